@@ -1,0 +1,109 @@
+import type { Change } from '@/domain/change';
+import type { Command } from '@/domain/commands/command';
+import type { Location } from '@/domain/location';
+import type { Partner } from '@/domain/partner';
+import type { Plan, PlanHeader } from '@/domain/plan';
+import { observeChanges } from './observeChanges';
+import { readHeader, readLocations, readPartners, readPlan } from './readRecords';
+import type { SharedDocument } from './sharedDocument';
+import type { Step } from './step';
+import { takeStep } from './takeStep';
+import { createUndoHistory, type History } from './undoHistory';
+import { writeEdit, writeStamp } from './writeEdit';
+
+/** An open plan. Every edit goes in by `run`, `undo` or `redo`, and comes out as a Change. */
+export type PlanDocument = {
+  header: () => PlanHeader | undefined;
+  locations: () => Location[];
+  partners: () => Partner[];
+  /** The whole plan as it is now, or undefined when the document holds no readable plan. */
+  plan: () => Plan | undefined;
+  run: (command: Command) => void;
+  undo: () => void;
+  redo: () => void;
+  history: () => History;
+  /** Calls back once per transaction that touched the plan, after it. Returns the function that stops it. */
+  subscribe: (listener: (change: Change) => void) => () => void;
+  close: () => void;
+};
+
+/** A plan that is taken over whole brings its own time of change. */
+const stampsItself = (command: Command): boolean =>
+  command.edits.some((edit) => edit.record === 'plan' && edit.set.updatedAt !== undefined);
+
+/** Opens a shared document that has been loaded. `now` gives the time of an edit (ISO, UTC). */
+export const openPlanDocument = (
+  doc: SharedDocument,
+  now: () => string = () => new Date().toISOString(),
+): PlanDocument => {
+  const history = createUndoHistory();
+  const listeners = new Set<(change: Change) => void>();
+  let doing: Pick<Change, 'cause' | 'label'> = { cause: 'elsewhere' };
+  let pending: Change[] = [];
+
+  const stop = observeChanges(doc, (records) => {
+    const change = { ...doing, ...records };
+    if (doing.cause === 'elsewhere') tell(change);
+    else pending.push(change);
+  });
+  const tell = (change: Change) => {
+    for (const listener of listeners) listener(change);
+  };
+  /** Carries out one transaction of this tab; those who follow hear of it when the history is in order. */
+  const transact = (what: Pick<Change, 'cause' | 'label'>, act: () => void): void => {
+    doing = what;
+    try {
+      doc.transact(act);
+    } finally {
+      doing = { cause: 'elsewhere' };
+    }
+  };
+  const tellPending = (): void => {
+    const changes = pending;
+    pending = [];
+    changes.forEach(tell);
+  };
+  const labelled = (cause: Change['cause'], label: Change['label']) =>
+    label === undefined ? { cause } : { cause, label };
+  const take = (cause: 'undo' | 'redo') => (step: Step) => {
+    let didAny = false;
+    transact(labelled(cause, history.now()[cause]), () => {
+      didAny = takeStep(doc, step);
+      if (didAny) writeStamp(doc, now());
+    });
+    return didAny;
+  };
+
+  return {
+    header: () => readHeader(doc),
+    locations: () => readLocations(doc),
+    partners: () => readPartners(doc),
+    plan: () => readPlan(doc),
+    run: (command) => {
+      const step = history.begin(command.label, command.typing);
+      transact(labelled('edit', command.label), () => {
+        for (const edit of command.edits) writeEdit(doc, edit, step);
+        if (step.size > 0 && !stampsItself(command)) writeStamp(doc, now());
+      });
+      history.end();
+      tellPending();
+    },
+    undo: () => {
+      history.undo(take('undo'));
+      tellPending();
+    },
+    redo: () => {
+      history.redo(take('redo'));
+      tellPending();
+    },
+    history: history.now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      stop();
+      listeners.clear();
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { Location } from '../location';
+import type { Commitment, Partner } from '../partner';
+import type { Command, Edit } from './command';
+
+const editForCommitment = (locationId: string, { partnerId, level }: Commitment): Edit => ({
+  record: 'commitment',
+  locationId,
+  id: partnerId,
+  set: { level },
+});
+
+export const addPartner = ({ id, ...fields }: Partner): Command => ({
+  label: { code: 'partner_added', subject: fields.name },
+  edits: [{ record: 'partner', id, set: fields }],
+});
+
+export const changePartner = (partner: Partner, set: Partial<Omit<Partner, 'id'>>): Command => ({
+  label: { code: 'partner_changed', subject: partner.name },
+  edits: [{ record: 'partner', id: partner.id, set }],
+});
+
+/** Removes a partner and what it promised at each of `locations`. */
+export const removePartner = (partner: Partner, locations: Iterable<Location>): Command => {
+  const edits: Edit[] = [{ record: 'partner', id: partner.id, set: null }];
+  for (const location of locations) {
+    if (location.commitments.some((commitment) => commitment.partnerId === partner.id)) {
+      edits.push({ record: 'commitment', locationId: location.id, id: partner.id, set: null });
+    }
+  }
+  return { label: { code: 'partner_removed', subject: partner.name }, edits };
+};
+
+/** Ties a partner to a location, or changes how far it has bound itself there. */
+export const setCommitment = (location: Location, commitment: Commitment): Command => ({
+  label: { code: 'commitment_changed', subject: location.name },
+  edits: [editForCommitment(location.id, commitment)],
+});
+
+/** Adds a partner and ties it to a location in one step. */
+export const addPartnerAt = (location: Location, { id, ...fields }: Partner): Command => ({
+  label: { code: 'partner_added', subject: fields.name },
+  edits: [
+    { record: 'partner', id, set: fields },
+    editForCommitment(location.id, { partnerId: id, level: 'genoemd' }),
+  ],
+});
+
+export const removeCommitment = (location: Location, partnerId: string): Command => ({
+  label: { code: 'commitment_removed', subject: location.name },
+  edits: [{ record: 'commitment', locationId: location.id, id: partnerId, set: null }],
+});

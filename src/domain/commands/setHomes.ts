@@ -1,0 +1,47 @@
+import type { HousingType } from '../housingType';
+import { newId } from '../ids';
+import type { Location } from '../location';
+import type { ProgrammeLine } from '../programmeLine';
+import type { Segment } from '../segment';
+import type { Command, Edit } from './command';
+
+/** The lines of one cell of the grid type x segment. */
+export const linesInCell = (location: Location, type: HousingType, segment: Segment): ProgrammeLine[] =>
+  location.programme.filter((line) => line.type === type && line.segment === segment);
+
+/** Year, owner and building that a new line of this location starts with: those of its latest line. */
+const startOfLine = (location: Location): Partial<ProgrammeLine> => {
+  const latest = location.programme.at(-1);
+  return latest?.year === undefined ? {} : { year: latest.year };
+};
+
+/**
+ * Sets the number of homes of one cell of the grid. Only for a cell with at most one line; a cell that
+ * was split over more lines is changed line by line. A cell set to 0 loses its line, unless homes in it
+ * have been delivered: then the number stays at least what was delivered.
+ */
+export const setHomes = (location: Location, type: HousingType, segment: Segment, count: number): Command => {
+  const line = linesInCell(location, type, segment)[0];
+  return {
+    label: { code: 'programme_changed', subject: location.name },
+    edits: editsForCell(location, line, type, segment, count),
+    typing: `${location.id}/${type}/${segment}`,
+  };
+};
+
+const editsForCell = (
+  location: Location,
+  line: ProgrammeLine | undefined,
+  type: HousingType,
+  segment: Segment,
+  count: number,
+): Edit[] => {
+  const at = { record: 'line', locationId: location.id } as const;
+  if (line === undefined) {
+    if (count === 0) return [];
+    const set = { type, segment, count, completed: 0, owner: 'onbekend', building: 'onbekend' } as const;
+    return [{ ...at, id: newId(), set: { ...set, ...startOfLine(location) } }];
+  }
+  if (count === 0 && line.completed === 0) return [{ ...at, id: line.id, set: null }];
+  return [{ ...at, id: line.id, set: { count: Math.max(count, line.completed) } }];
+};

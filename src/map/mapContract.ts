@@ -1,0 +1,59 @@
+import type { Change } from '@/domain/change';
+import type { Geometry, Position } from '@/domain/geometry';
+import type { Location } from '@/domain/location';
+
+/** What the pointer does on the map. */
+export const mapTools = ['select', 'polygon', 'rectangle', 'point'] as const;
+export type MapTool = (typeof mapTools)[number];
+
+/** Where the map looks: centre in WGS84 and zoom. */
+export type MapView = { center: Position; zoom: number };
+
+/** What the user asked for as a background. `auto`: the BRT when it can be reached, else the built-in map. */
+export const backgroundChoices = ['auto', 'luchtfoto', 'builtin'] as const;
+export type BackgroundChoice = (typeof backgroundChoices)[number];
+
+/** What is shown under the plan now, and whether that is what was asked for. */
+export type Background = { shown: 'brt' | 'luchtfoto' | 'builtin'; state: 'looking' | 'ready' | 'unreachable' };
+
+/** What the map tells the rest of the app. */
+export type MapListener = {
+  /** A click on a location, or on none of them (null), with the select tool. */
+  onSelect: (id: string | null) => void;
+  /** The unfinished shape while drawing; null when there is none any more. */
+  onShapeInHand: (shape: Geometry | null) => void;
+  /** A new shape was finished (double click, Enter, click on the first corner, or a point placed). */
+  onDrawn: (shape: Geometry) => void;
+  /** The selected location got another shape or place: once per finished drag, insert or removal. */
+  onReshaped: (id: string, shape: Geometry) => void;
+  /** Escape while drawing: the shape in hand is gone. The map asks for the select tool. */
+  onCancelled: () => void;
+  /** A shape that cannot be: the drawing goes on. */
+  onRefused: (reason: 'self_intersection') => void;
+  onMoved: (view: MapView) => void;
+  onPointer: (position: Position | null) => void;
+  onBackground: (background: Background) => void;
+  /** The map cannot be drawn at all (no WebGL). The rest of the app works on. */
+  onFailed: (reason: 'no_webgl') => void;
+};
+
+/** The one owner of the map on screen. */
+export type PlanMap = {
+  /** Replaces everything: when a plan opens. */
+  showAll: (locations: Iterable<Location>) => void;
+  /** Follows one change, by a diff. */
+  follow: (change: Change) => void;
+  /** Marks a location as selected and, with the select tool, makes its corners movable. */
+  select: (location: Location | null) => void;
+  setTool: (tool: MapTool) => void;
+  /** Finishes (Enter) or drops (Escape) the shape in hand, from a button. */
+  finishShape: () => void;
+  dropShape: () => void;
+  setBackground: (choice: BackgroundChoice) => void;
+  setTheme: (theme: 'light' | 'dark') => void;
+  /** Brings a location, or all of them, into view. */
+  show: (locations: readonly Location[]) => void;
+  goTo: (view: MapView) => void;
+  view: () => MapView;
+  destroy: () => void;
+};

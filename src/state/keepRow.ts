@@ -1,0 +1,42 @@
+import { updatePlanRow } from '@/storage/planTable';
+import { askToPersist } from '@/storage/storageSpace';
+import { lastChanged, onPlanChange, openPlanNow } from './planStore';
+import { summaryOf } from './summary';
+
+/** How long after an edit the list of plans may lag behind, in ms. */
+const rowDelay = 500;
+
+/** Writes what the list of plans shows of the open plan: a copy, so a failure here loses nothing. */
+const writeRow = async (): Promise<void> => {
+  const { planId, view } = openPlanNow();
+  const { name, area, target, updatedAt } = view.header;
+  const summary = summaryOf(view.totals, target);
+  await updatePlanRow(planId, { name, area, updatedAt: lastChanged() ?? updatedAt, summary });
+};
+
+/**
+ * Keeps the row of the open plan in the list up to date, shortly after each edit, and asks once for
+ * lasting storage at the first edit. Returns the function that stops it, after a last write.
+ */
+export const keepRow = (): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = false;
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    void writeRow().catch(() => undefined);
+  };
+  const stop = onPlanChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, rowDelay);
+    if (!asked) void askToPersist().catch(() => false);
+    asked = true;
+  });
+  globalThis.addEventListener('pagehide', flush);
+  return () => {
+    stop();
+    flush();
+    globalThis.removeEventListener('pagehide', flush);
+  };
+};

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+
+/** A short message with at most one thing to do about it. `lasting` ones stay until they are closed. */
+export type Notice = {
+  id: number;
+  text: string;
+  action?: { label: string; act: () => void };
+  lasting: boolean;
+};
+
+export const useNotices = create<{ notices: readonly Notice[] }>(() => ({ notices: [] }));
+
+let lastId = 0;
+
+/** Shows a message; returns its id. */
+export const notify = (
+  text: string,
+  options: { action?: Notice['action']; lasting?: boolean } = {},
+): number => {
+  lastId += 1;
+  const { action, lasting = false } = options;
+  const notice: Notice = { id: lastId, text, lasting, ...(action === undefined ? {} : { action }) };
+  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
+  return lastId;
+};
+
+export const dismiss = (id: number): void =>
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

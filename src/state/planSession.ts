@@ -1,0 +1,52 @@
+import { openPlanDocument } from '@/document/planDocument';
+import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import { keepRow } from './keepRow';
+import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
+
+type Session = { stored: StoredDocument; stopRow: () => void };
+
+let session: Session | undefined;
+/** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
+let latestCall = 0;
+
+const letGo = (): void => {
+  session?.stopRow();
+  session?.stored.release();
+  session = undefined;
+  closeDocument();
+};
+
+/** Closes the open plan. What was edited is on disk or on its way there. */
+export const closePlan = (): void => {
+  latestCall += 1;
+  letGo();
+};
+
+/** Opens a stored plan and shows how that goes in the plan store. Never rejects. */
+export const openPlan = async (planId: string): Promise<void> => {
+  latestCall += 1;
+  const call = latestCall;
+  letGo();
+  setPlanStatus('opening', planId);
+  const stored = await openStoredDocument(planId).catch(() => 'unreadable' as const);
+  if (call !== latestCall) {
+    if (typeof stored === 'object') stored.release();
+    return;
+  }
+  if (stored === undefined || stored === 'unreadable') {
+    setPlanStatus(stored ?? 'missing', planId);
+    return;
+  }
+  if (!showDocument(planId, openPlanDocument(stored.doc))) {
+    stored.release();
+    setPlanStatus('unreadable', planId);
+    return;
+  }
+  stored.onSaved(setSaved);
+  session = { stored, stopRow: keepRow() };
+};
+
+/** Resolves when every edit so far is on disk, or could not be written. */
+export const settled = async (): Promise<void> => {
+  if (usePlanState.getState().status === 'open') await session?.stored.settled();
+};

@@ -1,0 +1,93 @@
+import { create } from 'zustand';
+import type { PlanDocument } from '@/document/planDocument';
+import type { History } from '@/document/undoHistory';
+import type { Change } from '@/domain/change';
+import type { Command } from '@/domain/commands/command';
+import type { Plan } from '@/domain/plan';
+import type { SavedState } from '@/storage/storedDocument';
+import { followChange, type PlanView, viewOf } from './planView';
+
+/** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */
+export type OpenPlan = {
+  planId: string;
+  view: PlanView;
+  history: History;
+  saved: SavedState;
+};
+
+/** What the address names, and how far opening it has come. */
+export type PlanState =
+  | { status: 'none' }
+  | { status: 'opening' | 'missing' | 'unreadable'; planId: string }
+  | ({ status: 'open' } & OpenPlan);
+
+export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
+
+/** The document behind the store, and who follows its changes besides the store. */
+let current: PlanDocument | undefined;
+const followers = new Set<(change: Change) => void>();
+
+const setState = (state: PlanState): void => usePlanState.setState(state, true);
+
+export const setPlanStatus = (status: 'opening' | 'missing' | 'unreadable', planId: string): void =>
+  setState({ status, planId });
+
+export const setSaved = (saved: SavedState): void => {
+  const state = usePlanState.getState();
+  if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
+};
+
+/** Shows an opened document. False when it holds no readable plan. */
+export const showDocument = (planId: string, document: PlanDocument): boolean => {
+  const header = document.header();
+  if (header === undefined) return false;
+  current = document;
+  const view = viewOf(header, document.locations(), document.partners());
+  setState({ status: 'open', planId, view, history: document.history(), saved: 'saved' });
+  document.subscribe((change) => {
+    const state = usePlanState.getState();
+    if (state.status !== 'open' || current !== document) return;
+    setState({ ...state, view: followChange(state.view, change), history: document.history() });
+    for (const follow of followers) follow(change);
+  });
+  return true;
+};
+
+export const closeDocument = (): void => {
+  current?.close();
+  current = undefined;
+  setState({ status: 'none' });
+};
+
+/** Reads from the open plan; only for what is on screen while a plan is open. */
+export const usePlan = <Part>(select: (plan: OpenPlan) => Part): Part =>
+  usePlanState((state) => select(assertOpen(state)));
+
+const assertOpen = (state: PlanState): OpenPlan => {
+  if (state.status !== 'open') throw new Error('no plan is open');
+  return state;
+};
+
+/** The open plan now, for event handlers. */
+export const openPlanNow = (): OpenPlan => assertOpen(usePlanState.getState());
+
+/** Carries out a command built from the plan as it is now. */
+export const run = (build: (view: PlanView) => Command | undefined): void => {
+  const command = build(openPlanNow().view);
+  if (command !== undefined) current?.run(command);
+};
+
+export const undo = (): void => current?.undo();
+export const redo = (): void => current?.redo();
+
+/** The whole plan as it is now, for an export. */
+export const wholePlan = (): Plan | undefined => current?.plan();
+
+/** When the open plan was last changed (ISO, UTC). */
+export const lastChanged = (): string | undefined => current?.header()?.updatedAt;
+
+/** Calls back after each change of the open plan. Returns the function that stops it. */
+export const onPlanChange = (follow: (change: Change) => void): (() => void) => {
+  followers.add(follow);
+  return () => followers.delete(follow);
+};

@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import type { Position } from '@/domain/geometry';
+import type { HousingType } from '@/domain/housingType';
+import type { Background, BackgroundChoice, MapTool } from '@/map/mapContract';
+
+export const panels = ['locations', 'target', 'partners', 'layers'] as const;
+export type Panel = (typeof panels)[number];
+
+/** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
+export type ShapeInHand = { area: number; homes: number };
+
+/** What is on the screen: never a part of the plan, gone when the page closes. */
+export type Screen = {
+  selectedId: string | null;
+  /** Set for a location that was just drawn: the drawer starts in its first number. */
+  isFresh: boolean;
+  tool: MapTool;
+  panel: Panel;
+  /** On a small screen the panel lies over the map, and can be closed. */
+  isPanelOpen: boolean;
+  /** Large type, map and dock only. */
+  isPresenting: boolean;
+  shapeInHand: ShapeInHand | null;
+  /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
+  lastType: HousingType;
+  lastPartnerId: string | null;
+  background: Background;
+  backgroundChoice: BackgroundChoice;
+  pointer: Position | null;
+  hasNoMap: boolean;
+};
+
+const startScreen: Screen = {
+  selectedId: null,
+  isFresh: false,
+  tool: 'select',
+  panel: 'locations',
+  isPanelOpen: true,
+  isPresenting: false,
+  shapeInHand: null,
+  lastType: 'geclusterd',
+  lastPartnerId: null,
+  background: { shown: 'builtin', state: 'looking' },
+  backgroundChoice: 'auto',
+  pointer: null,
+  hasNoMap: false,
+};
+
+export const useScreen = create<Screen>(() => startScreen);
+
+export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+export const resetScreen = (): void => useScreen.setState(startScreen, true);
+
+/** Selects a location, or none, and gives the pointer back to selecting. */
+export const selectLocation = (selectedId: string | null): void =>
+  setScreen({ selectedId, isFresh: false, tool: 'select' });

@@ -1,0 +1,30 @@
+import type { Plan } from '@/domain/plan';
+import type { Target } from '@/domain/target';
+import { progressOf } from '@/domain/totals/progress';
+import type { Totals } from '@/domain/totals/totals';
+import { countTotals } from '@/domain/totals/updateTotals';
+import type { PlanRow, PlanSummary } from '@/storage/planRow';
+
+/** The figures the list of plans shows. */
+export const summaryOf = (totals: Totals, target: Target): PlanSummary => {
+  const [geclusterd, zorggeschikt, nultreden] = progressOf(totals, target);
+  const bar = (progress: typeof geclusterd) => ({
+    counted: progress?.counted ?? 0,
+    target: progress?.target ?? null,
+  });
+  return {
+    locations: totals.locations,
+    geclusterd: bar(geclusterd),
+    zorggeschikt: bar(zorggeschikt),
+    nultreden: bar(nultreden),
+  };
+};
+
+/** The row of the list for a plan that is stored for the first time, under its own id. */
+export const rowOfPlan = (plan: Plan): PlanRow => ({
+  id: plan.id,
+  name: plan.name,
+  area: plan.area,
+  updatedAt: plan.updatedAt,
+  summary: summaryOf(countTotals(plan.locations, plan.target.horizon), plan.target),
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { areaSchema } from '@/domain/area';
+import { idSchema } from '@/domain/ids';
+
+const bar = z.object({ counted: z.number(), target: z.number().nullable() });
+
+/** The figures the list of plans shows: homes per type against the opgave. */
+export const summarySchema = z.object({
+  locations: z.number(),
+  geclusterd: bar,
+  zorggeschikt: bar,
+  nultreden: bar,
+});
+export type PlanSummary = z.infer<typeof summarySchema>;
+
+/**
+ * What the list of plans needs of one plan without opening its document: a copy, brought up to date after
+ * each change. `id` is the key in this browser; the plan itself may carry another id (taken from a file).
+ */
+export const planRowSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  area: areaSchema,
+  updatedAt: z.string(),
+  summary: summarySchema,
+  /** Set when the plan was removed; it is kept for a while so that it can come back. */
+  removedAt: z.string().optional(),
+});
+export type PlanRow = z.infer<typeof planRowSchema>;

@@ -1,0 +1,65 @@
+import { liveQuery } from 'dexie';
+import type { SharedDocument } from '@/document/sharedDocument';
+import { database, updatesTable } from './database';
+import { type PlanRow, planRowSchema } from './planRow';
+
+/** How long a removed plan is kept, in days. */
+export const daysKept = 30;
+const dayInMilliseconds = 86_400_000;
+
+const readableRows = (rows: unknown[]): PlanRow[] =>
+  rows.map((row) => planRowSchema.safeParse(row).data).filter((row) => row !== undefined);
+
+/** Calls back with all plans, the latest changed first, now and whenever one changes, in any tab. */
+export const watchPlans = (
+  onRows: (rows: PlanRow[]) => void,
+  onError: (error: unknown) => void,
+): (() => void) => {
+  const subscription = liveQuery(() => database.plans.orderBy('updatedAt').reverse().toArray()).subscribe(
+    (rows) => onRows(readableRows(rows)),
+    onError,
+  );
+  return () => subscription.unsubscribe();
+};
+
+/** Stores a new plan with its document. Rejects when the browser cannot store it. */
+export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
+  await database.plans.add({ ...row, doc });
+};
+
+/** Brings what the list shows of a plan up to date. */
+export const updatePlanRow = async (id: string, fields: Partial<Omit<PlanRow, 'id'>>): Promise<void> => {
+  await database.plans.update(id, fields);
+};
+
+/** Takes a plan off the list; `restorePlan` brings it back as long as it is kept. */
+export const removePlan = (id: string, now: Date): Promise<void> =>
+  updatePlanRow(id, { removedAt: now.toISOString() });
+
+export const restorePlan = async (id: string): Promise<void> => {
+  await database.plans
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      delete row.removedAt;
+    });
+};
+
+/** Deletes a plan for good, with its document and its view. */
+export const deletePlan = async (id: string): Promise<void> => {
+  const updates = database.table(updatesTable);
+  await database.transaction('rw', [database.plans, updates, database.views], async () => {
+    await database.plans.delete(id);
+    await updates.where('k').equals(id).delete();
+    await database.views.delete(id);
+  });
+};
+
+/** Deletes for good what was removed more than `daysKept` days before `now`. */
+export const deleteExpiredPlans = async (now: Date): Promise<void> => {
+  const before = new Date(now.getTime() - daysKept * dayInMilliseconds).toISOString();
+  const rows = readableRows(await database.plans.toArray());
+  for (const row of rows) {
+    if (row.removedAt !== undefined && row.removedAt < before) await deletePlan(row.id);
+  }
+};

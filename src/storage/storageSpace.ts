@@ -1,0 +1,12 @@
+/** Bytes used and available in this browser for this app, as the browser estimates it. */
+export type StorageSpace = { used: number; available: number };
+
+export const readStorageSpace = async (): Promise<StorageSpace | undefined> => {
+  const estimate = await navigator.storage?.estimate?.();
+  if (estimate?.usage === undefined || estimate.quota === undefined) return undefined;
+  return { used: estimate.usage, available: estimate.quota };
+};
+
+/** Asks the browser not to clear the plans when the disk fills up. True when it agreed. */
+export const askToPersist = async (): Promise<boolean> =>
+  (await navigator.storage?.persisted?.()) === true || (await navigator.storage?.persist?.()) === true;

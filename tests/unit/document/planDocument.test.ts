@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { documentOfPlan } from '@/document/documentOfPlan';
+import { openPlanDocument } from '@/document/planDocument';
+import type { Change } from '@/domain/change';
+import { addLocation } from '@/domain/commands/addLocation';
+import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
+import { addPartnerAt, removePartner } from '@/domain/commands/changePartners';
+import { renamePlan } from '@/domain/commands/changePlan';
+import { fillPlan } from '@/domain/commands/importPlan';
+import { removeLocation } from '@/domain/commands/removeLocation';
+import { setHomes } from '@/domain/commands/setHomes';
+import type { Location } from '@/domain/location';
+import { exampleLocation, examplePlan } from '../examplePlan';
+
+const opened = (plan = examplePlan()) => {
+  const shared = documentOfPlan(plan);
+  const document = openPlanDocument(shared, () => '2026-11-21T12:00:00.000Z');
+  const changes: Change[] = [];
+  document.subscribe((change) => changes.push(change));
+  const location = (id: string): Location => {
+    const found = document.locations().find((each) => each.id === id);
+    if (found === undefined) throw new Error(`no location ${id}`);
+    return found;
+  };
+  return { shared, document, changes, location };
+};
+
+describe('het plan als gedeeld document', () => {
+  it('geeft een plan terug zoals het erin ging', () => {
+    const plan = examplePlan({
+      partners: [{ id: 'p', name: 'Stichting Thuis', role: 'corporatie' }],
+      locations: [exampleLocation({ id: 'a', commitments: [{ partnerId: 'p', level: 'intentie' }] })],
+    });
+    expect(opened(plan).document.plan()).toEqual(plan);
+  });
+
+  it('meldt per bewerking alleen wat geraakt is', () => {
+    const { document, changes } = opened(examplePlan({ locations: [exampleLocation({ id: 'b' })] }));
+    document.run(addLocation(exampleLocation({ id: 'a' })));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.cause).toBe('edit');
+    expect(changes[0]?.label).toEqual({ code: 'location_added', subject: 'Locatie a' });
+    expect(changes[0]?.locations.puts.map((location) => location.id)).toEqual(['a']);
+    expect(changes[0]?.header).toBeUndefined();
+  });
+
+  it('maakt een bewerking ongedaan en doet haar opnieuw, met haar naam', () => {
+    const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    document.run(changeLocation(location('a'), { planningStatus: '1A' }));
+    document.run(removeLocation(location('a')));
+    expect(document.history().undo).toEqual({ code: 'location_removed', subject: 'Locatie a' });
+    document.undo();
+    expect(location('a').planningStatus).toBe('1A');
+    expect(document.history()).toEqual({
+      undo: { code: 'location_changed', subject: 'Locatie a' },
+      redo: { code: 'location_removed', subject: 'Locatie a' },
+    });
+    document.undo();
+    expect(location('a').planningStatus).toBe('5A');
+    document.redo();
+    document.redo();
+    expect(document.locations()).toEqual([]);
+    expect(document.history().undo).toEqual({ code: 'location_removed', subject: 'Locatie a' });
+  });
+
+  it('maakt van getypte cijfers achter elkaar een stap', () => {
+    const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    document.run(setHomes(location('a'), 'geclusterd', 'sociale_huur', 2));
+    document.run(setHomes(location('a'), 'geclusterd', 'sociale_huur', 24));
+    document.run(setHomes(location('a'), 'nultreden', 'middenhuur', 8));
+    document.undo();
+    expect(location('a').programme.map((line) => line.count)).toEqual([24]);
+    document.undo();
+    expect(location('a').programme).toEqual([]);
+    expect(document.history().undo).toBeUndefined();
+  });
+
+  it('laat een bewerking die niets verandert geen stap zijn', () => {
+    const { document, location, changes } = opened(
+      examplePlan({ locations: [exampleLocation({ id: 'a' })] }),
+    );
+    document.run(changeLocation(location('a'), { planningStatus: '5A' }));
+    expect(document.history().undo).toBeUndefined();
+    expect(changes).toEqual([]);
+    expect(document.header()?.updatedAt).toBe('2026-11-21T10:00:00.000Z');
+  });
+
+  it('haalt met een partner ook zijn toezeggingen weg, en brengt beide terug', () => {
+    const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    const partner = { id: 'p', name: 'Zorg Dichtbij', role: 'zorgorganisatie' } as const;
+    document.run(addPartnerAt(location('a'), partner));
+    document.run(removePartner(partner, document.locations()));
+    expect(location('a').commitments).toEqual([]);
+    document.undo();
+    expect(location('a').commitments).toEqual([{ partnerId: 'p', level: 'genoemd' }]);
+    expect(document.partners()).toEqual([partner]);
+  });
+
+  it('maakt alleen eigen werk ongedaan, niet dat van een ander tabblad', () => {
+    const { shared, document, changes, location } = opened(
+      examplePlan({ locations: [exampleLocation({ id: 'a' })] }),
+    );
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(shared));
+    const other = openPlanDocument(elsewhere);
+    document.run(changeLocation(location('a'), { planningStatus: '3' }));
+    other.run(changeLocation(location('a'), { notes: 'van het andere tabblad' }));
+    Y.applyUpdate(shared, Y.encodeStateAsUpdate(elsewhere));
+    expect(changes.at(-1)?.cause).toBe('elsewhere');
+    document.undo();
+    expect(location('a').planningStatus).toBe('5A');
+    expect(location('a').notes).toBe('van het andere tabblad');
+  });
+
+  it('houdt namen uniek', () => {
+    const { document, location } = opened(
+      examplePlan({ locations: [exampleLocation({ id: 'a' }), exampleLocation({ id: 'b' })] }),
+    );
+    document.run(renameLocation(location('b'), 'Locatie a', new Set(['Locatie a'])));
+    expect(location('b').name).toBe('Locatie a (2)');
+  });
+
+  it('vult een leeg plan met een ander, zonder iets te verliezen', () => {
+    const source = examplePlan({
+      id: 'uit-bestand',
+      name: 'Uit bestand',
+      locations: [exampleLocation({ id: 'a' })],
+    });
+    const { document } = opened(examplePlan({ name: 'Leeg' }));
+    document.run(fillPlan(source));
+    expect(document.plan()).toEqual(source);
+    document.undo();
+    expect(document.header()?.name).toBe('Leeg');
+  });
+
+  it('leest wat kapot is als zijn beginwaarde en laat de rest staan', () => {
+    const { shared, document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    const record = shared.getMap('locations').get('a');
+    if (!(record instanceof Y.Map)) throw new Error('no record');
+    record.set('planningStatus', 'zeven');
+    record.set('uit_de_toekomst', 1);
+    expect(location('a').planningStatus).toBe('5A');
+    document.run(renamePlan('Nieuwe naam'));
+    expect(record.get('uit_de_toekomst')).toBe(1);
+  });
+});

@@ -1,0 +1,57 @@
+import { addLocation } from '@/domain/commands/addLocation';
+import { changeLine, removeLine } from '@/domain/commands/changeLines';
+import { changeLocation, moveLocation } from '@/domain/commands/changeLocation';
+import { addPartnerAt, removePartner } from '@/domain/commands/changePartners';
+import { changeTarget } from '@/domain/commands/changePlan';
+import type { Command } from '@/domain/commands/command';
+import { removeLocation } from '@/domain/commands/removeLocation';
+import { setHomes } from '@/domain/commands/setHomes';
+import { housingTypes } from '@/domain/housingType';
+import { interventions, type Location, priorities } from '@/domain/location';
+import type { Plan } from '@/domain/plan';
+import { planningStatuses } from '@/domain/planningStatus';
+import { segments } from '@/domain/segment';
+import { exampleLocation } from '../examplePlan';
+import type { SeededRandom } from '../seededRandom';
+
+const onLocation = (random: SeededRandom, plan: Plan, location: Location): Command => {
+  const line = location.programme[0];
+  switch (random.below(8)) {
+    case 0:
+      return removeLocation(location);
+    case 1:
+      return changeLocation(location, { planningStatus: random.pick(planningStatuses) });
+    case 2:
+      return changeLocation(location, {
+        intervention: random.pick(interventions),
+        priority: random.pick(priorities),
+        intramuralPlaces: random.below(40),
+      });
+    case 3:
+      return moveLocation(location, { type: 'Point', coordinates: [5 + random.next(), 52 + random.next()] });
+    case 4:
+      return line === undefined
+        ? addPartnerAt(location, { id: `p${random.below(1e9)}`, name: 'Partner', role: 'corporatie' })
+        : changeLine(location, line, {
+            completed: random.below(20),
+            year: random.below(3) === 0 ? undefined : 2027 + random.below(8),
+          });
+    case 5: {
+      const partner = plan.partners[0];
+      if (partner !== undefined) return removePartner(partner, plan.locations);
+      return line === undefined ? removeLocation(location) : removeLine(location, line);
+    }
+    default:
+      return setHomes(location, random.pick(housingTypes), random.pick(segments), random.below(60));
+  }
+};
+
+/** One command that fits the plan as it stands. */
+export const randomCommand = (random: SeededRandom, plan: Plan): Command => {
+  const dice = random.below(10);
+  if (plan.locations.length === 0 || dice < 2) {
+    return addLocation(exampleLocation({ id: `l${random.below(1e9)}` }));
+  }
+  if (dice === 2) return changeTarget({ ...plan.target, horizon: 2028 + random.below(5) });
+  return onLocation(random, plan, random.pick(plan.locations));
+};
