@@ -14,7 +14,10 @@ export const backgroundChoices = ['auto', 'luchtfoto', 'builtin'] as const;
 export type BackgroundChoice = (typeof backgroundChoices)[number];
 
 /** What is shown under the plan now, and whether that is what was asked for. */
-export type Background = { shown: 'brt' | 'luchtfoto' | 'builtin'; state: 'looking' | 'ready' | 'unreachable' };
+export type Background = {
+  shown: 'brt' | 'luchtfoto' | 'builtin';
+  state: 'looking' | 'ready' | 'unreachable';
+};
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
@@ -55,5 +58,7 @@ export type PlanMap = {
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;
   view: () => MapView;
+  /** Puts the keyboard on the map: with a drawing tool the crosshair appears. */
+  focus: () => void;
   destroy: () => void;
 };

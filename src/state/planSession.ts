@@ -1,7 +1,7 @@
 import { openPlanDocument } from '@/document/planDocument';
 import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
 import { keepRow } from './keepRow';
-import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
+import { closeDocument, setPlanStatus, setSaved, showDocument } from './planStore';
 
 type Session = { stored: StoredDocument; stopRow: () => void };
 
@@ -44,9 +44,4 @@ export const openPlan = async (planId: string): Promise<void> => {
   }
   stored.onSaved(setSaved);
   session = { stored, stopRow: keepRow() };
-};
-
-/** Resolves when every edit so far is on disk, or could not be written. */
-export const settled = async (): Promise<void> => {
-  if (usePlanState.getState().status === 'open') await session?.stored.settled();
 };

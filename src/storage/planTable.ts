@@ -22,6 +22,9 @@ export const watchPlans = (
   return () => subscription.unsubscribe();
 };
 
+/** Whether a plan is stored under this key, removed ones included. */
+export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;
+
 /** Stores a new plan with its document. Rejects when the browser cannot store it. */
 export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
   await database.plans.add({ ...row, doc });

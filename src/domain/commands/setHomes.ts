@@ -9,38 +9,41 @@ import type { Command, Edit } from './command';
 export const linesInCell = (location: Location, type: HousingType, segment: Segment): ProgrammeLine[] =>
   location.programme.filter((line) => line.type === type && line.segment === segment);
 
-/** Year, owner and building that a new line of this location starts with: those of its latest line. */
-const startOfLine = (location: Location): Partial<ProgrammeLine> => {
-  const latest = location.programme.at(-1);
-  return latest?.year === undefined ? {} : { year: latest.year };
+/** The year that a new line starts with: that of the latest line of this location, else `startYear`. */
+const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
+  const year = location.programme.at(-1)?.year ?? startYear;
+  return year === undefined ? {} : { year };
 };
 
 /**
  * Sets the number of homes of one cell of the grid. Only for a cell with at most one line; a cell that
  * was split over more lines is changed line by line. A cell set to 0 loses its line, unless homes in it
- * have been delivered: then the number stays at least what was delivered.
+ * have been delivered: then the number stays at least what was delivered. `startYear` is the year of
+ * delivery of the first line of a location.
  */
-export const setHomes = (location: Location, type: HousingType, segment: Segment, count: number): Command => {
-  const line = linesInCell(location, type, segment)[0];
-  return {
-    label: { code: 'programme_changed', subject: location.name },
-    edits: editsForCell(location, line, type, segment, count),
-    typing: `${location.id}/${type}/${segment}`,
-  };
-};
-
-const editsForCell = (
+export const setHomes = (
   location: Location,
-  line: ProgrammeLine | undefined,
   type: HousingType,
   segment: Segment,
   count: number,
+  startYear?: number,
+): Command => ({
+  label: { code: 'programme_changed', subject: location.name },
+  edits: editsForCell(location, { type, segment, count }, startYear),
+  typing: `${location.id}/${type}/${segment}`,
+});
+
+const editsForCell = (
+  location: Location,
+  { type, segment, count }: Pick<ProgrammeLine, 'type' | 'segment' | 'count'>,
+  startYear: number | undefined,
 ): Edit[] => {
+  const line = linesInCell(location, type, segment)[0];
   const at = { record: 'line', locationId: location.id } as const;
   if (line === undefined) {
     if (count === 0) return [];
     const set = { type, segment, count, completed: 0, owner: 'onbekend', building: 'onbekend' } as const;
-    return [{ ...at, id: newId(), set: { ...set, ...startOfLine(location) } }];
+    return [{ ...at, id: newId(), set: { ...set, ...startOfLine(location, startYear) } }];
   }
   if (count === 0 && line.completed === 0) return [{ ...at, id: line.id, set: null }];
   return [{ ...at, id: line.id, set: { count: Math.max(count, line.completed) } }];

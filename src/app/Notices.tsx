@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { dismiss, type Notice, useNotices } from '@/state/noticeStore';
+import { common } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+
+/** How long a notice stays, in ms; longer when there is something to press. */
+const shortStay = 6_000;
+const longStay = 12_000;
+
+const NoticeBox = ({ notice }: { notice: Notice }) => {
+  const { id, lasting, action } = notice;
+  useEffect(() => {
+    if (lasting) return;
+    const timer = setTimeout(() => dismiss(id), action === undefined ? shortStay : longStay);
+    return () => clearTimeout(timer);
+  }, [id, lasting, action]);
+  return (
+    <li className="notice">
+      <span>{notice.text}</span>
+      {action !== undefined && (
+        <button
+          type="button"
+          className="button button--link"
+          onClick={() => {
+            dismiss(id);
+            action.act();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button button--quiet button--icon"
+        aria-label={common.close}
+        onClick={() => dismiss(id)}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+};
+
+/** Short messages at the bottom of the screen, spoken to screen readers. */
+export const Notices = () => {
+  const notices = useNotices((state) => state.notices);
+  return (
+    <ul className="notices" aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeBox key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  );
+};

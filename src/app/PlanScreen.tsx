@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { closePlan, openPlan } from '@/state/planSession';
+import { usePlanState } from '@/state/planStore';
+import { resetScreen, setScreen } from '@/state/screenStore';
+import { workspaceText } from '@/text/words';
+import { hrefOfHome } from './route';
+import { Workspace } from './Workspace';
+
+/** Below this width the panel lies over the map, so it starts closed. */
+const narrow = 760;
+
+/** Opens the plan that the address names, and shows it or says why not. */
+export const PlanScreen = ({ planId }: { planId: string }) => {
+  const status = usePlanState((state) => state.status);
+  const openId = usePlanState((state) => (state.status === 'none' ? undefined : state.planId));
+  useEffect(() => {
+    resetScreen();
+    if (globalThis.innerWidth < narrow) setScreen({ isPanelOpen: false });
+    void openPlan(planId);
+    return closePlan;
+  }, [planId]);
+  if (status === 'open' && openId === planId) return <Workspace key={planId} />;
+  if (status === 'missing' || status === 'unreadable') {
+    return (
+      <main className="message-screen" role="alert">
+        <p>{status === 'missing' ? workspaceText.missing : workspaceText.unreadable}</p>
+        <a href={hrefOfHome}>{workspaceText.home}</a>
+      </main>
+    );
+  }
+  return (
+    <main className="message-screen" aria-busy="true">
+      <p>{workspaceText.opening}</p>
+    </main>
+  );
+};

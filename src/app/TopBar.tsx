@@ -1,0 +1,103 @@
+import { renamePlan } from '@/domain/commands/changePlan';
+import { ExportMenu } from '@/features/transfer/ExportMenu';
+import { ImportButton } from '@/features/transfer/ImportButton';
+import { run, usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { appName, newPlanText, workspaceText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { TextField } from '@/ui/TextField';
+import { type Operation, operation } from './operations';
+import { hrefOfHome } from './route';
+
+const OperationButton = ({
+  operation: { id, label, icon, shortcuts, isAvailable, detail, run: act },
+}: {
+  operation: Operation;
+}) => {
+  const isOn = usePlan((plan) => isAvailable(plan, useScreen.getState()));
+  const title = usePlan((plan) => detail?.(plan) ?? label);
+  return (
+    <button
+      key={id}
+      type="button"
+      className="button button--icon"
+      aria-label={label}
+      aria-keyshortcuts={shortcuts.join(' ')}
+      title={`${title} (${shortcuts[0]})`}
+      disabled={!isOn}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+};
+
+const SavedState = () => {
+  const saved = usePlan((plan) => plan.saved);
+  const words = { saved: workspaceText.saved, saving: workspaceText.saving, failed: workspaceText.notSaved }[
+    saved
+  ];
+  return (
+    <span
+      className={`saved saved--${saved}`}
+      role="status"
+      title={saved === 'failed' ? workspaceText.notSavedHelp : ''}
+    >
+      {saved === 'saved' && <Icon name="check" />}
+      {words}
+    </span>
+  );
+};
+
+/** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
+export const TopBar = () => {
+  const name = usePlan((plan) => plan.view.header.name);
+  const areaName = usePlan((plan) => plan.view.header.area.name);
+  const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
+  return (
+    <header className="top-bar">
+      <a className="top-bar__home" href={hrefOfHome} title={workspaceText.home}>
+        <img src="./icon.svg" alt={workspaceText.home} width="26" height="26" />
+        <span className="top-bar__app" aria-hidden="true">
+          {appName}
+        </span>
+      </a>
+      <button
+        type="button"
+        className="button button--quiet button--icon top-bar__panel"
+        aria-label={isPanelOpen ? workspaceText.hidePanel : workspaceText.showPanel}
+        aria-expanded={isPanelOpen}
+        onClick={() => setScreen({ isPanelOpen: !isPanelOpen })}
+      >
+        <Icon name="panel" />
+      </button>
+      <div className="top-bar__plan">
+        <TextField
+          label={newPlanText.planName}
+          isLabelHidden
+          className="top-bar__name"
+          value={name}
+          maxLength={200}
+          onLeave={(typed) => {
+            if (typed.trim() !== '') run(() => renamePlan(typed.trim()));
+          }}
+        />
+        <span className="top-bar__area small soft">{areaName}</span>
+      </div>
+      <OperationButton operation={operation('undo')} />
+      <OperationButton operation={operation('redo')} />
+      <SavedState />
+      <span className="top-bar__rest" />
+      <ImportButton />
+      <ExportMenu />
+      <button
+        type="button"
+        className="button button--primary top-bar__present"
+        onClick={() => setScreen({ isPresenting: true, selectedId: null, tool: 'select' })}
+      >
+        <Icon name="screen" />
+        {workspaceText.presentation}
+      </button>
+    </header>
+  );
+};

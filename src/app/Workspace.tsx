@@ -1,0 +1,118 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { DrawingHint } from '@/features/drawing/DrawingHint';
+import { FirstStep } from '@/features/drawing/FirstStep';
+import { PlanCanvas } from '@/features/drawing/PlanCanvas';
+import { PointerPosition } from '@/features/drawing/PointerPosition';
+import { ToolBar } from '@/features/drawing/ToolBar';
+import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
+import { Dock } from '@/features/targets/Dock';
+import type { MapView } from '@/map/mapContract';
+import { openPlanNow, usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { writeView } from '@/storage/viewTable';
+import { drawingText, workspaceText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { operations } from './operations';
+import { SidePanel } from './SidePanel';
+import { listenToShortcuts } from './shortcuts';
+import { startView } from './startView';
+import { TopBar } from './TopBar';
+import './workspace.css';
+
+const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+
+const Tools = () => {
+  const current = useScreen((screen) => screen.tool);
+  const tools = operations
+    .filter(({ id }) => ['select', 'polygon', 'rectangle', 'point'].includes(id))
+    .map(({ id, label, icon, shortcuts, run }) => ({
+      id,
+      label,
+      icon,
+      shortcut: shortcuts[0] ?? '',
+      isActive: id === current,
+      run,
+    }));
+  return <ToolBar label={drawingText.tools} tools={tools} />;
+};
+
+/** The start view of the map: undefined until it is known. */
+const useStartView = (): MapView | undefined => {
+  const [view, setView] = useState<MapView>();
+  useEffect(() => {
+    const { planId, view: plan } = openPlanNow();
+    void startView(planId, plan.header, plan.locations.values()).then(setView);
+  }, []);
+  return view;
+};
+
+const Canvas = () => {
+  const view = useStartView();
+  const planId = usePlan((plan) => plan.planId);
+  const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  if (view === undefined) return <section className="plan-canvas" aria-label={workspaceText.map} />;
+  return (
+    <PlanCanvas
+      startView={view}
+      onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
+    >
+      <Tools />
+      <DrawingHint />
+      <FirstStep />
+      <div className="map-status">
+        {isPractice && <p className="map-chip">{workspaceText.practiceNotice}</p>}
+        <BackgroundLabel />
+        <PointerPosition />
+      </div>
+    </PlanCanvas>
+  );
+};
+
+/** An open plan: the map takes the room, panel left, drawer right, dock below. */
+export const Workspace = () => {
+  const hasSelection = useScreen((screen) => screen.selectedId !== null);
+  const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
+  const isPresenting = useScreen((screen) => screen.isPresenting);
+  const name = usePlan((plan) => plan.view.header.name);
+  useEffect(listenToShortcuts, []);
+  useEffect(() => {
+    document.title = `${name} – Boven de kaart`;
+  }, [name]);
+  const className = [
+    'workspace',
+    isPanelOpen && !isPresenting && 'workspace--panel',
+    hasSelection && !isPresenting && 'workspace--drawer',
+    isPresenting && 'workspace--presenting',
+  ];
+  return (
+    <div className={className.filter(Boolean).join(' ')}>
+      {isPresenting ? (
+        <header className="presentation-bar">
+          <h1>{name}</h1>
+          <button type="button" className="button" onClick={() => setScreen({ isPresenting: false })}>
+            <Icon name="close" />
+            {workspaceText.endPresentation}
+          </button>
+        </header>
+      ) : (
+        <TopBar />
+      )}
+      <main className="workspace__main">
+        {isPanelOpen && !isPresenting && (
+          <aside className="workspace__panel" aria-label={workspaceText.panel}>
+            <SidePanel />
+          </aside>
+        )}
+        <Canvas />
+        {hasSelection && !isPresenting && (
+          <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
+            <Suspense>
+              <Drawer />
+            </Suspense>
+          </aside>
+        )}
+      </main>
+      <Dock />
+    </div>
+  );
+};

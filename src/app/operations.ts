@@ -1,0 +1,107 @@
+import { removeLocation } from '@/domain/commands/removeLocation';
+import type { MapTool } from '@/map/mapContract';
+import { currentMap } from '@/state/mapHandle';
+import { notify } from '@/state/noticeStore';
+import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
+import { type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { editText } from '@/text/edits';
+import { common, drawingText, locationText, workspaceText } from '@/text/words';
+import { announce } from '@/ui/announce';
+import type { IconName } from '@/ui/Icon';
+
+/** Where the keys of a shortcut work: anywhere outside text fields, or only with the map in hand. */
+type Reach = 'everywhere' | 'map';
+
+/** One thing the user can do. Toolbar, top bar and shortcuts all read this list. */
+export type Operation = {
+  id: 'undo' | 'redo' | 'remove' | MapTool;
+  label: string;
+  icon: IconName;
+  /** Keys in the notation of aria-keyshortcuts; the first is the one to show. */
+  shortcuts: readonly string[];
+  reach: Reach;
+  isAvailable: (plan: OpenPlan, screen: Screen) => boolean;
+  /** More precise than the label, for the tooltip: what exactly would be undone. */
+  detail?: (plan: OpenPlan) => string;
+  run: () => void;
+};
+
+/** Switches to a tool and puts the keyboard on the map, so that Enter and Escape reach the shape. */
+export const chooseTool = (tool: MapTool): void => {
+  if (tool !== 'select') setScreen({ tool, selectedId: null, shapeInHand: null });
+  else setScreen({ tool, shapeInHand: null });
+  currentMap()?.focus();
+};
+
+/** Removes the selected location, with a way back in the notice. */
+export const removeSelected = (): void => {
+  const { selectedId } = useScreen.getState();
+  const location = selectedId === null ? undefined : openPlanNow().view.locations.get(selectedId);
+  if (location === undefined) return;
+  setScreen({ selectedId: null, isFresh: false });
+  run(() => removeLocation(location));
+  notify(locationText.removed(location.name), { action: { label: common.undo, act: undo } });
+};
+
+const tool = (id: MapTool, icon: IconName, shortcut: string): Operation => ({
+  id,
+  label: drawingText[id],
+  icon,
+  shortcuts: [shortcut],
+  reach: 'map',
+  isAvailable: () => true,
+  run: () => chooseTool(id),
+});
+
+export const operations: readonly Operation[] = [
+  tool('select', 'select', 'S'),
+  tool('polygon', 'polygon', 'V'),
+  tool('rectangle', 'rectangle', 'R'),
+  tool('point', 'point', 'P'),
+  {
+    id: 'undo',
+    label: common.undo,
+    icon: 'undo',
+    shortcuts: ['Control+Z', 'Meta+Z'],
+    reach: 'everywhere',
+    isAvailable: ({ history }) => history.undo !== undefined,
+    detail: ({ history }) =>
+      history.undo === undefined ? workspaceText.nothingToUndo : workspaceText.undoOf(editText(history.undo)),
+    run: () => {
+      const { undo: label } = openPlanNow().history;
+      undo();
+      if (label !== undefined) announce(workspaceText.undone(editText(label)));
+    },
+  },
+  {
+    id: 'redo',
+    label: common.redo,
+    icon: 'redo',
+    shortcuts: ['Control+Shift+Z', 'Control+Y', 'Meta+Shift+Z'],
+    reach: 'everywhere',
+    isAvailable: ({ history }) => history.redo !== undefined,
+    detail: ({ history }) =>
+      history.redo === undefined ? common.redo : workspaceText.redoOf(editText(history.redo)),
+    run: () => {
+      const { redo: label } = openPlanNow().history;
+      redo();
+      if (label !== undefined) announce(workspaceText.redone(editText(label)));
+    },
+  },
+  {
+    id: 'remove',
+    label: locationText.remove,
+    icon: 'trash',
+    shortcuts: ['Delete'],
+    reach: 'map',
+    isAvailable: (_plan, { selectedId, tool: current }) => selectedId !== null && current === 'select',
+    run: removeSelected,
+  },
+];
+
+/** The operation with this id. */
+export const operation = (id: Operation['id']): Operation => {
+  const found = operations.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no operation ${id}`);
+  return found;
+};

@@ -1,0 +1,50 @@
+import { openPlanNow, usePlanState } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { type Operation, operations } from './operations';
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** The keys of an event in the notation of aria-keyshortcuts: Control+Shift+Z. */
+export const keysOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys): string =>
+  [
+    ctrlKey && 'Control',
+    metaKey && 'Meta',
+    altKey && 'Alt',
+    shiftKey && 'Shift',
+    key.length === 1 ? key.toUpperCase() : key,
+  ]
+    .filter(Boolean)
+    .join('+');
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+const isOnMap = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.closest('.plan-canvas') !== null || target === document.body);
+
+const reaches = (operation: Operation, target: EventTarget | null): boolean =>
+  operation.reach === 'everywhere' || (isOnMap(target) && !isTextField(target));
+
+/** The operation that an event asks for, where it was pressed. Numbers in a text field stay the field's own. */
+const operationFor = (event: KeyboardEvent): Operation | undefined => {
+  const keys = keysOf(event);
+  return operations.find((each) => each.shortcuts.includes(keys) && reaches(each, event.target));
+};
+
+/** A text field with words in it keeps its own undo; one with a number leaves it to the plan. */
+const keepsOwnUndo = (target: EventTarget | null): boolean =>
+  isTextField(target) && !(target instanceof HTMLElement && target.getAttribute('role') === 'spinbutton');
+
+/** Listens to the shortcuts of the list of operations. Returns the function that stops it. */
+export const listenToShortcuts = (): (() => void) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || usePlanState.getState().status !== 'open') return;
+    const found = operationFor(event);
+    if (found === undefined || (found.reach === 'everywhere' && keepsOwnUndo(event.target))) return;
+    event.preventDefault();
+    if (found.isAvailable(openPlanNow(), useScreen.getState())) found.run();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+};

@@ -1,0 +1,51 @@
+import type { Position } from '@/domain/geometry';
+import type { Location } from '@/domain/location';
+import type { PlanHeader } from '@/domain/plan';
+import { boundsOf } from '@/geo/bounds';
+import type { MapView } from '@/map/mapContract';
+import { loadMunicipalities } from '@/sources/facts/municipalities';
+import { woondealRegion } from '@/sources/facts/woondealTargets';
+import { practiceMiddle } from '@/sources/practice/practicePlan';
+import { readView } from '@/storage/viewTable';
+
+/** The whole of the Netherlands, for when nothing better is known. */
+const wholeCountry: MapView = { center: [5.3, 52.15], zoom: 7 };
+
+const municipalityZoom = 12;
+const regionZoom = 10;
+const practiceZoom = 14.4;
+
+const pointOf = async (area: PlanHeader['area']): Promise<Position | undefined> => {
+  if (area.kind === 'practice') return practiceMiddle;
+  if (area.kind === 'region') return woondealRegion(area.code)?.point;
+  const municipalities = await loadMunicipalities();
+  return municipalities.find(({ code }) => code === area.code)?.point;
+};
+
+/** A view that takes in bounds of [west, south, east, north] on a map of common size. */
+const viewOfBounds = ([west, south, east, north]: readonly [number, number, number, number]): MapView => {
+  const span = Math.max(east - west, (north - south) * 1.6, 0.002);
+  return {
+    center: [(west + east) / 2, (south + north) / 2],
+    zoom: Math.min(15, Math.max(6, Math.log2(360 / span) - 0.2)),
+  };
+};
+
+/** Where the map of a plan begins: where it was left, else at its area, else around its locations. */
+export const startView = async (
+  planId: string,
+  header: PlanHeader,
+  locations: Iterable<Location>,
+): Promise<MapView> => {
+  const kept = await readView(planId).catch(() => undefined);
+  if (kept !== undefined) return { center: kept.center, zoom: kept.zoom };
+  const point = await pointOf(header.area).catch(() => undefined);
+  if (point !== undefined) {
+    const zoom = { practice: practiceZoom, region: regionZoom, municipality: municipalityZoom }[
+      header.area.kind
+    ];
+    return { center: point, zoom };
+  }
+  const bounds = boundsOf(Array.from(locations, ({ geometry }) => geometry));
+  return bounds === null ? wholeCountry : viewOfBounds(bounds);
+};

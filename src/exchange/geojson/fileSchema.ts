@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { geometrySchema } from '@/domain/geometry';
+import { housingTypeSchema } from '@/domain/housingType';
+import { idSchema } from '@/domain/ids';
+import { locationFieldsSchema } from '@/domain/location';
+import { countSchema, yearSchema } from '@/domain/numbers';
+import { commitmentSchema, partnerSchema } from '@/domain/partner';
+import { planHeaderSchema, settingsSchema } from '@/domain/plan';
+import { firmnesses, planningStatusSchema } from '@/domain/planningStatus';
+import { programmeLineSchema } from '@/domain/programmeLine';
+import { segmentSchema } from '@/domain/segment';
+import { targetSchema } from '@/domain/target';
+import { areaKindInFile, originInFile } from './dutchCodes';
+import { forEachColumn } from './flatTotals';
+
+export const fileFormat = 'boven-de-kaart';
+export const fileVersion = 1;
+
+/** Defaults belong to the plan, not to the file: what we write is always complete. */
+const { intervention, priority, notes, name } = locationFieldsSchema.shape;
+const line = programmeLineSchema.shape;
+
+const lineInFile = z.strictObject({
+  id: idSchema,
+  woningtype: housingTypeSchema,
+  segment: segmentSchema,
+  aantal: countSchema,
+  gerealiseerd: countSchema,
+  opleverjaar: yearSchema.optional(),
+  eigenaar: line.owner.unwrap(),
+  bouwvorm: line.building.unwrap(),
+});
+
+/** Name and role are there for the reader of the file; without them the partner is no longer in the plan. */
+const commitmentInFile = z.strictObject({
+  id: idSchema,
+  naam: partnerSchema.shape.name.optional(),
+  rol: partnerSchema.shape.role.optional(),
+  toezegging: commitmentSchema.shape.level.unwrap(),
+});
+
+const wholeNumber = z.int().min(0);
+
+export const propertiesInFile = z.strictObject({
+  naam: name,
+  ingreep: intervention.unwrap(),
+  planologische_status: planningStatusSchema,
+  /** Derived from the status. */
+  hardheid: z.enum(firmnesses).exclude(['gerealiseerd']),
+  prioriteit: priority.unwrap(),
+  herkomst: z.enum(originInFile),
+  intramurale_plaatsen: countSchema,
+  opmerkingen: notes.unwrap(),
+  /** Derived: geodesic, whole m2; 0 for a point. */
+  oppervlakte_m2: wholeNumber,
+  /** Derived from `programma`, all of them. */
+  ...forEachColumn(() => wholeNumber),
+  programma: z.array(lineInFile),
+  partners: z.array(commitmentInFile),
+});
+
+const featureInFile = z.strictObject({
+  type: z.literal('Feature'),
+  id: idSchema,
+  properties: propertiesInFile,
+  geometry: geometrySchema,
+});
+export type FeatureInFile = z.infer<typeof featureInFile>;
+
+const partnerInFile = z.strictObject({
+  id: idSchema,
+  naam: partnerSchema.shape.name,
+  rol: partnerSchema.shape.role,
+});
+
+const areaInFile = z.strictObject({
+  soort: z.enum(areaKindInFile),
+  code: z.string().optional(),
+  naam: z.string().min(1).max(200),
+});
+
+const planInFile = z.strictObject({
+  id: idSchema,
+  naam: planHeaderSchema.shape.name,
+  gebied: areaInFile,
+  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.unwrap() }),
+  gemaakt_op: planHeaderSchema.shape.createdAt,
+  gewijzigd_op: planHeaderSchema.shape.updatedAt,
+  partners: z.array(partnerInFile),
+});
+
+const targetInFile = z.strictObject({
+  /** Homes count up to and including this year. */
+  horizon: yearSchema,
+  /** Homes; null when the number is not known. */
+  per_type: targetSchema.shape.byType,
+  bron: targetSchema.shape.source,
+  peildatum: targetSchema.shape.asOf,
+});
+
+/** The whole file, strictly, as we write it. Reading is tolerant and works field by field. */
+export const fileSchema = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  format: z.literal(fileFormat),
+  version: z.literal(fileVersion),
+  plan: planInFile,
+  opgave: targetInFile,
+  features: z.array(featureInFile),
+});
+export type PlanFile = z.infer<typeof fileSchema>;
+
+/** No control characters, written so that validators without Unicode classes (Python, Java) read it too. */
+const portableIdPattern = '^[^\\u0000-\\u001f\\u007f-\\u009f]+$';
+
+/** The format as JSON Schema (2020-12), for whoever reads our files with other tools. */
+export const fileJsonSchema = () =>
+  z.toJSONSchema(fileSchema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern?.includes('\\p{Cc}')) jsonSchema.pattern = portableIdPattern;
+    },
+  });

@@ -1,0 +1,119 @@
+import { compareIds } from '@/domain/ids';
+import { decodeText } from '../decodeText';
+import { freeNames } from '../freeNames';
+import { largestFile, mostLocations } from '../limits';
+import { openNoteBook, type Report, shown } from '../noteBook';
+import { parseJson } from '../parseJson';
+import type { ReadError } from '../readError';
+import type { ReadLocation, ReadResult } from '../readResult';
+import { done, failed, type Result } from '../result';
+import { crsErrorOf } from './crs';
+import { fileFormat, fileVersion } from './fileSchema';
+import { freeIds } from './freeIds';
+import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { type Reading, readFeature } from './readFeature';
+import { readHeader } from './readHeader';
+import { noPartners, readPartnerList } from './readPartners';
+import { meetStrangers } from './strangers';
+
+const geometryTypes: ReadonlySet<unknown> = new Set([
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
+
+/** The features of a collection; a single feature or a bare geometry counts as a collection of one. */
+const featuresOf = (file: unknown): Result<{ file: JsonObject; features: readonly unknown[] }, ReadError> => {
+  if (!isObject(file)) return failed({ code: 'not_geojson' });
+  const type = valueAt(file, 'type');
+  const features = valueAt(file, 'features');
+  if (type === 'FeatureCollection' && Array.isArray(features)) return done({ file, features });
+  if (type === 'Feature') return done({ file, features: [file] });
+  if (geometryTypes.has(type)) {
+    return done({ file, features: [{ type: 'Feature', properties: {}, geometry: file }] });
+  }
+  return failed({ code: 'not_geojson', ...(type === undefined ? {} : { type: shown(type) }) });
+};
+
+/** Our own files say which version they are; what a newer version means, this one cannot know. */
+const versionErrorOf = (file: JsonObject, report: Report): ReadError | undefined => {
+  const version = valueAt(file, 'version');
+  if (typeof version === 'number' && version > fileVersion) {
+    return { code: 'newer_version', version, supported: fileVersion };
+  }
+  if (version !== fileVersion) {
+    const note = { value: shown(version), instead: String(fileVersion) };
+    report({ code: 'bad_version', action: 'replaced', field: 'version', ...note });
+  }
+  return undefined;
+};
+
+const textOf = (input: string | Uint8Array): Result<string, ReadError> => {
+  if (typeof input !== 'string') return decodeText(input);
+  if (input.length <= largestFile) return done(input);
+  return failed({ code: 'too_large', size: input.length, largest: largestFile });
+};
+
+const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
+
+const readFile = (input: string | Uint8Array): Result<Exclude<ReadResult, { ok: false }>, ReadError> => {
+  const text = textOf(input);
+  if (!text.ok) return text;
+  const json = parseJson(text.value);
+  if (!json.ok) return json;
+  const found = featuresOf(json.value);
+  if (!found.ok) return found;
+  const { file, features } = found.value;
+
+  const book = openNoteBook();
+  const isOwn = valueAt(file, 'format') === fileFormat;
+  const refusal = (isOwn ? versionErrorOf(file, book.report) : undefined) ?? crsErrorOf(valueAt(file, 'crs'));
+  if (refusal !== undefined) return failed(refusal);
+  if (features.length > mostLocations) {
+    return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
+  }
+
+  const header = isOwn ? readHeader(file, book.report) : undefined;
+  const plan = valueAt(file, 'plan');
+  const reading: Reading = {
+    isOwn,
+    report: book.report,
+    freeId: freeIds(),
+    freeName: freeNames(),
+    partners:
+      isOwn && isObject(plan)
+        ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
+        : noPartners(),
+    strangers: meetStrangers(),
+    inRd: 0,
+  };
+  const locations: ReadLocation[] = [];
+  for (const [index, feature] of features.entries()) {
+    const location = readFeature(feature, index, reading);
+    if (location) locations.push(location);
+  }
+  if (locations.length === 0 && reading.inRd > 0) {
+    return failed({ code: 'crs_not_supported', crs: 'EPSG:28992', seen: 'coordinates' });
+  }
+  reading.strangers.tell(book.report);
+  const contents = {
+    ok: true,
+    partners: [...reading.partners.byId.values()].sort(byId),
+    locations: locations.sort(byId),
+    ...book.notes(),
+  } as const;
+  return done(header ? { ...contents, kind: 'plan', header } : { ...contents, kind: 'locations' });
+};
+
+/**
+ * Reads GeoJSON in WGS84, of this app or of another tool. Takes over what can be, and notes the rest per
+ * feature and field; fails only when nothing can be made of the file. Never throws.
+ */
+export const readGeoJson = (input: string | Uint8Array): ReadResult => {
+  const read = readFile(input);
+  return read.ok ? read.value : { ok: false, error: read.error };
+};

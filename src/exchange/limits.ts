@@ -1,0 +1,14 @@
+/** Bytes. Larger files are refused before they are read. */
+export const largestFile = 200 * 1024 * 1024;
+
+/** Locations in one file: what the app is built to stay quick with. */
+export const mostLocations = 20_000;
+
+/** Corners of one location. The most detailed municipal border has some tens of thousands. */
+export const mostPositions = 100_000;
+
+/** Notes kept of one import; the rest is only counted, so that a broken file cannot fill the memory. */
+export const mostNotes = 10_000;
+
+/** Names of unknown properties that are reported. */
+export const mostStrangers = 50;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** What went otherwise than the file said. The Dutch words for each code live in src/text. */
+const noteCodes = [
+  // A feature as a whole
+  'not_a_feature',
+  'bad_id',
+  'duplicate_id',
+  'duplicate_name',
+  // Geometry
+  'no_geometry',
+  'geometry_type_not_supported',
+  'geometry_unreadable',
+  'coordinates_out_of_range',
+  'too_many_positions',
+  'ring_closed',
+  'ring_too_short',
+  'height_dropped',
+  'collection_reduced',
+  // Fields
+  'unknown_type',
+  'unknown_segment',
+  'unknown_status',
+  'unknown_value',
+  'bad_count',
+  'bad_year',
+  'bad_number',
+  'bad_date',
+  'bad_text',
+  'text_too_long',
+  'bad_list',
+  'bad_entry',
+  'totals_differ',
+  // Partners
+  'unknown_partner',
+  'duplicate_partner',
+  // The file as a whole
+  'bad_version',
+  'plan_unreadable',
+  'properties_left_out',
+] as const;
+export type NoteCode = (typeof noteCodes)[number];
+
+/** `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. */
+const noteActions = ['left_out', 'replaced', 'repaired'] as const;
+
+export const noteSchema = z.object({
+  code: z.enum(noteCodes),
+  action: z.enum(noteActions),
+  /** Which feature of the file: counted from 0, and its name if it has one. Absent: the file as a whole. */
+  feature: z.object({ index: z.int().min(0), name: z.string().optional() }).optional(),
+  /** Where in the feature or the file, as written there: `programma[0].woningtype`. */
+  field: z.string().optional(),
+  /** What the file said, as text, at most 100 characters; for `properties_left_out` up to 50 names. */
+  value: z.string().optional(),
+  /** What took its place, as text. */
+  instead: z.string().optional(),
+});
+export type Note = z.infer<typeof noteSchema>;

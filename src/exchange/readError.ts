@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Why nothing of a file was taken over. */
+export const readErrorSchema = z.discriminatedUnion('code', [
+  /** Sizes in bytes. */
+  z.object({ code: z.literal('too_large'), size: z.number(), largest: z.number() }),
+  z.object({ code: z.literal('empty_file') }),
+  /** Not UTF-8 text, and no byte order mark that says what else it is. */
+  z.object({ code: z.literal('not_text'), looksLike: z.enum(['utf-16', 'other']) }),
+  /** Line and column count from 1; `found` is what stands there, `end` when the file breaks off. */
+  z.object({
+    code: z.literal('not_json'),
+    line: z.int().optional(),
+    column: z.int().optional(),
+    found: z.string().optional(),
+  }),
+  /** JSON, but not GeoJSON; `type` is what it calls itself. */
+  z.object({ code: z.literal('not_geojson'), type: z.string().optional() }),
+  /** `seen`: named by a `crs` member, or recognised from the coordinates. */
+  z.object({
+    code: z.literal('crs_not_supported'),
+    crs: z.string(),
+    seen: z.enum(['crs_member', 'coordinates']),
+  }),
+  z.object({ code: z.literal('newer_version'), version: z.number(), supported: z.number() }),
+  z.object({ code: z.literal('too_many_locations'), count: z.int(), most: z.int() }),
+  /** The browser could not read the file: moved, or no permission. */
+  z.object({ code: z.literal('unreadable_file') }),
+  /** The reader itself broke down, for instance by lack of memory. */
+  z.object({ code: z.literal('reader_failed') }),
+  z.object({ code: z.literal('cancelled') }),
+]);
+export type ReadError = z.infer<typeof readErrorSchema>;

@@ -1,0 +1,63 @@
+import { changeDensity } from '@/domain/commands/changePlan';
+import { largestDensity } from '@/domain/numbers';
+import { currentMap } from '@/state/mapHandle';
+import { run, usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { areaText, homesText } from '@/text/numbers';
+import { common, drawingText } from '@/text/words';
+import { CountField } from '@/ui/CountField';
+
+/** Over the map while drawing: what to do, and how many homes the shape in hand could hold. */
+export const DrawingHint = () => {
+  const tool = useScreen((screen) => screen.tool);
+  const shape = useScreen((screen) => screen.shapeInHand);
+  const density = usePlan((plan) => plan.view.header.settings.density);
+  if (tool === 'select') return null;
+  const changeTo = (next: number) => {
+    run((view) => changeDensity(view.header.settings, next));
+    if (shape !== null)
+      setScreen({ shapeInHand: { ...shape, homes: Math.round((shape.area / 10_000) * next) } });
+  };
+  return (
+    <div className="drawing-hint">
+      <p title={drawingText.keyboard}>{drawingText.hints[tool]}</p>
+      {shape !== null && (
+        <p className="drawing-hint__estimate" data-testid="estimate">
+          <strong>
+            {areaText(shape.area)} ≈ {homesText(shape.homes)}
+          </strong>{' '}
+          bij
+          <span className="drawing-hint__density">
+            <CountField
+              label={drawingText.density}
+              value={density}
+              min={1}
+              max={largestDensity}
+              onChange={changeTo}
+              onClear={() => undefined}
+              tooLarge={common.tooLarge(largestDensity)}
+            />
+          </span>
+          {drawingText.perHectare}
+        </p>
+      )}
+      <p className="drawing-hint__actions">
+        {tool === 'polygon' && (
+          <button type="button" className="button button--link" onClick={() => currentMap()?.finishShape()}>
+            {drawingText.finish}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button--link"
+          onClick={() => {
+            currentMap()?.dropShape();
+            setScreen({ tool: 'select', shapeInHand: null });
+          }}
+        >
+          {drawingText.drop}
+        </button>
+      </p>
+    </div>
+  );
+};

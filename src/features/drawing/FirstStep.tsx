@@ -1,0 +1,19 @@
+import { usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { drawingText } from '@/text/words';
+
+/** Over the map of a plan without locations: how to begin. */
+export const FirstStep = () => {
+  const isEmpty = usePlan((plan) => plan.view.locationIds.length === 0);
+  const isSelecting = useScreen((screen) => screen.tool === 'select');
+  if (!isEmpty || !isSelecting) return null;
+  return (
+    <div className="first-step">
+      <h2>{drawingText.emptyPlan}</h2>
+      <p>{drawingText.emptyPlanHelp}</p>
+      <button type="button" className="button button--primary" onClick={() => setScreen({ tool: 'polygon' })}>
+        {drawingText.polygon}
+      </button>
+    </div>
+  );
+};

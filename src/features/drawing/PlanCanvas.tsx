@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { MapView, PlanMap } from '@/map/mapContract';
+import { setCurrentMap } from '@/state/mapHandle';
+import { onPlanChange, openPlanNow } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { useTheme } from '@/state/themeStore';
+import { drawingText, mapWords, workspaceText } from '@/text/words';
+import { createMapListener } from './mapListener';
+import './drawing.css';
+
+type PlanCanvasProps = {
+  startView: MapView;
+  onMoved: (view: MapView) => void;
+  /** What lies over the map: tools, hint, labels. */
+  children: ReactNode;
+};
+
+/** Hands the map what the screen store says, now and whenever it changes. */
+const followScreen = (map: PlanMap): (() => void) => {
+  const selected = (id: string | null) =>
+    id === null ? null : (openPlanNow().view.locations.get(id) ?? null);
+  const { tool, selectedId } = useScreen.getState();
+  map.setTool(tool);
+  map.select(selected(selectedId));
+  return useScreen.subscribe((next, before) => {
+    if (next.tool !== before.tool) map.setTool(next.tool);
+    if (next.selectedId !== before.selectedId) map.select(selected(next.selectedId));
+  });
+};
+
+const startMap = async (container: HTMLElement, { startView, onMoved }: PlanCanvasProps) => {
+  const { createPlanMap } = await import('@/map/createPlanMap');
+  const map = createPlanMap(container, {
+    view: startView,
+    theme: useTheme.getState().theme,
+    label: workspaceText.map,
+    words: mapWords,
+    listener: createMapListener(onMoved),
+  });
+  map.showAll(openPlanNow().view.locations.values());
+  map.setBackground(useScreen.getState().backgroundChoice);
+  const stops = [
+    onPlanChange(map.follow),
+    followScreen(map),
+    useTheme.subscribe(({ theme }) => map.setTheme(theme)),
+  ];
+  setCurrentMap(map);
+  return () => {
+    setCurrentMap(undefined);
+    for (const stop of stops) stop();
+    map.destroy();
+  };
+};
+
+/** The map with what lies over it. The map itself is loaded apart; until then the plain ground is shown. */
+export const PlanCanvas = (props: PlanCanvasProps) => {
+  const container = useRef<HTMLDivElement>(null);
+  const hasNoMap = useScreen((screen) => screen.hasNoMap);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; it moves itself from then on
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    let isGone = false;
+    let stop = () => {};
+    void startMap(element, props).then((stopMap) => {
+      stop = stopMap;
+      if (isGone) stop();
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return (
+    <section className="plan-canvas" aria-label={workspaceText.map}>
+      <div className="plan-canvas__map" ref={container} />
+      {hasNoMap && <p className="plan-canvas__none">{drawingText.noMap}</p>}
+      {props.children}
+    </section>
+  );
+};

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { Position } from '@/domain/geometry';
+import { useScreen } from '@/state/screenStore';
+import { rdText } from '@/text/numbers';
+
+type ToRd = (position: Position) => readonly [number, number];
+
+/** The place under the pointer in RD coordinates, in whole metres. The conversion is loaded apart. */
+export const PointerPosition = () => {
+  const pointer = useScreen((screen) => screen.pointer);
+  const [toRd, setToRd] = useState<ToRd>();
+  useEffect(() => {
+    let isGone = false;
+    void import('@/geo/rd')
+      .then(({ loadRd }) => loadRd())
+      .then(({ toRd: convert }) => {
+        if (!isGone) setToRd(() => convert);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  if (pointer === null || toRd === undefined) return null;
+  return <p className="pointer-position small">{rdText(toRd(pointer))}</p>;
+};

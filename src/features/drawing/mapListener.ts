@@ -1,0 +1,42 @@
+import { addLocation } from '@/domain/commands/addLocation';
+import { moveLocation } from '@/domain/commands/changeLocation';
+import type { Geometry } from '@/domain/geometry';
+import { areaOf } from '@/geo/measure';
+import type { MapListener, MapView } from '@/map/mapContract';
+import { notify } from '@/state/noticeStore';
+import { openPlanNow, run } from '@/state/planStore';
+import { selectLocation, setScreen } from '@/state/screenStore';
+import { areaText } from '@/text/numbers';
+import { drawingText } from '@/text/words';
+import { announce } from '@/ui/announce';
+import { estimate } from './estimate';
+import { newLocation } from './newLocation';
+
+/** Adds what was drawn to the plan, and opens it for its numbers. */
+const onDrawn = (geometry: Geometry): void => {
+  const location = newLocation(geometry, openPlanNow().view.locations);
+  run(() => addLocation(location));
+  setScreen({ selectedId: location.id, isFresh: true, tool: 'select', shapeInHand: null });
+  announce(drawingText.drawn(location.name, areaText(areaOf(geometry))));
+};
+
+/** What the map's events mean for the plan and the screen. */
+export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
+  onSelect: selectLocation,
+  onShapeInHand: (shape) => {
+    const { density } = openPlanNow().view.header.settings;
+    setScreen({ shapeInHand: estimate(shape, density) });
+  },
+  onDrawn,
+  onReshaped: (id, geometry) =>
+    run(({ locations }) => {
+      const location = locations.get(id);
+      return location && moveLocation(location, geometry);
+    }),
+  onCancelled: () => setScreen({ tool: 'select', shapeInHand: null }),
+  onRefused: () => notify(drawingText.selfIntersection),
+  onMoved,
+  onPointer: (pointer) => setScreen({ pointer }),
+  onBackground: (background) => setScreen({ background }),
+  onFailed: () => setScreen({ hasNoMap: true }),
+});

@@ -1,0 +1,47 @@
+import { backgroundChoices } from '@/map/mapContract';
+import { currentMap } from '@/state/mapHandle';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
+import { layerText, workspaceText } from '@/text/words';
+import { backgroundWords } from './backgroundWords';
+
+/** The tab "Kaartlagen": what lies under the plan, and light or dark. */
+export const LayersPanel = () => {
+  const choice = useScreen((screen) => screen.backgroundChoice);
+  const background = useScreen((screen) => screen.background);
+  const theme = useTheme((state) => state.choice);
+  return (
+    <div className="panel-body">
+      <h2>{workspaceText.tabs.layers}</h2>
+      <fieldset className="radio-list">
+        <legend>{layerText.background}</legend>
+        {backgroundChoices.map((each) => (
+          <label key={each} className="choice">
+            <input
+              type="radio"
+              name="background"
+              checked={choice === each}
+              onChange={() => {
+                setScreen({ backgroundChoice: each });
+                currentMap()?.setBackground(each);
+              }}
+            />
+            {layerText.choices[each]}
+          </label>
+        ))}
+      </fieldset>
+      <p className="small soft" role="status">
+        {backgroundWords(background)}
+      </p>
+      <fieldset className="radio-list">
+        <legend>{layerText.theme}</legend>
+        {themeChoices.map((each) => (
+          <label key={each} className="choice">
+            <input type="radio" name="theme" checked={theme === each} onChange={() => setTheme(each)} />
+            {layerText.themes[each]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+};

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { changeLocation } from '@/domain/commands/changeLocation';
+import { homesIn, type Location, longestNotes } from '@/domain/location';
+import { largestCount } from '@/domain/numbers';
+import { areaOf } from '@/geo/measure';
+import { currentMap } from '@/state/mapHandle';
+import { run, usePlan } from '@/state/planStore';
+import { selectLocation, useScreen } from '@/state/screenStore';
+import { interventionNames } from '@/text/codes';
+import { areaText, numberText } from '@/text/numbers';
+import { common, locationText } from '@/text/words';
+import { CountField } from '@/ui/CountField';
+import { Icon } from '@/ui/Icon';
+import { TextField } from '@/ui/TextField';
+import { isEditable } from './isEditable';
+import { LocationName } from './LocationName';
+import { PlanningFields } from './PlanningFields';
+import './locations.css';
+
+type LocationDrawerProps = {
+  /** The grid of the programme, given the year its first line starts with. */
+  programme: (location: Location, startYear: number | undefined) => ReactNode;
+  /** The lines one by one. */
+  lines: (location: Location) => ReactNode;
+  partners: (location: Location) => ReactNode;
+  onRemove: (location: Location) => void;
+};
+
+/** Area and density in words: "0,62 ha · 77 per ha". */
+const measures = (location: Location): string => {
+  const area = areaOf(location.geometry);
+  if (area === 0) return locationText.pointShape;
+  const density = homesIn(location) / (area / 10_000);
+  return [areaText(area), ...(density > 0 ? [locationText.density(numberText(density))] : [])].join(' · ');
+};
+
+/** Everything about the selected location. The numbers first; the rest can wait. */
+export const LocationDrawer = (props: LocationDrawerProps) => {
+  const selectedId = useScreen((screen) => screen.selectedId);
+  const location = usePlan((plan) => (selectedId === null ? undefined : plan.view.locations.get(selectedId)));
+  return location === undefined ? null : <DrawerFor key={location.id} location={location} {...props} />;
+};
+
+const DrawerFor = ({
+  location,
+  programme,
+  lines,
+  partners,
+  onRemove,
+}: LocationDrawerProps & { location: Location }) => {
+  const [startYear, setStartYear] = useState<number>();
+  const close = () => selectLocation(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  return (
+    <form
+      className="drawer"
+      aria-label={locationText.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className="drawer__scroll">
+        <header className="drawer__head">
+          <LocationName location={location} />
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={common.close}
+            onClick={close}
+          >
+            <Icon name="close" />
+          </button>
+          <p className="drawer__measures soft">
+            {interventionNames[location.intervention]} · {measures(location)}
+            <button
+              type="button"
+              className="button button--link"
+              onClick={() => currentMap()?.show([location])}
+            >
+              {locationText.show}
+            </button>
+          </p>
+          {!isEditable(location.geometry) && <p className="small soft">{locationText.notEditable}</p>}
+        </header>
+        {programme(location, startYear)}
+        <PlanningFields location={location} startYear={startYear} onStartYear={setStartYear} />
+        {partners(location)}
+        <section className="drawer__section">
+          {lines(location)}
+          <details className="more">
+            <summary>{locationText.more}</summary>
+            <div className="drawer__more">
+              <TextField
+                label={locationText.notes}
+                isLong
+                value={location.notes}
+                maxLength={longestNotes}
+                onChange={(notes) => run(() => changeLocation(location, { notes }, 'notes'))}
+              />
+              <div className="field">
+                <span className="field__label">{locationText.intramural}</span>
+                <CountField
+                  label={locationText.intramural}
+                  value={location.intramuralPlaces}
+                  max={largestCount}
+                  onChange={(intramuralPlaces) =>
+                    run(() => changeLocation(location, { intramuralPlaces }, 'places'))
+                  }
+                  tooLarge={common.tooLarge(largestCount)}
+                />
+              </div>
+            </div>
+          </details>
+        </section>
+      </div>
+      <footer className="drawer__foot">
+        <button
+          type="button"
+          className="button button--quiet button--danger"
+          onClick={() => onRemove(location)}
+        >
+          <Icon name="trash" />
+          {locationText.remove}
+        </button>
+        <button type="button" className="button button--primary" data-drawer-done onClick={close}>
+          {common.done}
+        </button>
+      </footer>
+    </form>
+  );
+};

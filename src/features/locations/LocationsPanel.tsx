@@ -1,0 +1,53 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { homesIn } from '@/domain/location';
+import { usePlan } from '@/state/planStore';
+import { numberText } from '@/text/numbers';
+import { locationText } from '@/text/words';
+import { TextField } from '@/ui/TextField';
+import { LocationTable } from './LocationTable';
+import { filterIds } from './locationRow';
+import './locations.css';
+
+/** The tab "Locaties": all locations in a table with a filter, and their total. */
+export const LocationsPanel = () => {
+  const [filter, setFilter] = useState('');
+  const wanted = useDeferredValue(filter);
+  const { locations, locationIds, partners } = usePlan((plan) => plan.view);
+  const revision = usePlan((plan) => plan.view.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the maps are kept up to date in place; revision tells
+  const ids = useMemo(
+    () => filterIds(locationIds, locations, partners, wanted),
+    [locationIds, locations, partners, wanted, revision],
+  );
+  const homes = useMemo(
+    () => ids.reduce((sum, id) => sum + homesIn(locations.get(id) ?? { programme: [] }), 0),
+    [ids, locations],
+  );
+  return (
+    <div className="locations">
+      <div className="locations__filter">
+        <TextField
+          label={locationText.filter}
+          isLabelHidden
+          type="search"
+          placeholder={locationText.filter}
+          value={filter}
+          onChange={setFilter}
+        />
+      </div>
+      {locationIds.length === 0 && <p className="locations__none soft">{locationText.none}</p>}
+      {locationIds.length > 0 && ids.length === 0 && (
+        <p className="locations__none soft">{locationText.noneFound}</p>
+      )}
+      <LocationTable ids={ids} />
+      <p className="locations__foot">
+        <span>
+          {ids.length === locationIds.length
+            ? locationText.foot(ids.length)
+            : locationText.filtered(ids.length, locationIds.length)}
+        </span>
+        <strong className="number">{numberText(homes)}</strong>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+import { setYear } from '@/domain/commands/changeLines';
+import { changeLocation } from '@/domain/commands/changeLocation';
+import { interventions, type Location, priorities } from '@/domain/location';
+import { planningStatuses } from '@/domain/planningStatus';
+import { run } from '@/state/planStore';
+import { interventionNames, priorityNames, statusNames } from '@/text/codes';
+import { locationText } from '@/text/words';
+import { optionsOf, SelectField } from '@/ui/SelectField';
+import { yearOf, yearsToChoose } from './yearOf';
+
+type PlanningFieldsProps = {
+  location: Location;
+  /** The year that the first line will get, for a location without lines. */
+  startYear: number | undefined;
+  onStartYear: (year: number | undefined) => void;
+};
+
+/** Status, year of delivery, intervention and priority. */
+export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFieldsProps) => {
+  const isEmpty = location.programme.length === 0;
+  const year = isEmpty ? startYear : yearOf(location);
+  const years = yearsToChoose(location, new Date().getFullYear());
+  const options: [string, string][] = [
+    ['', locationText.yearUnknown],
+    ...years.map((each): [string, string] => [String(each), String(each)]),
+    ...(year === 'mixed' ? [['mixed', locationText.yearMixed] as [string, string]] : []),
+  ];
+  const chooseYear = (value: string) => {
+    if (value === 'mixed') return;
+    const chosen = value === '' ? undefined : Number(value);
+    if (isEmpty) onStartYear(chosen);
+    else run(() => setYear(location, chosen));
+  };
+  return (
+    <section className="drawer__section">
+      <h3>{locationText.planning}</h3>
+      <SelectField
+        isRow
+        label={locationText.status}
+        value={location.planningStatus}
+        options={optionsOf(planningStatuses, statusNames)}
+        onChange={(planningStatus) => run(() => changeLocation(location, { planningStatus }))}
+      />
+      <SelectField
+        isRow
+        label={locationText.year}
+        value={String(year ?? '')}
+        options={options}
+        onChange={chooseYear}
+      />
+      <SelectField
+        isRow
+        label={locationText.intervention}
+        value={location.intervention}
+        options={optionsOf(interventions, interventionNames)}
+        onChange={(intervention) => run(() => changeLocation(location, { intervention }))}
+      />
+      <SelectField
+        isRow
+        label={locationText.priority}
+        value={location.priority}
+        options={optionsOf(priorities, priorityNames)}
+        onChange={(priority) => run(() => changeLocation(location, { priority }))}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { newId } from '@/domain/ids';
+import { type Partner, type PartnerRole, partnerRoles } from '@/domain/partner';
+import { openPlanNow } from '@/state/planStore';
+import { roleNames } from '@/text/codes';
+import { common, partnerText } from '@/text/words';
+import { optionsOf, SelectField } from '@/ui/SelectField';
+import { TextField } from '@/ui/TextField';
+
+const isKnown = (name: string, role: PartnerRole): boolean =>
+  [...openPlanNow().view.partners.values()].some(
+    (partner) => partner.role === role && partner.name.toLowerCase() === name.toLowerCase(),
+  );
+
+/**
+ * Name and role of a partner that is not in the plan yet. No <form> of its own: it also stands in the form
+ * of a location.
+ */
+export const NewPartnerForm = ({ onAdd }: { onAdd: (partner: Partner) => void }) => {
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<PartnerRole>('corporatie');
+  const [isRefused, setRefused] = useState(false);
+  const add = () => {
+    const typed = name.trim();
+    if (typed === '') return;
+    if (isKnown(typed, role)) {
+      setRefused(true);
+      return;
+    }
+    setName('');
+    onAdd({ id: newId(), name: typed, role });
+  };
+  return (
+    <fieldset className="new-partner">
+      <legend className="visually-hidden">{partnerText.new}</legend>
+      <TextField
+        label={common.name}
+        value={name}
+        maxLength={200}
+        onChange={(typed) => {
+          setName(typed);
+          setRefused(false);
+        }}
+        onEnter={add}
+      />
+      <SelectField
+        label={partnerText.role}
+        value={role}
+        options={optionsOf(partnerRoles, roleNames)}
+        onChange={setRole}
+      />
+      <button type="button" className="button" disabled={name.trim() === ''} onClick={add}>
+        {partnerText.addHere}
+      </button>
+      {isRefused && (
+        <p className="error small" role="alert">
+          {partnerText.exists}
+        </p>
+      )}
+    </fieldset>
+  );
+};

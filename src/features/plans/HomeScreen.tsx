@@ -1,0 +1,116 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { dismiss, notify } from '@/state/noticeStore';
+import { duplicateStoredPlan, renameStoredPlan } from '@/state/storedPlans';
+import type { PlanRow } from '@/storage/planRow';
+import { removePlan, restorePlan } from '@/storage/planTable';
+import { appName, common, homeText } from '@/text/words';
+import type { NewPlan } from './NewPlanDialog';
+import { PlanCard } from './PlanCard';
+import { RemovedPlans } from './RemovedPlans';
+import { StorageLine } from './StorageLine';
+import { useStoredPlans } from './useStoredPlans';
+import './plans.css';
+
+const NewPlanDialog = lazy(() =>
+  import('./NewPlanDialog').then((module) => ({ default: module.NewPlanDialog })),
+);
+const RenameDialog = lazy(() =>
+  import('./RenameDialog').then((module) => ({ default: module.RenameDialog })),
+);
+
+type HomeScreenProps = {
+  hrefOf: (planId: string) => string;
+  onCreate: (plan: NewPlan) => void;
+  onOpenPractice: () => void;
+  /** The button "Bestand openen", with all that belongs to it. */
+  openFile: ReactNode;
+};
+
+const removeWithUndo = async (row: PlanRow): Promise<void> => {
+  await removePlan(row.id, new Date());
+  const id = notify(homeText.removed(row.name), {
+    action: {
+      label: common.undo,
+      act: () => {
+        dismiss(id);
+        void restorePlan(row.id);
+      },
+    },
+  });
+};
+
+const Empty = () => (
+  <div className="home-empty">
+    <h2>{homeText.emptyTitle}</h2>
+    <ol>
+      {homeText.emptySteps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+    <p className="soft">{homeText.emptyTry}</p>
+  </div>
+);
+
+/** The first screen: the plans on this device, and the ways to begin one. */
+export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile }: HomeScreenProps) => {
+  const rows = useStoredPlans();
+  const [dialog, setDialog] = useState<'new' | PlanRow>();
+  const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
+  const removed = Array.isArray(rows) ? rows.filter((row) => row.removedAt !== undefined) : [];
+  const close = () => setDialog(undefined);
+  return (
+    <main className="home">
+      <header className="home__head">
+        <img src="./icon.svg" alt="" width="40" height="40" />
+        <div>
+          <h1>{appName}</h1>
+          <p className="soft">{homeText.lead}</p>
+        </div>
+      </header>
+      <div className="home__actions">
+        <button type="button" className="button button--primary" onClick={() => setDialog('new')}>
+          {homeText.newPlan}
+        </button>
+        {openFile}
+        <button type="button" className="button" onClick={onOpenPractice}>
+          {homeText.openPractice}
+        </button>
+      </div>
+      {rows === 'failed' && (
+        <p className="home__warning" role="alert">
+          {homeText.noStorage}
+        </p>
+      )}
+      {Array.isArray(rows) && plans.length === 0 && <Empty />}
+      {plans.length > 0 && (
+        <section aria-labelledby="plans-heading">
+          <h2 id="plans-heading">{homeText.plans}</h2>
+          <ul className="plan-list">
+            {plans.map((row) => (
+              <PlanCard
+                key={row.id}
+                row={row}
+                href={hrefOf(row.id)}
+                onRename={() => setDialog(row)}
+                onDuplicate={() => void duplicateStoredPlan(row.id, homeText.copyOf(row.name))}
+                onRemove={() => void removeWithUndo(row)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {removed.length > 0 && <RemovedPlans rows={removed} />}
+      <StorageLine />
+      <Suspense>
+        {dialog === 'new' && <NewPlanDialog onCreate={onCreate} onClose={close} />}
+        {typeof dialog === 'object' && (
+          <RenameDialog
+            name={dialog.name}
+            onRename={(name) => void renameStoredPlan(dialog.id, name)}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </main>
+  );
+};

@@ -1,0 +1,161 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Area } from '@/domain/area';
+import { type TargetType, targetTypes } from '@/domain/housingType';
+import { largestCount } from '@/domain/numbers';
+import { emptyTarget, type Target } from '@/domain/target';
+import { loadMunicipalities, type Municipality } from '@/sources/facts/municipalities';
+import {
+  targetOfRegion,
+  woondealRegion,
+  woondealRegions,
+  woondealSource,
+} from '@/sources/facts/woondealTargets';
+import { housingTypeNames } from '@/text/codes';
+import { dayText, numberText } from '@/text/numbers';
+import { common, newPlanText } from '@/text/words';
+import { CountField } from '@/ui/CountField';
+import { Dialog } from '@/ui/Dialog';
+import { Figures } from '@/ui/Figures';
+import { SearchBox } from '@/ui/SearchBox';
+import { TextField } from '@/ui/TextField';
+
+/** What a new plan starts from. `point` is where the map goes first (WGS84). */
+export type NewPlan = { name: string; area: Area; target: Target; point: [number, number] };
+
+type NewPlanDialogProps = { onCreate: (plan: NewPlan) => void; onClose: () => void };
+
+type Kind = 'municipality' | 'region';
+
+const areaOf = (kind: Kind, municipality: Municipality | undefined, regionCode: string): Area | undefined => {
+  if (kind === 'municipality') {
+    return municipality && { kind, code: municipality.code, name: municipality.name };
+  }
+  const region = woondealRegion(regionCode);
+  return region && { kind, code: region.code, name: region.name };
+};
+
+export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
+  const [municipalities, setMunicipalities] = useState<Municipality[]>([]);
+  const [kind, setKind] = useState<Kind>('municipality');
+  const [municipalityCode, setMunicipalityCode] = useState<string | null>(null);
+  const [regionCode, setRegionCode] = useState(woondealRegions[0]?.code ?? '');
+  const [byType, setByType] = useState<Target['byType']>(emptyTarget.byType);
+  const [name, setName] = useState<string>();
+  const [isIncomplete, setIncomplete] = useState(false);
+
+  useEffect(() => {
+    void loadMunicipalities().then(setMunicipalities);
+  }, []);
+
+  const municipality = municipalities.find(({ code }) => code === municipalityCode);
+  const region = woondealRegion(kind === 'region' ? regionCode : municipality?.region);
+  const area = areaOf(kind, municipality, regionCode);
+  const proposed = area === undefined ? '' : newPlanText.proposedName(area.name);
+
+  const setGoal = (type: TargetType, goal: number | null) =>
+    setByType((goals) => ({ ...goals, [type]: goal }));
+
+  const create = (event: FormEvent) => {
+    event.preventDefault();
+    const point = kind === 'region' ? region?.point : municipality?.point;
+    if (area === undefined || point === undefined) {
+      setIncomplete(true);
+      return;
+    }
+    const target =
+      kind === 'region' && region !== undefined ? targetOfRegion(region) : { ...emptyTarget, byType };
+    onCreate({ name: name?.trim() || proposed, area, target, point });
+  };
+
+  return (
+    <Dialog title={newPlanText.title} closeLabel={common.close} onClose={onClose}>
+      <form className="form" onSubmit={create}>
+        <fieldset className="choice-row">
+          <legend>{newPlanText.kind}</legend>
+          {(['municipality', 'region'] as const).map((each) => (
+            <label key={each} className="choice">
+              <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+              {each === 'municipality' ? newPlanText.forMunicipality : newPlanText.forRegion}
+            </label>
+          ))}
+        </fieldset>
+        {kind === 'municipality' ? (
+          <SearchBox
+            key={municipalities.length === 0 ? 'loading' : 'loaded'}
+            label={newPlanText.municipality}
+            choices={municipalities.map(({ code, name: choice, province }) => ({
+              id: code,
+              name: choice,
+              remark: province,
+            }))}
+            selectedId={municipalityCode}
+            onSelect={setMunicipalityCode}
+            openLabel={newPlanText.showAll}
+            noneFound={newPlanText.noneFound}
+            placeholder={newPlanText.placeholder}
+            autoFocus
+          />
+        ) : (
+          <fieldset className="choice-column">
+            <legend>{newPlanText.region}</legend>
+            {woondealRegions.map((each) => (
+              <label key={each.code} className="choice">
+                <input
+                  type="radio"
+                  name="region"
+                  checked={regionCode === each.code}
+                  onChange={() => setRegionCode(each.code)}
+                />
+                {each.name}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {kind === 'municipality' && (
+          <fieldset className="form">
+            <legend>{newPlanText.targetLegend(emptyTarget.horizon)}</legend>
+            <div className="goal-row">
+              {targetTypes.map((type) => (
+                <div key={type} className="field">
+                  <span className="field__label" aria-hidden="true">
+                    {housingTypeNames[type]}
+                  </span>
+                  <CountField
+                    label={housingTypeNames[type]}
+                    value={byType[type]}
+                    max={largestCount}
+                    onChange={(goal) => setGoal(type, goal)}
+                    onClear={() => setGoal(type, null)}
+                    tooLarge={common.tooLarge(largestCount)}
+                  />
+                </div>
+              ))}
+            </div>
+            <p className="small soft">{newPlanText.targetOptional}</p>
+          </fieldset>
+        )}
+        {region !== undefined && (
+          <Figures
+            intro={kind === 'municipality' ? newPlanText.regionShare(region.name) : undefined}
+            figures={targetTypes.map((type) => [housingTypeNames[type], numberText(region.byType[type])])}
+            source={newPlanText.source(woondealSource.source, dayText(woondealSource.asOf))}
+          />
+        )}
+        <TextField label={newPlanText.planName} value={name ?? proposed} onChange={setName} maxLength={200} />
+        {isIncomplete && area === undefined && (
+          <p className="error" role="alert">
+            {newPlanText.chooseFirst}
+          </p>
+        )}
+        <div className="dialog__actions">
+          <button type="button" className="button" onClick={onClose}>
+            {common.cancel}
+          </button>
+          <button type="submit" className="button button--primary">
+            {newPlanText.create}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,41 @@
+import type { PlanRow } from '@/storage/planRow';
+import { locationsText, momentText } from '@/text/numbers';
+import { common, homeText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { MenuButton } from '@/ui/MenuButton';
+import { PlanBars } from './PlanBars';
+
+type PlanCardProps = {
+  row: PlanRow;
+  href: string;
+  onRename: () => void;
+  onDuplicate: () => void;
+  onRemove: () => void;
+};
+
+export const PlanCard = ({ row, href, onRename, onDuplicate, onRemove }: PlanCardProps) => (
+  <li className="plan-card">
+    <div className="plan-card__head">
+      <div>
+        <a className="plan-card__name" href={href}>
+          {row.name}
+        </a>
+        <p className="small soft">
+          {row.area.name} · {locationsText(row.summary.locations)} ·{' '}
+          {homeText.changed(momentText(row.updatedAt))}
+        </p>
+      </div>
+      <MenuButton
+        label={<Icon name="more" />}
+        name={homeText.actions(row.name)}
+        className="button button--quiet button--icon"
+        actions={[
+          { id: 'rename', label: homeText.rename, onAction: onRename },
+          { id: 'duplicate', label: homeText.duplicate, onAction: onDuplicate },
+          { id: 'remove', label: common.remove, onAction: onRemove },
+        ]}
+      />
+    </div>
+    <PlanBars summary={row.summary} />
+  </li>
+);

@@ -1,0 +1,34 @@
+import type { PlanRow } from '@/storage/planRow';
+import { daysKept, deletePlan, restorePlan } from '@/storage/planTable';
+import { common, homeText } from '@/text/words';
+
+/** Plans that were removed and can still come back. */
+export const RemovedPlans = ({ rows }: { rows: PlanRow[] }) => (
+  <details className="removed-plans">
+    <summary>
+      {homeText.recentlyRemoved} ({rows.length})
+    </summary>
+    <p className="small soft">{homeText.keptFor(daysKept)}</p>
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id} className="removed-plans__row">
+          <span>
+            {row.name} <span className="soft small">{row.area.name}</span>
+          </span>
+          <span>
+            <button type="button" className="button button--link" onClick={() => void restorePlan(row.id)}>
+              {common.restore}
+            </button>
+            <button
+              type="button"
+              className="button button--link button--danger"
+              onClick={() => void deletePlan(row.id)}
+            >
+              {homeText.deleteForGood}
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);

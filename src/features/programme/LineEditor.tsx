@@ -1,0 +1,107 @@
+import { addLine, changeLine, removeLine } from '@/domain/commands/changeLines';
+import type { Location } from '@/domain/location';
+import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
+import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import { run } from '@/state/planStore';
+import { buildingNames, housingTypeNames, ownerNames, segmentNames } from '@/text/codes';
+import { common, programmeText } from '@/text/words';
+import { CountField } from '@/ui/CountField';
+import { Icon } from '@/ui/Icon';
+import { optionsOf, SelectField } from '@/ui/SelectField';
+
+const change = (location: Location, line: ProgrammeLine, set: Partial<ProgrammeLine>, typing?: string) =>
+  run(() => changeLine(location, line, set, typing));
+
+const LineFields = ({ location, line }: { location: Location; line: ProgrammeLine }) => {
+  const kind = `${housingTypeNames[line.type]}, ${segmentNames[line.segment]}`;
+  const name = (field: string) => `${field}: ${kind}`;
+  return (
+    <li className="line">
+      <p className="line__kind">
+        <span className={`swatch swatch--${line.type}`} aria-hidden="true" /> {kind}
+        <button
+          type="button"
+          className="button button--quiet button--icon"
+          aria-label={`${programmeText.removeLine}: ${kind}`}
+          title={programmeText.removeLine}
+          onClick={() => run(() => removeLine(location, line))}
+        >
+          <Icon name="trash" />
+        </button>
+      </p>
+      <div className="line__fields">
+        <div className="field">
+          <span className="small soft">{programmeText.count}</span>
+          <CountField
+            label={name(programmeText.count)}
+            value={line.count}
+            min={line.completed}
+            max={largestCount}
+            onChange={(count) => change(location, line, { count }, 'count')}
+            tooLarge={common.tooLarge(largestCount)}
+          />
+        </div>
+        <div className="field">
+          <span className="small soft">{programmeText.completed}</span>
+          <CountField
+            label={name(programmeText.completed)}
+            value={line.completed}
+            max={line.count}
+            onChange={(completed) => change(location, line, { completed }, 'completed')}
+            tooLarge={common.tooLarge(line.count)}
+          />
+        </div>
+        <div className="field">
+          <span className="small soft">{programmeText.year}</span>
+          <CountField
+            label={name(programmeText.year)}
+            value={line.year ?? null}
+            min={earliestYear}
+            max={latestYear}
+            onChange={(year) => change(location, line, { year }, 'year')}
+            onClear={() => run(() => changeLine(location, line, { year: undefined }))}
+            tooLarge={common.tooLarge(latestYear)}
+          />
+        </div>
+        <SelectField
+          label={programmeText.owner}
+          value={line.owner}
+          options={optionsOf(owners, ownerNames)}
+          onChange={(owner) => change(location, line, { owner })}
+        />
+        <SelectField
+          label={programmeText.building}
+          value={line.building}
+          options={optionsOf(buildings, buildingNames)}
+          onChange={(building) => change(location, line, { building })}
+        />
+        <button
+          type="button"
+          className="button button--link"
+          aria-label={`${programmeText.split}: ${kind}`}
+          onClick={() => run(() => addLine(location, line))}
+        >
+          {programmeText.split}
+        </button>
+      </div>
+    </li>
+  );
+};
+
+/** The lines one by one: year, delivered, owner and building, and homes split over years. */
+export const LineEditor = ({ location }: { location: Location }) => {
+  if (location.programme.length === 0) return null;
+  return (
+    <details className="lines">
+      <summary>
+        {programmeText.lines} ({location.programme.length})
+      </summary>
+      <p className="small soft">{programmeText.linesHelp}</p>
+      <ul>
+        {location.programme.map((line) => (
+          <LineFields key={line.id} location={location} line={line} />
+        ))}
+      </ul>
+    </details>
+  );
+};

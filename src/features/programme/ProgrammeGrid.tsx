@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { setHomes } from '@/domain/commands/setHomes';
+import type { HousingType } from '@/domain/housingType';
+import { homesIn, type Location } from '@/domain/location';
+import { largestCount } from '@/domain/numbers';
+import type { Segment } from '@/domain/segment';
+import { run } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { housingTypeHelp, housingTypeNames, segmentNames } from '@/text/codes';
+import { homesText } from '@/text/numbers';
+import { common, programmeText } from '@/text/words';
+import { CountField } from '@/ui/CountField';
+import { Icon } from '@/ui/Icon';
+import { cellOf, gridOf } from './gridCells';
+import './programme.css';
+
+type ProgrammeGridProps = { location: Location; startYear: number | undefined; onLast: () => void };
+
+/** Moves the focus to the next or previous number of the grid. False at its ends. */
+const moveFocus = (grid: HTMLElement, from: Element | null, by: 1 | -1): boolean => {
+  const fields = [...grid.querySelectorAll<HTMLElement>('[role="spinbutton"]')];
+  const next = fields.find((_field, index) => fields[index - by] === from);
+  next?.focus();
+  return next !== undefined;
+};
+
+/** The grid type x segment: the fastest way from a shape to a number in the dock. */
+export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProps) => {
+  const [isComplete, setComplete] = useState(false);
+  const isFresh = useScreen((screen) => screen.isFresh);
+  const grid = useRef<HTMLFieldSetElement>(null);
+  const { types, columns } = gridOf(location, isComplete);
+
+  const change = (type: HousingType, segment: Segment, count: number) => {
+    setScreen({ lastType: type });
+    run(({ locations }) => {
+      const now = locations.get(location.id);
+      return now && setHomes(now, type, segment, count, startYear);
+    });
+  };
+  const onEnter = (isBack: boolean) => {
+    if (grid.current === null) return;
+    if (!moveFocus(grid.current, document.activeElement, isBack ? -1 : 1) && !isBack) onLast();
+  };
+  /** Left and right move between cells when the caret is at that end of the number. */
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || target.getAttribute('role') !== 'spinbutton') return;
+    const { selectionStart: start, selectionEnd: end, value } = target;
+    const isAll = start === 0 && end === value.length;
+    const by =
+      event.key === 'ArrowRight' && (isAll || start === value.length)
+        ? 1
+        : event.key === 'ArrowLeft' && (isAll || end === 0)
+          ? -1
+          : 0;
+    if (by === 0 || event.shiftKey) return;
+    if (moveFocus(event.currentTarget, target, by)) event.preventDefault();
+  };
+
+  return (
+    <fieldset className="programme" ref={grid} onKeyDown={onKeyDown}>
+      <legend>{programmeText.legend}</legend>
+      <div className="programme__scroll">
+        <table className="programme__grid">
+          <thead>
+            <tr>
+              <td />
+              {columns.map((segment) => (
+                <th key={segment} scope="col" className="small soft number">
+                  {segmentNames[segment]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {types.map((type, row) => (
+              <tr key={type}>
+                <th scope="row" title={housingTypeHelp[type]}>
+                  <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
+                </th>
+                {columns.map((segment, column) => {
+                  const { homes, lines } = cellOf(location, type, segment);
+                  return (
+                    <td key={segment}>
+                      <CountField
+                        label={programmeText.cell(housingTypeNames[type], segmentNames[segment])}
+                        value={homes}
+                        max={largestCount}
+                        isReadOnly={lines > 1}
+                        description={lines > 1 ? programmeText.severalLines(lines) : undefined}
+                        onChange={(count) => change(type, segment, count)}
+                        onEnter={onEnter}
+                        tooLarge={common.tooLarge(largestCount)}
+                        autoFocus={isFresh && row === 0 && column === 0}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="programme__foot">
+        <button type="button" className="button button--link" onClick={() => setComplete(!isComplete)}>
+          {!isComplete && <Icon name="plus" />}
+          {isComplete ? programmeText.less : programmeText.more}
+        </button>
+        <output className="programme__sum">{homesText(homesIn(location))}</output>
+      </div>
+      <ClusterHint location={location} />
+    </fieldset>
+  );
+};
+
+/** Geclusterd and zorggeschikt homes together below the national scale of 12 count as nultreden there. */
+const ClusterHint = ({ location }: { location: Location }) => {
+  const clustered = location.programme
+    .filter((line) => line.type === 'geclusterd' || line.type === 'zorggeschikt')
+    .reduce((sum, line) => sum + line.count, 0);
+  if (clustered === 0 || clustered >= 12) return null;
+  return <p className="hint small">{programmeText.smallCluster}</p>;
+};

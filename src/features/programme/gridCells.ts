@@ -1,0 +1,24 @@
+import { linesInCell } from '@/domain/commands/setHomes';
+import { type HousingType, housingTypes, targetTypes } from '@/domain/housingType';
+import type { Location } from '@/domain/location';
+import { quickSegments, type Segment, segments } from '@/domain/segment';
+
+/** The rows and columns of the grid: the quick ones, with those in use added; or all. */
+export const gridOf = (
+  location: Location,
+  isComplete: boolean,
+): { types: readonly HousingType[]; columns: readonly Segment[] } => {
+  if (isComplete) return { types: housingTypes, columns: segments };
+  const inUse = <Code extends string>(codes: readonly Code[], quick: readonly Code[], used: Set<Code>) =>
+    codes.filter((code) => quick.includes(code) || used.has(code));
+  return {
+    types: inUse(housingTypes, targetTypes, new Set(location.programme.map((line) => line.type))),
+    columns: inUse(segments, quickSegments, new Set(location.programme.map((line) => line.segment))),
+  };
+};
+
+/** The homes in one cell, and of how many lines they are the sum. */
+export const cellOf = (location: Location, type: HousingType, segment: Segment) => {
+  const lines = linesInCell(location, type, segment);
+  return { homes: lines.reduce((sum, line) => sum + line.count, 0), lines: lines.length };
+};

@@ -1,0 +1,69 @@
+import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
+import { norms } from '@/sources/facts/norms';
+import { usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { numberText, percentText } from '@/text/numbers';
+import { targetText } from '@/text/words';
+import { TypeCounter } from './TypeCounter';
+import './targets.css';
+
+/** "Opgave en totalen": always in sight, and right on every keystroke. */
+export const Dock = () => {
+  const totals = usePlan((plan) => plan.view.totals);
+  const target = usePlan((plan) => plan.view.header.target);
+  const shapeInHand = useScreen((screen) => screen.shapeInHand);
+  const lastType = useScreen((screen) => screen.lastType);
+  const fillIn = () => setScreen({ panel: 'target', isPanelOpen: true });
+  return (
+    <section className="dock" aria-label={targetText.region}>
+      <div className="dock__types">
+        {progressOf(totals, target).map((progress) => (
+          <TypeCounter
+            key={progress.type}
+            progress={progress}
+            horizon={target.horizon}
+            inHand={progress.type === lastType ? (shapeInHand?.homes ?? 0) : 0}
+            onFillIn={fillIn}
+          />
+        ))}
+      </div>
+      <DockShares />
+    </section>
+  );
+};
+
+const DockShares = () => {
+  const totals = usePlan((plan) => plan.view.totals);
+  const shares = sharesOf(totals);
+  const apart = [
+    [homesInCells(totals.existing), targetText.existing],
+    [homesInCells(totals.dropped), targetText.dropped],
+    [totals.places, targetText.places],
+  ] as const;
+  const apartWords = apart.filter(([homes]) => homes > 0).map(([homes, text]) => text(numberText(homes)));
+  const remarks = [
+    targetText.norm(percentText(norms.socialShare), '2/3'),
+    ...(shares !== null && shares.unknown > 0 ? [targetText.priceUnknown(percentText(shares.unknown))] : []),
+    ...(totals.undated > 0 ? [targetText.undated(numberText(totals.undated))] : []),
+  ];
+  return (
+    <div className="dock__shares">
+      <dl>
+        <div>
+          <dt>{targetText.social}</dt>
+          <dd>{shares === null ? '–' : percentText(shares.social)}</dd>
+        </div>
+        <div>
+          <dt>{targetText.affordable}</dt>
+          <dd>{shares === null ? '–' : percentText(shares.affordable)}</dd>
+        </div>
+      </dl>
+      <p className="small soft">{remarks.join(' · ')}</p>
+      {apartWords.length > 0 && (
+        <p className="small soft">
+          {targetText.apart} {apartWords.join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+};

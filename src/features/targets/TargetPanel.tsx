@@ -1,0 +1,86 @@
+import { changeDensity, changeTarget } from '@/domain/commands/changePlan';
+import { type TargetType, targetTypes } from '@/domain/housingType';
+import { earliestYear, largestCount, largestDensity, latestYear } from '@/domain/numbers';
+import type { Target } from '@/domain/target';
+import { run, usePlan } from '@/state/planStore';
+import { housingTypeNames } from '@/text/codes';
+import { common, targetText } from '@/text/words';
+import { CountField } from '@/ui/CountField';
+import { TextField } from '@/ui/TextField';
+import { RegionComparison } from './RegionComparison';
+import { TotalsTable } from './TotalsTable';
+
+const change = (set: Partial<Target>, typing: string): void =>
+  run((view) => changeTarget({ ...view.header.target, ...set }, typing));
+
+const setGoal = (type: TargetType, goal: number | null): void =>
+  run((view) => {
+    const { target } = view.header;
+    return changeTarget({ ...target, byType: { ...target.byType, [type]: goal } }, type);
+  });
+
+/** The tab "Opgave": the figures to reach with their source, the region's beside them, and all totals. */
+export const TargetPanel = () => {
+  const target = usePlan((plan) => plan.view.header.target);
+  const density = usePlan((plan) => plan.view.header.settings.density);
+  return (
+    <div className="panel-body">
+      <h2>{targetText.heading}</h2>
+      <div className="target-grid">
+        <div className="target-grid__row">
+          <span>{targetText.horizon}</span>
+          <CountField
+            label={targetText.horizon}
+            value={target.horizon}
+            min={earliestYear}
+            max={latestYear}
+            onChange={(horizon) => change({ horizon }, 'horizon')}
+            onClear={() => undefined}
+            tooLarge={common.tooLarge(latestYear)}
+          />
+        </div>
+        {targetTypes.map((type) => (
+          <div key={type} className="target-grid__row">
+            <span>
+              <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
+            </span>
+            <CountField
+              label={`${targetText.heading} ${housingTypeNames[type]}`}
+              value={target.byType[type]}
+              max={largestCount}
+              onChange={(goal) => setGoal(type, goal)}
+              onClear={() => setGoal(type, null)}
+              tooLarge={common.tooLarge(largestCount)}
+            />
+          </div>
+        ))}
+      </div>
+      <TextField
+        label={targetText.source}
+        value={target.source}
+        maxLength={500}
+        onLeave={(source) => change({ source }, 'source')}
+      />
+      <TextField
+        label={targetText.asOf}
+        type="date"
+        value={target.asOf}
+        onLeave={(asOf) => change({ asOf }, 'asOf')}
+      />
+      <RegionComparison />
+      <TotalsTable />
+      <div className="target-grid__row">
+        <span>{targetText.density}</span>
+        <CountField
+          label={targetText.density}
+          value={density}
+          min={1}
+          max={largestDensity}
+          onChange={(next) => run((view) => changeDensity(view.header.settings, next))}
+          onClear={() => undefined}
+          tooLarge={common.tooLarge(largestDensity)}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { homesIn } from '@/domain/location';
+import { readInWorker } from '@/exchange/readInWorker';
+import type { ReadResult } from '@/exchange/readResult';
+import { currentMap } from '@/state/mapHandle';
+import { notify } from '@/state/noticeStore';
+import { openPlanNow } from '@/state/planStore';
+import { readErrorText } from '@/text/imports';
+import { homesText, locationsText } from '@/text/numbers';
+import { common, transferText } from '@/text/words';
+import { Dialog } from '@/ui/Dialog';
+import { FileButton } from './FileButton';
+import { NoteList } from './NoteList';
+import { isOpenPlanEmpty, type ReadFile, takeFile } from './takeFile';
+import './transfer.css';
+
+type ImportDialogProps = { file: File; onOtherFile: (file: File) => void; onClose: () => void };
+
+const showImported = (ids: string[]): void => {
+  const { locations } = openPlanNow().view;
+  currentMap()?.show(ids.map((id) => locations.get(id)).filter((location) => location !== undefined));
+};
+
+/** Reads the file in the background; closing the dialog ends the reading. */
+const useReading = (file: File): ReadResult | undefined => {
+  const [result, setResult] = useState<ReadResult>();
+  useEffect(() => {
+    const stop = new AbortController();
+    setResult(undefined);
+    void readInWorker(file, stop.signal).then((read) => {
+      if (!stop.signal.aborted) setResult(read);
+    });
+    return () => stop.abort();
+  }, [file]);
+  return result;
+};
+
+const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => {
+  const planName = openPlanNow().view.header.name;
+  const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
+  const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
+  const take = () => {
+    const { ids } = takeFile(read);
+    notify(transferText.imported(locationsText(ids.length)));
+    onClose();
+    showImported(ids);
+  };
+  const isNothing = read.locations.length === 0 && !isWhole;
+  return (
+    <>
+      {isNothing ? (
+        <p role="alert">{transferText.nothing}</p>
+      ) : (
+        <p>
+          {transferText.found(locationsText(read.locations.length), homesText(homes))}{' '}
+          {isWhole ? transferText.fillsEmpty(read.header.name) : transferText.addsTo(planName)}
+        </p>
+      )}
+      <NoteList notes={read.notes} moreNotes={read.moreNotes} />
+      <div className="dialog__actions">
+        <button type="button" className="button" onClick={onClose}>
+          {common.cancel}
+        </button>
+        {!isNothing && (
+          <button type="button" className="button button--primary" onClick={take}>
+            {isWhole ? transferText.takePlan : transferText.take(locationsText(read.locations.length))}
+          </button>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** "Importeren": what the file holds and what will happen, before anything happens. */
+export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) => {
+  const result = useReading(file);
+  return (
+    <Dialog title={transferText.importTitle} closeLabel={common.close} onClose={onClose}>
+      <p className="import__file soft">{file.name}</p>
+      {result === undefined && (
+        <>
+          <p role="status">{transferText.reading(file.name)}</p>
+          <progress className="import__progress" aria-label={transferText.reading(file.name)} />
+          <div className="dialog__actions">
+            <button type="button" className="button" onClick={onClose}>
+              {common.cancel}
+            </button>
+          </div>
+        </>
+      )}
+      {result?.ok === false && (
+        <>
+          <p className="import__error" role="alert">
+            {readErrorText(result.error)}
+          </p>
+          <div className="dialog__actions">
+            <button type="button" className="button" onClick={onClose}>
+              {common.close}
+            </button>
+            <FileButton label={transferText.chooseOther} onFile={onOtherFile} />
+          </div>
+        </>
+      )}
+      {result?.ok === true && <Preview read={result} onClose={onClose} />}
+    </Dialog>
+  );
+};

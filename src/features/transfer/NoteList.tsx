@@ -1,0 +1,23 @@
+import type { Note } from '@/exchange/notes';
+import { noteText } from '@/text/imports';
+import { transferText } from '@/text/words';
+
+/** Notes shown at once; the rest is only counted. */
+const shownNotes = 200;
+
+/** What was read otherwise than the file said. */
+export const NoteList = ({ notes, moreNotes }: { notes: readonly Note[]; moreNotes: number }) => {
+  const hidden = Math.max(0, notes.length - shownNotes) + moreNotes;
+  if (notes.length === 0) return <p className="soft">{transferText.noNotes}</p>;
+  return (
+    <section>
+      <h3>{transferText.notes(notes.length + moreNotes)}</h3>
+      <ul className="note-list">
+        {notes.slice(0, shownNotes).map((note) => (
+          <li key={`${note.feature?.index} ${note.field} ${note.code} ${note.value}`}>{noteText(note)}</li>
+        ))}
+        {hidden > 0 && <li className="soft">{transferText.moreNotes(hidden)}</li>}
+      </ul>
+    </section>
+  );
+};

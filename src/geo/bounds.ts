@@ -1,0 +1,29 @@
+import type { Geometry, Position } from '@/domain/geometry';
+
+/** West, south, east, north in degrees. */
+export type Bounds = [number, number, number, number];
+
+/** All positions of a geometry, in order, the closing ones included. */
+export const positionsOf = (geometry: Geometry): readonly Position[] => {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
+  return geometry.coordinates.flat(2);
+};
+
+/** The smallest box around all geometries; null when there are none. */
+export const boundsOf = (geometries: Iterable<Geometry>): Bounds | null => {
+  let bounds: Bounds | null = null;
+  for (const geometry of geometries) {
+    for (const [lon, lat] of positionsOf(geometry)) {
+      bounds = bounds
+        ? [
+            Math.min(bounds[0], lon),
+            Math.min(bounds[1], lat),
+            Math.max(bounds[2], lon),
+            Math.max(bounds[3], lat),
+          ]
+        : [lon, lat, lon, lat];
+    }
+  }
+  return bounds;
+};

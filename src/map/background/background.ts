@@ -1,0 +1,84 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { aerialPhoto, brtGrey } from '@/sources/pdok/urls';
+import type { Background, BackgroundChoice } from '../mapContract';
+import { sources } from '../style/layerIds';
+import { reachableTemplate } from './probe';
+import { hideRaster, type RasterKind, rasterPaint, showRaster } from './rasterLayer';
+import { createTileCount } from './tileCount';
+
+type Theme = 'light' | 'dark';
+
+const services = { brt: brtGrey, luchtfoto: aerialPhoto } as const;
+
+/**
+ * What lies under the plan: the built-in map always, and over it a public one once a tile of it could be fetched.
+ */
+export const createBackground = (
+  map: MapLibreMap,
+  afterStyle: (task: () => void) => void,
+  firstTheme: Theme,
+  onBackground: (background: Background) => void,
+) => {
+  let theme = firstTheme;
+  let choice: BackgroundChoice = 'auto';
+  let shown: RasterKind | null = null;
+  let asking = new AbortController();
+  let count = createTileCount();
+
+  const wantedKind = (): RasterKind | null =>
+    choice === 'builtin' ? null : choice === 'luchtfoto' ? 'luchtfoto' : 'brt';
+
+  const fallBack = (state: Background['state']) => {
+    hideRaster(map);
+    shown = null;
+    onBackground({ shown: 'builtin', state });
+  };
+
+  const look = async () => {
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const kind = wantedKind();
+    if (!kind) return fallBack('ready');
+    // What was shown stays until the answer is there.
+    onBackground({ shown: shown ?? 'builtin', state: 'looking' });
+    const template = await reachableTemplate(services[kind], signal);
+    if (signal.aborted) return;
+    if (!template) return fallBack('unreachable');
+    count = createTileCount();
+    showRaster(map, kind, services[kind], template, theme);
+    shown = kind;
+    onBackground({ shown: kind, state: 'ready' });
+  };
+
+  const lookAgain = () => {
+    if (shown !== wantedKind()) void look();
+  };
+
+  window.addEventListener('online', lookAgain);
+  afterStyle(() => void look());
+
+  return {
+    choose: (next: BackgroundChoice) => {
+      if (next === choice && shown === wantedKind()) return;
+      choice = next;
+      afterStyle(() => void look());
+    },
+    tileCame: () => count.came(),
+    tileFailed: () => {
+      if (shown && count.failed()) fallBack('unreachable');
+    },
+    setTheme: (next: Theme) => {
+      theme = next;
+      if (!shown || !map.getLayer(sources.raster)) return;
+      const paint = rasterPaint(shown, theme);
+      map.setPaintProperty(sources.raster, 'raster-brightness-min', paint['raster-brightness-min']);
+      map.setPaintProperty(sources.raster, 'raster-brightness-max', paint['raster-brightness-max']);
+      map.setPaintProperty(sources.raster, 'raster-saturation', paint['raster-saturation']);
+    },
+    destroy: () => {
+      asking.abort();
+      window.removeEventListener('online', lookAgain);
+    },
+  };
+};

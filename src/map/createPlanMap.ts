@@ -1,0 +1,186 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Geometry, Position } from '@/domain/geometry';
+import { boundsOf } from '@/geo/bounds';
+import { createAfterStyle } from './afterStyle';
+import { createBackground } from './background/background';
+import { showRdGrid } from './background/rdGridLayer';
+import { createKeyboardDrawing } from './drawing/keyboardDrawing';
+import { createLazyDrawing } from './drawing/lazyDrawing';
+import { reach } from './drawing/reach';
+import { nearestCorner } from './drawing/snapToNeighbours';
+import { servePictures } from './images/mapPictures';
+import { inertPlanMap } from './inertPlanMap';
+import { createShownLocations } from './locations/shownLocations';
+import { makeMap } from './makeMap';
+import type { MapListener, MapView, PlanMap } from './mapContract';
+import { createPointing } from './pointing/pointing';
+import { shapeLayers, sources } from './style/layerIds';
+import { readPalette } from './style/readPalette';
+import { repaint } from './style/repaint';
+
+export type PlanMapOptions = {
+  view: MapView;
+  theme: 'light' | 'dark';
+  listener: MapListener;
+  /** Name of the map for screen readers. */
+  label: string;
+  /** MapLibre's own words, by its keys (`NavigationControl.ZoomIn`, ...). */
+  words: Record<string, string>;
+};
+
+const viewOf = (map: MapLibreMap): MapView => {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+};
+
+/** Wires a MapLibre map to everything of this room. */
+const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
+  const { listener } = options;
+  const afterStyle = createAfterStyle(map);
+  let palette = readPalette();
+  const pictures = servePictures(map, palette);
+  const locations = createShownLocations(map, afterStyle);
+  const background = createBackground(map, afterStyle, options.theme, listener.onBackground);
+  let selected: string | null = null;
+
+  const snap = (pointer: { x: number; y: number }): Position | undefined => {
+    const { x, y } = pointer;
+    const near = map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: [shapeLayers(sources.shapes).fill] },
+    );
+    const ids = new Set(near.map(({ properties }) => String(properties.id)));
+    if (selected !== null) ids.delete(selected);
+    const geometries = [...ids]
+      .map((id) => locations.get(id)?.geometry)
+      .filter((shape) => shape !== undefined);
+    return nearestCorner(geometries, pointer, (corner) => map.project(corner), reach);
+  };
+
+  /** Shows the selected location apart, in the shape it has or is getting. */
+  const hold = (geometry: Geometry | null) =>
+    locations.holdInHand((selected !== null && locations.get(selected)) || null, geometry);
+
+  const drawing = createLazyDrawing(map, afterStyle, palette, snap, {
+    onShapeInHand: listener.onShapeInHand,
+    onDrawn: listener.onDrawn,
+    onRefused: () => listener.onRefused('self_intersection'),
+    onMoving: hold,
+    onReshaped: (shape) => {
+      hold(shape);
+      if (selected !== null) listener.onReshaped(selected, shape);
+    },
+    onUnavailable: listener.onCancelled,
+  });
+  const keyboard = createKeyboardDrawing(map, drawing, listener.onCancelled, (at) => {
+    const { lng, lat } = map.unproject([at.x, at.y]);
+    listener.onPointer([lng, lat]);
+  });
+
+  let hovered: string | null = null;
+  const pointing = createPointing(
+    map,
+    { isSelecting: () => drawing.tool() === 'select', inHand: () => selected },
+    {
+      onSelect: listener.onSelect,
+      onPointer: listener.onPointer,
+      onHover: (id) => {
+        if (hovered !== null) locations.mark(hovered, { hover: false });
+        hovered = id;
+        if (id !== null) locations.mark(id, { hover: true });
+      },
+    },
+  );
+
+  const select = (id: string | null) => {
+    if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
+    selected = id;
+    const geometry = (id !== null && locations.get(id)?.geometry) || null;
+    if (id !== null && geometry) locations.mark(id, { hidden: true });
+    hold(geometry);
+    drawing.edit(geometry);
+  };
+
+  let isLandKnown = false;
+  /** Gives the ground the colour of water, once the land has come to lie on it. */
+  const flood = () => {
+    isLandKnown = true;
+    map.setPaintProperty('ground', 'background-color', palette.water);
+  };
+
+  afterStyle(() => showRdGrid(map, afterStyle));
+  map.on('moveend', () => listener.onMoved(viewOf(map)));
+  // A listener keeps MapLibre from writing errors to the console; only those of tiles have consequences.
+  map.on('error', (event) => {
+    if ('sourceId' in event && event.sourceId === sources.raster) background.tileFailed();
+  });
+  map.on('sourcedata', (event) => {
+    if (event.sourceId === sources.raster && event.tile) background.tileCame();
+    if (event.sourceId === 'land' && event.tile) flood();
+  });
+  map.once('idle', drawing.prefetch);
+
+  return {
+    showAll: (all) => {
+      select(null);
+      locations.showAll(all);
+    },
+    follow: (change) => {
+      const { puts, deletes } = change.locations;
+      if (puts.length === 0 && deletes.length === 0) return;
+      locations.follow(change.locations);
+      const touched = [...deletes, ...puts.map(({ id }) => id)];
+      if (selected !== null && touched.includes(selected)) select(locations.get(selected) ? selected : null);
+    },
+    select: (location) => {
+      if ((location?.id ?? null) !== selected) select(location?.id ?? null);
+    },
+    setTool: (tool) => {
+      drawing.setTool(tool);
+      keyboard.toolChanged();
+    },
+    finishShape: () => void drawing.finish(),
+    dropShape: () => void drawing.drop(),
+    setBackground: background.choose,
+    setTheme: (theme) => {
+      palette = readPalette();
+      background.setTheme(theme);
+      drawing.restyle(palette);
+      afterStyle(() => {
+        repaint(map, palette);
+        if (isLandKnown) flood();
+        pictures.redraw(palette);
+      });
+    },
+    show: (shown) => {
+      const bounds = boundsOf(shown.map(({ geometry }) => geometry));
+      if (bounds) map.fitBounds(bounds, { padding: 80, maxZoom: 16.5, duration: 500 });
+    },
+    goTo: ({ center, zoom }) => void map.flyTo({ center, zoom, maxDuration: 1500 }),
+    view: () => viewOf(map),
+    focus: () => map.getCanvas().focus({ preventScroll: true }),
+    destroy: () => {
+      pointing.destroy();
+      keyboard.destroy();
+      background.destroy();
+      drawing.destroy();
+      map.remove();
+    },
+  };
+};
+
+/** Makes the map of a plan in `container`. Without WebGL it says so through `onFailed` and takes calls all the same. */
+export const createPlanMap = (container: HTMLElement, options: PlanMapOptions): PlanMap => {
+  let map: MapLibreMap;
+  try {
+    map = makeMap(container, { ...options, palette: readPalette() });
+  } catch {
+    // After this call returned, as every other message comes.
+    queueMicrotask(() => options.listener.onFailed('no_webgl'));
+    return inertPlanMap(options.view);
+  }
+  return planMapOn(map, options);
+};

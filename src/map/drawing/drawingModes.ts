@@ -1,0 +1,111 @@
+import {
+  type HexColor,
+  type SnapToCustom,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+  TerraDrawRectangleMode,
+  TerraDrawSelectMode,
+} from 'terra-draw';
+import type { Palette } from '../style/palette';
+import { isAllowed } from './drawnShape';
+import { reach } from './reach';
+
+const hex = (colour: string): HexColor => `#${colour.replace('#', '')}`;
+
+/** The mode that holds the copy of a selected polygon: as `polygon`, without the dots of a drawing. */
+export const reshapeMode = 'reshape';
+
+/** Handles: paper with an accent edge. The shape itself is drawn by the map's own layers. */
+export const drawingStyles = (palette: Palette) => {
+  const accent = hex(palette.accent);
+  const paper = hex(palette.paper);
+  const inHand = { fillColor: accent, fillOpacity: 0.16, outlineColor: accent, outlineWidth: 2.5 };
+  return {
+    polygon: {
+      ...inHand,
+      closingPointWidth: 6,
+      closingPointColor: paper,
+      closingPointOutlineColor: accent,
+      closingPointOutlineWidth: 2.5,
+      snappingPointWidth: 5,
+      snappingPointColor: accent,
+      snappingPointOutlineColor: paper,
+      snappingPointOutlineWidth: 2,
+      coordinatePointWidth: 4,
+      coordinatePointColor: paper,
+      coordinatePointOutlineColor: accent,
+      coordinatePointOutlineWidth: 2,
+    },
+    rectangle: inHand,
+    // The donut shows where the point is.
+    point: { pointOpacity: 0, pointOutlineOpacity: 0, pointColor: accent, pointWidth: 14 },
+    select: {
+      selectedPolygonColor: accent,
+      selectedPolygonFillOpacity: 0,
+      selectedPolygonOutlineOpacity: 0,
+      selectedPointOpacity: 0,
+      selectedPointOutlineOpacity: 0,
+      selectedPointWidth: 14,
+      selectionPointWidth: 6,
+      selectionPointColor: paper,
+      selectionPointOutlineColor: accent,
+      selectionPointOutlineWidth: 2.5,
+      midPointWidth: 4,
+      midPointColor: accent,
+      midPointOpacity: 0.75,
+      midPointOutlineColor: paper,
+      midPointOutlineWidth: 1.5,
+    },
+  };
+};
+
+/** Terra Draw's modes for one map. `snap` gives the corner of a neighbour near the pointer. */
+export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: () => void) => {
+  const styles = drawingStyles(palette);
+  const snapping = { toCustom: snap };
+  return [
+    new TerraDrawPolygonMode({
+      styles: styles.polygon,
+      pointerDistance: reach,
+      // Keys are handled by this room itself, for pointer and keyboard drawing alike.
+      keyEvents: null,
+      snapping,
+      // Safe here: the store never holds more than the shape in hand (see tech.md for what it costs otherwise).
+      showCoordinatePoints: true,
+      validation: (feature, { updateType }) => {
+        const valid = isAllowed(feature, updateType);
+        if (!valid) onRefused();
+        return { valid };
+      },
+    }),
+    new TerraDrawPolygonMode({ modeName: reshapeMode, keyEvents: null }),
+    new TerraDrawRectangleMode({
+      styles: styles.rectangle,
+      keyEvents: null,
+      drawInteraction: 'click-move-or-drag',
+    }),
+    new TerraDrawPointMode({ styles: styles.point }),
+    new TerraDrawSelectMode({
+      styles: styles.select,
+      pointerDistance: reach,
+      keyEvents: null,
+      allowManualSelection: false,
+      allowManualDeselection: false,
+      flags: {
+        [reshapeMode]: {
+          feature: {
+            draggable: true,
+            validation: (feature, { updateType }) => ({ valid: isAllowed(feature, updateType) }),
+            coordinates: {
+              draggable: true,
+              deletable: true,
+              midpoints: { draggable: true },
+              snappable: snapping,
+            },
+          },
+        },
+        point: { feature: { draggable: true } },
+      },
+    }),
+  ];
+};

@@ -1,0 +1,63 @@
+import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
+import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
+import { lineCrossesItself } from '@/geo/selfIntersects';
+
+/** A feature as Terra Draw gives it. */
+export type DrawnFeature = { geometry: { type: string; coordinates: unknown } };
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+const positionFrom = (value: unknown): Position | null =>
+  Array.isArray(value) && isNumber(value[0]) && isNumber(value[1]) ? [value[0], value[1]] : null;
+
+/** The positions of the first ring, the closing one included. */
+const ringFrom = ({ geometry }: DrawnFeature): Position[] => {
+  const rings = Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
+  const ring: unknown = rings[0];
+  return Array.isArray(ring) ? ring.map(positionFrom).filter((position) => position !== null) : [];
+};
+
+const polygonOf = (corners: readonly Position[]): PolygonGeometry | null => {
+  const first = corners[0];
+  const shape = first && normaliseGeometry({ type: 'Polygon', coordinates: [[...corners, first]] });
+  return shape?.type === 'Polygon' ? shape : null;
+};
+
+/** The shape as the plan would keep it; null when it has no surface or crosses itself. */
+export const shapeFrom = (feature: DrawnFeature): Geometry | null => {
+  if (feature.geometry.type === 'Point') {
+    const coordinates = positionFrom(feature.geometry.coordinates);
+    return coordinates && normaliseGeometry({ type: 'Point', coordinates });
+  }
+  const shape = polygonOf(ringFrom(feature));
+  return shape && !selfIntersects(shape) ? shape : null;
+};
+
+/** The first `corners` corners of an unfinished polygon: what was set, without the one under the pointer. */
+export const committedShape = (feature: DrawnFeature, corners: number): PolygonGeometry | null =>
+  polygonOf(ringFrom(feature).slice(0, corners));
+
+/**
+ * Whether a drawing may go on as it is. While corners are being set only the line so far counts: its closing side
+ * may cross for now. Under the moving pointer everything is allowed.
+ */
+export const isAllowed = (feature: DrawnFeature, stage: string): boolean => {
+  if (feature.geometry.type !== 'Polygon' || stage === 'provisional') return true;
+  const ring = ringFrom(feature);
+  if (stage === 'commit') return !lineCrossesItself(ring.slice(0, -1));
+  const shape = polygonOf(ring);
+  return shape === null || !selfIntersects(shape);
+};
+
+/** A polygon with one corner less; null when it would have fewer than three. */
+export const withoutCorner = (shape: PolygonGeometry, index: number): PolygonGeometry | null => {
+  const corners = shape.coordinates[0]?.slice(0, -1) ?? [];
+  return corners.length > 3 ? polygonOf(corners.filter((_, i) => i !== index)) : null;
+};
+
+/** Only simple polygons and points can be reshaped: Terra Draw knows no holes and no parts. */
+export const isEditable = (geometry: Geometry): boolean =>
+  geometry.type === 'Point' || (geometry.type === 'Polygon' && geometry.coordinates.length === 1);
+
+export const isSameGeometry = (a: Geometry | null, b: Geometry | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,2 @@
+/** Pixels within which the pointer takes hold of a corner. */
+export const reach = 14;

@@ -1,0 +1,20 @@
+/** Pictures are drawn at twice their size, for sharp screens. */
+export const pictureScale = 2;
+
+const tile = 8;
+
+/** A seamless tile of diagonal stripes on nothing. */
+export const drawHatch = (colour: string): ImageData | null => {
+  const size = tile * pictureScale;
+  const context = new OffscreenCanvas(size, size).getContext('2d');
+  if (!context) return null;
+  context.strokeStyle = colour;
+  context.lineWidth = 2.4 * pictureScale;
+  for (const shift of [-size, 0, size]) {
+    context.beginPath();
+    context.moveTo(shift - size, size * 2);
+    context.lineTo(shift + size * 2, -size);
+    context.stroke();
+  }
+  return context.getImageData(0, 0, size, size);
+};

@@ -1,0 +1,25 @@
+import type { MapView, PlanMap } from './mapContract';
+
+const nothing = () => undefined;
+
+/** Stands in for the map where none can be drawn: takes every call and does nothing. */
+export const inertPlanMap = (first: MapView): PlanMap => {
+  let view = first;
+  return {
+    showAll: nothing,
+    follow: nothing,
+    select: nothing,
+    setTool: nothing,
+    finishShape: nothing,
+    dropShape: nothing,
+    setBackground: nothing,
+    setTheme: nothing,
+    show: nothing,
+    goTo: (next) => {
+      view = next;
+    },
+    view: () => view,
+    focus: nothing,
+    destroy: nothing,
+  };
+};

@@ -1,0 +1,70 @@
+import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Geometry } from '@/domain/geometry';
+import type { HousingType } from '@/domain/housingType';
+import { homesIn, type Location } from '@/domain/location';
+import type { Firmness } from '@/domain/planningStatus';
+import { centreOf } from '@/geo/measure';
+import { diameterFor, donutName } from '../images/donutName';
+import { dominantType, homesByType, shownFirmness } from './locationKind';
+
+type Common = { id: string; firmness: Firmness; dropped: boolean };
+export type ShapeProperties = Common & { type: HousingType };
+/** Homes per type are there for the sums of clusters. */
+export type CentreProperties = Common &
+  Record<HousingType, number> & {
+    name: string;
+    homes: number;
+    /** The donut by itself, as firm as the location. */
+    icon: string;
+    /** The donut on a surface, which shows the firmness already: calm. */
+    iconOnShape: string;
+    /** Of the donut, in pixels. */
+    radius: number;
+    isPoint: boolean;
+  };
+
+export type ShapeFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
+export type CentreFeature = Feature<Point, CentreProperties>;
+
+/** What the map draws of one location: its surface (a point has none) and the donut at its centre. */
+export type LocationFeatures = { shape: ShapeFeature | null; centre: CentreFeature };
+
+const commonOf = (location: Location): Common => ({
+  id: location.id,
+  firmness: shownFirmness(location),
+  dropped: location.priority === 'valt_af',
+});
+
+export const shapeFeature = (location: Location, geometry: Geometry): ShapeFeature | null => {
+  if (geometry.type === 'Point') return null;
+  const type = dominantType(homesByType(location));
+  return { type: 'Feature', geometry, properties: { ...commonOf(location), type } };
+};
+
+export const centreFeature = (location: Location, geometry: Geometry): CentreFeature => {
+  const common = commonOf(location);
+  const byType = homesByType(location);
+  const homes = homesIn(location);
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: centreOf(geometry) },
+    properties: {
+      ...common,
+      ...byType,
+      name: location.name,
+      homes,
+      icon: donutName(common.firmness, byType),
+      iconOnShape: donutName(
+        geometry.type === 'Point' || common.firmness === 'gerealiseerd' ? common.firmness : 'hard',
+        byType,
+      ),
+      radius: diameterFor(homes) / 2,
+      isPoint: geometry.type === 'Point',
+    },
+  };
+};
+
+export const featuresOf = (location: Location): LocationFeatures => ({
+  shape: shapeFeature(location, location.geometry),
+  centre: centreFeature(location, location.geometry),
+});

@@ -1,0 +1,45 @@
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+// Without this the production build passes and the map stays blank: the bundler does not see the worker.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapView } from './mapContract';
+import type { Palette } from './style/palette';
+import { planStyle } from './style/planStyle';
+import './planMap.css';
+
+setWorkerUrl(workerUrl);
+
+/** A MapLibre map that looks north and straight down, in the words given. Throws without WebGL. */
+export const makeMap = (
+  container: HTMLElement,
+  options: { view: MapView; palette: Palette; label: string; words: Record<string, string> },
+): MapLibreMap => {
+  const map = new MapLibreMap({
+    container,
+    style: planStyle(options.palette),
+    center: options.view.center,
+    zoom: options.view.zoom,
+    minZoom: 5,
+    maxZoom: 20,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 150,
+    locale: { ...options.words, 'Map.Title': options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new AttributionControl({}), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+  return map;
+};

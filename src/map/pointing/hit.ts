@@ -1,0 +1,30 @@
+import { drawingPrefix, sources } from '../style/layerIds';
+
+/** What lies under the pointer. */
+export type Hit =
+  | { kind: 'location'; id: string }
+  | { kind: 'cluster'; clusterId: number }
+  /** The shape in hand or one of its handles. */
+  | { kind: 'hand' }
+  | { kind: 'nothing' };
+
+type Found = { source: string; properties: Record<string, unknown> };
+
+const hitOf = ({ source, properties }: Found): Hit | null => {
+  if (source === sources.hand || source.startsWith(`${drawingPrefix}-`)) return { kind: 'hand' };
+  if (source !== sources.shapes && source !== sources.centres) return null;
+  if (typeof properties.cluster_id === 'number') {
+    return { kind: 'cluster', clusterId: properties.cluster_id };
+  }
+  return typeof properties.id === 'string' ? { kind: 'location', id: properties.id } : null;
+};
+
+/** The topmost thing that can be clicked. The hidden original of the selected location counts as the one in hand. */
+export const hitAmong = (found: readonly Found[], inHand: string | null): Hit => {
+  for (const feature of found) {
+    const hit = hitOf(feature);
+    if (hit?.kind === 'location' && hit.id === inHand) return { kind: 'hand' };
+    if (hit) return hit;
+  }
+  return { kind: 'nothing' };
+};

@@ -1,0 +1,75 @@
+import { GeoJSONSource, type Map as MapLibreMap, type MapMouseEvent, type PointLike } from 'maplibre-gl';
+import type { Position } from '@/domain/geometry';
+import { oncePerFrame } from '../oncePerFrame';
+import { donutLayers, drawingPrefix, shapeLayers, sources } from '../style/layerIds';
+import { type Hit, hitAmong } from './hit';
+
+const clickable = [
+  `${drawingPrefix}-point`,
+  `${drawingPrefix}-polygon`,
+  donutLayers(sources.hand).donut,
+  shapeLayers(sources.hand).fill,
+  donutLayers(sources.centres).donut,
+  donutLayers(sources.centres).cluster,
+  shapeLayers(sources.shapes).fill,
+];
+
+export type PointingListener = {
+  onSelect: (id: string | null) => void;
+  onHover: (id: string | null) => void;
+  onPointer: (position: Position | null) => void;
+};
+
+/** What pointing and clicking mean. `isSelecting`: the select tool is on; `inHand`: the selected location. */
+export const createPointing = (
+  map: MapLibreMap,
+  state: { isSelecting: () => boolean; inHand: () => string | null },
+  listener: PointingListener,
+) => {
+  const hitAt = (at: PointLike): Hit => {
+    const layers = clickable.filter((id) => map.getLayer(id) !== undefined);
+    return hitAmong(map.queryRenderedFeatures(at, { layers }), state.inHand());
+  };
+
+  const zoomInto = async (clusterId: number, center: { lng: number; lat: number }) => {
+    const source = map.getSource(sources.centres);
+    if (!(source instanceof GeoJSONSource)) return;
+    const zoom = await source.getClusterExpansionZoom(clusterId);
+    map.easeTo({ center, zoom: Math.min(zoom + 0.3, 17) });
+  };
+
+  const onClick = (event: MapMouseEvent) => {
+    if (!state.isSelecting()) return;
+    const hit = hitAt(event.point);
+    if (hit.kind === 'location') listener.onSelect(hit.id);
+    else if (hit.kind === 'nothing') listener.onSelect(null);
+    // A cluster that changed under the click no longer exists: then there is nothing to zoom into.
+    else if (hit.kind === 'cluster') zoomInto(hit.clusterId, event.lngLat).catch(() => undefined);
+  };
+
+  let hovered: string | null = null;
+  const hover = (id: string | null) => {
+    if (id === hovered) return;
+    hovered = id;
+    listener.onHover(id);
+  };
+  const point = oncePerFrame((event: MapMouseEvent) => {
+    listener.onPointer([event.lngLat.lng, event.lngLat.lat]);
+    const hit: Hit = state.isSelecting() ? hitAt(event.point) : { kind: 'nothing' };
+    hover(hit.kind === 'location' ? hit.id : null);
+    const isClickable = hit.kind === 'location' || hit.kind === 'cluster';
+    // On the container: the canvas itself is Terra Draw's, whose cursor wins over handles.
+    map.getCanvasContainer().style.cursor = isClickable ? 'pointer' : '';
+  });
+  const onMove = (event: MapMouseEvent) => point.ask(event);
+  const onOut = () => {
+    point.cancel();
+    hover(null);
+    listener.onPointer(null);
+  };
+
+  map.on('click', onClick);
+  map.on('mousemove', onMove);
+  map.on('mouseout', onOut);
+  return { destroy: point.cancel };
+};

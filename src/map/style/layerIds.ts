@@ -1,0 +1,37 @@
+/** Sources and layers that several files of this room have to name. */
+export const sources = {
+  shapes: 'locations-shapes',
+  centres: 'locations-centres',
+  /** The selected location, drawn apart so that it can move under the pointer. */
+  hand: 'hand',
+  grid: 'rd-grid',
+  raster: 'raster',
+} as const;
+
+/** Prefix of the sources and layers Terra Draw makes for itself. */
+export const drawingPrefix = 'drawing';
+
+/** What covers the raster background must stay above it: this is the first layer that does. */
+export const firstLayerAboveRaster = 'place-labels-water';
+
+/** Part of the built-in map that would clutter a real background. */
+export const builtInDetail = [
+  'rd-grid-lines',
+  'place-labels-water',
+  'province-labels',
+  'place-labels',
+  'rd-grid-labels',
+] as const;
+
+export const shapeLayers = (source: string) => ({
+  fill: `${source}-fill`,
+  hatch: `${source}-hatch`,
+  outline: `${source}-outline`,
+  dashed: `${source}-outline-dashed`,
+});
+
+export const donutLayers = (source: string) => ({
+  donut: `${source}-donut`,
+  cluster: `${source}-cluster`,
+  name: `${source}-name`,
+});

@@ -1,0 +1,46 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { housingTypes } from '@/domain/housingType';
+import { builtInSources, groundLabels, groundLayers } from './builtInMap';
+import { sources } from './layerIds';
+import { donutLayersOf, selectionLayers, shapeLayersOf } from './locationLayers';
+import type { Palette } from './palette';
+
+const empty = (): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  promoteId: 'id',
+});
+
+/** Up to this zoom donuts that would overlap are summed into one; from the next on every location shows. */
+const clusterUpToZoom = 12;
+const clusterRadius = 54;
+
+const sum = (property: string) => ['+', ['get', property]];
+
+/** All layers from the ground up, in the colours of the palette. */
+export const planLayers = (palette: Palette): LayerSpecification[] => [
+  ...groundLayers(palette),
+  ...groundLabels(palette),
+  ...shapeLayersOf(sources.shapes, palette),
+  ...donutLayersOf(sources.centres, palette),
+  ...shapeLayersOf(sources.hand, palette),
+  ...selectionLayers(sources.hand, palette),
+  ...donutLayersOf(sources.hand, palette),
+];
+
+export const planStyle = (palette: Palette): StyleSpecification => ({
+  version: 8,
+  sources: {
+    ...builtInSources(),
+    [sources.shapes]: empty(),
+    [sources.centres]: {
+      ...empty(),
+      cluster: true,
+      clusterMaxZoom: clusterUpToZoom,
+      clusterRadius,
+      clusterProperties: Object.fromEntries(['homes', ...housingTypes].map((key) => [key, sum(key)])),
+    },
+    [sources.hand]: empty(),
+  },
+  layers: planLayers(palette),
+});

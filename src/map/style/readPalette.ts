@@ -1,0 +1,19 @@
+import { type Palette, paletteFrom } from './palette';
+
+/** What a colour becomes that the browser cannot read: visible, and harmless. */
+const fallback = '#888888';
+
+/** Reads the colours off the page as they are now: theme and municipal tokens applied. */
+export const readPalette = (): Palette => {
+  const style = getComputedStyle(document.documentElement);
+  const context = document.createElement('canvas').getContext('2d');
+  return paletteFrom((property) => {
+    if (!context) return fallback;
+    // The canvas knows every notation of CSS and gives opaque colours back as #rrggbb.
+    context.fillStyle = fallback;
+    context.fillStyle = style.getPropertyValue(property).trim();
+    return typeof context.fillStyle === 'string' && context.fillStyle.startsWith('#')
+      ? context.fillStyle
+      : fallback;
+  });
+};

@@ -1,0 +1,47 @@
+import { documentOfPlan } from '@/document/documentOfPlan';
+import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
+import { renamePlan } from '@/domain/commands/changePlan';
+import { newId } from '@/domain/ids';
+import type { Plan } from '@/domain/plan';
+import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
+import { openStoredDocument } from '@/storage/storedDocument';
+import { rowOfPlan } from './summary';
+
+/** Works on a stored plan that is not open, and lets it go. Undefined when there is no such plan. */
+const withDocument = async <Outcome>(
+  planId: string,
+  work: (document: PlanDocument) => Outcome,
+): Promise<Outcome | undefined> => {
+  const stored = await openStoredDocument(planId);
+  if (stored === undefined) return undefined;
+  try {
+    const outcome = work(openPlanDocument(stored.doc));
+    await stored.settled();
+    return outcome;
+  } finally {
+    stored.release();
+  }
+};
+
+/**
+ * Stores a plan that is new in this browser and gives the key it got: its own id, or a new one when that is
+ * taken (a file opened twice). Rejects when the browser cannot store it.
+ */
+export const storePlan = async (plan: Plan): Promise<string> => {
+  const key = (await hasPlan(plan.id)) ? newId() : plan.id;
+  await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan));
+  return key;
+};
+
+export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {
+  await withDocument(planId, (document) => document.run(renamePlan(name)));
+  await updatePlanRow(planId, { name, updatedAt: new Date().toISOString() });
+};
+
+/** Copies a stored plan under a new id and name. Undefined when there is no such plan. */
+export const duplicateStoredPlan = async (planId: string, name: string): Promise<string | undefined> => {
+  const plan = await withDocument(planId, (document) => document.plan());
+  if (plan === undefined) return undefined;
+  const now = new Date().toISOString();
+  return storePlan({ ...plan, id: newId(), name, createdAt: now, updatedAt: now });
+};

@@ -1,0 +1,95 @@
+import type { Note, NoteCode } from '@/exchange/notes';
+import type { ReadError } from '@/exchange/readError';
+import { bytesText, numberText } from './numbers';
+
+/** What is wrong, without the place: "het woningtype is onbekend". */
+const reasons: Record<NoteCode, string> = {
+  not_a_feature: 'dit is geen feature',
+  bad_id: 'het id is niet bruikbaar',
+  duplicate_id: 'dit id komt vaker voor',
+  duplicate_name: 'deze naam komt vaker voor',
+  no_geometry: 'er is geen geometrie',
+  geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn',
+  geometry_unreadable: 'de geometrie is niet te lezen',
+  coordinates_out_of_range: 'de coördinaten liggen buiten de wereld',
+  too_many_positions: 'de geometrie heeft te veel punten',
+  ring_closed: 'de rand van het vlak was niet gesloten',
+  ring_too_short: 'een rand heeft minder dan drie hoeken',
+  height_dropped: 'hoogten (derde coördinaat) worden niet gebruikt',
+  collection_reduced: 'van de verzameling is alleen de bruikbare vorm overgenomen',
+  unknown_type: 'dit woningtype kennen we niet',
+  unknown_segment: 'dit segment kennen we niet',
+  unknown_status: 'deze planologische status kennen we niet',
+  unknown_value: 'deze waarde kennen we niet',
+  bad_count: 'dit is geen heel getal van 0 tot 100.000',
+  bad_year: 'dit is geen jaartal van 2000 tot 2100',
+  bad_number: 'dit getal kan niet',
+  bad_date: 'dit is geen datum',
+  bad_text: 'dit is geen tekst',
+  text_too_long: 'deze tekst is te lang',
+  bad_list: 'dit is geen lijst',
+  bad_entry: 'dit onderdeel is niet te lezen',
+  totals_differ: 'het totaal past niet bij de programmaregels',
+  unknown_partner: 'deze partner staat niet in het bestand',
+  duplicate_partner: 'deze partner staat er dubbel in',
+  bad_version: 'het versienummer is niet te lezen',
+  plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
+  properties_left_out: 'deze eigenschappen kent de app niet',
+};
+
+const outcomes: Record<Note['action'], (note: Note) => string> = {
+  left_out: () => 'niet overgenomen',
+  replaced: ({ instead }) => (instead === undefined ? 'vervangen' : `vervangen door “${instead}”`),
+  repaired: () => 'hersteld',
+};
+
+/** Whom a note is about: "Locatie 3 (Kerkweg)". */
+const subjectOf = ({ feature }: Note): string => {
+  if (feature === undefined) return 'Bestand';
+  const number = `Locatie ${numberText(feature.index + 1)}`;
+  return feature.name === undefined ? number : `${number} (${feature.name})`;
+};
+
+/** One note in a sentence: who, which field, what is wrong, what was done. */
+export const noteText = (note: Note): string => {
+  const field = note.field === undefined ? '' : `, veld ${note.field}`;
+  const value = note.value === undefined ? '' : ` (“${note.value}”)`;
+  return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}.`;
+};
+
+const untouched = 'Het plan is niet gewijzigd.';
+
+const jsonPlace = ({ line, column, found }: Extract<ReadError, { code: 'not_json' }>): string => {
+  if (line === undefined) return '';
+  const what =
+    found === undefined ? '' : found === 'end' ? ': het bestand houdt daar op' : `: daar staat “${found}”`;
+  return ` Regel ${numberText(line)}, teken ${numberText(column ?? 1)}${what}.`;
+};
+
+/** Why nothing of a file was taken over: what happened, what is safe, what to do. */
+export const readErrorText = (error: ReadError): string => {
+  switch (error.code) {
+    case 'too_large':
+      return `Dit bestand is te groot (${bytesText(error.size)}; hoogstens ${bytesText(error.largest)}). ${untouched} Splits het bestand.`;
+    case 'empty_file':
+      return `Dit bestand is leeg. ${untouched} Kies een ander bestand.`;
+    case 'not_text':
+      return `Dit bestand is geen leesbare tekst. ${untouched} Kies een GeoJSON-bestand, opgeslagen als UTF-8.`;
+    case 'not_json':
+      return `Dit bestand is geen geldige JSON.${jsonPlace(error)} ${untouched} Maak het bestand opnieuw en probeer het nog eens.`;
+    case 'not_geojson':
+      return `Dit bestand is geen GeoJSON. ${untouched} Kies een bestand met een FeatureCollection.`;
+    case 'crs_not_supported':
+      return `Dit bestand gebruikt coördinaten in ${error.crs}; die kan de app nog niet lezen. ${untouched} Sla het bestand op in WGS84 (EPSG:4326).`;
+    case 'newer_version':
+      return `Dit bestand is gemaakt met een nieuwere versie van de app (${numberText(error.version)}; deze versie leest tot ${numberText(error.supported)}). ${untouched} Laad de app opnieuw om bij te werken.`;
+    case 'too_many_locations':
+      return `Dit bestand heeft ${numberText(error.count)} locaties; hoogstens ${numberText(error.most)} passen in een plan. ${untouched}`;
+    case 'unreadable_file':
+      return `De browser kan dit bestand niet lezen. ${untouched} Staat het er nog?`;
+    case 'reader_failed':
+      return `Het lezen van dit bestand is mislukt. ${untouched} Probeer het nog eens.`;
+    case 'cancelled':
+      return `Gestopt. ${untouched}`;
+  }
+};

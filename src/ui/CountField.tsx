@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import './CountField.css';
+
+type CountFieldProps = {
+  /** Accessible name; the visible label, if any, stands elsewhere. */
+  label: string;
+  /** Null shows an empty field. */
+  value: number | null;
+  max: number;
+  min?: number;
+  /** Called on every keystroke that makes another whole number within bounds. */
+  onChange: (value: number) => void;
+  /** Called when the field is left empty; without it, empty means 0. */
+  onClear?: () => void;
+  onEnter?: (isBack: boolean) => void;
+  /** Shown when a number is too large. */
+  tooLarge: string;
+  placeholder?: string;
+  description?: string | undefined;
+  isReadOnly?: boolean;
+  autoFocus?: boolean;
+};
+
+const parse = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
+
+/**
+ * A whole number that is typed over: digits only, arrow up and down for one more or less (with Shift ten).
+ * An emptied field is no number yet: it counts as 0, or as cleared, when it is left.
+ */
+export const CountField = (props: CountFieldProps) => {
+  const { label, value, max, min = 0, onChange, onClear, onEnter, isReadOnly = false } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { autoFocus = false } = props;
+
+  useEffect(() => {
+    if (!autoFocus) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [autoFocus]);
+
+  const shown = draft ?? (value === null ? '' : String(value));
+  const isTooLarge = (parse(shown) ?? 0) > max;
+
+  const change = (text: string) => {
+    const digits = text.replace(/\D/g, '').slice(0, 9);
+    setDraft(digits);
+    const number = parse(digits);
+    if (number !== undefined && number >= min && number <= max && number !== value) onChange(number);
+  };
+
+  const leave = () => {
+    if (draft === '') {
+      if (onClear !== undefined) onClear();
+      else if (value !== 0) onChange(Math.max(0, min));
+    }
+    setDraft(null);
+  };
+
+  const step = (by: number) => {
+    const next = Math.min(max, Math.max(min, (parse(shown) ?? 0) + by));
+    setDraft(String(next));
+    if (next !== value) onChange(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onEnter?.(event.shiftKey);
+      return;
+    }
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (direction === 0 || isReadOnly) return;
+    event.preventDefault();
+    step(direction * (event.shiftKey ? 10 : 1));
+  };
+
+  return (
+    <span className="count-field">
+      <input
+        ref={input}
+        className="input number"
+        role="spinbutton"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={label}
+        aria-valuenow={parse(shown) ?? 0}
+        aria-valuemin={min}
+        aria-valuemax={max}
+        aria-invalid={isTooLarge}
+        aria-description={props.description}
+        placeholder={props.placeholder}
+        readOnly={isReadOnly}
+        value={shown}
+        onChange={(event) => change(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      />
+      {isTooLarge && (
+        <span className="count-field__error error small" role="alert">
+          {props.tooLarge}
+        </span>
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Icon } from './Icon';
+
+type DialogProps = {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A modal dialog: focus stays in it, Escape and a click beside it close it, focus returns after. */
+export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) => (
+  <ModalOverlay
+    className="overlay"
+    isOpen
+    isDismissable
+    onOpenChange={(isOpen) => {
+      if (!isOpen) onClose();
+    }}
+  >
+    <Modal className="dialog-box">
+      <AriaDialog className="dialog">
+        <div className="dialog__head">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={closeLabel}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </AriaDialog>
+    </Modal>
+  </ModalOverlay>
+);

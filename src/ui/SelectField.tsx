@@ -1,0 +1,35 @@
+type SelectFieldProps<Value extends string> = {
+  label: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onChange: (value: Value) => void;
+  isRow?: boolean;
+  isLabelHidden?: boolean;
+};
+
+/** A native select with its label: the browser's own, so that it works by touch, keyboard and speech. */
+export const SelectField = <Value extends string>(props: SelectFieldProps<Value>) => (
+  <label className={props.isRow ? 'field field--row' : 'field'}>
+    <span className={props.isLabelHidden ? 'visually-hidden' : 'field__label'}>{props.label}</span>
+    <select
+      className="input"
+      value={props.value}
+      onChange={(event) => {
+        const chosen = props.options.find(([value]) => value === event.target.value);
+        if (chosen !== undefined) props.onChange(chosen[0]);
+      }}
+    >
+      {props.options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** The options of a code list, in its own order. */
+export const optionsOf = <Code extends string>(
+  codes: readonly Code[],
+  names: Record<Code, string>,
+): (readonly [Code, string])[] => codes.map((code) => [code, names[code]]);

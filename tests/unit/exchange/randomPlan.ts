@@ -1,0 +1,147 @@
+import type { Area } from '@/domain/area';
+import type { Geometry, Position } from '@/domain/geometry';
+import { housingTypes } from '@/domain/housingType';
+import { compareIds } from '@/domain/ids';
+import { interventions, type Location, originKinds, priorities } from '@/domain/location';
+import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
+import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
+import { type Plan, planSchema } from '@/domain/plan';
+import { planningStatuses } from '@/domain/planningStatus';
+import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import { segments } from '@/domain/segment';
+import { normaliseGeometry } from '@/geo/normalise';
+import { type Random, randomFrom } from './random';
+
+const words = [
+  'Hofje van Zuid',
+  '<b>Markt</b> & "Kerk"',
+  "<script>alert('x')</script>",
+  'De Ľúčna, straße — №7',
+  'Zorg\tplein\n2',
+  '养老院 👵🏽',
+  '__proto__',
+  'constructor',
+  '0',
+  ' spatie ervoor en erachter ',
+  '\\u0041 \u2028 \u0000',
+];
+
+const degrees = (value: number): number => Number(value.toFixed(7));
+
+/** A star around a centre, with as many corners as asked, so that it never crosses itself. */
+const ringAround = (random: Random, [x, y]: Position, radius: number, corners: number): Position[] => {
+  const ring = Array.from({ length: corners }, (_, i): Position => {
+    const angle = (2 * Math.PI * i) / corners;
+    const reach = (radius * random.int(50, 100)) / 100;
+    return [degrees(x + reach * Math.cos(angle)), degrees(y + reach * Math.sin(angle))];
+  });
+  const [first] = ring;
+  return first ? [...ring, [...first]] : ring;
+};
+
+const polygonAt = (random: Random, centre: Position): Position[][] => {
+  const outer = ringAround(random, centre, 0.004, random.int(3, 40));
+  return random.oneIn(4) ? [outer, ringAround(random, centre, 0.0008, random.int(3, 8))] : [outer];
+};
+
+const randomGeometry = (random: Random): Geometry => {
+  const centre: Position = [
+    degrees(random.int(3_300_000, 7_200_000) / 1e6),
+    degrees(random.int(50_750_000, 53_600_000) / 1e6),
+  ];
+  const kind = random.pick(['Point', 'Polygon', 'Polygon', 'MultiPolygon'] as const);
+  const drawn: Geometry =
+    kind === 'Point'
+      ? { type: kind, coordinates: centre }
+      : kind === 'Polygon'
+        ? { type: kind, coordinates: polygonAt(random, centre) }
+        : {
+            type: kind,
+            coordinates: [
+              polygonAt(random, centre),
+              polygonAt(random, [degrees(centre[0] + 0.02), degrees(centre[1] + 0.02)]),
+            ],
+          };
+  const normal = normaliseGeometry(drawn);
+  if (normal === null) throw new Error('a random shape without surface');
+  return normal;
+};
+
+const randomText = (random: Random, longest: number): string => {
+  if (random.oneIn(12)) return 'x'.repeat(longest);
+  return Array.from({ length: random.int(1, 4) }, () => random.pick(words))
+    .join(' ')
+    .slice(0, longest);
+};
+
+const randomLine = (random: Random, id: string): ProgrammeLine => {
+  const count = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  return {
+    id,
+    type: random.pick(housingTypes),
+    segment: random.pick(segments),
+    count,
+    completed: random.pick([0, 0, count, random.int(0, 50)]),
+    ...(random.oneIn(3) ? {} : { year: random.pick([earliestYear, 2030, 2031, latestYear]) }),
+    owner: random.pick(owners),
+    building: random.pick(buildings),
+  };
+};
+
+const randomLocation = (random: Random, n: number, partners: readonly Partner[]): Location => ({
+  id: `loc ${random.int(100, 999)}-${n}`,
+  name: `${n} ${randomText(random, 150)}`,
+  geometry: randomGeometry(random),
+  origin: { kind: random.pick(originKinds) },
+  intervention: random.pick(interventions),
+  planningStatus: random.pick(planningStatuses),
+  priority: random.pick(priorities),
+  intramuralPlaces: random.pick([0, 0, 40, largestCount]),
+  notes: random.oneIn(2) ? '' : randomText(random, 20_000),
+  programme: Array.from({ length: random.int(0, 6) }, (_, i) => randomLine(random, `l${i}`)),
+  commitments: partners
+    .filter(() => random.oneIn(3))
+    .map((partner) => ({ partnerId: partner.id, level: random.pick(commitmentLevels) })),
+});
+
+const randomArea = (random: Random): Area =>
+  random.pick<Area>([
+    { kind: 'municipality', code: 'GM0344', name: 'Utrecht' },
+    { kind: 'region', code: 'U10', name: 'U10/U16' },
+    { kind: 'practice', name: 'Oefenstad' },
+  ]);
+
+const sorted = <Item extends { id: string }>(items: Item[]): Item[] =>
+  items.sort((a, b) => compareIds(a.id, b.id));
+
+/** A plan with every field at random, valid and in the form in which the app keeps plans. */
+export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Plan => {
+  const random = randomFrom(seed * 7919);
+  const partners = sorted(
+    Array.from(
+      { length: random.int(0, 8) },
+      (_, n): Partner => ({
+        id: `p${random.int(0, 99)}-${n}`,
+        name: randomText(random, 200),
+        role: random.pick(partnerRoles),
+      }),
+    ),
+  );
+  const count = (): number | null => random.pick([null, 0, 515, largestCount]);
+  return planSchema.parse({
+    id: `plan-${seed}`,
+    name: randomText(random, 200),
+    area: randomArea(random),
+    target: {
+      horizon: random.int(2025, 2050),
+      byType: { geclusterd: count(), zorggeschikt: count(), nultreden: count() },
+      source: random.oneIn(2) ? '' : randomText(random, 500),
+      asOf: random.pick(['', '2024-06-28']),
+    },
+    settings: { density: random.pick([1, 75, 37.5, 1000]) },
+    createdAt: '2026-11-01T09:00:00.000Z',
+    updatedAt: '2026-11-21T22:41:07.123Z',
+    partners,
+    locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners))),
+  });
+};

@@ -1,0 +1,2 @@
+/** The folder of the repository, as a URL that paths can be added to. */
+export const root = new URL('../../../', import.meta.url);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { lastLine, ofBrowserTests, ofChecks, ofUnitTests, total } from '../../../.ci/summary.mjs';
+
+const test = (fullName: string, status: string) => ({ fullName, status });
+const spec = (title: string, status: string) => ({ file: 'a.spec.ts', title, tests: [{ status }] });
+
+describe('de laatste regel van .ci/run', () => {
+  it('telt proeven en controles bij elkaar op', () => {
+    const unit = ofUnitTests({
+      testResults: [{ name: 'a', status: 'passed', assertionResults: [test('een', 'passed')] }],
+    });
+    const suites = [{ specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'expected')] }] }];
+    const browser = ofBrowserTests({ suites, errors: [] });
+    const checks = ofChecks([['lint', '0']]);
+    expect(lastLine(total([unit, browser, checks], false, [unit, browser]))).toBe('4 passed, 0 failed');
+  });
+
+  it('noemt wat mislukte en verzwijgt niet wat werd overgeslagen', () => {
+    const assertionResults = [test('goed', 'passed'), test('mis', 'failed'), test('niet', 'skipped')];
+    const unit = ofUnitTests({ testResults: [{ name: 'a', status: 'failed', assertionResults }] });
+    const browser = ofBrowserTests({ suites: [{ specs: [spec('b', 'unexpected')] }], errors: [] });
+    const checks = ofChecks([['types', '2']]);
+    const sum = total([unit, browser, checks], true, [unit, browser]);
+    expect(sum.failed).toEqual(['mis', 'a.spec.ts: b', 'types']);
+    expect(lastLine(sum)).toBe('1 passed, 3 failed, 1 skipped');
+  });
+
+  it('telt een proefbestand dat niet eens begon als mislukt', () => {
+    const broken = { name: 'stuk.test.ts', status: 'failed', assertionResults: [test('een', 'skipped')] };
+    expect(ofUnitTests({ testResults: [broken] }).failed).toEqual(['stuk.test.ts']);
+    expect(ofBrowserTests({ suites: [], errors: [{ message: 'geen server' }] }).failed).toEqual([
+      'geen server',
+    ]);
+  });
+
+  it('gelooft de opdracht zelf als die mislukt terwijl elke proef slaagde', () => {
+    const fine = { passed: 3, failed: [], skipped: [] };
+    expect(lastLine(total([fine], true, [fine]))).toBe('3 passed, 1 failed');
+  });
+});

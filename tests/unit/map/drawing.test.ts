@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { PolygonGeometry, Position } from '@/domain/geometry';
+import { committedShape, isAllowed, isEditable, shapeFrom, withoutCorner } from '@/map/drawing/drawnShape';
+import { keyMeaning } from '@/map/drawing/keyMeaning';
+import { nearestCorner } from '@/map/drawing/snapToNeighbours';
+import { hitAmong } from '@/map/pointing/hit';
+
+const polygon = (...corners: Position[]): PolygonGeometry => ({
+  type: 'Polygon',
+  coordinates: [[...corners, corners[0] ?? [0, 0]]],
+});
+const block = polygon([0, 0], [2, 0], [2, 2], [0, 2]);
+
+describe('een vorm in de hand', () => {
+  it('telt zodra hij een oppervlak heeft', () => {
+    expect(shapeFrom({ geometry: polygon([0, 0], [1, 1], [1, 1]) })).toBeNull();
+    expect(shapeFrom({ geometry: block })).toEqual(block);
+  });
+
+  it('telt niet zolang zijn zijden kruisen', () => {
+    expect(shapeFrom({ geometry: polygon([0, 0], [2, 2], [2, 0], [0, 2]) })).toBeNull();
+  });
+
+  it('heeft na Enter de gezette hoeken, niet die onder de muis', () => {
+    const drawn = { geometry: polygon([0, 0], [2, 0], [2, 2], [9, 9]) };
+    expect(committedShape(drawn, 3)).toEqual(polygon([0, 0], [2, 0], [2, 2]));
+    expect(committedShape(drawn, 2)).toBeNull();
+  });
+
+  it('mag even kruisen onder de muis, maar niet met een gezette hoek', () => {
+    const closingSideCrosses = { geometry: polygon([0, 0], [2, 2], [2, 0], [0, 1.5]) };
+    const lineCrosses = { geometry: polygon([0, 0], [2, 0], [2, 2], [1, -1], [0, -1]) };
+    expect(isAllowed(lineCrosses, 'provisional')).toBe(true);
+    expect(isAllowed(lineCrosses, 'commit')).toBe(false);
+    expect(isAllowed(closingSideCrosses, 'finish')).toBe(false);
+  });
+
+  it('houdt ten minste drie hoeken', () => {
+    expect(withoutCorner(block, 3)).toEqual(polygon([0, 0], [2, 0], [2, 2]));
+    expect(withoutCorner(polygon([0, 0], [2, 0], [2, 2]), 0)).toBeNull();
+  });
+
+  it('is te verslepen als punt of als vlak uit één stuk zonder gaten', () => {
+    expect(isEditable(block)).toBe(true);
+    expect(isEditable({ type: 'Polygon', coordinates: [...block.coordinates, ...block.coordinates] })).toBe(
+      false,
+    );
+    expect(isEditable({ type: 'MultiPolygon', coordinates: [block.coordinates] })).toBe(false);
+  });
+
+  it('springt naar de dichtstbijzijnde hoek van een buur binnen bereik', () => {
+    const project = ([x, y]: Position) => ({ x: x * 100, y: y * 100 });
+    expect(nearestCorner([block], { x: 195, y: 8 }, project, 14)).toEqual([2, 0]);
+    expect(nearestCorner([block], { x: 100, y: 100 }, project, 14)).toBeUndefined();
+  });
+});
+
+describe('tekenen met het toetsenbord', () => {
+  const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey', boolean>> = {}) => ({
+    key: name,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...held,
+  });
+
+  it('spatie zet een hoek, Enter maakt af, Escape laat vallen, Backspace neemt een hoek terug', () => {
+    expect(
+      [' ', 'Enter', 'Escape', 'Backspace'].map((name) => keyMeaning('polygon', key(name))?.act),
+    ).toEqual(['set_corner', 'finish_or_set_corner', 'drop', 'undo_corner']);
+  });
+
+  it('Shift maakt de stappen van de pijlen klein', () => {
+    expect(keyMeaning('polygon', key('ArrowLeft'))).toEqual({ act: 'move' });
+    expect(keyMeaning('polygon', key('ArrowLeft', { shiftKey: true }))).toEqual({
+      act: 'nudge',
+      x: -10,
+      y: 0,
+    });
+  });
+
+  it('laat de toetsen van de app met rust', () => {
+    expect(keyMeaning('polygon', key('s', { ctrlKey: true }))).toBeNull();
+    expect(keyMeaning('select', key('Enter'))).toBeNull();
+    expect(keyMeaning('select', key('z', { ctrlKey: true }))).toBeNull();
+  });
+});
+
+describe('een klik', () => {
+  const found = (source: string, properties: Record<string, unknown> = {}) => ({ source, properties });
+
+  it('pakt de bovenste locatie', () => {
+    expect(
+      hitAmong([found('locations-centres', { id: 'b' }), found('locations-shapes', { id: 'a' })], null),
+    ).toEqual({ kind: 'location', id: 'b' });
+  });
+
+  it('op de gekozen locatie of haar grepen is geen andere keuze', () => {
+    expect(hitAmong([found('drawing-point'), found('locations-shapes', { id: 'a' })], 'b').kind).toBe('hand');
+    expect(hitAmong([found('locations-shapes', { id: 'a' })], 'a').kind).toBe('hand');
+  });
+
+  it('op een groep gaat erin, naast alles kiest niets', () => {
+    expect(hitAmong([found('locations-centres', { cluster_id: 7 })], null)).toEqual({
+      kind: 'cluster',
+      clusterId: 7,
+    });
+    expect(hitAmong([], 'a')).toEqual({ kind: 'nothing' });
+  });
+});

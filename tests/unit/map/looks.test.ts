@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { ProgrammeLine } from '@/domain/programmeLine';
+import { gridLabel } from '@/map/background/rdGridLayer';
+import { createTileCount } from '@/map/background/tileCount';
+import { diameterFor, donutName, parseDonutName } from '@/map/images/donutName';
+import { arcsOf } from '@/map/images/drawDonut';
+import { featuresOf } from '@/map/locations/locationFeatures';
+import { dominantType, homesByType, shownFirmness } from '@/map/locations/locationKind';
+import { mix } from '@/map/style/mixColours';
+import { paletteFrom, typeColours } from '@/map/style/palette';
+import { exampleLocation } from '../examplePlan';
+
+const line = (type: ProgrammeLine['type'], count: number, completed = 0): ProgrammeLine => ({
+  id: `${type}-${count}`,
+  type,
+  segment: 'sociale_huur',
+  count,
+  completed,
+  owner: 'onbekend',
+  building: 'onbekend',
+});
+
+const homes = (...lines: ProgrammeLine[]) => homesByType({ programme: lines });
+
+describe('hoe een locatie eruitziet', () => {
+  it('heeft de kleur van het type met de meeste woningen, over alle regels', () => {
+    expect(dominantType(homes(line('nultreden', 20), line('geclusterd', 12), line('geclusterd', 10)))).toBe(
+      'geclusterd',
+    );
+  });
+
+  it('is onbekend zonder woningen, en bij gelijke stand het knelpunttype', () => {
+    expect(dominantType(homes())).toBe('onbekend');
+    expect(dominantType(homes(line('nultreden', 5), line('zorggeschikt', 5)))).toBe('zorggeschikt');
+  });
+
+  it('is pas gerealiseerd als elke woning is opgeleverd', () => {
+    const planningStatus = '3';
+    expect(shownFirmness({ planningStatus, programme: [] })).toBe('zacht');
+    expect(shownFirmness({ planningStatus, programme: [line('nultreden', 5, 4)] })).toBe('zacht');
+    expect(shownFirmness({ planningStatus, programme: [line('nultreden', 5, 5)] })).toBe('gerealiseerd');
+  });
+
+  it('vervaagt als zij afvalt', () => {
+    const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }));
+    expect([shape?.properties.dropped, centre.properties.dropped]).toEqual([true, true]);
+  });
+
+  it('toont de hardheid van een punt in de ring, van een vlak in het vlak', () => {
+    const surface = exampleLocation({ id: 'a', planningStatus: '5A', programme: [line('nultreden', 5)] });
+    const point = {
+      ...surface,
+      geometry: { type: 'Point' as const, coordinates: [5, 52] as [number, number] },
+    };
+    expect(featuresOf(surface).centre.properties.iconOnShape).toContain(':hard:');
+    expect(featuresOf(point).centre.properties.iconOnShape).toContain(':ambtelijk:');
+    expect(featuresOf(point).shape).toBeNull();
+  });
+});
+
+describe('de ring', () => {
+  it('zegt in zijn naam wat hij toont', () => {
+    expect(donutName('hard', homes(line('geclusterd', 9), line('zorggeschikt', 3)))).toBe(
+      'donut:32:hard:9.3.0.0.0.0',
+    );
+  });
+
+  it('wordt uit zijn naam teruggelezen zoals bedoeld', () => {
+    const donut = parseDonutName(donutName('zacht', homes(line('nultreden', 40), line('regulier', 20))));
+    expect(donut).toEqual({
+      diameter: 46,
+      look: 'zacht',
+      twelfths: {
+        geclusterd: 0,
+        zorggeschikt: 0,
+        nultreden: 8,
+        overig_geschikt: 0,
+        regulier: 4,
+        onbekend: 0,
+      },
+    });
+  });
+
+  it('wordt niet gemaakt van een andere naam', () => {
+    for (const name of [
+      'hatch:geclusterd',
+      'donut:big:hard:1.0.0.0.0.0',
+      'donut:32:soft:1.0.0.0.0.0',
+      'donut:32:hard:1',
+    ]) {
+      expect(parseDonutName(name)).toBeNull();
+    }
+  });
+
+  it('groeit met het aantal woningen en krimpt nooit', () => {
+    const sizes = [0, 9, 10, 48, 100, 5000].map(diameterFor);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(sizes[0]).toBe(28);
+  });
+
+  it('is een hele ring, in gelijke delen bij gelijke aantallen', () => {
+    const arcs = arcsOf(parseDonutName('donut:36:hard:6.6.0.0.0.0')?.twelfths ?? homes());
+    expect(arcs.map(({ type }) => type)).toEqual(['geclusterd', 'zorggeschikt']);
+    expect((arcs.at(-1)?.to ?? 0) - (arcs[0]?.from ?? 0)).toBeCloseTo(2 * Math.PI);
+    expect(arcsOf(homes())).toHaveLength(1);
+  });
+});
+
+describe('kleuren', () => {
+  it('komen uit de eigenschappen van de pagina', () => {
+    const asked: string[] = [];
+    const palette = paletteFrom((property) => {
+      asked.push(property);
+      return property === '--type-geclusterd' ? '#ee7733' : '#000000';
+    });
+    expect(palette.types.geclusterd).toBe('#ee7733');
+    expect(asked).toContain('--map-land');
+    expect(typeColours(palette.types)).toContain('#ee7733');
+  });
+
+  it('mengen gelijkmatig', () => {
+    expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
+    expect(mix('#ee7733', '#1d2529', 0)).toBe('#ee7733');
+  });
+});
+
+describe('de achtergrond', () => {
+  it('geeft op na zes mislukte tegels op rij, en niet zolang er nog komen', () => {
+    const count = createTileCount();
+    const fail = (times: number) => Array.from({ length: times }, () => count.failed()).at(-1);
+    expect(fail(5)).toBe(false);
+    count.came();
+    expect(fail(5)).toBe(false);
+    expect(fail(1)).toBe(true);
+  });
+
+  it('schrijft rasterlijnen in kilometers, met een komma', () => {
+    expect(gridLabel({ axis: 'x', at: 155_000, isMajor: false, coordinates: [] })).toBe('x 155 km');
+    expect(gridLabel({ axis: 'y', at: 463_200, isMajor: false, coordinates: [] })).toBe('y 463,2 km');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Location } from '@/domain/location';
+import type { ProgrammeLine } from '@/domain/programmeLine';
+import { isEmptyDiff, sourceDiffs } from '@/map/locations/sourceDiff';
+import { exampleLocation } from '../examplePlan';
+
+const line = (type: ProgrammeLine['type'], count: number): ProgrammeLine => ({
+  id: `${type}-${count}`,
+  type,
+  segment: 'sociale_huur',
+  count,
+  completed: 0,
+  owner: 'onbekend',
+  building: 'onbekend',
+});
+
+const before = exampleLocation({ id: 'a', programme: [line('nultreden', 10)] });
+const diffOf = (puts: Location[], deletes: string[] = [], shown: Location[] = [before]) =>
+  sourceDiffs({ puts, deletes }, (id) => shown.find((location) => location.id === id));
+
+describe('wat de kaart met een wijziging doet', () => {
+  it('een nieuwe locatie verschijnt als vlak met een ring', () => {
+    const { shapes, centres } = diffOf([exampleLocation({ id: 'b' })]);
+    expect(shapes.add?.map((feature) => feature.properties?.id)).toEqual(['b']);
+    expect(centres.add?.map((feature) => feature.geometry.type)).toEqual(['Point']);
+  });
+
+  it('andere aantallen veranderen alleen de ring, zonder geometrie te sturen', () => {
+    const { shapes, centres } = diffOf([{ ...before, programme: [line('nultreden', 12)] }]);
+    expect(isEmptyDiff(shapes)).toBe(true);
+    expect(centres.update).toHaveLength(1);
+    expect(centres.update?.[0]?.newGeometry).toBeUndefined();
+    expect(centres.update?.[0]?.addOrUpdateProperties).toContainEqual({ key: 'homes', value: 12 });
+  });
+
+  it('een ander hoofdtype kleurt het vlak opnieuw', () => {
+    const { shapes } = diffOf([{ ...before, programme: [line('zorggeschikt', 12)] }]);
+    expect(shapes.update).toEqual([
+      { id: 'a', addOrUpdateProperties: [{ key: 'type', value: 'zorggeschikt' }] },
+    ]);
+  });
+
+  it('een verplaatste hoek verplaatst vlak en ring', () => {
+    const ring = before.geometry.type === 'Polygon' ? before.geometry.coordinates[0] : undefined;
+    const moved = exampleLocation({
+      ...before,
+      geometry: { type: 'Polygon', coordinates: [(ring ?? []).map(([lon, lat]) => [lon + 0.01, lat])] },
+    });
+    const { shapes, centres } = diffOf([moved]);
+    expect(shapes.update?.[0]?.newGeometry).toEqual(moved.geometry);
+    expect(centres.update?.[0]?.newGeometry?.type).toBe('Point');
+  });
+
+  it('een vlak dat een punt werd verliest zijn vlak en houdt zijn ring', () => {
+    const { shapes, centres } = diffOf([{ ...before, geometry: { type: 'Point', coordinates: [5, 52] } }]);
+    expect(shapes.remove).toEqual(['a']);
+    expect(centres.update).toHaveLength(1);
+  });
+
+  it('een verwijderde locatie verdwijnt helemaal, een onbekende vraagt niets', () => {
+    const { shapes, centres } = diffOf([], ['a', 'unknown']);
+    expect([shapes.remove, centres.remove]).toEqual([['a'], ['a']]);
+  });
+
+  it('een notitie verandert niets op de kaart', () => {
+    const { shapes, centres } = diffOf([{ ...before, notes: 'Bellen met de wethouder' }]);
+    expect(isEmptyDiff(shapes) && isEmptyDiff(centres)).toBe(true);
+  });
+});
