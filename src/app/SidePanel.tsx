@@ -1,42 +1,37 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { LayersPanel } from '@/features/layers/LayersPanel';
+import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
-import { PartnersPanel } from '@/features/partners/PartnersPanel';
-import { TargetPanel } from '@/features/targets/TargetPanel';
-import { panels, setScreen, useScreen } from '@/state/screenStore';
+import { type Panel, setScreen, useScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
+import { type TabItem, Tabs } from '@/ui/Tabs';
 
-const contents = {
-  locations: <LocationsPanel />,
-  target: <TargetPanel />,
-  partners: <PartnersPanel />,
-  layers: <LayersPanel />,
-};
+const TargetPanel = lazy(() =>
+  import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
+);
+const PartnersPanel = lazy(() =>
+  import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
+);
+const LayersPanel = lazy(() =>
+  import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
+);
+
+const items: readonly TabItem<Panel>[] = [
+  { id: 'locations', label: workspaceText.tabs.locations, content: <LocationsPanel /> },
+  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
+  { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
+  { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
+];
 
 /** The tabs on the left. */
 export const SidePanel = () => {
   const panel = useScreen((screen) => screen.panel);
   return (
-    <Tabs
-      className="side-panel"
-      selectedKey={panel}
-      onSelectionChange={(key) => {
-        const chosen = panels.find((each) => each === key);
-        if (chosen !== undefined) setScreen({ panel: chosen });
-      }}
-    >
-      <TabList className="tab-list" aria-label={workspaceText.panel}>
-        {panels.map((each) => (
-          <Tab key={each} id={each} className="tab">
-            {workspaceText.tabs[each]}
-          </Tab>
-        ))}
-      </TabList>
-      {panels.map((each) => (
-        <TabPanel key={each} id={each} className="tab-panel">
-          {contents[each]}
-        </TabPanel>
-      ))}
-    </Tabs>
+    <Suspense>
+      <Tabs
+        label={workspaceText.panel}
+        items={items}
+        selectedId={panel}
+        onSelect={(chosen) => setScreen({ panel: chosen })}
+      />
+    </Suspense>
   );
 };

@@ -3,8 +3,8 @@ import type { Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Background, BackgroundChoice, MapTool } from '@/map/mapContract';
 
-export const panels = ['locations', 'target', 'partners', 'layers'] as const;
-export type Panel = (typeof panels)[number];
+/** The tabs on the left. */
+export type Panel = 'locations' | 'target' | 'partners' | 'layers';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };

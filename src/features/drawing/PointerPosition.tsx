@@ -5,11 +5,13 @@ import { rdText } from '@/text/numbers';
 
 type ToRd = (position: Position) => readonly [number, number];
 
-/** The place under the pointer in RD coordinates, in whole metres. The conversion is loaded apart. */
+/** The place under the pointer in RD coordinates, in whole metres. The conversion is loaded when it is first needed. */
 export const PointerPosition = () => {
   const pointer = useScreen((screen) => screen.pointer);
   const [toRd, setToRd] = useState<ToRd>();
+  const isWanted = pointer !== null;
   useEffect(() => {
+    if (!isWanted) return;
     let isGone = false;
     void import('@/geo/rd')
       .then(({ loadRd }) => loadRd())
@@ -19,7 +21,7 @@ export const PointerPosition = () => {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [isWanted]);
   if (pointer === null || toRd === undefined) return null;
   return <p className="pointer-position small">{rdText(toRd(pointer))}</p>;
 };

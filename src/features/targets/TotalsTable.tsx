@@ -15,8 +15,10 @@ export const TotalsTable = () => {
   if (types.length === 0) return null;
   return (
     <div className="totals-table">
-      <table>
-        <caption className="small soft">{targetText.table}</caption>
+      <p className="small soft" id="totals-table-caption">
+        {targetText.table}
+      </p>
+      <table aria-labelledby="totals-table-caption">
         <thead>
           <tr>
             <td />

@@ -33,7 +33,7 @@ const geometryOf = ({ at, size, turn = 0 }: PracticeLocation): Geometry => {
 
 const locationOf = (practice: PracticeLocation, index: number): Location =>
   locationSchema.parse({
-    id: `oefenlocatie-${String(index + 1).padStart(2, '0')}`,
+    id: `00-oefenlocatie-${String(index + 1).padStart(2, '0')}`,
     name: practice.name,
     geometry: geometryOf(practice),
     intervention: practice.intervention,

@@ -1,0 +1,53 @@
+import { editBench } from './browser/editBench';
+import { firstLoadBench } from './browser/firstLoadBench';
+import { openBench } from './browser/openBench';
+import { openSite, type Site } from './browser/site';
+import { totalsBench } from './node/totalsBench';
+import { machineText, reportText } from './reportText';
+import type { Report } from './report';
+
+/** The benchmarks by name; those in the browser share one build, one server and one browser. */
+const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {
+  totals: async () => totalsBench(),
+  'first-load': async (site) => firstLoadBench(await site()),
+  'open-10k': async (site) => openBench(await site()),
+  'edit-10k': async (site) => editBench(await site()),
+};
+
+/** Opens the site when the first benchmark asks for it. */
+const shareSite = () => {
+  let opening: Promise<Site> | undefined;
+  return {
+    get: () => {
+      opening ??= openSite();
+      return opening;
+    },
+    close: async () => (await opening?.catch(() => undefined))?.close(),
+  };
+};
+
+/** Runs the benchmarks asked for, or all, and prints each when it is done. Gives the exit code. */
+export const runBenches = async (asked: readonly string[]): Promise<number> => {
+  const unknown = asked.filter((name) => benches[name] === undefined);
+  if (unknown.length > 0) {
+    console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+    return 1;
+  }
+  const site = shareSite();
+  let broken = 0;
+  try {
+    for (const [name, bench] of Object.entries(benches)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
+      const before = machineText();
+      try {
+        console.log(reportText(name, await bench(site.get), before, machineText()));
+      } catch (error) {
+        broken += 1;
+        console.error(`\n## ${name}: broken\n`, error);
+      }
+    }
+  } finally {
+    await site.close();
+  }
+  return broken > 0 ? 1 : 0;
+};

@@ -1,0 +1,186 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ComponentProps, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { CountField } from '@/ui/CountField';
+
+type Fields = Partial<ComponentProps<typeof CountField>>;
+
+/** A number in a form: what is typed comes back as the value. */
+const Form = ({ value: start = 0, onChange, ...fields }: Fields) => {
+  const [value, setValue] = useState(start);
+  return (
+    <>
+      <CountField
+        label="Woningen"
+        value={value}
+        max={1000}
+        tooLarge="Hoogstens 1.000"
+        onChange={(next) => {
+          onChange?.(next);
+          setValue(next);
+        }}
+        {...fields}
+      />
+      <button type="button">Verder</button>
+    </>
+  );
+};
+
+const setUp = (fields: Fields = {}) => {
+  const onChange = vi.fn<(value: number) => void>();
+  const user = userEvent.setup();
+  render(<Form onChange={onChange} {...fields} />);
+  const field = screen.getByRole('spinbutton', { name: 'Woningen' });
+  return { user, field, onChange, given: () => onChange.mock.calls.map(([value]) => value) };
+};
+
+describe('een getalveld', () => {
+  it('neemt alleen cijfers aan', async () => {
+    const { user, field, given } = setUp();
+    await user.click(field);
+    await user.keyboard('2a-4,');
+    expect(field).toHaveValue('24');
+    expect(given()).toEqual([2, 24]);
+  });
+
+  it('wordt overtypt: wie erin klikt hoeft niet eerst te wissen', async () => {
+    const { user, field, given } = setUp({ value: 80 });
+    await user.tab();
+    expect(field).toHaveFocus();
+    await user.keyboard('7');
+    expect(field).toHaveValue('7');
+    expect(given()).toEqual([7]);
+  });
+
+  it('leest een geplakt getal met punt en spaties', async () => {
+    const { user, field, given } = setUp({ value: 3, max: 100_000 });
+    await user.click(field);
+    await user.paste(' 4.170 ');
+    expect(field).toHaveValue('4170');
+    expect(given()).toEqual([4170]);
+  });
+
+  it('gaat met pijltje omhoog en omlaag een verder, met Shift tien', async () => {
+    const { user, field, given } = setUp({ value: 20 });
+    await user.click(field);
+    await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}{Shift>}{ArrowUp}{ArrowDown}{/Shift}');
+    expect(given()).toEqual([21, 20, 19, 29, 19]);
+    expect(field).toHaveValue('19');
+  });
+
+  it('gaat met de pijltjes niet onder nul en niet boven het hoogste getal', async () => {
+    const { user, field, given } = setUp({ value: 3, max: 15 });
+    await user.click(field);
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowUp}{ArrowUp}{ArrowUp}{/Shift}');
+    expect(given()).toEqual([0, 10, 15]);
+  });
+
+  it('leeggemaakt telt pas als nul als je het veld verlaat', async () => {
+    const { user, field, given } = setUp({ value: 24 });
+    await user.click(field);
+    await user.clear(field);
+    expect(given()).toEqual([]);
+    await user.tab();
+    expect(given()).toEqual([0]);
+    expect(field).toHaveValue('0');
+  });
+
+  it('leeggemaakt is leeg, geen nul, waar een getal onbekend mag zijn', async () => {
+    const onClear = vi.fn();
+    const { user, field, given } = setUp({ value: 24, onClear });
+    await user.click(field);
+    await user.clear(field);
+    expect(onClear).not.toHaveBeenCalled();
+    await user.tab();
+    expect(onClear).toHaveBeenCalledOnce();
+    expect(given()).toEqual([]);
+  });
+
+  it('leegmaken en opnieuw typen geeft nooit een tussentijdse nul', async () => {
+    const { user, field, given } = setUp({ value: 24 });
+    await user.click(field);
+    await user.clear(field);
+    await user.keyboard('8');
+    await user.tab();
+    expect(given()).toEqual([8]);
+  });
+
+  it('een onbekend getal staat er leeg', () => {
+    render(<CountField label="Jaar" value={null} max={2100} onChange={() => {}} tooLarge="Te groot" />);
+    expect(screen.getByRole('spinbutton', { name: 'Jaar' })).toHaveValue('');
+  });
+
+  it('een te groot getal wordt geweigerd, met de reden; bij verlaten komt het oude terug', async () => {
+    const { user, field, given } = setUp({ value: 24 });
+    await user.click(field);
+    await user.keyboard('5000');
+    expect(given()).toEqual([5, 50, 500]);
+    expect(screen.getByRole('alert')).toHaveTextContent('Hoogstens 1.000');
+    expect(field).toBeInvalid();
+    await user.tab();
+    expect(field).toHaveValue('500');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('een getal onder het laagste telt niet mee', async () => {
+    const { user, field, given } = setUp({ value: 30, min: 20 });
+    await user.click(field);
+    await user.keyboard('5');
+    expect(given()).toEqual([]);
+    await user.tab();
+    expect(field).toHaveValue('30');
+  });
+
+  it('leeggemaakt valt terug op het laagste als dat meer dan nul is', async () => {
+    const { user, field, given } = setUp({ value: 30, min: 20 });
+    await user.click(field);
+    await user.clear(field);
+    await user.tab();
+    expect(given()).toEqual([20]);
+  });
+
+  it('Enter is verder en Shift+Enter is terug', async () => {
+    const onEnter = vi.fn();
+    const { user, field } = setUp({ onEnter });
+    await user.click(field);
+    await user.keyboard('{Enter}{Shift>}{Enter}{/Shift}');
+    expect(onEnter.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('Enter verstuurt het formulier eromheen niet', async () => {
+    const onSubmit = vi.fn();
+    const user = userEvent.setup();
+    render(
+      <form onSubmit={onSubmit}>
+        <Form />
+      </form>,
+    );
+    await user.click(screen.getByRole('spinbutton', { name: 'Woningen' }));
+    await user.keyboard('{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('alleen-lezen laat zich niet typen en niet met pijltjes veranderen, en zegt waarom', async () => {
+    const { user, field, given } = setUp({ value: 48, isReadOnly: true, description: 'Twee regels' });
+    await user.click(field);
+    await user.keyboard('9{ArrowUp}');
+    expect(given()).toEqual([]);
+    expect(field).toHaveValue('48');
+    expect(field).toHaveAttribute('aria-description', 'Twee regels');
+  });
+
+  it('zegt een schermlezer het getal en de grenzen', () => {
+    const { field } = setUp({ value: 24, min: 10 });
+    expect(field).toHaveAttribute('aria-valuenow', '24');
+    expect(field).toHaveAttribute('aria-valuemin', '10');
+    expect(field).toHaveAttribute('aria-valuemax', '1000');
+  });
+
+  it('begint op verzoek met de cursor erin, klaar om over te typen', async () => {
+    const { user, field, given } = setUp({ value: 80, autoFocus: true });
+    expect(field).toHaveFocus();
+    await user.keyboard('6');
+    expect(given()).toEqual([6]);
+  });
+});

@@ -1,0 +1,95 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MenuButton } from '@/ui/MenuButton';
+
+const rename = vi.fn();
+const copy = vi.fn();
+const remove = vi.fn();
+
+const setUp = () => {
+  const user = userEvent.setup();
+  render(
+    <MenuButton
+      label="…"
+      name="Meer voor Plan A"
+      actions={[
+        { id: 'rename', label: 'Hernoemen', onAction: rename },
+        { id: 'copy', label: 'Kopie maken', onAction: copy },
+        { id: 'remove', label: 'Verwijderen', isDisabled: true, onAction: remove },
+      ]}
+    />,
+  );
+  return { user, button: screen.getByRole('button', { name: 'Meer voor Plan A' }) };
+};
+
+/** The menu is loaded when it is first opened. */
+const menu = () => screen.findByRole('menu', { name: 'Meer voor Plan A' });
+const item = (name: string) => screen.getByRole('menuitem', { name });
+
+describe('een knop met een menu', () => {
+  beforeEach(() => {
+    vi.clearAllMocks();
+  });
+
+  it('zegt dat er een menu achter zit, en of het open is', async () => {
+    const { user, button } = setUp();
+    expect(button).toHaveAttribute('aria-haspopup', 'menu');
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
+    await menu();
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('opent met pijltje omlaag, met de cursor op het eerste', async () => {
+    const { user, button } = setUp();
+    button.focus();
+    await user.keyboard('{ArrowDown}');
+    await menu();
+    await waitFor(() => expect(item('Hernoemen')).toHaveFocus());
+  });
+
+  it('laat zich met pijltjes doorlopen en kiest met Enter', async () => {
+    const { user, button } = setUp();
+    button.focus();
+    await user.keyboard('{Enter}');
+    await menu();
+    await waitFor(() => expect(item('Hernoemen')).toHaveFocus());
+    await user.keyboard('{ArrowDown}');
+    expect(item('Kopie maken')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(copy).toHaveBeenCalledOnce();
+    expect(rename).not.toHaveBeenCalled();
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+
+  it('doet met een klik wat er staat, een keer', async () => {
+    const { user, button } = setUp();
+    await user.click(button);
+    await menu();
+    await user.click(item('Hernoemen'));
+    expect(rename).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+
+  it('doet niets bij een keuze die nu niet kan', async () => {
+    const { user, button } = setUp();
+    await user.click(button);
+    await menu();
+    expect(item('Verwijderen')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(item('Verwijderen'));
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  it('sluit met Escape en geeft de cursor terug aan de knop', async () => {
+    const { user, button } = setUp();
+    button.focus();
+    await user.keyboard('{Enter}');
+    await menu();
+    await waitFor(() => expect(item('Hernoemen')).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    await waitFor(() => expect(button).toHaveFocus());
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+});
