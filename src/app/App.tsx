@@ -6,12 +6,22 @@ import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { notify } from '@/state/noticeStore';
 import { storePlan } from '@/state/storedPlans';
+import { watchVersion } from '@/storage/database';
 import { deleteExpiredPlans } from '@/storage/planTable';
-import { appName, homeText } from '@/text/words';
+import { appName, homeText, workspaceText } from '@/text/words';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Notices } from './Notices';
 import { goTo, hrefOfPlan, useRoute } from './route';
 import './app.css';
+
+watchVersion(
+  () =>
+    notify(workspaceText.outdated, {
+      action: { label: workspaceText.reload, act: () => location.reload() },
+      lasting: true,
+    }),
+  () => notify(workspaceText.blocked, { lasting: true }),
+);
 
 const PlanScreen = lazy(() => import('./PlanScreen').then((module) => ({ default: module.PlanScreen })));
 

@@ -49,6 +49,17 @@ const SavedState = () => {
   );
 };
 
+/** Stays while the browser refuses to store the plan: what is safe, and what to do. */
+export const NotSavedBanner = () => {
+  const isFailed = usePlan((plan) => plan.saved === 'failed');
+  if (!isFailed) return null;
+  return (
+    <p className="banner" role="alert">
+      {workspaceText.notSavedHelp}
+    </p>
+  );
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
 export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);

@@ -16,7 +16,7 @@ import { operations } from './operations';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
 import { startView } from './startView';
-import { TopBar } from './TopBar';
+import { NotSavedBanner, TopBar } from './TopBar';
 import './workspace.css';
 
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
@@ -95,7 +95,10 @@ export const Workspace = () => {
           </button>
         </header>
       ) : (
-        <TopBar />
+        <>
+          <TopBar />
+          <NotSavedBanner />
+        </>
       )}
       <main className="workspace__main">
         {isPanelOpen && !isPresenting && (

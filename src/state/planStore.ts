@@ -4,7 +4,7 @@ import type { History } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import type { Plan } from '@/domain/plan';
-import type { SavedState } from '@/storage/storedDocument';
+import type { SavedState } from '@/storage/followWrites';
 import { followChange, type PlanView, viewOf } from './planView';
 
 /** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */

@@ -10,23 +10,33 @@ type StoredPlan = PlanRow & { doc: SharedDocument };
 type Tables = {
   plans: Table<StoredPlan, string, StoredPlan>;
   views: EntityTable<ViewRow, 'planId'>;
-  settings: EntityTable<{ key: string; value: unknown }, 'key'>;
 };
+
+type Database = Dexie & Tables;
 
 /** The updates of the documents in `plans`, in the table that y-dexie keeps for them. */
 export const updatesTable = '$plans.doc_updates';
 
-export type Database = Dexie & Tables;
-
 const openDatabase = (name: string): Database => {
-  const database = new Dexie(name, { addons: [yDexie] }) as Database;
-  database.version(1).stores({
+  const opened = new Dexie(name, { addons: [yDexie] }) as Database;
+  opened.version(1).stores({
     plans: 'id, updatedAt, doc: Y.Doc',
     views: 'planId',
-    settings: 'key',
   });
-  return database;
+  return opened;
 };
 
 /** The one database of the app in this browser. */
 export const database = openDatabase('boven-de-kaart');
+
+/**
+ * Calls back once when a tab with a newer version of the app wants to upgrade the database: this tab lets go
+ * of it and writes no more. `onBlocked`: this tab wants to upgrade, and waits for older ones.
+ */
+export const watchVersion = (onOutdated: () => void, onBlocked: () => void): void => {
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    onOutdated();
+  });
+  database.on('blocked', onBlocked);
+};

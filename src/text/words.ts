@@ -93,6 +93,9 @@ export const workspaceText = {
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   broken: 'Er ging iets mis op dit scherm. Uw plan is bewaard.',
   reload: 'Opnieuw laden',
+  outdated:
+    'Een ander tabblad gebruikt een nieuwere versie van de app. Dit tabblad slaat niets meer op. Wat u tot nu toe deed, is bewaard. Laad opnieuw om verder te werken.',
+  blocked: 'De app wil zichzelf bijwerken en wacht op andere tabbladen. Sluit die, of laad ze opnieuw.',
   newVersion: 'Er staat een nieuwe versie van de app klaar.',
   showPanel: 'Paneel tonen',
   hidePanel: 'Paneel verbergen',

@@ -1,0 +1,80 @@
+import { encodeDocument } from '@/document/encodeDocument';
+import type { SharedDocument } from '@/document/sharedDocument';
+import { database, updatesTable } from './database';
+
+/** Whether all edits are on disk. `failed`: the browser refused to write; the plan lives on in memory. */
+export type SavedState = 'saved' | 'saving' | 'failed';
+
+/** How long to wait before trying to write again, in ms. */
+const retryDelay = 5_000;
+
+type Writes = {
+  /** Says how it stands, now and whenever that changes. */
+  listen: (listener: (state: SavedState) => void) => void;
+  /** To be called when a write has failed. */
+  fail: () => void;
+  /** Resolves when all that was edited so far is on disk, or could not be written. */
+  settled: () => Promise<void>;
+  stop: () => void;
+};
+
+/**
+ * Follows the writing of one document. Its provider starts a write for each update; a read of the same table
+ * that starts after it, finishes only when that write has been committed. After a failed write later updates
+ * would hang in the air, so the whole document is written again until that works.
+ */
+export const followWrites = (planId: string, doc: SharedDocument, provider: object): Writes => {
+  const updates = database.table(updatesTable);
+  let listener: (state: SavedState) => void = () => {};
+  let pending = 0;
+  let hasFailed = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let latest: Promise<void> = Promise.resolve();
+
+  const tell = () => listener(hasFailed ? 'failed' : pending > 0 ? 'saving' : 'saved');
+
+  const writeAll = async (): Promise<void> => {
+    try {
+      await updates.add({ k: planId, u: encodeDocument(doc), f: 1 });
+      hasFailed = false;
+      retry = undefined;
+    } catch {
+      retry = setTimeout(() => void writeAll(), retryDelay);
+    }
+    tell();
+  };
+  const fail = () => {
+    hasFailed = true;
+    retry ??= setTimeout(() => void writeAll(), retryDelay);
+    tell();
+  };
+  const settle = () => {
+    pending -= 1;
+    tell();
+  };
+  const onUpdate = (_update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return;
+    pending += 1;
+    tell();
+    latest = database
+      .transaction('r', updatesTable, () => updates.get(-1))
+      .then(settle, () => {
+        settle();
+        fail();
+      });
+  };
+  doc.on('updateV2', onUpdate);
+
+  return {
+    listen: (next) => {
+      listener = next;
+      tell();
+    },
+    fail,
+    settled: () => latest,
+    stop: () => {
+      doc.off('updateV2', onUpdate);
+      clearTimeout(retry);
+    },
+  };
+};
