@@ -19,9 +19,10 @@ export const LocationsPanel = () => {
     () => filterIds(locationIds, locations, partners, wanted),
     [locationIds, locations, partners, wanted, revision],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const homes = useMemo(
     () => ids.reduce((sum, id) => sum + homesIn(locations.get(id) ?? { programme: [] }), 0),
-    [ids, locations],
+    [ids, locations, revision],
   );
   return (
     <div className="locations">

@@ -79,7 +79,7 @@ const drawTick = (pen: Pen, palette: Palette, outer: number): void => {
 export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
   const margin = 4;
   const size = (donut.diameter + 2 * margin) * pictureScale;
-  const pen = new OffscreenCanvas(size, size).getContext('2d');
+  const pen = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!pen) return null;
   pen.scale(pictureScale, pictureScale);
   pen.translate(donut.diameter / 2 + margin, donut.diameter / 2 + margin);

@@ -6,7 +6,7 @@ const tile = 8;
 /** A seamless tile of diagonal stripes on nothing. */
 export const drawHatch = (colour: string): ImageData | null => {
   const size = tile * pictureScale;
-  const context = new OffscreenCanvas(size, size).getContext('2d');
+  const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.strokeStyle = colour;
   context.lineWidth = 2.4 * pictureScale;

@@ -38,8 +38,13 @@ export const createPointing = (
     map.easeTo({ center, zoom: Math.min(zoom + 0.3, 17) });
   };
 
+  /** Whether the press of a click began with the select tool: the click that finishes a shape selects nothing. */
+  let pressedToSelect = false;
+  const onPress = () => {
+    pressedToSelect = state.isSelecting();
+  };
   const onClick = (event: MapMouseEvent) => {
-    if (!state.isSelecting()) return;
+    if (!pressedToSelect || !state.isSelecting()) return;
     const hit = hitAt(event.point);
     if (hit.kind === 'location') listener.onSelect(hit.id);
     else if (hit.kind === 'nothing') listener.onSelect(null);
@@ -68,8 +73,15 @@ export const createPointing = (
     listener.onPointer(null);
   };
 
+  const canvas = map.getCanvas();
+  canvas.addEventListener('pointerdown', onPress, { capture: true });
   map.on('click', onClick);
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
-  return { destroy: point.cancel };
+  return {
+    destroy: () => {
+      point.cancel();
+      canvas.removeEventListener('pointerdown', onPress, { capture: true });
+    },
+  };
 };
