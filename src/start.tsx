@@ -2,9 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { startOffline } from './app/offline';
-import { startTheme } from './state/themeStore';
 
-startTheme();
 startOffline();
 
 const root = document.getElementById('root');

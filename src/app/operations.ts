@@ -38,7 +38,7 @@ export const removeSelected = (): void => {
   const { selectedId } = useScreen.getState();
   const location = selectedId === null ? undefined : openPlanNow().view.locations.get(selectedId);
   if (location === undefined) return;
-  setScreen({ selectedId: null, isFresh: false });
+  setScreen({ selectedId: null, startsTyping: false });
   run(() => removeLocation(location));
   notify(locationText.removed(location.name), { action: { label: common.undo, act: undo } });
 };

@@ -12,8 +12,10 @@ export type ShapeInHand = { area: number; homes: number };
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
   selectedId: string | null;
-  /** Set for a location that was just drawn: the drawer starts in its first number. */
-  isFresh: boolean;
+  /** The drawer starts in its first number: a location was just drawn, or chosen in the table. */
+  startsTyping: boolean;
+  /** Where the selection was made, so that the focus can go back there. */
+  selectedIn: 'map' | 'table';
   tool: MapTool;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
@@ -32,7 +34,8 @@ export type Screen = {
 
 const startScreen: Screen = {
   selectedId: null,
-  isFresh: false,
+  startsTyping: false,
+  selectedIn: 'map',
   tool: 'select',
   panel: 'locations',
   isPanelOpen: true,
@@ -52,6 +55,10 @@ export const setScreen = (part: Partial<Screen>): void => useScreen.setState(par
 
 export const resetScreen = (): void => useScreen.setState(startScreen, true);
 
-/** Selects a location, or none, and gives the pointer back to selecting. */
+/** Selects a location on the map, or none, and gives the pointer back to selecting. */
 export const selectLocation = (selectedId: string | null): void =>
-  setScreen({ selectedId, isFresh: false, tool: 'select' });
+  setScreen({ selectedId, startsTyping: false, selectedIn: 'map', tool: 'select' });
+
+/** Selects a location in the table, to go on in its numbers. */
+export const selectInTable = (selectedId: string): void =>
+  setScreen({ selectedId, startsTyping: true, selectedIn: 'table', tool: 'select' });

@@ -21,6 +21,9 @@ type CountFieldProps = {
   autoFocus?: boolean;
 };
 
+/** What is typed so far, and the value it goes with: when that changes otherwise (undo), it is dropped. */
+type Draft = { text: string; value: number | null };
+
 const parse = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 /**
@@ -29,7 +32,7 @@ const parse = (text: string): number | undefined => (/^\d+$/.test(text) ? Number
  */
 export const CountField = (props: CountFieldProps) => {
   const { label, value, max, min = 0, onChange, onClear, onEnter, isReadOnly = false } = props;
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const { autoFocus = false } = props;
 
@@ -39,18 +42,20 @@ export const CountField = (props: CountFieldProps) => {
     input.current?.select();
   }, [autoFocus]);
 
-  const shown = draft ?? (value === null ? '' : String(value));
+  const typed = draft?.value === value ? draft.text : undefined;
+  const shown = typed ?? (value === null ? '' : String(value));
   const isTooLarge = (parse(shown) ?? 0) > max;
 
   const change = (text: string) => {
     const digits = text.replace(/\D/g, '').slice(0, 9);
-    setDraft(digits);
     const number = parse(digits);
-    if (number !== undefined && number >= min && number <= max && number !== value) onChange(number);
+    const isTaken = number !== undefined && number >= min && number <= max;
+    setDraft({ text: digits, value: isTaken ? number : value });
+    if (isTaken && number !== value) onChange(number);
   };
 
   const leave = () => {
-    if (draft === '') {
+    if (typed === '') {
       if (onClear !== undefined) onClear();
       else if (value !== 0) onChange(Math.max(0, min));
     }
@@ -59,7 +64,7 @@ export const CountField = (props: CountFieldProps) => {
 
   const step = (by: number) => {
     const next = Math.min(max, Math.max(min, (parse(shown) ?? 0) + by));
-    setDraft(String(next));
+    setDraft({ text: String(next), value: next });
     if (next !== value) onChange(next);
   };
 

@@ -16,7 +16,13 @@ import { newLocation } from './newLocation';
 const onDrawn = (geometry: Geometry): void => {
   const location = newLocation(geometry, openPlanNow().view.locations);
   run(() => addLocation(location));
-  setScreen({ selectedId: location.id, isFresh: true, tool: 'select', shapeInHand: null });
+  setScreen({
+    selectedId: location.id,
+    startsTyping: true,
+    selectedIn: 'map',
+    tool: 'select',
+    shapeInHand: null,
+  });
   announce(drawingText.drawn(location.name, areaText(areaOf(geometry))));
 };
 

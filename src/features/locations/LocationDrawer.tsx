@@ -34,6 +34,15 @@ const measures = (location: Location): string => {
   return [areaText(area), ...(density > 0 ? [locationText.density(numberText(density))] : [])].join(' · ');
 };
 
+/** Closes the drawer and puts the focus back where the location was chosen. */
+const closeDrawer = (id: string): void => {
+  const { selectedIn } = useScreen.getState();
+  selectLocation(null);
+  const row = document.querySelector<HTMLElement>(`[data-location="${CSS.escape(id)}"]`);
+  if (selectedIn === 'table' && row !== null) row.focus();
+  else currentMap()?.focus();
+};
+
 /** Everything about the selected location. The numbers first; the rest can wait. */
 export const LocationDrawer = (props: LocationDrawerProps) => {
   const selectedId = useScreen((screen) => screen.selectedId);
@@ -49,7 +58,7 @@ const DrawerFor = ({
   onRemove,
 }: LocationDrawerProps & { location: Location }) => {
   const [startYear, setStartYear] = useState<number>();
-  const close = () => selectLocation(null);
+  const close = () => closeDrawer(location.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close();
   };

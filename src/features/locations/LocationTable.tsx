@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { homesIn } from '@/domain/location';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
-import { selectLocation, useScreen } from '@/state/screenStore';
+import { selectInTable, useScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { remarkOf, typesIn } from './locationRow';
@@ -12,7 +12,7 @@ import { remarkOf, typesIn } from './locationRow';
 const rowHeight = 54;
 
 const choose = (id: string): void => {
-  selectLocation(id);
+  selectInTable(id);
   const location = openPlanNow().view.locations.get(id);
   if (location !== undefined) currentMap()?.show([location]);
 };

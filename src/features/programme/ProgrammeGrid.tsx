@@ -27,7 +27,7 @@ const moveFocus = (grid: HTMLElement, from: Element | null, by: 1 | -1): boolean
 /** The grid type x segment: the fastest way from a shape to a number in the dock. */
 export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProps) => {
   const [isComplete, setComplete] = useState(false);
-  const isFresh = useScreen((screen) => screen.isFresh);
+  const startsTyping = useScreen((screen) => screen.startsTyping);
   const grid = useRef<HTMLFieldSetElement>(null);
   const { types, columns } = gridOf(location, isComplete);
 
@@ -80,19 +80,20 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
                   <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
                 </th>
                 {columns.map((segment, column) => {
-                  const { homes, lines } = cellOf(location, type, segment);
+                  const { homes, completed, lines } = cellOf(location, type, segment);
                   return (
                     <td key={segment}>
                       <CountField
                         label={programmeText.cell(housingTypeNames[type], segmentNames[segment])}
                         value={homes}
+                        min={completed}
                         max={largestCount}
                         isReadOnly={lines > 1}
                         description={lines > 1 ? programmeText.severalLines(lines) : undefined}
                         onChange={(count) => change(type, segment, count)}
                         onEnter={onEnter}
                         tooLarge={common.tooLarge(largestCount)}
-                        autoFocus={isFresh && row === 0 && column === 0}
+                        autoFocus={startsTyping && row === 0 && column === 0}
                       />
                     </td>
                   );

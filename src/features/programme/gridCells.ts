@@ -17,8 +17,12 @@ export const gridOf = (
   };
 };
 
-/** The homes in one cell, and of how many lines they are the sum. */
+/** The homes in one cell, how many of them have been delivered, and of how many lines they are the sum. */
 export const cellOf = (location: Location, type: HousingType, segment: Segment) => {
   const lines = linesInCell(location, type, segment);
-  return { homes: lines.reduce((sum, line) => sum + line.count, 0), lines: lines.length };
+  return {
+    homes: lines.reduce((sum, line) => sum + line.count, 0),
+    completed: lines.reduce((sum, line) => sum + line.completed, 0),
+    lines: lines.length,
+  };
 };
