@@ -8,7 +8,7 @@ import { notify } from '@/state/noticeStore';
 import { storePlan } from '@/state/storedPlans';
 import { watchVersion } from '@/storage/database';
 import { deleteExpiredPlans } from '@/storage/planTable';
-import { appName, homeText, workspaceText } from '@/text/words';
+import { appName, workspaceText } from '@/text/words';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Notices } from './Notices';
 import { goTo, hrefOfPlan, useRoute } from './route';
@@ -26,13 +26,7 @@ watchVersion(
 const PlanScreen = lazy(() => import('./PlanScreen').then((module) => ({ default: module.PlanScreen })));
 
 /** Stores a plan that is new here and goes to it. */
-const storeAndOpen = async (plan: Plan): Promise<void> => {
-  try {
-    goTo(hrefOfPlan(await storePlan(plan)));
-  } catch {
-    notify(homeText.cannotStore, { lasting: true });
-  }
-};
+const storeAndOpen = async (plan: Plan): Promise<void> => goTo(hrefOfPlan(await storePlan(plan)));
 
 const create = ({ name, area, target }: NewPlan): Promise<void> => {
   const now = new Date().toISOString();

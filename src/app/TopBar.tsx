@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ExportMenu } from '@/features/transfer/ExportMenu';
 import { ImportButton } from '@/features/transfer/ImportButton';
@@ -52,6 +53,12 @@ const SavedState = () => {
 /** Stays while the browser refuses to store the plan: what is safe, and what to do. */
 export const NotSavedBanner = () => {
   const isFailed = usePlan((plan) => plan.saved === 'failed');
+  useEffect(() => {
+    if (!isFailed) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isFailed]);
   if (!isFailed) return null;
   return (
     <p className="banner" role="alert">

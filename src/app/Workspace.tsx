@@ -70,7 +70,9 @@ const Canvas = () => {
 
 /** An open plan: the map takes the room, panel left, drawer right, dock below. */
 export const Workspace = () => {
-  const hasSelection = useScreen((screen) => screen.selectedId !== null);
+  const selectedId = useScreen((screen) => screen.selectedId);
+  // A location that another tab or an undo took away leaves no empty drawer behind.
+  const hasSelection = usePlan(({ view }) => selectedId !== null && view.locations.has(selectedId));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   const name = usePlan((plan) => plan.view.header.name);

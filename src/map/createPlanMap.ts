@@ -83,7 +83,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let hovered: string | null = null;
   const pointing = createPointing(
     map,
-    { isSelecting: () => drawing.tool() === 'select', inHand: () => selected },
+    {
+      isSelecting: () => drawing.tool() === 'select',
+      inHand: () => selected,
+      isOnCorner: (at) => drawing.isOnCorner(at, reach),
+    },
     {
       onSelect: listener.onSelect,
       onPointer: listener.onPointer,

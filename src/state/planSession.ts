@@ -1,7 +1,8 @@
 import { openPlanDocument } from '@/document/planDocument';
-import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import type { StoredDocument } from '@/storage/storedDocument';
 import { keepRow } from './keepRow';
 import { closeDocument, setPlanStatus, setSaved, showDocument } from './planStore';
+import { openDocument } from './storedPlans';
 
 type Session = { stored: StoredDocument; stopRow: () => void };
 
@@ -28,7 +29,7 @@ export const openPlan = async (planId: string): Promise<void> => {
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const stored = await openStoredDocument(planId).catch(() => 'unreadable' as const);
+  const stored = await openDocument(planId).catch(() => 'unreadable' as const);
   if (call !== latestCall) {
     if (typeof stored === 'object') stored.release();
     return;
@@ -43,5 +44,9 @@ export const openPlan = async (planId: string): Promise<void> => {
     return;
   }
   stored.onSaved(setSaved);
+  stored.onGone(() => {
+    letGo();
+    setPlanStatus('missing', planId);
+  });
   session = { stored, stopRow: keepRow() };
 };

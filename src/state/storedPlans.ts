@@ -1,10 +1,11 @@
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
+import type { SharedDocument } from '@/document/sharedDocument';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
-import { openStoredDocument } from '@/storage/storedDocument';
+import { openStoredDocument, type StoredDocument, unstoredDocument } from '@/storage/storedDocument';
 import { rowOfPlan } from './summary';
 
 /** Works on a stored plan that is not open, and lets it go. Undefined when there is no such plan. */
@@ -25,12 +26,27 @@ const withDocument = async <Outcome>(
 
 /**
  * Stores a plan that is new in this browser and gives the key it got: its own id, or a new one when that is
- * taken (a file opened twice). Rejects when the browser cannot store it.
+ * taken (a file opened twice). A plan that the browser cannot store lives on in this tab alone.
  */
 export const storePlan = async (plan: Plan): Promise<string> => {
-  const key = (await hasPlan(plan.id)) ? newId() : plan.id;
-  await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan));
-  return key;
+  const doc = documentOfPlan(plan);
+  try {
+    const key = (await hasPlan(plan.id)) ? newId() : plan.id;
+    await addPlan({ ...rowOfPlan(plan), id: key }, doc);
+    return key;
+  } catch {
+    unstored.set(plan.id, doc);
+    return plan.id;
+  }
+};
+
+/** Plans of this tab that the browser would not store. */
+const unstored = new Map<string, SharedDocument>();
+
+/** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
+export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
+  const doc = unstored.get(planId);
+  return doc === undefined ? openStoredDocument(planId) : unstoredDocument(doc);
 };
 
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {

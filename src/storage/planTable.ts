@@ -15,6 +15,8 @@ export const watchPlans = (
   onRows: (rows: PlanRow[]) => void,
   onError: (error: unknown) => void,
 ): (() => void) => {
+  // A live query stays silent when the database does not open at all.
+  database.open().catch(onError);
   const subscription = liveQuery(() => database.plans.orderBy('updatedAt').reverse().toArray()).subscribe(
     (rows) => onRows(readableRows(rows)),
     onError,

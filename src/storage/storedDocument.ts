@@ -8,10 +8,21 @@ export type StoredDocument = {
   doc: SharedDocument;
   /** Says whether all edits are on disk, now and whenever that changes. */
   onSaved: (listener: (state: SavedState) => void) => void;
+  /** Calls back when the plan was deleted for good, here or in another tab. */
+  onGone: (listener: () => void) => void;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
   settled: () => Promise<void>;
   release: () => void;
 };
+
+/** A document that the browser would not store: it lives on in this tab, and says so. */
+export const unstoredDocument = (doc: SharedDocument): StoredDocument => ({
+  doc,
+  onSaved: (listener) => listener('failed'),
+  onGone: () => undefined,
+  settled: () => Promise.resolve(),
+  release: () => undefined,
+});
 
 /** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
 export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
@@ -22,11 +33,18 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
   await provider.whenLoaded;
   const writes = followWrites(planId, doc, provider);
   provider.on('error', writes.fail);
+  let isReleased = false;
   return {
     doc,
     onSaved: writes.listen,
+    onGone: (listener) => {
+      doc.on('destroy', () => {
+        if (!isReleased) listener();
+      });
+    },
     settled: writes.settled,
     release: () => {
+      isReleased = true;
       writes.stop();
       DexieYProvider.release(doc);
     },

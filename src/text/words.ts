@@ -43,8 +43,7 @@ export const homeText = {
   space: (used: string, available: string) => `Opslag in deze browser: ${used} gebruikt van ${available}.`,
   noTarget: 'opgave niet ingevuld',
   noStorage:
-    'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Plannen kunnen hier niet bewaard worden. Open de app in een gewoon venster.',
-  cannotStore: 'Het plan kon niet worden opgeslagen. Is de schijf vol? Er is niets gewijzigd.',
+    'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',
   offline: 'U werkt zonder internet. Alles werkt, de achtergrondkaart is eenvoudiger.',
 };
 

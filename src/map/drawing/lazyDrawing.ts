@@ -4,7 +4,7 @@ import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
 import { isEditable, isSameGeometry } from './drawnShape';
-import type { Pixel } from './snapToNeighbours';
+import { nearestCorner, type Pixel } from './snapToNeighbours';
 
 /** Finds a corner of another location to snap to. */
 export type Snap = (pointer: Pixel) => Position | undefined;
@@ -87,6 +87,9 @@ export const createLazyDrawing = (
     drop: () => drawing?.drop() ?? false,
     undoCorner: () => drawing?.undoCorner() ?? false,
     removeCorner: (near: Pixel, within: number) => drawing?.removeCorner(near, within) ?? false,
+    /** Whether the shape that can be reshaped has a corner within so many pixels. */
+    isOnCorner: (near: Pixel, within: number) =>
+      inHand !== null && nearestCorner([inHand], near, (corner) => map.project(corner), within) !== undefined,
     restyle: (next: Palette) => {
       palette = next;
       drawing?.restyle(next);

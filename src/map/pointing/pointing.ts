@@ -20,10 +20,17 @@ export type PointingListener = {
   onPointer: (position: Position | null) => void;
 };
 
-/** What pointing and clicking mean. `isSelecting`: the select tool is on; `inHand`: the selected location. */
+/**
+ * What pointing and clicking mean. `isSelecting`: the select tool is on; `inHand`: the selected location;
+ * `isOnCorner`: one of its handles is there, which is not always drawn at the moment of a click.
+ */
 export const createPointing = (
   map: MapLibreMap,
-  state: { isSelecting: () => boolean; inHand: () => string | null },
+  state: {
+    isSelecting: () => boolean;
+    inHand: () => string | null;
+    isOnCorner: (at: { x: number; y: number }) => boolean;
+  },
   listener: PointingListener,
 ) => {
   const hitAt = (at: PointLike): Hit => {
@@ -44,7 +51,7 @@ export const createPointing = (
     pressedToSelect = state.isSelecting();
   };
   const onClick = (event: MapMouseEvent) => {
-    if (!pressedToSelect || !state.isSelecting()) return;
+    if (!pressedToSelect || !state.isSelecting() || state.isOnCorner(event.point)) return;
     const hit = hitAt(event.point);
     if (hit.kind === 'location') listener.onSelect(hit.id);
     else if (hit.kind === 'nothing') listener.onSelect(null);

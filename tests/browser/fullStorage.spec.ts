@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** From now on the browser behaves as if its storage were full, or as if there were room again. */
+const setStorageFull = (page: Page, isFull: boolean) =>
+  page.evaluate((full) => {
+    const { prototype } = IDBObjectStore;
+    const kept = Reflect.get(globalThis, 'keptAdd') ?? prototype.add;
+    Reflect.set(globalThis, 'keptAdd', kept);
+    prototype.add = full
+      ? () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        }
+      : kept;
+  }, isFull);
+
+const chooseStatus = async (page: Page, status: string) => {
+  await page.getByLabel('Status', { exact: true }).selectOption(status);
+};
+
+test('een volle opslag verliest niets: het plan leeft verder, zegt het, en slaat op zodra er ruimte is', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Oefenplan openen' }).click();
+  const table = page.getByRole('table', { name: 'Locaties' });
+  await table.getByRole('button').first().click();
+  await setStorageFull(page, true);
+  await chooseStatus(page, '1A');
+  await expect(page.getByRole('alert')).toContainText('Uw werk staat nog in dit venster');
+  await expect(page.getByText('Niet opgeslagen')).toBeVisible();
+  await chooseStatus(page, '2B');
+  await setStorageFull(page, false);
+  await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await table.getByRole('button').first().click();
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('2B');
+});
+
+test('zonder opslag (privévenster) waarschuwt de eerste pagina, en is een plan toch te maken en te exporteren', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('geen toegang tot opslag');
+  await page.getByRole('button', { name: 'Oefenplan openen' }).click();
+  await expect(page.getByRole('alert')).toContainText('exporteer het plan');
+  await page.getByRole('button', { name: 'Exporteren' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'GeoJSON (WGS84)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^oefenplan-fictief-.*\.geojson$/);
+});
