@@ -8,4 +8,4 @@ import './ui/base.css';
 z.config({ jitless: true });
 
 startTheme();
-void import('./start');
+void import('./app/start');

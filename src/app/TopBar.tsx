@@ -1,14 +1,18 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ExportMenu } from '@/features/transfer/ExportMenu';
 import { ImportButton } from '@/features/transfer/ImportButton';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
-import { appName, newPlanText, workspaceText } from '@/text/words';
+import { appName, newPlanText, versionText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
 import { type Operation, operation } from './operations';
 import { hrefOfHome } from './route';
+
+const VersionsDialog = lazy(() =>
+  import('@/features/versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
+);
 
 const OperationButton = ({
   operation: { id, label, icon, shortcuts, isAvailable, detail, run: act },
@@ -38,15 +42,25 @@ const SavedState = () => {
   const words = { saved: workspaceText.saved, saving: workspaceText.saving, failed: workspaceText.notSaved }[
     saved
   ];
+  const [isOpen, setOpen] = useState(false);
   return (
-    <span
-      className={`saved saved--${saved}`}
-      role="status"
-      title={saved === 'failed' ? workspaceText.notSavedHelp : ''}
-    >
-      {saved === 'saved' && <Icon name="check" />}
-      {words}
-    </span>
+    <>
+      <button
+        type="button"
+        className={`button button--quiet saved saved--${saved}`}
+        aria-label={`${words}. ${versionText.open}`}
+        title={saved === 'failed' ? workspaceText.notSavedHelp : versionText.open}
+        onClick={() => setOpen(true)}
+      >
+        {saved === 'saved' && <Icon name="check" />}
+        <span role="status">{words}</span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <VersionsDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 };
 

@@ -1,9 +1,9 @@
 import { removeLocation } from '@/domain/commands/removeLocation';
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
-import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
 import { type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { notifyUndoable } from '@/state/undoableNotice';
 import { editText } from '@/text/edits';
 import { common, drawingText, locationText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
@@ -40,7 +40,7 @@ export const removeSelected = (): void => {
   if (location === undefined) return;
   setScreen({ selectedId: null, startsTyping: false });
   run(() => removeLocation(location));
-  notify(locationText.removed(location.name), { action: { label: common.undo, act: undo } });
+  notifyUndoable(locationText.removed(location.name), common.undo);
 };
 
 const tool = (id: MapTool, icon: IconName, shortcut: string): Operation => ({

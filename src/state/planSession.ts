@@ -1,17 +1,19 @@
 import { openPlanDocument } from '@/document/planDocument';
 import type { StoredDocument } from '@/storage/storedDocument';
+import { keepEdits } from './keepEdits';
 import { keepRow } from './keepRow';
 import { closeDocument, setPlanStatus, setSaved, showDocument } from './planStore';
+import { keepHourly } from './snapshots';
 import { openDocument } from './storedPlans';
 
-type Session = { stored: StoredDocument; stopRow: () => void };
+type Session = { stored: StoredDocument; stopKeeping: () => void };
 
 let session: Session | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
 const letGo = (): void => {
-  session?.stopRow();
+  session?.stopKeeping();
   session?.stored.release();
   session = undefined;
   closeDocument();
@@ -48,5 +50,9 @@ export const openPlan = async (planId: string): Promise<void> => {
     letGo();
     setPlanStatus('missing', planId);
   });
-  session = { stored, stopRow: keepRow() };
+  const stops = [keepRow(), keepEdits(), keepHourly()];
+  const stopKeeping = () => {
+    for (const stop of stops) stop();
+  };
+  session = { stored, stopKeeping };
 };

@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import yDexie from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
+import type { EditRow } from './editRow';
 import type { PlanRow } from './planRow';
+import type { SnapshotRow } from './snapshotRow';
 import type { ViewRow } from './viewRow';
 
 /** A row of the plans table, with the shared document that y-dexie hangs on it. */
@@ -10,6 +12,8 @@ type StoredPlan = PlanRow & { doc: SharedDocument };
 type Tables = {
   plans: Table<StoredPlan, string, StoredPlan>;
   views: EntityTable<ViewRow, 'planId'>;
+  snapshots: Table<SnapshotRow, string, SnapshotRow>;
+  edits: Table<EditRow, number, EditRow>;
 };
 
 type Database = Dexie & Tables;
@@ -18,10 +22,16 @@ type Database = Dexie & Tables;
 export const updatesTable = '$plans.doc_updates';
 
 const openDatabase = (name: string): Database => {
-  const opened = new Dexie(name, { addons: [yDexie] }) as Database;
+  const opened = new Dexie(name, {
+    addons: [yDexie],
+    // On disk, not just with the system, before a write counts as done.
+    chromeTransactionDurability: 'strict',
+  }) as Database;
   opened.version(1).stores({
     plans: 'id, updatedAt, doc: Y.Doc',
     views: 'planId',
+    snapshots: 'id, planId',
+    edits: '++id, planId',
   });
   return opened;
 };

@@ -50,13 +50,16 @@ export const restorePlan = async (id: string): Promise<void> => {
     });
 };
 
-/** Deletes a plan for good, with its document and its view. */
+/** Deletes a plan for good, with its document, its kept versions, its history and its view. */
 export const deletePlan = async (id: string): Promise<void> => {
   const updates = database.table(updatesTable);
-  await database.transaction('rw', [database.plans, updates, database.views], async () => {
-    await database.plans.delete(id);
+  const { plans, views, snapshots, edits } = database;
+  await database.transaction('rw', [plans, updates, views, snapshots, edits], async () => {
+    await plans.delete(id);
     await updates.where('k').equals(id).delete();
-    await database.views.delete(id);
+    await views.delete(id);
+    await snapshots.where('planId').equals(id).delete();
+    await edits.where('planId').equals(id).delete();
   });
 };
 

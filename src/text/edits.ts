@@ -8,6 +8,7 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   target_changed: () => 'Opgave gewijzigd',
   density_changed: ({ count = 0 }) => `Dichtheid op ${numberText(count)} woningen per hectare gezet`,
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
+  plan_restored: ({ subject }) => `Versie${quoted(subject)} teruggezet`,
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,
   location_removed: ({ subject }) => `Locatie${quoted(subject)} verwijderd`,
   locations_imported: ({ count = 0 }) => `${locationsText(count)} geïmporteerd`,

@@ -9,6 +9,7 @@ export const editCodes = [
   'target_changed',
   'density_changed',
   'plan_filled',
+  'plan_restored',
   'location_added',
   'location_removed',
   'locations_imported',

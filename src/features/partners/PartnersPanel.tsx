@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { addPartner, changePartner, removePartner } from '@/domain/commands/changePartners';
 import { type Partner, partnerRoles } from '@/domain/partner';
-import { notify } from '@/state/noticeStore';
-import { run, undo, usePlan } from '@/state/planStore';
+import { run, usePlan } from '@/state/planStore';
+import { notifyUndoable } from '@/state/undoableNotice';
 import { roleNames } from '@/text/codes';
 import { homesText, locationsText } from '@/text/numbers';
 import { common, partnerText } from '@/text/words';
@@ -15,7 +15,7 @@ import './partners.css';
 
 const remove = (partner: Partner): void => {
   run(({ locations }) => removePartner(partner, locations.values()));
-  notify(partnerText.removed(partner.name), { action: { label: common.undo, act: undo } });
+  notifyUndoable(partnerText.removed(partner.name), common.undo);
 };
 
 const PartnerItem = ({ partner, work }: { partner: Partner; work: PartnerWork | undefined }) => (

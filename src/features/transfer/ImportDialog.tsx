@@ -5,6 +5,7 @@ import type { ReadResult } from '@/exchange/readResult';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
+import { takeSnapshot } from '@/state/snapshots';
 import { readErrorText } from '@/text/imports';
 import { homesText, locationsText } from '@/text/numbers';
 import { common, transferText } from '@/text/words';
@@ -39,7 +40,9 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
-  const take = () => {
+  const take = async () => {
+    // Without room for a version the import still has its undo.
+    if (!isOpenPlanEmpty()) await takeSnapshot('import').catch(() => undefined);
     const { ids } = takeFile(read);
     notify(transferText.imported(locationsText(ids.length)));
     onClose();
@@ -62,7 +65,7 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
           {common.cancel}
         </button>
         {!isNothing && (
-          <button type="button" className="button button--primary" onClick={take}>
+          <button type="button" className="button button--primary" onClick={() => void take()}>
             {isWhole ? transferText.takePlan : transferText.take(locationsText(read.locations.length))}
           </button>
         )}

@@ -28,7 +28,10 @@ const onLocation = (random: SeededRandom, plan: Plan, location: Location): Comma
         intramuralPlaces: random.below(40),
       });
     case 3:
-      return moveLocation(location, { type: 'Point', coordinates: [5 + random.next(), 52 + random.next()] });
+      return moveLocation(location, {
+        type: 'Point',
+        coordinates: [random.below(5e7) / 1e7, random.below(5e8) / 1e7],
+      });
     case 4:
       return line === undefined
         ? addPartnerAt(location, { id: `p${random.below(1e9)}`, name: 'Partner', role: 'corporatie' })

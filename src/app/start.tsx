@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
-import { startOffline } from './app/offline';
+import { App } from './App';
+import { startOffline } from './offline';
 
 startOffline();
 

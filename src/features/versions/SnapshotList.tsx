@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Plan } from '@/domain/plan';
+import { usePlan } from '@/state/planStore';
+import { restoreSnapshot } from '@/state/snapshots';
+import { notifyUndoable } from '@/state/undoableNotice';
+import type { SnapshotRow } from '@/storage/snapshotRow';
+import { deleteSnapshot, watchSnapshots } from '@/storage/snapshotTable';
+import { locationsText, momentText } from '@/text/numbers';
+import { common, versionText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { SnapshotView } from './SnapshotView';
+import { snapshotName } from './snapshotName';
+
+const useSnapshots = (): SnapshotRow[] => {
+  const planId = usePlan((plan) => plan.planId);
+  const [rows, setRows] = useState<SnapshotRow[]>([]);
+  useEffect(() => watchSnapshots(planId, setRows), [planId]);
+  return rows;
+};
+
+const SnapshotItem = ({ row, onRestored }: { row: SnapshotRow; onRestored: () => void }) => {
+  const [isOpen, setOpen] = useState(false);
+  const [plan, setPlan] = useState<Plan>();
+  const name = snapshotName(row);
+  const takePlan = useCallback((read: Plan | undefined) => setPlan(read), []);
+  const restore = async (then: Plan) => {
+    await restoreSnapshot(then, name);
+    notifyUndoable(versionText.restored(name), common.undo);
+    onRestored();
+  };
+  return (
+    <li className="version">
+      <div className="version__head">
+        <span>
+          <strong>{name}</strong>
+          <span className="small soft version__remark">
+            {momentText(row.at)} · {versionText.causes[row.cause]} · {locationsText(row.summary.locations)}
+          </span>
+        </span>
+        <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? versionText.hide : versionText.view}
+        </button>
+        <button
+          type="button"
+          className="button button--quiet button--icon"
+          aria-label={versionText.delete(name)}
+          onClick={() => void deleteSnapshot(row.id)}
+        >
+          <Icon name="trash" />
+        </button>
+      </div>
+      {isOpen && <SnapshotView row={row} onPlan={takePlan} />}
+      {isOpen && plan !== undefined && (
+        <button type="button" className="button button--primary" onClick={() => void restore(plan)}>
+          {versionText.restore}
+        </button>
+      )}
+    </li>
+  );
+};
+
+/** The kept versions of the open plan. */
+export const SnapshotList = ({ onRestored }: { onRestored: () => void }) => {
+  const rows = useSnapshots();
+  if (rows.length === 0) return <p className="soft">{versionText.none}</p>;
+  return (
+    <ul>
+      {rows.map((row) => (
+        <SnapshotItem key={row.id} row={row} onRestored={onRestored} />
+      ))}
+    </ul>
+  );
+};

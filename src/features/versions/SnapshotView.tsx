@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'react';
+import { targetTypes } from '@/domain/housingType';
+import { homesIn } from '@/domain/location';
+import type { Plan } from '@/domain/plan';
+import { progressOf } from '@/domain/totals/progress';
+import { countTotals } from '@/domain/totals/updateTotals';
+import { unpackPlan } from '@/exchange/packPlan';
+import { usePlan } from '@/state/planStore';
+import type { SnapshotRow } from '@/storage/snapshotRow';
+import { housingTypeNames, statusNames } from '@/text/codes';
+import { numberText } from '@/text/numbers';
+import { locationText, versionText } from '@/text/words';
+
+const signed = (difference: number): string =>
+  difference > 0 ? `+${numberText(difference)}` : numberText(difference);
+
+const Comparison = ({ then }: { then: Plan }) => {
+  const now = usePlan((plan) => plan.view);
+  const thenProgress = progressOf(countTotals(then.locations, then.target.horizon), then.target);
+  const nowProgress = progressOf(now.totals, now.header.target);
+  const rows: [string, number, number][] = targetTypes.map((type, index) => [
+    housingTypeNames[type],
+    thenProgress[index]?.counted ?? 0,
+    nowProgress[index]?.counted ?? 0,
+  ]);
+  rows.push([versionText.locations, then.locations.length, now.locations.size]);
+  return (
+    <table className="version-table">
+      <caption className="small soft">{versionText.compare}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{versionText.before}</th>
+          <th scope="col">{versionText.now}</th>
+          <th scope="col">{versionText.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, before, after]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{numberText(before)}</td>
+            <td>{numberText(after)}</td>
+            <td>{signed(after - before)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const LocationsThen = ({ then }: { then: Plan }) => (
+  <div className="version-locations">
+    <table className="version-table">
+      <thead>
+        <tr>
+          <th scope="col">{locationText.columns.name}</th>
+          <th scope="col">{locationText.status}</th>
+          <th scope="col">{locationText.columns.homes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {then.locations.map((location) => (
+          <tr key={location.id}>
+            <th scope="row">{location.name}</th>
+            <td className="version-table__text">{statusNames[location.planningStatus]}</td>
+            <td>{numberText(homesIn(location))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** One kept version, to look at: in numbers beside now, and its locations. Nothing can be changed in it. */
+export const SnapshotView = ({
+  row,
+  onPlan,
+}: {
+  row: SnapshotRow;
+  onPlan: (plan: Plan | undefined) => void;
+}) => {
+  const [then, setThen] = useState<Plan | 'damaged'>();
+  useEffect(() => {
+    let isGone = false;
+    void unpackPlan(row.bytes).then((plan) => {
+      if (isGone) return;
+      setThen(plan ?? 'damaged');
+      onPlan(plan);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [row, onPlan]);
+  if (then === undefined) return <p className="soft">{versionText.loading}</p>;
+  if (then === 'damaged') return <p role="alert">{versionText.damaged}</p>;
+  return (
+    <>
+      <Comparison then={then} />
+      <LocationsThen then={then} />
+    </>
+  );
+};

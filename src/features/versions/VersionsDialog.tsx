@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { notify } from '@/state/noticeStore';
+import { takeSnapshot } from '@/state/snapshots';
+import { momentText } from '@/text/numbers';
+import { common, versionText } from '@/text/words';
+import { Dialog } from '@/ui/Dialog';
+import { TextField } from '@/ui/TextField';
+import { EditList } from './EditList';
+import { SnapshotList } from './SnapshotList';
+import './versions.css';
+
+/** Versions to make, look at and go back to; and what was done, when, in which tab. */
+export const VersionsDialog = ({ onClose }: { onClose: () => void }) => {
+  const [name, setName] = useState('');
+  const make = async () => {
+    const given = name.trim() || versionText.proposedName(momentText(new Date().toISOString()));
+    try {
+      await takeSnapshot('hand', given);
+      setName('');
+      notify(versionText.made(given));
+    } catch {
+      notify(versionText.notMade, { lasting: true });
+    }
+  };
+  return (
+    <Dialog title={versionText.title} closeLabel={common.close} onClose={onClose}>
+      <section className="version-make">
+        <TextField
+          label={versionText.name}
+          value={name}
+          maxLength={200}
+          placeholder={versionText.proposedName(momentText(new Date().toISOString()))}
+          onChange={setName}
+          onEnter={() => void make()}
+        />
+        <button type="button" className="button button--primary" onClick={() => void make()}>
+          {versionText.make}
+        </button>
+        <p className="small soft">{versionText.makeHelp}</p>
+      </section>
+      <section>
+        <h3>{versionText.snapshots}</h3>
+        <SnapshotList onRestored={onClose} />
+      </section>
+      <section>
+        <h3>{versionText.edits}</h3>
+        <EditList />
+      </section>
+    </Dialog>
+  );
+};

@@ -1,0 +1,38 @@
+import { restorePlan } from '@/domain/commands/restorePlan';
+import { newId } from '@/domain/ids';
+import type { Plan } from '@/domain/plan';
+import type { SnapshotCause } from '@/storage/snapshotRow';
+import { addSnapshot } from '@/storage/snapshotTable';
+import { onPlanChange, openPlanNow, run, wholePlan } from './planStore';
+import { summaryOf } from './summary';
+
+/** After this much time with edits, in ms, a version is kept by itself. */
+const workingHour = 3_600_000;
+
+/** Keeps the open plan as it is now. Rejects when the browser cannot store it. */
+export const takeSnapshot = async (cause: SnapshotCause, name = ''): Promise<void> => {
+  const plan = wholePlan();
+  if (plan === undefined) return;
+  const { planId, view } = openPlanNow();
+  const summary = summaryOf(view.totals, view.header.target);
+  const at = new Date().toISOString();
+  const { packPlan } = await import('@/exchange/packPlan');
+  const bytes = await packPlan(plan);
+  await addSnapshot({ id: newId(), planId, at, cause, name, summary, bytes });
+};
+
+/** Brings a kept version back, after keeping what is there now. */
+export const restoreSnapshot = async (then: Plan, name: string): Promise<void> => {
+  await takeSnapshot('restore').catch(() => undefined);
+  run((view) => restorePlan(view, then, name));
+};
+
+/** Keeps a version once per hour of work. Returns the function that stops it. */
+export const keepHourly = (): (() => void) => {
+  let since = Date.now();
+  return onPlanChange(({ cause }) => {
+    if (cause === 'elsewhere' || Date.now() - since < workingHour) return;
+    since = Date.now();
+    void takeSnapshot('hour').catch(() => undefined);
+  });
+};

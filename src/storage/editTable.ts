@@ -1,0 +1,33 @@
+import { liveQuery } from 'dexie';
+import { database } from './database';
+import { type EditRow, editRowSchema } from './editRow';
+
+/** Edits remembered per plan. */
+export const editsKept = 500;
+
+const readable = (rows: unknown[]): EditRow[] =>
+  rows.map((row) => editRowSchema.safeParse(row).data).filter((row) => row !== undefined);
+
+/** Calls back with the latest edits of a plan, the last one first, now and whenever there is another. */
+export const watchEdits = (planId: string, onRows: (rows: EditRow[]) => void): (() => void) => {
+  const subscription = liveQuery(() =>
+    database.edits.where('planId').equals(planId).reverse().limit(editsKept).toArray(),
+  ).subscribe(
+    (rows) => onRows(readable(rows)),
+    () => onRows([]),
+  );
+  return () => subscription.unsubscribe();
+};
+
+/** Remembers an edit; gives its key, to bring it up to date while typing goes on. */
+export const addEdit = (row: EditRow): Promise<number> => database.edits.add(row);
+
+export const touchEdit = async (id: number, at: string): Promise<void> => {
+  await database.edits.update(id, { at });
+};
+
+/** Forgets all but the latest edits of a plan. */
+export const trimEdits = async (planId: string): Promise<void> => {
+  const old = await database.edits.where('planId').equals(planId).reverse().offset(editsKept).primaryKeys();
+  await database.edits.bulkDelete(old);
+};
