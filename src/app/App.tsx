@@ -3,6 +3,7 @@ import { newId } from '@/domain/ids';
 import { type Plan, startDensity } from '@/domain/plan';
 import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
+import { exportBackup } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { notify } from '@/state/noticeStore';
 import { storePlan } from '@/state/storedPlans';
@@ -49,6 +50,7 @@ const Home = () => {
       hrefOf={hrefOfPlan}
       onCreate={(plan) => void create(plan)}
       onOpenPractice={() => void openPractice()}
+      onBackUp={() => void exportBackup()}
       openFile={<OpenFileButton onPlan={(plan) => void storeAndOpen(plan)} />}
     />
   );

@@ -1,6 +1,6 @@
 import type { Plan } from '@/domain/plan';
-import { readGeoJson } from './geojson/readGeoJson';
 import { writeGeoJson } from './geojson/writeGeoJson';
+import { planInText } from './planInText';
 
 const throughStream = async (
   bytes: BlobPart,
@@ -17,12 +17,7 @@ export const packPlan = (plan: Plan): Promise<Uint8Array<ArrayBuffer>> =>
 /** The plan in bytes of `packPlan`; undefined when they are damaged. */
 export const unpackPlan = async (bytes: Uint8Array<ArrayBuffer>): Promise<Plan | undefined> => {
   try {
-    const read = readGeoJson(await throughStream(bytes, new DecompressionStream('gzip')));
-    if (!read.ok || read.kind !== 'plan') return undefined;
-    const locations = read.locations.flatMap(({ name, ...location }) =>
-      name === undefined ? [] : [{ ...location, name }],
-    );
-    return { ...read.header, partners: read.partners, locations };
+    return planInText(await throughStream(bytes, new DecompressionStream('gzip')));
   } catch {
     return undefined;
   }

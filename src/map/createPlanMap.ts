@@ -3,6 +3,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import { boundsOf } from '@/geo/bounds';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
+import { createPracticeBackground } from './background/practiceBackground';
 import { showRdGrid } from './background/rdGridLayer';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
@@ -15,12 +16,15 @@ import { makeMap } from './makeMap';
 import type { MapListener, MapView, PlanMap } from './mapContract';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
+import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
 
 export type PlanMapOptions = {
   view: MapView;
   theme: 'light' | 'dark';
+  /** A practice plan lies in a fictional municipality: its own map is shown, and no public one is asked for. */
+  isPractice: boolean;
   listener: MapListener;
   /** Name of the map for screen readers. */
   label: string;
@@ -40,7 +44,9 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let palette = readPalette();
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
-  const background = createBackground(map, afterStyle, options.theme, listener.onBackground);
+  const background = options.isPractice
+    ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
+    : createBackground(map, afterStyle, options.theme, listener.onBackground);
   let selected: string | null = null;
 
   const snap = (pointer: { x: number; y: number }): Position | undefined => {
@@ -154,7 +160,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       background.setTheme(theme);
       drawing.restyle(palette);
       afterStyle(() => {
-        repaint(map, palette);
+        repaint(map, planLayers(palette));
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });

@@ -15,7 +15,7 @@ export type BackgroundChoice = (typeof backgroundChoices)[number];
 
 /** What is shown under the plan now, and whether that is what was asked for. */
 export type Background = {
-  shown: 'brt' | 'luchtfoto' | 'builtin';
+  shown: 'brt' | 'luchtfoto' | 'builtin' | 'practice';
   state: 'looking' | 'ready' | 'unreachable';
 };
 

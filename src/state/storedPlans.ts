@@ -8,18 +8,20 @@ import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
 import { openStoredDocument, type StoredDocument, unstoredDocument } from '@/storage/storedDocument';
 import { rowOfPlan } from './summary';
 
-/** Works on a stored plan that is not open, and lets it go. Undefined when there is no such plan. */
-const withDocument = async <Outcome>(
+/** Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. */
+export const withDocument = async <Outcome>(
   planId: string,
   work: (document: PlanDocument) => Outcome,
 ): Promise<Outcome | undefined> => {
-  const stored = await openStoredDocument(planId);
+  const stored = await openDocument(planId);
   if (stored === undefined) return undefined;
+  const document = openPlanDocument(stored.doc);
   try {
-    const outcome = work(openPlanDocument(stored.doc));
+    const outcome = work(document);
     await stored.settled();
     return outcome;
   } finally {
+    document.close();
     stored.release();
   }
 };

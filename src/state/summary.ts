@@ -25,6 +25,7 @@ export const rowOfPlan = (plan: Plan): PlanRow => ({
   id: plan.id,
   name: plan.name,
   area: plan.area,
+  createdAt: plan.createdAt,
   updatedAt: plan.updatedAt,
   summary: summaryOf(countTotals(plan.locations, plan.target.horizon), plan.target),
 });

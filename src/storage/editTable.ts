@@ -8,14 +8,13 @@ export const editsKept = 500;
 const readable = (rows: unknown[]): EditRow[] =>
   rows.map((row) => editRowSchema.safeParse(row).data).filter((row) => row !== undefined);
 
+/** The latest edits of a plan, the last one first. */
+export const readEdits = async (planId: string): Promise<EditRow[]> =>
+  readable(await database.edits.where('planId').equals(planId).reverse().limit(editsKept).toArray());
+
 /** Calls back with the latest edits of a plan, the last one first, now and whenever there is another. */
 export const watchEdits = (planId: string, onRows: (rows: EditRow[]) => void): (() => void) => {
-  const subscription = liveQuery(() =>
-    database.edits.where('planId').equals(planId).reverse().limit(editsKept).toArray(),
-  ).subscribe(
-    (rows) => onRows(readable(rows)),
-    () => onRows([]),
-  );
+  const subscription = liveQuery(() => readEdits(planId)).subscribe(onRows, () => onRows([]));
   return () => subscription.unsubscribe();
 };
 

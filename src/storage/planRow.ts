@@ -21,8 +21,11 @@ export const planRowSchema = z.object({
   id: idSchema,
   name: z.string(),
   area: areaSchema,
+  createdAt: z.string(),
   updatedAt: z.string(),
   summary: summarySchema,
+  /** When the plan last left in a file (export or backup). */
+  copiedAt: z.string().optional(),
   /** Set when the plan was removed; it is kept for a while so that it can come back. */
   removedAt: z.string().optional(),
 });

@@ -24,6 +24,10 @@ export const watchPlans = (
   return () => subscription.unsubscribe();
 };
 
+/** All plans that were not removed. */
+export const readPlanRows = async (): Promise<PlanRow[]> =>
+  readableRows(await database.plans.toArray()).filter((row) => row.removedAt === undefined);
+
 /** Whether a plan is stored under this key, removed ones included. */
 export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;
 

@@ -5,7 +5,8 @@ import { type SnapshotRow, snapshotRowSchema } from './snapshotRow';
 /** Versions that the app keeps by itself, per plan; older ones make room. Those made by hand stay. */
 export const automaticKept = 30;
 
-const rowsOf = async (planId: string): Promise<SnapshotRow[]> => {
+/** The kept versions of a plan, the latest first. */
+export const readSnapshots = async (planId: string): Promise<SnapshotRow[]> => {
   const rows: unknown[] = await database.snapshots.where('planId').equals(planId).toArray();
   return rows
     .map((row) => snapshotRowSchema.safeParse(row).data)
@@ -15,14 +16,14 @@ const rowsOf = async (planId: string): Promise<SnapshotRow[]> => {
 
 /** Calls back with the kept versions of a plan, the latest first, now and whenever they change. */
 export const watchSnapshots = (planId: string, onRows: (rows: SnapshotRow[]) => void): (() => void) => {
-  const subscription = liveQuery(() => rowsOf(planId)).subscribe(onRows, () => onRows([]));
+  const subscription = liveQuery(() => readSnapshots(planId)).subscribe(onRows, () => onRows([]));
   return () => subscription.unsubscribe();
 };
 
 /** Keeps a version. Resolves when it is on disk; rejects when the browser cannot store it. */
 export const addSnapshot = async (row: SnapshotRow): Promise<void> => {
   await database.snapshots.add(row);
-  const automatic = (await rowsOf(row.planId)).filter(({ cause }) => cause !== 'hand');
+  const automatic = (await readSnapshots(row.planId)).filter(({ cause }) => cause !== 'hand');
   await database.snapshots.bulkDelete(automatic.slice(automaticKept).map(({ id }) => id));
 };
 

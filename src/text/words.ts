@@ -41,6 +41,9 @@ export const homeText = {
   save: 'Opslaan',
   copyOf: (name: string) => `${name} (kopie)`,
   space: (used: string, available: string) => `Opslag in deze browser: ${used} gebruikt van ${available}.`,
+  copied: (moment: string) => `laatste kopie in een bestand: ${moment}`,
+  neverCopied: 'nog geen kopie in een bestand',
+  copyDue: 'Meer dan een dag werk zonder kopie in een bestand. Maak een export of reservekopie.',
   noTarget: 'opgave niet ingevuld',
   noStorage:
     'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',
@@ -239,6 +242,7 @@ export const layerText = {
     brt: 'De kaart van PDOK/Kadaster wordt getoond.',
     luchtfoto: 'De luchtfoto van PDOK wordt getoond.',
     builtin: 'De eenvoudige kaart wordt getoond.',
+    practice: 'De verzonnen kaart van de oefengemeente wordt getoond (fictief).',
     looking: 'De eenvoudige kaart wordt getoond terwijl we de kaart van PDOK zoeken.',
     unreachable:
       'PDOK is niet te bereiken. U ziet de eenvoudige kaart uit de app, met RD-lijnen. Alles werkt; zodra er internet is, komt de kaart terug.',
@@ -267,7 +271,12 @@ export const mapWords: Record<string, string> = {
 export const transferText = {
   export: 'Exporteren',
   import: 'Importeren',
-  formats: { geojson: 'GeoJSON (WGS84)' },
+  formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
+  backupAll: 'Reservekopie van alle plannen',
+  restored: (plans: number) =>
+    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet uit de reservekopie.`,
+  partlyRestored: (plans: number, lostPlans: number, lostParts: number) =>
+    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet. Niet te lezen: ${numberText(lostPlans)} plannen en ${numberText(lostParts)} momentopnamen of bewerkingen.`,
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
   importTitle: 'Bestand importeren',

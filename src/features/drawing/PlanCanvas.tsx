@@ -33,6 +33,7 @@ const startMap = async (container: HTMLElement, { startView, onMoved }: PlanCanv
   const map = createPlanMap(container, {
     view: startView,
     theme: useTheme.getState().theme,
+    isPractice: openPlanNow().view.header.area.kind === 'practice',
     label: workspaceText.map,
     words: mapWords,
     listener: createMapListener(onMoved),

@@ -3,7 +3,7 @@ import { dismiss, notify } from '@/state/noticeStore';
 import { duplicateStoredPlan, renameStoredPlan } from '@/state/storedPlans';
 import type { PlanRow } from '@/storage/planRow';
 import { removePlan, restorePlan } from '@/storage/planTable';
-import { appName, common, homeText } from '@/text/words';
+import { appName, common, homeText, transferText } from '@/text/words';
 import type { NewPlan } from './NewPlanDialog';
 import { PlanCard } from './PlanCard';
 import { RemovedPlans } from './RemovedPlans';
@@ -24,6 +24,8 @@ type HomeScreenProps = {
   onOpenPractice: () => void;
   /** The button "Bestand openen", with all that belongs to it. */
   openFile: ReactNode;
+  /** Saves all plans in one file. */
+  onBackUp: () => void;
 };
 
 const removeWithUndo = async (row: PlanRow): Promise<void> => {
@@ -52,7 +54,7 @@ const Empty = () => (
 );
 
 /** The first screen: the plans on this device, and the ways to begin one. */
-export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile }: HomeScreenProps) => {
+export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, onBackUp }: HomeScreenProps) => {
   const rows = useStoredPlans();
   const [dialog, setDialog] = useState<'new' | PlanRow>();
   const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
@@ -100,6 +102,11 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile }: HomeS
         </section>
       )}
       {removed.length > 0 && <RemovedPlans rows={removed} />}
+      {plans.length > 0 && (
+        <button type="button" className="button home__backup" onClick={onBackUp}>
+          {transferText.backupAll}
+        </button>
+      )}
       <StorageLine />
       <Suspense>
         {dialog === 'new' && <NewPlanDialog onCreate={onCreate} onClose={close} />}

@@ -3,7 +3,11 @@ import { locationsText, momentText } from '@/text/numbers';
 import { common, homeText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
+import { isCopyDue } from './isCopyDue';
 import { PlanBars } from './PlanBars';
+
+const copyWords = ({ copiedAt }: PlanRow): string =>
+  copiedAt === undefined ? homeText.neverCopied : homeText.copied(momentText(copiedAt));
 
 type PlanCardProps = {
   row: PlanRow;
@@ -37,5 +41,8 @@ export const PlanCard = ({ row, href, onRename, onDuplicate, onRemove }: PlanCar
       />
     </div>
     <PlanBars summary={row.summary} />
+    <p className={`small ${isCopyDue(row, new Date()) ? 'plan-card__due' : 'soft'}`}>
+      {isCopyDue(row, new Date()) ? homeText.copyDue : copyWords(row)}
+    </p>
   </li>
 );

@@ -1,7 +1,13 @@
+import { openPlanNow } from '@/state/planStore';
 import { transferText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
-import { exportPlan } from './exportPlan';
+import { exportBackup, exportPlan } from './exportPlan';
+
+const backUpThis = (): void => {
+  const { planId, view } = openPlanNow();
+  void exportBackup({ planId, name: view.header.name });
+};
 
 /** "Exporteren": the formats the plan can leave in. */
 export const ExportMenu = () => (
@@ -14,6 +20,7 @@ export const ExportMenu = () => (
     }
     actions={[
       { id: 'geojson', label: transferText.formats.geojson, onAction: () => void exportPlan('geojson') },
+      { id: 'backup', label: transferText.formats.backup, onAction: backUpThis },
     ]}
   />
 );

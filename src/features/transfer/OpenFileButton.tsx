@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Plan } from '@/domain/plan';
+import { backupFormat } from '@/exchange/backup/backupFormat';
 import type { ReadResult } from '@/exchange/readResult';
+import { restoreBackup } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { readErrorText } from '@/text/imports';
 import { homeText, locationText, transferText } from '@/text/words';
@@ -15,11 +17,38 @@ const planIn = async (read: ReadResult): Promise<Plan | string> => {
   return { ...read.header, partners: fitted.partners, locations: fitted.locations };
 };
 
-/** "Bestand openen": a plan from a file, as a new plan on this device. */
+/** Puts back the plans of a backup. False when the file is no backup. */
+const restored = async (file: File): Promise<boolean> => {
+  const { readBackup } = await import('@/exchange/backup/backup');
+  const backup = readBackup(await file.text().catch(() => ''));
+  if (backup === undefined) return false;
+  const plans = (await restoreBackup(backup)).length;
+  const { lostPlans, lostParts } = backup;
+  const isWhole = lostPlans + lostParts === 0;
+  notify(isWhole ? transferText.restored(plans) : transferText.partlyRestored(plans, lostPlans, lostParts), {
+    lasting: !isWhole,
+  });
+  return true;
+};
+
+/** The first characters of a file: enough to see that it may be a backup. */
+const looksLikeBackup = async (file: File): Promise<boolean> =>
+  (
+    await file
+      .slice(0, 200)
+      .text()
+      .catch(() => '')
+  ).includes(backupFormat);
+
+/** "Bestand openen": a plan from a file, as a new plan on this device; or the plans of a backup. */
 export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => {
   const [isReading, setReading] = useState(false);
   const open = async (file: File) => {
     setReading(true);
+    if ((await looksLikeBackup(file)) && (await restored(file))) {
+      setReading(false);
+      return;
+    }
     const { readInWorker } = await import('@/exchange/readInWorker');
     const read = await readInWorker(file);
     const plan = await planIn(read);

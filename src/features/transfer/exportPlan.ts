@@ -1,8 +1,18 @@
+import { makeBackup, noteCopied } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
-import { wholePlan } from '@/state/planStore';
+import { openPlanNow, wholePlan } from '@/state/planStore';
 import { transferText } from '@/text/words';
 import { fileNameOf } from './fileNameOf';
 import { saveFile } from './saveFile';
+
+const save = (fileName: string, content: string, mediaType: string): void => {
+  saveFile(fileName, new Blob([content], { type: mediaType }));
+  notify(transferText.exported(fileName));
+};
+
+const failed = (): void => {
+  notify(transferText.exportFailed, { lasting: true });
+};
 
 /** Saves the open plan as a file. The writer is loaded when it is first needed. */
 export const exportPlan = async (id: 'geojson'): Promise<void> => {
@@ -11,10 +21,22 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
     const format = formats.find((each) => each.id === id);
     const plan = wholePlan();
     if (format?.write === undefined || plan === undefined) throw new Error(`cannot write ${id}`);
-    const fileName = fileNameOf(plan.name, new Date(), format.extension);
-    saveFile(fileName, new Blob([format.write(plan)], { type: format.mediaType }));
-    notify(transferText.exported(fileName));
+    const now = new Date();
+    save(fileNameOf(plan.name, now, format.extension), format.write(plan), format.mediaType);
+    await noteCopied(openPlanNow().planId, now).catch(() => undefined);
   } catch {
-    notify(transferText.exportFailed, { lasting: true });
+    failed();
+  }
+};
+
+/** Saves a backup of one plan, or of all plans on this device, with kept versions and history. */
+export const exportBackup = async (plan?: { planId: string; name: string }): Promise<void> => {
+  try {
+    const now = new Date();
+    const text = await makeBackup(now, plan?.planId);
+    const name = plan === undefined ? transferText.backupAll : `${transferText.formats.backup} ${plan.name}`;
+    save(fileNameOf(name, now, 'json'), text, 'application/json');
+  } catch {
+    failed();
   }
 };

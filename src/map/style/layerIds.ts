@@ -6,6 +6,8 @@ export const sources = {
   hand: 'hand',
   grid: 'rd-grid',
   raster: 'raster',
+  /** The fictional practice municipality. */
+  practice: 'practice',
 } as const;
 
 /** Prefix of the sources and layers Terra Draw makes for itself. */
@@ -13,6 +15,9 @@ export const drawingPrefix = 'drawing';
 
 /** What covers the raster background must stay above it: this is the first layer that does. */
 export const firstLayerAboveRaster = 'place-labels-water';
+
+/** Land and streets of a vector map lie below the RD grid, its names below the locations. */
+export const firstLayerAboveStreets = 'rd-grid-lines';
 
 /** Part of the built-in map that would clutter a real background. */
 export const builtInDetail = [

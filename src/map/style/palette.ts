@@ -2,6 +2,26 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { HousingType } from '@/domain/housingType';
 import { mix } from './mixColours';
 
+const streetColours = {
+  block: '--map-block',
+  building: '--map-building',
+  buildingLine: '--map-building-line',
+  road: '--map-road',
+  roadLine: '--map-road-line',
+  roadMain: '--map-road-main',
+  roadMainLine: '--map-road-main-line',
+  green: '--map-green',
+  wood: '--map-wood',
+  field: '--map-field',
+  meadow: '--map-meadow',
+  industry: '--map-industry',
+  rail: '--map-rail',
+  parcel: '--map-parcel',
+  labelWater: '--map-label-water',
+  labelGreen: '--map-label-green',
+} as const;
+type StreetColour = keyof typeof streetColours;
+
 /** The colours the map draws with, as #rrggbb. One source of truth: the custom properties of tokens.css. */
 export type Palette = {
   types: Record<HousingType, string>;
@@ -17,6 +37,8 @@ export type Palette = {
   halo: string;
   marker: string;
   markerInk: string;
+  /** Maps of streets, drawn by vectorMap.ts. */
+  streets: Record<StreetColour, string>;
 };
 
 const perType = (colourOf: (type: HousingType) => string): Record<HousingType, string> => ({
@@ -45,6 +67,24 @@ export const paletteFrom = (colourOf: (property: string) => string): Palette => 
     halo: colourOf('--map-halo'),
     marker: colourOf('--map-marker'),
     markerInk,
+    streets: {
+      block: colourOf(streetColours.block),
+      building: colourOf(streetColours.building),
+      buildingLine: colourOf(streetColours.buildingLine),
+      road: colourOf(streetColours.road),
+      roadLine: colourOf(streetColours.roadLine),
+      roadMain: colourOf(streetColours.roadMain),
+      roadMainLine: colourOf(streetColours.roadMainLine),
+      green: colourOf(streetColours.green),
+      wood: colourOf(streetColours.wood),
+      field: colourOf(streetColours.field),
+      meadow: colourOf(streetColours.meadow),
+      industry: colourOf(streetColours.industry),
+      rail: colourOf(streetColours.rail),
+      parcel: colourOf(streetColours.parcel),
+      labelWater: colourOf(streetColours.labelWater),
+      labelGreen: colourOf(streetColours.labelGreen),
+    },
   };
 };
 

@@ -1,0 +1,59 @@
+import type { Plan } from '@/domain/plan';
+import { writeGeoJson } from '../geojson/writeGeoJson';
+import { parseJson } from '../parseJson';
+import { planInText } from '../planInText';
+import {
+  backupFileSchema,
+  backupVersion,
+  type EditInFile,
+  editInFileSchema,
+  type SnapshotInFile,
+  snapshotInFileSchema,
+} from './backupFile';
+import { backupFormat } from './backupFormat';
+
+/** All that a backup holds of one plan. */
+export type BackupPlan = {
+  plan: Plan;
+  snapshots: readonly SnapshotInFile[];
+  edits: readonly EditInFile[];
+};
+
+/** The text of a backup. `madeAt`: ISO, UTC. */
+export const writeBackup = (plans: readonly BackupPlan[], madeAt: string): string => {
+  const items = plans.map(
+    ({ plan, snapshots, edits }) =>
+      `{"bestand":${writeGeoJson(plan)},\n"momentopnamen":${JSON.stringify(snapshots)},\n"bewerkingen":${JSON.stringify(edits)}}`,
+  );
+  const head = `"format":"${backupFormat}","version":${backupVersion},"gemaakt_op":"${madeAt}"`;
+  return `{${head},\n"plannen":[\n${items.join(',\n')}\n]}\n`;
+};
+
+/** What could be read of a backup, and how much could not. */
+export type ReadBackup = { plans: BackupPlan[]; lostPlans: number; lostParts: number };
+
+const readable = <Item>(values: readonly unknown[], parse: (value: unknown) => Item | undefined): Item[] =>
+  values.map(parse).filter((item) => item !== undefined);
+
+/**
+ * The plans in a backup; undefined when the text is no backup of ours. What is damaged is left out and
+ * counted: a plan that cannot be read, a kept version or an entry of the history.
+ */
+export const readBackup = (text: string): ReadBackup | undefined => {
+  const json = parseJson(text);
+  const file = backupFileSchema.safeParse(json.ok ? json.value : undefined);
+  if (!file.success) return undefined;
+  const found: ReadBackup = { plans: [], lostPlans: 0, lostParts: 0 };
+  for (const { bestand, momentopnamen, bewerkingen } of file.data.plannen) {
+    const plan = planInText(JSON.stringify(bestand));
+    if (plan === undefined) {
+      found.lostPlans += 1;
+      continue;
+    }
+    const snapshots = readable(momentopnamen, (value) => snapshotInFileSchema.safeParse(value).data);
+    const edits = readable(bewerkingen, (value) => editInFileSchema.safeParse(value).data);
+    found.lostParts += momentopnamen.length - snapshots.length + bewerkingen.length - edits.length;
+    found.plans.push({ plan, snapshots, edits });
+  }
+  return found;
+};

@@ -1,0 +1,2 @@
+/** How a backup names itself, at its very start. */
+export const backupFormat = 'boven-de-kaart-reservekopie';

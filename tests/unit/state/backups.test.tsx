@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renamePlan } from '@/domain/commands/changePlan';
+import { readBackup } from '@/exchange/backup/backup';
+import { makeBackup, restoreBackup } from '@/state/backups';
+import { closePlan, openPlan } from '@/state/planSession';
+import { openPlanNow, run } from '@/state/planStore';
+import { takeSnapshot } from '@/state/snapshots';
+import { storePlan, withDocument } from '@/state/storedPlans';
+import { database } from '@/storage/database';
+import { readEdits } from '@/storage/editTable';
+import { readPlanRows } from '@/storage/planTable';
+import { readSnapshots } from '@/storage/snapshotTable';
+import { exampleLocation, examplePlan } from '../examplePlan';
+
+const now = new Date('2026-11-21T12:00:00.000Z');
+
+const emptyDatabase = async () => {
+  closePlan();
+  await Promise.all(database.tables.map((table) => table.clear()));
+};
+
+const planIn = (key: string) => withDocument(key, (document) => document.plan());
+
+beforeEach(emptyDatabase);
+
+describe('een reservekopie', () => {
+  it('zet op een ander apparaat hetzelfde plan terug, met momentopnamen en bewerkingen', async () => {
+    const key = await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    await openPlan(key);
+    await takeSnapshot('hand', 'Voor de avond');
+    run(() => renamePlan('Na de avond'));
+    await expect.poll(async () => (await readEdits(openPlanNow().planId)).length).toBe(1);
+    const before = await planIn(key);
+    const kept = await readSnapshots(key);
+    const text = await makeBackup(now);
+
+    await emptyDatabase();
+    const backup = readBackup(text);
+    if (backup === undefined) throw new Error('no backup');
+    expect([backup.lostPlans, backup.lostParts]).toEqual([0, 0]);
+    const [restored = ''] = await restoreBackup(backup);
+    expect(restored).toBe(key);
+    expect(await planIn(restored)).toEqual(before);
+    const snapshots = await readSnapshots(restored);
+    expect(snapshots.map(({ id: _id, ...row }) => row)).toEqual(kept.map(({ id: _id, ...row }) => row));
+    expect((await readEdits(restored)).map((edit) => edit.label)).toEqual([
+      { code: 'plan_renamed', subject: 'Na de avond' },
+    ]);
+  });
+
+  it('zet een plan dat er nog is ernaast, en overschrijft niets', async () => {
+    const key = await storePlan(examplePlan());
+    const backup = readBackup(await makeBackup(now, key));
+    if (backup === undefined) throw new Error('no backup');
+    const [restored] = await restoreBackup(backup);
+    expect(restored).not.toBe(key);
+    expect(await readPlanRows()).toHaveLength(2);
+  });
+
+  it('zegt van een beschadigde reservekopie wat er weg is, en redt de rest', async () => {
+    await storePlan(examplePlan());
+    await storePlan(examplePlan({ id: 'plan-2', name: 'Tweede' }));
+    const text = await makeBackup(now);
+    const broken = text.replace('"FeatureCollection"', '"Iets anders"');
+    const backup = readBackup(broken);
+    expect(backup?.lostPlans).toBe(1);
+    expect(backup?.plans).toHaveLength(1);
+  });
+
+  it('houdt een bestand dat geen reservekopie is er niet voor', () => {
+    expect(readBackup('{"type":"FeatureCollection","features":[]}')).toBeUndefined();
+    expect(readBackup('geen json')).toBeUndefined();
+  });
+
+  it('onthoudt wanneer het plan voor het laatst in een bestand ging', async () => {
+    await storePlan(examplePlan());
+    await makeBackup(now);
+    expect((await readPlanRows())[0]?.copiedAt).toBe(now.toISOString());
+  });
+});
