@@ -50,7 +50,7 @@ const Home = () => {
       hrefOf={hrefOfPlan}
       onCreate={(plan) => void create(plan)}
       onOpenPractice={() => void openPractice()}
-      onBackUp={() => void exportBackup()}
+      backUp={exportBackup}
       openFile={<OpenFileButton onPlan={(plan) => void storeAndOpen(plan)} />}
     />
   );

@@ -24,9 +24,12 @@ export const watchPlans = (
   return () => subscription.unsubscribe();
 };
 
+/** All stored plans, those that were removed and can still come back included. */
+export const readAllPlanRows = async (): Promise<PlanRow[]> => readableRows(await database.plans.toArray());
+
 /** All plans that were not removed. */
 export const readPlanRows = async (): Promise<PlanRow[]> =>
-  readableRows(await database.plans.toArray()).filter((row) => row.removedAt === undefined);
+  (await readAllPlanRows()).filter((row) => row.removedAt === undefined);
 
 /** Whether a plan is stored under this key, removed ones included. */
 export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;

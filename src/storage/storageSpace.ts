@@ -7,6 +7,9 @@ export const readStorageSpace = async (): Promise<StorageSpace | undefined> => {
   return { used: estimate.usage, available: estimate.quota };
 };
 
+/** Whether the browser has promised not to clear the plans by itself. */
+export const isLasting = async (): Promise<boolean> => (await navigator.storage?.persisted?.()) === true;
+
 /** Asks the browser not to clear the plans when the disk fills up. True when it agreed. */
 export const askToPersist = async (): Promise<boolean> =>
   (await navigator.storage?.persisted?.()) === true || (await navigator.storage?.persist?.()) === true;

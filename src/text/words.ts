@@ -334,3 +334,25 @@ export const versionText = {
   otherTab: 'ander tabblad of eerdere sessie',
   delete: (name: string) => `Momentopname ${name} verwijderen`,
 };
+
+export const storageText = {
+  title: 'Opslag',
+  open: 'Opslag bekijken',
+  lead: 'Wat de plannen innemen op dit apparaat, in deze browser.',
+  plan: 'Plan',
+  document: 'Plan zelf',
+  versions: 'Momentopnamen',
+  removed: '(verwijderd)',
+  app: 'De app zelf en de kaarten',
+  lasting: 'De browser heeft toegezegd deze opslag niet vanzelf te wissen.',
+  notLasting: 'De browser kan deze opslag wissen als de schijf vol raakt. Bewaar een kopie in een bestand.',
+  clear: (name: string) => `${name} opslaan als reservekopie en hier wissen`,
+  clearShort: 'Bewaren en wissen',
+  clearVersions: (name: string) => `Momentopnamen van ${name} opslaan en hier wissen`,
+  clearVersionsShort: 'Momentopnamen bewaren en wissen',
+  cleared: (name: string) => `'${name}' staat als reservekopie bij uw downloads en is hier gewist.`,
+  clearedVersions: (name: string) =>
+    `De momentopnamen van '${name}' staan in de reservekopie bij uw downloads en zijn hier gewist.`,
+  failed: 'Dat is niet gelukt. Er is niets gewist.',
+  total: 'Samen',
+};

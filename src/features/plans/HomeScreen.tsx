@@ -14,6 +14,9 @@ import './plans.css';
 const NewPlanDialog = lazy(() =>
   import('./NewPlanDialog').then((module) => ({ default: module.NewPlanDialog })),
 );
+const StorageDialog = lazy(() =>
+  import('./StorageDialog').then((module) => ({ default: module.StorageDialog })),
+);
 const RenameDialog = lazy(() =>
   import('./RenameDialog').then((module) => ({ default: module.RenameDialog })),
 );
@@ -24,8 +27,8 @@ type HomeScreenProps = {
   onOpenPractice: () => void;
   /** The button "Bestand openen", with all that belongs to it. */
   openFile: ReactNode;
-  /** Saves all plans in one file. */
-  onBackUp: () => void;
+  /** Saves one plan, or all, in one file. False when that failed. */
+  backUp: (plan?: { planId: string; name: string }) => Promise<boolean>;
 };
 
 const removeWithUndo = async (row: PlanRow): Promise<void> => {
@@ -54,9 +57,9 @@ const Empty = () => (
 );
 
 /** The first screen: the plans on this device, and the ways to begin one. */
-export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, onBackUp }: HomeScreenProps) => {
+export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp }: HomeScreenProps) => {
   const rows = useStoredPlans();
-  const [dialog, setDialog] = useState<'new' | PlanRow>();
+  const [dialog, setDialog] = useState<'new' | 'storage' | PlanRow>();
   const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
   const removed = Array.isArray(rows) ? rows.filter((row) => row.removedAt !== undefined) : [];
   const close = () => setDialog(undefined);
@@ -103,13 +106,14 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, onBackU
       )}
       {removed.length > 0 && <RemovedPlans rows={removed} />}
       {plans.length > 0 && (
-        <button type="button" className="button home__backup" onClick={onBackUp}>
+        <button type="button" className="button home__backup" onClick={() => void backUp()}>
           {transferText.backupAll}
         </button>
       )}
-      <StorageLine />
+      <StorageLine onOpen={() => setDialog('storage')} />
       <Suspense>
         {dialog === 'new' && <NewPlanDialog onCreate={onCreate} onClose={close} />}
+        {dialog === 'storage' && <StorageDialog backUp={backUp} onClose={close} />}
         {typeof dialog === 'object' && (
           <RenameDialog
             name={dialog.name}

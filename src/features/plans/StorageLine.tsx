@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { readStorageSpace, type StorageSpace } from '@/storage/storageSpace';
 import { bytesText } from '@/text/numbers';
-import { homeText } from '@/text/words';
+import { homeText, storageText } from '@/text/words';
 
 /** How full the browser's storage is, in one quiet line. */
-export const StorageLine = () => {
+export const StorageLine = ({ onOpen }: { onOpen: () => void }) => {
   const [space, setSpace] = useState<StorageSpace>();
   useEffect(() => {
     void readStorageSpace()
@@ -15,6 +15,9 @@ export const StorageLine = () => {
   return (
     <p className="home__space small soft">
       {homeText.space(bytesText(space.used), bytesText(space.available))}
+      <button type="button" className="button button--link" onClick={onOpen}>
+        {storageText.open}
+      </button>
     </p>
   );
 };

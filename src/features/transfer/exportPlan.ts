@@ -29,14 +29,16 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
   }
 };
 
-/** Saves a backup of one plan, or of all plans on this device, with kept versions and history. */
-export const exportBackup = async (plan?: { planId: string; name: string }): Promise<void> => {
+/** Saves a backup of one plan, or of all plans on this device, with kept versions and history. False when it failed. */
+export const exportBackup = async (plan?: { planId: string; name: string }): Promise<boolean> => {
   try {
     const now = new Date();
     const text = await makeBackup(now, plan?.planId);
     const name = plan === undefined ? transferText.backupAll : `${transferText.formats.backup} ${plan.name}`;
     save(fileNameOf(name, now, 'json'), text, 'application/json');
+    return true;
   } catch {
     failed();
+    return false;
   }
 };
