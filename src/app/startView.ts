@@ -5,7 +5,7 @@ import { boundsOf } from '@/geo/bounds';
 import type { MapView } from '@/map/mapContract';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { woondealRegion } from '@/sources/facts/woondealTargets';
-import { practiceMiddle } from '@/sources/practice/practicePlan';
+import { practiceView } from '@/sources/practice/practiceView';
 import { readView } from '@/storage/viewTable';
 
 /** The whole of the Netherlands, for when nothing better is known. */
@@ -13,10 +13,9 @@ const wholeCountry: MapView = { center: [5.3, 52.15], zoom: 7 };
 
 const municipalityZoom = 12;
 const regionZoom = 10;
-const practiceZoom = 14.4;
 
 const pointOf = async (area: PlanHeader['area']): Promise<Position | undefined> => {
-  if (area.kind === 'practice') return practiceMiddle;
+  if (area.kind === 'practice') return practiceView.center;
   if (area.kind === 'region') return woondealRegion(area.code)?.point;
   const municipalities = await loadMunicipalities();
   return municipalities.find(({ code }) => code === area.code)?.point;
@@ -41,7 +40,7 @@ export const startView = async (
   if (kept !== undefined) return { center: kept.center, zoom: kept.zoom };
   const point = await pointOf(header.area).catch(() => undefined);
   if (point !== undefined) {
-    const zoom = { practice: practiceZoom, region: regionZoom, municipality: municipalityZoom }[
+    const zoom = { practice: practiceView.zoom, region: regionZoom, municipality: municipalityZoom }[
       header.area.kind
     ];
     return { center: point, zoom };

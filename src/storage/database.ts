@@ -14,6 +14,7 @@ type Tables = {
   views: EntityTable<ViewRow, 'planId'>;
   snapshots: Table<SnapshotRow, string, SnapshotRow>;
   edits: Table<EditRow, number, EditRow>;
+  files: EntityTable<{ planId: string; handle: FileSystemFileHandle }, 'planId'>;
 };
 
 type Database = Dexie & Tables;
@@ -32,6 +33,7 @@ const openDatabase = (name: string): Database => {
     views: 'planId',
     snapshots: 'id, planId',
     edits: '++id, planId',
+    files: 'planId',
   });
   return opened;
 };

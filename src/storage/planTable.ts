@@ -60,13 +60,14 @@ export const restorePlan = async (id: string): Promise<void> => {
 /** Deletes a plan for good, with its document, its kept versions, its history and its view. */
 export const deletePlan = async (id: string): Promise<void> => {
   const updates = database.table(updatesTable);
-  const { plans, views, snapshots, edits } = database;
-  await database.transaction('rw', [plans, updates, views, snapshots, edits], async () => {
+  const { plans, views, snapshots, edits, files } = database;
+  await database.transaction('rw', [plans, updates, views, snapshots, edits, files], async () => {
     await plans.delete(id);
     await updates.where('k').equals(id).delete();
     await views.delete(id);
     await snapshots.where('planId').equals(id).delete();
     await edits.where('planId').equals(id).delete();
+    await files.delete(id);
   });
 };
 

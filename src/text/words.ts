@@ -272,6 +272,9 @@ export const transferText = {
   export: 'Exporteren',
   import: 'Importeren',
   formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
+  saveBack: 'Opslaan in hetzelfde bestand',
+  savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
+  notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
   backupAll: 'Reservekopie van alle plannen',
   restored: (plans: number) =>
     `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet uit de reservekopie.`,

@@ -2,7 +2,8 @@ import { openPlanNow } from '@/state/planStore';
 import { transferText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
-import { exportBackup, exportPlan } from './exportPlan';
+import { exportBackup, exportPlan, saveBackHere } from './exportPlan';
+import { canSaveBack } from './saveBack';
 
 const backUpThis = (): void => {
   const { planId, view } = openPlanNow();
@@ -21,6 +22,9 @@ export const ExportMenu = () => (
     actions={[
       { id: 'geojson', label: transferText.formats.geojson, onAction: () => void exportPlan('geojson') },
       { id: 'backup', label: transferText.formats.backup, onAction: backUpThis },
+      ...(canSaveBack()
+        ? [{ id: 'save-back', label: transferText.saveBack, onAction: () => void saveBackHere() }]
+        : []),
     ]}
   />
 );

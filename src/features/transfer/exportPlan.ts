@@ -3,6 +3,7 @@ import { notify } from '@/state/noticeStore';
 import { openPlanNow, wholePlan } from '@/state/planStore';
 import { transferText } from '@/text/words';
 import { fileNameOf } from './fileNameOf';
+import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
 
 const save = (fileName: string, content: string, mediaType: string): void => {
@@ -26,6 +27,19 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
     await noteCopied(openPlanNow().planId, now).catch(() => undefined);
   } catch {
     failed();
+  }
+};
+
+/** Saves a backup of the open plan over the one saved before, where the browser can. */
+export const saveBackHere = async (): Promise<void> => {
+  const { planId, view } = openPlanNow();
+  const now = new Date();
+  const fileName = fileNameOf(`${transferText.formats.backup} ${view.header.name}`, now, 'json');
+  try {
+    const saved = await saveBack(planId, fileName, () => makeBackup(now, planId));
+    if (saved !== undefined) notify(transferText.savedBack(saved));
+  } catch {
+    notify(transferText.notSavedBack, { lasting: true });
   }
 };
 

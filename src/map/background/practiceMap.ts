@@ -1,6 +1,6 @@
 import { addProtocol, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
-import { firstLayerAboveStreets, shapeLayers, sources } from '../style/layerIds';
+import { firstLayerAboveStreets, gridLayers, shapeLayers, sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/repaint';
 import { vectorGround, vectorLabels } from '../style/vectorMap';
@@ -51,6 +51,8 @@ export const showPracticeMap = async (
     url: `pmtiles://${key}`,
     attribution: 'Oefengemeente Markerwaard is fictief',
   });
+  // The lines of the RD grid would cut through the streets.
+  for (const id of gridLayers) map.setLayoutProperty(id, 'visibility', 'none');
   for (const layer of groundOf(palette())) map.addLayer(layer, firstLayerAboveStreets);
   for (const layer of namesOf(palette())) map.addLayer(layer, shapeLayers(sources.shapes).fill);
 };

@@ -19,6 +19,8 @@ export const firstLayerAboveRaster = 'place-labels-water';
 /** Land and streets of a vector map lie below the RD grid, its names below the locations. */
 export const firstLayerAboveStreets = 'rd-grid-lines';
 
+export const gridLayers = ['rd-grid-lines', 'rd-grid-labels'] as const;
+
 /** Part of the built-in map that would clutter a real background. */
 export const builtInDetail = [
   'rd-grid-lines',

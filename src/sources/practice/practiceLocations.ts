@@ -1,3 +1,4 @@
+import type { plots } from '@data/practice/plots.json';
 import type { HousingType } from '@/domain/housingType';
 import type { Intervention, Priority } from '@/domain/location';
 import type { Commitment } from '@/domain/partner';
@@ -19,12 +20,10 @@ type PartnerKey = keyof typeof practicePartners;
 /** A line as [type, segment, homes, year, delivered]. */
 type PracticeLine = [HousingType, Segment, number, number?, number?];
 
-/** One invented location. `at` is its south-west corner, `size` its sides, in metres from the middle. */
+/** One invented location, on one of the plots that the municipality's generator sets apart. */
 export type PracticeLocation = {
   name: string;
-  at: [number, number];
-  size?: [number, number];
-  turn?: number;
+  plot: keyof typeof plots;
   status: PlanningStatus;
   intervention?: Intervention;
   priority?: Priority;
@@ -34,78 +33,70 @@ export type PracticeLocation = {
   notes?: string;
 };
 
-/** Invented locations in all types, segments, interventions and kinds of firmness. */
+/** Invented locations in all types, segments, statuses, interventions and kinds of firmness. */
 export const practiceLocations: readonly PracticeLocation[] = [
   {
-    name: 'Dorpsstraat 88, oud-gemeentehuis',
-    at: [180, 120],
-    size: [82, 76],
-    turn: 4,
+    name: 'Oud-gemeentehuis, Doelenstraat',
+    plot: 'raadhuis',
     status: '5A',
     intervention: 'transformatie',
     priority: 'kansrijk',
     lines: [
-      ['geclusterd', 'sociale_huur', 24, 2029],
-      ['zorggeschikt', 'sociale_huur', 16, 2029],
-      ['nultreden', 'middenhuur', 8, 2029],
+      ['geclusterd', 'sociale_huur', 20, 2029],
+      ['zorggeschikt', 'sociale_huur', 12, 2029],
+      ['nultreden', 'middenhuur', 6, 2029],
     ],
     partners: [['dijk', 'intentie']],
   },
   {
-    name: 'Kerkweg-Noord',
-    at: [-420, 160],
-    size: [110, 92],
-    turn: 6,
+    name: 'Smederij Smidssteeg',
+    plot: 'kerkweg',
     status: '2A',
-    lines: [['nultreden', 'betaalbare_koop', 30, 2028]],
+    lines: [['nultreden', 'betaalbare_koop', 9, 2028]],
     partners: [['kade', 'vastgelegd']],
   },
   {
     name: 'Stationskwartier blok C',
-    at: [-60, -310],
-    size: [96, 88],
-    turn: -8,
+    plot: 'stationBlokC',
     status: '3',
     priority: 'kansrijk',
     lines: [
-      ['geclusterd', 'sociale_huur', 36, 2028],
-      ['nultreden', 'middenhuur', 24, 2028],
+      ['geclusterd', 'sociale_huur', 48, 2028],
+      ['nultreden', 'middenhuur', 36, 2028],
     ],
     partners: [
       ['polder', 'toegezegd'],
       ['thuis', 'intentie'],
     ],
+    notes: 'Nu een parkeerterrein bij het station. Parkeren gaat onder het dek.',
   },
   {
     name: 'De Waterhof',
-    at: [-210, -420],
-    size: [92, 70],
-    turn: -4,
+    plot: 'waterhof',
     status: '4A',
     intervention: 'transformatie',
     lines: [['zorggeschikt', 'sociale_huur', 18, 2027]],
     partners: [['haven', 'toegezegd']],
     places: 24,
+    notes: 'Verzorgingshuis dat leegkomt. De verblijfsplaatsen verhuizen naar De Dijkhof.',
   },
   {
     name: 'Hofje Oosterdijk',
-    at: [-470, -170],
+    plot: 'oosterdijk',
     status: '4B',
     lines: [['geclusterd', 'middenhuur', 22, 2030]],
     partners: [['bond', 'genoemd']],
   },
   {
-    name: 'Molenstraat 4, Brede school',
-    at: [410, 290],
-    size: [130, 105],
-    turn: 12,
+    name: 'Brede school De Wiek',
+    plot: 'bredeSchool',
     status: '1A',
     intervention: 'herstructurering',
     priority: 'kansrijk',
     lines: [
-      ['geclusterd', 'sociale_huur', 56, 2027, 20],
-      ['zorggeschikt', 'sociale_huur', 24, 2027],
-      ['nultreden', 'koop_onbekend', 16, 2028],
+      ['geclusterd', 'sociale_huur', 36, 2027],
+      ['zorggeschikt', 'sociale_huur', 14, 2027],
+      ['nultreden', 'koop_onbekend', 10, 2028],
     ],
     partners: [
       ['dijk', 'vastgelegd'],
@@ -114,21 +105,19 @@ export const practiceLocations: readonly PracticeLocation[] = [
   },
   {
     name: 'Polderrand fase 2',
-    at: [640, -260],
-    size: [190, 150],
-    turn: 3,
+    plot: 'polderrand',
     status: '1A',
     lines: [
       ['nultreden', 'betaalbare_koop', 45, 2026, 45],
       ['nultreden', 'dure_koop', 40, 2028],
+      ['geclusterd', 'betaalbare_koop', 24, 2029],
       ['regulier', 'dure_koop', 25, 2028],
     ],
     partners: [['kade', 'vastgelegd']],
   },
   {
-    name: 'Voormalig pluktuincomplex',
-    at: [-760, -420],
-    size: [140, 120],
+    name: 'Volkstuinen De Pluk',
+    plot: 'pluktuin',
     status: '5A',
     priority: 'onderzoek',
     lines: [['zorggeschikt', 'middenhuur', 36, 2032]],
@@ -136,17 +125,14 @@ export const practiceLocations: readonly PracticeLocation[] = [
   },
   {
     name: 'Sportpark Oost, kopgevel',
-    at: [820, 130],
-    size: [90, 60],
-    turn: 20,
+    plot: 'sportpark',
     status: '5A',
     lines: [['geclusterd', 'onbekend', 40]],
     partners: [['bond', 'genoemd']],
   },
   {
     name: 'Flat De Meeuw',
-    at: [120, -90],
-    size: [26, 84],
+    plot: 'flatMeeuw',
     status: '1A',
     intervention: 'bestaande_bouw',
     lines: [['nultreden', 'sociale_huur', 48, 2027]],
@@ -155,36 +141,32 @@ export const practiceLocations: readonly PracticeLocation[] = [
   },
   {
     name: 'Havenkom',
-    at: [-880, 250],
-    size: [120, 90],
-    turn: -15,
+    plot: 'havenkom',
     status: '4A',
     lines: [
-      ['geclusterd', 'dure_huur', 14, 2029],
-      ['overig_geschikt', 'middenhuur', 10, 2029],
+      ['geclusterd', 'dure_huur', 30, 2029],
+      ['overig_geschikt', 'middenhuur', 14, 2029],
     ],
     partners: [['kade', 'intentie']],
   },
   {
     name: 'Parkzoom',
-    at: [-20, 420],
-    size: [100, 80],
+    plot: 'parkzoom',
     status: '5A',
     priority: 'valt_af',
     lines: [['geclusterd', 'sociale_huur', 30, 2029]],
     notes: 'Valt af: ligt in het park.',
   },
   {
-    name: 'Klein Hofje',
-    at: [360, -430],
-    size: [48, 44],
+    name: 'Klein Hofje, Diaconiestraat',
+    plot: 'kleinHofje',
     status: '3',
-    lines: [['geclusterd', 'sociale_huur', 9, 2028]],
+    lines: [['geclusterd', 'sociale_huur', 16, 2028]],
     partners: [['dijk', 'intentie']],
   },
   {
     name: 'Zoekgebied Noordpolder',
-    at: [300, 620],
+    plot: 'noordpolder',
     status: '5B',
     priority: 'onderzoek',
     lines: [
@@ -192,5 +174,136 @@ export const practiceLocations: readonly PracticeLocation[] = [
       ['geclusterd', 'huur_onbekend', 24, 2031],
     ],
     partners: [['thuis', 'genoemd']],
+  },
+  {
+    name: 'Oud postkantoor, Dorpsstraat',
+    plot: 'postkantoor',
+    status: '1B',
+    intervention: 'transformatie',
+    priority: 'kansrijk',
+    lines: [
+      ['geclusterd', 'sociale_huur', 26, 2027],
+      ['nultreden', 'middenhuur', 30, 2027],
+    ],
+    partners: [
+      ['dijk', 'vastgelegd'],
+      ['thuis', 'toegezegd'],
+    ],
+  },
+  {
+    name: 'Basisschool De Boomgaard',
+    plot: 'gaardenschool',
+    status: '2B',
+    intervention: 'herstructurering',
+    lines: [
+      ['geclusterd', 'sociale_huur', 40, 2028],
+      ['zorggeschikt', 'sociale_huur', 12, 2028],
+    ],
+    partners: [['polder', 'toegezegd']],
+  },
+  {
+    name: 'Zuiderlanden, laatste veld',
+    plot: 'zuiderveld',
+    status: '1C',
+    lines: [
+      ['nultreden', 'betaalbare_koop', 24, 2028],
+      ['regulier', 'betaalbare_koop', 8, 2028],
+    ],
+    partners: [['kade', 'toegezegd']],
+  },
+  {
+    name: 'Noodlokalen Zuiderlanden',
+    plot: 'zuiderhof',
+    status: '2C',
+    intervention: 'herstructurering',
+    lines: [
+      ['geclusterd', 'middenhuur', 28, 2029],
+      ['nultreden', 'dure_koop', 6, 2029],
+    ],
+    partners: [['kade', 'intentie']],
+  },
+  {
+    name: 'Kantoor Poortlaan',
+    plot: 'kantoorPoort',
+    status: '1A',
+    intervention: 'transformatie',
+    lines: [
+      ['nultreden', 'middenhuur', 54, 2024, 54],
+      ['geclusterd', 'sociale_huur', 20, 2025, 20],
+    ],
+    partners: [['polder', 'vastgelegd']],
+  },
+  {
+    name: 'Molenhof',
+    plot: 'molenhof',
+    status: '4A',
+    intervention: 'herstructurering',
+    lines: [
+      ['geclusterd', 'sociale_huur', 32, 2030],
+      ['nultreden', 'sociale_huur', 12, 2030],
+    ],
+    partners: [
+      ['dijk', 'intentie'],
+      ['bond', 'genoemd'],
+    ],
+  },
+  {
+    name: 'Pakhuis De Vlet',
+    plot: 'pakhuis',
+    status: '4B',
+    intervention: 'transformatie',
+    lines: [
+      ['nultreden', 'dure_koop', 26, 2029],
+      ['overig_geschikt', 'dure_huur', 12, 2029],
+    ],
+    partners: [['kade', 'genoemd']],
+  },
+  {
+    name: 'De Dijkhof',
+    plot: 'dijkhof',
+    status: '3',
+    intervention: 'bestaande_bouw',
+    lines: [['zorggeschikt', 'sociale_huur', 22, 2028]],
+    partners: [
+      ['haven', 'vastgelegd'],
+      ['dijk', 'toegezegd'],
+    ],
+    places: 36,
+  },
+  {
+    name: 'Winkelcentrum De Gaarde, optoppen',
+    plot: 'winkelGaarde',
+    status: '5A',
+    priority: 'onderzoek',
+    lines: [
+      ['nultreden', 'middenhuur', 32, 2030],
+      ['geclusterd', 'middenhuur', 16, 2030],
+    ],
+    partners: [['polder', 'genoemd']],
+  },
+  {
+    name: 'Parkeerterrein Pastoriesteeg',
+    plot: 'parkeerKern',
+    status: '1A',
+    priority: 'kansrijk',
+    lines: [
+      ['zorggeschikt', 'sociale_huur', 16, 2026],
+      ['nultreden', 'koop_onbekend', 12, 2027],
+    ],
+    partners: [
+      ['dijk', 'vastgelegd'],
+      ['thuis', 'vastgelegd'],
+    ],
+  },
+  {
+    name: 'Zorgboerderij Noorderweg',
+    plot: 'zorgboerderij',
+    status: '5B',
+    priority: 'onderzoek',
+    lines: [
+      ['zorggeschikt', 'onbekend', 10, 2031],
+      ['onbekend', 'onbekend', 8],
+    ],
+    partners: [['haven', 'genoemd']],
   },
 ];

@@ -1,41 +1,14 @@
-import type { Geometry, Position } from '@/domain/geometry';
+import { plots } from '@data/practice/plots.json';
 import { type Location, locationSchema } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
 import { type PracticeLocation, practiceLocations, practicePartners } from './practiceLocations';
 
-/** In the Markermeer, where there is no land. */
-export const practiceMiddle: Position = [5.25, 52.55];
-
-const metresPerDegree = 111_320;
-const degreesToRadians = Math.PI / 180;
-
-/** A place some metres east and north of the middle, to seven decimals. */
-const positionAt = (east: number, north: number): Position => {
-  const [lon, lat] = practiceMiddle;
-  const round = (degrees: number) => Math.round(degrees * 1e7) / 1e7;
-  return [
-    round(lon + east / (metresPerDegree * Math.cos(lat * degreesToRadians))),
-    round(lat + north / metresPerDegree),
-  ];
-};
-
-const geometryOf = ({ at, size, turn = 0 }: PracticeLocation): Geometry => {
-  const [east, north] = at;
-  if (size === undefined) return { type: 'Point', coordinates: positionAt(east, north) };
-  const [width, height] = size;
-  const [cosine, sine] = [Math.cos(turn * degreesToRadians), Math.sin(turn * degreesToRadians)];
-  const corner = (x: number, y: number) =>
-    positionAt(east + x * cosine - y * sine, north + x * sine + y * cosine);
-  const ring = [corner(0, 0), corner(width, 0), corner(width, height), corner(0, height), corner(0, 0)];
-  return { type: 'Polygon', coordinates: [ring] };
-};
-
 const locationOf = (practice: PracticeLocation, index: number): Location =>
   locationSchema.parse({
     id: `00-oefenlocatie-${String(index + 1).padStart(2, '0')}`,
     name: practice.name,
-    geometry: geometryOf(practice),
+    geometry: plots[practice.plot],
     intervention: practice.intervention,
     planningStatus: practice.status,
     priority: practice.priority,

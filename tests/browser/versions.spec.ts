@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+const openPractice = async (page: Page) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Oefenplan openen' }).click();
+  await expect(table(page).getByRole('button').first()).toBeVisible();
+};
+
+const table = (page: Page) => page.getByRole('table', { name: 'Locaties' });
+const openVersions = (page: Page) => page.getByRole('button', { name: /Versies en bewerkingen/ }).click();
+
+const removeFirst = async (page: Page) => {
+  await table(page).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Locatie verwijderen' }).click();
+};
+
+test('een momentopname is te bekijken, te vergelijken en terug te zetten, en dat is ongedaan te maken', async ({
+  page,
+}) => {
+  await openPractice(page);
+  const name = await table(page).getByRole('button').first().innerText();
+  const first = name.split('\n')[0] ?? '';
+  await openVersions(page);
+  await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+  await page.getByRole('button', { name: 'Momentopname maken' }).click();
+  await expect(page.getByRole('dialog').getByText('Voor de pauze', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await removeFirst(page);
+  await expect(table(page).getByText(first)).toHaveCount(0);
+
+  await page.reload();
+  await openVersions(page);
+  await expect(page.getByRole('dialog').getByText(`Locatie '${first}' verwijderd`)).toBeVisible();
+  await page.getByRole('button', { name: 'Bekijken' }).first().click();
+  await expect(page.getByRole('row', { name: /^Locaties/ })).toContainText('-1');
+  await page.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(table(page).getByText(first)).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).first().click();
+  await expect(table(page).getByText(first)).toHaveCount(0);
+});
+
+test('een reservekopie brengt een gewist plan terug, met zijn momentopnamen', async ({ page }) => {
+  await openPractice(page);
+  await openVersions(page);
+  await page.getByRole('button', { name: 'Momentopname maken' }).click();
+  await expect(page.getByRole('button', { name: 'Bekijken' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Alle plannen' }).click();
+
+  await page.getByRole('button', { name: 'Opslag bekijken' }).click();
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: 'Oefenplan (fictief) opslaan als reservekopie en hier wissen' })
+    .click();
+  const path = await (await downloading).path();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Nog geen plannen op dit apparaat')).toBeVisible();
+
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'reservekopie.json',
+    mimeType: 'application/json',
+    buffer: await readFile(path),
+  });
+  await page.getByRole('link', { name: 'Oefenplan (fictief)' }).click();
+  await openVersions(page);
+  await expect(page.getByRole('button', { name: 'Bekijken' })).toBeVisible();
+});
+
+test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat kan', async ({ page }) => {
+  await page.addInitScript(() => {
+    // A real file handle without the browser's own dialog, which no test can press.
+    Reflect.set(globalThis, 'picked', 0);
+    Reflect.set(globalThis, 'showSaveFilePicker', async () => {
+      Reflect.set(globalThis, 'picked', Reflect.get(globalThis, 'picked') + 1);
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle('plan.json', { create: true });
+    });
+  });
+  await openPractice(page);
+  const saveBack = async () => {
+    await page.getByRole('button', { name: 'Exporteren' }).click();
+    await page.getByRole('menuitem', { name: 'Opslaan in hetzelfde bestand' }).click();
+    await expect(page.getByText('Opgeslagen in plan.json.').last()).toBeVisible();
+  };
+  const written = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle('plan.json')).getFile()).text();
+    });
+  await saveBack();
+  const before = await written();
+  expect(before).toContain('boven-de-kaart-reservekopie');
+  await removeFirst(page);
+  await saveBack();
+  await expect.poll(async () => (await written()).length).toBeLessThan(before.length);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'picked'))).toBe(1);
+});
+
+test('een tabblad met een oudere versie stopt met schrijven en vraagt om opnieuw te laden', async ({
+  page,
+  context,
+}) => {
+  await openPractice(page);
+  const newer = await context.newPage();
+  await newer.goto('/icon.svg');
+  await newer.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('boven-de-kaart', 9000);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+        request.onblocked = () => reject(new Error('blocked'));
+      }),
+  );
+  await expect(page.getByText('Een ander tabblad gebruikt een nieuwere versie van de app.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Opnieuw laden' })).toBeVisible();
+});
