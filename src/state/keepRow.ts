@@ -15,11 +15,10 @@ const writeRow = async (): Promise<void> => {
 };
 
 /**
- * Keeps the row of the open plan in the list up to date, shortly after each edit, and asks once for
+ * Keeps the row of the open plan in the list up to date, shortly after it opened and after each edit, and asks once for
  * lasting storage at the first edit. Returns the function that stops it, after a last write.
  */
 export const keepRow = (): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = false;
   const flush = () => {
     if (timer === undefined) return;
@@ -27,6 +26,8 @@ export const keepRow = (): (() => void) => {
     timer = undefined;
     void writeRow().catch(() => undefined);
   };
+  // Also once at the start: the page may have closed before the last row was written.
+  let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(flush, rowDelay);
   const stop = onPlanChange(() => {
     clearTimeout(timer);
     timer = setTimeout(flush, rowDelay);

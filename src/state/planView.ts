@@ -7,8 +7,9 @@ import type { Totals } from '@/domain/totals/totals';
 import { countTotals, updateTotals } from '@/domain/totals/updateTotals';
 
 /**
- * The open plan as the screen reads it. The maps are kept up to date in place, the records in them are
- * never changed: compare a record, or `revision`, to know whether anything changed.
+ * The open plan as the screen reads it. The map of locations is kept up to date in place, the records in it
+ * are never changed: compare a record, or `revision`, to know whether anything changed. The map of partners
+ * is a new one when one of them changes.
  */
 export type PlanView = {
   header: PlanHeader;
@@ -71,6 +72,9 @@ const followRecords = <Item extends { id: string }>(
   return records;
 };
 
+const isUntouched = ({ puts, deletes }: RecordChange<unknown>): boolean =>
+  puts.length === 0 && deletes.length === 0;
+
 /** The totals after a change: from the touched locations alone, unless the horizon moved. */
 const followTotals = (view: PlanView, change: Change): Totals => {
   const { horizon } = view.header.target;
@@ -84,7 +88,7 @@ const followTotals = (view: PlanView, change: Change): Totals => {
   return totals;
 };
 
-/** The view after a change. Takes over the maps of `view`, which must not be used any more. */
+/** The view after a change. Takes over the locations of `view`, which must not be used any more. */
 export const followChange = (view: PlanView, change: Change): PlanView => {
   const locationIds = followIds(view, change);
   const totals = followTotals(view, change);
@@ -95,7 +99,9 @@ export const followChange = (view: PlanView, change: Change): PlanView => {
     header,
     locations,
     locationIds,
-    partners: followRecords(view.partners, change.partners),
+    partners: isUntouched(change.partners)
+      ? view.partners
+      : followRecords(new Map(view.partners), change.partners),
     totals: moved ? countTotals(locations.values(), header.target.horizon) : totals,
     revision: view.revision + 1,
   };

@@ -14,6 +14,7 @@ export const common = {
   name: 'Naam',
   open: 'Openen',
   tooLarge: (max: number) => `Hoogstens ${numberText(max)}`,
+  tooSmall: (min: number) => `Minstens ${min}`,
 };
 
 export const homeText = {
@@ -39,7 +40,9 @@ export const homeText = {
   deleteForGood: 'Definitief verwijderen',
   renameTitle: 'Plan hernoemen',
   save: 'Opslaan',
-  copyOf: (name: string) => `${name} (kopie)`,
+  copyOf: (name: string) => `${name.slice(0, 190)} (kopie)`,
+  copyFailed: (name: string) => `'${name}' kon niet worden gekopieerd. Er is niets gewijzigd.`,
+  renameFailed: (name: string) => `'${name}' kon niet worden hernoemd. Er is niets gewijzigd.`,
   space: (used: string, available: string) => `Opslag in deze browser: ${used} gebruikt van ${available}.`,
   copied: (moment: string) => `laatste kopie in een bestand: ${moment}`,
   neverCopied: 'nog geen kopie in een bestand',
@@ -229,6 +232,7 @@ export const partnerText = {
   removed: (name: string) => `Partner '${name}' verwijderd`,
   noneHere: 'Nog geen partner bij deze locatie.',
   exists: 'Deze partner staat al in het plan.',
+  back: 'Terug naar de lijst',
 };
 
 export const layerText = {
@@ -268,6 +272,9 @@ export const mapWords: Record<string, string> = {
   'ScaleControl.Kilometers': 'km',
 };
 
+const renamedText = (count: number): string =>
+  count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
+
 export const transferText = {
   export: 'Exporteren',
   import: 'Importeren',
@@ -297,7 +304,8 @@ export const transferText = {
   nothing: 'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
   take: (locations: string) => `${locations} toevoegen`,
   takePlan: 'Plan overnemen',
-  imported: (locations: string) => `${locations} geïmporteerd.`,
+  imported: (locations: string, renamed: number) =>
+    `${locations} geïmporteerd.${renamed === 0 ? '' : ` ${renamedText(renamed)} een andere naam, omdat de naam al bestond.`}`,
   onlyLocations:
     'Dit bestand heeft locaties, maar geen plan. Maak eerst een plan met “Nieuw plan” en importeer het bestand daar.',
 };

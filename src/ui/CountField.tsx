@@ -13,8 +13,11 @@ type CountFieldProps = {
   /** Called when the field is left empty; without it, empty means 0. */
   onClear?: () => void;
   onEnter?: (isBack: boolean) => void;
-  /** Shown when a number is too large. */
+  /** Shown when a number is too large, or too small. */
   tooLarge: string;
+  tooSmall?: string;
+  /** Where the arrows start in an empty field; else at `min`. */
+  start?: number;
   placeholder?: string;
   description?: string | undefined;
   isReadOnly?: boolean;
@@ -44,7 +47,11 @@ export const CountField = (props: CountFieldProps) => {
 
   const typed = draft?.value === value ? draft.text : undefined;
   const shown = typed ?? (value === null ? '' : String(value));
-  const isTooLarge = (parse(shown) ?? 0) > max;
+  const number = parse(shown);
+  const isTooLarge = number !== undefined && number > max;
+  // Only once it is as long as the least: 20 on its way to 2029 is not too small yet.
+  const isTooSmall = number !== undefined && number < min && shown.length >= String(min).length;
+  const complaint = isTooLarge ? props.tooLarge : isTooSmall ? props.tooSmall : undefined;
 
   const change = (text: string) => {
     const digits = text.replace(/\D/g, '').slice(0, 9);
@@ -63,7 +70,12 @@ export const CountField = (props: CountFieldProps) => {
   };
 
   const step = (by: number) => {
-    const next = Math.min(max, Math.max(min, (parse(shown) ?? 0) + by));
+    const from = parse(shown);
+    const next = from === undefined && props.start !== undefined ? props.start : (from ?? 0) + by;
+    stepTo(Math.min(max, Math.max(min, next)));
+  };
+
+  const stepTo = (next: number) => {
     setDraft({ text: String(next), value: next });
     if (next !== value) onChange(next);
   };
@@ -93,7 +105,7 @@ export const CountField = (props: CountFieldProps) => {
         aria-valuenow={parse(shown) ?? 0}
         aria-valuemin={min}
         aria-valuemax={max}
-        aria-invalid={isTooLarge}
+        aria-invalid={complaint !== undefined}
         aria-description={props.description}
         placeholder={props.placeholder}
         readOnly={isReadOnly}
@@ -103,9 +115,9 @@ export const CountField = (props: CountFieldProps) => {
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
-      {isTooLarge && (
+      {complaint !== undefined && (
         <span className="count-field__error error small" role="alert">
-          {props.tooLarge}
+          {complaint}
         </span>
       )}
     </span>

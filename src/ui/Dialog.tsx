@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog as AriaDialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from './Icon';
 
 type DialogProps = {
@@ -23,32 +23,34 @@ const useEscapeWithoutFocus = (onClose: () => void): void =>
 export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) => {
   useEscapeWithoutFocus(onClose);
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="dialog-box">
-        <AriaDialog className="dialog">
-          <div className="dialog__head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <button
-              type="button"
-              className="button button--quiet button--icon"
-              aria-label={closeLabel}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale="nl-NL">
+      <ModalOverlay
+        className="overlay"
+        isOpen
+        isDismissable
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        <Modal className="dialog-box">
+          <AriaDialog className="dialog">
+            <div className="dialog__head">
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <button
+                type="button"
+                className="button button--quiet button--icon"
+                aria-label={closeLabel}
+                onClick={onClose}
+              >
+                <Icon name="close" />
+              </button>
+            </div>
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 };

@@ -18,7 +18,8 @@ type SearchBoxProps = {
 const sorter = new Intl.Collator('nl', { sensitivity: 'base', usage: 'search' });
 
 /** Matches anywhere in the name, without regard to case or accents. */
-const contains = (text: string, part: string): boolean => {
+const contains = (text: string, typed: string): boolean => {
+  const part = typed.trim().replace(/[‘’]/g, "'");
   if (part === '') return true;
   const length = part.length;
   for (let start = 0; start + length <= text.length; start += 1) {

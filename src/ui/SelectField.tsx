@@ -7,6 +7,8 @@ type SelectFieldProps<Value extends string> = {
   onChange: (value: Value) => void;
   isRow?: boolean;
   isLabelHidden?: boolean;
+  /** Accessible name, when the label alone does not tell which one it is. */
+  name?: string;
 };
 
 /** A native select with its label: the browser's own, so that it works by touch, keyboard and speech. */
@@ -20,6 +22,7 @@ export const SelectField = <Value extends string>(props: SelectFieldProps<Value>
       <select
         id={id}
         className="input"
+        aria-label={props.name}
         value={props.value}
         onChange={(event) => {
           const chosen = props.options.find(([value]) => value === event.target.value);

@@ -57,7 +57,7 @@ export const TextField = (props: TextFieldProps) => {
               props.onEnter();
               setDraft(null);
             }
-            if (event.key === 'Escape' && draft !== null) {
+            if (event.key === 'Escape' && draft !== null && props.onLeave !== undefined) {
               event.stopPropagation();
               setDraft(null);
             }

@@ -19,8 +19,7 @@ test('een momentopname is te bekijken, te vergelijken en terug te zetten, en dat
   page,
 }) => {
   await openPractice(page);
-  const name = await table(page).getByRole('button').first().innerText();
-  const first = name.split('\n')[0] ?? '';
+  const first = (await page.locator('.location-row__name').first().textContent()) ?? '';
   await openVersions(page);
   await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
   await page.getByRole('button', { name: 'Momentopname maken' }).click();

@@ -80,7 +80,14 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
         })}
       </ul>
       {isForm ? (
-        <NewPartnerForm onAdd={add} />
+        <>
+          <NewPartnerForm onAdd={add} />
+          {others.length > 0 && (
+            <button type="button" className="button button--link" onClick={() => setAdding(false)}>
+              {partnerText.back}
+            </button>
+          )}
+        </>
       ) : (
         <SelectField
           label={partnerText.add}

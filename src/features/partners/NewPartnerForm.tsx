@@ -1,16 +1,11 @@
 import { useState } from 'react';
 import { newId } from '@/domain/ids';
 import { type Partner, type PartnerRole, partnerRoles } from '@/domain/partner';
-import { openPlanNow } from '@/state/planStore';
 import { roleNames } from '@/text/codes';
 import { common, partnerText } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
-
-const isKnown = (name: string, role: PartnerRole): boolean =>
-  [...openPlanNow().view.partners.values()].some(
-    (partner) => partner.role === role && partner.name.toLowerCase() === name.toLowerCase(),
-  );
+import { isKnownPartner } from './isKnownPartner';
 
 /**
  * Name and role of a partner that is not in the plan yet. No <form> of its own: it also stands in the form
@@ -23,7 +18,7 @@ export const NewPartnerForm = ({ onAdd }: { onAdd: (partner: Partner) => void })
   const add = () => {
     const typed = name.trim();
     if (typed === '') return;
-    if (isKnown(typed, role)) {
+    if (isKnownPartner({ name: typed, role })) {
       setRefused(true);
       return;
     }

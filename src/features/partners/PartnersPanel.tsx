@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { addPartner, changePartner, removePartner } from '@/domain/commands/changePartners';
 import { type Partner, partnerRoles } from '@/domain/partner';
+import { notify } from '@/state/noticeStore';
 import { run, usePlan } from '@/state/planStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { roleNames } from '@/text/codes';
@@ -9,6 +10,7 @@ import { common, partnerText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+import { isKnownPartner } from './isKnownPartner';
 import { NewPartnerForm } from './NewPartnerForm';
 import { type PartnerWork, workOfPartners } from './partnerWork';
 import './partners.css';
@@ -16,6 +18,12 @@ import './partners.css';
 const remove = (partner: Partner): void => {
   run(({ locations }) => removePartner(partner, locations.values()));
   notifyUndoable(partnerText.removed(partner.name), common.undo);
+};
+
+const rename = (partner: Partner, name: string): void => {
+  if (name === '') return;
+  if (isKnownPartner({ ...partner, name })) notify(partnerText.exists);
+  else run(() => changePartner(partner, { name }));
 };
 
 const PartnerItem = ({ partner, work }: { partner: Partner; work: PartnerWork | undefined }) => (
@@ -26,9 +34,7 @@ const PartnerItem = ({ partner, work }: { partner: Partner; work: PartnerWork | 
         isLabelHidden
         value={partner.name}
         maxLength={200}
-        onLeave={(name) => {
-          if (name.trim() !== '') run(() => changePartner(partner, { name: name.trim() }));
-        }}
+        onLeave={(name) => rename(partner, name.trim())}
       />
       <SelectField
         label={partnerText.role}

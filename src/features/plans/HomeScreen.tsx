@@ -44,6 +44,16 @@ const removeWithUndo = async (row: PlanRow): Promise<void> => {
   });
 };
 
+const duplicate = async (row: PlanRow): Promise<void> => {
+  const copy = await duplicateStoredPlan(row.id, homeText.copyOf(row.name)).catch(() => undefined);
+  if (copy === undefined) notify(homeText.copyFailed(row.name), { lasting: true });
+};
+
+const rename = (row: PlanRow, name: string): Promise<void> =>
+  renameStoredPlan(row.id, name).catch(() => {
+    notify(homeText.renameFailed(row.name), { lasting: true });
+  });
+
 const Empty = () => (
   <div className="home-empty">
     <h2>{homeText.emptyTitle}</h2>
@@ -97,7 +107,7 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
                 row={row}
                 href={hrefOf(row.id)}
                 onRename={() => setDialog(row)}
-                onDuplicate={() => void duplicateStoredPlan(row.id, homeText.copyOf(row.name))}
+                onDuplicate={() => void duplicate(row)}
                 onRemove={() => void removeWithUndo(row)}
               />
             ))}
@@ -115,11 +125,7 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
         {dialog === 'new' && <NewPlanDialog onCreate={onCreate} onClose={close} />}
         {dialog === 'storage' && <StorageDialog backUp={backUp} onClose={close} />}
         {typeof dialog === 'object' && (
-          <RenameDialog
-            name={dialog.name}
-            onRename={(name) => void renameStoredPlan(dialog.id, name)}
-            onClose={close}
-          />
+          <RenameDialog name={dialog.name} onRename={(name) => void rename(dialog, name)} onClose={close} />
         )}
       </Suspense>
     </main>

@@ -83,9 +83,9 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
           <SearchBox
             key={municipalities.length === 0 ? 'loading' : 'loaded'}
             label={newPlanText.municipality}
-            choices={municipalities.map(({ code, name: choice, province }) => ({
+            choices={municipalities.map(({ code, name: choice, alsoKnownAs, province }) => ({
               id: code,
-              name: choice,
+              name: alsoKnownAs === undefined ? choice : `${choice} (${alsoKnownAs})`,
               remark: province,
             }))}
             selectedId={municipalityCode}

@@ -1,4 +1,5 @@
 import { addLine, changeLine, removeLine } from '@/domain/commands/changeLines';
+import { linesInCell } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
@@ -12,8 +13,15 @@ import { optionsOf, SelectField } from '@/ui/SelectField';
 const change = (location: Location, line: ProgrammeLine, set: Partial<ProgrammeLine>, typing?: string) =>
   run(() => changeLine(location, line, set, typing));
 
-const LineFields = ({ location, line }: { location: Location; line: ProgrammeLine }) => {
+/** "Geclusterd, Sociale huur", with a number behind it when there are more lines of that kind. */
+const kindOf = (location: Location, line: ProgrammeLine): string => {
   const kind = `${housingTypeNames[line.type]}, ${segmentNames[line.segment]}`;
+  const same = linesInCell(location, line.type, line.segment);
+  return same.length > 1 ? `${kind} (${same.indexOf(line) + 1})` : kind;
+};
+
+const LineFields = ({ location, line }: { location: Location; line: ProgrammeLine }) => {
+  const kind = kindOf(location, line);
   const name = (field: string) => `${field}: ${kind}`;
   return (
     <li className="line">
@@ -36,6 +44,7 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             label={name(programmeText.count)}
             value={line.count}
             min={line.completed}
+            tooSmall={common.tooSmall(line.completed)}
             max={largestCount}
             onChange={(count) => change(location, line, { count }, 'count')}
             tooLarge={common.tooLarge(largestCount)}
@@ -57,6 +66,8 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             label={name(programmeText.year)}
             value={line.year ?? null}
             min={earliestYear}
+            start={new Date().getFullYear()}
+            tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
             onChange={(year) => change(location, line, { year }, 'year')}
             onClear={() => run(() => changeLine(location, line, { year: undefined }))}
@@ -65,12 +76,14 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
         </div>
         <SelectField
           label={programmeText.owner}
+          name={name(programmeText.owner)}
           value={line.owner}
           options={optionsOf(owners, ownerNames)}
           onChange={(owner) => change(location, line, { owner })}
         />
         <SelectField
           label={programmeText.building}
+          name={name(programmeText.building)}
           value={line.building}
           options={optionsOf(buildings, buildingNames)}
           onChange={(building) => change(location, line, { building })}

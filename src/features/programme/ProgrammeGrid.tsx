@@ -87,6 +87,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
                         label={programmeText.cell(housingTypeNames[type], segmentNames[segment])}
                         value={homes}
                         min={completed}
+                        tooSmall={common.tooSmall(completed)}
                         max={largestCount}
                         isReadOnly={lines > 1}
                         description={lines > 1 ? programmeText.severalLines(lines) : undefined}

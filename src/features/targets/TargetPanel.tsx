@@ -33,6 +33,7 @@ export const TargetPanel = () => {
             label={targetText.horizon}
             value={target.horizon}
             min={earliestYear}
+            tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
             onChange={(horizon) => change({ horizon }, 'horizon')}
             onClear={() => undefined}

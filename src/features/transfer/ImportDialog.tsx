@@ -40,11 +40,13 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
+  const [isTaking, setTaking] = useState(false);
   const take = async () => {
+    setTaking(true);
     // Without room for a version the import still has its undo.
     if (!isOpenPlanEmpty()) await takeSnapshot('import').catch(() => undefined);
-    const { ids } = takeFile(read);
-    notify(transferText.imported(locationsText(ids.length)));
+    const { ids, notes } = takeFile(read);
+    notify(transferText.imported(locationsText(ids.length), notes.length));
     onClose();
     showImported(ids);
   };
@@ -65,7 +67,12 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
           {common.cancel}
         </button>
         {!isNothing && (
-          <button type="button" className="button button--primary" onClick={() => void take()}>
+          <button
+            type="button"
+            className="button button--primary"
+            disabled={isTaking}
+            onClick={() => void take()}
+          >
             {isWhole ? transferText.takePlan : transferText.take(locationsText(read.locations.length))}
           </button>
         )}

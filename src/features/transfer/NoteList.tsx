@@ -13,8 +13,9 @@ export const NoteList = ({ notes, moreNotes }: { notes: readonly Note[]; moreNot
     <section>
       <h3>{transferText.notes(notes.length + moreNotes)}</h3>
       <ul className="note-list">
-        {notes.slice(0, shownNotes).map((note) => (
-          <li key={`${note.feature?.index} ${note.field} ${note.code} ${note.value}`}>{noteText(note)}</li>
+        {notes.slice(0, shownNotes).map((note, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two notes can be the same
+          <li key={index}>{noteText(note)}</li>
         ))}
         {hidden > 0 && <li className="soft">{transferText.moreNotes(hidden)}</li>}
       </ul>

@@ -42,17 +42,17 @@ const looksLikeBackup = async (file: File): Promise<boolean> =>
 
 /** "Bestand openen": a plan from a file, as a new plan on this device; or the plans of a backup. */
 export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => {
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<string>();
   const open = async (file: File) => {
-    setReading(true);
+    setReading(file.name);
     if ((await looksLikeBackup(file)) && (await restored(file))) {
-      setReading(false);
+      setReading(undefined);
       return;
     }
     const { readInWorker } = await import('@/exchange/readInWorker');
     const read = await readInWorker(file);
     const plan = await planIn(read);
-    setReading(false);
+    setReading(undefined);
     if (typeof plan === 'string') notify(plan, { lasting: true });
     else {
       onPlan(plan);
@@ -62,7 +62,7 @@ export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => 
   return (
     <>
       <FileButton label={homeText.openFile} onFile={(file) => void open(file)} />
-      {isReading && <progress aria-label={transferText.reading('')} />}
+      {reading !== undefined && <progress aria-label={transferText.reading(reading)} />}
     </>
   );
 };

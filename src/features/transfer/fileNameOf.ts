@@ -1,3 +1,9 @@
+/** The day where the user is, as 2026-11-21. */
+const localDay = (day: Date): string =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 /** A file name from the plan's name and the day: letters, digits and hyphens, safe on every system. */
 export const fileNameOf = (planName: string, day: Date, extension: string): string => {
   const safe = planName
@@ -7,5 +13,5 @@ export const fileNameOf = (planName: string, day: Date, extension: string): stri
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .toLowerCase();
-  return `${safe || 'plan'}-${day.toISOString().slice(0, 10)}.${extension}`;
+  return `${safe || 'plan'}-${localDay(day)}.${extension}`;
 };

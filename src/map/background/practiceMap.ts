@@ -3,7 +3,8 @@ import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 import { firstLayerAboveStreets, gridLayers, shapeLayers, sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/repaint';
-import { vectorGround, vectorLabels } from '../style/vectorMap';
+import { vectorLabels } from '../style/vectorLabels';
+import { vectorGround } from '../style/vectorMap';
 
 const key = 'practice';
 const file = (): string =>

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
-import { vectorLabels } from './vectorLabels';
 
 /**
  * One quiet map style for vector tiles in the schema of the Protomaps basemap, version 4: the practice
@@ -18,7 +17,7 @@ const widths = (...stops: [zoom: number, pixels: number][]): ExpressionSpecifica
 ];
 
 const mainWidth = (extra: number) =>
-  widths([8, 0.5], [11, 1.2 + extra], [13, 2.8 + extra], [15, 7 + extra], [18, 40 + extra]);
+  widths([8, 0.4], [11, 0.8 + extra * 0.4], [13, 2.6 + extra], [15, 7 + extra], [18, 40 + extra]);
 const streetWidth = (extra: number) =>
   widths([12, 0.3], [13, 0.9 + extra], [15, 4 + extra], [18, 27 + extra]);
 const laneWidth = (extra: number) => widths([13, 0.5], [15, 2.4 + extra], [18, 17 + extra]);
@@ -152,7 +151,7 @@ const roads = (source: string, { streets }: Palette, prefix: string): LayerSpeci
     },
     road('lane-edges', lanes, streets.roadLine, laneWidth(1.4), 13),
     road('street-edges', sideStreets, streets.roadLine, streetWidth(1.5), 13),
-    road('main-edges', main, streets.roadMainLine, mainWidth(1.5), 11),
+    road('main-edges', main, streets.roadMainLine, mainWidth(1.5), 12),
     road('lanes', lanes, streets.road, laneWidth(0), 13),
     road('streets', sideStreets, streets.road, streetWidth(0), 12),
     road('main', main, streets.roadMain, mainWidth(0), 8),
@@ -234,5 +233,3 @@ export const vectorGround = (source: string, palette: Palette): LayerSpecificati
     ...rails(source, palette, prefix),
   ];
 };
-
-export { vectorLabels };

@@ -4,6 +4,8 @@ import { positionSchema } from '@/domain/geometry';
 const municipalitySchema = z.object({
   code: z.string().regex(/^GM\d{4}$/),
   name: z.string().min(1),
+  /** The name in daily use, where that is another. */
+  alsoKnownAs: z.string().optional(),
   provinceCode: z.string().regex(/^PV\d{2}$/),
   province: z.string().min(1),
   /** Code of its woondealregio, where we know it (province of Utrecht). */

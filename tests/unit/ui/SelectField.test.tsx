@@ -26,9 +26,7 @@ describe('een keuzelijst', () => {
   });
 
   it('heeft een naam voor schermlezers, ook als die niet te zien is', () => {
-    render(
-      <SelectField label="Rol" isLabelHidden value="kansrijk" options={options} onChange={() => {}} />,
-    );
+    render(<SelectField label="Rol" isLabelHidden value="kansrijk" options={options} onChange={() => {}} />);
     expect(screen.getByRole('combobox', { name: 'Rol' })).toBeInTheDocument();
   });
 });

@@ -78,7 +78,7 @@ describe('een tekstveld', () => {
     const user = userEvent.setup();
     render(
       <form onKeyDown={(event) => event.key === 'Escape' && onEscape()}>
-        <TextField label="Naam" value="Kerkweg" />
+        <TextField label="Naam" value="Kerkweg" onLeave={vi.fn()} />
       </form>,
     );
     await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'x{Escape}');
@@ -94,9 +94,9 @@ describe('een tekstveld', () => {
     const field = screen.getByRole('textbox', { name: 'Naam' });
     await user.type(field, ' Zuid');
     // Another tab changes the plan: no click, so that the field keeps the focus.
-    screen.getByRole('button', { name: 'Ander tabblad' }).dispatchEvent(
-      new MouseEvent('click', { bubbles: true }),
-    );
+    screen
+      .getByRole('button', { name: 'Ander tabblad' })
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(field).toHaveValue('Kerkweg Zuid');
     await user.tab();
     expect(onLeave).toHaveBeenCalledExactlyOnceWith('Kerkweg Zuid');

@@ -1,0 +1,137 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { operations } from '@/app/operations';
+import { keysOf, listenToShortcuts } from '@/app/shortcuts';
+import { changeLocation } from '@/domain/commands/changeLocation';
+import { openPlanNow, run, undo } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { exampleLocation, examplePlan } from '../examplePlan';
+import { locationNow, noticeTexts, pressNotice, showPlan } from '../features/showPlan';
+
+const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+
+describe('toetsen in woorden', () => {
+  it.each([
+    [{ ...none, key: 'v' }, 'V'],
+    [{ ...none, key: 'z', ctrlKey: true }, 'Control+Z'],
+    [{ ...none, key: 'Z', ctrlKey: true, shiftKey: true }, 'Control+Shift+Z'],
+    [{ ...none, key: 'z', metaKey: true, altKey: true }, 'Meta+Alt+Z'],
+    [{ ...none, key: 'Delete' }, 'Delete'],
+  ])('%o', (keys, expected) => {
+    expect(keysOf(keys)).toBe(expected);
+  });
+
+  it('geen twee bewerkingen delen een toets', () => {
+    const keys = operations.flatMap(({ shortcuts }) => shortcuts);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('sneltoetsen', () => {
+  let stop = () => {};
+  beforeEach(() => {
+    showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] }));
+    stop = listenToShortcuts();
+    render(
+      <>
+        <section className="plan-canvas" aria-label="Kaart">
+          <button type="button">Op de kaart</button>
+          <input aria-label="Dichtheid" />
+        </section>
+        <input aria-label="Naam" />
+        <input aria-label="Aantal" role="spinbutton" aria-valuenow={0} />
+        <textarea aria-label="Notities" />
+        <select aria-label="Status" />
+        <button type="button">In de la</button>
+      </>,
+    );
+  });
+  afterEach(() => stop());
+
+  const user = userEvent.setup();
+  const press = async (name: string, keys: string) => {
+    act(() => screen.getByLabelText(name, { selector: 'input, textarea, select' }).focus());
+    await user.keyboard(keys);
+  };
+  const edit = () => act(() => run(() => changeLocation(locationNow('a'), { planningStatus: '1A' })));
+  const status = () => locationNow('a').planningStatus;
+  const tool = () => useScreen.getState().tool;
+
+  it.each([
+    ['v', 'polygon'],
+    ['R', 'rectangle'],
+    ['p', 'point'],
+  ])('%s kiest op de kaart het gereedschap %s, en s weer selecteren', async (key, expected) => {
+    act(() => screen.getByRole('button', { name: 'Op de kaart' }).focus());
+    await user.keyboard(key.toLowerCase());
+    expect(tool()).toBe(expected);
+    await user.keyboard('s');
+    expect(tool()).toBe('select');
+  });
+
+  it.each(['Naam', 'Aantal', 'Notities', 'Status', 'Dichtheid'])(
+    'losse letters doen niets in het veld %s',
+    async (field) => {
+      setScreen({ selectedId: 'a' });
+      await press(field, 'vrp{Delete}');
+      expect(tool()).toBe('select');
+      expect(openPlanNow().view.locations.size).toBe(1);
+    },
+  );
+
+  it('losse letters doen ook niets op een knop buiten de kaart', async () => {
+    act(() => screen.getByRole('button', { name: 'In de la' }).focus());
+    await user.keyboard('v');
+    expect(tool()).toBe('select');
+  });
+
+  it('Ctrl+Z maakt ongedaan en Ctrl+Shift+Z of Ctrl+Y doet opnieuw', async () => {
+    edit();
+    act(() => screen.getByRole('button', { name: 'In de la' }).focus());
+    await user.keyboard('{Control>}z{/Control}');
+    expect(status()).toBe('5A');
+    await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+    expect(status()).toBe('1A');
+    await user.keyboard('{Control>}z{/Control}{Control>}y{/Control}');
+    expect(status()).toBe('1A');
+  });
+
+  it('Ctrl+Z in een veld met woorden blijft van dat veld; in een getal gaat het over het plan', async () => {
+    edit();
+    await press('Naam', '{Control>}z{/Control}');
+    await press('Notities', '{Control>}z{/Control}');
+    expect(status()).toBe('1A');
+    await press('Aantal', '{Control>}z{/Control}');
+    expect(status()).toBe('5A');
+  });
+
+  it('Delete verwijdert de gekozen locatie, met een weg terug', async () => {
+    setScreen({ selectedId: 'a' });
+    act(() => screen.getByRole('button', { name: 'Op de kaart' }).focus());
+    await user.keyboard('{Delete}');
+    expect(openPlanNow().view.locations.size).toBe(0);
+    expect(useScreen.getState().selectedId).toBeNull();
+    expect(noticeTexts()).toEqual(["Locatie 'Kerkweg' verwijderd"]);
+    act(() => pressNotice());
+    expect(locationNow('a').name).toBe('Kerkweg');
+  });
+
+  it('Delete doet niets zonder keuze, of met een tekengereedschap in de hand', async () => {
+    act(() => screen.getByRole('button', { name: 'Op de kaart' }).focus());
+    await user.keyboard('{Delete}');
+    setScreen({ selectedId: 'a', tool: 'polygon' });
+    await user.keyboard('{Delete}');
+    expect(openPlanNow().view.locations.size).toBe(1);
+  });
+
+  it('zegt bij ongedaan maken wat er ongedaan gemaakt wordt', () => {
+    const detail = (id: string) =>
+      operations.find((operation) => operation.id === id)?.detail?.(openPlanNow());
+    expect(detail('undo')).toBe('Niets om ongedaan te maken');
+    edit();
+    expect(detail('undo')).toBe("Ongedaan maken: Locatie 'Kerkweg' gewijzigd");
+    act(() => undo());
+    expect(detail('redo')).toBe("Opnieuw: Locatie 'Kerkweg' gewijzigd");
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { filterIds, remarkOf, typesIn } from '@/features/locations/locationRow';
+import { yearOf, yearsToChoose } from '@/features/locations/yearOf';
+import { exampleLocation } from '../../examplePlan';
+import { exampleLine } from '../showPlan';
+
+const location = exampleLocation({
+  id: 'a',
+  name: 'Kerkweg-Noord',
+  planningStatus: '3',
+  programme: [
+    exampleLine({ count: 8 }),
+    exampleLine({ id: 'b', type: 'nultreden', count: 30 }),
+    exampleLine({ id: 'c', type: 'regulier', count: 0 }),
+  ],
+  commitments: [{ partnerId: 'p', level: 'genoemd' }],
+});
+const partners = new Map([['p', { id: 'p', name: 'De Dijk', role: 'corporatie' as const }]]);
+
+describe('de regel onder een naam', () => {
+  it('zet het type met de meeste woningen voorop, en laat lege typen weg', () => {
+    expect(typesIn(location)).toEqual(['nultreden', 'geclusterd']);
+    expect(remarkOf(location, partners)).toBe('Nultreden, geclusterd · 3 · De Dijk');
+  });
+
+  it('noemt alleen de status als er verder niets is', () => {
+    expect(remarkOf(exampleLocation({ id: 'b' }), partners)).toBe('5A');
+  });
+});
+
+describe('het filter', () => {
+  const locations = new Map([
+    ['a', location],
+    ['b', exampleLocation({ id: 'b', name: 'Markt' })],
+  ]);
+  const filter = (text: string) => filterIds(['b', 'a', 'weg'], locations, partners, text);
+
+  it('houdt de volgorde, en zonder woorden alles', () => {
+    const ids = ['b', 'a'];
+    expect(filterIds(ids, locations, partners, '  ')).toBe(ids);
+    expect(filter('nieuwbouw')).toEqual(['b', 'a']);
+  });
+
+  it('wil elk woord, in welk veld ook', () => {
+    expect(filter('DIJK  kerk voorbereiding')).toEqual(['a']);
+    expect(filter('dijk markt')).toEqual([]);
+  });
+
+  it('vindt geen type waarvan er geen woningen zijn', () => {
+    expect(filter('regulier')).toEqual([]);
+  });
+});
+
+describe('het jaar van een locatie', () => {
+  const withYears = (...years: (number | undefined)[]) =>
+    exampleLocation({
+      id: 'a',
+      programme: years.map((year, index) =>
+        exampleLine({ id: String(index), ...(year === undefined ? {} : { year }) }),
+      ),
+    });
+
+  it('is dat van alle regels samen, of gemengd, of onbekend', () => {
+    expect(yearOf(withYears(2029, 2029))).toBe(2029);
+    expect(yearOf(withYears(2029, undefined))).toBe('mixed');
+    expect(yearOf(withYears(2029, 2030))).toBe('mixed');
+    expect(yearOf(withYears(undefined))).toBeUndefined();
+    expect(yearOf(withYears())).toBeUndefined();
+  });
+
+  it('is te kiezen uit de komende jaren, en wat de locatie al had', () => {
+    const years = yearsToChoose(withYears(2024, 2060, 2030), 2026);
+    expect(years[0]).toBe(2024);
+    expect(years.at(-1)).toBe(2060);
+    expect(years).toHaveLength(18);
+    expect(years).toEqual([...new Set(years)].toSorted((a, b) => a - b));
+  });
+});

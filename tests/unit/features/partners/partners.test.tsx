@@ -1,0 +1,173 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { setHomes } from '@/domain/commands/setHomes';
+import type { Location } from '@/domain/location';
+import type { Partner } from '@/domain/partner';
+import { CommitmentFields } from '@/features/partners/CommitmentFields';
+import { PartnersPanel } from '@/features/partners/PartnersPanel';
+import { openPlanNow, run, undo, usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
+
+const dijk: Partner = { id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' };
+const haven: Partner = { id: 'q', name: 'Zorggroep Haven', role: 'zorgorganisatie' };
+
+const open = (partners: Partner[], fields: Partial<Location> = {}) => {
+  showPlan(examplePlan({ partners, locations: [exampleLocation({ id: 'a', ...fields })] }));
+  return userEvent.setup();
+};
+
+const partnersNow = () => [...openPlanNow().view.partners.values()].map(({ name, role }) => [name, role]);
+
+/** The partners of one location, following the open plan. */
+const Fields = () => {
+  const location = usePlan((plan) => plan.view.locations.get('a'));
+  return location ? <CommitmentFields location={location} /> : null;
+};
+
+describe('partners bij een locatie', () => {
+  const setUp = (partners: Partner[], fields: Partial<Location> = {}) => {
+    const user = open(partners, fields);
+    render(<Fields />);
+    return user;
+  };
+  const add = () => screen.getByRole('combobox', { name: 'Partner toevoegen' });
+
+  it('de eerste partner van een plan is hier meteen in te vullen', async () => {
+    const user = setUp([]);
+    expect(screen.getByText('Nog geen partner bij deze locatie.')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Zorggroep Haven');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Rol' }), 'Zorgorganisatie');
+    await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    expect(partnersNow()).toEqual([['Zorggroep Haven', 'zorgorganisatie']]);
+    expect(locationNow('a').commitments.map(({ level }) => level)).toEqual(['genoemd']);
+  });
+
+  it('een nieuwe partner met zijn plek is een stap ongedaan maken', async () => {
+    const user = setUp([]);
+    await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Zorggroep Haven{Enter}');
+    expect(locationNow('a').commitments).toHaveLength(1);
+    act(() => undo());
+    expect(partnersNow()).toEqual([]);
+    expect(locationNow('a').commitments).toEqual([]);
+  });
+
+  it('een bekende partner is te kiezen, de laatst gebruikte eerst', async () => {
+    const user = open([dijk, haven]);
+    setScreen({ lastPartnerId: 'q' });
+    render(<Fields />);
+    expect(
+      within(add())
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual([
+      'Kies een partner',
+      'Zorggroep Haven (zorgorganisatie)',
+      'Woonstichting De Dijk (woningcorporatie)',
+      'Nieuwe partner…',
+    ]);
+    await user.selectOptions(add(), 'Woonstichting De Dijk (woningcorporatie)');
+    expect(locationNow('a').commitments).toEqual([{ partnerId: 'p', level: 'genoemd' }]);
+    expect(useScreen.getState().lastPartnerId).toBe('p');
+    expect(within(add()).queryByText(/De Dijk/)).not.toBeInTheDocument();
+  });
+
+  it('legt vast hoe ver een partner zich gebonden heeft, en haalt hem weer weg', async () => {
+    const user = setUp([dijk], { commitments: [{ partnerId: 'p', level: 'genoemd' }] });
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Toezegging van Woonstichting De Dijk' }),
+      'Vastgelegd',
+    );
+    expect(locationNow('a').commitments).toEqual([{ partnerId: 'p', level: 'vastgelegd' }]);
+    await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk bij deze locatie weghalen' }));
+    expect(locationNow('a').commitments).toEqual([]);
+    expect(partnersNow()).toHaveLength(1);
+  });
+
+  it('weigert een partner die er al is, met dezelfde naam en rol', async () => {
+    const user = setUp([dijk]);
+    await user.selectOptions(add(), 'Nieuwe partner…');
+    await user.type(screen.getByRole('textbox', { name: 'Naam' }), ' woonstichting de dijk {Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('Deze partner staat al in het plan.');
+    expect(partnersNow()).toHaveLength(1);
+    await user.type(screen.getByRole('textbox', { name: 'Naam' }), '2');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('het tabblad Partners', () => {
+  const setUp = (partners: Partner[], fields: Partial<Location> = {}) => {
+    const user = open(partners, fields);
+    render(<PartnersPanel />);
+    return user;
+  };
+
+  it('legt uit hoe je begint', () => {
+    setUp([]);
+    expect(screen.getByText(/^Nog geen partners\. Voeg ze hier toe/)).toBeInTheDocument();
+  });
+
+  it('voegt een partner toe met Enter, en is dan klaar voor de volgende', async () => {
+    const user = setUp([]);
+    const form = screen.getByRole('group', { name: 'Nieuwe partner' });
+    await user.type(within(form).getByRole('textbox', { name: 'Naam' }), ' Polderwonen {Enter}');
+    expect(partnersNow()).toEqual([['Polderwonen', 'corporatie']]);
+    expect(within(form).getByRole('textbox', { name: 'Naam' })).toHaveValue('');
+    expect(screen.getByText('nog bij geen locatie')).toBeInTheDocument();
+  });
+
+  it('neemt geen partner zonder naam aan', async () => {
+    const user = setUp([]);
+    const form = screen.getByRole('group', { name: 'Nieuwe partner' });
+    expect(within(form).getByRole('button', { name: 'Toevoegen' })).toBeDisabled();
+    await user.type(within(form).getByRole('textbox', { name: 'Naam' }), '   {Enter}');
+    expect(partnersNow()).toEqual([]);
+  });
+
+  it('zegt bij hoeveel locaties een partner zit, en met hoeveel woningen', () => {
+    setUp([dijk], { programme: [exampleLine()], commitments: [{ partnerId: 'p', level: 'genoemd' }] });
+    expect(screen.getByText('1 locatie, 24 woningen')).toBeInTheDocument();
+  });
+
+  it('staat op naam', () => {
+    setUp([haven, dijk]);
+    expect(
+      screen
+        .getAllByRole('button', { name: /verwijderen$/ })
+        .map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Woonstichting De Dijk verwijderen', 'Zorggroep Haven verwijderen']);
+  });
+
+  it('laat naam en rol wijzigen; een lege naam wordt niet overgenomen', async () => {
+    const user = setUp([dijk]);
+    const item = within(screen.getAllByRole('list')[0] ?? document.body);
+    await user.clear(item.getByRole('textbox', { name: 'Naam' }));
+    await user.tab();
+    expect(partnersNow()).toEqual([['Woonstichting De Dijk', 'corporatie']]);
+    await user.clear(item.getByRole('textbox', { name: 'Naam' }));
+    await user.type(item.getByRole('textbox', { name: 'Naam' }), 'De Dijk{Enter}');
+    await user.selectOptions(item.getByRole('combobox', { name: 'Rol' }), 'Ontwikkelaar');
+    expect(partnersNow()).toEqual([['De Dijk', 'ontwikkelaar']]);
+  });
+
+  it('verwijdert een partner met zijn toezeggingen, en brengt beide terug', async () => {
+    const commitments = [{ partnerId: 'p', level: 'toegezegd' as const }];
+    const user = setUp([dijk], { commitments });
+    await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk verwijderen' }));
+    expect(partnersNow()).toEqual([]);
+    expect(locationNow('a').commitments).toEqual([]);
+    expect(noticeTexts()).toEqual(["Partner 'Woonstichting De Dijk' verwijderd"]);
+    act(() => pressNotice());
+    expect(partnersNow()).toHaveLength(1);
+    expect(locationNow('a').commitments).toEqual(commitments);
+  });
+
+  it('biedt na ander werk geen weg terug meer aan die iets anders zou terughalen', async () => {
+    const user = setUp([dijk]);
+    await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk verwijderen' }));
+    act(() => run(() => setHomes(locationNow('a'), 'geclusterd', 'sociale_huur', 24)));
+    expect(noticeTexts()).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Plan } from '@/domain/plan';
+import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { ImportDialog } from '@/features/transfer/ImportDialog';
+import { NoteList } from '@/features/transfer/NoteList';
+import { openPlanNow, undo, wholePlan } from '@/state/planStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, noticeTexts, showPlan } from '../showPlan';
+
+const patient = { timeout: 5000 };
+const fileOf = (content: string, name = 'bod.geojson') => new File([content], name);
+
+const offer = examplePlan({
+  id: 'bod',
+  name: 'Bod van De Dijk',
+  partners: [{ id: 'p', name: 'De Dijk', role: 'corporatie' }],
+  locations: [
+    exampleLocation({ id: 'x', name: 'Kerkweg', programme: [exampleLine()] }),
+    exampleLocation({ id: 'y', name: 'Havenkom', programme: [exampleLine({ id: 'r2', count: 1200 })] }),
+  ],
+});
+
+const setUp = (open: Plan, file: File) => {
+  showPlan(open);
+  const onClose = vi.fn();
+  const user = userEvent.setup();
+  render(<ImportDialog file={file} onOtherFile={() => {}} onClose={onClose} />);
+  return { user, onClose };
+};
+
+const full = () => examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] });
+const locationNames = () => [...openPlanNow().view.locations.values()].map(({ name }) => name);
+
+describe('een bestand importeren', () => {
+  it('zegt wat erin zit en wat er zal gebeuren, voor er iets gebeurt', async () => {
+    const { user, onClose } = setUp(full(), fileOf(writeGeoJson(offer)));
+    expect(
+      await screen.findByText(/^Gevonden: 2 locaties met 1\.224 woningen\./, {}, patient),
+    ).toHaveTextContent("De locaties komen bij wat er al in 'Voorbeeldplan' staat.");
+    expect(screen.getByText('bod.geojson')).toBeVisible();
+    expect(locationNames()).toEqual(['Kerkweg']);
+    await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(locationNames()).toEqual(['Kerkweg']);
+  });
+
+  it('zet de locaties erbij met namen die vrij zijn, als een stap ongedaan maken', async () => {
+    const { user, onClose } = setUp(full(), fileOf(writeGeoJson(offer)));
+    await user.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
+    await waitFor(() => expect(locationNames().toSorted()).toEqual(['Havenkom', 'Kerkweg', 'Kerkweg (2)']));
+    expect(noticeTexts()).toEqual([
+      '2 locaties geïmporteerd. 1 locatie kreeg een andere naam, omdat de naam al bestond.',
+    ]);
+    expect(onClose).toHaveBeenCalledOnce();
+    undo();
+    expect(locationNames()).toEqual(['Kerkweg']);
+    expect(openPlanNow().view.partners.size).toBe(0);
+  });
+
+  it('neemt in een leeg plan het hele plan over, met opgave en partners', async () => {
+    const { user } = setUp(examplePlan({ id: 'leeg', name: 'Leeg' }), fileOf(writeGeoJson(offer)));
+    expect(
+      await screen.findByText(/het hele plan 'Bod van De Dijk' wordt overgenomen/, {}, patient),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Plan overnemen' }));
+    await waitFor(() => expect(wholePlan()).toEqual(offer));
+  });
+
+  it('zegt wat er mis is met een kapot bestand, en laat het plan staan', async () => {
+    const { onClose } = setUp(full(), fileOf('{"type": "FeatureCollection", "features": ['));
+    expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent(
+      /^Dit bestand is geen geldige JSON\. Regel 1, teken \d+: het bestand houdt daar op\. Het plan is niet gewijzigd\./,
+    );
+    expect(screen.getByRole('button', { name: 'Ander bestand kiezen' })).toBeVisible();
+    expect(onClose).not.toHaveBeenCalled();
+    expect(locationNames()).toEqual(['Kerkweg']);
+  });
+
+  it('zegt dat er niets bruikbaars in zit, en biedt dan geen toevoegen aan', async () => {
+    setUp(full(), fileOf('{"type": "FeatureCollection", "features": []}'));
+    expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent(
+      'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
+    );
+    expect(screen.queryByRole('button', { name: /toevoegen/ })).not.toBeInTheDocument();
+  });
+
+  it('noemt per feature en veld wat anders gelezen is', async () => {
+    const feature = {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [5.1, 52.1] },
+      properties: { naam: 'Kerkweg', planologische_status: '9Z' },
+    };
+    setUp(full(), fileOf(JSON.stringify({ type: 'FeatureCollection', features: [feature] })));
+    expect(await screen.findByRole('heading', { name: '1 opmerking bij het lezen' }, patient)).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      /^Locatie 1 \(Kerkweg\), veld planologische_status: deze planologische status kennen we niet \(“9Z”\)/,
+    );
+  });
+});
+
+describe('de opmerkingen bij het lezen', () => {
+  it('zegt het ook als alles gelezen is', () => {
+    render(<NoteList notes={[]} moreNotes={0} />);
+    expect(screen.getByText('Alles is gelezen zoals het in het bestand staat.')).toBeVisible();
+  });
+
+  it('toont er tweehonderd en telt de rest', () => {
+    const notes = Array.from({ length: 250 }, (_, index) => ({
+      code: 'bad_count' as const,
+      action: 'left_out' as const,
+      feature: { index },
+    }));
+    render(<NoteList notes={notes} moreNotes={1000} />);
+    expect(screen.getByRole('heading', { name: '1.250 opmerkingen bij het lezen' })).toBeVisible();
+    const items = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(items).toHaveLength(201);
+    expect(items.at(-1)).toHaveTextContent('en nog 1.050 opmerkingen');
+  });
+
+  it('sluiten tijdens het lezen neemt niets over', async () => {
+    showPlan(full());
+    const { unmount } = render(
+      <ImportDialog file={fileOf(writeGeoJson(offer))} onOtherFile={() => {}} onClose={() => {}} />,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('bod.geojson wordt gelezen…');
+    unmount();
+    await waitFor(() => expect(locationNames()).toEqual(['Kerkweg']));
+  });
+});
