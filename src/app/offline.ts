@@ -1,13 +1,11 @@
-import { registerSW } from 'virtual:pwa-register';
 import { notify } from '@/state/noticeStore';
 import { workspaceText } from '@/text/words';
 
-/**
- * Keeps the app itself on this device, so that it opens in a hall without wifi. A new version waits until the
- * user asks for it: nobody's session is reloaded.
- */
-export const startOffline = (): void => {
-  if (!('serviceWorker' in navigator)) return;
+/** How long after start-up the app is put on this device, in ms: the first screen goes first. */
+const registerDelay = 1_500;
+
+const register = async (): Promise<void> => {
+  const { registerSW } = await import('virtual:pwa-register');
   const update = registerSW({
     onNeedRefresh: () => {
       notify(workspaceText.newVersion, {
@@ -16,4 +14,12 @@ export const startOffline = (): void => {
       });
     },
   });
+};
+
+/**
+ * Keeps the app itself on this device, so that it opens in a hall without wifi. A new version waits until the
+ * user asks for it: nobody's session is reloaded.
+ */
+export const startOffline = (): void => {
+  if ('serviceWorker' in navigator) setTimeout(() => void register().catch(() => undefined), registerDelay);
 };

@@ -7,12 +7,10 @@ import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { woondealRegion } from '@/sources/facts/woondealTargets';
 import { practiceView } from '@/sources/practice/practiceView';
 import { readView } from '@/storage/viewTable';
+import { areaZoom } from './areaZoom';
 
 /** The whole of the Netherlands, for when nothing better is known. */
 const wholeCountry: MapView = { center: [5.3, 52.15], zoom: 7 };
-
-const municipalityZoom = 12;
-const regionZoom = 10;
 
 const pointOf = async (area: PlanHeader['area']): Promise<Position | undefined> => {
   if (area.kind === 'practice') return practiceView.center;
@@ -30,7 +28,7 @@ const viewOfBounds = ([west, south, east, north]: readonly [number, number, numb
   };
 };
 
-/** Where the map of a plan begins: where it was left, else at its area, else around its locations. */
+/** Where the map of a plan begins: where it was left, else around its locations, else at its area. */
 export const startView = async (
   planId: string,
   header: PlanHeader,
@@ -38,13 +36,10 @@ export const startView = async (
 ): Promise<MapView> => {
   const kept = await readView(planId).catch(() => undefined);
   if (kept !== undefined) return { center: kept.center, zoom: kept.zoom };
-  const point = await pointOf(header.area).catch(() => undefined);
-  if (point !== undefined) {
-    const zoom = { practice: practiceView.zoom, region: regionZoom, municipality: municipalityZoom }[
-      header.area.kind
-    ];
-    return { center: point, zoom };
+  if (header.area.kind !== 'practice') {
+    const bounds = boundsOf(Array.from(locations, ({ geometry }) => geometry));
+    if (bounds !== null) return viewOfBounds(bounds);
   }
-  const bounds = boundsOf(Array.from(locations, ({ geometry }) => geometry));
-  return bounds === null ? wholeCountry : viewOfBounds(bounds);
+  const point = await pointOf(header.area).catch(() => undefined);
+  return point === undefined ? wholeCountry : { center: point, zoom: areaZoom[header.area.kind] };
 };

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import yDexie from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
+import { commitAtOnce } from './commitAtOnce';
 import type { EditRow } from './editRow';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
@@ -35,6 +36,7 @@ const openDatabase = (name: string): Database => {
     edits: '++id, planId',
     files: 'planId',
   });
+  opened.use(commitAtOnce(updatesTable));
   return opened;
 };
 

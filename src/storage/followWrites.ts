@@ -26,12 +26,14 @@ type Writes = {
 export const followWrites = (planId: string, doc: SharedDocument, provider: object): Writes => {
   const updates = database.table(updatesTable);
   let listener: (state: SavedState) => void = () => {};
-  let pending = 0;
+  let edits = 0;
+  let settledEdits = 0;
+  let isChecking = false;
   let hasFailed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let latest: Promise<void> = Promise.resolve();
 
-  const tell = () => listener(hasFailed ? 'failed' : pending > 0 ? 'saving' : 'saved');
+  const tell = () => listener(hasFailed ? 'failed' : edits > settledEdits ? 'saving' : 'saved');
 
   const writeAll = async (): Promise<void> => {
     try {
@@ -48,20 +50,22 @@ export const followWrites = (planId: string, doc: SharedDocument, provider: obje
     retry ??= setTimeout(() => void writeAll(), retryDelay);
     tell();
   };
-  const settle = () => {
-    pending -= 1;
-    tell();
+  /** One read at a time: each of them stands in the way of the writes that come after it. */
+  const check = async (): Promise<void> => {
+    isChecking = true;
+    while (settledEdits < edits) {
+      const edit = edits;
+      await database.transaction('r', updatesTable, () => updates.get(-1)).catch(fail);
+      settledEdits = edit;
+      tell();
+    }
+    isChecking = false;
   };
   const onUpdate = (_update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
-    pending += 1;
+    edits += 1;
     tell();
-    latest = database
-      .transaction('r', updatesTable, () => updates.get(-1))
-      .then(settle, () => {
-        settle();
-        fail();
-      });
+    if (!isChecking) latest = check();
   };
   doc.on('updateV2', onUpdate);
 

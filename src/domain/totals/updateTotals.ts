@@ -1,4 +1,5 @@
 import type { Location } from '../location';
+import type { Firmness } from '../planningStatus';
 import { type Contribution, contributionOf, type Share } from './contribution';
 import { emptyTotals, type Totals } from './totals';
 
@@ -44,7 +45,17 @@ export const updateTotals = (
 
 /** The totals counted from scratch: when a plan opens, or when its horizon changes. */
 export const countTotals = (locations: Iterable<Location>, horizon: number): Totals => {
-  let totals = emptyTotals;
-  for (const location of locations) totals = updateTotals(totals, undefined, location, horizon);
-  return totals;
+  const totals = structuredClone(emptyTotals);
+  let [undated, places, count] = [0, 0, 0];
+  for (const location of locations) {
+    const contribution = contributionOf(location, horizon);
+    for (const { heap, type, segment, firmness, homes } of contribution.shares) {
+      const firm: Record<Firmness, number> = totals[heap][type][segment];
+      firm[firmness] += homes;
+    }
+    undated += contribution.undated;
+    places += contribution.places;
+    count += 1;
+  }
+  return { ...totals, undated, places, locations: count };
 };

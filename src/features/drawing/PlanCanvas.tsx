@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, PlanMap } from '@/map/mapContract';
 import { setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
 import { createMapListener } from './mapListener';
@@ -14,6 +14,10 @@ type PlanCanvasProps = {
   /** What lies over the map: tools, hint, labels. */
   children: ReactNode;
 };
+
+/** Asked for as soon as this screen is, not when the plan and the start view are known. */
+const mapModule = import('@/map/createPlanMap');
+mapModule.catch(() => undefined);
 
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
@@ -29,7 +33,7 @@ const followScreen = (map: PlanMap): (() => void) => {
 };
 
 const startMap = async (container: HTMLElement, { startView, onMoved }: PlanCanvasProps) => {
-  const { createPlanMap } = await import('@/map/createPlanMap');
+  const { createPlanMap } = await mapModule;
   const map = createPlanMap(container, {
     view: startView,
     theme: useTheme.getState().theme,
@@ -63,10 +67,13 @@ export const PlanCanvas = (props: PlanCanvasProps) => {
     if (element === null) return;
     let isGone = false;
     let stop = () => {};
-    void startMap(element, props).then((stopMap) => {
-      stop = stopMap;
-      if (isGone) stop();
-    });
+    void startMap(element, props).then(
+      (stopMap) => {
+        stop = stopMap;
+        if (isGone) stop();
+      },
+      () => setScreen({ hasNoMap: true }),
+    );
     return () => {
       isGone = true;
       stop();

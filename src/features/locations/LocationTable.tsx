@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { homesIn } from '@/domain/location';
 import { currentMap } from '@/state/mapHandle';
@@ -7,14 +6,20 @@ import { selectInTable, useScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { remarkOf, typesIn } from './locationRow';
+import { scrollToRow, useVisibleRows } from './useVisibleRows';
 
 /** Height of a row in px: the name over a quiet line. */
 const rowHeight = 54;
 
 const choose = (id: string): void => {
   selectInTable(id);
-  const location = openPlanNow().view.locations.get(id);
-  if (location !== undefined) currentMap()?.show([location]);
+  // After the drawer has taken its room, so that the location comes in the middle of what is left.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const location = openPlanNow().view.locations.get(id);
+      if (location !== undefined) currentMap()?.show([location]);
+    }),
+  );
 };
 
 const LocationRow = memo(({ id, index }: { id: string; index: number }) => {
@@ -81,26 +86,20 @@ const Spacer = ({ height }: { height: number }) => (
 export const LocationTable = ({ ids }: { ids: readonly string[] }) => {
   const scroller = useRef<HTMLDivElement>(null);
   const selectedId = useScreen((screen) => screen.selectedId);
-  const virtualizer = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  });
+  const { first, end } = useVisibleRows(scroller, ids.length, rowHeight);
+  const scrollTo = (index: number) => scrollToRow(scroller.current, index, rowHeight);
   useEffect(() => {
     const index = selectedId === null ? -1 : ids.indexOf(selectedId);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
-  }, [selectedId, ids, virtualizer]);
-  const items = virtualizer.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+    if (index >= 0) scrollToRow(scroller.current, index, rowHeight);
+  }, [selectedId, ids]);
+  const after = (ids.length - end) * rowHeight;
   return (
     <div className="locations__scroller" ref={scroller}>
       <table
         className="location-table"
         aria-label={locationText.table}
         aria-rowcount={ids.length + 1}
-        onKeyDown={(event) => walk(event, ids, (index) => virtualizer.scrollToIndex(index))}
+        onKeyDown={(event) => walk(event, ids, scrollTo)}
       >
         <colgroup>
           <col />
@@ -117,11 +116,10 @@ export const LocationTable = ({ ids }: { ids: readonly string[] }) => {
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Spacer height={before} />}
-          {items.map(({ index, key }) => {
-            const id = ids[index];
-            return id === undefined ? null : <LocationRow key={key} id={id} index={index} />;
-          })}
+          {first > 0 && <Spacer height={first * rowHeight} />}
+          {ids.slice(first, end).map((id, offset) => (
+            <LocationRow key={id} id={id} index={first + offset} />
+          ))}
           {after > 0 && <Spacer height={after} />}
         </tbody>
       </table>

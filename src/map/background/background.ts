@@ -3,7 +3,7 @@ import { aerialPhoto, brtGrey } from '@/sources/pdok/urls';
 import type { Background, BackgroundChoice } from '../mapContract';
 import { sources } from '../style/layerIds';
 import { reachableTemplate } from './probe';
-import { hideRaster, type RasterKind, rasterPaint, showRaster } from './rasterLayer';
+import { hideBuiltInDetail, hideRaster, type RasterKind, rasterPaint, showRaster } from './rasterLayer';
 import { createTileCount } from './tileCount';
 
 type Theme = 'light' | 'dark';
@@ -64,7 +64,10 @@ export const createBackground = (
       choice = next;
       afterStyle(() => void look());
     },
-    tileCame: () => count.came(),
+    tileCame: () => {
+      count.came();
+      if (shown) hideBuiltInDetail(map);
+    },
     tileFailed: () => {
       if (shown && count.failed()) fallBack('unreachable');
     },

@@ -25,7 +25,7 @@ export const hideRaster = (map: MapLibreMap): void => {
   for (const id of builtInDetail) map.setLayoutProperty(id, 'visibility', 'visible');
 };
 
-/** The built-in ground stays below, so that a tile that is late leaves no hole. */
+/** The built-in ground stays below, so that a tile that is late leaves no hole; its names until the first tile. */
 export const showRaster = (
   map: MapLibreMap,
   kind: RasterKind,
@@ -52,5 +52,9 @@ export const showRaster = (
     },
     firstLayerAboveRaster,
   );
+};
+
+/** Names and lines of the built-in map go once there is something in their place. */
+export const hideBuiltInDetail = (map: MapLibreMap): void => {
   for (const id of builtInDetail) map.setLayoutProperty(id, 'visibility', 'none');
 };

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { newId } from '@/domain/ids';
+import { type Plan, startDensity } from '@/domain/plan';
+import { HomeScreen } from '@/features/plans/HomeScreen';
+import type { NewPlan } from '@/features/plans/NewPlanDialog';
+import { exportBackup } from '@/features/transfer/exportPlan';
+import { OpenFileButton } from '@/features/transfer/OpenFileButton';
+import { storePlan } from '@/state/storedPlans';
+import { deleteExpiredPlans } from '@/storage/planTable';
+import { writeView } from '@/storage/viewTable';
+import { appName } from '@/text/words';
+import { areaZoom } from './areaZoom';
+import { goTo, hrefOfPlan } from './route';
+
+/** Stores a plan that is new here and goes to it. */
+const storeAndOpen = async (plan: Plan): Promise<void> => goTo(hrefOfPlan(await storePlan(plan)));
+
+const create = async ({ name, area, target, point }: NewPlan): Promise<void> => {
+  const now = new Date().toISOString();
+  const header = { id: newId(), name, area, target, settings: { density: startDensity } };
+  // Without storage the map begins at the area all the same, only somewhat later.
+  await writeView({ planId: header.id, center: point, zoom: areaZoom[area.kind] }).catch(() => undefined);
+  await storeAndOpen({ ...header, createdAt: now, updatedAt: now, partners: [], locations: [] });
+};
+
+const openPractice = async (): Promise<void> => {
+  const { practicePlan } = await import('@/sources/practice/practicePlan');
+  await storeAndOpen(practicePlan(newId(), new Date().toISOString()));
+};
+
+/** The first screen with what its buttons do. */
+export const Home = () => {
+  useEffect(() => {
+    document.title = appName;
+    void deleteExpiredPlans(new Date()).catch(() => undefined);
+  }, []);
+  return (
+    <HomeScreen
+      hrefOf={hrefOfPlan}
+      onCreate={(plan) => void create(plan)}
+      onOpenPractice={() => void openPractice()}
+      backUp={exportBackup}
+      openFile={<OpenFileButton onPlan={(plan) => void storeAndOpen(plan)} />}
+    />
+  );
+};
