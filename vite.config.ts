@@ -36,7 +36,9 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,woff2,json}'],
+        globPatterns: ['**/*.{js,css,html,svg,woff2,json,pmtiles}'],
+        // Facts of the practice municipality that nothing on screen reads yet.
+        globIgnores: ['practice/*.json'],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

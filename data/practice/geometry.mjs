@@ -232,12 +232,22 @@ function crosses(a, b, c, d) {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Whether two rings share any ground. */
+function boxOf(points) {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+const boxesMeet = (a, b) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+/** Whether two rings share any ground. Quick for a small ring and one of many points. */
 export function overlap(one, other) {
+  const box = boxOf(one);
+  if (!boxesMeet(box, boxOf(other))) return false;
   if (one.some((point) => contains(other, point)) || other.some((point) => contains(one, point))) return true;
+  const near = other
+    .map((corner, i) => [corner, other[(i + 1) % other.length]])
+    .filter((edge) => boxesMeet(box, boxOf(edge)));
   return one.some((point, i) =>
-    other.some((corner, j) =>
-      crosses(point, one[(i + 1) % one.length], corner, other[(j + 1) % other.length]),
-    ),
+    near.some(([from, to]) => crosses(point, one[(i + 1) % one.length], from, to)),
   );
 }

@@ -249,7 +249,8 @@ export function drawSkeleton(town) {
   town.addWaterLine('canal', [...ringCanal, ringCanal[0]], 'Ringvaart');
   const straightCanal = [canal.whole, [[-800, 196], canal.whole[0]]];
   for (const line of straightCanal) town.addWater('canal', band(line, widths.townCanal), 'Dorpsvaart');
-  town.addWaterLine('canal', canal.whole, 'Dorpsvaart');
+  // The name begins where the harbour ends.
+  town.addWaterLine('canal', [...canal.part('A', 'E'), ...canal.after.slice(1)], 'Dorpsvaart');
   // A moat along two sides of the old village.
   for (const [name, line, side] of [
     ['Westergracht', columns.B.part('2', '3'), -1],

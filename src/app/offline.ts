@@ -2,7 +2,7 @@ import { notify } from '@/state/noticeStore';
 import { workspaceText } from '@/text/words';
 
 /** How long after start-up the app is put on this device, in ms: the first screen goes first. */
-const registerDelay = 1_500;
+const registerDelay = 4_000;
 
 const register = async (): Promise<void> => {
   const { registerSW } = await import('virtual:pwa-register');

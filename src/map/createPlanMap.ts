@@ -37,9 +37,6 @@ const viewOf = (map: MapLibreMap): MapView => {
   return { center: [lng, lat], zoom: map.getZoom() };
 };
 
-/** How long after the first frame the RD grid is fetched and drawn, in ms. */
-const gridDelay = 400;
-
 /** Wires a MapLibre map to everything of this room. */
 const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const { listener } = options;
@@ -125,7 +122,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   };
 
   // Not before the first picture: the conversion to RD is a large library.
-  map.once('render', () => setTimeout(() => afterStyle(() => showRdGrid(map, afterStyle)), gridDelay));
+  map.once('load', () => afterStyle(() => showRdGrid(map, afterStyle)));
   map.on('moveend', () => listener.onMoved(viewOf(map)));
   // A listener keeps MapLibre from writing errors to the console; only those of tiles have consequences.
   map.on('error', (event) => {

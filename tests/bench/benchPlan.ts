@@ -21,12 +21,27 @@ const placeOnSpiral = (n: number): Position => {
   const along = n - (2 * ring - 1) ** 2;
   const rest = along % side;
   const starts: [Position, Position][] = [
-    [[ring, -ring + 1], [0, 1]],
-    [[ring - 1, ring], [-1, 0]],
-    [[-ring, ring - 1], [0, -1]],
-    [[-ring + 1, -ring], [1, 0]],
+    [
+      [ring, -ring + 1],
+      [0, 1],
+    ],
+    [
+      [ring - 1, ring],
+      [-1, 0],
+    ],
+    [
+      [-ring, ring - 1],
+      [0, -1],
+    ],
+    [
+      [-ring + 1, -ring],
+      [1, 0],
+    ],
   ];
-  const [start, way] = starts[Math.floor(along / side)] ?? [[0, 0], [0, 0]];
+  const [start, way] = starts[Math.floor(along / side)] ?? [
+    [0, 0],
+    [0, 0],
+  ];
   return [start[0] + way[0] * rest, start[1] + way[1] * rest];
 };
 
@@ -37,10 +52,7 @@ const ringAround = (random: SeededRandom, [x, y]: Position): Position[] => {
   const ring = Array.from({ length: corners }, (_, n): Position => {
     const angle = (2 * Math.PI * n) / corners;
     const reach = 0.25 + 0.15 * random.next();
-    return [
-      degrees(x + step[0] * reach * Math.cos(angle)),
-      degrees(y + step[1] * reach * Math.sin(angle)),
-    ];
+    return [degrees(x + step[0] * reach * Math.cos(angle)), degrees(y + step[1] * reach * Math.sin(angle))];
   });
   const [first] = ring;
   return first ? [...ring, [...first]] : ring;

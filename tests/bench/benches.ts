@@ -3,8 +3,8 @@ import { firstLoadBench } from './browser/firstLoadBench';
 import { openBench } from './browser/openBench';
 import { openSite, type Site } from './browser/site';
 import { totalsBench } from './node/totalsBench';
-import { machineText, reportText } from './reportText';
 import type { Report } from './report';
+import { machineText, reportText } from './reportText';
 
 /** The benchmarks by name; those in the browser share one build, one server and one browser. */
 const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {

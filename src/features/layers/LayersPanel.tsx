@@ -1,5 +1,6 @@
 import { backgroundChoices } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
+import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
 import { layerText, workspaceText } from '@/text/words';
@@ -10,26 +11,30 @@ export const LayersPanel = () => {
   const choice = useScreen((screen) => screen.backgroundChoice);
   const background = useScreen((screen) => screen.background);
   const theme = useTheme((state) => state.choice);
+  // A practice plan always lies on its own map.
+  const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   return (
     <div className="panel-body">
       <h2>{workspaceText.tabs.layers}</h2>
-      <fieldset className="radio-list">
-        <legend>{layerText.background}</legend>
-        {backgroundChoices.map((each) => (
-          <label key={each} className="choice">
-            <input
-              type="radio"
-              name="background"
-              checked={choice === each}
-              onChange={() => {
-                setScreen({ backgroundChoice: each });
-                currentMap()?.setBackground(each);
-              }}
-            />
-            {layerText.choices[each]}
-          </label>
-        ))}
-      </fieldset>
+      {!isPractice && (
+        <fieldset className="radio-list">
+          <legend>{layerText.background}</legend>
+          {backgroundChoices.map((each) => (
+            <label key={each} className="choice">
+              <input
+                type="radio"
+                name="background"
+                checked={choice === each}
+                onChange={() => {
+                  setScreen({ backgroundChoice: each });
+                  currentMap()?.setBackground(each);
+                }}
+              />
+              {layerText.choices[each]}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p className="small soft" role="status">
         {backgroundWords(background)}
       </p>

@@ -1,0 +1,29 @@
+import type { BrowserContext } from '@playwright/test';
+import type { Plan } from '@/domain/plan';
+import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import type { Site } from './site';
+
+/** Where a stored plan opens, and how long it took from choosing the file to seeing its list, in ms. */
+export type StoredPlan = { address: string; took: number };
+
+/** Puts a plan in the browser as a user does: "Bestand openen" with a GeoJSON file that the app wrote. */
+export const storePlan = async (context: BrowserContext, site: Site, plan: Plan): Promise<StoredPlan> => {
+  const page = await context.newPage();
+  await page.goto(site.address);
+  const file = {
+    name: 'plan.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(writeGeoJson(plan)),
+  };
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  // Handing over the file is no part of what the user waits for.
+  const start = performance.now();
+  await page.waitForURL(/#\/plan\//);
+  await page.waitForSelector(plan.locations.length > 0 ? '[data-location]' : '.dock');
+  const took = performance.now() - start;
+  const address = page.url();
+  // The write to disk that goes on behind the screen.
+  await page.waitForTimeout(1_000);
+  await page.close();
+  return { address, took };
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { housingTypes } from '@/domain/housingType';
+import { interventions, priorities } from '@/domain/location';
+import { commitmentLevels } from '@/domain/partner';
+import { planSchema } from '@/domain/plan';
+import { planningStatuses } from '@/domain/planningStatus';
+import { segments } from '@/domain/segment';
+import { boundsOf } from '@/geo/bounds';
+import { practiceLocations } from '@/sources/practice/practiceLocations';
+import { practicePlan } from '@/sources/practice/practicePlan';
+import { practiceView } from '@/sources/practice/practiceView';
+import { buildTown } from '../../../data/practice/build.mjs';
+import { contains, overlap } from '../../../data/practice/geometry.mjs';
+import { plotPoints } from '../../../data/practice/plots.mjs';
+
+const plan = practicePlan('oefen', '2026-01-01T00:00:00.000Z');
+const { locations } = plan;
+const town = buildTown();
+const [shore] = town.borders;
+const rings = practiceLocations.flatMap(({ plot, name }) => {
+  const site = town.sites.get(plot);
+  return site ? [{ name, ring: site.ring }] : [];
+});
+
+/** Every value of a list occurs. */
+const allOf = (values: readonly string[], found: Iterable<string>) =>
+  expect([...new Set(found)].toSorted()).toEqual([...values].toSorted());
+
+describe('het oefenplan', () => {
+  it('is een geldig plan met 25 locaties, elk op een eigen plek', () => {
+    expect(planSchema.parse(plan)).toEqual(plan);
+    expect(locations).toHaveLength(25);
+    expect(new Set(practiceLocations.map(({ plot }) => plot)).size).toBe(25);
+    expect(new Set(locations.map(({ name }) => name)).size).toBe(25);
+    expect(locations.map(({ id }) => id).at(24)).toBe('00-oefenlocatie-25');
+  });
+
+  it('laat alles een keer zien: typen, segmenten, statussen, ingrepen, prioriteiten, toezeggingen', () => {
+    const lines = locations.flatMap(({ programme }) => programme);
+    allOf(
+      housingTypes,
+      lines.map(({ type }) => type),
+    );
+    allOf(
+      segments,
+      lines.map(({ segment }) => segment),
+    );
+    allOf(
+      planningStatuses,
+      locations.map(({ planningStatus }) => planningStatus),
+    );
+    allOf(
+      interventions,
+      locations.map(({ intervention }) => intervention),
+    );
+    allOf(
+      priorities,
+      locations.map(({ priority }) => priority),
+    );
+    allOf(
+      commitmentLevels,
+      locations.flatMap(({ commitments }) => commitments.map(({ level }) => level)),
+    );
+  });
+
+  it('ligt op het droge, binnen de dijk, en nergens over elkaar', () => {
+    for (const { name, ring } of rings) {
+      expect(town.isDry(ring), name).toBe(true);
+      expect(
+        ring.every((corner) => contains(shore ?? [], corner)),
+        name,
+      ).toBe(true);
+      const others = rings.filter((other) => other.name !== name && overlap(other.ring, ring));
+      expect(
+        others.map((other) => other.name),
+        name,
+      ).toEqual([]);
+    }
+    expect(rings).toHaveLength(25 - Object.keys(plotPoints).length);
+    for (const point of Object.values(plotPoints)) expect(contains(shore ?? [], point)).toBe(true);
+  });
+
+  it('begint in beeld', () => {
+    const [west, south, east, north] = boundsOf(locations.map(({ geometry }) => geometry)) ?? [0, 0, 0, 0];
+    const [lon, lat] = practiceView.center;
+    expect(lon > west && lon < east && lat > south && lat < north).toBe(true);
+  });
+});
