@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { notify } from '@/state/noticeStore';
+import { hasUnsavedWork } from '@/state/planSession';
 import { watchVersion } from '@/storage/database';
 import { workspaceText } from '@/text/words';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -18,6 +19,10 @@ watchVersion(
     }),
   () => notify(workspaceText.blocked, { lasting: true }),
 );
+
+addEventListener('beforeunload', (event) => {
+  if (hasUnsavedWork()) event.preventDefault();
+});
 
 export const App = () => {
   const route = useRoute();

@@ -5,7 +5,7 @@ import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { exportBackup } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
-import { storePlan } from '@/state/storedPlans';
+import { storeOrHold } from '@/state/storedPlans';
 import { deleteExpiredPlans } from '@/storage/planTable';
 import { writeView } from '@/storage/viewTable';
 import { appName } from '@/text/words';
@@ -13,7 +13,7 @@ import { areaZoom } from './areaZoom';
 import { goTo, hrefOfPlan } from './route';
 
 /** Stores a plan that is new here and goes to it. */
-const storeAndOpen = async (plan: Plan): Promise<void> => goTo(hrefOfPlan(await storePlan(plan)));
+const storeAndOpen = async (plan: Plan): Promise<void> => goTo(hrefOfPlan(await storeOrHold(plan)));
 
 const create = async ({ name, area, target, point }: NewPlan): Promise<void> => {
   const now = new Date().toISOString();

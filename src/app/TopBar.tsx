@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ExportMenu } from '@/features/transfer/ExportMenu';
 import { ImportButton } from '@/features/transfer/ImportButton';
@@ -53,8 +53,11 @@ const SavedState = () => {
         onClick={() => setOpen(true)}
       >
         {saved === 'saved' && <Icon name="check" />}
-        <span role="status">{words}</span>
+        <span aria-hidden="true">{words}</span>
       </button>
+      <span className="visually-hidden" role="status">
+        {words}
+      </span>
       {isOpen && (
         <Suspense>
           <VersionsDialog onClose={() => setOpen(false)} />
@@ -67,12 +70,6 @@ const SavedState = () => {
 /** Stays while the browser refuses to store the plan: what is safe, and what to do. */
 export const NotSavedBanner = () => {
   const isFailed = usePlan((plan) => plan.saved === 'failed');
-  useEffect(() => {
-    if (!isFailed) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isFailed]);
   if (!isFailed) return null;
   return (
     <p className="banner" role="alert">

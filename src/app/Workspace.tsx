@@ -97,11 +97,9 @@ export const Workspace = () => {
           </button>
         </header>
       ) : (
-        <>
-          <TopBar />
-          <NotSavedBanner />
-        </>
+        <TopBar />
       )}
+      <NotSavedBanner />
       <main className="workspace__main">
         {isPanelOpen && !isPresenting && (
           <aside className="workspace__panel" aria-label={workspaceText.panel}>

@@ -21,7 +21,7 @@ const isTextField = (target: EventTarget | null): boolean =>
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 const isOnMap = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.closest('.plan-canvas') !== null || target === document.body);
+  target instanceof HTMLElement && target.closest('.maplibregl-canvas') !== null;
 
 const reaches = (operation: Operation, target: EventTarget | null): boolean =>
   operation.reach === 'everywhere' || (isOnMap(target) && !isTextField(target));

@@ -1,5 +1,5 @@
 import type { Change } from '@/domain/change';
-import type { Command } from '@/domain/commands/command';
+import type { Command, EditLabel } from '@/domain/commands/command';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import type { Plan, PlanHeader } from '@/domain/plan';
@@ -63,11 +63,9 @@ export const openPlanDocument = (
     pending = [];
     changes.forEach(tell);
   };
-  const labelled = (cause: Change['cause'], label: Change['label']) =>
-    label === undefined ? { cause } : { cause, label };
-  const take = (cause: 'undo' | 'redo') => (step: Step) => {
+  const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
     let didAny = false;
-    transact(labelled(cause, history.now()[cause]), () => {
+    transact({ cause, label }, () => {
       didAny = takeStep(doc, step);
       if (didAny) writeStamp(doc, now());
     });
@@ -81,7 +79,7 @@ export const openPlanDocument = (
     plan: () => readPlan(doc),
     run: (command) => {
       const step = history.begin(command.label, command.typing);
-      transact(labelled('edit', command.label), () => {
+      transact({ cause: 'edit', label: command.label }, () => {
         for (const edit of command.edits) writeEdit(doc, edit, step);
         if (step.size > 0 && !stampsItself(command)) writeStamp(doc, now());
       });

@@ -4,6 +4,7 @@ import { type Location, locationSchema } from '@/domain/location';
 import { commitmentSchema, type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, type PlanHeader, planHeaderSchema } from '@/domain/plan';
 import { programmeLineSchema } from '@/domain/programmeLine';
+import { keptTargetSchema } from '@/domain/target';
 import {
   locationRecords,
   type NestedName,
@@ -82,9 +83,11 @@ export const readPartner = (doc: SharedDocument, id: string): Partner | undefine
 export const readPartners = (doc: SharedDocument): Partner[] =>
   readAll(partnerRecords(doc), partnerSchema, 'id');
 
+const keptHeaderSchema = planHeaderSchema.extend({ target: keptTargetSchema });
+
 /** The header, or undefined when the document holds no readable plan. */
 export const readHeader = (doc: SharedDocument): PlanHeader | undefined =>
-  readWhole(planHeaderSchema, { ...plainFields(planRecord(doc)), ...plainFields(stampRecord(doc)) });
+  readWhole(keptHeaderSchema, { ...plainFields(planRecord(doc)), ...plainFields(stampRecord(doc)) });
 
 /** The whole plan, or undefined when the document holds no readable header. */
 export const readPlan = (doc: SharedDocument): Plan | undefined => {

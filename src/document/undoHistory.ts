@@ -12,6 +12,9 @@ type NamedStep = { label: EditLabel; step: Step };
 /** The labels of the steps that undo and redo would take now. */
 export type History = { undo: EditLabel | undefined; redo: EditLabel | undefined };
 
+/** Carries out a step of this name. False when nothing was left to do. */
+type Take = (step: Step, label: EditLabel) => boolean;
+
 /** The steps of this tab, to be taken back and done again. Knows nothing of the document itself. */
 export type UndoHistory = {
   /** The step to note a command in: a new one, or the last one while the same typing goes on. */
@@ -19,8 +22,8 @@ export type UndoHistory = {
   /** After the command: drops a step in which nothing happened, else makes redo impossible. */
   end: () => void;
   /** Takes back the last step that `take` can; the reverse of the step is passed to it. */
-  undo: (take: (step: Step) => boolean) => void;
-  redo: (take: (step: Step) => boolean) => void;
+  undo: (take: Take) => void;
+  redo: (take: Take) => void;
   now: () => History;
 };
 
@@ -29,15 +32,10 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
   const undone: NamedStep[] = [];
   let typing: { key: string; at: number } | undefined;
 
-  const move = (
-    from: NamedStep[],
-    to: NamedStep[],
-    take: (step: Step) => boolean,
-    direction: (step: Step) => Step,
-  ): void => {
+  const move = (from: NamedStep[], to: NamedStep[], take: Take, direction: (step: Step) => Step): void => {
     typing = undefined;
     for (let named = from.pop(); named !== undefined; named = from.pop()) {
-      if (!take(direction(named.step))) continue;
+      if (!take(direction(named.step), named.label)) continue;
       to.push(named);
       return;
     }

@@ -29,3 +29,19 @@ export const emptyTarget: Target = {
   source: '',
   asOf: '',
 };
+
+/** The same, for reading what was kept: one bad figure never costs the plan, it counts as unknown. */
+export const keptTargetSchema = z
+  .object({
+    horizon: yearSchema.catch(woondealHorizon),
+    byType: z
+      .object({
+        geclusterd: targetCount.catch(null),
+        zorggeschikt: targetCount.catch(null),
+        nultreden: targetCount.catch(null),
+      })
+      .catch(emptyTarget.byType),
+    source: targetSchema.shape.source.catch(''),
+    asOf: targetSchema.shape.asOf.catch(''),
+  })
+  .catch(emptyTarget);

@@ -20,8 +20,8 @@ const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
 const backupOf = async (planId: string): Promise<BackupPlan | undefined> => {
   const plan = await withDocument(planId, (document) => document.plan());
   if (plan === undefined) return undefined;
-  const snapshots = await readSnapshots(planId);
-  const edits = await readEdits(planId);
+  const snapshots = await readSnapshots(planId).catch(() => []);
+  const edits = await readEdits(planId).catch(() => []);
   return {
     plan,
     snapshots: snapshots.map(({ id, at, cause, name, summary, bytes }) => ({
@@ -45,38 +45,61 @@ const backupOf = async (planId: string): Promise<BackupPlan | undefined> => {
 export const noteCopied = (planId: string, now: Date): Promise<void> =>
   updatePlanRow(planId, { copiedAt: now.toISOString() });
 
-/** The text of a backup of one plan, or of all, kept versions and history included. */
-export const makeBackup = async (now: Date, planId?: string): Promise<string> => {
+/** The text of a backup, which plans are in it (by key), and how many could not be read. */
+type MadeBackup = { text: string; planIds: string[]; lost: number };
+
+/**
+ * Makes a backup of one plan, or of all, kept versions and history included. Rejects when not one plan could
+ * be read.
+ */
+export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup> => {
   const { writeBackup } = await import('@/exchange/backup/backup');
   const ids = planId === undefined ? (await readPlanRows()).map((row) => row.id) : [planId];
   const plans: BackupPlan[] = [];
+  const planIds: string[] = [];
   for (const id of ids) {
-    const backup = await backupOf(id);
-    if (backup !== undefined) plans.push(backup);
+    const backup = await backupOf(id).catch(() => undefined);
+    if (backup === undefined) continue;
+    plans.push(backup);
+    planIds.push(id);
   }
-  for (const id of ids) await noteCopied(id, now).catch(() => undefined);
-  return writeBackup(plans, now.toISOString());
+  if (plans.length === 0) throw new Error('no readable plan');
+  return { text: writeBackup(plans, now.toISOString()), planIds, lost: ids.length - plans.length };
 };
 
-const restoreParts = async (planId: string, { plan, snapshots, edits }: BackupPlan): Promise<void> => {
+/** Puts back versions and history of a plan. Gives how many could not be. */
+const restoreParts = async (planId: string, { plan, snapshots, edits }: BackupPlan): Promise<number> => {
+  let lost = 0;
+  const countLoss = () => {
+    lost += 1;
+  };
   for (const { gemaakt_op: at, reden: cause, naam: name, samenvatting, inhoud } of snapshots) {
     const summary = samenvatting ?? rowOfPlan(plan).summary;
     const row = { id: newId(), planId, at, cause, name, summary, bytes: fromBase64(inhoud) };
     const checked = snapshotRowSchema.safeParse(row);
-    if (checked.success) await addSnapshot(checked.data);
+    if (checked.success) await addSnapshot(checked.data).catch(countLoss);
+    else countLoss();
   }
   for (const { gemaakt_op: at, tabblad: tab, soort: cause, bewerking: label } of edits.toReversed()) {
-    await addEdit({ planId, at, tab, cause, label });
+    await addEdit({ planId, at, tab, cause, label }).catch(countLoss);
   }
+  return lost;
 };
 
-/** Puts the plans of a backup beside those that are there. Gives their keys. */
-export const restoreBackup = async ({ plans }: ReadBackup): Promise<string[]> => {
-  const keys: string[] = [];
+/** What became of a backup: the keys of its plans, and how much could not be read or not be stored. */
+type Restored = { keys: string[]; lostPlans: number; lostParts: number };
+
+/** Puts the plans of a backup beside those that are there. */
+export const restoreBackup = async ({ plans, lostPlans, lostParts }: ReadBackup): Promise<Restored> => {
+  const restored: Restored = { keys: [], lostPlans, lostParts };
   for (const backup of plans) {
-    const key = await storePlan(backup.plan);
-    await restoreParts(key, backup).catch(() => undefined);
-    keys.push(key);
+    try {
+      const key = await storePlan(backup.plan);
+      restored.keys.push(key);
+      restored.lostParts += await restoreParts(key, backup);
+    } catch {
+      restored.lostPlans += 1;
+    }
   }
-  return keys;
+  return restored;
 };

@@ -11,7 +11,9 @@ const writeRow = async (): Promise<void> => {
   const { planId, view } = openPlanNow();
   const { name, area, target, updatedAt } = view.header;
   const summary = summaryOf(view.totals, target);
-  await updatePlanRow(planId, { name, area, updatedAt: lastChanged() ?? updatedAt, summary });
+  // A plan that is worked on is not removed, even if another tab said so.
+  const fields = { name, area, updatedAt: lastChanged() ?? updatedAt, summary, removedAt: undefined };
+  await updatePlanRow(planId, fields);
 };
 
 /**

@@ -2,9 +2,9 @@ import { openPlanDocument } from '@/document/planDocument';
 import type { StoredDocument } from '@/storage/storedDocument';
 import { keepEdits } from './keepEdits';
 import { keepRow } from './keepRow';
-import { closeDocument, setPlanStatus, setSaved, showDocument } from './planStore';
+import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
 import { keepHourly } from './snapshots';
-import { openDocument } from './storedPlans';
+import { holdsUnstored, openDocument } from './storedPlans';
 
 type Session = { stored: StoredDocument; stopKeeping: () => void };
 
@@ -12,11 +12,32 @@ let session: Session | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
+/** Documents that could not be written when their plan was left: they stay, and go on trying. */
+const held = new Map<string, StoredDocument>();
+
+const hold = (planId: string, stored: StoredDocument): void => {
+  held.set(planId, stored);
+  stored.onSaved((saved) => {
+    if (saved !== 'saved' || held.get(planId) !== stored) return;
+    held.delete(planId);
+    stored.release();
+  });
+};
+
 const letGo = (): void => {
+  const state = usePlanState.getState();
   session?.stopKeeping();
-  session?.stored.release();
+  if (session !== undefined && state.status === 'open' && state.saved === 'failed') {
+    hold(state.planId, session.stored);
+  } else session?.stored.release();
   session = undefined;
   closeDocument();
+};
+
+/** Whether closing this tab now would lose work. */
+export const hasUnsavedWork = (): boolean => {
+  const state = usePlanState.getState();
+  return held.size > 0 || holdsUnstored() || (state.status === 'open' && state.saved === 'failed');
 };
 
 /** Closes the open plan. What was edited is on disk or on its way there. */
@@ -31,7 +52,9 @@ export const openPlan = async (planId: string): Promise<void> => {
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const stored = await openDocument(planId).catch(() => 'unreadable' as const);
+  const kept = held.get(planId);
+  held.delete(planId);
+  const stored = kept ?? (await openDocument(planId).catch(() => 'unreadable' as const));
   if (call !== latestCall) {
     if (typeof stored === 'object') stored.release();
     return;

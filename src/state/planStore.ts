@@ -71,6 +71,12 @@ const assertOpen = (state: PlanState): OpenPlan => {
 /** The open plan now, for event handlers. */
 export const openPlanNow = (): OpenPlan => assertOpen(usePlanState.getState());
 
+/** Whether this plan is still the one on screen, after something was waited for. */
+export const isOpen = (planId: string): boolean => {
+  const state = usePlanState.getState();
+  return state.status === 'open' && state.planId === planId;
+};
+
 /** Carries out a command built from the plan as it is now. */
 export const run = (build: (view: PlanView) => Command | undefined): void => {
   const command = build(openPlanNow().view);

@@ -3,7 +3,7 @@ import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
-import { onPlanChange, openPlanNow, run, wholePlan } from './planStore';
+import { isOpen, onPlanChange, openPlanNow, run, wholePlan } from './planStore';
 import { summaryOf } from './summary';
 
 /** After this much time with edits, in ms, a version is kept by itself. */
@@ -23,8 +23,9 @@ export const takeSnapshot = async (cause: SnapshotCause, name = ''): Promise<voi
 
 /** Brings a kept version back, after keeping what is there now. */
 export const restoreSnapshot = async (then: Plan, name: string): Promise<void> => {
+  const { planId } = openPlanNow();
   await takeSnapshot('restore').catch(() => undefined);
-  run((view) => restorePlan(view, then, name));
+  if (isOpen(planId)) run((view) => restorePlan(view, then, name));
 };
 
 /** Keeps a version once per hour of work. Returns the function that stops it. */

@@ -28,22 +28,26 @@ export const withDocument = async <Outcome>(
 
 /**
  * Stores a plan that is new in this browser and gives the key it got: its own id, or a new one when that is
- * taken (a file opened twice). A plan that the browser cannot store lives on in this tab alone.
+ * taken (a file opened twice). Rejects when the browser cannot store it.
  */
 export const storePlan = async (plan: Plan): Promise<string> => {
-  const doc = documentOfPlan(plan);
-  try {
-    const key = (await hasPlan(plan.id)) ? newId() : plan.id;
-    await addPlan({ ...rowOfPlan(plan), id: key }, doc);
-    return key;
-  } catch {
-    unstored.set(plan.id, doc);
-    return plan.id;
-  }
+  const key = (await hasPlan(plan.id)) ? newId() : plan.id;
+  await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan));
+  return key;
 };
 
 /** Plans of this tab that the browser would not store. */
 const unstored = new Map<string, SharedDocument>();
+
+/** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab alone. */
+export const storeOrHold = (plan: Plan): Promise<string> =>
+  storePlan(plan).catch(() => {
+    unstored.set(plan.id, documentOfPlan(plan));
+    return plan.id;
+  });
+
+/** Whether this tab holds plans that are nowhere else. */
+export const holdsUnstored = (): boolean => unstored.size > 0;
 
 /** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
 export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {

@@ -30,24 +30,33 @@ export const followWrites = (planId: string, doc: SharedDocument, provider: obje
   let settledEdits = 0;
   let isChecking = false;
   let hasFailed = false;
+  let failures = 0;
+  let isStopped = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let latest: Promise<void> = Promise.resolve();
 
-  const tell = () => listener(hasFailed ? 'failed' : edits > settledEdits ? 'saving' : 'saved');
-
+  const tell = () => {
+    if (!isStopped) listener(hasFailed ? 'failed' : edits > settledEdits ? 'saving' : 'saved');
+  };
+  const retryLater = () => {
+    if (!isStopped) retry ??= setTimeout(() => void writeAll(), retryDelay);
+  };
   const writeAll = async (): Promise<void> => {
+    retry = undefined;
+    const failuresBefore = failures;
     try {
       await updates.add({ k: planId, u: encodeDocument(doc), f: 1 });
-      hasFailed = false;
-      retry = undefined;
+      // An edit that failed meanwhile is not in what was written.
+      if (failures === failuresBefore) hasFailed = false;
     } catch {
-      retry = setTimeout(() => void writeAll(), retryDelay);
+      retryLater();
     }
     tell();
   };
   const fail = () => {
+    failures += 1;
     hasFailed = true;
-    retry ??= setTimeout(() => void writeAll(), retryDelay);
+    retryLater();
     tell();
   };
   /** One read at a time: each of them stands in the way of the writes that come after it. */
@@ -77,6 +86,7 @@ export const followWrites = (planId: string, doc: SharedDocument, provider: obje
     fail,
     settled: () => latest,
     stop: () => {
+      isStopped = true;
       doc.off('updateV2', onUpdate);
       clearTimeout(retry);
     },

@@ -40,7 +40,10 @@ export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> 
 };
 
 /** Brings what the list shows of a plan up to date. */
-export const updatePlanRow = async (id: string, fields: Partial<Omit<PlanRow, 'id'>>): Promise<void> => {
+export const updatePlanRow = async (
+  id: string,
+  fields: Partial<Omit<PlanRow, 'id' | 'removedAt'>> & { removedAt?: string | undefined },
+): Promise<void> => {
   await database.plans.update(id, fields);
 };
 
@@ -76,6 +79,8 @@ export const deleteExpiredPlans = async (now: Date): Promise<void> => {
   const before = new Date(now.getTime() - daysKept * dayInMilliseconds).toISOString();
   const rows = readableRows(await database.plans.toArray());
   for (const row of rows) {
-    if (row.removedAt !== undefined && row.removedAt < before) await deletePlan(row.id);
+    // Somebody may have worked on in a tab that had it open: that counts too.
+    const isOld = row.removedAt !== undefined && row.removedAt < before && row.updatedAt < before;
+    if (isOld) await deletePlan(row.id);
   }
 };

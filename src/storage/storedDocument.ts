@@ -46,6 +46,7 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
     release: () => {
       isReleased = true;
       writes.stop();
+      provider.off('error', writes.fail);
       DexieYProvider.release(doc);
     },
   };

@@ -38,6 +38,7 @@ export const homeText = {
   recentlyRemoved: 'Onlangs verwijderd',
   keptFor: (days: number) => `Verwijderde plannen blijven ${days} dagen bewaard op dit apparaat.`,
   deleteForGood: 'Definitief verwijderen',
+  confirmDelete: (name: string) => `'${name}' definitief verwijderen? Dit is niet terug te draaien.`,
   renameTitle: 'Plan hernoemen',
   save: 'Opslaan',
   copyOf: (name: string) => `${name.slice(0, 190)} (kopie)`,
@@ -279,6 +280,10 @@ export const transferText = {
   export: 'Exporteren',
   import: 'Importeren',
   formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
+  notInBackup: (plans: number) =>
+    plans === 1
+      ? '1 plan kon niet worden gelezen en staat niet in de reservekopie.'
+      : `${numberText(plans)} plannen konden niet worden gelezen en staan niet in de reservekopie.`,
   saveBack: 'Opslaan in hetzelfde bestand',
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
   notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
@@ -344,6 +349,7 @@ export const versionText = {
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
   otherTab: 'ander tabblad of eerdere sessie',
   delete: (name: string) => `Momentopname ${name} verwijderen`,
+  deleted: (name: string) => `Momentopname '${name}' verwijderd.`,
 };
 
 export const storageText = {
@@ -361,9 +367,11 @@ export const storageText = {
   clearShort: 'Bewaren en wissen',
   clearVersions: (name: string) => `Momentopnamen van ${name} opslaan en hier wissen`,
   clearVersionsShort: 'Momentopnamen bewaren en wissen',
-  cleared: (name: string) => `'${name}' staat als reservekopie bij uw downloads en is hier gewist.`,
-  clearedVersions: (name: string) =>
-    `De momentopnamen van '${name}' staan in de reservekopie bij uw downloads en zijn hier gewist.`,
+  confirm: (name: string) => `Staat de reservekopie van '${name}' bij uw downloads? Pas dan wissen we hier.`,
+  confirmYes: 'Ja, hier wissen',
+  confirmNo: 'Niet wissen',
+  cleared: (name: string) => `'${name}' is hier gewist.`,
+  clearedVersions: (name: string) => `De momentopnamen van '${name}' zijn hier gewist.`,
   failed: 'Dat is niet gelukt. Er is niets gewist.',
   total: 'Samen',
 };

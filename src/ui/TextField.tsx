@@ -49,6 +49,7 @@ export const TextField = (props: TextFieldProps) => {
         <input
           {...shared}
           type={props.type ?? 'text'}
+          max={props.type === 'date' ? '9999-12-31' : undefined}
           onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && props.onLeave !== undefined) event.currentTarget.blur();

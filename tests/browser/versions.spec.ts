@@ -53,6 +53,7 @@ test('een reservekopie brengt een gewist plan terug, met zijn momentopnamen', as
     .getByRole('button', { name: 'Oefenplan (fictief) opslaan als reservekopie en hier wissen' })
     .click();
   const path = await (await downloading).path();
+  await page.getByRole('button', { name: 'Ja, hier wissen' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Nog geen plannen op dit apparaat')).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, PlanMap } from '@/map/mapContract';
-import { setCurrentMap } from '@/state/mapHandle';
+import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
@@ -32,8 +32,13 @@ const followScreen = (map: PlanMap): (() => void) => {
   });
 };
 
-const startMap = async (container: HTMLElement, { startView, onMoved }: PlanCanvasProps) => {
+const startMap = async (
+  container: HTMLElement,
+  { startView, onMoved }: PlanCanvasProps,
+  isGone: () => boolean,
+): Promise<() => void> => {
   const { createPlanMap } = await mapModule;
+  if (isGone()) return () => {};
   const map = createPlanMap(container, {
     view: startView,
     theme: useTheme.getState().theme,
@@ -51,7 +56,7 @@ const startMap = async (container: HTMLElement, { startView, onMoved }: PlanCanv
   ];
   setCurrentMap(map);
   return () => {
-    setCurrentMap(undefined);
+    if (currentMap() === map) setCurrentMap(undefined);
     for (const stop of stops) stop();
     map.destroy();
   };
@@ -67,12 +72,14 @@ export const PlanCanvas = (props: PlanCanvasProps) => {
     if (element === null) return;
     let isGone = false;
     let stop = () => {};
-    void startMap(element, props).then(
+    void startMap(element, props, () => isGone).then(
       (stopMap) => {
         stop = stopMap;
         if (isGone) stop();
       },
-      () => setScreen({ hasNoMap: true }),
+      () => {
+        if (!isGone) setScreen({ hasNoMap: true });
+      },
     );
     return () => {
       isGone = true;

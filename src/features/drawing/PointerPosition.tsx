@@ -17,7 +17,8 @@ export const PointerPosition = () => {
       .then(({ loadRd }) => loadRd())
       .then(({ toRd: convert }) => {
         if (!isGone) setToRd(() => convert);
-      });
+      })
+      .catch(() => undefined);
     return () => {
       isGone = true;
     };

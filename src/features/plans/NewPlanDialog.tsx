@@ -42,6 +42,7 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
   const [byType, setByType] = useState<Target['byType']>(emptyTarget.byType);
   const [name, setName] = useState<string>();
   const [isIncomplete, setIncomplete] = useState(false);
+  const [isMaking, setMaking] = useState(false);
 
   useEffect(() => {
     void loadMunicipalities().then(setMunicipalities);
@@ -64,6 +65,8 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
     }
     const target =
       kind === 'region' && region !== undefined ? targetOfRegion(region) : { ...emptyTarget, byType };
+    if (isMaking) return;
+    setMaking(true);
     onCreate({ name: name?.trim() || proposed, area, target, point });
   };
 

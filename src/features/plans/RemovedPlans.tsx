@@ -22,7 +22,9 @@ export const RemovedPlans = ({ rows }: { rows: PlanRow[] }) => (
             <button
               type="button"
               className="button button--link button--danger"
-              onClick={() => void deletePlan(row.id)}
+              onClick={() => {
+                if (confirm(homeText.confirmDelete(row.name))) void deletePlan(row.id);
+              }}
             >
               {homeText.deleteForGood}
             </button>

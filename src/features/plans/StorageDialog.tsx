@@ -23,6 +23,9 @@ type Use = {
   isLasting: boolean;
 };
 
+/** What waits for the user's word that the file is there. */
+type Pending = { name: string; act: () => Promise<void>; words: string };
+
 const readUse = async (): Promise<Use> => {
   const [uses, plans, space, lasting] = await Promise.all([
     readStorageUse(),
@@ -42,20 +45,37 @@ const readUse = async (): Promise<Use> => {
 /** "Opslag": what each plan and its versions take, and a way to clear them that saves them first. */
 export const StorageDialog = ({ backUp, onClose }: StorageDialogProps) => {
   const [use, setUse] = useState<Use>();
-  const refresh = useCallback(() => void readUse().then(setUse), []);
+  const [pending, setPending] = useState<Pending>();
+  const refresh = useCallback(() => void readUse().then(setUse, () => undefined), []);
   useEffect(refresh, [refresh]);
 
-  /** Saves first; only what was saved is cleared. */
+  /** Saves first, and clears only when the user has seen the file: a download can fail without a sign. */
   const clear = async (row: PlanRow, act: () => Promise<void>, words: string) => {
-    const isSaved = await backUp({ planId: row.id, name: row.name });
-    if (isSaved) await act();
-    notify(isSaved ? words : storageText.failed, { lasting: !isSaved });
+    if (await backUp({ planId: row.id, name: row.name })) setPending({ name: row.name, act, words });
+  };
+  const clearNow = async ({ act, words }: Pending) => {
+    setPending(undefined);
+    await act().then(
+      () => notify(words),
+      () => notify(storageText.failed, { lasting: true }),
+    );
     refresh();
   };
 
   return (
     <Dialog title={storageText.title} closeLabel={common.close} onClose={onClose}>
       <p className="soft">{storageText.lead}</p>
+      {pending !== undefined && (
+        <div className="storage-confirm" role="alert">
+          <p>{storageText.confirm(pending.name)}</p>
+          <button type="button" className="button button--primary" onClick={() => void clearNow(pending)}>
+            {storageText.confirmYes}
+          </button>
+          <button type="button" className="button" onClick={() => setPending(undefined)}>
+            {storageText.confirmNo}
+          </button>
+        </div>
+      )}
       {use !== undefined && (
         <>
           <table className="storage-table">

@@ -1,7 +1,7 @@
 import { changeDensity, changeTarget } from '@/domain/commands/changePlan';
 import { type TargetType, targetTypes } from '@/domain/housingType';
 import { earliestYear, largestCount, largestDensity, latestYear } from '@/domain/numbers';
-import type { Target } from '@/domain/target';
+import { type Target, targetSchema } from '@/domain/target';
 import { run, usePlan } from '@/state/planStore';
 import { housingTypeNames } from '@/text/codes';
 import { common, targetText } from '@/text/words';
@@ -66,7 +66,9 @@ export const TargetPanel = () => {
         label={targetText.asOf}
         type="date"
         value={target.asOf}
-        onLeave={(asOf) => change({ asOf }, 'asOf')}
+        onLeave={(asOf) => {
+          if (targetSchema.shape.asOf.safeParse(asOf).success) change({ asOf }, 'asOf');
+        }}
       />
       <RegionComparison />
       <TotalsTable />

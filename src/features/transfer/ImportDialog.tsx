@@ -4,7 +4,7 @@ import { readInWorker } from '@/exchange/readInWorker';
 import type { ReadResult } from '@/exchange/readResult';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
-import { openPlanNow } from '@/state/planStore';
+import { isOpen, openPlanNow } from '@/state/planStore';
 import { takeSnapshot } from '@/state/snapshots';
 import { readErrorText } from '@/text/imports';
 import { homesText, locationsText } from '@/text/numbers';
@@ -43,8 +43,10 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
   const [isTaking, setTaking] = useState(false);
   const take = async () => {
     setTaking(true);
+    const { planId } = openPlanNow();
     // Without room for a version the import still has its undo.
     if (!isOpenPlanEmpty()) await takeSnapshot('import').catch(() => undefined);
+    if (!isOpen(planId)) return;
     const { ids, notes } = takeFile(read);
     notify(transferText.imported(locationsText(ids.length), notes.length));
     onClose();

@@ -22,8 +22,8 @@ const restored = async (file: File): Promise<boolean> => {
   const { readBackup } = await import('@/exchange/backup/backup');
   const backup = readBackup(await file.text().catch(() => ''));
   if (backup === undefined) return false;
-  const plans = (await restoreBackup(backup)).length;
-  const { lostPlans, lostParts } = backup;
+  const { keys, lostPlans, lostParts } = await restoreBackup(backup);
+  const plans = keys.length;
   const isWhole = lostPlans + lostParts === 0;
   notify(isWhole ? transferText.restored(plans) : transferText.partlyRestored(plans, lostPlans, lostParts), {
     lasting: !isWhole,
@@ -45,14 +45,14 @@ export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => 
   const [reading, setReading] = useState<string>();
   const open = async (file: File) => {
     setReading(file.name);
-    if ((await looksLikeBackup(file)) && (await restored(file))) {
-      setReading(undefined);
-      return;
-    }
+    await take(file).catch(() => notify(readErrorText({ code: 'reader_failed' }), { lasting: true }));
+    setReading(undefined);
+  };
+  const take = async (file: File) => {
+    if ((await looksLikeBackup(file)) && (await restored(file))) return;
     const { readInWorker } = await import('@/exchange/readInWorker');
     const read = await readInWorker(file);
     const plan = await planIn(read);
-    setReading(undefined);
     if (typeof plan === 'string') notify(plan, { lasting: true });
     else {
       onPlan(plan);

@@ -11,6 +11,11 @@ const save = (fileName: string, content: string, mediaType: string): void => {
   notify(transferText.exported(fileName));
 };
 
+/** Without storage there is nowhere to note it, and nothing to remind of. */
+const noteAllCopied = async (planIds: string[], now: Date): Promise<void> => {
+  for (const planId of planIds) await noteCopied(planId, now).catch(() => undefined);
+};
+
 const failed = (): void => {
   notify(transferText.exportFailed, { lasting: true });
 };
@@ -24,7 +29,7 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
     if (format?.write === undefined || plan === undefined) throw new Error(`cannot write ${id}`);
     const now = new Date();
     save(fileNameOf(plan.name, now, format.extension), format.write(plan), format.mediaType);
-    await noteCopied(openPlanNow().planId, now).catch(() => undefined);
+    await noteAllCopied([openPlanNow().planId], now);
   } catch {
     failed();
   }
@@ -36,8 +41,10 @@ export const saveBackHere = async (): Promise<void> => {
   const now = new Date();
   const fileName = fileNameOf(`${transferText.formats.backup} ${view.header.name}`, now, 'json');
   try {
-    const saved = await saveBack(planId, fileName, () => makeBackup(now, planId));
-    if (saved !== undefined) notify(transferText.savedBack(saved));
+    const saved = await saveBack(planId, fileName, async () => (await makeBackup(now, planId)).text);
+    if (saved === undefined) return;
+    notify(transferText.savedBack(saved));
+    await noteAllCopied([planId], now);
   } catch {
     notify(transferText.notSavedBack, { lasting: true });
   }
@@ -47,9 +54,11 @@ export const saveBackHere = async (): Promise<void> => {
 export const exportBackup = async (plan?: { planId: string; name: string }): Promise<boolean> => {
   try {
     const now = new Date();
-    const text = await makeBackup(now, plan?.planId);
+    const { text, planIds, lost } = await makeBackup(now, plan?.planId);
     const name = plan === undefined ? transferText.backupAll : `${transferText.formats.backup} ${plan.name}`;
     save(fileNameOf(name, now, 'json'), text, 'application/json');
+    if (lost > 0) notify(transferText.notInBackup(lost), { lasting: true });
+    await noteAllCopied(planIds, now);
     return true;
   } catch {
     failed();

@@ -35,12 +35,13 @@ export const saveBack = async (
   suggestedName: string,
   write: () => Promise<string>,
 ): Promise<string | undefined> => {
-  const known = await readFileHandle(planId);
+  const known = await readFileHandle(planId).catch(() => undefined);
   const handle = known !== undefined && (await mayWrite(known)) ? known : await pickFile(suggestedName);
   if (handle === undefined) return undefined;
   const stream = await handle.createWritable();
   await stream.write(await write());
   await stream.close();
-  await writeFileHandle(planId, handle);
+  // Forgetting where it was is a pity; the file itself is written.
+  await writeFileHandle(planId, handle).catch(() => undefined);
   return handle.name;
 };

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
+import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { restoreSnapshot } from '@/state/snapshots';
 import { notifyUndoable } from '@/state/undoableNotice';
 import type { SnapshotRow } from '@/storage/snapshotRow';
-import { deleteSnapshot, watchSnapshots } from '@/storage/snapshotTable';
+import { addSnapshot, deleteSnapshot, watchSnapshots } from '@/storage/snapshotTable';
 import { locationsText, momentText } from '@/text/numbers';
 import { common, versionText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -16,6 +17,12 @@ const useSnapshots = (): SnapshotRow[] => {
   const [rows, setRows] = useState<SnapshotRow[]>([]);
   useEffect(() => watchSnapshots(planId, setRows), [planId]);
   return rows;
+};
+
+/** Removes a version, with a way back in the notice. */
+const remove = async (row: SnapshotRow, name: string): Promise<void> => {
+  await deleteSnapshot(row.id);
+  notify(versionText.deleted(name), { action: { label: common.undo, act: () => void addSnapshot(row) } });
 };
 
 const SnapshotItem = ({ row, onRestored }: { row: SnapshotRow; onRestored: () => void }) => {
@@ -44,7 +51,7 @@ const SnapshotItem = ({ row, onRestored }: { row: SnapshotRow; onRestored: () =>
           type="button"
           className="button button--quiet button--icon"
           aria-label={versionText.delete(name)}
-          onClick={() => void deleteSnapshot(row.id)}
+          onClick={() => void remove(row, name)}
         >
           <Icon name="trash" />
         </button>

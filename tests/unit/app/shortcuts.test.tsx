@@ -35,7 +35,7 @@ describe('sneltoetsen', () => {
     stop = listenToShortcuts();
     render(
       <>
-        <section className="plan-canvas" aria-label="Kaart">
+        <section className="maplibregl-canvas" aria-label="Kaart">
           <button type="button">Op de kaart</button>
           <input aria-label="Dichtheid" />
         </section>

@@ -64,6 +64,28 @@ describe('het plan als gedeeld document', () => {
     expect(document.history().undo).toEqual({ code: 'location_removed', subject: 'Locatie a' });
   });
 
+  it('noemt bij ongedaan maken en opnieuw doen de bewerking zelf', () => {
+    const { document, location, changes } = opened(
+      examplePlan({ locations: [exampleLocation({ id: 'a' })] }),
+    );
+    document.run(changeLocation(location('a'), { planningStatus: '1A' }));
+    document.run(removeLocation(location('a')));
+    document.undo();
+    document.undo();
+    document.redo();
+    expect(changes.slice(2).map(({ cause, label }) => [cause, label?.code])).toEqual([
+      ['undo', 'location_removed'],
+      ['undo', 'location_changed'],
+      ['redo', 'location_changed'],
+    ]);
+  });
+
+  it('opent ook met een onmogelijke datum bij de opgave, en houdt de getallen', () => {
+    const { shared, document } = opened();
+    shared.getMap('plan').set('target', { ...examplePlan().target, asOf: '20245-01-01' });
+    expect(document.header()?.target).toEqual({ ...examplePlan().target, asOf: '' });
+  });
+
   it('maakt van getypte cijfers achter elkaar een stap', () => {
     const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
     document.run(setHomes(location('a'), 'geclusterd', 'sociale_huur', 2));

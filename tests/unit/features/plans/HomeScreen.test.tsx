@@ -132,7 +132,10 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     expect(screen.getByText(/blijven 30 dagen bewaard/)).toBeVisible();
     await user.click(within(rowOf('Een')).getByRole('button', { name: 'Terugzetten' }));
     await link('Een');
+    const question = vi.fn((_text: string) => true);
+    vi.stubGlobal('confirm', question);
     await user.click(within(rowOf('Twee')).getByRole('button', { name: 'Definitief verwijderen' }));
+    expect(question).toHaveBeenCalledWith(expect.stringContaining("'Twee'"));
     await waitFor(() => expect(screen.queryByText(/^Onlangs verwijderd/)).not.toBeInTheDocument(), patient);
     expect(await database.plans.get('Twee')).toBeUndefined();
   });
