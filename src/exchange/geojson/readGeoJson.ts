@@ -42,7 +42,8 @@ const featuresOf = (file: unknown): Result<{ file: JsonObject; features: readonl
 /** Our own files say which version they are; what a newer version means, this one cannot know. */
 const versionErrorOf = (file: JsonObject, report: Report): ReadError | undefined => {
   const version = valueAt(file, 'version');
-  if (typeof version === 'number' && version > fileVersion) {
+  // 1e999 is a number in JSON, and endless once read: no version.
+  if (typeof version === 'number' && Number.isFinite(version) && version > fileVersion) {
     return { code: 'newer_version', version, supported: fileVersion };
   }
   if (version !== fileVersion) {

@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import {
+  chooseTool,
+  clickMap,
+  dragOnMap,
+  drawRectangle,
+  placePoint,
+  pointAt,
+  readyToDraw,
+  toolButton,
+  zoomIn,
+} from './mapPage';
+import { exportedPlan } from './planFile';
+import { counter, drawer, makePlan, nameField, rowOf } from './planPage';
+import { expect, test } from './test';
+
+/** Area in hectares and homes, as shown while drawing: "137,46 ha ≈ 10.310 woningen". */
+const estimate = async (page: Page): Promise<{ hectares: number; homes: number }> => {
+  const text = (await page.getByTestId('estimate').textContent()) ?? '';
+  const [, hectares = '', homes = ''] = /([\d.,]+) ha ≈ ([\d.]+) woning/.exec(text) ?? [];
+  return {
+    hectares: Number(hectares.replace('.', '').replace(',', '.')),
+    homes: Number(homes.replace('.', '')),
+  };
+};
+
+/** The corners of the only location, as exported. */
+const corners = async (page: Page): Promise<number[][]> => {
+  const [feature] = (await exportedPlan(page)).features;
+  if (feature?.geometry.type !== 'Polygon') throw new Error('no polygon in the file');
+  return feature.geometry.coordinates[0]?.slice(0, -1) ?? [];
+};
+
+test.beforeEach(async ({ page }) => {
+  await makePlan(page, 'Zeist');
+  await zoomIn(page, 3);
+});
+
+test('een vlak krijgt zijn hoeken met klikken, en is af met Enter of met een dubbelklik', async ({
+  page,
+}) => {
+  await chooseTool(page, 'Vlak tekenen');
+  await clickMap(page, [-150, -100]);
+  await clickMap(page, [100, -100]);
+  await clickMap(page, [150, 100]);
+  await clickMap(page, [-100, 150]);
+  await page.keyboard.press('Enter');
+  await expect(nameField(page)).toHaveValue('Locatie 1');
+  await expect(rowOf(page, 'Locatie 1')).toBeVisible();
+  expect(await corners(page)).toHaveLength(4);
+
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
+  await chooseTool(page, 'Vlak tekenen');
+  await clickMap(page, [-150, -100]);
+  await clickMap(page, [100, -100]);
+  await clickMap(page, [100, 100]);
+  await clickMap(page, [100, 100]);
+  await expect(drawer(page)).toBeVisible();
+  expect(await corners(page)).toHaveLength(3);
+});
+
+test('een hoek waardoor het vlak zichzelf kruist wordt geweigerd, en Esc gooit de vorm in de hand weg', async ({
+  page,
+}) => {
+  await chooseTool(page, 'Vlak tekenen');
+  await clickMap(page, [-150, -100]);
+  await clickMap(page, [150, -100]);
+  await clickMap(page, [150, 100]);
+  await clickMap(page, [0, -200]);
+  await expect(page.getByText('Een vlak mag zichzelf niet kruisen.').first()).toBeVisible();
+
+  await pointAt(page, [-150, 100]);
+  await expect(page.getByTestId('estimate')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('estimate')).toBeHidden();
+  await expect(toolButton(page, 'Selecteren')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('0 locaties')).toBeVisible();
+});
+
+test('een rechthoek staat er na twee klikken, een punt na een', async ({ page }) => {
+  await drawRectangle(page, [-100, -60], [100, 60]);
+  await expect(drawer(page)).toContainText(/Nieuwbouw · \d+,\d\d ha/);
+  expect(await corners(page)).toHaveLength(4);
+  await drawer(page).getByRole('button', { name: 'Klaar' }).click();
+
+  await placePoint(page, [140, 140]);
+  await expect(nameField(page)).toHaveValue('Locatie 2');
+  await expect(drawer(page)).toContainText('punt');
+  expect((await exportedPlan(page)).features[1]?.geometry.type).toBe('Point');
+});
+
+test('tijdens het tekenen ziet u oppervlakte en woningen bij de dichtheid die u kiest, als schim in de totalen', async ({
+  page,
+}) => {
+  await chooseTool(page, 'Rechthoek tekenen');
+  await clickMap(page, [-100, -60]);
+  await pointAt(page, [0, 0]);
+  await expect(page.getByTestId('estimate')).toBeVisible();
+  const small = await estimate(page);
+  await pointAt(page, [100, 60]);
+  await expect.poll(async () => (await estimate(page)).hectares).toBeGreaterThan(small.hectares * 3);
+  const { hectares, homes } = await estimate(page);
+  expect(Math.abs(homes - hectares * 75)).toBeLessThan(1);
+  await expect(counter(page, 'Geclusterd')).toContainText(`+${homes.toLocaleString('nl-NL')} in hand`);
+
+  await page.getByRole('spinbutton', { name: 'Woningen per hectare' }).fill('40');
+  await expect
+    .poll(async () => {
+      const now = await estimate(page);
+      return now.homes > 0 && Math.abs(now.homes - now.hectares * 40) < 1;
+    })
+    .toBe(true);
+  await clickMap(page, [100, 60]);
+  await expect(drawer(page)).toBeVisible();
+  expect((await exportedPlan(page)).plan.instellingen.woningen_per_hectare).toBe(40);
+});
+
+test('een hoek is te verslepen, een rand krijgt er een hoek bij, en een hoek is weg te halen', async ({
+  page,
+}) => {
+  await drawRectangle(page, [-100, -60], [100, 60]);
+  const before = await corners(page);
+
+  await dragOnMap(page, [100, 60], [140, 110]);
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toHaveAttribute(
+    'title',
+    /Vorm van locatie 'Locatie 1' gewijzigd/,
+  );
+  const moved = await corners(page);
+  expect(moved).toHaveLength(4);
+  expect(moved.filter(([lon]) => before.some(([other]) => other === lon))).toHaveLength(3);
+
+  await dragOnMap(page, [0, -60], [0, -120]);
+  await expect.poll(async () => (await corners(page)).length).toBe(5);
+
+  await clickMap(page, [0, -120]);
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await corners(page)).length).toBe(4);
+});
+
+test('een getekend vlak is te selecteren met een klik, en weg met Delete en terug met Ongedaan maken', async ({
+  page,
+}) => {
+  await drawRectangle(page, [-100, -60], [100, 60]);
+  await drawer(page).getByRole('button', { name: 'Klaar' }).click();
+  await expect(drawer(page)).toBeHidden();
+  await chooseTool(page, 'Selecteren');
+  await clickMap(page, [-60, -40]);
+  await expect(drawer(page)).toBeVisible();
+  await pointAt(page, [200, 200]);
+  await page.keyboard.press('Delete');
+  await expect(page.getByText("Locatie 'Locatie 1' verwijderd")).toBeVisible();
+  await expect(page.getByText('0 locaties')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(rowOf(page, 'Locatie 1')).toBeVisible();
+});
+
+test('met alleen het toetsenbord is een vlak te tekenen, met de aantallen erbij', async ({ page }) => {
+  await page.keyboard.press('v');
+  await readyToDraw(page);
+  for (const keys of [['ArrowRight'], ['ArrowDown'], ['ArrowLeft', 'ArrowLeft']]) {
+    await page.keyboard.press('Space');
+    for (const key of keys) await page.keyboard.press(key);
+  }
+  await page.keyboard.press('Space');
+  await expect(page.getByTestId('estimate')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(drawer(page)).toBeVisible();
+  await page.keyboard.type('18');
+  await expect(counter(page, 'Geclusterd')).toContainText('ambtelijk 18');
+  expect(await corners(page)).toHaveLength(4);
+});

@@ -1,0 +1,34 @@
+import { placePoint } from './mapPage';
+import { counted, homesField, makePlan, nameField, rowOf } from './planPage';
+import { expect, test } from './test';
+
+test('twee tabbladen met hetzelfde plan blijven gelijk, en geen van beide overschrijft iets', async ({
+  page,
+  context,
+}) => {
+  await makePlan(page, 'Zeist');
+  await placePoint(page, [-60, 0]);
+  await page.keyboard.type('20');
+  await expect(counted(page, 'geclusterd')).toHaveText('20');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(counted(other, 'geclusterd')).toHaveText('20');
+  await placePoint(other, [60, 0]);
+  await other.keyboard.type('15');
+  await expect(counted(page, 'geclusterd')).toHaveText('35');
+  await expect(rowOf(page, 'Locatie 2')).toContainText('15');
+
+  await page.bringToFront();
+  await homesField(page, 'Geclusterd, Sociale huur').fill('40');
+  await nameField(page).fill('Kerkplein');
+  await nameField(page).press('Enter');
+  await expect(counted(other, 'geclusterd')).toHaveText('55');
+  await expect(rowOf(other, 'Kerkplein')).toContainText('40');
+
+  await other.bringToFront();
+  await other.keyboard.press('Control+z');
+  await expect(counted(other, 'geclusterd')).toHaveText('40');
+  await expect(counted(page, 'geclusterd')).toHaveText('40');
+  await expect(rowOf(page, 'Kerkplein')).toContainText('40');
+});
