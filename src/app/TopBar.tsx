@@ -54,6 +54,7 @@ const SavedState = () => {
       >
         {saved === 'saved' && <Icon name="check" />}
         <span aria-hidden="true">{words}</span>
+        <Icon name="chevron" />
       </button>
       <span className="visually-hidden" role="status">
         {words}

@@ -7,6 +7,7 @@ import { ToolBar } from '@/features/drawing/ToolBar';
 import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
+import { currentMap } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { writeView } from '@/storage/viewTable';
@@ -77,6 +78,19 @@ export const Workspace = () => {
   const isPresenting = useScreen((screen) => screen.isPresenting);
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
+  useEffect(() => {
+    if (!isPresenting) return;
+    // A big screen shows the whole plan; Escape is the way back that everybody tries.
+    const frame = requestAnimationFrame(() => currentMap()?.show([...openPlanNow().view.locations.values()]));
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setScreen({ isPresenting: false });
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [isPresenting]);
   useEffect(() => {
     document.title = `${name} – Boven de kaart`;
   }, [name]);

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
 import { boundsOf } from '@/geo/bounds';
+import { centreOf } from '@/geo/measure';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
 import { createPracticeBackground } from './background/practiceBackground';
@@ -36,6 +37,9 @@ const viewOf = (map: MapLibreMap): MapView => {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom() };
 };
+
+/** A location nearer to the edge than this, in px, is not well seen. */
+const revealMargin = 40;
 
 /** Wires a MapLibre map to everything of this room. */
 const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
@@ -165,6 +169,18 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });
+    },
+    reveal: ({ geometry }, covered) => {
+      map.resize();
+      const { width, height } = map.getContainer().getBoundingClientRect();
+      const [lon, lat] = centreOf(geometry);
+      const { x, y } = map.project([lon, lat]);
+      const isSeen =
+        x > revealMargin &&
+        x < width - revealMargin &&
+        y > revealMargin &&
+        y < height - covered - revealMargin;
+      if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
     },
     show: (shown) => {
       const bounds = boundsOf(shown.map(({ geometry }) => geometry));

@@ -14,6 +14,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     dropShape: nothing,
     setBackground: nothing,
     setTheme: nothing,
+    reveal: () => undefined,
     show: nothing,
     goTo: (next) => {
       view = next;

@@ -54,6 +54,8 @@ export type PlanMap = {
   dropShape: () => void;
   setBackground: (choice: BackgroundChoice) => void;
   setTheme: (theme: 'light' | 'dark') => void;
+  /** Moves the map just as far as needed to see a location; `covered` px at its bottom lie under a sheet. */
+  reveal: (location: Location, covered: number) => void;
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;

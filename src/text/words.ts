@@ -161,6 +161,7 @@ export const locationText = {
   remove: 'Locatie verwijderen',
   removed: (name: string) => `Locatie '${name}' verwijderd`,
   show: 'Toon op de kaart',
+  showAll: 'Toon alle',
   notEditable: 'Deze vorm heeft meer delen of een gat. De hoeken zijn hier niet te verplaatsen.',
   renamedUnique: (name: string) => `Die naam bestaat al. De locatie heet nu '${name}'.`,
 };
@@ -192,7 +193,7 @@ export const targetText = {
   noTarget: 'opgave niet ingevuld',
   fillIn: 'Opgave invullen',
   after: (year: number) => `na ${year}:`,
-  inHand: 'in hand',
+  inHand: 'in tekening',
   social: 'Sociale huur',
   affordable: 'Betaalbaar',
   norm: (social: string, affordable: string) => `regionale norm ${social} en ${affordable}`,

@@ -37,6 +37,8 @@ export const CountField = (props: CountFieldProps) => {
   const { label, value, max, min = 0, onChange, onClear, onEnter, isReadOnly = false } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  /** The value when the field was entered. */
+  const before = useRef<number | null>(null);
   const { autoFocus = false } = props;
 
   useEffect(() => {
@@ -57,8 +59,11 @@ export const CountField = (props: CountFieldProps) => {
     const digits = text.replace(/\D/g, '').slice(0, 9);
     const number = parse(digits);
     const isTaken = number !== undefined && number >= min && number <= max;
-    setDraft({ text: digits, value: isTaken ? number : value });
-    if (isTaken && number !== value) onChange(number);
+    // Too large: what was there before the typing counts again, not its first digits.
+    const isBack = number !== undefined && number > max && before.current !== null;
+    const next = isTaken ? number : isBack ? before.current : value;
+    setDraft({ text: digits, value: next });
+    if (next !== null && next !== value) onChange(next);
   };
 
   const leave = () => {
@@ -111,7 +116,10 @@ export const CountField = (props: CountFieldProps) => {
         readOnly={isReadOnly}
         value={shown}
         onChange={(event) => change(event.target.value)}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          before.current = value;
+          event.target.select();
+        }}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

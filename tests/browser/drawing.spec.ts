@@ -101,7 +101,7 @@ test('tijdens het tekenen ziet u oppervlakte en woningen bij de dichtheid die u 
   await expect.poll(async () => (await estimate(page)).hectares).toBeGreaterThan(small.hectares * 3);
   const { hectares, homes } = await estimate(page);
   expect(Math.abs(homes - hectares * 75)).toBeLessThan(1);
-  await expect(counter(page, 'Geclusterd')).toContainText(`+${homes.toLocaleString('nl-NL')} in hand`);
+  await expect(counter(page, 'Geclusterd')).toContainText(`+${homes.toLocaleString('nl-NL')} in tekening`);
 
   await page.getByRole('spinbutton', { name: 'Woningen per hectare' }).fill('40');
   await expect

@@ -35,6 +35,15 @@ export type ReadBackup = { plans: BackupPlan[]; lostPlans: number; lostParts: nu
 const readable = <Item>(values: readonly unknown[], parse: (value: unknown) => Item | undefined): Item[] =>
   values.map(parse).filter((item) => item !== undefined);
 
+/** The plan in a file inside a backup; undefined when it is damaged, or nested too deep to be written out. */
+const planInside = (file: Record<string, unknown>): Plan | undefined => {
+  try {
+    return planInText(JSON.stringify(file));
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The plans in a backup; undefined when the text is no backup of ours. What is damaged is left out and
  * counted: a plan that cannot be read, a kept version or an entry of the history.
@@ -45,7 +54,7 @@ export const readBackup = (text: string): ReadBackup | undefined => {
   if (!file.success) return undefined;
   const found: ReadBackup = { plans: [], lostPlans: 0, lostParts: 0 };
   for (const { bestand, momentopnamen, bewerkingen } of file.data.plannen) {
-    const plan = planInText(JSON.stringify(bestand));
+    const plan = planInside(bestand);
     if (plan === undefined) {
       found.lostPlans += 1;
       continue;

@@ -20,7 +20,8 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
-      <p title={drawingText.keyboard}>{drawingText.hints[tool]}</p>
+      <p>{drawingText.hints[tool]}</p>
+      <p className="drawing-hint__keyboard small">{drawingText.keyboard}</p>
       {shape !== null && (
         <p className="drawing-hint__estimate" data-testid="estimate">
           <strong>

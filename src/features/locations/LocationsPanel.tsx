@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { homesIn } from '@/domain/location';
+import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
@@ -47,6 +48,17 @@ export const LocationsPanel = () => {
             ? locationText.foot(ids.length)
             : locationText.filtered(ids.length, locationIds.length)}
         </span>
+        {ids.length > 0 && (
+          <button
+            type="button"
+            className="button button--link"
+            onClick={() =>
+              currentMap()?.show(ids.map((id) => locations.get(id)).filter((each) => each !== undefined))
+            }
+          >
+            {locationText.showAll}
+          </button>
+        )}
         <strong className="number">{numberText(homes)}</strong>
       </p>
     </div>

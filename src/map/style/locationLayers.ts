@@ -5,7 +5,7 @@ import { donutLayers, shapeLayers, sources } from './layerIds';
 import { type Palette, typeColours } from './palette';
 
 /** Below this zoom a location is its donut only. */
-const shapesFromZoom = 12.5;
+const shapesFromZoom = 11.5;
 /** From this zoom a surface can be told apart from its donut. */
 const shapesSeenFromZoom = 15;
 const namesFromZoom = 14;

@@ -5,7 +5,7 @@ import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { importLocations } from '@/domain/commands/importPlan';
 import { compareIds } from '@/domain/ids';
 import { type Plan, planSchema } from '@/domain/plan';
-import { readBackup } from '@/exchange/backup/backup';
+import { readBackup, writeBackup } from '@/exchange/backup/backup';
 import { editInFileSchema, snapshotInFileSchema } from '@/exchange/backup/backupFile';
 import { fitIntoPlan } from '@/exchange/fitIntoPlan';
 import { readGeoJson } from '@/exchange/geojson/readGeoJson';
@@ -144,4 +144,23 @@ it(`${files} kapotte bestanden: nooit een crash, nooit langer dan 2 s, en het op
     `${files} kapotte bestanden in ${seconds} s: ${counts.join(', ')}; ${notes} meldingen; ` +
       `traagste ${Math.round(slowest.ms)} ms (${slowest.what})\n`,
   );
+});
+
+/** These two were found by the files above. */
+it('een versie die geen getal is maar 1e999, geeft een melding en geen antwoord dat niemand kan lezen', () => {
+  const read = readGeoJson(
+    '{"type":"FeatureCollection","format":"boven-de-kaart","version":1e999,"features":[]}',
+  );
+  expect(readResultSchema.safeParse(read).error).toBeUndefined();
+  expect(read.ok && read.notes[0]).toMatchObject({ code: 'bad_version', value: 'Infinity' });
+});
+
+it('een reservekopie met een plan dat te diep genest is, telt dat plan als verloren en geeft de rest', () => {
+  const plans = [1, 2].map((seed) => ({ plan: randomPlan(seed, 1), snapshots: [], edits: [] }));
+  const nested = '['.repeat(200_000) + ']'.repeat(200_000);
+  const text = writeBackup(plans, '2026-11-21T10:00:00.000Z');
+  expect(readBackup(text.replace('"features":', `"diep":${nested},"features":`))).toMatchObject({
+    lostPlans: 1,
+    plans: [{ plan: { id: 'plan-2' } }],
+  });
 });

@@ -52,7 +52,7 @@ describe('de programmaregels een voor een', () => {
     await user.clear(field('Opgeleverd'));
     await user.type(field('Opgeleverd'), '25');
     expect(screen.getByRole('alert')).toHaveTextContent('Hoogstens 24');
-    expect(line()?.completed).toBe(2);
+    expect(line()?.completed).toBe(0);
   });
 
   it('laten het aantal niet onder het opgeleverde zakken', async () => {

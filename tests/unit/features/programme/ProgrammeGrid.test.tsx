@@ -200,7 +200,7 @@ describe('het programma van een locatie', () => {
     await user.click(cell('Geclusterd, Sociale huur'));
     await user.keyboard('100001');
     expect(screen.getByRole('alert')).toHaveTextContent('Hoogstens 100.000');
-    expect(dock('Geclusterd')).toHaveTextContent('10.000 van 640');
+    expect(dock('Geclusterd')).toHaveTextContent('0 van 640');
   });
 
   it('na het tekenen staat de cursor in het eerste getal', () => {

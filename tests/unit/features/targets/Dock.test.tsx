@@ -84,11 +84,11 @@ describe('opgave en totalen', () => {
   it('toont de vorm in hand erbij, bij het type dat laatst gebruikt is, zonder haar mee te tellen', () => {
     setUp();
     act(() => setScreen({ lastType: 'zorggeschikt', shapeInHand: { area: 6200, homes: 47 } }));
-    expect(counter('Zorggeschikt')).toHaveTextContent('+47 in hand');
+    expect(counter('Zorggeschikt')).toHaveTextContent('+47 in tekening');
     expect(counter('Zorggeschikt')).toHaveTextContent('0 van 230');
-    expect(counter('Geclusterd')).not.toHaveTextContent('in hand');
+    expect(counter('Geclusterd')).not.toHaveTextContent('in tekening');
     act(() => setScreen({ shapeInHand: null }));
-    expect(counter('Zorggeschikt')).not.toHaveTextContent('in hand');
+    expect(counter('Zorggeschikt')).not.toHaveTextContent('in tekening');
   });
 
   it('geeft het aandeel sociaal en betaalbaar naast de regionale norm, en wat onbekend is', () => {
