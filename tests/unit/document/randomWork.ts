@@ -1,0 +1,101 @@
+import { addLine, setYear } from '@/domain/commands/changeLines';
+import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
+import {
+  addPartner,
+  changePartner,
+  removeCommitment,
+  removePartner,
+  setCommitment,
+} from '@/domain/commands/changePartners';
+import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
+import type { Command } from '@/domain/commands/command';
+import { importLocations } from '@/domain/commands/importPlan';
+import { removeLocation } from '@/domain/commands/removeLocation';
+import { restorePlan } from '@/domain/commands/restorePlan';
+import { setHomes } from '@/domain/commands/setHomes';
+import { type Location, priorities } from '@/domain/location';
+import { commitmentLevels, type Partner } from '@/domain/partner';
+import type { Plan } from '@/domain/plan';
+import { fitIntoPlan } from '@/exchange/fitIntoPlan';
+import { exampleLocation } from '../examplePlan';
+import type { SeededRandom } from '../seededRandom';
+import { randomCommand } from './randomCommand';
+
+const byId = <Item extends { id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+const randomPartner = (random: SeededRandom): Partner => ({
+  id: `p${random.below(6)}`,
+  name: `Partner ${random.below(9)}`,
+  role: random.below(2) === 0 ? 'corporatie' : 'zorgorganisatie',
+});
+
+/** A file with several locations, some of them with an id or a name that the plan has already. */
+const importSome = (random: SeededRandom, plan: Plan): Command => {
+  const partners = [randomPartner(random)];
+  const known = plan.locations.map((location) => location.id);
+  const locations = Array.from({ length: 1 + random.below(12) }, (_, n) =>
+    exampleLocation({
+      id: n === 0 && known.length > 0 ? random.pick(known) : `i${random.below(1e9)}`,
+      name: `Locatie ${random.below(20)}`,
+      priority: random.pick(priorities),
+      commitments: partners.map(({ id }) => ({ partnerId: id, level: random.pick(commitmentLevels) })),
+    }),
+  );
+  const fitted = fitIntoPlan({ locations, partners }, plan, 'Locatie');
+  return importLocations(fitted.locations, fitted.partners);
+};
+
+const withPartner = (random: SeededRandom, plan: Plan, location: Location): Command => {
+  const partner = plan.partners.length > 0 ? random.pick(plan.partners) : undefined;
+  if (partner === undefined || random.below(4) === 0) {
+    const fresh = randomPartner(random);
+    const known = plan.partners.find(({ id }) => id === fresh.id);
+    return known === undefined ? addPartner(fresh) : changePartner(known, { name: fresh.name });
+  }
+  const at = random.below(5);
+  if (at === 0) return removePartner(partner, plan.locations);
+  if (at === 1) return removeCommitment(location, partner.id);
+  return setCommitment(location, { partnerId: partner.id, level: random.pick(commitmentLevels) });
+};
+
+const onLines = (random: SeededRandom, location: Location): Command => {
+  const line = location.programme.at(-1);
+  if (line === undefined || random.below(2) === 0) {
+    return setYear(location, random.below(3) === 0 ? undefined : 2027 + random.below(8));
+  }
+  return addLine(location, line);
+};
+
+/** Both tabs often work at the same few numbers of the same location: there they get in each other's way. */
+const atTheSamePlace = (random: SeededRandom, location: Location): Command =>
+  random.below(2) === 0
+    ? changeLocation(location, { intramuralPlaces: random.below(1000) })
+    : setHomes(location, 'geclusterd', 'sociale_huur', random.below(1000));
+
+/** From this many locations on, more go than come: what a run finds depends on variety, not on size. */
+const roomy = 16;
+
+/** One command that fits the plan as it stands: all that the app can do, restoring an earlier version included. */
+export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly Plan[]): Command => {
+  const location = plan.locations.length > 0 ? random.pick(plan.locations) : undefined;
+  const dice = random.below(40);
+  if (location === undefined || dice === 0) return importSome(random, plan);
+  if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
+  if (dice === 2 && versions.length > 0) {
+    const now = { locations: byId(plan.locations), partners: byId(plan.partners) };
+    return restorePlan(now, random.pick(versions), 'toen');
+  }
+  if (dice === 3) return renamePlan(`Plan ${random.below(5)}`);
+  if (dice === 4) return changeDensity(plan.settings, 1 + random.below(200));
+  if (dice < 8) {
+    const taken = new Set(plan.locations.filter(({ id }) => id !== location.id).map(({ name }) => name));
+    return renameLocation(location, `Locatie ${random.below(9)}`, taken);
+  }
+  if (dice < 15) return withPartner(random, plan, location);
+  if (dice < 19) return onLines(random, location);
+  if (dice < 26) return atTheSamePlace(random, plan.locations[0] ?? location);
+  return plan.locations.length < roomy || dice % 2 === 0
+    ? randomCommand(random, plan)
+    : removeLocation(location);
+};
