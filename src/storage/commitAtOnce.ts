@@ -1,14 +1,21 @@
 import type { DBCore, Middleware } from 'dexie';
 
+/** Ends a transaction with the request just made in it. One over more tables is left alone. */
+const commit = (transaction: unknown, mode: IDBTransactionMode): void => {
+  if (!(transaction instanceof IDBTransaction) || transaction.mode !== mode) return;
+  if (transaction.objectStoreNames.length === 1) transaction.commit();
+};
+
 /**
  * Lets the browser commit what is added to `table` without hearing from the page again. Left alone, it waits until
  * the page has been told that the request succeeded, and a page that is drawing its map is told late: an edit of
- * 300 ms ago could be lost with the page (`npm run test:kill`). Transactions over more tables are left alone.
+ * 400 ms ago could be lost with the page (`npm run test:kill`). Reads end at once too: a write has to wait for those
+ * before it. So nobody may open a transaction on this table alone and go on in it after an add, a get or a query.
  */
 export const commitAtOnce = (table: string): Middleware<DBCore> => ({
   stack: 'dbcore',
   name: 'commitAtOnce',
-  // Below all of Dexie's own: there a request has been made by the time `mutate` returns.
+  // Below all of Dexie's own: there a request has been made by the time a function returns.
   level: -2,
   create: (down) => ({
     ...down,
@@ -19,9 +26,17 @@ export const commitAtOnce = (table: string): Middleware<DBCore> => ({
         ...below,
         mutate: (request) => {
           const outcome = below.mutate(request);
-          const { trans } = request;
-          const isAlone = trans instanceof IDBTransaction && trans.objectStoreNames.length === 1;
-          if (request.type === 'add' && isAlone) trans.commit();
+          if (request.type === 'add') commit(request.trans, 'readwrite');
+          return outcome;
+        },
+        get: (request) => {
+          const outcome = below.get(request);
+          commit(request.trans, 'readonly');
+          return outcome;
+        },
+        query: (request) => {
+          const outcome = below.query(request);
+          commit(request.trans, 'readonly');
           return outcome;
         },
       };

@@ -46,7 +46,8 @@ export const SearchBox = (props: SearchBoxProps) => {
     // Something in the list is pointed at: that is meant.
     if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
     const choice = props.selectedId === null ? meant(props.choices, typed) : undefined;
-    if (choice !== undefined) props.onSelect(choice.id);
+    // After the box has emptied itself, as it does when nothing was picked from the list.
+    if (choice !== undefined) setTimeout(() => props.onSelect(choice.id));
   };
   return (
     <ComboBox

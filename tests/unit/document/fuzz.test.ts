@@ -29,7 +29,7 @@ const pass = (from: Tab, to: Tab): void =>
 /** Steps between two comparisons with a rebuild. */
 const between = 40;
 
-const runSeed = (seed: number, steps: number): void => {
+const work = (seed: number, steps: number): void => {
   const random = seededRandom(seed);
   const tabs = twoTabs(random);
   const versions: Plan[] = [];
@@ -42,15 +42,31 @@ const runSeed = (seed: number, steps: number): void => {
     else if (dice < 17) tab.document.redo();
     else if (dice === 17) versions.push(tab.planNow());
     else pass(tab, tab === tabs[0] ? tabs[1] : tabs[0]);
-    if (step % between === 0) tab.expectIsRebuild(`seed ${seed}, step ${step}`);
+    if (step % between === 0) tab.expectIsRebuild(`step ${step}`);
   }
   pass(tabs[0], tabs[1]);
   pass(tabs[1], tabs[0]);
-  for (const tab of tabs) tab.expectIsRebuild(`seed ${seed}, at the end`);
-  random.pick(tabs).expectIsStored(`seed ${seed}`);
+  for (const tab of tabs) tab.expectIsRebuild('at the end');
+  random.pick(tabs).expectIsStored('at the end');
   const [first, second] = tabs.map(({ document }) => document.plan());
-  if (!dequal(first, second)) expect(first, `seed ${seed}: both tabs hold the same`).toEqual(second);
+  if (!dequal(first, second)) expect(first, 'both tabs hold the same').toEqual(second);
 };
+
+/** With the seed in front of whatever goes wrong. */
+const runSeed = (seed: number, steps: number): void => {
+  try {
+    work(seed, steps);
+  } catch (error) {
+    throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+};
+
+/** Seeds that were red once, with what was wrong then. So far only faults that were made on purpose. */
+const knownSeeds: [number, string][] = [
+  [1, 'een nieuwe locatie stond een plaats te laag in de lijst'],
+  [5, 'ongedaan maken zette een getal terug dat een ander tabblad had getypt'],
+  [12, 'ongedaan maken verwijderde een locatie waarin een ander tabblad werkte'],
+];
 
 const seeds = 500;
 const steps = 200;
@@ -71,6 +87,8 @@ describe('willekeurig werk in twee tabbladen: alles wat een wijziging volgt is g
     const seconds = (duration / 1000).toFixed(1);
     process.stdout.write(`${done} reeksen van ${steps} willekeurige bewerkingen: ${seconds} s\n`);
   });
+
+  it.each(knownSeeds)('reeks %i, ooit rood: %s', (seed) => runSeed(seed, steps));
 
   it.each(starts)(`reeks %i en de ${atOnce - 1} daarna`, { timeout: 240_000 }, (from) => {
     const start = performance.now();
