@@ -27,10 +27,10 @@ test('een volle opslag verliest niets: het plan leeft verder, zegt het, en slaat
   await setStorageFull(page, true);
   await chooseStatus(page, '1A');
   await expect(page.getByRole('alert')).toContainText('Uw werk staat nog in dit venster');
-  await expect(page.getByText('Niet opgeslagen')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Niet opgeslagen/ })).toBeVisible();
   await chooseStatus(page, '2B');
   await setStorageFull(page, false);
-  await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: /^Opgeslagen/ })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();
   await table.getByRole('button').first().click();
