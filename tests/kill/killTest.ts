@@ -9,7 +9,7 @@ import { makeEdit } from './edits';
 import { judge, type Verdict } from './judge';
 import { reportOf } from './report';
 import { openSite } from './site';
-import { aimAt, firstShown, openBrowser, openTab, type Tab, type Target } from './victim';
+import { aimAt, openBrowser, openPlan, type Tab, type Target } from './victim';
 
 const kills = Number(process.env.KILLS ?? (process.env.CI ? 10 : 100));
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
@@ -75,12 +75,11 @@ const runRound = async (
 ): Promise<{ verdict: Verdict; context: BrowserContext; tab: Tab }> => {
   const killedAt = await workAndKill(context, tab, target, random);
   const next = target === 'browser' ? await openBrowser(profile, plan) : context;
-  const nextTab = await openTab(next, plan);
-  const { text } = await firstShown(nextTab);
+  const { tab: nextTab, first } = await openPlan(next, plan);
   // Closing a tab that crashed does not always come to an end; nothing waits for it.
   if (target === 'renderer') tab.page.close().catch(() => undefined);
   const [fault] = tab.faults;
-  const verdict = { ...judge(tab, killedAt, text), ...(fault === undefined ? {} : { fault }) };
+  const verdict = { ...judge(tab, killedAt, first.text), ...(fault === undefined ? {} : { fault }) };
   return { verdict, context: next, tab: nextTab };
 };
 
@@ -101,8 +100,7 @@ const runRounds = async (address: string, profile: string): Promise<Verdict[]> =
   let context = await openBrowser(profile, address);
   try {
     const plan = await makePlan(context);
-    let tab = await openTab(context, plan);
-    await firstShown(tab);
+    let { tab } = await openPlan(context, plan);
     for (let round = 1; round <= kills; round += 1) {
       const target: Target = round % 5 === 0 ? 'browser' : 'renderer';
       const name = `kill ${round} (${target})`;

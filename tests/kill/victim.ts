@@ -44,7 +44,7 @@ export const openBrowser = async (profile: string, baseURL: string): Promise<Bro
 };
 
 /** Opens a tab that tells what it shows. */
-export const openTab = async (context: BrowserContext, address: string): Promise<Tab> => {
+const openTab = async (context: BrowserContext, address: string): Promise<Tab> => {
   const page = await context.newPage();
   const tab: Tab = { page, seen: [], actedAt: 0, faults: [] };
   page.on('pageerror', (error) => tab.faults.push(String(error)));
@@ -62,13 +62,31 @@ export const openTab = async (context: BrowserContext, address: string): Promise
 };
 
 /** The first thing the plan showed in this tab. */
-export const firstShown = async ({ page, seen }: Tab): Promise<Shown> => {
+const firstShown = async ({ page, seen }: Tab): Promise<Shown> => {
   for (let waited = 0; waited < patience; waited += 20) {
     const [first] = seen;
     if (first !== undefined) return first;
     await page.waitForTimeout(20);
   }
   throw new Error(`no plan to be seen, but: ${(await page.textContent('body'))?.slice(0, 200)}`);
+};
+
+/**
+ * Opens the plan in a tab that tells what it shows, and gives the first thing it showed. The browser keeps an empty
+ * process ready; when that was killed with the others, a tab in it crashes at birth, and another one is opened.
+ */
+export const openPlan = async (
+  context: BrowserContext,
+  address: string,
+  attempts = 3,
+): Promise<{ tab: Tab; first: Shown }> => {
+  try {
+    const tab = await openTab(context, address);
+    return { tab, first: await firstShown(tab) };
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof Error && /crashed/.test(error.message))) throw error;
+    return openPlan(context, address, attempts - 1);
+  }
 };
 
 /** A process that ended by itself since it was asked for needs no killing. */
