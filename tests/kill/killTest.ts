@@ -44,8 +44,9 @@ const workAndKill = async (
   target: Target,
   random: SeededRandom,
 ): Promise<number> => {
-  for (let n = random.below(3); n > 0; n -= 1) await makeEdit(tab.page, random);
-  const kill = await aimAt({ context, tab }, target);
+  const kill = await aimAt({ context, tab }, target, async () => {
+    for (let n = random.below(3); n >= 0; n -= 1) await makeEdit(tab.page, random);
+  });
   const delay = random.below(401);
   const work = workUntilDead(tab, seededRandom(random.below(1e9)));
   await nextShown(tab, tab.seen.length);

@@ -18,12 +18,25 @@ const browserOf = (context: BrowserContext): Browser => {
   return browser;
 };
 
-/** The processes of one kind of this browser, and of no other. Which of them draws a page, it does not say. */
-const processesOf = async (context: BrowserContext, kind: Target): Promise<number[]> => {
+type Processes = { id: number; type: string; cpuTime: number }[];
+
+/** The processes of this browser, and of no other, with the time each has worked. */
+const processesOf = async (context: BrowserContext): Promise<Processes> => {
   const session = await browserOf(context).newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  return processInfo.filter(({ type }) => type === kind).map(({ id }) => id);
+  return processInfo;
+};
+
+/** Of one kind, the process that worked hardest between two moments: that of the page in which was worked. */
+const busiestOf = (kind: Target, before: Processes, now: Processes): number => {
+  const earlier = new Map(before.map(({ id, cpuTime }) => [id, cpuTime]));
+  const [busiest] = now
+    .filter(({ type }) => type === kind)
+    .map(({ id, cpuTime }) => ({ id, worked: cpuTime - (earlier.get(id) ?? 0) }))
+    .sort((one, other) => other.worked - one.worked);
+  if (busiest === undefined) throw new Error(`no ${kind} to kill`);
+  return busiest.id;
 };
 
 /** A browser with a profile that outlives it. */
@@ -71,46 +84,34 @@ const firstShown = async ({ page, seen }: Tab): Promise<Shown> => {
   throw new Error(`no plan to be seen, but: ${(await page.textContent('body'))?.slice(0, 200)}`);
 };
 
-/**
- * Opens the plan in a tab that tells what it shows, and gives the first thing it showed. The browser keeps an empty
- * process ready; when that was killed with the others, a tab in it crashes at birth, and another one is opened.
- */
+/** Opens the plan in a tab that tells what it shows, and gives the first thing it showed. */
 export const openPlan = async (
   context: BrowserContext,
   address: string,
-  attempts = 3,
 ): Promise<{ tab: Tab; first: Shown }> => {
-  try {
-    const tab = await openTab(context, address);
-    return { tab, first: await firstShown(tab) };
-  } catch (error) {
-    if (attempts === 1 || !(error instanceof Error && /crashed/.test(error.message))) throw error;
-    return openPlan(context, address, attempts - 1);
-  }
+  const tab = await openTab(context, address);
+  return { tab, first: await firstShown(tab) };
 };
 
-/** A process that ended by itself since it was asked for needs no killing. */
-const kill = (id: number): void => {
-  try {
-    process.kill(id, 'SIGKILL');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-  }
-};
-
-/** Gets ready to kill, so that at the moment itself nothing has to be asked. The kill resolves with its time. */
+/**
+ * Looks which process does the work, and gets ready to kill it, so that at the moment itself nothing has to be asked.
+ * The kill resolves with its time when the process is gone.
+ */
 export const aimAt = async (
   { context, tab }: { context: BrowserContext; tab: Tab },
   target: Target,
+  work: () => Promise<void>,
 ): Promise<() => Promise<number>> => {
-  const processes = await processesOf(context, target);
+  const before = await processesOf(context);
+  await work();
+  const id = busiestOf(target, before, await processesOf(context));
   const gone =
     target === 'browser'
       ? new Promise((resolve) => context.once('close', resolve))
       : new Promise((resolve) => tab.page.once('crash', resolve));
   return async () => {
     const killedAt = Date.now();
-    for (const id of processes) kill(id);
+    process.kill(id, 'SIGKILL');
     await gone;
     return killedAt;
   };
