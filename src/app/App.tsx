@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { notify } from '@/state/noticeStore';
-import { hasUnsavedWork } from '@/state/planSession';
 import { watchVersion } from '@/storage/database';
 import { workspaceText } from '@/text/words';
 import { ErrorBoundary } from './ErrorBoundary';
+import { guardLeaving } from './leaving';
 import { Notices } from './Notices';
 import { useRoute } from './route';
 import './app.css';
@@ -20,9 +20,7 @@ watchVersion(
   () => notify(workspaceText.blocked, { lasting: true }),
 );
 
-addEventListener('beforeunload', (event) => {
-  if (hasUnsavedWork()) event.preventDefault();
-});
+guardLeaving();
 
 export const App = () => {
   const route = useRoute();

@@ -19,7 +19,9 @@ const create = async ({ name, area, target, point }: NewPlan): Promise<void> => 
   const now = new Date().toISOString();
   const header = { id: newId(), name, area, target, settings: { density: startDensity } };
   // Without storage the map begins at the area all the same, only somewhat later.
-  await writeView({ planId: header.id, center: point, zoom: areaZoom[area.kind] }).catch(() => undefined);
+  if (point !== undefined) {
+    await writeView({ planId: header.id, center: point, zoom: areaZoom[area.kind] }).catch(() => undefined);
+  }
   await storeAndOpen({ ...header, createdAt: now, updatedAt: now, partners: [], locations: [] });
 };
 

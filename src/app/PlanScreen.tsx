@@ -1,10 +1,14 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { closePlan, openPlan } from '@/state/planSession';
 import { usePlanState } from '@/state/planStore';
 import { resetScreen, setScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
-import { hrefOfHome } from './route';
+import { goTo, hrefOfHome, hrefOfPlan } from './route';
 import { Workspace } from './Workspace';
+
+const RescueButton = lazy(() =>
+  import('@/features/versions/RescueButton').then((module) => ({ default: module.RescueButton })),
+);
 
 /** Below this width the panel lies over the map, so it starts closed. */
 const narrow = 760;
@@ -24,6 +28,11 @@ export const PlanScreen = ({ planId }: { planId: string }) => {
     return (
       <main className="message-screen" role="alert">
         <p>{status === 'missing' ? workspaceText.missing : workspaceText.unreadable}</p>
+        {status === 'unreadable' && (
+          <Suspense>
+            <RescueButton planId={planId} onRescued={(rescued) => goTo(hrefOfPlan(rescued))} />
+          </Suspense>
+        )}
         <a href={hrefOfHome}>{workspaceText.home}</a>
       </main>
     );

@@ -4,6 +4,7 @@ import { ExportMenu } from '@/features/transfer/ExportMenu';
 import { ImportButton } from '@/features/transfer/ImportButton';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { areaName } from '@/text/codes';
 import { appName, newPlanText, versionText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
@@ -82,7 +83,7 @@ export const NotSavedBanner = () => {
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
 export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);
-  const areaName = usePlan((plan) => plan.view.header.area.name);
+  const area = usePlan((plan) => areaName(plan.view.header.area));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   return (
     <header className="top-bar">
@@ -112,7 +113,7 @@ export const TopBar = () => {
             if (typed.trim() !== '') run(() => renamePlan(typed.trim()));
           }}
         />
-        <span className="top-bar__area small soft">{areaName}</span>
+        <span className="top-bar__area small soft">{area}</span>
       </div>
       <OperationButton operation={operation('undo')} />
       <OperationButton operation={operation('redo')} />

@@ -20,6 +20,15 @@ import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
 import './workspace.css';
 
+const LossBanner = lazy(() =>
+  import('@/features/versions/LossBanner').then((module) => ({ default: module.LossBanner })),
+);
+const VersionBar = lazy(() =>
+  import('@/features/versions/VersionBar').then((module) => ({ default: module.VersionBar })),
+);
+const VersionPanel = lazy(() =>
+  import('@/features/versions/VersionPanel').then((module) => ({ default: module.VersionPanel })),
+);
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
 
 const Tools = () => {
@@ -50,6 +59,7 @@ const useStartView = (): MapView | undefined => {
 const Canvas = () => {
   const view = useStartView();
   const planId = usePlan((plan) => plan.planId);
+  const isVersion = useScreen((screen) => screen.version !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   if (view === undefined) return <section className="plan-canvas" aria-label={workspaceText.map} />;
   return (
@@ -57,9 +67,13 @@ const Canvas = () => {
       startView={view}
       onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
     >
-      <Tools />
-      <DrawingHint />
-      <FirstStep />
+      {!isVersion && (
+        <>
+          <Tools />
+          <DrawingHint />
+          <FirstStep />
+        </>
+      )}
       <div className="map-status">
         {isPractice && <p className="map-chip">{workspaceText.practiceNotice}</p>}
         <BackgroundLabel />
@@ -76,6 +90,9 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => selectedId !== null && view.locations.has(selectedId));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const version = useScreen((screen) => screen.version);
+  const hasLosses = usePlan((plan) => plan.losses.length > 0);
+  const isQuiet = isPresenting || version !== null;
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
   useEffect(() => {
@@ -97,7 +114,7 @@ export const Workspace = () => {
   const className = [
     'workspace',
     isPanelOpen && !isPresenting && 'workspace--panel',
-    hasSelection && !isPresenting && 'workspace--drawer',
+    hasSelection && !isQuiet && 'workspace--drawer',
     isPresenting && 'workspace--presenting',
   ];
   return (
@@ -110,18 +127,34 @@ export const Workspace = () => {
             {workspaceText.endPresentation}
           </button>
         </header>
-      ) : (
+      ) : version === null ? (
         <TopBar />
+      ) : (
+        <Suspense>
+          <VersionBar version={version} />
+        </Suspense>
       )}
       <NotSavedBanner />
+      {hasLosses && (
+        <Suspense>
+          <LossBanner />
+        </Suspense>
+      )}
       <main className="workspace__main">
-        {isPanelOpen && !isPresenting && (
+        {version !== null && isPanelOpen && (
+          <aside className="workspace__panel" aria-label={workspaceText.panel}>
+            <Suspense>
+              <VersionPanel version={version} />
+            </Suspense>
+          </aside>
+        )}
+        {isPanelOpen && !isQuiet && (
           <aside className="workspace__panel" aria-label={workspaceText.panel}>
             <SidePanel />
           </aside>
         )}
         <Canvas />
-        {hasSelection && !isPresenting && (
+        {hasSelection && !isQuiet && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
             <Suspense>
               <Drawer />

@@ -6,4 +6,6 @@ export const areaZoom: Record<Area['kind'], number> = {
   municipality: 12,
   region: 10,
   practice: practiceView.zoom,
+  /** The whole of the Netherlands. */
+  undecided: 7,
 };

@@ -40,6 +40,8 @@ const keepsOwnUndo = (target: EventTarget | null): boolean =>
 export const listenToShortcuts = (): (() => void) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || usePlanState.getState().status !== 'open') return;
+    // A kept version is there to be looked at: what would change the plan behind it is not at hand.
+    if (useScreen.getState().version !== null) return;
     const found = operationFor(event);
     if (found === undefined || (found.reach === 'everywhere' && keepsOwnUndo(event.target))) return;
     event.preventDefault();

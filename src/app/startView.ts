@@ -13,6 +13,7 @@ import { areaZoom } from './areaZoom';
 const wholeCountry: MapView = { center: [5.3, 52.15], zoom: 7 };
 
 const pointOf = async (area: PlanHeader['area']): Promise<Position | undefined> => {
+  if (area.kind === 'undecided') return undefined;
   if (area.kind === 'practice') return practiceView.center;
   if (area.kind === 'region') return woondealRegion(area.code)?.point;
   const municipalities = await loadMunicipalities();

@@ -1,10 +1,9 @@
 import type { Change } from '@/domain/change';
 import type { Command, EditLabel } from '@/domain/commands/command';
-import type { Location } from '@/domain/location';
-import type { Partner } from '@/domain/partner';
 import type { Plan, PlanHeader } from '@/domain/plan';
+import type { ReportLoss } from './loss';
 import { observeChanges } from './observeChanges';
-import { readHeader, readLocations, readPartners, readPlan } from './readRecords';
+import { readHeader, readPlan } from './readRecords';
 import type { SharedDocument } from './sharedDocument';
 import type { Step } from './step';
 import { takeStep } from './takeStep';
@@ -14,10 +13,11 @@ import { writeEdit, writeStamp } from './writeEdit';
 /** An open plan. Every edit goes in by `run`, `undo` or `redo`, and comes out as a Change. */
 export type PlanDocument = {
   header: () => PlanHeader | undefined;
-  locations: () => Location[];
-  partners: () => Partner[];
-  /** The whole plan as it is now, or undefined when the document holds no readable plan. */
-  plan: () => Plan | undefined;
+  /**
+   * The whole plan as it is now, or undefined when the document holds no readable plan. `report` hears of each part
+   * that could not be read.
+   */
+  plan: (report?: ReportLoss) => Plan | undefined;
   run: (command: Command) => void;
   undo: () => void;
   redo: () => void;
@@ -74,9 +74,7 @@ export const openPlanDocument = (
 
   return {
     header: () => readHeader(doc),
-    locations: () => readLocations(doc),
-    partners: () => readPartners(doc),
-    plan: () => readPlan(doc),
+    plan: (report) => readPlan(doc, report),
     run: (command) => {
       const step = history.begin(command.label, command.typing);
       transact({ cause: 'edit', label: command.label }, () => {

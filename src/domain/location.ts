@@ -8,13 +8,44 @@ import { programmeLineSchema } from './programmeLine';
 
 export const interventions = ['nieuwbouw', 'transformatie', 'herstructurering', 'bestaande_bouw'] as const;
 export const priorities = ['kansrijk', 'onderzoek', 'valt_af'] as const;
-export const originKinds = ['drawn', 'imported'] as const;
 
 export const longestName = 200;
 export const longestNotes = 20_000;
 
-/** Where the geometry came from. */
-export const originSchema = z.object({ kind: z.enum(originKinds) });
+const fact = z.string().min(1).max(200);
+const quantity = z.number().nonnegative().nullable();
+/** Which source said it, as a code, and the day it was asked or is of. */
+const asked = { source: fact, asOf: z.iso.date() };
+
+/**
+ * Where the geometry came from. A picked parcel or building brings what its register said of it on that day; the shape
+ * may have been changed since.
+ */
+export const originSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('drawn') }),
+  z.object({ kind: z.literal('imported') }),
+  z.object({
+    kind: z.literal('parcel'),
+    id: fact,
+    /** Kadastrale aanduiding. */
+    designation: fact,
+    /** Kadastrale grootte, m2. */
+    registeredArea: quantity,
+    ...asked,
+  }),
+  z.object({
+    kind: z.literal('building'),
+    /** BAG identification. */
+    id: fact,
+    yearBuilt: z.number().int().nullable(),
+    /** Gebruiksdoelen, as the register calls them. */
+    uses: z.array(fact).max(20),
+    /** Gebruiksoppervlakte of all units together, m2. */
+    floorArea: quantity,
+    ...asked,
+  }),
+]);
+export type Origin = z.infer<typeof originSchema>;
 
 /** What is kept of a location itself, apart from its programme and commitments. */
 export const locationFieldsSchema = z.object({

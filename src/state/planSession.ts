@@ -37,7 +37,7 @@ const letGo = (): void => {
 /** Whether closing this tab now would lose work. */
 export const hasUnsavedWork = (): boolean => {
   const state = usePlanState.getState();
-  return held.size > 0 || holdsUnstored() || (state.status === 'open' && state.saved === 'failed');
+  return held.size > 0 || holdsUnstored() || (state.status === 'open' && state.saved !== 'saved');
 };
 
 /** Closes the open plan. What was edited is on disk or on its way there. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Loss } from '@/document/loss';
 import type { PlanDocument } from '@/document/planDocument';
 import type { History } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
@@ -13,6 +14,8 @@ export type OpenPlan = {
   view: PlanView;
   history: History;
   saved: SavedState;
+  /** What could not be read when the plan opened. */
+  losses: readonly Loss[];
 };
 
 /** What the address names, and how far opening it has come. */
@@ -39,11 +42,13 @@ export const setSaved = (saved: SavedState): void => {
 
 /** Shows an opened document. False when it holds no readable plan. */
 export const showDocument = (planId: string, document: PlanDocument): boolean => {
-  const header = document.header();
-  if (header === undefined) return false;
+  const losses: Loss[] = [];
+  const plan = document.plan((loss) => losses.push(loss));
+  if (plan === undefined) return false;
   current = document;
-  const view = viewOf(header, document.locations(), document.partners());
-  setState({ status: 'open', planId, view, history: document.history(), saved: 'saved' });
+  const { locations, partners, ...header } = plan;
+  const view = viewOf(header, locations, partners);
+  setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
   document.subscribe((change) => {
     const state = usePlanState.getState();
     if (state.status !== 'open' || current !== document) return;

@@ -2,12 +2,16 @@ import { create } from 'zustand';
 import type { Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Background, BackgroundChoice, MapTool } from '@/map/mapContract';
+import type { PlanView } from './planView';
 
 /** The tabs on the left. */
 export type Panel = 'locations' | 'target' | 'partners' | 'layers';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
+
+/** A kept version that is looked at in place of the plan; nothing can be changed in it. */
+export type ShownVersion = { name: string; at: string; view: PlanView };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -22,6 +26,7 @@ export type Screen = {
   isPanelOpen: boolean;
   /** Large type, map and dock only. */
   isPresenting: boolean;
+  version: ShownVersion | null;
   shapeInHand: ShapeInHand | null;
   /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
   lastType: HousingType;
@@ -40,6 +45,7 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPresenting: false,
+  version: null,
   shapeInHand: null,
   lastType: 'geclusterd',
   lastPartnerId: null,
@@ -62,3 +68,7 @@ export const selectLocation = (selectedId: string | null): void =>
 /** Selects a location in the table, to go on in its numbers. */
 export const selectInTable = (selectedId: string): void =>
   setScreen({ selectedId, startsTyping: true, selectedIn: 'table', tool: 'select' });
+
+/** Looks at a kept version, or, with null, at the plan as it is again. */
+export const showVersion = (version: ShownVersion | null): void =>
+  setScreen({ version, selectedId: null, startsTyping: false, tool: 'select', shapeInHand: null });

@@ -1,7 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import yDexie from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
+import type { AnswerRow } from './answerRow';
+import type { BroughtFileRow } from './broughtFileRow';
 import { commitAtOnce } from './commitAtOnce';
+import { databaseVersions } from './databaseVersions';
 import type { EditRow } from './editRow';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
@@ -16,6 +19,8 @@ type Tables = {
   snapshots: Table<SnapshotRow, string, SnapshotRow>;
   edits: Table<EditRow, number, EditRow>;
   files: EntityTable<{ planId: string; handle: FileSystemFileHandle }, 'planId'>;
+  answers: EntityTable<AnswerRow, 'key'>;
+  broughtFiles: Table<BroughtFileRow, string, BroughtFileRow>;
 };
 
 type Database = Dexie & Tables;
@@ -29,13 +34,7 @@ const openDatabase = (name: string): Database => {
     // On disk, not just with the system, before a write counts as done.
     chromeTransactionDurability: 'strict',
   }) as Database;
-  opened.version(1).stores({
-    plans: 'id, updatedAt, doc: Y.Doc',
-    views: 'planId',
-    snapshots: 'id, planId',
-    edits: '++id, planId',
-    files: 'planId',
-  });
+  for (const { version, stores } of databaseVersions) opened.version(version).stores(stores);
   opened.use(commitAtOnce(updatesTable));
   return opened;
 };

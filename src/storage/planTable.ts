@@ -31,6 +31,10 @@ export const readAllPlanRows = async (): Promise<PlanRow[]> => readableRows(awai
 export const readPlanRows = async (): Promise<PlanRow[]> =>
   (await readAllPlanRows()).filter((row) => row.removedAt === undefined);
 
+/** The row of one plan; undefined when it is not there, or not readable. */
+export const readPlanRow = async (id: string): Promise<PlanRow | undefined> =>
+  readableRows([await database.plans.get(id)])[0];
+
 /** Whether a plan is stored under this key, removed ones included. */
 export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;
 
@@ -63,15 +67,20 @@ export const restorePlan = async (id: string): Promise<void> => {
 /** Deletes a plan for good, with its document, its kept versions, its history and its view. */
 export const deletePlan = async (id: string): Promise<void> => {
   const updates = database.table(updatesTable);
-  const { plans, views, snapshots, edits, files } = database;
-  await database.transaction('rw', [plans, updates, views, snapshots, edits, files], async () => {
-    await plans.delete(id);
-    await updates.where('k').equals(id).delete();
-    await views.delete(id);
-    await snapshots.where('planId').equals(id).delete();
-    await edits.where('planId').equals(id).delete();
-    await files.delete(id);
-  });
+  const { plans, views, snapshots, edits, files, broughtFiles } = database;
+  await database.transaction(
+    'rw',
+    [plans, updates, views, snapshots, edits, files, broughtFiles],
+    async () => {
+      await plans.delete(id);
+      await updates.where('k').equals(id).delete();
+      await views.delete(id);
+      await snapshots.where('planId').equals(id).delete();
+      await edits.where('planId').equals(id).delete();
+      await files.delete(id);
+      await broughtFiles.where('planId').equals(id).delete();
+    },
+  );
 };
 
 /** Deletes for good what was removed more than `daysKept` days before `now`. */

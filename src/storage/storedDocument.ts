@@ -2,6 +2,7 @@ import { DexieYProvider } from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database } from './database';
 import { followWrites, type SavedState } from './followWrites';
+import { loadOrNoticeDamage } from './loadOrNoticeDamage';
 
 /** A document from the database, loaded, that keeps itself stored until it is released. */
 export type StoredDocument = {
@@ -30,7 +31,12 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
   if (row === undefined) return undefined;
   const { doc } = row;
   const provider = DexieYProvider.load(doc);
-  await provider.whenLoaded;
+  try {
+    await loadOrNoticeDamage(planId, provider);
+  } catch (error) {
+    DexieYProvider.release(doc);
+    throw error;
+  }
   const writes = followWrites(planId, doc, provider);
   provider.on('error', writes.fail);
   let isReleased = false;

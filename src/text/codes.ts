@@ -1,3 +1,4 @@
+import type { Area } from '@/domain/area';
 import type { HousingType } from '@/domain/housingType';
 import type { Intervention, Priority } from '@/domain/location';
 import type { Commitment, PartnerRole } from '@/domain/partner';
@@ -102,3 +103,6 @@ export const buildingNames: Record<ProgrammeLine['building'], string> = {
   meergezins: 'Meergezins',
   onbekend: 'Onbekend',
 };
+
+/** What a plan is about. */
+export const areaName = (area: Area): string => ('name' in area ? area.name : 'Nog geen gemeente');

@@ -5,6 +5,7 @@ const quoted = (subject: string | undefined): string => (subject === undefined ?
 
 const sentences: Record<EditCode, (label: EditLabel) => string> = {
   plan_renamed: ({ subject }) => `Plan hernoemd in${quoted(subject)}`,
+  area_changed: ({ subject }) => `Gemeente van het plan: ${subject ?? 'nog niet gekozen'}`,
   target_changed: () => 'Opgave gewijzigd',
   density_changed: ({ count = 0 }) => `Dichtheid op ${numberText(count)} woningen per hectare gezet`,
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,

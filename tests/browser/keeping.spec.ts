@@ -81,3 +81,28 @@ test('elke wijziging is ongedaan te maken en opnieuw te doen, en de knop zegt we
   await expect(rowOf(page, 'Kerkplein')).toContainText('48');
   await expect(rowOf(page, 'Kerkplein')).toContainText('4A');
 });
+
+test('wie typt en meteen herlaadt, zonder te wachten, verliest geen cijfer', async ({ page }) => {
+  await makePlan(page, 'Zeist');
+  await drawRectangle(page, [-80, -60], [80, 60]);
+  const numbers = ['31', '472', '58', '906', '77'];
+  for (const number of numbers) {
+    await homesField(page, 'Geclusterd, Sociale huur').fill(number);
+    await page.reload();
+    await expect(counted(page, 'geclusterd')).toHaveText(number);
+    await rowOf(page, 'Locatie 1').getByRole('button').first().click();
+  }
+});
+
+test('een naam die nog niet af is, is bewaard als het venster wordt verborgen', async ({ page, context }) => {
+  await makePlan(page, 'Zeist');
+  await drawRectangle(page, [-80, -60], [80, 60]);
+  await nameField(page).fill('Kerkplein');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(rowOf(other, 'Kerkplein')).toBeVisible();
+});

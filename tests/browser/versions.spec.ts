@@ -116,3 +116,31 @@ test('een tabblad met een oudere versie stopt met schrijven en vraagt om opnieuw
   await expect(page.getByText('Een ander tabblad gebruikt een nieuwere versie van de app.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opnieuw laden' })).toBeVisible();
 });
+
+test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzigen is', async ({ page }) => {
+  await openPractice(page);
+  const first = (await page.locator('.location-row__name').first().textContent()) ?? '';
+  const homesThen = await page.getByTestId('counted-geclusterd').textContent();
+  await openVersions(page);
+  await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+  await page.getByRole('button', { name: 'Momentopname maken' }).click();
+  await expect(page.getByRole('button', { name: 'Bekijken' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  for (let n = 0; n < 3; n += 1) await removeFirst(page);
+  const homesNow = await page.getByTestId('counted-geclusterd').textContent();
+  expect(homesNow).not.toBe(homesThen);
+
+  await openVersions(page);
+  await page.getByRole('button', { name: 'Bekijken' }).first().click();
+  await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
+  await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
+  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
+  await expect(page.getByRole('button', { name: first })).toBeVisible();
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
+
+  await page.getByRole('button', { name: 'Terug naar het plan' }).click();
+  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
+  await expect(table(page).getByText(first)).toHaveCount(0);
+});

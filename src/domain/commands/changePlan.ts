@@ -1,3 +1,4 @@
+import type { Area } from '../area';
 import type { PlanHeader } from '../plan';
 import type { Target } from '../target';
 import type { Command } from './command';
@@ -5,6 +6,12 @@ import type { Command } from './command';
 export const renamePlan = (name: string): Command => ({
   label: { code: 'plan_renamed', subject: name },
   edits: [{ record: 'plan', set: { name } }],
+});
+
+/** Says what the plan is about. */
+export const changeArea = (area: Area): Command => ({
+  label: { code: 'area_changed', ...('name' in area ? { subject: area.name } : {}) },
+  edits: [{ record: 'plan', set: { area } }],
 });
 
 /** Sets the opgave; figures typed one after another are one step. */

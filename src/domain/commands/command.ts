@@ -6,6 +6,7 @@ import type { ProgrammeLine } from '../programmeLine';
 /** What happened, as a code; the words are in src/text. */
 export const editCodes = [
   'plan_renamed',
+  'area_changed',
   'target_changed',
   'density_changed',
   'plan_filled',

@@ -10,11 +10,13 @@ import { firmnesses, planningStatusSchema } from '@/domain/planningStatus';
 import { programmeLineSchema } from '@/domain/programmeLine';
 import { segmentSchema } from '@/domain/segment';
 import { targetSchema } from '@/domain/target';
-import { areaKindInFile, originInFile } from './dutchCodes';
+import { areaKindInFile } from './dutchCodes';
 import { forEachColumn } from './flatTotals';
+import { originProperties } from './origin';
 
 export const fileFormat = 'boven-de-kaart';
-export const fileVersion = 1;
+/** Raised with each change of the format, with a step in `migrations.ts`. */
+export const fileVersion = 2;
 
 /** Defaults belong to the plan, not to the file: what we write is always complete. */
 const { intervention, priority, notes, name } = locationFieldsSchema.shape;
@@ -48,7 +50,7 @@ export const propertiesInFile = z.strictObject({
   /** Derived from the status. */
   hardheid: z.enum(firmnesses).exclude(['gerealiseerd']),
   prioriteit: priority.unwrap(),
-  herkomst: z.enum(originInFile),
+  ...originProperties,
   intramurale_plaatsen: countSchema,
   opmerkingen: notes.unwrap(),
   /** Derived: geodesic, whole m2; 0 for a point. */
@@ -76,7 +78,8 @@ const partnerInFile = z.strictObject({
 const areaInFile = z.strictObject({
   soort: z.enum(areaKindInFile),
   code: z.string().optional(),
-  naam: z.string().min(1).max(200),
+  /** Left out when the area is `onbepaald`. */
+  naam: z.string().min(1).max(200).optional(),
 });
 
 const planInFile = z.strictObject({

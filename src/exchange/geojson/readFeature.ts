@@ -3,9 +3,9 @@ import { defaultPlanningStatus, planningStatuses, planningStatusSchema } from '@
 import type { FreeNames } from '../freeNames';
 import { cutText, type Report, shown } from '../noteBook';
 import type { ReadLocation } from '../readResult';
-import { originByName } from './dutchCodes';
 import type { FreeIds } from './freeIds';
 import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { originFromFile } from './origin';
 import { readCode, readCount, readText } from './readFields';
 import { readGeometry } from './readGeometry';
 import { nameKeyOf, readName } from './readName';
@@ -36,19 +36,6 @@ const statusIn = (properties: JsonObject): { field: string; value: unknown } => 
   const value = own ?? valueAt(properties, field);
   if (typeof value !== 'string') return { field, value };
   return { field, value: planningStatuses.find((status) => value.startsWith(`${status}.`)) ?? value };
-};
-
-const readOrigin = (value: unknown, report: Report): ReadLocation['origin'] => {
-  const kind = value === undefined ? 'imported' : originByName.get(value);
-  if (kind !== undefined) return { kind };
-  report({
-    code: 'unknown_value',
-    action: 'replaced',
-    field: 'herkomst',
-    value: shown(value),
-    instead: 'geimporteerd',
-  });
-  return { kind: 'imported' };
 };
 
 /** One feature as a location; undefined, with a note, when it has no place on the map. */
@@ -95,7 +82,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     id: reading.freeId(reading.isOwn ? valueAt(feature, 'id') : undefined, 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
     geometry: read.value.geometry,
-    origin: readOrigin(valueAt(properties, 'herkomst'), report),
+    origin: originFromFile(properties, report),
     intervention: readCode(
       interventionSchema,
       valueAt(properties, 'ingreep'),

@@ -11,6 +11,7 @@ import { crsErrorOf } from './crs';
 import { fileFormat, fileVersion } from './fileSchema';
 import { freeIds } from './freeIds';
 import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { migrateFile } from './migrations';
 import { type Reading, readFeature } from './readFeature';
 import { readHeader } from './readHeader';
 import { noPartners, readPartnerList } from './readPartners';
@@ -39,6 +40,15 @@ const featuresOf = (file: unknown): Result<{ file: JsonObject; features: readonl
   return failed({ code: 'not_geojson', ...(type === undefined ? {} : { type: shown(type) }) });
 };
 
+const isReleased = (version: unknown): version is number =>
+  typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= fileVersion;
+
+/** The file as this version would have written it; another tool's, or one without a version, as it is. */
+const upToDate = (file: JsonObject, isOwn: boolean): JsonObject => {
+  const version = valueAt(file, 'version');
+  return isOwn && isReleased(version) ? migrateFile(file, version) : file;
+};
+
 /** Our own files say which version they are; what a newer version means, this one cannot know. */
 const versionErrorOf = (file: JsonObject, report: Report): ReadError | undefined => {
   const version = valueAt(file, 'version');
@@ -46,7 +56,7 @@ const versionErrorOf = (file: JsonObject, report: Report): ReadError | undefined
   if (typeof version === 'number' && Number.isFinite(version) && version > fileVersion) {
     return { code: 'newer_version', version, supported: fileVersion };
   }
-  if (version !== fileVersion) {
+  if (!isReleased(version)) {
     const note = { value: shown(version), instead: String(fileVersion) };
     report({ code: 'bad_version', action: 'replaced', field: 'version', ...note });
   }
@@ -68,12 +78,15 @@ const readFile = (input: string | Uint8Array): Result<Exclude<ReadResult, { ok: 
   if (!json.ok) return json;
   const found = featuresOf(json.value);
   if (!found.ok) return found;
-  const { file, features } = found.value;
-
   const book = openNoteBook();
-  const isOwn = valueAt(file, 'format') === fileFormat;
-  const refusal = (isOwn ? versionErrorOf(file, book.report) : undefined) ?? crsErrorOf(valueAt(file, 'crs'));
+  const isOwn = valueAt(found.value.file, 'format') === fileFormat;
+  const refusal =
+    (isOwn ? versionErrorOf(found.value.file, book.report) : undefined) ??
+    crsErrorOf(valueAt(found.value.file, 'crs'));
   if (refusal !== undefined) return failed(refusal);
+  const file = upToDate(found.value.file, isOwn);
+  const migrated = valueAt(file, 'features');
+  const features = isOwn && Array.isArray(migrated) ? migrated : found.value.features;
   // Our own files hold what a plan held: a version or backup that was written must be readable.
   if (!isOwn && features.length > mostLocations) {
     return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });

@@ -6,9 +6,10 @@ import { firmnessOf } from '@/domain/planningStatus';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { areaOf } from '@/geo/measure';
 import { normaliseGeometry } from '@/geo/normalise';
-import { areaKindInFile, originInFile } from './dutchCodes';
+import { areaKindInFile } from './dutchCodes';
 import { type FeatureInFile, fileFormat, fileVersion, type PlanFile } from './fileSchema';
 import { flatTotalsOf } from './flatTotals';
+import { originToFile } from './origin';
 
 type Properties = FeatureInFile['properties'];
 
@@ -36,7 +37,7 @@ const featureInFile = (location: Location, partners: ReadonlyMap<string, Partner
       planologische_status: location.planningStatus,
       hardheid: firmnessOf(location.planningStatus),
       prioriteit: location.priority,
-      herkomst: originInFile[location.origin.kind],
+      ...originToFile(location.origin),
       intramurale_plaatsen: location.intramuralPlaces,
       opmerkingen: location.notes,
       oppervlakte_m2: Math.round(areaOf(geometry)),
@@ -53,8 +54,8 @@ const featureInFile = (location: Location, partners: ReadonlyMap<string, Partner
 
 const areaInFile = (area: Area): PlanFile['plan']['gebied'] => ({
   soort: areaKindInFile[area.kind],
-  ...(area.kind === 'practice' ? {} : { code: area.code }),
-  naam: area.name,
+  ...('code' in area ? { code: area.code } : {}),
+  ...('name' in area ? { naam: area.name } : {}),
 });
 
 const planInFile = (plan: Plan): PlanFile['plan'] => ({

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, PlanMap } from '@/map/mapContract';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import type { PlanView } from '@/state/planView';
+import { type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
 import { createMapListener } from './mapListener';
@@ -19,6 +20,8 @@ type PlanCanvasProps = {
 const mapModule = import('@/map/createPlanMap');
 mapModule.catch(() => undefined);
 
+const shownView = ({ version }: Screen): PlanView => version?.view ?? openPlanNow().view;
+
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
   const selected = (id: string | null) =>
@@ -27,6 +30,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.setTool(tool);
   map.select(selected(selectedId));
   return useScreen.subscribe((next, before) => {
+    if (next.version !== before.version) map.showAll(shownView(next).locations.values());
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.selectedId !== before.selectedId) map.select(selected(next.selectedId));
   });
@@ -47,10 +51,13 @@ const startMap = async (
     words: mapWords,
     listener: createMapListener(onMoved),
   });
-  map.showAll(openPlanNow().view.locations.values());
+  map.showAll(shownView(useScreen.getState()).locations.values());
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [
-    onPlanChange(map.follow),
+    onPlanChange((change) => {
+      // Who looks at a kept version sees the changes of other tabs when they come back to the plan.
+      if (useScreen.getState().version === null) map.follow(change);
+    }),
     followScreen(map),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),
   ];

@@ -7,7 +7,7 @@ import type { MapListener, MapView } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, run } from '@/state/planStore';
-import { selectLocation, setScreen } from '@/state/screenStore';
+import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { areaText } from '@/text/numbers';
 import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
@@ -44,7 +44,9 @@ const onDrawn = (geometry: Geometry): void => {
 
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
-  onSelect: selectLocation,
+  onSelect: (id) => {
+    if (useScreen.getState().version === null) selectLocation(id);
+  },
   onShapeInHand: (shape) => {
     const { density } = openPlanNow().view.header.settings;
     setScreen({ shapeInHand: estimate(shape, density) });

@@ -19,14 +19,21 @@ import { Figures } from '@/ui/Figures';
 import { SearchBox } from '@/ui/SearchBox';
 import { TextField } from '@/ui/TextField';
 
-/** What a new plan starts from. `point` is where the map goes first (WGS84). */
-export type NewPlan = { name: string; area: Area; target: Target; point: [number, number] };
+/** What a new plan starts from. `point` is where the map goes first (WGS84); without one it shows the whole country. */
+export type NewPlan = { name: string; area: Area; target: Target; point?: [number, number] };
 
 type NewPlanDialogProps = { onCreate: (plan: NewPlan) => void; onClose: () => void };
 
-type Kind = 'municipality' | 'region';
+type Kind = 'municipality' | 'region' | 'undecided';
+
+const kindNames: Record<Kind, string> = {
+  municipality: newPlanText.forMunicipality,
+  region: newPlanText.forRegion,
+  undecided: newPlanText.forUndecided,
+};
 
 const areaOf = (kind: Kind, municipality: Municipality | undefined, regionCode: string): Area | undefined => {
+  if (kind === 'undecided') return { kind };
   if (kind === 'municipality') {
     return municipality && { kind, code: municipality.code, name: municipality.name };
   }
@@ -51,7 +58,12 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
   const municipality = municipalities.find(({ code }) => code === municipalityCode);
   const region = woondealRegion(kind === 'region' ? regionCode : municipality?.region);
   const area = areaOf(kind, municipality, regionCode);
-  const proposed = area === undefined ? '' : newPlanText.proposedName(area.name);
+  const proposed =
+    area === undefined
+      ? ''
+      : 'name' in area
+        ? newPlanText.proposedName(area.name)
+        : newPlanText.proposedUndecided;
 
   const setGoal = (type: TargetType, goal: number | null) =>
     setByType((goals) => ({ ...goals, [type]: goal }));
@@ -59,7 +71,7 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
   const create = (event: FormEvent) => {
     event.preventDefault();
     const point = kind === 'region' ? region?.point : municipality?.point;
-    if (area === undefined || point === undefined) {
+    if (area === undefined) {
       setIncomplete(true);
       return;
     }
@@ -67,7 +79,12 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
       kind === 'region' && region !== undefined ? targetOfRegion(region) : { ...emptyTarget, byType };
     if (isMaking) return;
     setMaking(true);
-    onCreate({ name: name?.trim() || proposed, area, target, point });
+    onCreate({
+      name: name?.trim() || proposed,
+      area,
+      target,
+      ...(point === undefined || kind === 'undecided' ? {} : { point }),
+    });
   };
 
   return (
@@ -75,10 +92,10 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
       <form className="form" onSubmit={create}>
         <fieldset className="choice-row">
           <legend>{newPlanText.kind}</legend>
-          {(['municipality', 'region'] as const).map((each) => (
+          {(['municipality', 'region', 'undecided'] as const).map((each) => (
             <label key={each} className="choice">
               <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
-              {each === 'municipality' ? newPlanText.forMunicipality : newPlanText.forRegion}
+              {kindNames[each]}
             </label>
           ))}
         </fieldset>
@@ -98,6 +115,8 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
             placeholder={newPlanText.placeholder}
             autoFocus
           />
+        ) : kind === 'undecided' ? (
+          <p className="soft">{newPlanText.undecidedHelp}</p>
         ) : (
           <fieldset className="choice-column">
             <legend>{newPlanText.region}</legend>
@@ -114,7 +133,7 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
             ))}
           </fieldset>
         )}
-        {kind === 'municipality' && (
+        {kind !== 'region' && (
           <fieldset className="form">
             <legend>{newPlanText.targetLegend(emptyTarget.horizon)}</legend>
             <div className="goal-row">
@@ -137,7 +156,7 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
             <p className="small soft">{newPlanText.targetOptional}</p>
           </fieldset>
         )}
-        {region !== undefined && (
+        {region !== undefined && kind !== 'undecided' && (
           <Figures
             intro={kind === 'municipality' ? newPlanText.regionShare(region.name) : undefined}
             figures={targetTypes.map((type) => [housingTypeNames[type], numberText(region.byType[type])])}

@@ -1,4 +1,5 @@
 import type { PlanRow } from '@/storage/planRow';
+import { areaName } from '@/text/codes';
 import { locationsText, momentText } from '@/text/numbers';
 import { common, homeText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -25,7 +26,7 @@ export const PlanCard = ({ row, href, onRename, onDuplicate, onRemove }: PlanCar
           {row.name}
         </a>
         <p className="small soft">
-          {row.area.name} · {locationsText(row.summary.locations)} ·{' '}
+          {areaName(row.area)} · {locationsText(row.summary.locations)} ·{' '}
           {homeText.changed(momentText(row.updatedAt))}
         </p>
       </div>

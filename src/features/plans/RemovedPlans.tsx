@@ -1,5 +1,6 @@
 import type { PlanRow } from '@/storage/planRow';
 import { daysKept, deletePlan, restorePlan } from '@/storage/planTable';
+import { areaName } from '@/text/codes';
 import { common, homeText } from '@/text/words';
 
 /** Plans that were removed and can still come back. */
@@ -13,7 +14,7 @@ export const RemovedPlans = ({ rows }: { rows: PlanRow[] }) => (
       {rows.map((row) => (
         <li key={row.id} className="removed-plans__row">
           <span>
-            {row.name} <span className="soft small">{row.area.name}</span>
+            {row.name} <span className="soft small">{areaName(row.area)}</span>
           </span>
           <span>
             <button type="button" className="button button--link" onClick={() => void restorePlan(row.id)}>

@@ -1,7 +1,7 @@
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
-import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { useShownView } from '@/state/shownView';
 import { numberText, percentText } from '@/text/numbers';
 import { targetText } from '@/text/words';
 import { TypeCounter } from './TypeCounter';
@@ -9,8 +9,8 @@ import './targets.css';
 
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
-  const totals = usePlan((plan) => plan.view.totals);
-  const target = usePlan((plan) => plan.view.header.target);
+  const totals = useShownView((view) => view.totals);
+  const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
   const fillIn = () => setScreen({ panel: 'target', isPanelOpen: true });
@@ -33,7 +33,7 @@ export const Dock = () => {
 };
 
 const DockShares = () => {
-  const totals = usePlan((plan) => plan.view.totals);
+  const totals = useShownView((view) => view.totals);
   const shares = sharesOf(totals);
   const apart = [
     [homesInCells(totals.existing), targetText.existing],

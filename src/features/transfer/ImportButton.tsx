@@ -1,16 +1,20 @@
 import { lazy, Suspense, useState } from 'react';
 import { transferText } from '@/text/words';
+import { DropHint } from './DropHint';
 import { FileButton } from './FileButton';
+import { useFileDoor } from './useFileDoor';
 
 const ImportDialog = lazy(() =>
   import('./ImportDialog').then((module) => ({ default: module.ImportDialog })),
 );
 
-/** "Importeren": chooses a file and shows what it holds. */
+/** "Importeren": chooses a file, or takes one that was dropped or pasted, and shows what it holds. */
 export const ImportButton = () => {
   const [file, setFile] = useState<File>();
+  const isOver = useFileDoor(setFile);
   return (
     <>
+      {isOver && <DropHint words={transferText.dropToImport} />}
       <FileButton label={transferText.import} onFile={setFile} />
       {file !== undefined && (
         <Suspense>

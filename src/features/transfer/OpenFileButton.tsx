@@ -6,7 +6,9 @@ import { restoreBackup } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { readErrorText } from '@/text/imports';
 import { homeText, locationText, transferText } from '@/text/words';
+import { DropHint } from './DropHint';
 import { FileButton } from './FileButton';
+import { useFileDoor } from './useFileDoor';
 
 /** The plan in a file, or the sentence that says why there is none. */
 const planIn = async (read: ReadResult): Promise<Plan | string> => {
@@ -59,8 +61,10 @@ export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => 
       if (read.ok && read.notes.length > 0) notify(transferText.notes(read.notes.length + read.moreNotes));
     }
   };
+  const isOver = useFileDoor((file) => void open(file));
   return (
     <>
+      {isOver && <DropHint words={transferText.dropToOpen} />}
       <FileButton label={homeText.openFile} onFile={(file) => void open(file)} />
       {reading !== undefined && <progress aria-label={transferText.reading(reading)} />}
     </>

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
+import { viewOf } from '@/state/planView';
+import { showVersion } from '@/state/screenStore';
 import { restoreSnapshot } from '@/state/snapshots';
 import { notifyUndoable } from '@/state/undoableNotice';
 import type { SnapshotRow } from '@/storage/snapshotRow';
@@ -25,7 +27,11 @@ const remove = async (row: SnapshotRow, name: string): Promise<void> => {
   notify(versionText.deleted(name), { action: { label: common.undo, act: () => void addSnapshot(row) } });
 };
 
-const SnapshotItem = ({ row, onRestored }: { row: SnapshotRow; onRestored: () => void }) => {
+/** Shows a version on the map, in place of the plan. */
+const showOnMap = (row: SnapshotRow, { locations, partners, ...header }: Plan, name: string): void =>
+  showVersion({ name, at: row.at, view: viewOf(header, locations, partners) });
+
+const SnapshotItem = ({ row, onDone }: { row: SnapshotRow; onDone: () => void }) => {
   const [isOpen, setOpen] = useState(false);
   const [plan, setPlan] = useState<Plan>();
   const name = snapshotName(row);
@@ -33,7 +39,7 @@ const SnapshotItem = ({ row, onRestored }: { row: SnapshotRow; onRestored: () =>
   const restore = async (then: Plan) => {
     await restoreSnapshot(then, name);
     notifyUndoable(versionText.restored(name), common.undo);
-    onRestored();
+    onDone();
   };
   return (
     <li className="version">
@@ -58,22 +64,34 @@ const SnapshotItem = ({ row, onRestored }: { row: SnapshotRow; onRestored: () =>
       </div>
       {isOpen && <SnapshotView row={row} onPlan={takePlan} />}
       {isOpen && plan !== undefined && (
-        <button type="button" className="button button--primary" onClick={() => void restore(plan)}>
-          {versionText.restore}
-        </button>
+        <span className="version__actions">
+          <button type="button" className="button button--primary" onClick={() => void restore(plan)}>
+            {versionText.restore}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              showOnMap(row, plan, name);
+              onDone();
+            }}
+          >
+            {versionText.showOnMap}
+          </button>
+        </span>
       )}
     </li>
   );
 };
 
 /** The kept versions of the open plan. */
-export const SnapshotList = ({ onRestored }: { onRestored: () => void }) => {
+export const SnapshotList = ({ onDone }: { onDone: () => void }) => {
   const rows = useSnapshots();
   if (rows.length === 0) return <p className="soft">{versionText.none}</p>;
   return (
     <ul>
       {rows.map((row) => (
-        <SnapshotItem key={row.id} row={row} onRestored={onRestored} />
+        <SnapshotItem key={row.id} row={row} onDone={onDone} />
       ))}
     </ul>
   );

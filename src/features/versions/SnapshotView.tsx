@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { targetTypes } from '@/domain/housingType';
-import { homesIn } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { progressOf } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { unpackPlan } from '@/exchange/packPlan';
 import { usePlan } from '@/state/planStore';
 import type { SnapshotRow } from '@/storage/snapshotRow';
-import { housingTypeNames, statusNames } from '@/text/codes';
+import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
-import { locationText, versionText } from '@/text/words';
+import { versionText } from '@/text/words';
+import { LocationsThen } from './LocationsThen';
 
 const signed = (difference: number): string =>
   difference > 0 ? `+${numberText(difference)}` : numberText(difference);
@@ -49,29 +49,6 @@ const Comparison = ({ then }: { then: Plan }) => {
   );
 };
 
-const LocationsThen = ({ then }: { then: Plan }) => (
-  <div className="version-locations">
-    <table className="version-table">
-      <thead>
-        <tr>
-          <th scope="col">{locationText.columns.name}</th>
-          <th scope="col">{locationText.status}</th>
-          <th scope="col">{locationText.columns.homes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {then.locations.map((location) => (
-          <tr key={location.id}>
-            <th scope="row">{location.name}</th>
-            <td className="version-table__text">{statusNames[location.planningStatus]}</td>
-            <td>{numberText(homesIn(location))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
-
 /** One kept version, to look at: in numbers beside now, and its locations. Nothing can be changed in it. */
 export const SnapshotView = ({
   row,
@@ -97,7 +74,9 @@ export const SnapshotView = ({
   return (
     <>
       <Comparison then={then} />
-      <LocationsThen then={then} />
+      <div className="version-locations">
+        <LocationsThen locations={then.locations} />
+      </div>
     </>
   );
 };

@@ -40,7 +40,7 @@ export const VersionsDialog = ({ onClose }: { onClose: () => void }) => {
       </section>
       <section>
         <h3>{versionText.snapshots}</h3>
-        <SnapshotList onRestored={onClose} />
+        <SnapshotList onDone={onClose} />
       </section>
       <section>
         <h3>{versionText.edits}</h3>

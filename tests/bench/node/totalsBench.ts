@@ -34,7 +34,7 @@ const nextEdit = (random: SeededRandom, view: PlanView): Command => {
 const openView = (document: PlanDocument, follow: (view: PlanView, change: Change) => PlanView) => {
   const header = document.header();
   if (header === undefined) throw new Error('the plan cannot be read');
-  const open = { view: viewOf(header, document.locations(), document.partners()) };
+  const open = { view: viewOf(header, document.plan()?.locations ?? [], document.plan()?.partners ?? []) };
   document.subscribe((change) => {
     open.view = follow(open.view, change);
   });

@@ -22,6 +22,8 @@ import { practicePlan } from '@/sources/practice/practicePlan';
 
 const { municipalities } = municipalitiesFileSchema.parse(municipalitiesFile);
 
+import { areaName } from '@/text/codes';
+
 describe('de feiten in de app', () => {
   it.each([
     ['municipalities.json', municipalitiesFile, municipalitiesFileSchema],
@@ -116,8 +118,8 @@ describe('het oefenplan', () => {
   it('zegt overal dat het fictief is', () => {
     expect(plan.name).toContain('fictief');
     expect(plan.area.kind).toBe('practice');
-    expect(plan.area.name).toContain('fictief');
-    expect(plan.target.source).toMatch(/^Verzonnen/);
+    expect(areaName(plan.area)).toContain('fictief');
+    expect(plan.target.source).toContain('verzonnen');
   });
 
   it('laat alle typen, segmenten, ingrepen, prioriteiten en soorten status zien', () => {

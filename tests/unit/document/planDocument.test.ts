@@ -19,7 +19,7 @@ const opened = (plan = examplePlan()) => {
   const changes: Change[] = [];
   document.subscribe((change) => changes.push(change));
   const location = (id: string): Location => {
-    const found = document.locations().find((each) => each.id === id);
+    const found = (document.plan()?.locations ?? []).find((each) => each.id === id);
     if (found === undefined) throw new Error(`no location ${id}`);
     return found;
   };
@@ -60,7 +60,7 @@ describe('het plan als gedeeld document', () => {
     expect(location('a').planningStatus).toBe('5A');
     document.redo();
     document.redo();
-    expect(document.locations()).toEqual([]);
+    expect(document.plan()?.locations ?? []).toEqual([]);
     expect(document.history().undo).toEqual({ code: 'location_removed', subject: 'Locatie a' });
   });
 
@@ -112,11 +112,11 @@ describe('het plan als gedeeld document', () => {
     const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
     const partner = { id: 'p', name: 'Zorg Dichtbij', role: 'zorgorganisatie' } as const;
     document.run(addPartnerAt(location('a'), partner));
-    document.run(removePartner(partner, document.locations()));
+    document.run(removePartner(partner, document.plan()?.locations ?? []));
     expect(location('a').commitments).toEqual([]);
     document.undo();
     expect(location('a').commitments).toEqual([{ partnerId: 'p', level: 'genoemd' }]);
-    expect(document.partners()).toEqual([partner]);
+    expect(document.plan()?.partners ?? []).toEqual([partner]);
   });
 
   it('maakt alleen eigen werk ongedaan, niet dat van een ander tabblad', () => {

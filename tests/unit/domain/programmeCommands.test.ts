@@ -26,7 +26,7 @@ const at = (programme: ProgrammeLine[]): Location => exampleLocation({ id: 'a', 
 const programmeAfter = (location: Location, command: Command): ProgrammeLine[] => {
   const document = openPlanDocument(documentOfPlan(examplePlan({ locations: [location] })));
   document.run(command);
-  return document.locations()[0]?.programme ?? [];
+  return (document.plan()?.locations ?? [])[0]?.programme ?? [];
 };
 
 describe('het aantal woningen van een vak', () => {
@@ -127,6 +127,8 @@ describe('een partner verwijderen', () => {
       documentOfPlan(examplePlan({ partners: [partner], locations: [tied] })),
     );
     document.run(setCommitment(tied, { partnerId: 'p', level: 'vastgelegd' }));
-    expect(document.locations()[0]?.commitments).toEqual([{ partnerId: 'p', level: 'vastgelegd' }]);
+    expect((document.plan()?.locations ?? [])[0]?.commitments).toEqual([
+      { partnerId: 'p', level: 'vastgelegd' },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
-import { interventions, type Location, originKinds, priorities } from '@/domain/location';
+import { interventions, type Location, type Origin, priorities } from '@/domain/location';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
@@ -88,11 +88,37 @@ const randomLine = (random: Random, id: string): ProgrammeLine => {
   };
 };
 
+const randomOrigin = (random: Random): Origin => {
+  const fact = () => `feit ${randomText(random, 150)}`;
+  const quantity = () => random.pick([null, 0, 1_420, 12.5]);
+  return random.pick<Origin>([
+    { kind: 'drawn' },
+    { kind: 'imported' },
+    {
+      kind: 'parcel',
+      id: fact(),
+      designation: fact(),
+      registeredArea: quantity(),
+      source: 'brk',
+      asOf: '2026-11-22',
+    },
+    {
+      kind: 'building',
+      id: fact(),
+      yearBuilt: random.pick([null, 1974]),
+      uses: random.pick([[], ['kantoorfunctie'], ['kantoorfunctie', 'woonfunctie']]),
+      floorArea: quantity(),
+      source: 'bag',
+      asOf: '2026-11-22',
+    },
+  ]);
+};
+
 const randomLocation = (random: Random, n: number, partners: readonly Partner[]): Location => ({
   id: `loc ${random.int(100, 999)}-${n}`,
   name: `${n} ${randomText(random, 150)}`,
   geometry: randomGeometry(random),
-  origin: { kind: random.pick(originKinds) },
+  origin: randomOrigin(random),
   intervention: random.pick(interventions),
   planningStatus: random.pick(planningStatuses),
   priority: random.pick(priorities),
@@ -109,6 +135,7 @@ const randomArea = (random: Random): Area =>
     { kind: 'municipality', code: 'GM0344', name: 'Utrecht' },
     { kind: 'region', code: 'U10', name: 'U10/U16' },
     { kind: 'practice', name: 'Oefenstad' },
+    { kind: 'undecided' },
   ]);
 
 const sorted = <Item extends { id: string }>(items: Item[]): Item[] =>

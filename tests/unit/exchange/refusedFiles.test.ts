@@ -18,7 +18,7 @@ describe('een bestand waar niets van te maken is, zegt waarom', () => {
       { code: 'crs_not_supported', crs: 'urn:ogc:def:crs:EPSG::28992', seen: 'crs_member' },
     ],
     ['rd-zonder-crs.geojson', { code: 'crs_not_supported', crs: 'EPSG:28992', seen: 'coordinates' }],
-    ['nieuwere-versie.geojson', { code: 'newer_version', version: 2, supported: 1 }],
+    ['nieuwere-versie.geojson', { code: 'newer_version', version: 3, supported: 2 }],
   ])('%s', (name, error) => {
     expect(readFixture(name)).toEqual({ ok: false, error });
   });

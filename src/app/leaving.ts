@@ -1,0 +1,28 @@
+import { hasUnsavedWork } from '@/state/planSession';
+
+/** A field with half a word in it gives it to the plan when it is left: so it is left for a moment. */
+const finishField = (): void => {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+};
+
+/** A file dropped beside its place would make the browser leave the app to show it. */
+const keepPage = (event: DragEvent): void => {
+  if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+};
+
+/** Nothing is lost by hiding, closing or leaving the page without a word. */
+export const guardLeaving = (): void => {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') finishField();
+  });
+  addEventListener('pagehide', finishField);
+  addEventListener('beforeunload', (event) => {
+    finishField();
+    if (hasUnsavedWork()) event.preventDefault();
+  });
+  addEventListener('dragover', keepPage);
+  addEventListener('drop', keepPage);
+};

@@ -1,0 +1,70 @@
+import type { Loss } from '@/document/loss';
+import { readLocations, readPartners, readPlan } from '@/document/readRecords';
+import { salvage } from '@/document/salvage';
+import { newId } from '@/domain/ids';
+import { type Plan, startDensity } from '@/domain/plan';
+import { emptyTarget } from '@/domain/target';
+import type { PlanRow } from '@/storage/planRow';
+import { readPlanRow } from '@/storage/planTable';
+import { readSnapshots } from '@/storage/snapshotTable';
+import { readUpdates } from '@/storage/storedUpdates';
+import { storePlan } from './storedPlans';
+
+/** What could be saved of a damaged plan: the key of the new plan, where it came from, and what is not in it. */
+export type Rescue = {
+  planId: string;
+  from: 'document' | 'snapshot';
+  /** Moment of the kept version (ISO, UTC), when the plan came from one. */
+  at?: string;
+  /** Stored edits that could not be read. */
+  lostUpdates: number;
+  losses: readonly Loss[];
+};
+
+type Found = Omit<Rescue, 'planId'> & { plan: Plan };
+
+/** The header that the list of plans still knows, for a document that lost its own. */
+const headerOf = ({ name, area, createdAt, updatedAt }: PlanRow) => ({
+  id: newId(),
+  name,
+  area,
+  target: emptyTarget,
+  settings: { density: startDensity },
+  createdAt,
+  updatedAt,
+});
+
+const fromDocument = async (planId: string): Promise<Found | undefined> => {
+  const { doc, lost } = salvage(await readUpdates(planId));
+  const losses: Loss[] = [];
+  const report = (loss: Loss) => losses.push(loss);
+  const whole = readPlan(doc, report);
+  if (whole !== undefined) return { plan: whole, from: 'document', lostUpdates: lost, losses };
+  const row = await readPlanRow(planId);
+  const [locations, partners] = [readLocations(doc, report), readPartners(doc, report)];
+  if (row === undefined || locations.length + partners.length === 0) return undefined;
+  return { plan: { ...headerOf(row), partners, locations }, from: 'document', lostUpdates: lost, losses };
+};
+
+const fromSnapshot = async (planId: string): Promise<Found | undefined> => {
+  const { unpackPlan } = await import('@/exchange/packPlan');
+  for (const { bytes, at } of await readSnapshots(planId)) {
+    const plan = await unpackPlan(bytes);
+    if (plan !== undefined) return { plan, from: 'snapshot', at, lostUpdates: 0, losses: [] };
+  }
+  return undefined;
+};
+
+/**
+ * Makes a new plan of what can be read of a damaged one, else of its latest readable version. The damaged plan stays as
+ * it is. Undefined when nothing can be read; rejects when the browser cannot store the new one.
+ */
+export const rescuePlan = async (
+  planId: string,
+  nameFor: (name: string) => string,
+): Promise<Rescue | undefined> => {
+  const found = (await fromDocument(planId)) ?? (await fromSnapshot(planId));
+  if (found === undefined) return undefined;
+  const { plan, ...rescue } = found;
+  return { ...rescue, planId: await storePlan({ ...plan, id: newId(), name: nameFor(plan.name) }) };
+};

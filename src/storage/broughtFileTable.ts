@@ -1,0 +1,28 @@
+import { liveQuery } from 'dexie';
+import { type BroughtFileRow, broughtFileRowSchema } from './broughtFileRow';
+import { database } from './database';
+
+const readable = (rows: unknown[]): BroughtFileRow[] =>
+  rows.map((row) => broughtFileRowSchema.safeParse(row).data).filter((row) => row !== undefined);
+
+/** The files brought for one plan, or for all, the latest first. */
+export const readBroughtFiles = async (planId?: string): Promise<BroughtFileRow[]> => {
+  const { broughtFiles } = database;
+  const rows: unknown[] = await (planId === undefined
+    ? broughtFiles.toArray()
+    : broughtFiles.where('planId').equals(planId).toArray());
+  return readable(rows).sort((a, b) => (a.at < b.at ? 1 : -1));
+};
+
+/** Calls back with the files brought for a plan, the latest first, now and whenever they change. */
+export const watchBroughtFiles = (planId: string, onRows: (rows: BroughtFileRow[]) => void): (() => void) => {
+  const subscription = liveQuery(() => readBroughtFiles(planId)).subscribe(onRows, () => onRows([]));
+  return () => subscription.unsubscribe();
+};
+
+/** Keeps a file. Rejects when the browser cannot store it. */
+export const addBroughtFile = async (row: BroughtFileRow): Promise<void> => {
+  await database.broughtFiles.put(row);
+};
+
+export const deleteBroughtFile = (id: string): Promise<void> => database.broughtFiles.delete(id);

@@ -1,0 +1,20 @@
+import type { DexieYProvider } from 'y-dexie';
+import { countDamaged } from '@/document/salvage';
+import { readUpdates } from './storedUpdates';
+
+/** A document that is not there after this long, in ms, is looked into. A sound one goes on loading. */
+const patience = 2_000;
+
+/**
+ * Resolves when a document has loaded. The provider goes silent when it meets a damaged update and would be waited for
+ * for ever: then this rejects.
+ */
+export const loadOrNoticeDamage = (planId: string, provider: DexieYProvider): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      readUpdates(planId).then((updates) => {
+        if (countDamaged(updates) > 0) reject(new Error('damaged document'));
+      }, reject);
+    }, patience);
+    provider.whenLoaded.then(() => resolve(), reject).finally(() => clearTimeout(timer));
+  });

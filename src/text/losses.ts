@@ -1,0 +1,64 @@
+import type { Loss, LostRecord } from '@/document/loss';
+import { numberText } from './numbers';
+
+const subjects: Record<LostRecord, string> = {
+  plan: 'Het plan',
+  location: 'Een locatie',
+  partner: 'Een partner',
+  line: 'Een programmaregel',
+  commitment: 'Een toezegging',
+};
+
+const named = ({ record, name }: Loss): string => {
+  if (name === undefined) return subjects[record];
+  if (record === 'line' || record === 'commitment') return `${subjects[record]} van '${name}'`;
+  return `${record === 'location' ? 'Locatie' : record === 'partner' ? 'Partner' : 'Plan'} '${name}'`;
+};
+
+const fields: Record<string, string> = {
+  target: 'opgave',
+  settings: 'dichtheid',
+  planningStatus: 'planologische status',
+  priority: 'prioriteit',
+  intervention: 'ingreep',
+  origin: 'herkomst',
+  notes: 'opmerkingen',
+  intramuralPlaces: 'intramurale plaatsen',
+  programme: 'programma',
+  commitments: 'partners',
+  completed: 'gerealiseerd',
+  year: 'opleverjaar',
+  owner: 'eigenaar',
+  building: 'bouwvorm',
+  role: 'rol',
+  level: 'toezegging',
+};
+
+/** One loss in a sentence: what could not be read, and what is shown instead. */
+export const lossText = (loss: Loss): string =>
+  loss.field === undefined
+    ? `${named(loss)} kon niet worden gelezen en wordt niet getoond.`
+    : `${named(loss)}: ${fields[loss.field] ?? loss.field} kon niet worden gelezen; daarvoor staat nu de beginwaarde.`;
+
+export const lossWords = {
+  title: (count: number) =>
+    count === 1
+      ? 'Eén onderdeel van dit plan is beschadigd.'
+      : `${numberText(count)} onderdelen van dit plan zijn beschadigd.`,
+  safe: 'De rest van het plan is gelezen en u kunt verder werken. Er is niets gewist. Heeft u een reservekopie of momentopname? Vergelijk het plan daarmee.',
+  show: 'Wat is er beschadigd?',
+  dismiss: 'Begrepen',
+  more: (count: number) => `en nog ${numberText(count)}`,
+  rescue: 'Herstellen wat leesbaar is',
+  rescueHelp:
+    'De app maakt een nieuw plan van alles wat nog te lezen is, of van de laatste momentopname. Het beschadigde plan blijft staan.',
+  rescuedName: (name: string) => `${name.slice(0, 188)} (hersteld)`,
+  rescued: (lost: number) =>
+    lost === 0
+      ? 'Het plan is hersteld. Alles wat leesbaar was, staat in dit nieuwe plan.'
+      : `Het plan is hersteld in een nieuw plan. ${numberText(lost)} ${lost === 1 ? 'onderdeel kon' : 'onderdelen konden'} niet worden gelezen. Vergelijk het met een reservekopie als u die heeft.`,
+  rescuedFromVersion: (moment: string) =>
+    `Het plan zelf was niet meer te lezen. Dit nieuwe plan is de momentopname van ${moment}.`,
+  notRescued:
+    'Er is niets leesbaars gevonden. Het beschadigde plan is niet gewist. Zet een reservekopie terug met “Bestand openen”.',
+};

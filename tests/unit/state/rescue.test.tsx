@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addLocation } from '@/domain/commands/addLocation';
+import { closePlan, openPlan } from '@/state/planSession';
+import { openPlanNow, run, wholePlan } from '@/state/planStore';
+import { rescuePlan } from '@/state/rescue';
+import { takeSnapshot } from '@/state/snapshots';
+import { storePlan, withDocument } from '@/state/storedPlans';
+import { database, updatesTable } from '@/storage/database';
+import { readPlanRows } from '@/storage/planTable';
+import { openStoredDocument } from '@/storage/storedDocument';
+import { lossWords } from '@/text/losses';
+import { exampleLocation, examplePlan } from '../examplePlan';
+
+const broken = Uint8Array.from([9, 255, 255, 255, 3, 1]);
+const updates = () => database.table(updatesTable);
+
+beforeEach(async () => {
+  closePlan();
+  await Promise.all([database.plans.clear(), updates().clear(), database.snapshots.clear()]);
+});
+
+describe('een plan waarvan de opslag beschadigd is', () => {
+  it('komt terug als nieuw plan met alles wat leesbaar is; het oude blijft staan', async () => {
+    await storePlan(examplePlan({ id: 'kapot', locations: [exampleLocation({ id: 'a' })] }));
+    await updates().add({ k: 'kapot', u: broken, f: 1 });
+    const rescued = await rescuePlan('kapot', lossWords.rescuedName);
+    expect(rescued).toMatchObject({ from: 'document', lostUpdates: 1, losses: [] });
+    await openPlan(rescued?.planId ?? '');
+    expect(openPlanNow().view.header.name).toBe(`${examplePlan().name} (hersteld)`);
+    expect([...openPlanNow().view.locations.keys()]).toEqual(['a']);
+    expect((await readPlanRows()).map(({ id }) => id)).toContain('kapot');
+  });
+
+  it('komt terug uit de laatste momentopname als er niets meer te lezen is', async () => {
+    await storePlan(examplePlan({ id: 'weg' }));
+    await openPlan('weg');
+    run(() => addLocation(exampleLocation({ id: 'a', name: 'Kerkweg' })));
+    await takeSnapshot('hand', 'Voor de ramp');
+    closePlan();
+    await updates().clear();
+    await updates().add({ k: 'weg', u: broken, f: 1 });
+    const rescued = await rescuePlan('weg', lossWords.rescuedName);
+    expect(rescued?.from).toBe('snapshot');
+    await openPlan(rescued?.planId ?? '');
+    expect(wholePlan()?.locations.map(({ name }) => name)).toEqual(['Kerkweg']);
+  });
+
+  it('houdt de locaties als alleen de gegevens van het plan zelf weg zijn', async () => {
+    await storePlan(examplePlan({ id: 'half', name: 'Half', locations: [exampleLocation({ id: 'a' })] }));
+    await openPlan('half');
+    // As a damaged record would be: no area, no target, no dates.
+    closePlan();
+    const stored = await openStoredDocument('half');
+    stored?.doc.getMap('plan').clear();
+    await stored?.settled();
+    stored?.release();
+    expect(await withDocument('half', (document) => document.plan())).toBeUndefined();
+    const rescued = await rescuePlan('half', lossWords.rescuedName);
+    await openPlan(rescued?.planId ?? '');
+    expect(openPlanNow().view.header.name).toBe('Half (hersteld)');
+    expect([...openPlanNow().view.locations.keys()]).toEqual(['a']);
+  });
+
+  it('zegt het als er niets te redden is', async () => {
+    await storePlan(examplePlan({ id: 'leeg' }));
+    await updates().clear();
+    await updates().add({ k: 'leeg', u: broken, f: 1 });
+    expect(await rescuePlan('leeg', lossWords.rescuedName)).toBeUndefined();
+  });
+});
