@@ -106,3 +106,11 @@ export const buildingNames: Record<ProgrammeLine['building'], string> = {
 
 /** What a plan is about. */
 export const areaName = (area: Area): string => ('name' in area ? area.name : 'Nog geen gemeente');
+
+/** What a file was brought for. */
+export const broughtKindNames = {
+  amenities: 'Voorzieningen',
+  neighbourhoods: 'Buurten',
+  parcels: 'Percelen',
+  map: 'Kaart',
+} as const;

@@ -372,6 +372,13 @@ export const storageText = {
   versions: 'Momentopnamen',
   removed: '(verwijderd)',
   app: 'De app zelf en de kaarten',
+  file: (kind: string, name: string, plan: string) =>
+    `${kind}: ${name}${plan === '' ? '' : ` (bij ${plan})`}`,
+  clearFile: (name: string) => `${name} hier wissen`,
+  clearFileShort: 'Wissen',
+  answers: 'Opgehaalde gegevens van PDOK, CBS en OpenStreetMap',
+  clearAnswers: 'Opgehaalde gegevens wissen',
+  clearedAnswers: 'De opgehaalde gegevens zijn gewist. Ze worden opnieuw opgehaald als u ze nodig heeft.',
   lasting: 'De browser heeft toegezegd deze opslag niet vanzelf te wissen.',
   notLasting: 'De browser kan deze opslag wissen als de schijf vol raakt. Bewaar een kopie in een bestand.',
   clear: (name: string) => `${name} opslaan als reservekopie en hier wissen`,
