@@ -37,8 +37,6 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2,json,pmtiles}'],
-        // Facts of the practice municipality that nothing on screen reads yet.
-        globIgnores: ['practice/*.json'],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -1,5 +1,5 @@
 // Shops, care and meeting places, on the ground floor of buildings that are there.
-import { add, distance, middleOf, times, walkAlong } from './geometry.mjs';
+import { add, areaOf, contains, distance, middleOf, times, walkAlong } from './geometry.mjs';
 import { neighbourhoods } from './neighbourhoods.mjs';
 import { randomOf } from './random.mjs';
 
@@ -34,9 +34,32 @@ export function placeAmenities(town) {
     ['Stationskwartier', [60, -300]],
   ]) {
     put('supermarket', 'supermarkt', `Markthal ${name}`, near, name);
-    put('community_centre', 'ontmoetingsplek', `Bibliotheek ${name}`, add(near, [40, 40]), name);
+    put('library', 'bibliotheek', `Bibliotheek ${name}`, add(near, [40, 40]), name);
   }
+  placeParks(town);
   placeBusStops(town);
+}
+
+/** The largest green of each neighbourhood is its park; Waterwijk has a drawn one. */
+function placeParks(town) {
+  for (const { name } of neighbourhoods) {
+    const greens = town.land.filter(
+      ({ kind, ring, neighbourhood }) =>
+        neighbourhood === name &&
+        ['grass', 'park', 'playground'].includes(kind) &&
+        ![...town.sites.values()].some((site) => contains(site.ring, middleOf(ring))),
+    );
+    const [largest] = greens.toSorted((a, b) => areaOf(b.ring) - areaOf(a.ring));
+    if (largest === undefined || largest.name !== '') continue;
+    largest.name = `Park ${name}`;
+    town.pois.push({
+      kind: 'park',
+      dutch: 'park',
+      name: largest.name,
+      point: middleOf(largest.ring),
+      neighbourhood: name,
+    });
+  }
 }
 
 function nearestBuilding(town, near, taken, neighbourhood) {
@@ -65,6 +88,8 @@ function placeBusStops(town) {
     'Oostring',
     'Zuidring',
     'Westring',
+    'Noorderweg',
+    'Zuiderweg',
   ];
   for (const name of lines) {
     const { line } = town.streets.find((street) => street.name === name);

@@ -5,6 +5,7 @@ import { clearHouses, clearStreets } from './clearings.mjs';
 import { layCountryside } from './countryside.mjs';
 import { drawGreenery } from './greenery.mjs';
 import { layNeighbourhoods } from './neighbourhoods.mjs';
+import { outlinesOf } from './outlines.mjs';
 import { drawSkeleton } from './skeleton.mjs';
 import { createTown } from './town.mjs';
 
@@ -18,5 +19,6 @@ export function buildTown() {
   clearHouses(town);
   giveAddresses(town);
   placeAmenities(town);
+  town.outlines = outlinesOf(frames, town.borders[0]);
   return town;
 }

@@ -1,4 +1,4 @@
-// From metres around the middle to WGS84. The same arithmetic as in src/sources/practice.
+// From metres around the middle to WGS84.
 const middle = [5.25, 52.55];
 const metresPerDegree = 111_320;
 const shrink = Math.cos((middle[1] * Math.PI) / 180);

@@ -1,12 +1,12 @@
 // A frame is a rectangle of streets and blocks before it is laid on the ground: `width` by `height` metres, and
 // `at(s, t)` that bends it to where it lies. Neighbourhoods are drawn straight in a frame; the bending makes
 // their streets follow the canals and roads around them.
-import { add, lengthOf, less, times, walkAlong } from './geometry.mjs';
+import { add, joined, lengthOf, less, reversed, times, walkAlong } from './geometry.mjs';
 
 /**
  * Frame between four border lines (a Coons patch); bottom and top run to the right, left and right upwards.
  * `inset`: how far inside each border line the frame begins. Places outside, up to the border lines, can be
- * asked for too: that is how a street reaches the road it comes from.
+ * asked for too: that is how a street reaches the road it comes from. `outline`: the border lines as one ring.
  */
 export function frameBetween({ bottom, top, left, right }, inset) {
   const [alongBottom, alongTop, alongLeft, alongRight] = [bottom, top, left, right].map(walkAlong);
@@ -42,7 +42,8 @@ export function frameBetween({ bottom, top, left, right }, inset) {
       shareOf(t, height, inset.bottom, inset.top, heightAt(roughU)),
     );
   };
-  return { width, height, at, inset };
+  const outline = joined([bottom, right, reversed(top), reversed(left)]).slice(0, -1);
+  return { width, height, at, inset, outline };
 }
 
 /** Part of a frame, turned a quarter anticlockwise if asked, so that its width runs up. */

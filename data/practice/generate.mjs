@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildTown } from './build.mjs';
-import { factsOf, parcelsOf } from './facts.mjs';
+import { factFilesOf } from './facts.mjs';
 import { layersOf } from './layers.mjs';
 import { plotsOf } from './plots.mjs';
 import { pmtiles } from './pmtiles.mjs';
@@ -14,6 +14,7 @@ const folder = process.argv[2] ?? join(here, '../../public/practice');
 /** The plots of the practice plan are part of the program: they lie next to this file. */
 const plotsFolder = process.argv[2] ?? here;
 
+const start = performance.now();
 const town = buildTown();
 const layers = layersOf(town);
 const tiles = tilesOf(layers);
@@ -31,14 +32,20 @@ const archive = pmtiles(tiles, {
   },
 });
 mkdirSync(folder, { recursive: true });
-const write = (into, name, content) => writeFileSync(join(into, name), content);
+const sizes = [];
+const write = (into, name, content) => {
+  writeFileSync(join(into, name), content);
+  sizes.push([name, Buffer.byteLength(content)]);
+};
 /** One row per line, so that a difference can be read. */
 const lines = (value) => `${JSON.stringify(value).replaceAll('],[', '],\n[')}\n`;
 write(folder, 'markerwaard.pmtiles', archive);
-write(folder, 'facts.json', lines(factsOf(town)));
-write(folder, 'parcels.json', lines(parcelsOf(town)));
+for (const [name, content] of Object.entries(factFilesOf(town))) write(folder, name, lines(content));
 write(plotsFolder, 'plots.json', `${JSON.stringify(plotsOf(town), null, 1)}\n`);
+
 const names = new Set(town.streets.map(({ name }) => name));
 console.log(
-  `${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB; ${town.buildings.length} buildings, ${town.parcels.length} parcels, ${names.size} streets, ${town.sites.size} sites`,
+  `${tiles.length} tiles, ${town.buildings.length} buildings, ${town.parcels.length} parcels, ${names.size} streets, ${town.sites.size} sites`,
 );
+for (const [name, size] of sizes) console.log(`${name}: ${(size / 1000).toFixed(0)} kB`);
+console.log(`made in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -1,5 +1,6 @@
 type Point = [east: number, north: number];
 
+export function areaOf(ring: readonly Point[]): number;
 export function contains(ring: readonly Point[], point: Point): boolean;
 export function distanceToLine(point: Point, line: readonly Point[]): number;
 export function middleOf(ring: readonly Point[]): Point;

@@ -64,7 +64,7 @@ function drawPark(town, frame) {
     name: 'Theehuis',
     front: on(0.22, 0.47),
   });
-  town.addPoi('park', on(0.46, 0.68), 'Burgemeesterspark');
+  town.addPoi('park', on(0.46, 0.68), 'Burgemeesterspark', 'park');
 }
 
 function drawSports(town, frame) {
@@ -101,6 +101,7 @@ function drawWood(town, frame) {
   town.enter('Zuiderlanden', [1990, 2010]);
   const { width: w, height: h } = frame;
   town.addLand('wood', boxIn(frame, [0, 0, w, h]), 'Zuiderbos');
+  town.addPoi('park', frame.at(w * 0.3, h * 0.26), 'Zuiderbos', 'park');
   town.addLand('allotments', boxIn(frame, [w * 0.1, h * 0.42, w * 0.62, h * 0.86]), 'Volkstuinen De Pluk');
   for (let i = 1; i < 6; i += 1) {
     const s = w * (0.1 + (0.52 * i) / 6);
@@ -149,5 +150,5 @@ function drawStation(town) {
     name: 'Station Markerwaard',
     front: [hall[0], hall[1] + 21],
   });
-  town.addPoi('station', [hall[0], hall[1] + 12], 'Station Markerwaard');
+  town.addPoi('station', [hall[0], hall[1] + 12], 'Station Markerwaard', 'station');
 }

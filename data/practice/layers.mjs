@@ -15,7 +15,7 @@ const point = (place, properties) => feature('Point', degreesOf(place), properti
 const named = (name) => (name === '' || name === undefined ? {} : { name });
 
 /** Order of painting within a layer: large and low first. */
-const landOrder =
+export const landOrder =
   'dike farmland meadow orchard wood park recreation_ground farmyard allotments residential industrial railway school hospital pedestrian grass parking pitch playground platform'.split(
     ' ',
   );

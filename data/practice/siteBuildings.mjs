@@ -90,6 +90,7 @@ export function buildOnSite(town, key, ring) {
     town.addBuilding(wing, {
       use,
       homes,
+      site: key,
       name: i === 0 ? wish.name : undefined,
       isVacant: wish.isVacant === true,
       front: between(wing[0], wing[1], 0.5),

@@ -57,12 +57,13 @@ export function createTown() {
     town.parcels.push({ ring: anticlockwise(ring), use, neighbourhood: town.neighbourhood });
 
   town.addLand = (kind, ring, name = '', holes = []) =>
-    town.land.push({ kind, ring: anticlockwise(ring), name, holes });
+    town.land.push({ kind, ring: anticlockwise(ring), name, holes, neighbourhood: town.neighbourhood });
   town.addWater = (kind, ring, name = '', holes = []) =>
     town.water.push({ kind, ring: anticlockwise(ring), name, holes });
   town.addWaterLine = (kind, line, name = '') => town.waterLines.push({ kind, line, name });
-  town.addPoi = (kind, point, name) =>
-    town.pois.push({ kind, point, name, neighbourhood: town.neighbourhood });
+  /** `kind` as in the Protomaps schema, `dutch` as in the app's list of amenities. */
+  town.addPoi = (kind, point, name, dutch) =>
+    town.pois.push({ kind, dutch, point, name, neighbourhood: town.neighbourhood });
 
   /** Sets ground apart for a site by name; the rest of the town stays off it. */
   town.addSite = (key, ring) =>

@@ -1,6 +1,6 @@
 /**
- * PDOK's addresses, and nothing else. PDOK renamed its paths to `kadaster/<dataset>`; the old ones still circulate
- * and are the second try.
+ * The addresses of the public services, and nothing else. PDOK renamed its paths to `kadaster/<dataset>`; the old
+ * ones still circulate and are the second try.
  */
 export type TileService = {
   /** Tile templates, best first. */
@@ -25,6 +25,16 @@ export const brtGrey: TileService = {
   maxzoom: 19,
 };
 
+/** Lines and numbers of the cadastral map (BRK), CC BY 4.0 Kadaster. No measures can be taken from it. */
+export const parcelLines: TileService = {
+  templates: [
+    'https://service.pdok.nl/kadaster/brk-kadastralekaart/wmts/v5_0/Kadastralekaart/EPSG:3857/{z}/{x}/{y}.png',
+  ],
+  attribution: 'Kadastrale kaart © Kadaster',
+  minzoom: 15,
+  maxzoom: 19,
+};
+
 /** Aerial photo of the current year, 8 cm, CC BY 4.0 Beeldmateriaal Nederland. */
 export const aerialPhoto: TileService = {
   templates: [
@@ -43,3 +53,32 @@ export const aerialPhoto: TileService = {
  */
 export const probeTile = (template: string): string =>
   template.replace('{z}', '8').replace('{x}', '131').replace('{y}', '84');
+
+/** Addresses of one service, best first. */
+export type Bases = readonly [string, ...string[]];
+
+/** Search: addresses, roads, places, parcels. */
+export const locatieserver = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
+
+/** BRK kadastrale kaart: parcels. */
+export const brk: Bases = ['https://api.pdok.nl/kadaster/brk-kadastrale-kaart/ogc/v1'];
+
+/** BAG: buildings and their units. */
+export const bag: Bases = ['https://api.pdok.nl/kadaster/bag/ogc/v2', 'https://api.pdok.nl/lv/bag/ogc/v1'];
+
+/** Bestuurlijke gebieden: municipalities. */
+export const municipalAreas: Bases = [
+  'https://api.pdok.nl/kadaster/brk-bestuurlijke-gebieden/ogc/v1',
+  'https://api.pdok.nl/kadaster/bestuurlijkegebieden/ogc/v1',
+];
+
+/** CBS Wijken en Buurten, one edition. */
+export const neighbourhoodEdition = (year: number): Bases => [
+  `https://api.pdok.nl/cbs/wijken-en-buurten-${year}/ogc/v1`,
+];
+
+/** Ruimtelijke plannen (land-use plans), WMS. */
+export const landUsePlans = 'https://service.pdok.nl/kadaster/ruimtelijke-plannen/wms/v1_0';
+
+/** OpenStreetMap through Overpass. It wants a Referer: the page may not be served with `no-referrer`. */
+export const overpass = 'https://overpass-api.de/api/interpreter';

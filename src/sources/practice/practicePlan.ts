@@ -1,4 +1,5 @@
 import { plots } from '@data/practice/plots.json';
+import targetFile from '@data/practice/target.json';
 import { type Location, locationSchema } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
@@ -37,10 +38,10 @@ export const practicePlan = (id: string, now: string): Plan => ({
   name: 'Oefenplan (fictief)',
   area: { kind: 'practice', name: 'Oefengemeente Markerwaard (fictief)' },
   target: {
-    horizon: 2030,
-    byType: { geclusterd: 640, zorggeschikt: 230, nultreden: 655 },
-    source: 'Verzonnen getallen, alleen om mee te oefenen',
-    asOf: '',
+    horizon: targetFile.horizon,
+    byType: { ...targetFile.byType },
+    source: targetFile.source,
+    asOf: targetFile.asOf,
   },
   settings: { density: startDensity },
   createdAt: now,

@@ -87,7 +87,8 @@ describe('een beschadigd plan', () => {
 });
 
 describe('kapotte bytes in de opslag', () => {
-  const sound = () => encodeDocument(documentOfPlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] })));
+  const sound = () =>
+    encodeDocument(documentOfPlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] })));
   const broken = Uint8Array.from([9, 255, 255, 255, 3, 1]);
 
   it('worden geteld en overgeslagen; de rest blijft', () => {

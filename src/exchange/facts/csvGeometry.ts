@@ -1,0 +1,54 @@
+import { readCoordinate } from './readNumber';
+import { geometryOfWkt } from './wkt';
+
+const eastNames = [
+  'lon',
+  'lng',
+  'long',
+  'longitude',
+  'lengtegraad',
+  'x',
+  'rdx',
+  'xrd',
+  'xcoord',
+  'xcoordinaat',
+];
+const northNames = ['lat', 'latitude', 'breedtegraad', 'y', 'rdy', 'yrd', 'ycoord', 'ycoordinaat'];
+const shapeNames = ['wkt', 'geom', 'geometry', 'geometrie', 'thegeom', 'shape'];
+
+/** The geometry of a row as it came in (degrees or metres); null where it is empty. */
+export type GeometryOfRow = (row: readonly string[]) => unknown;
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
+/** The first column with one of these names, in the order of the names; undefined when there is none. */
+const columnOf = (columns: readonly string[], names: readonly string[]): number | undefined => {
+  const found = names.map((name) => columns.findIndex((column) => plain(column) === name));
+  return found.find((index) => index >= 0);
+};
+
+const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/** How to make a geometry of a row: from a shape in words, else from two coordinates. Undefined: no columns for it. */
+export const csvGeometry = (columns: readonly string[]): GeometryOfRow | undefined => {
+  const shape = columnOf(columns, shapeNames);
+  const east = columnOf(columns, eastNames);
+  const north = columnOf(columns, northNames);
+  const pointOf: GeometryOfRow | undefined =
+    east === undefined || north === undefined
+      ? undefined
+      : (row) =>
+          isEmpty(row[east]) && isEmpty(row[north])
+            ? null
+            : { type: 'Point', coordinates: [readCoordinate(row[east]), readCoordinate(row[north])] };
+  if (shape === undefined) return pointOf;
+  return (row) => {
+    const written = row[shape] ?? '';
+    // What is no geometry is kept as a faulty one, so that it is told.
+    return geometryOfWkt(written) ?? pointOf?.(row) ?? (isEmpty(written) ? null : { type: written });
+  };
+};

@@ -1,0 +1,44 @@
+import { crsErrorOf } from '../geojson/crs';
+import { isObject, valueAt } from '../geojson/jsonObject';
+import { mostFacts } from '../limits';
+import { shown } from '../noteBook';
+import { parseJson } from '../parseJson';
+import { done, failed, type Result } from '../result';
+import type { FactFileError } from './factFile';
+import type { RawRecords } from './rawRecords';
+
+/** Rijksdriehoek, alone or with heights in NAP. */
+const rijksdriehoek = /\bEPSG:{1,2}(?:[\d.]*:)?(?:28992|7415)$/i;
+
+const fieldsOf = (feature: unknown): ReadonlyMap<string, unknown> => {
+  const properties = isObject(feature) ? valueAt(feature, 'properties') : undefined;
+  const id = isObject(feature) ? valueAt(feature, 'id') : undefined;
+  const fields = new Map<string, unknown>(isObject(properties) ? Object.entries(properties) : []);
+  // The id of the feature counts when no property has that name.
+  if (id !== undefined && !fields.has('id')) fields.set('id', id);
+  return fields;
+};
+
+/** The features of a GeoJSON file, in WGS84 or in Rijksdriehoek. */
+export const geoJsonRecords = (text: string): Result<RawRecords, FactFileError> => {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const file = json.value;
+  if (!isObject(file)) return failed({ code: 'not_geojson' });
+  const type = valueAt(file, 'type');
+  const features = type === 'Feature' ? [file] : valueAt(file, 'features');
+  if (!Array.isArray(features)) {
+    return failed({ code: 'not_geojson', ...(type === undefined ? {} : { type: shown(type) }) });
+  }
+  if (features.length > mostFacts) {
+    return failed({ code: 'too_many_records', count: features.length, most: mostFacts });
+  }
+  const refusal = crsErrorOf(valueAt(file, 'crs'));
+  const isRd = refusal?.code === 'crs_not_supported' && rijksdriehoek.test(refusal.crs);
+  if (refusal && !isRd) return failed(refusal);
+  const records = features.map((feature: unknown) => ({
+    fields: fieldsOf(feature),
+    geometry: isObject(feature) ? valueAt(feature, 'geometry') : undefined,
+  }));
+  return done({ records, notes: [] });
+};

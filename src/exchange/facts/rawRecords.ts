@@ -1,0 +1,7 @@
+import type { FactFileNote } from './factFile';
+
+/** Records of which the geometry is still as it came in: not looked at, in degrees or in Rijksdriehoek. */
+export type RawRecords = {
+  records: { fields: ReadonlyMap<string, unknown>; geometry: unknown }[];
+  notes: FactFileNote[];
+};

@@ -1,0 +1,26 @@
+const shapes = { POINT: 'Point', POLYGON: 'Polygon', MULTIPOLYGON: 'MultiPolygon' } as const;
+const isShape = (name: string | undefined): name is keyof typeof shapes =>
+  name !== undefined && Object.hasOwn(shapes, name);
+
+const wkt = /^(?:SRID=\d+;)?\s*([A-Z]+)(?:\s+(?:Z|M|ZM))?\s*(\([-+\d.eE,()\s]+\))$/i;
+
+/**
+ * The geometry of well-known text (POINT, POLYGON, MULTIPOLYGON), shaped as in GeoJSON but not yet looked at;
+ * undefined when it is something else. `(1 2, 3 4)` becomes `[[1,2],[3,4]]`, which JSON can read.
+ */
+export const geometryOfWkt = (text: string): unknown => {
+  const [, name, body] = wkt.exec(text.trim()) ?? [];
+  const shape = name?.toUpperCase();
+  if (!isShape(shape) || body === undefined) return undefined;
+  const list = body
+    .replace(/[-+\d.eE]+(?:\s+[-+\d.eE]+)+/g, (position) => `[${position.trim().split(/\s+/).join()}]`)
+    .replaceAll('(', '[')
+    .replaceAll(')', ']');
+  try {
+    const coordinates: unknown = JSON.parse(list);
+    const isPoint = shape === 'POINT' && Array.isArray(coordinates);
+    return { type: shapes[shape], coordinates: isPoint ? coordinates[0] : coordinates };
+  } catch {
+    return undefined;
+  }
+};

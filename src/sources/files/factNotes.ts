@@ -1,0 +1,35 @@
+import type { PlaceProblem } from '@/geo/placedRecord';
+
+/** Why a record was left out. */
+export type LeftOutCode =
+  | PlaceProblem
+  /** A point or a line, where the kind of facts asks for a surface. */
+  | 'no_surface'
+  /** An amenity of a kind that the app does not know. */
+  | 'unknown_kind'
+  | 'no_code'
+  | 'no_designation'
+  /** A field has a value that cannot be. */
+  | 'unreadable'
+  /** The same id as a record before it. */
+  | 'duplicate';
+
+/** How many records were left out for one reason, with the first of them: what it said, or its number from 1. */
+export type FactNote = { code: LeftOutCode; count: number; examples: string[] };
+
+const mostExamples = 3;
+
+/** Counts what was left out, by reason. */
+export const openFactNotes = () => {
+  const byCode = new Map<LeftOutCode, FactNote>();
+  return {
+    leaveOut: (code: LeftOutCode, example: string): void => {
+      const note = byCode.get(code) ?? { code, count: 0, examples: [] };
+      byCode.set(code, note);
+      note.count += 1;
+      if (note.examples.length < mostExamples && !note.examples.includes(example))
+        note.examples.push(example);
+    },
+    notes: (): FactNote[] => [...byCode.values()],
+  };
+};

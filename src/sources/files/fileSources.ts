@@ -1,0 +1,78 @@
+import { indexShapes, type ShapeIndex } from '@/geo/shapeIndex';
+import { amenitiesInBox, parcelsInBox } from '@/sources/inBox';
+import type { Answer, Asking, FailureReason } from '@/sources/interfaces/answer';
+import type { Parcel } from '@/sources/interfaces/parcels';
+import type { Sources } from '@/sources/interfaces/sources';
+import type { FileFacts } from './readFacts';
+
+/** A file that the user brought, read; `asOf`: the day it was brought (ISO date). */
+export type BroughtFacts = FileFacts & { fileName: string; asOf: string };
+
+type About = { fileName: string; asOf: string };
+
+const source = 'file';
+
+const failedWith = (reason: FailureReason): Answer<never> => ({ ok: false, failure: { source, reason } });
+const answer = <Value>(value: Value, { asOf, fileName }: About): Answer<Value> => ({
+  ok: true,
+  value,
+  from: { source, asOf, fileName },
+});
+
+/** The first file that has something; `absent` when none has. */
+const firstOf = async <File extends About, Value>(
+  files: readonly File[],
+  asking: Asking | undefined,
+  find: (file: File) => Value | null,
+): Promise<Answer<Value>> => {
+  // Like a source that has to be waited for: who turns away in the same moment gets no answer.
+  await Promise.resolve();
+  if (asking?.signal?.aborted) return failedWith('aborted');
+  for (const file of files) {
+    const found = find(file);
+    if (found !== null) return answer(found, file);
+  }
+  return failedWith('absent');
+};
+
+const orNull = <Item>(items: Item[]): Item[] | null => (items.length > 0 ? items : null);
+
+/** Codes of the CBS name their municipality; with codes of its own a file is taken at its word. */
+const isOf = (code: string, municipalityCode: string): boolean => {
+  const [, digits] = /BU(\d{4})\d{4}$/.exec(code) ?? [];
+  return digits === undefined || `GM${digits}` === municipalityCode;
+};
+
+/**
+ * Answers from files that the user brought, the first file first. What no file has is `absent`, so that another
+ * source can be asked.
+ */
+export const fileSources = (
+  files: readonly BroughtFacts[],
+): Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods'> => {
+  const amenities = files.filter((file) => file.kind === 'amenities');
+  const neighbourhoods = files.filter((file) => file.kind === 'neighbourhoods');
+  const parcels = files
+    .filter((file) => file.kind === 'parcels')
+    .map((file): About & { index: ShapeIndex<Parcel> } => ({ ...file, index: indexShapes(file.facts) }));
+  return {
+    parcels: {
+      at: (point, asking) => firstOf(parcels, asking, ({ index }) => index.holding(point)[0] ?? null),
+      within: (bounds, asking) =>
+        firstOf(parcels, asking, ({ index }) => {
+          const found = parcelsInBox(index, bounds);
+          return found && found.parcels.length > 0 ? found : null;
+        }),
+    },
+    amenities: {
+      within: (bounds, asking) =>
+        firstOf(amenities, asking, ({ facts }) => orNull(amenitiesInBox(facts, bounds) ?? [])),
+    },
+    neighbourhoods: {
+      of: (municipalityCode, asking) =>
+        firstOf(neighbourhoods, asking, ({ facts }) =>
+          orNull(facts.filter(({ code }) => isOf(code, municipalityCode))),
+        ),
+    },
+  };
+};

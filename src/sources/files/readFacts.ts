@@ -1,0 +1,62 @@
+import type { PlacedRecord } from '@/geo/placedRecord';
+import type { Amenity } from '@/sources/interfaces/amenities';
+import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
+import type { Parcel } from '@/sources/interfaces/parcels';
+import { type FactNote, openFactNotes } from './factNotes';
+import { fieldsOf } from './fields';
+import { readAmenity } from './readAmenity';
+import { readNeighbourhood } from './readNeighbourhood';
+import { readParcel } from './readParcel';
+import type { Placed, ReadRecord } from './readRecord';
+
+/** What a file is brought for. */
+export const factKinds = ['amenities', 'neighbourhoods', 'parcels'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** The facts of one file, all of one kind. */
+export type FileFacts =
+  | { kind: 'amenities'; facts: Amenity[] }
+  | { kind: 'neighbourhoods'; facts: Neighbourhood[] }
+  | { kind: 'parcels'; facts: Parcel[] };
+
+const readAll = <Fact>(
+  records: readonly PlacedRecord[],
+  read: (record: Placed) => ReadRecord<Fact>,
+  keyOf: (fact: Fact) => string,
+): { facts: Fact[]; notes: FactNote[] } => {
+  const { leaveOut, notes } = openFactNotes();
+  const facts = new Map<string, Fact>();
+  for (const [index, { fields, place }] of records.entries()) {
+    const example = String(index + 1);
+    if (!place.ok) {
+      leaveOut(place.error, example);
+      continue;
+    }
+    const fact = read({ field: fieldsOf(fields), geometry: place.value, index });
+    if (!fact.ok) leaveOut(fact.code, fact.value ?? example);
+    else if (facts.has(keyOf(fact.fact))) leaveOut('duplicate', keyOf(fact.fact));
+    else facts.set(keyOf(fact.fact), fact.fact);
+  }
+  return { facts: [...facts.values()], notes: notes() };
+};
+
+/**
+ * What the records of a file mean: all that can be used, and how many were left out and why. `yearOfFile`: for figures
+ * without a year. Pure; throws nothing.
+ */
+export const readFacts = (
+  records: readonly PlacedRecord[],
+  kind: FactKind,
+  yearOfFile: number,
+): FileFacts & { notes: FactNote[] } => {
+  if (kind === 'amenities') return { kind, ...readAll(records, readAmenity, ({ id }) => id) };
+  if (kind === 'parcels') return { kind, ...readAll(records, readParcel, ({ id }) => id) };
+  return {
+    kind,
+    ...readAll(
+      records,
+      (record) => readNeighbourhood(record, yearOfFile),
+      ({ code }) => code,
+    ),
+  };
+};

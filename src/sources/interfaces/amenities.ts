@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { positionSchema } from '@/domain/geometry';
+import type { Bounds } from '@/geo/bounds';
+import type { Answer, Asking } from './answer';
+
+export const amenityKinds = [
+  'supermarkt',
+  'huisarts',
+  'apotheek',
+  'fysiotherapeut',
+  'zorgsteunpunt',
+  'ontmoetingsplek',
+  'bibliotheek',
+  'park',
+  'bushalte',
+  'station',
+] as const;
+export type AmenityKind = (typeof amenityKinds)[number];
+
+/** An amenity (voorziening) that matters to older people. */
+export const amenitySchema = z.object({
+  id: z.string().min(1).max(100),
+  kind: z.enum(amenityKinds),
+  /** Empty when the source gives none. */
+  name: z.string().max(200),
+  point: positionSchema,
+});
+export type Amenity = z.infer<typeof amenitySchema>;
+
+export type AmenitySource = {
+  /** All amenities in a box of at most 15 km wide; a larger one is `absent`. Slow: ask on request, not on a move. */
+  within: (bounds: Bounds, asking?: Asking) => Promise<Answer<Amenity[]>>;
+};

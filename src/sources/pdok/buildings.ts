@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Position } from '@/domain/geometry';
+import { holdsPoint } from '@/geo/holdsPoint';
+import { roundPosition } from '@/geo/normalise';
+import type { Found } from '@/sources/asking/answers';
+import { type Building, type BuildingSource, buildingSchema } from '@/sources/interfaces/buildings';
+import { boxAround, boxInText, surfaceSchema, textSchema } from './surface';
+import { askFloorArea, isGone } from './units';
+import { bag } from './urls';
+import type { Work } from './work';
+
+const featureSchema = z
+  .object({
+    id: textSchema,
+    geometry: surfaceSchema,
+    properties: z.object({
+      identificatie: textSchema,
+      bouwjaar: z.number().int().min(1000).max(2200).nullish().catch(null),
+      status: z.string().max(60).nullish().catch(null),
+      gebruiksdoel: z.string().nullish().catch(null),
+      aantal_verblijfsobjecten: z.number().int().nonnegative().nullish().catch(null),
+    }),
+  })
+  .transform(({ id, geometry, properties }) => ({
+    featureId: id,
+    building: {
+      id: properties.identificatie,
+      geometry,
+      yearBuilt: properties.bouwjaar ?? null,
+      status: properties.status ?? null,
+      uses: (properties.gebruiksdoel ?? '').split(',').flatMap((use) => use.trim() || []),
+      units: properties.aantal_verblijfsobjecten ?? null,
+    },
+  }))
+  .pipe(z.object({ featureId: z.string(), building: buildingSchema.omit({ floorArea: true }) }));
+
+const askBuilding = async (
+  features: Work['features'],
+  point: Position,
+  signal?: AbortSignal,
+): Promise<Found<Building | null>> => {
+  const filter = { bbox: boxInText(boxAround(point)) };
+  const found = await features(
+    { bases: bag, collection: 'pand', filter, limit: 50, most: 50, schema: featureSchema },
+    signal,
+  );
+  if (!found.ok) return found;
+  const holding = found.value.features.filter(({ building }) => holdsPoint(building.geometry, point));
+  // On one spot there can also be a building that was pulled down, or never built.
+  const here = holding.find(({ building }) => !isGone(building.status)) ?? holding[0];
+  if (!here) return { ok: true, value: null };
+  const { featureId, building } = here;
+  const area = await askFloorArea(features, { ...building, featureId }, signal);
+  if (area.ok) return { ok: true, value: { ...building, floorArea: area.value } };
+  // The building is known all the same; it is not kept, so that its floor area is asked for again.
+  return area.reason === 'aborted'
+    ? area
+    : { ok: true, value: { ...building, floorArea: null }, isPartial: true };
+};
+
+/** Buildings of the BAG. */
+export const createBuildings = ({ features, answers }: Work): BuildingSource => ({
+  at: (point, asking) =>
+    answers(
+      {
+        source: 'bag',
+        kind: 'buildingAt',
+        key: roundPosition(point).join(),
+        schema: buildingSchema.nullable(),
+        ask: (signal) => askBuilding(features, point, signal),
+      },
+      asking,
+    ),
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { sizeOfBounds } from '@/geo/distance';
+import { holdsPoint } from '@/geo/holdsPoint';
+import { roundPosition } from '@/geo/normalise';
+import { type ParcelSource, parcelSchema } from '@/sources/interfaces/parcels';
+import { boxAround, boxInText, surfaceSchema, textSchema, withSurface } from './surface';
+import { brk } from './urls';
+import type { Work } from './work';
+
+const mostParcels = 1_000;
+
+/** Half of the most: the first part is there sooner, and no answer is larger than it needs to be. */
+const pageSize = 500;
+
+/** Metres. In an old town a box of this size already holds more parcels than can be asked for. */
+const widestBox = 1_000;
+
+const featureSchema = z
+  .object({
+    geometry: surfaceSchema,
+    properties: z.object({
+      identificatie_lokaal_id: textSchema,
+      kadastrale_gemeente_waarde: textSchema,
+      akr_kadastrale_gemeente_code_waarde: textSchema.nullish().catch(null),
+      sectie: textSchema,
+      perceelnummer: textSchema,
+      kadastrale_grootte_waarde: z.number().nonnegative().nullish().catch(null),
+    }),
+  })
+  .transform(({ geometry, properties }) => ({
+    id: properties.identificatie_lokaal_id,
+    designation: [
+      properties.akr_kadastrale_gemeente_code_waarde ?? properties.kadastrale_gemeente_waarde,
+      properties.sectie,
+      properties.perceelnummer,
+    ].join(' '),
+    geometry,
+    registeredArea: properties.kadastrale_grootte_waarde ?? null,
+  }))
+  .pipe(parcelSchema);
+
+const question = { bases: brk, collection: 'perceel', schema: featureSchema };
+
+/** Parcels of the BRK kadastrale kaart. */
+export const createParcels = ({ features, answers }: Work): ParcelSource => ({
+  at: (point, asking) =>
+    answers(
+      {
+        source: 'brk',
+        kind: 'parcelAt',
+        key: roundPosition(point).join(),
+        schema: parcelSchema.nullable(),
+        ask: async (signal) => {
+          const filter = { bbox: boxInText(boxAround(point)) };
+          const found = await features({ ...question, filter, limit: 50, most: 50 }, signal);
+          if (!found.ok) return found;
+          // The box also touches neighbours.
+          const parcel = found.value.features.find(({ geometry }) => holdsPoint(geometry, point));
+          return { ok: true, value: parcel ?? null };
+        },
+      },
+      asking,
+    ),
+  within: async (bounds, asking) => {
+    const { width, height } = sizeOfBounds(bounds);
+    if (width > widestBox || height > widestBox) {
+      return { ok: false, failure: { source: 'brk', reason: 'absent' } };
+    }
+    const bbox = boxInText(withSurface(bounds));
+    return answers(
+      {
+        source: 'brk',
+        kind: 'parcelsWithin',
+        key: bbox,
+        schema: z.object({ parcels: z.array(parcelSchema), isCut: z.boolean() }),
+        ask: async (signal) => {
+          const found = await features(
+            { ...question, filter: { bbox }, limit: pageSize, most: mostParcels },
+            signal,
+          );
+          if (!found.ok) return found;
+          return { ok: true, value: { parcels: found.value.features, isCut: found.value.isCut } };
+        },
+      },
+      asking,
+    );
+  },
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type Place, type PlaceSuggestion, placeKinds } from '@/sources/interfaces/places';
+import { boundsOfWkt, pointOfWkt } from './wkt';
+
+const envelopeSchema = z.object({ response: z.object({ docs: z.array(z.unknown()) }) });
+
+/** `highlighting` is left unread: it is HTML. */
+const suggestionSchema = z.object({
+  id: z.string().min(1).max(200),
+  type: z.enum(placeKinds),
+  weergavenaam: z.string().min(1).max(300),
+});
+
+const placeSchema = suggestionSchema.extend({
+  centroide_ll: z.string(),
+  geometrie_ll: z.string().nullish().catch(null),
+  gemeentecode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullish()
+    .catch(null),
+  gemeentenaam: z.string().min(1).max(100).nullish().catch(null),
+  /** Metres from the point that was asked for. */
+  afstand: z.number().nullish().catch(null),
+});
+
+/** The documents of an answer, unread; null when it is something else. */
+const documentsOf = (body: unknown): unknown[] | null =>
+  envelopeSchema.safeParse(body).data?.response.docs ?? null;
+
+/** The suggestions of an answer, those that cannot be read left out; null when it is something else. */
+export const suggestionsOf = (body: unknown): PlaceSuggestion[] | null => {
+  const documents = documentsOf(body);
+  const suggestions = documents?.flatMap((document) => {
+    const { data } = suggestionSchema.safeParse(document);
+    return data ? [{ id: data.id, kind: data.type, label: data.weergavenaam }] : [];
+  });
+  return suggestions && (suggestions.length > 0 || documents?.length === 0) ? suggestions : null;
+};
+
+/** The one place of an answer: null when it holds none, undefined when it is something else. */
+export const placeOf = (body: unknown): Place | null | undefined => {
+  const documents = documentsOf(body);
+  if (!documents) return undefined;
+  if (documents.length === 0) return null;
+  const { data } = placeSchema.safeParse(documents[0]);
+  const point = data && pointOfWkt(data.centroide_ll);
+  if (!data || !point) return undefined;
+  const bounds = boundsOfWkt(data.geometrie_ll ?? '');
+  const { gemeentecode: code, gemeentenaam: name } = data;
+  return {
+    id: data.id,
+    kind: data.type,
+    label: data.weergavenaam,
+    point,
+    ...(bounds && { bounds }),
+    ...(code && name && { municipality: { code: `GM${code}`, name } }),
+  };
+};
