@@ -11,7 +11,7 @@ const rooms = {
   sources: ['domain', 'geo'],
   exchange: ['domain', 'geo'],
   map: ['domain', 'geo', 'sources'],
-  // Text may also `import type` from document, exchange, map and sources: see .ci/borders/readImports.cjs.
+  // Text may also `import type` from document, exchange, map, sources and storage: see .ci/borders/readImports.cjs.
   text: ['domain'],
   state: ['domain', 'geo', 'document', 'storage', 'map', 'sources', 'exchange'],
   ui: ['text'],

@@ -5,7 +5,7 @@ const swc = require('@swc/core');
 const parseFile = swc.parseFileSync;
 
 /** Text may name a kind of thing of these rooms, to find words for it; it may not run them. */
-const textMayNameTypesOf = /^@\/(document|exchange|map|sources)\//;
+const textMayNameTypesOf = /^@\/(document|exchange|map|sources|storage)\//;
 
 function isNewUrl(node) {
   return node.type === 'NewExpression' && node.callee.value === 'URL' && node.arguments?.length === 2;

@@ -117,6 +117,7 @@ export const TopBar = () => {
       </div>
       <OperationButton operation={operation('undo')} />
       <OperationButton operation={operation('redo')} />
+      <OperationButton operation={operation('search')} />
       <SavedState />
       <span className="top-bar__rest" />
       <ImportButton />

@@ -5,6 +5,8 @@ import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
 import { ToolBar } from '@/features/drawing/ToolBar';
 import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
+import { useOutline } from '@/features/layers/useOutline';
+import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
@@ -29,12 +31,15 @@ const VersionBar = lazy(() =>
 const VersionPanel = lazy(() =>
   import('@/features/versions/VersionPanel').then((module) => ({ default: module.VersionPanel })),
 );
+const PlaceSearch = lazy(() =>
+  import('@/features/search/PlaceSearch').then((module) => ({ default: module.PlaceSearch })),
+);
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
 
 const Tools = () => {
   const current = useScreen((screen) => screen.tool);
   const tools = operations
-    .filter(({ id }) => ['select', 'polygon', 'rectangle', 'point'].includes(id))
+    .filter(({ id }) => ['select', 'polygon', 'rectangle', 'point', 'parcel', 'building'].includes(id))
     .map(({ id, label, icon, shortcuts, run }) => ({
       id,
       label,
@@ -44,6 +49,11 @@ const Tools = () => {
       run,
     }));
   return <ToolBar label={drawingText.tools} tools={tools} />;
+};
+
+const closeSearch = (): void => {
+  setScreen({ isSearching: false });
+  currentMap()?.focus();
 };
 
 /** The start view of the map: undefined until it is known. */
@@ -59,6 +69,7 @@ const useStartView = (): MapView | undefined => {
 const Canvas = () => {
   const view = useStartView();
   const planId = usePlan((plan) => plan.planId);
+  const isSearching = useScreen((screen) => screen.isSearching);
   const isVersion = useScreen((screen) => screen.version !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   if (view === undefined) return <section className="plan-canvas" aria-label={workspaceText.map} />;
@@ -67,6 +78,11 @@ const Canvas = () => {
       startView={view}
       onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
     >
+      {isSearching && (
+        <Suspense>
+          <PlaceSearch onClose={closeSearch} />
+        </Suspense>
+      )}
       {!isVersion && (
         <>
           <Tools />
@@ -77,6 +93,7 @@ const Canvas = () => {
       <div className="map-status">
         {isPractice && <p className="map-chip">{workspaceText.practiceNotice}</p>}
         <BackgroundLabel />
+        <FoundChip />
         <PointerPosition />
       </div>
     </PlanCanvas>
@@ -95,6 +112,7 @@ export const Workspace = () => {
   const isQuiet = isPresenting || version !== null;
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
+  useOutline();
   useEffect(() => {
     if (!isPresenting) return;
     // A big screen shows the whole plan; Escape is the way back that everybody tries.

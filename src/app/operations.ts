@@ -5,6 +5,7 @@ import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
 import { type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { editText } from '@/text/edits';
+import { searchText } from '@/text/sources';
 import { common, drawingText, locationText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import type { IconName } from '@/ui/Icon';
@@ -14,7 +15,7 @@ type Reach = 'everywhere' | 'map';
 
 /** One thing the user can do. Toolbar, top bar and shortcuts all read this list. */
 export type Operation = {
-  id: 'undo' | 'redo' | 'remove' | MapTool;
+  id: 'undo' | 'redo' | 'remove' | 'search' | MapTool;
   label: string;
   icon: IconName;
   /** Keys in the notation of aria-keyshortcuts; the first is the one to show. */
@@ -58,6 +59,8 @@ export const operations: readonly Operation[] = [
   tool('polygon', 'polygon', 'V'),
   tool('rectangle', 'rectangle', 'R'),
   tool('point', 'point', 'P'),
+  tool('parcel', 'parcel', 'K'),
+  tool('building', 'building', 'B'),
   {
     id: 'undo',
     label: common.undo,
@@ -87,6 +90,16 @@ export const operations: readonly Operation[] = [
       redo();
       if (label !== undefined) announce(workspaceText.redone(editText(label)));
     },
+  },
+  {
+    id: 'search',
+    label: searchText.open,
+    icon: 'zoom',
+    shortcuts: ['Control+K', 'Meta+K'],
+    reach: 'everywhere',
+    isAvailable: () => true,
+    detail: () => searchText.label,
+    run: () => setScreen({ isSearching: true }),
   },
   {
     id: 'remove',

@@ -4,6 +4,7 @@ import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
+import { hideParcelLines, showParcelLines } from './background/parcelLines';
 import { createPracticeBackground } from './background/practiceBackground';
 import { showRdGrid } from './background/rdGridLayer';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
@@ -14,12 +15,13 @@ import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
-import type { MapListener, MapView, PlanMap } from './mapContract';
+import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
+import { createSurroundings } from './surroundings';
 
 export type PlanMapOptions = {
   view: MapView;
@@ -48,9 +50,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let palette = readPalette();
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
+  const surroundings = createSurroundings(map, afterStyle);
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
-    : createBackground(map, afterStyle, options.theme, listener.onBackground);
+    : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
   let selected: string | null = null;
 
   const snap = (pointer: { x: number; y: number }): Position | undefined => {
@@ -76,7 +79,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   const drawing = createLazyDrawing(map, afterStyle, palette, snap, {
     onShapeInHand: listener.onShapeInHand,
-    onDrawn: listener.onDrawn,
+    onDrawn: (shape) => {
+      const tool = drawing.tool();
+      if (isPickTool(tool) && shape.type === 'Point') listener.onPicked(tool, shape.coordinates);
+      else listener.onDrawn(shape);
+    },
     onRefused: () => listener.onRefused('self_intersection'),
     onMoving: hold,
     onReshaped: (shape) => {
@@ -156,10 +163,15 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     setTool: (tool) => {
       drawing.setTool(tool);
       keyboard.toolChanged();
+      // The practice map has parcels of its own.
+      if (!options.isPractice) {
+        afterStyle(() => (tool === 'parcel' ? showParcelLines(map) : hideParcelLines(map)));
+      }
     },
     finishShape: () => void drawing.finish(),
     dropShape: () => void drawing.drop(),
     setBackground: background.choose,
+    setOwnMap: background.setOwn,
     setTheme: (theme) => {
       palette = readPalette();
       background.setTheme(theme);
@@ -187,6 +199,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       if (bounds) map.fitBounds(bounds, { padding: 80, maxZoom: 16.5, duration: 500 });
     },
     goTo: ({ center, zoom }) => void map.flyTo({ center, zoom, maxDuration: 1500 }),
+    goToBounds: (bounds) =>
+      void map.fitBounds(bounds, { padding: 60, maxZoom: 17, maxDuration: 1500, linear: false }),
+    showOutline: (outline) => surroundings.show(sources.outline, outline),
+    markPlace: (position) =>
+      surroundings.show(sources.found, position && { type: 'Point', coordinates: position }),
     view: () => viewOf(map),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {

@@ -13,12 +13,16 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     finishShape: nothing,
     dropShape: nothing,
     setBackground: nothing,
+    setOwnMap: nothing,
     setTheme: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {
       view = next;
     },
+    goToBounds: nothing,
+    showOutline: nothing,
+    markPlace: nothing,
     view: () => view,
     focus: nothing,
     destroy: nothing,

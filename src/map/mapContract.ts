@@ -1,23 +1,35 @@
 import type { Change } from '@/domain/change';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import type { Bounds } from '@/geo/bounds';
 
 /** What the pointer does on the map. */
-export const mapTools = ['select', 'polygon', 'rectangle', 'point'] as const;
+export const mapTools = ['select', 'polygon', 'rectangle', 'point', 'parcel', 'building'] as const;
 export type MapTool = (typeof mapTools)[number];
+
+/** Tools that take over a shape that a register knows: the map only says where. */
+export type PickTool = Extract<MapTool, 'parcel' | 'building'>;
+export const isPickTool = (tool: MapTool): tool is PickTool => tool === 'parcel' || tool === 'building';
 
 /** Where the map looks: centre in WGS84 and zoom. */
 export type MapView = { center: Position; zoom: number };
 
-/** What the user asked for as a background. `auto`: the BRT when it can be reached, else the built-in map. */
-export const backgroundChoices = ['auto', 'luchtfoto', 'builtin'] as const;
+/**
+ * What the user asked for as a background. `auto`: the BRT when it can be reached, else the built-in map; `own`: the map
+ * file that the user brought.
+ */
+export const backgroundChoices = ['auto', 'luchtfoto', 'builtin', 'own'] as const;
 export type BackgroundChoice = (typeof backgroundChoices)[number];
 
 /** What is shown under the plan now, and whether that is what was asked for. */
 export type Background = {
-  shown: 'brt' | 'luchtfoto' | 'builtin' | 'practice';
-  state: 'looking' | 'ready' | 'unreachable';
+  shown: 'brt' | 'luchtfoto' | 'builtin' | 'practice' | 'own';
+  /** `unreadable`: the user's own file is no map that can be shown. */
+  state: 'looking' | 'ready' | 'unreachable' | 'unreadable';
 };
+
+/** A map file of the user's own: a .pmtiles extract in the schema of the Protomaps basemap, version 4. */
+export type OwnMap = { id: string; name: string; content: Blob };
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
@@ -27,6 +39,8 @@ export type MapListener = {
   onShapeInHand: (shape: Geometry | null) => void;
   /** A new shape was finished (double click, Enter, click on the first corner, or a point placed). */
   onDrawn: (shape: Geometry) => void;
+  /** A place was pointed out with a picking tool. */
+  onPicked: (tool: PickTool, at: Position) => void;
   /** The selected location got another shape or place: once per finished drag, insert or removal. */
   onReshaped: (id: string, shape: Geometry) => void;
   /** Escape while drawing: the shape in hand is gone. The map asks for the select tool. */
@@ -53,12 +67,20 @@ export type PlanMap = {
   finishShape: () => void;
   dropShape: () => void;
   setBackground: (choice: BackgroundChoice) => void;
+  /** The file behind the choice `own`; null when there is none. */
+  setOwnMap: (own: OwnMap | null) => void;
   setTheme: (theme: 'light' | 'dark') => void;
   /** Moves the map just as far as needed to see a location; `covered` px at its bottom lie under a sheet. */
   reveal: (location: Location, covered: number) => void;
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;
+  /** Brings a box into view, as close as zoom 17 at most. */
+  goToBounds: (bounds: Bounds) => void;
+  /** The municipality of the plan, drawn under it. */
+  showOutline: (outline: Geometry | null) => void;
+  /** Marks a place that was searched for. */
+  markPlace: (position: Position | null) => void;
   view: () => MapView;
   /** Puts the keyboard on the map: with a drawing tool the crosshair appears. */
   focus: () => void;

@@ -1,5 +1,6 @@
 import { openPlanDocument } from '@/document/planDocument';
 import type { StoredDocument } from '@/storage/storedDocument';
+import { followBroughtFiles } from './broughtFiles';
 import { keepEdits } from './keepEdits';
 import { keepRow } from './keepRow';
 import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
@@ -73,7 +74,7 @@ export const openPlan = async (planId: string): Promise<void> => {
     letGo();
     setPlanStatus('missing', planId);
   });
-  const stops = [keepRow(), keepEdits(), keepHourly()];
+  const stops = [keepRow(), keepEdits(), keepHourly(), followBroughtFiles()];
   const stopKeeping = () => {
     for (const stop of stops) stop();
   };

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Position } from '@/domain/geometry';
+import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Background, BackgroundChoice, MapTool } from '@/map/mapContract';
 import type { PlanView } from './planView';
@@ -12,6 +12,9 @@ export type ShapeInHand = { area: number; homes: number };
 
 /** A kept version that is looked at in place of the plan; nothing can be changed in it. */
 export type ShownVersion = { name: string; at: string; view: PlanView };
+
+/** A place that was searched for. */
+export type FoundPlace = { label: string; point: Position };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -28,6 +31,13 @@ export type Screen = {
   isPresenting: boolean;
   version: ShownVersion | null;
   shapeInHand: ShapeInHand | null;
+  /** A register is being asked what lies where the user pointed. */
+  isAsking: boolean;
+  isSearching: boolean;
+  /** The place that was searched for, marked on the map. */
+  found: FoundPlace | null;
+  /** The municipality of the plan, drawn under it. */
+  outline: Geometry | null;
   /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
   lastType: HousingType;
   lastPartnerId: string | null;
@@ -47,6 +57,10 @@ const startScreen: Screen = {
   isPresenting: false,
   version: null,
   shapeInHand: null,
+  isAsking: false,
+  isSearching: false,
+  found: null,
+  outline: null,
   lastType: 'geclusterd',
   lastPartnerId: null,
   background: { shown: 'builtin', state: 'looking' },

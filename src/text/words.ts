@@ -100,6 +100,7 @@ export const workspaceText = {
   undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
+  tour: 'Rondleiding',
   broken: 'Er ging iets mis op dit scherm. Uw plan is bewaard.',
   reload: 'Opnieuw laden',
   outdated:
@@ -117,12 +118,16 @@ export const drawingText = {
   polygon: 'Vlak tekenen',
   rectangle: 'Rechthoek tekenen',
   point: 'Punt plaatsen',
+  parcel: 'Perceel kiezen',
+  building: 'Pand kiezen',
   finish: 'Afmaken',
   drop: 'Stoppen',
   hints: {
     polygon: 'Klik om een hoek te zetten · Enter of dubbelklik maakt af · Esc stopt',
     rectangle: 'Klik voor de eerste hoek en nog eens voor de hoek ertegenover · Esc stopt',
     point: 'Klik waar de locatie is · Esc stopt',
+    parcel: 'Klik op een perceel · Esc stopt',
+    building: 'Klik op een gebouw · Esc stopt',
   },
   keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis.',
   density: 'Woningen per hectare',
@@ -135,6 +140,7 @@ export const drawingText = {
     'Kies “Vlak tekenen” en klik de hoeken op de kaart. Daarna typt u hoeveel woningen er kunnen komen.',
   noMap:
     'De kaart kan niet worden getoond: deze browser heeft geen WebGL. Lijst, aantallen en export werken wel.',
+  notLoaded: 'Dit onderdeel van de app kon niet worden geladen. Is er internet?',
   mapLoading: 'De kaart wordt geladen…',
 };
 
@@ -246,12 +252,15 @@ export const layerText = {
     auto: 'Kaart van Nederland (BRT, grijs)',
     luchtfoto: 'Luchtfoto',
     builtin: 'Eenvoudige kaart (werkt zonder internet)',
+    own: 'Uw eigen kaartbestand (werkt zonder internet)',
   },
   states: {
     brt: 'De kaart van PDOK/Kadaster wordt getoond.',
     luchtfoto: 'De luchtfoto van PDOK wordt getoond.',
     builtin: 'De eenvoudige kaart wordt getoond.',
     practice: 'De verzonnen kaart van de oefengemeente wordt getoond (fictief).',
+    own: 'Uw eigen kaartbestand wordt getoond. Daarbuiten ziet u de eenvoudige kaart.',
+    unreadable: 'Uw kaartbestand kan niet worden gelezen. U ziet de eenvoudige kaart.',
     looking: 'De eenvoudige kaart wordt getoond terwijl we de kaart van PDOK zoeken.',
     unreachable:
       'PDOK is niet te bereiken. U ziet de eenvoudige kaart uit de app, met RD-lijnen. Alles werkt; zodra er internet is, komt de kaart terug.',
@@ -259,6 +268,7 @@ export const layerText = {
   short: {
     unreachable: 'Eenvoudige kaart: PDOK niet bereikbaar',
     looking: 'Eenvoudige kaart: PDOK wordt gezocht',
+    unreadable: 'Eenvoudige kaart: eigen kaart niet te lezen',
     builtin: 'Eenvoudige kaart',
   },
   theme: 'Weergave',

@@ -1,9 +1,15 @@
 import { useRef } from 'react';
 
-type FileButtonProps = { label: string; onFile: (file: File) => void; className?: string };
+type FileButtonProps = {
+  label: string;
+  /** Which files to choose from, as the browser wants it: extensions and types. */
+  accept: string;
+  onFile: (file: File) => void;
+  className?: string;
+};
 
 /** A button that lets the user choose a file. */
-export const FileButton = ({ label, onFile, className = 'button' }: FileButtonProps) => {
+export const FileButton = ({ label, accept, onFile, className = 'button' }: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -16,7 +22,7 @@ export const FileButton = ({ label, onFile, className = 'button' }: FileButtonPr
         type="file"
         tabIndex={-1}
         aria-hidden="true"
-        accept=".geojson,.json,application/geo+json,application/json"
+        accept={accept}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';

@@ -8,10 +8,10 @@ export const renamePlan = (name: string): Command => ({
   edits: [{ record: 'plan', set: { name } }],
 });
 
-/** Says what the plan is about. */
-export const changeArea = (area: Area): Command => ({
+/** Says what the plan is about, and gives it another name with it where `name` is given. */
+export const changeArea = (area: Area, name?: string): Command => ({
   label: { code: 'area_changed', ...('name' in area ? { subject: area.name } : {}) },
-  edits: [{ record: 'plan', set: { area } }],
+  edits: [{ record: 'plan', set: { area, ...(name === undefined ? {} : { name }) } }],
 });
 
 /** Sets the opgave; figures typed one after another are one step. */

@@ -1,9 +1,11 @@
 import { changeDensity } from '@/domain/commands/changePlan';
 import { largestDensity } from '@/domain/numbers';
+import { isPickTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { areaText, homesText } from '@/text/numbers';
+import { pickText } from '@/text/sources';
 import { common, drawingText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 
@@ -11,6 +13,7 @@ import { CountField } from '@/ui/CountField';
 export const DrawingHint = () => {
   const tool = useScreen((screen) => screen.tool);
   const shape = useScreen((screen) => screen.shapeInHand);
+  const isAsking = useScreen((screen) => screen.isAsking);
   const density = usePlan((plan) => plan.view.header.settings.density);
   if (tool === 'select') return null;
   const changeTo = (next: number) => {
@@ -20,8 +23,10 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
-      <p>{drawingText.hints[tool]}</p>
-      <p className="drawing-hint__keyboard small">{drawingText.keyboard}</p>
+      <p>{isAsking && isPickTool(tool) ? pickText.asking[tool] : drawingText.hints[tool]}</p>
+      <p className="drawing-hint__keyboard small">
+        {isPickTool(tool) ? pickText.keyboard : drawingText.keyboard}
+      </p>
       {shape !== null && (
         <p className="drawing-hint__estimate" data-testid="estimate">
           <strong>

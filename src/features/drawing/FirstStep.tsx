@@ -6,7 +6,8 @@ import { drawingText } from '@/text/words';
 export const FirstStep = () => {
   const isEmpty = usePlan((plan) => plan.view.locationIds.length === 0);
   const isSelecting = useScreen((screen) => screen.tool === 'select');
-  if (!isEmpty || !isSelecting) return null;
+  const isSearching = useScreen((screen) => screen.isSearching);
+  if (!isEmpty || !isSelecting || isSearching) return null;
   return (
     <div className="first-step">
       <h2>{drawingText.emptyPlan}</h2>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { MapView, PlanMap } from '@/map/mapContract';
+import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
+import { useBroughtFiles } from '@/state/broughtFiles';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
@@ -20,17 +21,26 @@ type PlanCanvasProps = {
 const mapModule = import('@/map/createPlanMap');
 mapModule.catch(() => undefined);
 
+/** The latest map that was brought for this plan. */
+const ownMapNow = (): OwnMap | null =>
+  useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
+
 const shownView = ({ version }: Screen): PlanView => version?.view ?? openPlanNow().view;
 
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
   const selected = (id: string | null) =>
     id === null ? null : (openPlanNow().view.locations.get(id) ?? null);
-  const { tool, selectedId } = useScreen.getState();
+  const { tool, selectedId, outline, found } = useScreen.getState();
+  map.showOutline(outline);
+  map.markPlace(found?.point ?? null);
   map.setTool(tool);
   map.select(selected(selectedId));
   return useScreen.subscribe((next, before) => {
     if (next.version !== before.version) map.showAll(shownView(next).locations.values());
+    if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
+    if (next.outline !== before.outline) map.showOutline(next.outline);
+    if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.selectedId !== before.selectedId) map.select(selected(next.selectedId));
   });
@@ -52,6 +62,7 @@ const startMap = async (
     listener: createMapListener(onMoved),
   });
   map.showAll(shownView(useScreen.getState()).locations.values());
+  map.setOwnMap(ownMapNow());
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [
     onPlanChange((change) => {
@@ -59,6 +70,7 @@ const startMap = async (
       if (useScreen.getState().version === null) map.follow(change);
     }),
     followScreen(map),
+    useBroughtFiles.subscribe(() => map.setOwnMap(ownMapNow())),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),
   ];
   setCurrentMap(map);

@@ -1,45 +1,29 @@
 import { addLocation } from '@/domain/commands/addLocation';
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry } from '@/domain/geometry';
-import type { Location } from '@/domain/location';
-import { areaOf } from '@/geo/measure';
 import type { MapListener, MapView } from '@/map/mapContract';
-import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
-import { areaText } from '@/text/numbers';
 import { drawingText } from '@/text/words';
-import { announce } from '@/ui/announce';
 import { estimate } from './estimate';
 import { newLocation } from './newLocation';
-
-/** Px of the map that lie under the drawer: on a small screen it is a sheet over the bottom. */
-const coveredBottom = (): number => {
-  const sheet = document.querySelector('.workspace__drawer')?.getBoundingClientRect();
-  const map = document.querySelector('.plan-canvas')?.getBoundingClientRect();
-  if (sheet === undefined || map === undefined || sheet.top <= map.top) return 0;
-  return Math.max(0, map.bottom - sheet.top);
-};
-
-/** After the drawer has taken its room: the new location may have come to lie outside the map, or under it. */
-const revealWhenLaidOut = (location: Location): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom())));
-};
+import { openForNumbers } from './openForNumbers';
 
 /** Adds what was drawn to the plan, and opens it for its numbers. */
 const onDrawn = (geometry: Geometry): void => {
   const location = newLocation(geometry, openPlanNow().view.locations);
   run(() => addLocation(location));
-  setScreen({
-    selectedId: location.id,
-    startsTyping: true,
-    selectedIn: 'map',
-    tool: 'select',
-    shapeInHand: null,
-  });
-  revealWhenLaidOut(location);
-  announce(drawingText.drawn(location.name, areaText(areaOf(geometry))));
+  openForNumbers(location, drawingText.drawn);
+  void import('./proposeMunicipality').then(
+    ({ proposeMunicipality }) => proposeMunicipality(location),
+    () => undefined,
+  );
+};
+
+/** Picking is fetched when it is first used. */
+const pick = (act: (picking: typeof import('./pickLocation')) => void | Promise<void>): void => {
+  import('./pickLocation').then(act, () => notify(drawingText.notLoaded));
 };
 
 /** What the map's events mean for the plan and the screen. */
@@ -52,12 +36,16 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     setScreen({ shapeInHand: estimate(shape, density) });
   },
   onDrawn,
+  onPicked: (tool, at) => pick(({ pickLocation }) => pickLocation(tool, at)),
   onReshaped: (id, geometry) =>
     run(({ locations }) => {
       const location = locations.get(id);
       return location && moveLocation(location, geometry);
     }),
-  onCancelled: () => setScreen({ tool: 'select', shapeInHand: null }),
+  onCancelled: () => {
+    if (useScreen.getState().isAsking) pick(({ stopPicking }) => stopPicking());
+    setScreen({ tool: 'select', shapeInHand: null });
+  },
   onRefused: () => notify(drawingText.selfIntersection),
   onMoved,
   onPointer: (pointer) => setScreen({ pointer }),

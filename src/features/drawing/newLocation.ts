@@ -1,17 +1,28 @@
 import type { Geometry } from '@/domain/geometry';
 import { newId } from '@/domain/ids';
-import { type Location, locationSchema } from '@/domain/location';
-import { nextName } from '@/domain/uniqueName';
+import { type Location, locationSchema, longestName } from '@/domain/location';
+import { nextName, uniqueName } from '@/domain/uniqueName';
 import { locationText } from '@/text/words';
 
-/** A location just drawn, with a name that is free. */
-export const newLocation = (geometry: Geometry, others: ReadonlyMap<string, Location>): Location => {
+/** What a picked location brings beside its shape. */
+type Given = Partial<Pick<Location, 'name' | 'origin' | 'intervention'>>;
+
+/** A location just drawn or picked, with a name that is free. */
+export const newLocation = (
+  geometry: Geometry,
+  others: ReadonlyMap<string, Location>,
+  given: Given = {},
+): Location => {
   const taken = new Set<string>();
   for (const { name } of others.values()) taken.add(name);
   return locationSchema.parse({
     id: newId(),
-    name: nextName(locationText.baseName, taken, others.size + 1),
-    geometry,
     origin: { kind: 'drawn' },
+    ...given,
+    name:
+      given.name === undefined
+        ? nextName(locationText.baseName, taken, others.size + 1)
+        : uniqueName(given.name.slice(0, longestName), taken),
+    geometry,
   });
 };

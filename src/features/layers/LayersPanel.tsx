@@ -1,10 +1,12 @@
-import { backgroundChoices } from '@/map/mapContract';
-import { currentMap } from '@/state/mapHandle';
+import { type BackgroundChoice, backgroundChoices } from '@/map/mapContract';
+import { useBroughtFiles } from '@/state/broughtFiles';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
 import { layerText, workspaceText } from '@/text/words';
+import { BroughtFiles } from './BroughtFiles';
 import { backgroundWords } from './backgroundWords';
+import './layers.css';
 
 /** The tab "Kaartlagen": what lies under the plan, and light or dark. */
 export const LayersPanel = () => {
@@ -13,22 +15,21 @@ export const LayersPanel = () => {
   const theme = useTheme((state) => state.choice);
   // A practice plan always lies on its own map.
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasOwnMap = useBroughtFiles(({ files }) => files.some(({ kind }) => kind === 'map'));
+  const isOffered = (each: BackgroundChoice) => each !== 'own' || hasOwnMap;
   return (
     <div className="panel-body">
       <h2>{workspaceText.tabs.layers}</h2>
       {!isPractice && (
         <fieldset className="radio-list">
           <legend>{layerText.background}</legend>
-          {backgroundChoices.map((each) => (
+          {backgroundChoices.filter(isOffered).map((each) => (
             <label key={each} className="choice">
               <input
                 type="radio"
                 name="background"
                 checked={choice === each}
-                onChange={() => {
-                  setScreen({ backgroundChoice: each });
-                  currentMap()?.setBackground(each);
-                }}
+                onChange={() => setScreen({ backgroundChoice: each })}
               />
               {layerText.choices[each]}
             </label>
@@ -47,6 +48,7 @@ export const LayersPanel = () => {
           </label>
         ))}
       </fieldset>
+      <BroughtFiles />
     </div>
   );
 };

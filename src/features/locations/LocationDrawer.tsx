@@ -14,6 +14,7 @@ import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
 import { isEditable } from './isEditable';
 import { LocationName } from './LocationName';
+import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
 import './locations.css';
 
@@ -90,6 +91,7 @@ const DrawerFor = ({
               {locationText.show}
             </button>
           </p>
+          <OriginLine origin={location.origin} />
           {!isEditable(location.geometry) && <p className="small soft">{locationText.notEditable}</p>}
         </header>
         {programme(location, startYear)}

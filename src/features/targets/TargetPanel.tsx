@@ -7,6 +7,7 @@ import { housingTypeNames } from '@/text/codes';
 import { common, targetText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { TextField } from '@/ui/TextField';
+import { AreaField } from './AreaField';
 import { RegionComparison } from './RegionComparison';
 import { TotalsTable } from './TotalsTable';
 
@@ -26,6 +27,7 @@ export const TargetPanel = () => {
   return (
     <div className="panel-body">
       <h2>{targetText.heading}</h2>
+      <AreaField />
       <div className="target-grid">
         <div className="target-grid__row">
           <span>{targetText.horizon}</span>

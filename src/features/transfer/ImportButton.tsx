@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { transferText } from '@/text/words';
+import { FileButton } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
-import { FileButton } from './FileButton';
+import { planFiles } from './planFiles';
 import { useFileDoor } from './useFileDoor';
 
 const ImportDialog = lazy(() =>
@@ -15,7 +16,7 @@ export const ImportButton = () => {
   return (
     <>
       {isOver && <DropHint words={transferText.dropToImport} />}
-      <FileButton label={transferText.import} onFile={setFile} />
+      <FileButton label={transferText.import} accept={planFiles} onFile={setFile} />
       {file !== undefined && (
         <Suspense>
           <ImportDialog file={file} onOtherFile={setFile} onClose={() => setFile(undefined)} />

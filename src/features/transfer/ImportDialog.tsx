@@ -10,8 +10,9 @@ import { readErrorText } from '@/text/imports';
 import { homesText, locationsText } from '@/text/numbers';
 import { common, transferText } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
-import { FileButton } from './FileButton';
+import { FileButton } from '@/ui/FileButton';
 import { NoteList } from './NoteList';
+import { planFiles } from './planFiles';
 import { isOpenPlanEmpty, type ReadFile, takeFile } from './takeFile';
 import './transfer.css';
 
@@ -109,7 +110,7 @@ export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) 
             <button type="button" className="button" onClick={onClose}>
               {common.close}
             </button>
-            <FileButton label={transferText.chooseOther} onFile={onOtherFile} />
+            <FileButton label={transferText.chooseOther} accept={planFiles} onFile={onOtherFile} />
           </div>
         </>
       )}

@@ -6,8 +6,9 @@ import { restoreBackup } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { readErrorText } from '@/text/imports';
 import { homeText, locationText, transferText } from '@/text/words';
+import { FileButton } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
-import { FileButton } from './FileButton';
+import { planFiles } from './planFiles';
 import { useFileDoor } from './useFileDoor';
 
 /** The plan in a file, or the sentence that says why there is none. */
@@ -65,7 +66,7 @@ export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => 
   return (
     <>
       {isOver && <DropHint words={transferText.dropToOpen} />}
-      <FileButton label={homeText.openFile} onFile={(file) => void open(file)} />
+      <FileButton label={homeText.openFile} accept={planFiles} onFile={(file) => void open(file)} />
       {reading !== undefined && <progress aria-label={transferText.reading(reading)} />}
     </>
   );

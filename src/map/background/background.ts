@@ -1,32 +1,38 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { aerialPhoto, brtGrey } from '@/sources/pdok/urls';
-import type { Background, BackgroundChoice } from '../mapContract';
+import type { Background, BackgroundChoice, OwnMap } from '../mapContract';
 import { sources } from '../style/layerIds';
+import type { Palette } from '../style/palette';
 import { reachableTemplate } from './probe';
 import { hideBuiltInDetail, hideRaster, type RasterKind, rasterPaint, showRaster } from './rasterLayer';
 import { createTileCount } from './tileCount';
 
 type Theme = 'light' | 'dark';
+type OwnMapModule = typeof import('./ownMap');
 
 const services = { brt: brtGrey, luchtfoto: aerialPhoto } as const;
 
 /**
- * What lies under the plan: the built-in map always, and over it a public one once a tile of it could be fetched.
+ * What lies under the plan: the built-in map always, and over it a public one once a tile of it could be fetched, or the
+ * user's own.
  */
 export const createBackground = (
   map: MapLibreMap,
   afterStyle: (task: () => void) => void,
   firstTheme: Theme,
+  palette: () => Palette,
   onBackground: (background: Background) => void,
 ) => {
   let theme = firstTheme;
   let choice: BackgroundChoice = 'auto';
+  let own: OwnMap | null = null;
   let shown: RasterKind | null = null;
+  let ownModule: OwnMapModule | undefined;
   let asking = new AbortController();
   let count = createTileCount();
 
   const wantedKind = (): RasterKind | null =>
-    choice === 'builtin' ? null : choice === 'luchtfoto' ? 'luchtfoto' : 'brt';
+    choice === 'luchtfoto' ? 'luchtfoto' : choice === 'auto' ? 'brt' : null;
 
   const fallBack = (state: Background['state']) => {
     hideRaster(map);
@@ -34,10 +40,21 @@ export const createBackground = (
     onBackground({ shown: 'builtin', state });
   };
 
+  const showOwn = async (file: OwnMap, signal: AbortSignal) => {
+    fallBack('looking');
+    const isGone = () => signal.aborted;
+    ownModule ??= await import('./ownMap').catch(() => undefined);
+    const isShown = (await ownModule?.showOwnMap(map, file, palette, isGone)) ?? false;
+    if (!isGone())
+      onBackground(isShown ? { shown: 'own', state: 'ready' } : { shown: 'builtin', state: 'unreadable' });
+  };
+
   const look = async () => {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
+    ownModule?.hideOwnMap(map, palette());
+    if (choice === 'own' && own) return showOwn(own, signal);
     const kind = wantedKind();
     if (!kind) return fallBack('ready');
     // What was shown stays until the answer is there.
@@ -64,6 +81,11 @@ export const createBackground = (
       choice = next;
       afterStyle(() => void look());
     },
+    setOwn: (next: OwnMap | null) => {
+      if (next?.id === own?.id) return;
+      own = next;
+      if (choice === 'own') afterStyle(() => void look());
+    },
     tileCame: () => {
       count.came();
       if (shown) hideBuiltInDetail(map);
@@ -73,6 +95,7 @@ export const createBackground = (
     },
     setTheme: (next: Theme) => {
       theme = next;
+      afterStyle(() => ownModule?.repaintOwnMap(map, palette()));
       if (!shown || !map.getLayer(sources.raster)) return;
       const paint = rasterPaint(shown, theme);
       map.setPaintProperty(sources.raster, 'raster-brightness-min', paint['raster-brightness-min']);

@@ -31,6 +31,7 @@ export const createPracticeBackground = (
   });
   return {
     choose: nothing,
+    setOwn: nothing,
     tileCame: nothing,
     tileFailed: nothing,
     setTheme: () => afterStyle(() => repaint(map, palette())),

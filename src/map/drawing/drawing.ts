@@ -11,7 +11,7 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { Geometry } from '@/domain/geometry';
 import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
-import type { MapTool } from '../mapContract';
+import { isPickTool, type MapTool } from '../mapContract';
 import { oncePerFrame } from '../oncePerFrame';
 import { drawingPrefix } from '../style/layerIds';
 import type { Palette } from '../style/palette';
@@ -138,7 +138,8 @@ export const createDrawing = (
       announce.cancel();
       drop();
       clear();
-      draw.setMode(tool);
+      // A place is pointed out as a point is drawn, by mouse, finger and keyboard alike.
+      draw.setMode(isPickTool(tool) ? 'point' : tool);
     },
     edit: (wanted) => {
       announce.cancel();

@@ -6,8 +6,16 @@ export const sources = {
   hand: 'hand',
   grid: 'rd-grid',
   raster: 'raster',
+  /** The municipality that the plan is about. */
+  outline: 'area-outline',
+  /** What was searched for. */
+  found: 'found-place',
+  /** Lines of the cadastral map. */
+  parcelLines: 'parcel-lines',
   /** The fictional practice municipality. */
   practice: 'practice',
+  /** A map file that the user brought. */
+  own: 'own-map',
 } as const;
 
 /** Prefix of the sources and layers Terra Draw makes for itself. */
@@ -18,6 +26,9 @@ export const firstLayerAboveRaster = 'place-labels-water';
 
 /** Land and streets of a vector map lie below the RD grid, its names below the locations. */
 export const firstLayerAboveStreets = 'rd-grid-lines';
+
+/** What lies under the outline of the municipality comes before this layer. */
+export const firstOutlineLayer = `${sources.outline}-casing`;
 
 export const gridLayers = ['rd-grid-lines', 'rd-grid-labels'] as const;
 

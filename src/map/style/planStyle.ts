@@ -4,6 +4,7 @@ import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { sources } from './layerIds';
 import { donutLayersOf, selectionLayers, shapeLayersOf } from './locationLayers';
 import type { Palette } from './palette';
+import { foundLayers, outlineLayers } from './surroundingLayers';
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -21,11 +22,13 @@ const sum = (property: string) => ['+', ['get', property]];
 export const planLayers = (palette: Palette): LayerSpecification[] => [
   ...groundLayers(palette),
   ...groundLabels(palette),
+  ...outlineLayers(palette),
   ...shapeLayersOf(sources.shapes, palette),
   ...donutLayersOf(sources.centres, palette),
   ...shapeLayersOf(sources.hand, palette),
   ...selectionLayers(sources.hand, palette),
   ...donutLayersOf(sources.hand, palette),
+  ...foundLayers(palette),
 ];
 
 export const planStyle = (palette: Palette): StyleSpecification => ({
@@ -41,6 +44,8 @@ export const planStyle = (palette: Palette): StyleSpecification => ({
       clusterProperties: Object.fromEntries(['homes', ...housingTypes].map((key) => [key, sum(key)])),
     },
     [sources.hand]: empty(),
+    [sources.outline]: empty(),
+    [sources.found]: empty(),
   },
   layers: planLayers(palette),
 });

@@ -1,0 +1,32 @@
+import type { Location } from '@/domain/location';
+import { areaOf } from '@/geo/measure';
+import { currentMap } from '@/state/mapHandle';
+import { setScreen } from '@/state/screenStore';
+import { areaText } from '@/text/numbers';
+import { announce } from '@/ui/announce';
+
+/** Px of the map that lie under the drawer: on a small screen it is a sheet over the bottom. */
+const coveredBottom = (): number => {
+  const sheet = document.querySelector('.workspace__drawer')?.getBoundingClientRect();
+  const map = document.querySelector('.plan-canvas')?.getBoundingClientRect();
+  if (sheet === undefined || map === undefined || sheet.top <= map.top) return 0;
+  return Math.max(0, map.bottom - sheet.top);
+};
+
+/** After the drawer has taken its room: the new location may have come to lie outside the map, or under it. */
+const revealWhenLaidOut = (location: Location): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom())));
+};
+
+/** Opens a location that was just made, with the keyboard in its first number. */
+export const openForNumbers = (location: Location, words: (name: string, area: string) => string): void => {
+  setScreen({
+    selectedId: location.id,
+    startsTyping: true,
+    selectedIn: 'map',
+    tool: 'select',
+    shapeInHand: null,
+  });
+  revealWhenLaidOut(location);
+  announce(words(location.name, areaText(areaOf(location.geometry))));
+};

@@ -1,0 +1,122 @@
+import { addLocation } from '@/domain/commands/addLocation';
+import type { Geometry, Position } from '@/domain/geometry';
+import type { Location, Origin } from '@/domain/location';
+import { normaliseGeometry } from '@/geo/normalise';
+import type { PickTool } from '@/map/mapContract';
+import type { Answer } from '@/sources/interfaces/answer';
+import type { Sources } from '@/sources/interfaces/sources';
+import { currentMap } from '@/state/mapHandle';
+import { notify } from '@/state/noticeStore';
+import { isOpen, openPlanNow, run } from '@/state/planStore';
+import { selectLocation, setScreen } from '@/state/screenStore';
+import { sourcesNow } from '@/state/sources';
+import { failureText, pickText } from '@/text/sources';
+import { drawingText } from '@/text/words';
+import { announce } from '@/ui/announce';
+import { newLocation } from './newLocation';
+import { openForNumbers } from './openForNumbers';
+
+/** Below this zoom nobody can point out one parcel or building. */
+const pickFromZoom = 15;
+const zoomToPick = 17.5;
+
+/** What was picked: a shape, what its register says, and a name for the location. */
+type Picked = { geometry: Geometry; origin: Origin; name: string };
+
+const askParcel = async (
+  sources: Sources,
+  at: Position,
+  signal: AbortSignal,
+): Promise<Answer<Picked | null>> => {
+  const answer = await sources.parcels.at(at, { signal });
+  if (!answer.ok || answer.value === null) return answer.ok ? { ...answer, value: null } : answer;
+  const { id, designation, geometry, registeredArea } = answer.value;
+  const { source, asOf } = answer.from;
+  const origin = { kind: 'parcel', id, designation, registeredArea, source, asOf } as const;
+  return { ...answer, value: { geometry, origin, name: pickText.parcelName(designation) } };
+};
+
+/** The address of a building says more than its number; without one it is a building. */
+const nameOf = async (sources: Sources, at: Position, signal: AbortSignal): Promise<string> => {
+  const near = await sources.places.reverse(at, { signal });
+  return near.ok && near.value !== null ? near.value.label : pickText.buildingName;
+};
+
+const askBuilding = async (
+  sources: Sources,
+  at: Position,
+  signal: AbortSignal,
+): Promise<Answer<Picked | null>> => {
+  const [answer, name] = await Promise.all([
+    sources.buildings.at(at, { signal }),
+    nameOf(sources, at, signal),
+  ]);
+  if (!answer.ok || answer.value === null) return answer.ok ? { ...answer, value: null } : answer;
+  const { id, geometry, yearBuilt, uses, floorArea } = answer.value;
+  const { source, asOf } = answer.from;
+  const origin = { kind: 'building', id, yearBuilt, uses, floorArea, source, asOf } as const;
+  return { ...answer, value: { geometry, origin, name } };
+};
+
+/** A building is there to be transformed; on a parcel something new can be built. */
+const interventions = { parcel: 'nieuwbouw', building: 'transformatie' } as const;
+
+/** The location that was picked from the same parcel or building before. */
+const knownLocation = ({ kind, ...origin }: Origin): Location | undefined => {
+  if (!('id' in origin)) return undefined;
+  for (const location of openPlanNow().view.locations.values()) {
+    if (location.origin.kind === kind && 'id' in location.origin && location.origin.id === origin.id) {
+      return location;
+    }
+  }
+  return undefined;
+};
+
+const take = (tool: PickTool, { geometry, origin, name }: Picked): void => {
+  const known = knownLocation(origin);
+  if (known !== undefined) {
+    selectLocation(known.id);
+    notify(pickText.known(known.name));
+    return;
+  }
+  const location = newLocation(normaliseGeometry(geometry) ?? geometry, openPlanNow().view.locations, {
+    origin,
+    name,
+    intervention: interventions[tool],
+  });
+  run(() => addLocation(location));
+  openForNumbers(location, pickText.done);
+};
+
+let asking = new AbortController();
+
+/** Gives up on what was asked, when another place is pointed out or another tool taken. */
+export const stopPicking = (): void => {
+  asking.abort();
+  setScreen({ isAsking: false });
+};
+
+/** Takes over the parcel or building at a place, with what its register says of it. */
+export const pickLocation = async (tool: PickTool, at: Position): Promise<void> => {
+  stopPicking();
+  const map = currentMap();
+  if (map !== undefined && map.view().zoom < pickFromZoom) {
+    map.goTo({ center: at, zoom: zoomToPick });
+    announce(pickText.zoomIn);
+    return;
+  }
+  asking = new AbortController();
+  const { signal } = asking;
+  const { planId } = openPlanNow();
+  setScreen({ isAsking: true });
+  announce(pickText.asking[tool]);
+  const sources = await sourcesNow().catch(() => undefined);
+  const ask = tool === 'parcel' ? askParcel : askBuilding;
+  const answer = sources && (await ask(sources, at, signal));
+  if (signal.aborted || !isOpen(planId)) return;
+  setScreen({ isAsking: false });
+  if (answer === undefined) notify(drawingText.notLoaded);
+  else if (!answer.ok) notify(failureText(answer.failure, pickText.instead));
+  else if (answer.value === null) notify(pickText.nothing[tool]);
+  else take(tool, answer.value);
+};

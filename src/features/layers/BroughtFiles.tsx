@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { bringBackFile, putAwayFile, useBroughtFiles } from '@/state/broughtFiles';
+import { notify } from '@/state/noticeStore';
+import { type BroughtFileRow, type BroughtKind, broughtKinds } from '@/storage/broughtFileRow';
+import { broughtText } from '@/text/broughtFiles';
+import { broughtKindNames } from '@/text/codes';
+import { bytesText, momentText } from '@/text/numbers';
+import { common } from '@/text/words';
+import { FileButton } from '@/ui/FileButton';
+import { Icon } from '@/ui/Icon';
+import { optionsOf, SelectField } from '@/ui/SelectField';
+import { takeBroughtFile } from './takeBroughtFile';
+
+const accepted: Record<BroughtKind, string> = {
+  map: '.pmtiles',
+  amenities: '.geojson,.json,.csv,.txt',
+  neighbourhoods: '.geojson,.json,.csv,.txt',
+  parcels: '.geojson,.json,.csv,.txt',
+};
+
+const putAway = async (file: BroughtFileRow): Promise<void> => {
+  await putAwayFile(file);
+  notify(broughtText.putAwayDone(file.name), {
+    action: { label: common.undo, act: () => void bringBackFile(file).catch(() => undefined) },
+  });
+};
+
+/** "Eigen gegevens": files with a map or facts that the user brings, and puts away. */
+export const BroughtFiles = () => {
+  const files = useBroughtFiles((state) => state.files);
+  const [kind, setKind] = useState<BroughtKind>('map');
+  const [reading, setReading] = useState<string>();
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const take = async (file: File) => {
+    setReading(file.name);
+    setNotes(await takeBroughtFile(kind, file));
+    setReading(undefined);
+  };
+  return (
+    <section className="brought-files">
+      <h3>{broughtText.heading}</h3>
+      <p className="small soft">{broughtText.lead}</p>
+      <SelectField
+        label={broughtText.kind}
+        value={kind}
+        options={optionsOf(broughtKinds, broughtText.kinds)}
+        onChange={setKind}
+      />
+      <FileButton label={broughtText.choose} accept={accepted[kind]} onFile={(file) => void take(file)} />
+      {reading !== undefined && <progress aria-label={broughtText.reading(reading)} />}
+      {notes.length > 0 && (
+        <ul className="small brought-files__notes" role="status">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <ul>
+        {files.map((file) => (
+          <li key={file.id} className="brought-files__file">
+            <span>
+              {file.name}
+              <span className="small soft brought-files__remark">
+                {broughtKindNames[file.kind]} · {bytesText(file.content.size)} · {momentText(file.at)}
+              </span>
+            </span>
+            <button
+              type="button"
+              className="button button--quiet button--icon"
+              aria-label={broughtText.putAway(file.name)}
+              onClick={() => void putAway(file)}
+            >
+              <Icon name="trash" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

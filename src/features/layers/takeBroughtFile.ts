@@ -1,0 +1,34 @@
+import { bringFile } from '@/state/broughtFiles';
+import { setScreen } from '@/state/screenStore';
+import type { BroughtKind } from '@/storage/broughtFileRow';
+import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
+import { drawingText } from '@/text/words';
+
+const takeMap = async (file: File): Promise<string[]> => {
+  const { readMapFile } = await import('@/map/background/vectorArchive');
+  const read = await readMapFile(file);
+  if (!read.ok) return [mapFaultText(read.fault)];
+  const isStored = await bringFile('map', file.name, file);
+  setScreen({ backgroundChoice: 'own' });
+  return [broughtText.mapTaken(file.name), ...(isStored ? [] : [broughtText.notStored])];
+};
+
+const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
+  const { readFactFile } = await import('@/exchange/facts/readFactFile');
+  const { readFacts } = await import('@/sources/files/readFacts');
+  const read = await readFactFile(file);
+  if (!read.ok) return [factErrorText(read.error)];
+  const { facts, notes } = readFacts(read.value.records, kind, new Date().getFullYear());
+  const remarks = [...read.value.notes.map(fileNoteText), ...notes.map(factNoteText)];
+  if (facts.length === 0) return [broughtText.nothing(file.name), ...remarks];
+  const isStored = await bringFile(kind, file.name, file);
+  return [
+    broughtText.taken(file.name, facts.length),
+    ...(isStored ? [] : [broughtText.notStored]),
+    ...remarks,
+  ];
+};
+
+/** Takes in a file with a map or facts, when there is something in it. Gives what to tell of it. Never rejects. */
+export const takeBroughtFile = (kind: BroughtKind, file: File): Promise<string[]> =>
+  (kind === 'map' ? takeMap(file) : takeFacts(kind, file)).catch(() => [drawingText.notLoaded]);

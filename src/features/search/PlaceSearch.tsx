@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { failureText, searchText } from '@/text/sources';
+import { common, drawingText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import type { Found, SearchResult } from './findPlaces';
+import { goToFound } from './goToFound';
+import { usePlaceSearch } from './usePlaceSearch';
+import './search.css';
+
+const emptyWords = (result: SearchResult | undefined | null): string => {
+  if (result === null) return searchText.short;
+  return result === undefined ? searchText.searching : searchText.none;
+};
+
+const problemIn = (result: SearchResult | undefined | null): string => {
+  const failure = result?.failure;
+  if (failure === undefined) return '';
+  const meaning = searchText.onlyMunicipalities;
+  return failure === 'not_loaded' ? `${drawingText.notLoaded} ${meaning}` : failureText(failure, meaning);
+};
+
+/** The search box over the map: type, choose with arrows and Enter, and the map goes there. */
+export const PlaceSearch = ({ onClose }: { onClose: () => void }) => {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const result = usePlaceSearch(typed);
+  const going = useRef(new AbortController());
+  const choose = async (found: Found) => {
+    going.current.abort();
+    going.current = new AbortController();
+    const failure = await goToFound(found, going.current.signal);
+    if (failure === undefined) onClose();
+    else
+      setProblem(failure === 'gone' ? searchText.gone : failureText(failure, searchText.onlyMunicipalities));
+  };
+  const words = problem || problemIn(result);
+  return (
+    <search className="place-search">
+      {words !== '' && (
+        <p className="place-search__problem small" role="alert">
+          {words}
+        </p>
+      )}
+      <ComboBox
+        className="field"
+        items={result?.found ?? []}
+        inputValue={typed}
+        onInputChange={(next) => {
+          setTyped(next);
+          setProblem('');
+        }}
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          const found = result?.found.find(({ id }) => id === key);
+          if (found !== undefined) void choose(found);
+        }}
+        menuTrigger="input"
+        allowsCustomValue
+        allowsEmptyCollection
+      >
+        <Label className="visually-hidden">{searchText.label}</Label>
+        <span className="place-search__row">
+          <Icon name="zoom" />
+          <Input
+            className="input"
+            type="search"
+            autoFocus
+            placeholder={searchText.placeholder}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Escape' && currentTarget.getAttribute('aria-expanded') !== 'true') onClose();
+            }}
+          />
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={common.close}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
+        <Popover className="popover">
+          <ListBox<Found>
+            className="options"
+            renderEmptyState={() => <p className="option soft">{emptyWords(result)}</p>}
+          >
+            {(found) => (
+              <ListBoxItem id={found.id} textValue={found.label} className="option">
+                <span>{found.label}</span>
+                <span className="soft small">{searchText.kinds[found.kind]}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </search>
+  );
+};

@@ -1,0 +1,50 @@
+import type { Position } from '@/domain/geometry';
+import type { Bounds } from '@/geo/bounds';
+import type { SourceFailure } from '@/sources/interfaces/answer';
+import { currentMap } from '@/state/mapHandle';
+import { setScreen } from '@/state/screenStore';
+import { sourcesNow } from '@/state/sources';
+import { searchText } from '@/text/sources';
+import { announce } from '@/ui/announce';
+import type { Found } from './findPlaces';
+
+/** How close the map comes to a place of which only a point is known. */
+const zooms: Record<Found['kind'], number> = {
+  adres: 18,
+  perceel: 18,
+  coordinate: 17,
+  weg: 16.5,
+  postcode: 16,
+  buurt: 15,
+  wijk: 14,
+  woonplaats: 13.5,
+  gemeente: 12,
+};
+
+const show = (label: string, point: Position, zoom: number, bounds: Bounds | undefined): void => {
+  const map = currentMap();
+  if (bounds === undefined) map?.goTo({ center: point, zoom });
+  else map?.goToBounds(bounds);
+  setScreen({ found: { label, point } });
+  announce(searchText.found(label));
+};
+
+/** Brings what was found into view and marks it. Gives why not, when that failed. */
+export const goToFound = async (
+  found: Found,
+  signal: AbortSignal,
+): Promise<SourceFailure | 'gone' | undefined> => {
+  if (found.from === 'app') {
+    show(found.label, found.point, zooms[found.kind], undefined);
+    return undefined;
+  }
+  const { id, kind, label } = found;
+  const sources = await sourcesNow().catch(() => undefined);
+  const answer = await sources?.places.resolve({ id, kind, label }, { signal });
+  if (answer === undefined) return 'gone';
+  if (!answer.ok) return answer.failure;
+  if (answer.value === null) return 'gone';
+  const { point, bounds } = answer.value;
+  show(label, point, zooms[kind], bounds);
+  return undefined;
+};

@@ -1,0 +1,56 @@
+import { create } from 'zustand';
+import { newId } from '@/domain/ids';
+import type { BroughtFileRow, BroughtKind } from '@/storage/broughtFileRow';
+import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
+import { openPlanNow } from './planStore';
+import { setScreen } from './screenStore';
+
+/** The files brought for the open plan, the latest first. */
+export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() => ({ files: [] }));
+
+/** Files that the browser would not store: they serve as long as this tab is open. */
+const held = new Map<string, BroughtFileRow>();
+
+const show = (planId: string, stored: readonly BroughtFileRow[]): void => {
+  const own = [...held.values()].filter((file) => file.planId === planId);
+  useBroughtFiles.setState({ files: [...own, ...stored] });
+};
+
+/** Follows the files of the open plan. Returns the function that stops it. */
+export const followBroughtFiles = (): (() => void) => {
+  const { planId } = openPlanNow();
+  let isFirst = true;
+  const stop = watchBroughtFiles(planId, (stored) => {
+    show(planId, stored);
+    // Who brought a map wants to see it: it is chosen when the plan opens.
+    if (isFirst && stored.some(({ kind }) => kind === 'map')) setScreen({ backgroundChoice: 'own' });
+    isFirst = false;
+  });
+  return () => {
+    stop();
+    useBroughtFiles.setState({ files: [] });
+  };
+};
+
+/** Brings a file for the open plan. False when it could not be stored and serves this tab only. */
+export const bringFile = async (kind: BroughtKind, name: string, content: Blob): Promise<boolean> => {
+  const { planId } = openPlanNow();
+  const row = { id: newId(), planId, kind, name: name.slice(0, 300), at: new Date().toISOString(), content };
+  try {
+    await addBroughtFile(row);
+    return true;
+  } catch {
+    held.set(row.id, row);
+    useBroughtFiles.setState(({ files }) => ({ files: [row, ...files] }));
+    return false;
+  }
+};
+
+/** Puts a file away that was brought. */
+export const putAwayFile = async ({ id }: BroughtFileRow): Promise<void> => {
+  held.delete(id);
+  useBroughtFiles.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
+  await deleteBroughtFile(id).catch(() => undefined);
+};
+
+export const bringBackFile = (row: BroughtFileRow): Promise<void> => addBroughtFile(row);

@@ -1,0 +1,100 @@
+import type { FailureReason, Provenance, SourceFailure, SourceId } from '@/sources/interfaces/answer';
+import { dayText } from './numbers';
+
+/** Who answers, as people know them. */
+export const sourceNames: Record<SourceId, string> = {
+  locatieserver: 'PDOK Locatieserver',
+  brk: 'Kadaster (BRK)',
+  bag: 'Kadaster (BAG)',
+  bestuurlijke_gebieden: 'Kadaster (bestuurlijke gebieden)',
+  cbs: 'CBS',
+  openstreetmap: 'OpenStreetMap',
+  ruimtelijke_plannen: 'Ruimtelijke plannen',
+  markerwaard: 'Oefengemeente Markerwaard (fictief)',
+  file: 'uw eigen bestand',
+};
+
+const isSourceId = (id: string): id is SourceId => Object.hasOwn(sourceNames, id);
+
+/** The name of a source that a plan or file mentions; one that we do not know is shown as it is. */
+export const sourceName = (id: string): string => (isSourceId(id) ? sourceNames[id] : id);
+
+/** "Kadaster (BRK), 22 november 2026". */
+export const provenanceText = ({ source, asOf, fileName }: Provenance): string =>
+  `${fileName ?? sourceName(source)}, ${dayText(asOf)}`;
+
+const reasons: Record<Exclude<FailureReason, 'aborted'>, (name: string) => string> = {
+  offline: (name) => `Er is geen internet, dus ${name} kan niets zeggen.`,
+  slow: (name) => `${name} antwoordt niet op tijd.`,
+  busy: (name) => `${name} heeft het te druk.`,
+  refused: (name) => `${name} geeft een fout.`,
+  unexpected: (name) => `${name} geeft een antwoord dat we niet begrijpen. Er is niets van overgenomen.`,
+  absent: (name) => `${name} heeft hier geen gegevens.`,
+};
+
+/** Why a source did not answer, and what that means for the work. Empty when nobody waits for it any more. */
+export const failureText = ({ source, reason }: SourceFailure, meaning: string): string =>
+  reason === 'aborted' ? '' : `${reasons[reason](sourceName(source))} ${meaning}`;
+
+export const pickText = {
+  keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie kiest wat onder het kruis ligt.',
+  asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
+  nothing: {
+    parcel: 'Hier ligt volgens de bron geen perceel. Klik ergens anders, of teken zelf een vlak.',
+    building: 'Hier staat volgens de bron geen pand. Klik op een gebouw, of teken zelf een vlak.',
+  },
+  instead: 'U kunt de locatie zelf tekenen met “Vlak tekenen”.',
+  zoomIn: 'Klik nu nog eens, precies op de goede plek.',
+  known: (name: string) => `Deze staat al in het plan: '${name}'.`,
+  done: (name: string, area: string) => `${name} gekozen, ${area}. Vul nu de aantallen in.`,
+  parcelName: (designation: string) => `Perceel ${designation}`,
+  buildingName: 'Pand',
+};
+
+export const originText = {
+  parcel: (designation: string) => `Perceel ${designation}`,
+  building: (id: string) => `Pand ${id}`,
+  registeredArea: (area: string) => `kadastrale grootte ${area}`,
+  yearBuilt: (year: number) => `bouwjaar ${year}`,
+  uses: (uses: string) => `gebruik: ${uses}`,
+  floorArea: (area: string) => `gebruiksoppervlakte ${area}`,
+  source: (source: string, day: string) => `Bron: ${source}, ${day}. De getekende vorm kan afwijken.`,
+};
+
+/** `kantoorfunctie` as people say it: kantoor. */
+export const useName = (use: string): string => use.replace(/(gebruiks)?functie$/, '').trim() || use;
+
+export const searchText = {
+  open: 'Zoeken',
+  label: 'Zoek een adres, plaats of perceel',
+  placeholder: 'Bijvoorbeeld: Dorpsstraat 12, een plaats of een RD-coördinaat',
+  searching: 'Zoeken…',
+  none: 'Niets gevonden. Controleer de spelling, of zoek op plaats.',
+  short: 'Typ minstens twee tekens.',
+  onlyMunicipalities: 'U kunt wel zoeken op gemeente of coördinaat.',
+  gone: 'Deze plek is niet meer bekend bij de bron. Zoek opnieuw.',
+  found: (label: string) => `Gevonden: ${label}`,
+  clear: 'Gevonden plek weghalen',
+  coordinate: (x: string, y: string) => `Coördinaat ${x}, ${y}`,
+  kinds: {
+    adres: 'adres',
+    weg: 'straat',
+    postcode: 'postcode',
+    woonplaats: 'plaats',
+    buurt: 'buurt',
+    wijk: 'wijk',
+    gemeente: 'gemeente',
+    perceel: 'perceel',
+    coordinate: 'coördinaat',
+  },
+};
+
+export const areaText = {
+  proposal: (name: string) => `Deze locatie ligt in de gemeente ${name}.`,
+  accept: (name: string) => `Plan voor ${name} maken`,
+  other: (name: string, planArea: string) =>
+    `Deze locatie ligt in de gemeente ${name}. Het plan is voor ${planArea}.`,
+  unknown: 'De gemeente van deze locatie kon niet worden opgezocht. Kies de gemeente bij Opgave.',
+  chosen: (name: string) => `Het plan is nu voor de gemeente ${name}.`,
+  choose: 'Gemeente van dit plan',
+};
