@@ -4,7 +4,13 @@ import { homesField } from './planPage';
 /** Pixels east and south of the middle of the map, which stays where it is when the drawer opens. */
 export type Place = readonly [east: number, south: number];
 
-export type ToolName = 'Selecteren' | 'Vlak tekenen' | 'Rechthoek tekenen' | 'Punt plaatsen';
+export type ToolName =
+  | 'Selecteren'
+  | 'Vlak tekenen'
+  | 'Rechthoek tekenen'
+  | 'Punt plaatsen'
+  | 'Perceel kiezen'
+  | 'Pand kiezen';
 
 export const mapCanvas = (page: Page) => page.locator('.plan-canvas canvas');
 

@@ -1,4 +1,3 @@
-import { addLocation } from '@/domain/commands/addLocation';
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry } from '@/domain/geometry';
 import type { MapListener, MapView } from '@/map/mapContract';
@@ -6,19 +5,14 @@ import { notify } from '@/state/noticeStore';
 import { openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { drawingText } from '@/text/words';
+import { addToPlan } from './addToPlan';
 import { estimate } from './estimate';
 import { newLocation } from './newLocation';
-import { openForNumbers } from './openForNumbers';
 
 /** Adds what was drawn to the plan, and opens it for its numbers. */
 const onDrawn = (geometry: Geometry): void => {
   const location = newLocation(geometry, openPlanNow().view.locations);
-  run(() => addLocation(location));
-  openForNumbers(location, drawingText.drawn);
-  void import('./proposeMunicipality').then(
-    ({ proposeMunicipality }) => proposeMunicipality(location),
-    () => undefined,
-  );
+  addToPlan(location, drawingText.drawn);
 };
 
 /** Picking is fetched when it is first used. */
@@ -47,7 +41,10 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     setScreen({ tool: 'select', shapeInHand: null });
   },
   onRefused: () => notify(drawingText.selfIntersection),
-  onMoved,
+  onMoved: (view, inView) => {
+    setScreen({ inView });
+    onMoved(view);
+  },
   onPointer: (pointer) => setScreen({ pointer }),
   onBackground: (background) => setScreen({ background }),
   onFailed: () => setScreen({ hasNoMap: true }),

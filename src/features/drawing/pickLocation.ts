@@ -1,4 +1,3 @@
-import { addLocation } from '@/domain/commands/addLocation';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location, Origin } from '@/domain/location';
 import { normaliseGeometry } from '@/geo/normalise';
@@ -7,14 +6,14 @@ import type { Answer } from '@/sources/interfaces/answer';
 import type { Sources } from '@/sources/interfaces/sources';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
-import { isOpen, openPlanNow, run } from '@/state/planStore';
+import { isOpen, openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
 import { failureText, pickText } from '@/text/sources';
 import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
+import { addToPlan } from './addToPlan';
 import { newLocation } from './newLocation';
-import { openForNumbers } from './openForNumbers';
 
 /** Below this zoom nobody can point out one parcel or building. */
 const pickFromZoom = 15;
@@ -84,8 +83,7 @@ const take = (tool: PickTool, { geometry, origin, name }: Picked): void => {
     name,
     intervention: interventions[tool],
   });
-  run(() => addLocation(location));
-  openForNumbers(location, pickText.done);
+  addToPlan(location, pickText.done);
 };
 
 let asking = new AbortController();

@@ -1,6 +1,8 @@
+import { addLocation } from '@/domain/commands/addLocation';
 import type { Location } from '@/domain/location';
 import { areaOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
+import { run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
@@ -18,8 +20,9 @@ const revealWhenLaidOut = (location: Location): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom())));
 };
 
-/** Opens a location that was just made, with the keyboard in its first number. */
-export const openForNumbers = (location: Location, words: (name: string, area: string) => string): void => {
+/** Adds a location that was just drawn or picked, and opens it with the keyboard in its first number. */
+export const addToPlan = (location: Location, words: (name: string, area: string) => string): void => {
+  run(() => addLocation(location));
   setScreen({
     selectedId: location.id,
     startsTyping: true,
@@ -29,4 +32,8 @@ export const openForNumbers = (location: Location, words: (name: string, area: s
   });
   revealWhenLaidOut(location);
   announce(words(location.name, areaText(areaOf(location.geometry))));
+  import('./proposeMunicipality').then(
+    ({ proposeMunicipality }) => proposeMunicipality(location),
+    () => undefined,
+  );
 };
