@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Plan } from '@/domain/plan';
 import { readBackup } from '@/exchange/backup/backup';
+import { fileVersion } from '@/exchange/geojson/fileSchema';
+import { migrations } from '@/exchange/geojson/migrations';
+import { readGeoJson } from '@/exchange/geojson/readGeoJson';
 import { unpackPlan } from '@/exchange/packPlan';
 import { planInText } from '@/exchange/planInText';
 import { withDocument } from '@/state/storedPlans';
 import { database } from '@/storage/database';
+import { databaseVersions } from '@/storage/databaseVersions';
 import { readEdits } from '@/storage/editTable';
 import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 
-/** Made by the first version and never changed since: what people have on their disks. */
+/** Made by the version in their name and never changed since: what people have on their disks. */
 const released = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures/released', name), 'utf8');
 
@@ -58,48 +63,100 @@ const layDatabase = (fixture: z.infer<typeof databaseSchema>): Promise<void> =>
     };
   });
 
-const expectPlanOfVersion1 = (plan: ReturnType<typeof planInText>) => {
-  expect(plan?.area).toEqual({ kind: 'municipality', code: 'GM0344', name: 'Utrecht' });
-  expect(plan?.partners).toEqual([{ id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' }]);
-  expect(plan?.locations.map(({ name, planningStatus }) => [name, planningStatus])).toEqual([
-    ['Kerkweg', '3'],
-    ['Zoeklocatie', '5B'],
-  ]);
-  expect(
-    plan?.locations[0]?.programme.map(({ type, count, completed, year }) => [type, count, completed, year]),
-  ).toEqual([
-    ['geclusterd', 24, 4, 2029],
-    ['zorggeschikt', 6, 0, undefined],
-  ]);
+/** What the plan of each version must still say. */
+const expected = {
+  1: (plan: Plan | undefined) => {
+    expect(plan?.area).toEqual({ kind: 'municipality', code: 'GM0344', name: 'Utrecht' });
+    expect(plan?.partners).toEqual([{ id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' }]);
+    expect(plan?.locations.map(({ name, planningStatus }) => [name, planningStatus])).toEqual([
+      ['Kerkweg', '3'],
+      ['Zoeklocatie', '5B'],
+    ]);
+    expect(linesOf(plan)).toEqual([
+      ['geclusterd', 24, 4, 2029],
+      ['zorggeschikt', 6, 0, undefined],
+    ]);
+  },
+  2: (plan: Plan | undefined) => {
+    expect(plan?.area).toEqual({ kind: 'undecided' });
+    expect(plan?.partners).toEqual([{ id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' }]);
+    expect(plan?.locations[0]?.origin).toEqual({
+      kind: 'parcel',
+      id: '12340567870009',
+      designation: 'VBD00 A 5609',
+      registeredArea: 1409,
+      source: 'brk',
+      asOf: '2026-11-22',
+    });
+    expect(linesOf(plan)).toEqual([['geclusterd', 24, 4, 2029]]);
+  },
+};
+
+const linesOf = (plan: Plan | undefined) =>
+  plan?.locations[0]?.programme.map(({ type, count, completed, year }) => [type, count, completed, year]);
+
+const lastBuilding = {
+  kind: 'building',
+  id: '0999100000000001',
+  yearBuilt: 1974,
+  uses: ['kantoorfunctie'],
+  floorArea: 2581,
+  source: 'bag',
+  asOf: '2026-11-22',
 };
 
 beforeEach(async () => {
   await database.delete();
 });
 
-describe('wat de eerste versie heeft gemaakt, opent nog', () => {
-  it('een GeoJSON-bestand van versie 1', () => {
-    expectPlanOfVersion1(planInText(released('plan-1.geojson')));
+const planIn = (version: 1 | 2, text: string) => {
+  const plan = planInText(text);
+  expected[version](plan);
+  return plan;
+};
+
+describe('wat een eerdere versie heeft gemaakt, opent nog', () => {
+  it.each([1, 2] as const)('een GeoJSON-bestand van versie %i, zonder een enkele opmerking', (version) => {
+    const text = released(`plan-${version}.geojson`);
+    planIn(version, text);
+    const read = readGeoJson(text);
+    expect(read.ok && read.notes).toEqual([]);
   });
 
-  it('een reservekopie van versie 1, met haar momentopname', async () => {
-    const backup = readBackup(released('reservekopie-1.json'));
+  it('een pand dat als locatie was gekozen, met zijn bouwjaar en gebruik', () => {
+    expect(planInText(released('plan-2.geojson'))?.locations[1]?.origin).toEqual(lastBuilding);
+  });
+
+  it.each([1, 2] as const)('een reservekopie van versie %i, met haar momentopname', async (version) => {
+    const backup = readBackup(released(`reservekopie-${version}.json`));
     expect(backup).toMatchObject({ lostPlans: 0, lostParts: 0 });
     const [kept] = backup?.plans ?? [];
-    expectPlanOfVersion1(kept?.plan);
+    expected[version](kept?.plan);
     const [snapshot] = kept?.snapshots ?? [];
     const bytes = Uint8Array.from(Buffer.from(snapshot?.inhoud ?? '', 'base64'));
-    expectPlanOfVersion1(await unpackPlan(bytes));
+    expected[version](await unpackPlan(bytes));
   });
 
-  it('de opslag in de browser van versie 1: plannen, momentopnamen en bewerkingen', async () => {
-    await layDatabase(databaseSchema.parse(JSON.parse(released('database-1.json'))));
-    await database.open();
-    const [row] = await readPlanRows();
-    expect(row?.name).toBe('Plan van versie 1, hernoemd');
-    const planId = row?.id ?? '';
-    expectPlanOfVersion1(await withDocument(planId, (document) => document.plan()));
-    expect((await readSnapshots(planId)).map(({ name }) => name)).toEqual(['Eerste momentopname']);
-    expect((await readEdits(planId)).map(({ label }) => label.code)).toEqual(['plan_renamed']);
+  it.each([
+    [1, 'Plan van versie 1, hernoemd', 'Eerste momentopname', ['plan_renamed']],
+    [2, 'Plan van versie 2, hernoemd', 'Tweede momentopname', ['location_removed', 'plan_renamed']],
+  ] as const)(
+    'de opslag in de browser van versie %i: plannen, momentopnamen en bewerkingen',
+    async (version, name, snapshot, edits) => {
+      await layDatabase(databaseSchema.parse(JSON.parse(released(`database-${version}.json`))));
+      await database.open();
+      const [row] = await readPlanRows();
+      expect(row?.name).toBe(name);
+      const planId = row?.id ?? '';
+      expected[version](await withDocument(planId, (document) => document.plan()));
+      expect((await readSnapshots(planId)).map((each) => each.name)).toEqual([snapshot]);
+      expect((await readEdits(planId)).map(({ label }) => label.code)).toEqual(edits);
+    },
+  );
+
+  it('de opslag van nu heeft een versienummer waarvan het bestand hierboven staat', () => {
+    expect(databaseVersions.map(({ version }) => version)).toEqual([1, 2]);
+    expect(fileVersion).toBe(2);
+    expect(migrations.map(({ to }) => to)).toEqual([2]);
   });
 });
