@@ -6,6 +6,7 @@ import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { exportBackup } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { storeOrHold } from '@/state/storedPlans';
+import { offerTour, stopTour } from '@/state/tourStore';
 import { deleteExpiredPlans } from '@/storage/planTable';
 import { writeView } from '@/storage/viewTable';
 import { appName } from '@/text/words';
@@ -28,12 +29,15 @@ const create = async ({ name, area, target, point }: NewPlan): Promise<void> => 
 const openPractice = async (): Promise<void> => {
   const { practicePlan } = await import('@/sources/practice/practicePlan');
   await storeAndOpen(practicePlan(newId(), new Date().toISOString()));
+  offerTour();
 };
 
 /** The first screen with what its buttons do. */
 export const Home = () => {
   useEffect(() => {
     document.title = appName;
+    // Who leaves the plan has left the tour of it.
+    stopTour();
     void deleteExpiredPlans(new Date()).catch(() => undefined);
   }, []);
   return (

@@ -12,6 +12,7 @@ import type { MapView } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { startTour, useTour } from '@/state/tourStore';
 import { writeView } from '@/storage/viewTable';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -35,6 +36,7 @@ const PlaceSearch = lazy(() =>
   import('@/features/search/PlaceSearch').then((module) => ({ default: module.PlaceSearch })),
 );
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 const Tools = () => {
   const current = useScreen((screen) => screen.tool);
@@ -91,7 +93,16 @@ const Canvas = () => {
         </>
       )}
       <div className="map-status">
-        {isPractice && <p className="map-chip">{workspaceText.practiceNotice}</p>}
+        {isPractice && (
+          <p className="map-chip practice-chip">
+            {workspaceText.practiceNotice}
+            {!isVersion && (
+              <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
+                {workspaceText.tour}
+              </button>
+            )}
+          </p>
+        )}
         <BackgroundLabel />
         <FoundChip />
         <PointerPosition />
@@ -110,6 +121,8 @@ export const Workspace = () => {
   const version = useScreen((screen) => screen.version);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
   const isQuiet = isPresenting || version !== null;
+  const isTouring = useTour(({ step }) => step !== null);
+  const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
   useOutline();
@@ -181,6 +194,11 @@ export const Workspace = () => {
         )}
       </main>
       <Dock />
+      {isTouring && isPractice && !isQuiet && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
     </div>
   );
 };

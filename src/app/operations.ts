@@ -5,7 +5,6 @@ import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
 import { type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { editText } from '@/text/edits';
-import { searchText } from '@/text/sources';
 import { common, drawingText, locationText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import type { IconName } from '@/ui/Icon';
@@ -93,12 +92,12 @@ export const operations: readonly Operation[] = [
   },
   {
     id: 'search',
-    label: searchText.open,
+    label: workspaceText.search,
     icon: 'zoom',
     shortcuts: ['Control+K', 'Meta+K'],
     reach: 'everywhere',
     isAvailable: () => true,
-    detail: () => searchText.label,
+    detail: () => workspaceText.searchFor,
     run: () => setScreen({ isSearching: true }),
   },
   {

@@ -4,7 +4,6 @@ import type { PlanHeader } from '@/domain/plan';
 import { boundsOf } from '@/geo/bounds';
 import type { MapView } from '@/map/mapContract';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
-import { woondealRegion } from '@/sources/facts/woondealTargets';
 import { practiceView } from '@/sources/practice/practiceView';
 import { readView } from '@/storage/viewTable';
 import { areaZoom } from './areaZoom';
@@ -15,7 +14,10 @@ const wholeCountry: MapView = { center: [5.3, 52.15], zoom: 7 };
 const pointOf = async (area: PlanHeader['area']): Promise<Position | undefined> => {
   if (area.kind === 'undecided') return undefined;
   if (area.kind === 'practice') return practiceView.center;
-  if (area.kind === 'region') return woondealRegion(area.code)?.point;
+  if (area.kind === 'region') {
+    const { woondealRegion } = await import('@/sources/facts/woondealTargets');
+    return woondealRegion(area.code)?.point;
+  }
   const municipalities = await loadMunicipalities();
   return municipalities.find(({ code }) => code === area.code)?.point;
 };

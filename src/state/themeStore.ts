@@ -44,6 +44,9 @@ export const setTheme = (choice: ThemeChoice): void => {
 export const startTheme = (): void => {
   show(useTheme.getState());
   useTheme.subscribe(show);
+  // Paper is light. The map keeps its colours: it cannot be painted anew before the page is printed.
+  addEventListener('beforeprint', () => show({ theme: 'light' }));
+  addEventListener('afterprint', () => show(useTheme.getState()));
   darkQuery()?.addEventListener('change', () => {
     const { choice } = useTheme.getState();
     useTheme.setState({ theme: themeFor(choice) });

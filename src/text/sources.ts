@@ -37,8 +37,6 @@ export const failureText = ({ source, reason }: SourceFailure, meaning: string):
   reason === 'aborted' ? '' : `${reasons[reason](sourceName(source))} ${meaning}`;
 
 export const pickText = {
-  keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie kiest wat onder het kruis ligt.',
-  asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
   nothing: {
     parcel: 'Hier ligt volgens de bron geen perceel. Klik ergens anders, of teken zelf een vlak.',
     building: 'Hier staat volgens de bron geen pand. Klik op een gebouw, of teken zelf een vlak.',
@@ -63,31 +61,6 @@ export const originText = {
 
 /** `kantoorfunctie` as people say it: kantoor. */
 export const useName = (use: string): string => use.replace(/(gebruiks)?functie$/, '').trim() || use;
-
-export const searchText = {
-  open: 'Zoeken',
-  label: 'Zoek een adres, plaats of perceel',
-  placeholder: 'Bijvoorbeeld: Dorpsstraat 12, een plaats of een RD-coördinaat',
-  searching: 'Zoeken…',
-  none: 'Niets gevonden. Controleer de spelling, of zoek op plaats.',
-  short: 'Typ minstens twee tekens.',
-  onlyMunicipalities: 'U kunt wel zoeken op gemeente of coördinaat.',
-  gone: 'Deze plek is niet meer bekend bij de bron. Zoek opnieuw.',
-  found: (label: string) => `Gevonden: ${label}`,
-  clear: 'Gevonden plek weghalen',
-  coordinate: (x: string, y: string) => `Coördinaat ${x}, ${y}`,
-  kinds: {
-    adres: 'adres',
-    weg: 'straat',
-    postcode: 'postcode',
-    woonplaats: 'plaats',
-    buurt: 'buurt',
-    wijk: 'wijk',
-    gemeente: 'gemeente',
-    perceel: 'perceel',
-    coordinate: 'coördinaat',
-  },
-};
 
 export const areaText = {
   proposal: (name: string) => `Deze locatie ligt in de gemeente ${name}.`,

@@ -89,6 +89,10 @@ export const workspaceText = {
   notSaved: 'Niet opgeslagen',
   notSavedHelp:
     'De browser kan het plan nu niet opslaan. Uw werk staat nog in dit venster: exporteer het plan voordat u het sluit.',
+  search: 'Zoeken',
+  searchFor: 'Zoek een adres, plaats of perceel',
+  found: (label: string) => `Gevonden: ${label}`,
+  clearFound: 'Gevonden plek weghalen',
   presentation: 'Presentatie',
   endPresentation: 'Presentatie stoppen',
   opening: 'Plan openen…',
@@ -130,6 +134,9 @@ export const drawingText = {
     building: 'Klik op een gebouw · Esc stopt',
   },
   keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis.',
+  keyboardPicking:
+    'Met het toetsenbord: pijltjes verschuiven de kaart, spatie kiest wat onder het kruis ligt.',
+  asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
   density: 'Woningen per hectare',
   perHectare: 'per ha',
   estimate: (area: string, homes: string) => `${area} ≈ ${homes} bij`,
@@ -298,6 +305,8 @@ export const transferText = {
     plans === 1
       ? '1 plan kon niet worden gelezen en staat niet in de reservekopie.'
       : `${numberText(plans)} plannen konden niet worden gelezen en staan niet in de reservekopie.`,
+  tooLargeForBackup: (names: string) =>
+    `Te groot voor de reservekopie, bewaar deze zelf: ${names}. De rest staat er wel in.`,
   saveBack: 'Opslaan in hetzelfde bestand',
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
   notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',

@@ -1,6 +1,7 @@
 import { editBench } from './browser/editBench';
 import { firstLoadBench } from './browser/firstLoadBench';
 import { openBench } from './browser/openBench';
+import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
@@ -11,6 +12,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   totals: async () => totalsBench(),
   'first-load': async (site) => firstLoadBench(await site()),
   'open-10k': async (site) => openBench(await site()),
+  'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
 };
 

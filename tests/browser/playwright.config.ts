@@ -5,7 +5,14 @@ import { ensureBrowser } from '../../.ci/browser.mjs';
 const folder = process.env.SITE_FOLDER ?? 'dist';
 const port = process.env.SITE_PORT ?? '4174';
 const results = '../../test-results';
-const address = `http://127.0.0.1:${port}/`;
+const origin = `http://127.0.0.1:${port}`;
+const address = `${origin}/`;
+
+/** Who has seen the guided tour of the practice plan: it does not begin by itself. Its own tests take this away. */
+const knowsTheTour = {
+  cookies: [],
+  origins: [{ origin, localStorage: [{ name: 'boven-de-kaart/tour', value: 'shown' }] }],
+};
 
 const executablePath = ensureBrowser();
 
@@ -22,6 +29,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: `${results}/browser.json` }]],
   use: {
     baseURL: address,
+    storageState: knowsTheTour,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },

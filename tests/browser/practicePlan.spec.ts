@@ -12,5 +12,5 @@ test('het oefenplan is gevuld en overal herkenbaar als verzonnen', async ({ page
   const { plan, opgave, features } = await exportedPlan(page);
   expect(features.length).toBeGreaterThan(8);
   expect(plan.gebied.naam).toContain('fictief');
-  expect(opgave.bron).toContain('Verzonnen');
+  expect(opgave.bron).toContain('verzonnen');
 });

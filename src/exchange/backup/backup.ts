@@ -3,8 +3,10 @@ import { writeGeoJson } from '../geojson/writeGeoJson';
 import { parseJson } from '../parseJson';
 import { planInText } from '../planInText';
 import {
+  type BroughtFileInFile,
   backupFileSchema,
   backupVersion,
+  broughtFileInFileSchema,
   type EditInFile,
   editInFileSchema,
   type SnapshotInFile,
@@ -17,13 +19,14 @@ export type BackupPlan = {
   plan: Plan;
   snapshots: readonly SnapshotInFile[];
   edits: readonly EditInFile[];
+  files: readonly BroughtFileInFile[];
 };
 
 /** The text of a backup. `madeAt`: ISO, UTC. */
 export const writeBackup = (plans: readonly BackupPlan[], madeAt: string): string => {
   const items = plans.map(
-    ({ plan, snapshots, edits }) =>
-      `{"bestand":${writeGeoJson(plan)},\n"momentopnamen":${JSON.stringify(snapshots)},\n"bewerkingen":${JSON.stringify(edits)}}`,
+    ({ plan, snapshots, edits, files }) =>
+      `{"bestand":${writeGeoJson(plan)},\n"momentopnamen":${JSON.stringify(snapshots)},\n"bewerkingen":${JSON.stringify(edits)},\n"eigen_bestanden":${JSON.stringify(files)}}`,
   );
   const head = `"format":"${backupFormat}","version":${backupVersion},"gemaakt_op":"${madeAt}"`;
   return `{${head},\n"plannen":[\n${items.join(',\n')}\n]}\n`;
@@ -53,7 +56,7 @@ export const readBackup = (text: string): ReadBackup | undefined => {
   const file = backupFileSchema.safeParse(json.ok ? json.value : undefined);
   if (!file.success) return undefined;
   const found: ReadBackup = { plans: [], lostPlans: 0, lostParts: 0 };
-  for (const { bestand, momentopnamen, bewerkingen } of file.data.plannen) {
+  for (const { bestand, momentopnamen, bewerkingen, eigen_bestanden } of file.data.plannen) {
     const plan = planInside(bestand);
     if (plan === undefined) {
       found.lostPlans += 1;
@@ -61,8 +64,10 @@ export const readBackup = (text: string): ReadBackup | undefined => {
     }
     const snapshots = readable(momentopnamen, (value) => snapshotInFileSchema.safeParse(value).data);
     const edits = readable(bewerkingen, (value) => editInFileSchema.safeParse(value).data);
-    found.lostParts += momentopnamen.length - snapshots.length + bewerkingen.length - edits.length;
-    found.plans.push({ plan, snapshots, edits });
+    const files = readable(eigen_bestanden, (value) => broughtFileInFileSchema.safeParse(value).data);
+    const parts = momentopnamen.length + bewerkingen.length + eigen_bestanden.length;
+    found.lostParts += parts - snapshots.length - edits.length - files.length;
+    found.plans.push({ plan, snapshots, edits, files });
   }
   return found;
 };

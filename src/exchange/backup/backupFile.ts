@@ -26,7 +26,15 @@ const editInFile = z.object({
   }),
 });
 
-/** A backup: whole plans, each as the plan file it would be exported as, with its kept versions and history. */
+const broughtFileInFile = z.object({
+  gebracht_op: z.iso.datetime(),
+  soort: z.string(),
+  naam: z.string().min(1).max(300),
+  /** The file itself, in base64. */
+  inhoud: z.base64(),
+});
+
+/** A backup: whole plans, each as the plan file it would be exported as, with its kept versions, history and files. */
 export const backupFileSchema = z.object({
   format: z.literal(backupFormat),
   version: z.literal(backupVersion),
@@ -36,11 +44,14 @@ export const backupFileSchema = z.object({
       bestand: z.record(z.string(), z.unknown()),
       momentopnamen: z.array(z.unknown()).default([]),
       bewerkingen: z.array(z.unknown()).default([]),
+      eigen_bestanden: z.array(z.unknown()).default([]),
     }),
   ),
 });
 
 export const snapshotInFileSchema = snapshotInFile;
 export const editInFileSchema = editInFile;
+export const broughtFileInFileSchema = broughtFileInFile;
 export type SnapshotInFile = z.infer<typeof snapshotInFile>;
+export type BroughtFileInFile = z.infer<typeof broughtFileInFile>;
 export type EditInFile = z.infer<typeof editInFile>;

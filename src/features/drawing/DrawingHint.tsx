@@ -5,7 +5,6 @@ import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { areaText, homesText } from '@/text/numbers';
-import { pickText } from '@/text/sources';
 import { common, drawingText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 
@@ -23,9 +22,9 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
-      <p>{isAsking && isPickTool(tool) ? pickText.asking[tool] : drawingText.hints[tool]}</p>
+      <p>{isAsking && isPickTool(tool) ? drawingText.asking[tool] : drawingText.hints[tool]}</p>
       <p className="drawing-hint__keyboard small">
-        {isPickTool(tool) ? pickText.keyboard : drawingText.keyboard}
+        {isPickTool(tool) ? drawingText.keyboardPicking : drawingText.keyboard}
       </p>
       {shape !== null && (
         <p className="drawing-hint__estimate" data-testid="estimate">

@@ -107,7 +107,7 @@ export const pickLocation = async (tool: PickTool, at: Position): Promise<void> 
   const { signal } = asking;
   const { planId } = openPlanNow();
   setScreen({ isAsking: true });
-  announce(pickText.asking[tool]);
+  announce(drawingText.asking[tool]);
   const sources = await sourcesNow().catch(() => undefined);
   const ask = tool === 'parcel' ? askParcel : askBuilding;
   const answer = sources && (await ask(sources, at, signal));

@@ -1,5 +1,5 @@
 import { setScreen, useScreen } from '@/state/screenStore';
-import { searchText } from '@/text/sources';
+import { workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 
 /** On the map: what was searched for, and a way to take its mark away. */
@@ -8,11 +8,11 @@ export const FoundChip = () => {
   if (found === null) return null;
   return (
     <p className="map-chip map-chip--found">
-      {searchText.found(found.label)}
+      {workspaceText.found(found.label)}
       <button
         type="button"
         className="button button--quiet button--icon"
-        aria-label={searchText.clear}
+        aria-label={workspaceText.clearFound}
         onClick={() => setScreen({ found: null })}
       >
         <Icon name="close" />

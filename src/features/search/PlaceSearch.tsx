@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { failureText, searchText } from '@/text/sources';
-import { common, drawingText } from '@/text/words';
+import { searchText } from '@/text/search';
+import { failureText } from '@/text/sources';
+import { common, drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import type { Found, SearchResult } from './findPlaces';
 import { goToFound } from './goToFound';
@@ -59,7 +60,7 @@ export const PlaceSearch = ({ onClose }: { onClose: () => void }) => {
         allowsCustomValue
         allowsEmptyCollection
       >
-        <Label className="visually-hidden">{searchText.label}</Label>
+        <Label className="visually-hidden">{workspaceText.searchFor}</Label>
         <span className="place-search__row">
           <Icon name="zoom" />
           <Input

@@ -6,7 +6,7 @@ import type { SourceFailure } from '@/sources/interfaces/answer';
 import type { PlaceSuggestion } from '@/sources/interfaces/places';
 import { openPlanNow } from '@/state/planStore';
 import { sourcesNow } from '@/state/sources';
-import { searchText } from '@/text/sources';
+import { searchText } from '@/text/search';
 import { coordinateIn } from './coordinates';
 
 /** One line of what was found: of a source, or known to the app itself, with its place. */

@@ -4,7 +4,7 @@ import type { SourceFailure } from '@/sources/interfaces/answer';
 import { currentMap } from '@/state/mapHandle';
 import { setScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
-import { searchText } from '@/text/sources';
+import { workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import type { Found } from './findPlaces';
 
@@ -26,7 +26,7 @@ const show = (label: string, point: Position, zoom: number, bounds: Bounds | und
   if (bounds === undefined) map?.goTo({ center: point, zoom });
   else map?.goToBounds(bounds);
   setScreen({ found: { label, point } });
-  announce(searchText.found(label));
+  announce(workspaceText.found(label));
 };
 
 /** Brings what was found into view and marks it. Gives why not, when that failed. */

@@ -54,10 +54,11 @@ export const saveBackHere = async (): Promise<void> => {
 export const exportBackup = async (plan?: { planId: string; name: string }): Promise<boolean> => {
   try {
     const now = new Date();
-    const { text, planIds, lost } = await makeBackup(now, plan?.planId);
+    const { text, planIds, lost, left } = await makeBackup(now, plan?.planId);
     const name = plan === undefined ? transferText.backupAll : `${transferText.formats.backup} ${plan.name}`;
     save(fileNameOf(name, now, 'json'), text, 'application/json');
     if (lost > 0) notify(transferText.notInBackup(lost), { lasting: true });
+    if (left.length > 0) notify(transferText.tooLargeForBackup(left.join(', ')), { lasting: true });
     await noteAllCopied(planIds, now);
     return true;
   } catch {

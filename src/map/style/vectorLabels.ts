@@ -9,6 +9,9 @@ const sizes = (...stops: [zoom: number, pixels: number][]): ExpressionSpecificat
   ...stops.flat(),
 ];
 
+/** The names of neighbourhoods of a vector map. */
+export const neighbourhoodNameLayer = (source: string): string => `${source}-neighbourhood-names`;
+
 type NameLayer = Extract<LayerSpecification, { type: 'symbol' }>;
 
 /** Names along streets and waters, of neighbourhoods and places, and house numbers from close by. */
@@ -121,7 +124,14 @@ export const vectorLabels = (source: string, palette: Palette): LayerSpecificati
         'places',
         8,
         ['==', ['get', 'kind'], 'locality'],
-        { 'text-font': semiBold, 'text-size': sizes([8, 11], [12, 15]), 'text-padding': 6 },
+        {
+          'text-font': semiBold,
+          'text-size': sizes([8, 11], [12, 15]),
+          'text-padding': 6,
+          // Beside a donut that lies on the middle of the town.
+          'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+          'text-radial-offset': 3.4,
+        },
         { 'text-color': label, 'text-halo-width': 1.6 },
       ),
       maxzoom: 13,

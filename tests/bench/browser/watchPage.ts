@@ -6,6 +6,8 @@ export type PageMarks = {
   painted?: number;
   /** The picture of the map showed the colours of the donuts for the first time. */
   located?: number;
+  /** The picture of the map showed the colour of main roads for the first time: only a map of streets has it. */
+  streets?: number;
   /** The last time the map was drawn. */
   drawn?: number;
   frames: number;
@@ -58,38 +60,41 @@ export const watchPage = (): void => {
     return picture.getImageData(0, 0, picture.canvas.width, picture.canvas.height).data;
   };
 
-  const typeNames = ['geclusterd', 'zorggeschikt', 'nultreden'];
+  const typeNames = ['--type-geclusterd', '--type-zorggeschikt', '--type-nultreden'];
   /** Red, green and blue of a custom property, whatever notation the build left it in. */
   const colourOf = (name: string): number[] => {
     if (picture === null) return [];
-    picture.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(`--type-${name}`).trim();
+    picture.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
     const text = String(picture.fillStyle);
     return [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
   };
   const isNear = (data: Uint8ClampedArray, at: number, colour: number[]) =>
     colour.every((part, n) => Math.abs((data[at + n] ?? 0) - part) <= 10);
 
-  /** Pixels that differ clearly from the first, and pixels in the colour of a type. */
+  /** Pixels that differ clearly from the first, in the colour of a type, and in that of a main road. */
   const look = (data: Uint8ClampedArray) => {
     const ground = [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0];
     const colours = typeNames.map(colourOf);
+    const road = colourOf('--map-road-main');
+    let roads = 0;
     let other = 0;
     let typed = 0;
     for (let at = 0; at < data.length; at += 4) {
       if (data[at + 3] === 255 && !isNear(data, at, ground)) other += 1;
       if (colours.some((colour) => isNear(data, at, colour))) typed += 1;
+      if (road.every((part, n) => Math.abs((data[at + n] ?? 0) - part) <= 2)) roads += 1;
     }
-    return { other, typed };
+    return { other, typed, roads };
   };
 
   const readStart = (canvas: HTMLCanvasElement) => {
-    const { other, typed } = look(copy(canvas, [0, 0, canvas.width, canvas.height], 0.25));
+    const { other, typed, roads } = look(copy(canvas, [0, 0, canvas.width, canvas.height], 0.25));
     const now = performance.now();
     if (other >= 20) marks.painted ??= now;
-    if (typed >= 8) {
-      marks.located ??= now;
-      reads = 'nothing';
-    }
+    if (typed >= 8) marks.located ??= now;
+    if (roads >= 40) marks.streets ??= now;
+    const hasStreets = document.querySelector('.practice-chip') !== null;
+    if (marks.located !== undefined && (!hasStreets || marks.streets !== undefined)) reads = 'nothing';
   };
 
   let before: Uint8ClampedArray | undefined;

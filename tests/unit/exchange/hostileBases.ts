@@ -26,6 +26,7 @@ const backupOf = (seed: number): BackupPlan => ({
       bewerking: { code: editCodes[seed % 5] ?? 'plan_renamed' },
     },
   ],
+  files: [{ gebracht_op: at, soort: 'amenities', naam: 'voorzieningen.csv', inhoud: 'c29vcnQ7bG9uO2xhdAo=' }],
 });
 
 /** Plan files of another tool: no header, other names, no ids of ours. */

@@ -156,7 +156,7 @@ it('een versie die geen getal is maar 1e999, geeft een melding en geen antwoord 
 });
 
 it('een reservekopie met een plan dat te diep genest is, telt dat plan als verloren en geeft de rest', () => {
-  const plans = [1, 2].map((seed) => ({ plan: randomPlan(seed, 1), snapshots: [], edits: [] }));
+  const plans = [1, 2].map((seed) => ({ plan: randomPlan(seed, 1), snapshots: [], edits: [], files: [] }));
   const nested = '['.repeat(200_000) + ']'.repeat(200_000);
   const text = writeBackup(plans, '2026-11-21T10:00:00.000Z');
   expect(readBackup(text.replace('"features":', `"diep":${nested},"features":`))).toMatchObject({

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { notify } from '@/state/noticeStore';
+import { openPlanNow } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { goToStep, stopTour, useTour } from '@/state/tourStore';
+import { tourText } from '@/text/tour';
+import { workspaceText } from '@/text/words';
+import { announce } from '@/ui/announce';
+import { TourCard } from './TourCard';
+import { type TourStep, tourSteps } from './tourSteps';
+import { useMovingOn } from './useMovingOn';
+import { usePlacement } from './usePlacement';
+import { useTourKeys } from './useTourKeys';
+import './tour.css';
+
+/** As in workspace.css: below this the panel and the drawer lie over the map. */
+const narrow = '(max-width: 760px)';
+
+/** The button the tour can be started with again, wherever it is. */
+const startButton = (): HTMLElement | null => document.querySelector('[data-starts-tour]');
+
+const prepare = ({ prepare: partFor }: TourStep): void => {
+  const [firstId = null] = openPlanNow().view.locationIds;
+  const part = partFor?.(useScreen.getState(), matchMedia(narrow).matches, firstId);
+  if (part !== undefined) setScreen(part);
+};
+
+/** Who is busy somewhere keeps the focus there, and hears where the explanation is. */
+const greet = (card: HTMLElement | null): void => {
+  const { activeElement } = document;
+  if (activeElement === document.body || activeElement === startButton()) card?.focus();
+  else announce(`${workspaceText.tour}. ${tourText.keys}`);
+};
+
+/** The guided tour of the practice plan: a card beside what it is about, and a ring around that. */
+export const Tour = () => {
+  const index = useTour(({ step }) => step ?? 0);
+  const step = tourSteps[index];
+  return step === undefined ? null : <TourAt step={step} index={index} />;
+};
+
+const TourAt = ({ step, index }: { step: TourStep; index: number }) => {
+  const card = useRef<HTMLDialogElement>(null);
+  const isDone = useMovingOn(index, step);
+  const { rings, at } = usePlacement(step.spots, card);
+  const stop = useCallback(() => {
+    const hadFocus = card.current?.contains(document.activeElement) ?? false;
+    stopTour();
+    notify(tourText.again);
+    if (hadFocus) startButton()?.focus();
+  }, []);
+  useTourKeys(card, stop);
+  useEffect(() => prepare(step), [step]);
+  useEffect(() => greet(card.current), []);
+  const back = () => {
+    // The first step has no button to go back: the focus would be nowhere.
+    card.current?.focus();
+    goToStep(index - 1);
+  };
+  const next = () => (index < tourSteps.length - 1 ? goToStep(index + 1) : stop());
+  return (
+    <>
+      {rings.map(({ of, box }) => (
+        <span key={of} className="tour-ring" style={box} aria-hidden="true" />
+      ))}
+      <TourCard {...{ card, step, index, isDone, at }} onBack={back} onNext={next} onStop={stop} />
+    </>
+  );
+};

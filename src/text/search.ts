@@ -1,0 +1,20 @@
+export const searchText = {
+  placeholder: 'Bijvoorbeeld: Dorpsstraat 12, een plaats of een RD-coördinaat',
+  searching: 'Zoeken…',
+  none: 'Niets gevonden. Controleer de spelling, of zoek op plaats.',
+  short: 'Typ minstens twee tekens.',
+  onlyMunicipalities: 'U kunt wel zoeken op gemeente of coördinaat.',
+  gone: 'Deze plek is niet meer bekend bij de bron. Zoek opnieuw.',
+  coordinate: (x: string, y: string) => `Coördinaat ${x}, ${y}`,
+  kinds: {
+    adres: 'adres',
+    weg: 'straat',
+    postcode: 'postcode',
+    woonplaats: 'plaats',
+    buurt: 'buurt',
+    wijk: 'wijk',
+    gemeente: 'gemeente',
+    perceel: 'perceel',
+    coordinate: 'coördinaat',
+  },
+};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '@/domain/change';
+import type { EditCode } from '@/domain/commands/command';
+import { happeningOf, tourSteps } from '@/features/tour/tourSteps';
+import { tourText } from '@/text/tour';
+
+const nothing = { puts: [], deletes: [] };
+const change = (cause: Change['cause'], code?: EditCode): Change => ({
+  cause,
+  ...(code === undefined ? {} : { label: { code } }),
+  locations: nothing,
+  partners: nothing,
+});
+
+describe('de stappen van de rondleiding', () => {
+  it('zijn er hoogstens zeven, elk een keer', () => {
+    const ids = tourSteps.map(({ id }) => id);
+    expect(ids.length).toBeLessThanOrEqual(7);
+    expect(new Set(ids)).toEqual(new Set(Object.keys(tourText.steps)));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(Object.values(tourText.steps))('$title: in korte zinnen', ({ title, text }) => {
+    expect(title.length).toBeLessThanOrEqual(40);
+    const sentences = text.split(/(?<=[.:])\s/);
+    for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('wat telt als gedaan', () => {
+  it.each([
+    ['een aantal typen', change('edit', 'programme_changed'), 'homes'],
+    ['een locatie tekenen', change('edit', 'location_added'), 'drawn'],
+    ['ongedaan maken', change('undo', 'location_added'), 'undone'],
+    ['opnieuw doen', change('redo', 'location_added'), undefined],
+    ['een locatie hernoemen', change('edit', 'location_renamed'), undefined],
+    ['wat een ander tabblad doet', change('elsewhere', 'location_added'), undefined],
+  ] as const)('%s', (_what, given, expected) => {
+    expect(happeningOf(given)).toBe(expected);
+  });
+});
