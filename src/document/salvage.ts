@@ -17,9 +17,11 @@ export const countDamaged = (updates: readonly Uint8Array[]): number =>
 
 /**
  * A new document of all updates that can be read, and how many could not. An update that builds on a damaged one waits
- * for it in vain: what it says does not show.
+ * for it in vain: what it says does not show (`isIncomplete`).
  */
-export const salvage = (updates: readonly Uint8Array[]): { doc: SharedDocument; lost: number } => {
+export const salvage = (
+  updates: readonly Uint8Array[],
+): { doc: SharedDocument; lost: number; isIncomplete: boolean } => {
   const doc = newSharedDocument();
   let lost = 0;
   for (const update of updates) {
@@ -29,5 +31,5 @@ export const salvage = (updates: readonly Uint8Array[]): { doc: SharedDocument; 
       lost += 1;
     }
   }
-  return { doc, lost };
+  return { doc, lost, isIncomplete: doc.store.pendingStructs !== null };
 };

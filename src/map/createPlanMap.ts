@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
-import { boundsOf } from '@/geo/bounds';
+import { type Bounds, boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
@@ -11,6 +11,7 @@ import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
 import { nearestCorner } from './drawing/snapToNeighbours';
+import { createLazyFacts } from './facts/lazyFacts';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createShownLocations } from './locations/shownLocations';
@@ -40,6 +41,11 @@ const viewOf = (map: MapLibreMap): MapView => {
   return { center: [lng, lat], zoom: map.getZoom() };
 };
 
+const boundsInView = (map: MapLibreMap): Bounds => {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+};
+
 /** A location nearer to the edge than this, in px, is not well seen. */
 const revealMargin = 40;
 
@@ -51,6 +57,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
   const surroundings = createSurroundings(map, afterStyle);
+  const facts = createLazyFacts(map, afterStyle, () => palette);
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
@@ -134,7 +141,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   // Not before the first picture: the conversion to RD is a large library.
   map.once('load', () => afterStyle(() => showRdGrid(map, afterStyle)));
-  map.on('moveend', () => listener.onMoved(viewOf(map)));
+  map.on('moveend', () => listener.onMoved(viewOf(map), boundsInView(map)));
   // A listener keeps MapLibre from writing errors to the console; only those of tiles have consequences.
   map.on('error', (event) => {
     if ('sourceId' in event && event.sourceId === sources.raster) background.tileFailed();
@@ -143,7 +150,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     if (event.sourceId === sources.raster && event.tile) background.tileCame();
     if (event.sourceId === 'land' && event.tile) flood();
   });
-  map.once('idle', drawing.prefetch);
+  map.once('idle', () => {
+    drawing.prefetch();
+    listener.onReady();
+  });
 
   return {
     showAll: (all) => {
@@ -181,6 +191,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });
+      facts.repaint();
     },
     reveal: ({ geometry }, covered) => {
       map.resize();
@@ -204,13 +215,17 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     showOutline: (outline) => surroundings.show(sources.outline, outline),
     markPlace: (position) =>
       surroundings.show(sources.found, position && { type: 'Point', coordinates: position }),
+    showAmenities: facts.showAmenities,
+    showNeighbourhoods: facts.showNeighbourhoods,
     view: () => viewOf(map),
+    bounds: () => boundsInView(map),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
+      facts.destroy();
       map.remove();
     },
   };

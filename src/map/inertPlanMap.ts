@@ -23,7 +23,15 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     goToBounds: nothing,
     showOutline: nothing,
     markPlace: nothing,
+    showAmenities: nothing,
+    showNeighbourhoods: nothing,
     view: () => view,
+    bounds: () => {
+      const [lon, lat] = view.center;
+      // What a map of 1,024 px wide would show.
+      const half = 360 / 2 ** view.zoom;
+      return [lon - half, lat - half / 2, lon + half, lat + half / 2];
+    },
     focus: nothing,
     destroy: nothing,
   };

@@ -2,6 +2,8 @@ import type { Change } from '@/domain/change';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { Bounds } from '@/geo/bounds';
+import type { Amenity } from '@/sources/interfaces/amenities';
+import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 
 /** What the pointer does on the map. */
 export const mapTools = ['select', 'polygon', 'rectangle', 'point', 'parcel', 'building'] as const;
@@ -47,7 +49,9 @@ export type MapListener = {
   onCancelled: () => void;
   /** A shape that cannot be: the drawing goes on. */
   onRefused: (reason: 'self_intersection') => void;
-  onMoved: (view: MapView) => void;
+  onMoved: (view: MapView, bounds: Bounds) => void;
+  /** The map has been drawn whole for the first time: what can wait may come now. */
+  onReady: () => void;
   onPointer: (position: Position | null) => void;
   onBackground: (background: Background) => void;
   /** The map cannot be drawn at all (no WebGL). The rest of the app works on. */
@@ -81,7 +85,13 @@ export type PlanMap = {
   showOutline: (outline: Geometry | null) => void;
   /** Marks a place that was searched for. */
   markPlace: (position: Position | null) => void;
+  /** Amenities as quiet marks below the locations; null for none. */
+  showAmenities: (amenities: readonly Amenity[] | null) => void;
+  /** Borders and names of neighbourhoods below the locations; null for none. */
+  showNeighbourhoods: (neighbourhoods: readonly Neighbourhood[] | null) => void;
   view: () => MapView;
+  /** All that is in view. */
+  bounds: () => Bounds;
   /** Puts the keyboard on the map: with a drawing tool the crosshair appears. */
   focus: () => void;
   destroy: () => void;

@@ -1,13 +1,12 @@
 import type { Bounds } from '@/geo/bounds';
 import { sizeOfBounds } from '@/geo/distance';
 import type { ShapeIndex } from '@/geo/shapeIndex';
-import type { Amenity } from './interfaces/amenities';
+import { type Amenity, widestAmenityBox } from './interfaces/amenities';
 import type { Parcel } from './interfaces/parcels';
 
-/** As the interfaces say: parcels in one answer, and metres across of the box that is asked for. */
+/** As the interface says: parcels in one answer, and metres across of the box that is asked for. */
 const mostParcels = 1_000;
 const widestForParcels = 1_000;
-const widestForAmenities = 15_000;
 
 const isWider = (bounds: Bounds, metres: number): boolean => {
   const { width, height } = sizeOfBounds(bounds);
@@ -26,7 +25,7 @@ export const parcelsInBox = (
 
 /** The amenities in a box; null for a box that is too large to ask for. */
 export const amenitiesInBox = (amenities: readonly Amenity[], bounds: Bounds): Amenity[] | null => {
-  if (isWider(bounds, widestForAmenities)) return null;
+  if (isWider(bounds, widestAmenityBox)) return null;
   const [west, south, east, north] = bounds;
   return amenities.filter(
     ({ point: [lon, lat] }) => lon >= west && lon <= east && lat >= south && lat <= north,

@@ -1,48 +1,73 @@
-import { newId } from '@/domain/ids';
-import type { BackupPlan, ReadBackup } from '@/exchange/backup/backup';
+import type { BackupPlan } from '@/exchange/backup/backup';
 import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
-import { broughtFileRowSchema } from '@/storage/broughtFileRow';
-import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
-import { addEdit, readEdits } from '@/storage/editTable';
+import { toBase64 } from '@/exchange/backup/base64';
+import { readBroughtFiles } from '@/storage/broughtFileTable';
+import { readEdits } from '@/storage/editTable';
 import { readPlanRows, updatePlanRow } from '@/storage/planTable';
-import { snapshotRowSchema } from '@/storage/snapshotRow';
-import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
-import { storePlan, withDocument } from './storedPlans';
-import { rowOfPlan } from './summary';
+import { readSnapshots } from '@/storage/snapshotTable';
+import { withDocument } from './storedPlans';
 
-const toBase64 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};
-
-/** A file that was brought goes along up to this size, in bytes; a larger map is still where it came from. */
+/** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
+const mostCopied = 50_000_000;
 const largestCopied = 20_000_000;
 
-/** The files brought for a plan, and the names of those too large to go along. */
-const filesOf = async (planId: string): Promise<{ files: BroughtFileInFile[]; left: string[] }> => {
-  const all = await readBroughtFiles(planId).catch(() => []);
-  const files: BroughtFileInFile[] = [];
-  for (const { kind, name, at, content } of all.filter(({ content: { size } }) => size <= largestCopied)) {
-    const bytes = new Uint8Array(await content.arrayBuffer());
-    files.push({ gebracht_op: at, soort: kind, naam: name, inhoud: toBase64(bytes) });
-  }
-  const left = all.filter(({ content: { size } }) => size > largestCopied).map(({ name }) => name);
-  return { files, left };
+/**
+ * The text of a backup, which plans are in it (by key), and what is not: plans that could not be read, damaged parts of
+ * those that could, and files that were too large.
+ */
+export type MadeBackup = {
+  text: string;
+  planIds: string[];
+  lostPlans: number;
+  lostParts: number;
+  leftFiles: string[];
 };
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+type Made = Pick<MadeBackup, 'lostParts' | 'leftFiles'> & { copied: number };
+
+/** The list, or an empty one that counts as a loss. */
+const listOr = async <Item>(list: Promise<Item[]>, made: Made): Promise<Item[]> => {
+  try {
+    return await list;
+  } catch {
+    made.lostParts += 1;
+    return [];
+  }
+};
+
+const filesOf = async (planId: string, made: Made): Promise<BroughtFileInFile[]> => {
+  const files: BroughtFileInFile[] = [];
+  for (const { kind, name, at, content } of await listOr(readBroughtFiles(planId), made)) {
+    const { size } = content;
+    if (size > largestCopied || made.copied + size > mostCopied) {
+      made.leftFiles.push(name);
+      continue;
+    }
+    try {
+      const inhoud = toBase64(new Uint8Array(await content.arrayBuffer()));
+      files.push({ gebracht_op: at, soort: kind, naam: name, inhoud });
+      made.copied += size;
+    } catch {
+      // The file behind it is gone: the plan goes along without it.
+      made.leftFiles.push(name);
+    }
+  }
+  return files;
+};
 
 /** All that is stored of one plan; undefined when it is gone or unreadable. */
-const backupOf = async (planId: string): Promise<(BackupPlan & { left: string[] }) | undefined> => {
-  const plan = await withDocument(planId, (document) => document.plan());
+const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefined> => {
+  const plan = await withDocument(planId, (document) =>
+    document.plan(() => {
+      made.lostParts += 1;
+    }),
+  );
   if (plan === undefined) return undefined;
-  const snapshots = await readSnapshots(planId).catch(() => []);
-  const edits = await readEdits(planId).catch(() => []);
+  const snapshots = await listOr(readSnapshots(planId), made);
+  const edits = await listOr(readEdits(planId), made);
   return {
     plan,
-    ...(await filesOf(planId)),
+    files: await filesOf(planId, made),
     snapshots: snapshots.map(({ id, at, cause, name, summary, bytes }) => ({
       id,
       gemaakt_op: at,
@@ -64,72 +89,24 @@ const backupOf = async (planId: string): Promise<(BackupPlan & { left: string[] 
 export const noteCopied = (planId: string, now: Date): Promise<void> =>
   updatePlanRow(planId, { copiedAt: now.toISOString() });
 
-/** The text of a backup, which plans are in it (by key), how many could not be read, and which files were too large. */
-type MadeBackup = { text: string; planIds: string[]; lost: number; left: string[] };
-
 /**
- * Makes a backup of one plan, or of all, kept versions and history included. Rejects when not one plan could
- * be read.
+ * Makes a backup of one plan, or of all, kept versions, history and brought files included. Rejects when not one plan
+ * could be read.
  */
 export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup> => {
   const { writeBackup } = await import('@/exchange/backup/backup');
   const ids = planId === undefined ? (await readPlanRows()).map((row) => row.id) : [planId];
   const plans: BackupPlan[] = [];
-  const left: string[] = [];
   const planIds: string[] = [];
+  const made: Made = { lostParts: 0, leftFiles: [], copied: 0 };
   for (const id of ids) {
-    const backup = await backupOf(id).catch(() => undefined);
+    const backup = await backupOf(id, made).catch(() => undefined);
     if (backup === undefined) continue;
     plans.push(backup);
-    left.push(...backup.left);
     planIds.push(id);
   }
   if (plans.length === 0) throw new Error('no readable plan');
-  return { text: writeBackup(plans, now.toISOString()), planIds, lost: ids.length - plans.length, left };
-};
-
-/** Puts back versions, history and files of a plan. Gives how many could not be. */
-const restoreParts = async (
-  planId: string,
-  { plan, snapshots, edits, files }: BackupPlan,
-): Promise<number> => {
-  let lost = 0;
-  const countLoss = () => {
-    lost += 1;
-  };
-  for (const { gemaakt_op: at, reden: cause, naam: name, samenvatting, inhoud } of snapshots) {
-    const summary = samenvatting ?? rowOfPlan(plan).summary;
-    const row = { id: newId(), planId, at, cause, name, summary, bytes: fromBase64(inhoud) };
-    const checked = snapshotRowSchema.safeParse(row);
-    if (checked.success) await addSnapshot(checked.data).catch(countLoss);
-    else countLoss();
-  }
-  for (const { gemaakt_op: at, tabblad: tab, soort: cause, bewerking: label } of edits.toReversed()) {
-    await addEdit({ planId, at, tab, cause, label }).catch(countLoss);
-  }
-  for (const { gebracht_op: at, soort: kind, naam: name, inhoud } of files) {
-    const row = { id: newId(), planId, kind, name, at, content: new Blob([fromBase64(inhoud)]) };
-    const checked = broughtFileRowSchema.safeParse(row);
-    if (checked.success) await addBroughtFile(checked.data).catch(countLoss);
-    else countLoss();
-  }
-  return lost;
-};
-
-/** What became of a backup: the keys of its plans, and how much could not be read or not be stored. */
-type Restored = { keys: string[]; lostPlans: number; lostParts: number };
-
-/** Puts the plans of a backup beside those that are there. */
-export const restoreBackup = async ({ plans, lostPlans, lostParts }: ReadBackup): Promise<Restored> => {
-  const restored: Restored = { keys: [], lostPlans, lostParts };
-  for (const backup of plans) {
-    try {
-      const key = await storePlan(backup.plan);
-      restored.keys.push(key);
-      restored.lostParts += await restoreParts(key, backup);
-    } catch {
-      restored.lostPlans += 1;
-    }
-  }
-  return restored;
+  const { lostParts, leftFiles } = made;
+  const text = writeBackup(plans, now.toISOString());
+  return { text, planIds, lostPlans: ids.length - plans.length, lostParts, leftFiles };
 };

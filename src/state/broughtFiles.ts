@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { newId } from '@/domain/ids';
 import type { BroughtFileRow, BroughtKind } from '@/storage/broughtFileRow';
 import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
-import { openPlanNow } from './planStore';
+import { isOpen, openPlanNow } from './planStore';
 import { setScreen } from './screenStore';
 
 /** The files brought for the open plan, the latest first. */
@@ -32,16 +32,30 @@ export const followBroughtFiles = (): (() => void) => {
   };
 };
 
-/** Brings a file for the open plan. False when it could not be stored and serves this tab only. */
-export const bringFile = async (kind: BroughtKind, name: string, content: Blob): Promise<boolean> => {
-  const { planId } = openPlanNow();
+/** At once, before the storage tells: who brings a file asks what is in it in the same breath. */
+const add = (row: BroughtFileRow): void => {
+  if (!isOpen(row.planId)) return;
+  useBroughtFiles.setState(({ files }) => ({ files: [row, ...files.filter(({ id }) => id !== row.id)] }));
+};
+
+/**
+ * Brings a file for the plan that was open when it was chosen. False when it could not be stored and serves this tab
+ * only.
+ */
+export const bringFile = async (
+  planId: string,
+  kind: BroughtKind,
+  name: string,
+  content: Blob,
+): Promise<boolean> => {
   const row = { id: newId(), planId, kind, name: name.slice(0, 300), at: new Date().toISOString(), content };
   try {
     await addBroughtFile(row);
+    add(row);
     return true;
   } catch {
     held.set(row.id, row);
-    useBroughtFiles.setState(({ files }) => ({ files: [row, ...files] }));
+    add(row);
     return false;
   }
 };
@@ -53,4 +67,7 @@ export const putAwayFile = async ({ id }: BroughtFileRow): Promise<void> => {
   await deleteBroughtFile(id).catch(() => undefined);
 };
 
-export const bringBackFile = (row: BroughtFileRow): Promise<void> => addBroughtFile(row);
+export const bringBackFile = async (row: BroughtFileRow): Promise<void> => {
+  await addBroughtFile(row).catch(() => held.set(row.id, row));
+  add(row);
+};

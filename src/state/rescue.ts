@@ -4,9 +4,10 @@ import { salvage } from '@/document/salvage';
 import { newId } from '@/domain/ids';
 import { type Plan, startDensity } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
+import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import type { PlanRow } from '@/storage/planRow';
 import { readPlanRow } from '@/storage/planTable';
-import { readSnapshots } from '@/storage/snapshotTable';
+import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
 import { readUpdates } from '@/storage/storedUpdates';
 import { storePlan } from './storedPlans';
 
@@ -18,6 +19,8 @@ export type Rescue = {
   at?: string;
   /** Stored edits that could not be read. */
   lostUpdates: number;
+  /** Later edits are there, but build on what could not be read: a kept version may know more. */
+  isIncomplete: boolean;
   losses: readonly Loss[];
 };
 
@@ -35,24 +38,34 @@ const headerOf = ({ name, area, createdAt, updatedAt }: PlanRow) => ({
 });
 
 const fromDocument = async (planId: string): Promise<Found | undefined> => {
-  const { doc, lost } = salvage(await readUpdates(planId));
+  const { doc, lost: lostUpdates, isIncomplete } = salvage(await readUpdates(planId));
+  const found = { from: 'document', lostUpdates, isIncomplete } as const;
   const losses: Loss[] = [];
   const report = (loss: Loss) => losses.push(loss);
   const whole = readPlan(doc, report);
-  if (whole !== undefined) return { plan: whole, from: 'document', lostUpdates: lost, losses };
+  if (whole !== undefined) return { ...found, plan: whole, losses };
   const row = await readPlanRow(planId);
   const [locations, partners] = [readLocations(doc, report), readPartners(doc, report)];
   if (row === undefined || locations.length + partners.length === 0) return undefined;
-  return { plan: { ...headerOf(row), partners, locations }, from: 'document', lostUpdates: lost, losses };
+  return { ...found, plan: { ...headerOf(row), partners, locations }, losses };
 };
 
 const fromSnapshot = async (planId: string): Promise<Found | undefined> => {
   const { unpackPlan } = await import('@/exchange/packPlan');
   for (const { bytes, at } of await readSnapshots(planId)) {
     const plan = await unpackPlan(bytes);
-    if (plan !== undefined) return { plan, from: 'snapshot', at, lostUpdates: 0, losses: [] };
+    if (plan !== undefined)
+      return { plan, from: 'snapshot', at, lostUpdates: 0, isIncomplete: false, losses: [] };
   }
   return undefined;
+};
+
+/** Kept versions and brought files belong to the plan, and may know more than what could be rescued. */
+const copyAlong = async (from: string, to: string): Promise<void> => {
+  for (const row of (await readSnapshots(from)).toReversed()) {
+    await addSnapshot({ ...row, id: newId(), planId: to });
+  }
+  for (const row of await readBroughtFiles(from)) await addBroughtFile({ ...row, id: newId(), planId: to });
 };
 
 /**
@@ -66,5 +79,7 @@ export const rescuePlan = async (
   const found = (await fromDocument(planId)) ?? (await fromSnapshot(planId));
   if (found === undefined) return undefined;
   const { plan, ...rescue } = found;
-  return { ...rescue, planId: await storePlan({ ...plan, id: newId(), name: nameFor(plan.name) }) };
+  const rescued = await storePlan({ ...plan, id: newId(), name: nameFor(plan.name) });
+  await copyAlong(planId, rescued).catch(() => undefined);
+  return { ...rescue, planId: rescued };
 };

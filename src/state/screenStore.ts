@@ -1,7 +1,11 @@
 import { create } from 'zustand';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
+import type { Bounds } from '@/geo/bounds';
 import type { Background, BackgroundChoice, MapTool } from '@/map/mapContract';
+import type { Amenity } from '@/sources/interfaces/amenities';
+import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
+import type { Asked } from './asked';
 import type { PlanView } from './planView';
 
 /** The tabs on the left. */
@@ -15,6 +19,9 @@ export type ShownVersion = { name: string; at: string; view: PlanView };
 
 /** A place that was searched for. */
 export type FoundPlace = { label: string; point: Position };
+
+/** The amenities of a box, which is all that was asked about. */
+export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -38,6 +45,12 @@ export type Screen = {
   found: FoundPlace | null;
   /** The municipality of the plan, drawn under it. */
   outline: Geometry | null;
+  /** Shown on request only; `not_asked` of a box that is too large. */
+  amenities: Asked<AmenitiesInBox>;
+  /** Shown on request only; `not_asked` for a plan that is about no municipality, or about several. */
+  neighbourhoods: Asked<readonly Neighbourhood[]>;
+  /** Where the map came to rest after it was moved. */
+  inView: Bounds | null;
   /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
   lastType: HousingType;
   lastPartnerId: string | null;
@@ -45,6 +58,8 @@ export type Screen = {
   backgroundChoice: BackgroundChoice;
   pointer: Position | null;
   hasNoMap: boolean;
+  /** The map has been drawn whole. */
+  isMapReady: boolean;
 };
 
 const startScreen: Screen = {
@@ -61,12 +76,16 @@ const startScreen: Screen = {
   isSearching: false,
   found: null,
   outline: null,
+  amenities: { state: 'off' },
+  neighbourhoods: { state: 'off' },
+  inView: null,
   lastType: 'geclusterd',
   lastPartnerId: null,
   background: { shown: 'builtin', state: 'looking' },
   backgroundChoice: 'auto',
   pointer: null,
   hasNoMap: false,
+  isMapReady: false,
 };
 
 export const useScreen = create<Screen>(() => startScreen);
@@ -85,4 +104,11 @@ export const selectInTable = (selectedId: string): void =>
 
 /** Looks at a kept version, or, with null, at the plan as it is again. */
 export const showVersion = (version: ShownVersion | null): void =>
-  setScreen({ version, selectedId: null, startsTyping: false, tool: 'select', shapeInHand: null });
+  setScreen({
+    version,
+    selectedId: null,
+    startsTyping: false,
+    tool: 'select',
+    shapeInHand: null,
+    isSearching: false,
+  });

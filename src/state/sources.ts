@@ -37,13 +37,15 @@ const readFactsIn = async (kind: FactKind, file: BroughtFileRow): Promise<Brough
   const { readFacts } = await import('@/sources/files/readFacts');
   const found = await readFactFile(file.content);
   if (!found.ok) return undefined;
-  const facts = readFacts(found.value.records, kind, new Date(file.at).getFullYear());
+  const facts = readFacts(found.value.records, kind);
   return { ...facts, fileName: file.name, asOf: file.at.slice(0, 10) };
 };
 
-/** The facts in the files that were brought, each file read once. */
-const broughtFacts = async (): Promise<BroughtFacts[]> => {
-  const all = useBroughtFiles.getState().files.map((file) => {
+/** The facts in the files that were brought, each file read once, and let go when it is put away. */
+const broughtFacts = async (files: readonly BroughtFileRow[]): Promise<BroughtFacts[]> => {
+  const ids = new Set(files.map(({ id }) => id));
+  for (const id of read.keys()) if (!ids.has(id)) read.delete(id);
+  const all = files.map((file) => {
     if (file.kind === 'map') return undefined;
     const known = read.get(file.id);
     if (known !== undefined) return known;
@@ -55,11 +57,33 @@ const broughtFacts = async (): Promise<BroughtFacts[]> => {
   return (await Promise.all(all)).filter((facts) => facts !== undefined);
 };
 
+type FileSources = ReturnType<typeof import('@/sources/files/fileSources').fileSources>;
+
+/** What answers from the files there are now: made anew when one comes or goes, for it sorts all their shapes. */
+let built: { files: readonly BroughtFileRow[]; sources: Promise<FileSources | undefined> } | undefined;
+
+const build = async (files: readonly BroughtFileRow[]): Promise<FileSources | undefined> => {
+  const facts = await broughtFacts(files);
+  if (facts.length === 0) return undefined;
+  const { fileSources } = await import('@/sources/files/fileSources');
+  return fileSources(facts);
+};
+
+const fileSourcesNow = (): Promise<FileSources | undefined> => {
+  const { files } = useBroughtFiles.getState();
+  if (built?.files === files) return built.sources;
+  const building = build(files);
+  built = { files, sources: building };
+  building.catch(() => {
+    built = undefined;
+  });
+  return building;
+};
+
 /** The sources of the open plan: the files that were brought first, then those that know its area. */
 export const sourcesNow = async (): Promise<Sources> => {
-  const [sources, facts] = await Promise.all([sourcesOf(openPlanNow().view.header.area), broughtFacts()]);
-  if (facts.length === 0) return sources;
-  const { fileSources } = await import('@/sources/files/fileSources');
+  const [sources, brought] = await Promise.all([sourcesOf(openPlanNow().view.header.area), fileSourcesNow()]);
+  if (brought === undefined) return sources;
   const { layeredSources } = await import('@/sources/layeredSources');
-  return layeredSources(fileSources(facts), sources);
+  return layeredSources(brought, sources);
 };

@@ -63,6 +63,7 @@ const leftOut: Record<LeftOutCode, string> = {
   no_code: 'geen code',
   no_designation: 'geen aanduiding',
   unreadable: 'een waarde kan niet',
+  unclear_number: 'een getal waarvan de punt of komma duizenden of decimalen kan betekenen',
   duplicate: 'komt dubbel voor',
 };
 

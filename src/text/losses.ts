@@ -53,10 +53,18 @@ export const lossWords = {
   rescueHelp:
     'De app maakt een nieuw plan van alles wat nog te lezen is, of van de laatste momentopname. Het beschadigde plan blijft staan.',
   rescuedName: (name: string) => `${name.slice(0, 188)} (hersteld)`,
-  rescued: (lost: number) =>
-    lost === 0
-      ? 'Het plan is hersteld. Alles wat leesbaar was, staat in dit nieuwe plan.'
-      : `Het plan is hersteld in een nieuw plan. ${numberText(lost)} ${lost === 1 ? 'onderdeel kon' : 'onderdelen konden'} niet worden gelezen. Vergelijk het met een reservekopie als u die heeft.`,
+  rescued: (lost: number, isIncomplete: boolean) =>
+    [
+      lost === 0
+        ? 'Het plan is hersteld. Alles wat leesbaar was, staat in dit nieuwe plan.'
+        : `Het plan is hersteld in een nieuw plan. ${numberText(lost)} ${lost === 1 ? 'onderdeel kon' : 'onderdelen konden'} niet worden gelezen.`,
+      isIncomplete
+        ? 'Latere wijzigingen ontbreken daardoor ook. Kijk bij Versies of een momentopname meer weet.'
+        : '',
+      lost === 0 ? '' : 'Vergelijk het met een reservekopie als u die heeft.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   rescuedFromVersion: (moment: string) =>
     `Het plan zelf was niet meer te lezen. Dit nieuwe plan is de momentopname van ${moment}.`,
   notRescued:

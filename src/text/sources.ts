@@ -65,8 +65,8 @@ export const useName = (use: string): string => use.replace(/(gebruiks)?functie$
 export const areaText = {
   proposal: (name: string) => `Deze locatie ligt in de gemeente ${name}.`,
   accept: (name: string) => `Plan voor ${name} maken`,
-  other: (name: string, planArea: string) =>
-    `Deze locatie ligt in de gemeente ${name}. Het plan is voor ${planArea}.`,
+  outside: (planArea: string) =>
+    `Let op: deze locatie ligt buiten de gemeente ${planArea}, waar het plan voor is.`,
   unknown: 'De gemeente van deze locatie kon niet worden opgezocht. Kies de gemeente bij Opgave.',
   chosen: (name: string) => `Het plan is nu voor de gemeente ${name}.`,
   choose: 'Gemeente van dit plan',

@@ -305,8 +305,12 @@ export const transferText = {
     plans === 1
       ? '1 plan kon niet worden gelezen en staat niet in de reservekopie.'
       : `${numberText(plans)} plannen konden niet worden gelezen en staan niet in de reservekopie.`,
-  tooLargeForBackup: (names: string) =>
-    `Te groot voor de reservekopie, bewaar deze zelf: ${names}. De rest staat er wel in.`,
+  leftOutOfBackup: (names: string) =>
+    `Niet in de reservekopie, bewaar deze bestanden zelf: ${names}. De rest staat er wel in.`,
+  damagedInBackup: (parts: number) =>
+    parts === 1
+      ? '1 beschadigd onderdeel kon niet worden gelezen en staat niet in de reservekopie.'
+      : `${numberText(parts)} beschadigde onderdelen konden niet worden gelezen en staan niet in de reservekopie.`,
   saveBack: 'Opslaan in hetzelfde bestand',
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
   notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { htmlReply } from '../standIn/reply';
 import { voorbeelddam } from '../unit/sources/voorbeelddam';
-import { chooseTool, clickMap, rdAt, readyToDraw } from './mapPage';
+import { chooseTool, clickMap, drawRectangle, rdAt, readyToDraw } from './mapPage';
 import { exportedPlan } from './planFile';
 import { dock, drawer, homesField, nameField, openPracticePlan, rowOf, saved } from './planPage';
 import { goToFirst, searchFor } from './searchPage';
@@ -82,6 +82,46 @@ test('de gemeente wordt voorgesteld bij de eerste locatie, en haar percelen zijn
 
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).first().click();
   await expect(page.getByText('Nog geen gemeente')).toBeVisible();
+});
+
+test('waar u tekent, gaat niet naar buiten: naar de gemeente wordt op een grof raster gevraagd', async ({
+  page,
+  context,
+}) => {
+  const asked = await standInForSources(context, voorbeelddam);
+  await beginAt(page, '52.10347 5.11713');
+  await drawRectangle(page, [-60, -40], [60, 40]);
+  await expect(page.getByText('Deze locatie ligt in de gemeente De Voorbeelddam.')).toBeVisible();
+  const boxes = asked.map((url) => new URL(url).searchParams.get('bbox')).filter((box) => box !== null);
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const box of boxes) {
+    const middle = box.split(',').map(Number);
+    for (const degrees of [(middle[0] ?? 0) + (middle[2] ?? 0), (middle[1] ?? 0) + (middle[3] ?? 0)]) {
+      expect(Math.abs(degrees * 50 - Math.round(degrees * 50))).toBeLessThan(1e-6);
+    }
+  }
+});
+
+test('een laat antwoord van het kadaster gooit niet weg wat u intussen tekent', async ({ page, context }) => {
+  let answer = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await standInForSources(context, voorbeelddam, async (url) => {
+    if (url.includes('/collections/perceel/')) await waiting;
+    return undefined;
+  });
+  await beginAt(page, '52.1014 5.1014');
+  await chooseTool(page, 'Perceel kiezen');
+  await clickMap(page, [0, 0]);
+  await expect(page.getByText('Perceel wordt opgezocht…').first()).toBeVisible();
+  await chooseTool(page, 'Rechthoek tekenen');
+  await clickMap(page, [-60, -40]);
+  answer();
+  await page.waitForTimeout(1_000);
+  await clickMap(page, [60, 40]);
+  await expect(nameField(page)).toHaveValue('Locatie 1');
+  await expect(page.getByText('1 locatie', { exact: true })).toBeVisible();
 });
 
 test('zoeken vindt adressen bij PDOK; van de kaart gaat niet meer mee dan wat werd getypt', async ({

@@ -17,7 +17,7 @@ const headersOf = (request: Request): Record<string, string> =>
 export const standInForSources = async (
   context: BrowserContext,
   records: StandInRecords,
-  instead: (url: string) => StandInReply | 'hang up' | undefined = () => undefined,
+  instead: (url: string) => StandInReply | 'hang up' | undefined | Promise<undefined> = () => undefined,
 ): Promise<string[]> => {
   const standIn = createStandIn(records);
   const asked: string[] = [];
@@ -25,7 +25,7 @@ export const standInForSources = async (
     const request = route.request();
     const url = request.url();
     asked.push(url);
-    const other = instead(url);
+    const other = await instead(url);
     if (other === 'hang up') return route.abort('connectionreset');
     const body = request.postData();
     const reply =

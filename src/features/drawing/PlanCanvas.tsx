@@ -27,6 +27,16 @@ const ownMapNow = (): OwnMap | null =>
 
 const shownView = ({ version }: Screen): PlanView => version?.view ?? openPlanNow().view;
 
+/** Hands the map the facts that are on; while others are on their way it keeps what it shows. */
+const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?: Screen): void => {
+  if (amenities !== before?.amenities && amenities.state !== 'asking') {
+    map.showAmenities(amenities.state === 'answered' ? amenities.value.amenities : null);
+  }
+  if (neighbourhoods !== before?.neighbourhoods && neighbourhoods.state !== 'asking') {
+    map.showNeighbourhoods(neighbourhoods.state === 'answered' ? neighbourhoods.value : null);
+  }
+};
+
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
   const selected = (id: string | null) =>
@@ -34,6 +44,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   const { tool, selectedId, outline, found } = useScreen.getState();
   map.showOutline(outline);
   map.markPlace(found?.point ?? null);
+  showFacts(map, useScreen.getState());
   map.setTool(tool);
   map.select(selected(selectedId));
   return useScreen.subscribe((next, before) => {
@@ -41,6 +52,7 @@ const followScreen = (map: PlanMap): (() => void) => {
     if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
     if (next.outline !== before.outline) map.showOutline(next.outline);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
+    showFacts(map, next, before);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.selectedId !== before.selectedId) map.select(selected(next.selectedId));
   });

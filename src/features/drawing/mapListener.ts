@@ -45,6 +45,7 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     setScreen({ inView });
     onMoved(view);
   },
+  onReady: () => setScreen({ isMapReady: true }),
   onPointer: (pointer) => setScreen({ pointer }),
   onBackground: (background) => setScreen({ background }),
   onFailed: () => setScreen({ hasNoMap: true }),

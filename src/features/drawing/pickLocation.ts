@@ -7,7 +7,7 @@ import type { Sources } from '@/sources/interfaces/sources';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
-import { selectLocation, setScreen } from '@/state/screenStore';
+import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
 import { failureText, pickText } from '@/text/sources';
 import { drawingText } from '@/text/words';
@@ -60,13 +60,20 @@ const askBuilding = async (
 /** A building is there to be transformed; on a parcel something new can be built. */
 const interventions = { parcel: 'nieuwbouw', building: 'transformatie' } as const;
 
+/** Files number their own records: only what is called the same by the same source is the same thing. */
+const isSame = (one: Origin, other: Origin): boolean => {
+  if (one.kind === 'parcel' && other.kind === 'parcel') {
+    return one.source === other.source && one.id === other.id && one.designation === other.designation;
+  }
+  return (
+    one.kind === 'building' && other.kind === 'building' && one.source === other.source && one.id === other.id
+  );
+};
+
 /** The location that was picked from the same parcel or building before. */
-const knownLocation = ({ kind, ...origin }: Origin): Location | undefined => {
-  if (!('id' in origin)) return undefined;
+const knownLocation = (origin: Origin): Location | undefined => {
   for (const location of openPlanNow().view.locations.values()) {
-    if (location.origin.kind === kind && 'id' in location.origin && location.origin.id === origin.id) {
-      return location;
-    }
+    if (isSame(location.origin, origin)) return location;
   }
   return undefined;
 };
@@ -88,7 +95,7 @@ const take = (tool: PickTool, { geometry, origin, name }: Picked): void => {
 
 let asking = new AbortController();
 
-/** Gives up on what was asked, when another place is pointed out or another tool taken. */
+/** Gives up on what was asked. */
 export const stopPicking = (): void => {
   asking.abort();
   setScreen({ isAsking: false });
@@ -107,10 +114,16 @@ export const pickLocation = async (tool: PickTool, at: Position): Promise<void> 
   const { signal } = asking;
   const { planId } = openPlanNow();
   setScreen({ isAsking: true });
+  // Who takes another tool or looks at a kept version has gone on, and must not be called back by a late answer.
+  const stopFollowing = useScreen.subscribe((next, before) => {
+    if (next.tool !== before.tool || next.version !== before.version) stopPicking();
+  });
+  signal.addEventListener('abort', stopFollowing);
   announce(drawingText.asking[tool]);
   const sources = await sourcesNow().catch(() => undefined);
   const ask = tool === 'parcel' ? askParcel : askBuilding;
   const answer = sources && (await ask(sources, at, signal));
+  stopFollowing();
   if (signal.aborted || !isOpen(planId)) return;
   setScreen({ isAsking: false });
   if (answer === undefined) notify(drawingText.notLoaded);

@@ -1,15 +1,24 @@
 import { changeArea } from '@/domain/commands/changePlan';
+import type { Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import { holdsPoint } from '@/geo/holdsPoint';
 import { centreOf } from '@/geo/measure';
 import type { MunicipalityOutline } from '@/sources/interfaces/boundaries';
-import { notify } from '@/state/noticeStore';
-import { isOpen, openPlanNow, run } from '@/state/planStore';
+import { dismiss, notify } from '@/state/noticeStore';
+import { isOpen, openPlanNow, run, usePlanState } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
 import { areaName } from '@/text/codes';
 import { areaText } from '@/text/sources';
 import { newPlanText } from '@/text/words';
+import { coarsePlaces } from './coarsePlaces';
 
-const accept = ({ code, name }: MunicipalityOutline): void => {
+/** Whether this plan is on screen and still waits for a municipality. */
+const isWaiting = (planId: string): boolean =>
+  isOpen(planId) && openPlanNow().view.header.area.kind === 'undecided';
+
+const accept = (planId: string, { code, name }: MunicipalityOutline): void => {
+  if (!isWaiting(planId)) return;
   run(({ header }) =>
     changeArea(
       { kind: 'municipality', code, name },
@@ -19,27 +28,51 @@ const accept = ({ code, name }: MunicipalityOutline): void => {
   notify(areaText.chosen(name));
 };
 
+/** Which municipality holds a place, without telling anybody where the place is: asked about the grid around it. */
+const municipalityAt = async (place: Position): Promise<MunicipalityOutline | undefined> => {
+  const { boundaries } = await sourcesNow();
+  const seen = new Set<string>();
+  for (const coarse of coarsePlaces(place)) {
+    const answer = await boundaries.at(coarse);
+    if (!answer.ok) return undefined;
+    const found = answer.value;
+    if (found === null || seen.has(found.code)) continue;
+    if (holdsPoint(found.geometry, place)) return found;
+    seen.add(found.code);
+  }
+  return undefined;
+};
+
+/** Keeps a proposal on screen as long as it makes sense. */
+const propose = (planId: string, found: MunicipalityOutline): void => {
+  const notice = notify(areaText.proposal(found.name), {
+    lasting: true,
+    action: { label: areaText.accept(found.name), act: () => accept(planId, found) },
+  });
+  const stop = usePlanState.subscribe(() => {
+    if (isWaiting(planId)) return;
+    stop();
+    dismiss(notice);
+  });
+};
+
 /**
- * Looks in which municipality the first location of a plan lies: proposes it for a plan without one, and says so when it
- * is another than the plan is about. Without an answer the planner chooses.
+ * For the first location of a plan: proposes its municipality when the plan has none, and says so when it lies outside
+ * the one that the plan is about. Without an answer the planner chooses.
  */
 export const proposeMunicipality = async ({ geometry }: Location): Promise<void> => {
   const { planId, view } = openPlanNow();
+  if (view.locations.size !== 1) return;
   const { area } = view.header;
-  if (view.locations.size !== 1 || (area.kind !== 'undecided' && area.kind !== 'municipality')) return;
-  const sources = await sourcesNow().catch(() => undefined);
-  const answer = await sources?.boundaries.at(centreOf(geometry));
-  if (!isOpen(planId)) return;
-  const found = answer?.ok ? answer.value : null;
+  const place = centreOf(geometry);
   if (area.kind === 'municipality') {
-    if (found && found.code !== area.code) notify(areaText.other(found.name, areaName(area)));
+    const { outline } = useScreen.getState();
+    if (outline !== null && !holdsPoint(outline, place)) notify(areaText.outside(areaName(area)));
     return;
   }
-  if (!found) notify(areaText.unknown, { lasting: true });
-  else {
-    notify(areaText.proposal(found.name), {
-      lasting: true,
-      action: { label: areaText.accept(found.name), act: () => accept(found) },
-    });
-  }
+  if (area.kind !== 'undecided') return;
+  const found = await municipalityAt(place).catch(() => undefined);
+  if (!isWaiting(planId)) return;
+  if (found === undefined) notify(areaText.unknown, { lasting: true });
+  else propose(planId, found);
 };

@@ -9,6 +9,7 @@ import { common } from '@/text/words';
 import { FileButton } from '@/ui/FileButton';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
+import { refreshBrought } from './askSurroundings';
 import { takeBroughtFile } from './takeBroughtFile';
 
 const accepted: Record<BroughtKind, string> = {
@@ -20,8 +21,13 @@ const accepted: Record<BroughtKind, string> = {
 
 const putAway = async (file: BroughtFileRow): Promise<void> => {
   await putAwayFile(file);
+  refreshBrought(file.kind);
+  const bringBack = async () => {
+    await bringBackFile(file);
+    refreshBrought(file.kind);
+  };
   notify(broughtText.putAwayDone(file.name), {
-    action: { label: common.undo, act: () => void bringBackFile(file).catch(() => undefined) },
+    action: { label: common.undo, act: () => void bringBack().catch(() => undefined) },
   });
 };
 

@@ -6,6 +6,7 @@ import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
 import { layerText, workspaceText } from '@/text/words';
 import { BroughtFiles } from './BroughtFiles';
 import { backgroundWords } from './backgroundWords';
+import { Surroundings } from './Surroundings';
 import './layers.css';
 
 /** The tab "Kaartlagen": what lies under the plan, and light or dark. */
@@ -39,6 +40,7 @@ export const LayersPanel = () => {
       <p className="small soft" role="status">
         {backgroundWords(background)}
       </p>
+      <Surroundings />
       <fieldset className="radio-list">
         <legend>{layerText.theme}</legend>
         {themeChoices.map((each) => (

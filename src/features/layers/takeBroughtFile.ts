@@ -1,27 +1,32 @@
 import { bringFile } from '@/state/broughtFiles';
+import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import type { BroughtKind } from '@/storage/broughtFileRow';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
 import { drawingText } from '@/text/words';
+import { showBrought } from './askSurroundings';
 
 const takeMap = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
   const { readMapFile } = await import('@/map/background/vectorArchive');
   const read = await readMapFile(file);
   if (!read.ok) return [mapFaultText(read.fault)];
-  const isStored = await bringFile('map', file.name, file);
-  setScreen({ backgroundChoice: 'own' });
+  const isStored = await bringFile(planId, 'map', file.name, file);
+  if (isOpen(planId)) setScreen({ backgroundChoice: 'own' });
   return [broughtText.mapTaken(file.name), ...(isStored ? [] : [broughtText.notStored])];
 };
 
 const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
   const { readFactFile } = await import('@/exchange/facts/readFactFile');
   const { readFacts } = await import('@/sources/files/readFacts');
   const read = await readFactFile(file);
   if (!read.ok) return [factErrorText(read.error)];
-  const { facts, notes } = readFacts(read.value.records, kind, new Date().getFullYear());
+  const { facts, notes } = readFacts(read.value.records, kind);
   const remarks = [...read.value.notes.map(fileNoteText), ...notes.map(factNoteText)];
   if (facts.length === 0) return [broughtText.nothing(file.name), ...remarks];
-  const isStored = await bringFile(kind, file.name, file);
+  const isStored = await bringFile(planId, kind, file.name, file);
+  if (isOpen(planId)) showBrought(kind);
   return [
     broughtText.taken(file.name, facts.length),
     ...(isStored ? [] : [broughtText.notStored]),

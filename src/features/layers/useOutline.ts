@@ -1,23 +1,18 @@
 import { useEffect } from 'react';
-import type { Area } from '@/domain/area';
 import { usePlan } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
-
-/** The fictional municipality has a code of its own. */
-const practiceCode = 'GM9999';
-
-const codeOf = (area: Area): string | undefined => {
-  if (area.kind === 'practice') return practiceCode;
-  return area.kind === 'municipality' ? area.code : undefined;
-};
+import { municipalityCode } from './municipalityCode';
 
 /** Shows the outline of the plan's municipality. Without an answer the plan is there all the same, and nothing is said. */
 export const useOutline = (): void => {
-  const code = usePlan((plan) => codeOf(plan.view.header.area));
+  const code = usePlan((plan) => municipalityCode(plan.view.header.area));
+  // The plan and its map come first.
+  const isMapReady = useScreen((screen) => screen.isMapReady);
   useEffect(() => {
-    setScreen({ outline: null });
-    if (code === undefined) return;
+    // Neighbourhoods of another municipality would pass for those of this one.
+    setScreen({ outline: null, neighbourhoods: { state: 'off' } });
+    if (code === undefined || !isMapReady) return;
     const stop = new AbortController();
     const ask = async () => {
       const sources = await sourcesNow();
@@ -31,5 +26,5 @@ export const useOutline = (): void => {
       stop.abort();
       removeEventListener('online', askAgain);
     };
-  }, [code]);
+  }, [code, isMapReady]);
 };

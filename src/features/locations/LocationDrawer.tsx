@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { homesIn, type Location, longestNotes } from '@/domain/location';
 import { largestCount } from '@/domain/numbers';
-import { areaOf } from '@/geo/measure';
+import { areaOf, centreOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { selectLocation, useScreen } from '@/state/screenStore';
@@ -16,6 +16,7 @@ import { isEditable } from './isEditable';
 import { LocationName } from './LocationName';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
+import { ZoningLookup } from './ZoningLookup';
 import './locations.css';
 
 type LocationDrawerProps = {
@@ -121,6 +122,7 @@ const DrawerFor = ({
                   tooLarge={common.tooLarge(largestCount)}
                 />
               </div>
+              <ZoningLookup at={centreOf(location.geometry)} />
             </div>
           </details>
         </section>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { searchText } from '@/text/search';
 import { failureText } from '@/text/sources';
@@ -27,10 +27,14 @@ export const PlaceSearch = ({ onClose }: { onClose: () => void }) => {
   const [problem, setProblem] = useState('');
   const result = usePlaceSearch(typed);
   const going = useRef(new AbortController());
+  // A place that was chosen and then left must not pull the map there later.
+  useEffect(() => () => going.current.abort(), []);
   const choose = async (found: Found) => {
     going.current.abort();
     going.current = new AbortController();
-    const failure = await goToFound(found, going.current.signal);
+    const { signal } = going.current;
+    const failure = await goToFound(found, signal);
+    if (signal.aborted) return;
     if (failure === undefined) onClose();
     else
       setProblem(failure === 'gone' ? searchText.gone : failureText(failure, searchText.onlyMunicipalities));

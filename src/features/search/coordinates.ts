@@ -15,16 +15,16 @@ const twoNumbers = (typed: string): [number, number] | undefined => {
     .filter((part) => part !== '');
   const pair = parts.length === 1 ? typed.split(',') : parts;
   if (pair.length !== 2) return undefined;
-  const numbers = pair.map((part) => {
+  const [first, second] = pair.map((part) => {
     const plain = part.trim();
-    // Dots in 155.000 keep thousands apart; in 52.1 they are the decimal sign.
-    if (/^\d{2,3}\.\d{3}$/.test(plain)) return Number(plain.replace('.', ''));
     return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
   });
-  const [first, second] = numbers;
   if (first === undefined || second === undefined || Number.isNaN(first + second)) return undefined;
   return [first, second];
 };
+
+/** What dots that keep thousands apart make of it: 155.000 is 155000. */
+const inMetres = (number: number): number => (number < 1_000 ? Math.round(number * 1_000) : number);
 
 /**
  * The place of a typed coordinate: RD (x y, metres) or WGS84 (latitude and longitude in either order). Undefined when it
@@ -39,5 +39,6 @@ export const coordinateIn = async (
   const [first, second] = numbers;
   if (isDegrees(first, second)) return [first, second];
   if (isDegrees(second, first)) return [second, first];
-  return isRd(first, second) ? (await loadRd()).fromRd([first, second]) : undefined;
+  const rd: [number, number] = [inMetres(first), inMetres(second)];
+  return isRd(...rd) ? (await loadRd()).fromRd(rd) : undefined;
 };

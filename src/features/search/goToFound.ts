@@ -41,7 +41,7 @@ export const goToFound = async (
   const { id, kind, label } = found;
   const sources = await sourcesNow().catch(() => undefined);
   const answer = await sources?.places.resolve({ id, kind, label }, { signal });
-  if (answer === undefined) return 'gone';
+  if (signal.aborted || answer === undefined) return 'gone';
   if (!answer.ok) return answer.failure;
   if (answer.value === null) return 'gone';
   const { point, bounds } = answer.value;

@@ -1,4 +1,4 @@
-import { makeBackup, noteCopied } from '@/state/backups';
+import { type MadeBackup, makeBackup, noteCopied } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, wholePlan } from '@/state/planStore';
 import { transferText } from '@/text/words';
@@ -35,15 +35,27 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
   }
 };
 
+/** What could not go along in a backup is told, and stays on screen: somebody may clear the original next. */
+const tellWhatIsNotIn = ({ lostPlans, lostParts, leftFiles }: MadeBackup): void => {
+  if (lostPlans > 0) notify(transferText.notInBackup(lostPlans), { lasting: true });
+  if (lostParts > 0) notify(transferText.damagedInBackup(lostParts), { lasting: true });
+  if (leftFiles.length > 0) notify(transferText.leftOutOfBackup(leftFiles.join(', ')), { lasting: true });
+};
+
 /** Saves a backup of the open plan over the one saved before, where the browser can. */
 export const saveBackHere = async (): Promise<void> => {
   const { planId, view } = openPlanNow();
   const now = new Date();
   const fileName = fileNameOf(`${transferText.formats.backup} ${view.header.name}`, now, 'json');
   try {
-    const saved = await saveBack(planId, fileName, async () => (await makeBackup(now, planId)).text);
+    let made: MadeBackup | undefined;
+    const saved = await saveBack(planId, fileName, async () => {
+      made = await makeBackup(now, planId);
+      return made.text;
+    });
     if (saved === undefined) return;
     notify(transferText.savedBack(saved));
+    if (made !== undefined) tellWhatIsNotIn(made);
     await noteAllCopied([planId], now);
   } catch {
     notify(transferText.notSavedBack, { lasting: true });
@@ -54,12 +66,11 @@ export const saveBackHere = async (): Promise<void> => {
 export const exportBackup = async (plan?: { planId: string; name: string }): Promise<boolean> => {
   try {
     const now = new Date();
-    const { text, planIds, lost, left } = await makeBackup(now, plan?.planId);
+    const made = await makeBackup(now, plan?.planId);
     const name = plan === undefined ? transferText.backupAll : `${transferText.formats.backup} ${plan.name}`;
-    save(fileNameOf(name, now, 'json'), text, 'application/json');
-    if (lost > 0) notify(transferText.notInBackup(lost), { lasting: true });
-    if (left.length > 0) notify(transferText.tooLargeForBackup(left.join(', ')), { lasting: true });
-    await noteAllCopied(planIds, now);
+    save(fileNameOf(name, now, 'json'), made.text, 'application/json');
+    tellWhatIsNotIn(made);
+    await noteAllCopied(made.planIds, now);
     return true;
   } catch {
     failed();

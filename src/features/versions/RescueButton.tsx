@@ -21,10 +21,10 @@ export const RescueButton = ({
       notify(lossWords.notRescued, { lasting: true });
       return;
     }
-    const { at, lostUpdates, losses } = rescued;
+    const { at, lostUpdates, losses, isIncomplete } = rescued;
     const words =
       at === undefined
-        ? lossWords.rescued(lostUpdates + losses.length)
+        ? lossWords.rescued(lostUpdates + losses.length, isIncomplete)
         : lossWords.rescuedFromVersion(momentText(at));
     notify(words, { lasting: true });
     onRescued(rescued.planId);

@@ -13,7 +13,8 @@ export const reachableTemplate = async (
       const answer = await fetch(probeTile(template), {
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       });
-      if (answer.ok) return template;
+      // An error page with status 200 is no tile.
+      if (answer.ok && answer.headers.get('content-type')?.startsWith('image/')) return template;
     } catch {
       // Offline, refused, too slow or no longer asked: the next template, or none.
       if (signal.aborted) return null;

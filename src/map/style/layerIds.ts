@@ -16,6 +16,8 @@ export const sources = {
   practice: 'practice',
   /** A map file that the user brought. */
   own: 'own-map',
+  amenities: 'amenities',
+  neighbourhoods: 'neighbourhoods',
 } as const;
 
 /** Prefix of the sources and layers Terra Draw makes for itself. */

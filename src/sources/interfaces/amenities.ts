@@ -27,7 +27,10 @@ export const amenitySchema = z.object({
 });
 export type Amenity = z.infer<typeof amenitySchema>;
 
+/** Metres, in both directions. */
+export const widestAmenityBox = 15_000;
+
 export type AmenitySource = {
-  /** All amenities in a box of at most 15 km wide; a larger one is `absent`. Slow: ask on request, not on a move. */
+  /** All amenities in a box of at most `widestAmenityBox`; a larger one is `absent`. Slow: ask on request, not on a move. */
   within: (bounds: Bounds, asking?: Asking) => Promise<Answer<Amenity[]>>;
 };

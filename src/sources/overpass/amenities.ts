@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { sizeOfBounds } from '@/geo/distance';
 import type { Answers, Found } from '@/sources/asking/answers';
 import type { Ask } from '@/sources/asking/asker';
-import { type Amenity, type AmenitySource, amenitySchema } from '@/sources/interfaces/amenities';
+import {
+  type Amenity,
+  type AmenitySource,
+  amenitySchema,
+  widestAmenityBox,
+} from '@/sources/interfaces/amenities';
 import { isDutch } from '@/sources/pdok/crs';
 import { overpass } from '@/sources/pdok/urls';
 import { overpassQuery } from './query';
 import { kindOf } from './tags';
-
-/** Metres. */
-const widestBox = 15_000;
 
 const answerSchema = z.object({
   elements: z.array(z.unknown()),
@@ -54,7 +56,7 @@ const readAmenities = (body: unknown): Found<Amenity[]> => {
 export const createAmenities = ({ ask, answers }: { ask: Ask; answers: Answers }): AmenitySource => ({
   within: async (bounds, asking) => {
     const { width, height } = sizeOfBounds(bounds);
-    if (width > widestBox || height > widestBox) {
+    if (width > widestAmenityBox || height > widestAmenityBox) {
       return { ok: false, failure: { source: 'openstreetmap', reason: 'absent' } };
     }
     const query = overpassQuery(bounds);

@@ -4,6 +4,7 @@ import { encodeDocument } from '@/document/encodeDocument';
 import type { Loss } from '@/document/loss';
 import { openPlanDocument } from '@/document/planDocument';
 import { countDamaged, salvage } from '@/document/salvage';
+import { addLocation } from '@/domain/commands/addLocation';
 import { lossText } from '@/text/losses';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
@@ -99,7 +100,24 @@ describe('kapotte bytes in de opslag', () => {
     expect(openPlanDocument(doc).plan()?.locations).toHaveLength(1);
   });
 
+  it('wat op een kapot stuk voortbouwt, kan niet meedoen, en dat wordt gezegd', () => {
+    const shared = documentOfPlan(examplePlan());
+    const updates = [encodeDocument(shared)];
+    shared.on('updateV2', (update: Uint8Array) => updates.push(update));
+    const document = openPlanDocument(shared);
+    for (const id of ['a', 'b', 'c']) document.run(addLocation(exampleLocation({ id })));
+    updates[2] = broken;
+    const { doc, lost, isIncomplete } = salvage(updates);
+    expect([lost, isIncomplete]).toEqual([1, true]);
+    expect(
+      openPlanDocument(doc)
+        .plan()
+        ?.locations.map(({ id }) => id),
+    ).toEqual(['a']);
+  });
+
   it('gaaf is gaaf', () => {
     expect(countDamaged([sound(), sound()])).toBe(0);
+    expect(salvage([sound()]).isIncomplete).toBe(false);
   });
 });

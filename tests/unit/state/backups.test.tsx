@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup, restoreBackup } from '@/state/backups';
+import { makeBackup } from '@/state/backups';
 import { closePlan, openPlan } from '@/state/planSession';
 import { openPlanNow, run } from '@/state/planStore';
+import { restoreBackup } from '@/state/restoreBackup';
 import { takeSnapshot } from '@/state/snapshots';
 import { storePlan, withDocument } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';
 import { readEdits } from '@/storage/editTable';
 import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
+import { openStoredDocument } from '@/storage/storedDocument';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
@@ -65,6 +67,16 @@ describe('een reservekopie', () => {
     const backup = readBackup(broken);
     expect(backup?.lostPlans).toBe(1);
     expect(backup?.plans).toHaveLength(1);
+  });
+
+  it('zegt hoeveel beschadigde onderdelen er niet in staan', async () => {
+    const key = await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    const stored = await openStoredDocument(key);
+    const location = stored?.doc.getMap('locations').get('a');
+    (location as { set: (key: string, value: unknown) => void }).set('geometry', 'weg');
+    await stored?.settled();
+    stored?.release();
+    expect(await makeBackup(now, key)).toMatchObject({ lostParts: 1, lostPlans: 0 });
   });
 
   it('houdt een bestand dat geen reservekopie is er niet voor', () => {

@@ -7,6 +7,7 @@ import { takeSnapshot } from '@/state/snapshots';
 import { storePlan, withDocument } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';
 import { readPlanRows } from '@/storage/planTable';
+import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { lossWords } from '@/text/losses';
 import { exampleLocation, examplePlan } from '../examplePlan';
@@ -43,6 +44,8 @@ describe('een plan waarvan de opslag beschadigd is', () => {
     expect(rescued?.from).toBe('snapshot');
     await openPlan(rescued?.planId ?? '');
     expect(wholePlan()?.locations.map(({ name }) => name)).toEqual(['Kerkweg']);
+    // The kept versions come along: they may know more.
+    expect((await readSnapshots(rescued?.planId ?? '')).map(({ name }) => name)).toEqual(['Voor de ramp']);
   });
 
   it('houdt de locaties als alleen de gegevens van het plan zelf weg zijn', async () => {

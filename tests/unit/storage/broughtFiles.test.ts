@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup, restoreBackup } from '@/state/backups';
+import { makeBackup } from '@/state/backups';
+import { restoreBackup } from '@/state/restoreBackup';
 import { storePlan } from '@/state/storedPlans';
 import { clearAnswers, readAnswer, readAnswerUse, writeAnswer } from '@/storage/answerTable';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
@@ -27,8 +28,8 @@ describe('een bestand dat bij een plan is gebracht', () => {
   it('gaat mee in de reservekopie en komt op een ander apparaat weer bij het plan', async () => {
     await storePlan(examplePlan());
     await addBroughtFile({ ...file('a', 0), content: new Blob(['soort;lon;lat\napotheek;5.1;52.1\n']) });
-    const { text, left } = await makeBackup(new Date(at));
-    expect(left).toEqual([]);
+    const { text, leftFiles } = await makeBackup(new Date(at));
+    expect(leftFiles).toEqual([]);
     await Promise.all(database.tables.map((table) => table.clear()));
     const backup = readBackup(text);
     if (backup === undefined) throw new Error('no backup');
@@ -42,8 +43,8 @@ describe('een bestand dat bij een plan is gebracht', () => {
     await storePlan(examplePlan());
     await addBroughtFile(file('klein', 10));
     await addBroughtFile(file('groot', 20_000_001));
-    const { text, left } = await makeBackup(new Date(at));
-    expect(left).toEqual(['groot.csv']);
+    const { text, leftFiles } = await makeBackup(new Date(at));
+    expect(leftFiles).toEqual(['groot.csv']);
     expect(readBackup(text)?.plans[0]?.files.map(({ naam }) => naam)).toEqual(['klein.csv']);
   });
 

@@ -1,0 +1,13 @@
+/** Bytes at a time: as many as a function takes as arguments without trouble. */
+const chunk = 32_768;
+
+export const toBase64 = (bytes: Uint8Array): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += chunk) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
+  }
+  return btoa(parts.join(''));
+};
+
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

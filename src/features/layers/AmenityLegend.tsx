@@ -1,0 +1,42 @@
+import { amenityMarks } from '@/map/facts/amenityMarks';
+import { type Amenity, amenityKinds } from '@/sources/interfaces/amenities';
+import type { Provenance } from '@/sources/interfaces/answer';
+import { dayText, numberText } from '@/text/numbers';
+import { amenitiesText, amenityNames, openStreetMap, sourceText } from '@/text/surroundings';
+
+const Source = ({ from }: { from: Provenance }) => {
+  if (from.source !== 'openstreetmap') return sourceText(from);
+  const { credit, address, licence } = openStreetMap;
+  return (
+    <>
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        {credit}
+      </a>
+      , {dayText(from.asOf)}. {licence}
+    </>
+  );
+};
+
+/** What the marks on the map mean, how many there are of each, and who says so. */
+export const AmenityLegend = ({ amenities, from }: { amenities: readonly Amenity[]; from: Provenance }) => {
+  const counts = amenityKinds
+    .map((kind) => ({ kind, count: amenities.filter((amenity) => amenity.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <>
+      <ul className="amenity-legend" aria-label={amenitiesText.legend}>
+        {counts.map(({ kind, count }) => (
+          <li key={kind}>
+            <span className="amenity-legend__mark" aria-hidden="true">
+              {amenityMarks[kind]}
+            </span>
+            <span>{amenityNames[kind]}</span> <span className="number">{numberText(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">
+        <Source from={from} />
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import { type Screen, useScreen } from '@/state/screenStore';
+import { neighbourhoodsText } from '@/text/surroundings';
+import { hideNeighbourhoods, isOn, showNeighbourhoods } from './askSurroundings';
+import { LayerStatus } from './LayerStatus';
+import { NeighbourhoodTable } from './NeighbourhoodTable';
+
+const statusOf = (asked: Screen['neighbourhoods']): string => {
+  if (asked.state === 'not_asked') return neighbourhoodsText.noMunicipality;
+  if (asked.state !== 'answered') return '';
+  return asked.value.length === 0 ? neighbourhoodsText.none : neighbourhoodsText.shown(asked.value.length);
+};
+
+/** "Buurten": borders and figures of the municipality that the plan is about. */
+export const NeighbourhoodLayer = () => {
+  const asked = useScreen((screen) => screen.neighbourhoods);
+  return (
+    <div className="fact-layer">
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={isOn(asked)}
+          onChange={({ target }) => (target.checked ? showNeighbourhoods() : hideNeighbourhoods())}
+        />
+        {neighbourhoodsText.name}
+      </label>
+      <LayerStatus
+        asked={asked}
+        words={neighbourhoodsText}
+        text={statusOf(asked)}
+        onAgain={showNeighbourhoods}
+      />
+      {asked.state === 'answered' && asked.value.length > 0 && (
+        <NeighbourhoodTable neighbourhoods={asked.value} from={asked.from} />
+      )}
+    </div>
+  );
+};

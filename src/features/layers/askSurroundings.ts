@@ -1,0 +1,80 @@
+import type { Geometry } from '@/domain/geometry';
+import type { Bounds } from '@/geo/bounds';
+import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
+import type { Sources } from '@/sources/interfaces/sources';
+import { currentMap } from '@/state/mapHandle';
+import { openPlanNow } from '@/state/planStore';
+import { createQuestion } from '@/state/question';
+import { type AmenitiesInBox, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import type { BroughtKind } from '@/storage/broughtFileRow';
+import { firstBox, isAskable } from './askableBox';
+import { municipalityCode } from './municipalityCode';
+
+const isAskingFor = (layer: 'amenities' | 'neighbourhoods') => () =>
+  useScreen.getState()[layer].state === 'asking';
+
+const aboutAmenities = createQuestion<AmenitiesInBox>(
+  (amenities) => setScreen({ amenities }),
+  isAskingFor('amenities'),
+);
+const aboutNeighbourhoods = createQuestion<readonly Neighbourhood[]>(
+  (neighbourhoods) => setScreen({ neighbourhoods }),
+  isAskingFor('neighbourhoods'),
+);
+
+/** Whether a layer is switched on, with or without an answer. */
+export const isOn = ({ state }: Screen['amenities'] | Screen['neighbourhoods']): boolean =>
+  state !== 'off' && state !== 'not_asked';
+
+export const hideAmenities = aboutAmenities.stop;
+export const hideNeighbourhoods = aboutNeighbourhoods.stop;
+
+type BoxFrom = (sources: Sources, signal: AbortSignal) => Promise<Bounds | undefined>;
+
+/** Asks once for the amenities in a box: services that give them away do not want to be asked on every move. */
+const askIn = (boxFrom: BoxFrom): void =>
+  void aboutAmenities.ask(async (sources, signal) => {
+    const bounds = await boxFrom(sources, signal);
+    if (bounds === undefined || !isAskable(bounds)) return null;
+    const answer = await sources.amenities.within(bounds, { signal });
+    return answer.ok ? { ...answer, value: { bounds, amenities: answer.value } } : answer;
+  });
+
+export const askAmenities = (bounds: Bounds): void => askIn(async () => bounds);
+
+const codeNow = (): string | undefined => municipalityCode(openPlanNow().view.header.area);
+
+/** The outline on screen, or the one that is on its way to it: who is quick gets the same answer as who waits. */
+const outlineNow = async (sources: Sources, signal: AbortSignal): Promise<Geometry | null> => {
+  const { outline } = useScreen.getState();
+  const code = codeNow();
+  if (outline !== null || code === undefined) return outline;
+  const answer = await sources.boundaries.municipality(code, { signal });
+  return answer.ok ? (answer.value?.geometry ?? null) : null;
+};
+
+export const showAmenities = (): void =>
+  askIn(async (sources, signal) => firstBox(await outlineNow(sources, signal), currentMap()?.bounds()));
+
+/** Asks for the neighbourhoods of the municipality that the plan is about. */
+export const showNeighbourhoods = (): void =>
+  void aboutNeighbourhoods.ask(async (sources, signal) => {
+    const code = codeNow();
+    return code === undefined ? null : sources.neighbourhoods.of(code, { signal });
+  });
+
+/** Who brings a file wants to see what is in it. */
+export const showBrought = (kind: BroughtKind): void => {
+  const { amenities } = useScreen.getState();
+  if (kind === 'neighbourhoods') showNeighbourhoods();
+  if (kind !== 'amenities') return;
+  if (amenities.state === 'answered') askAmenities(amenities.value.bounds);
+  else showAmenities();
+};
+
+/** Asks again about what is on the map, when a file that told of it went or came back. */
+export const refreshBrought = (kind: BroughtKind): void => {
+  const { amenities, neighbourhoods } = useScreen.getState();
+  const layer = { amenities, neighbourhoods, parcels: undefined, map: undefined }[kind];
+  if (layer !== undefined && isOn(layer)) showBrought(kind);
+};

@@ -1,0 +1,120 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { semiBold } from '../style/fonts';
+import { sources } from '../style/layerIds';
+import type { Palette } from '../style/palette';
+
+/** Further out the marks would lie on each other: there every amenity is a dot. */
+const marksFromZoom = 13.5;
+const namesFromZoom = 14.5;
+
+const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
+
+/** Amenities in one grey, so that the colours of the plan stay those of housing types. */
+export const amenityLayers = ({ label, halo }: Palette): LayerSpecification[] => [
+  {
+    id: `${sources.amenities}-dot`,
+    type: 'circle',
+    source: sources.amenities,
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': label,
+      'circle-stroke-color': halo,
+      'circle-stroke-width': 1.25,
+    },
+  },
+  {
+    id: `${sources.amenities}-disc`,
+    type: 'circle',
+    source: sources.amenities,
+    minzoom: marksFromZoom,
+    filter: hasMark,
+    paint: {
+      'circle-radius': 7.5,
+      'circle-color': label,
+      'circle-stroke-color': halo,
+      'circle-stroke-width': 1.25,
+    },
+  },
+  {
+    id: `${sources.amenities}-name`,
+    type: 'symbol',
+    source: sources.amenities,
+    minzoom: namesFromZoom,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': semiBold,
+      'text-size': 11,
+      'text-max-width': 9,
+      'text-anchor': 'top',
+      'text-offset': ['case', hasMark, ['literal', [0, 0.9]], ['literal', [0, 0.5]]],
+      'text-padding': 2,
+      // What goes by a small dot comes last to its name too.
+      'symbol-sort-key': ['case', hasMark, 0, 1],
+    },
+    paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+  },
+  {
+    id: `${sources.amenities}-mark`,
+    type: 'symbol',
+    source: sources.amenities,
+    minzoom: marksFromZoom,
+    filter: hasMark,
+    layout: {
+      'text-field': ['get', 'mark'],
+      'text-font': semiBold,
+      'text-size': 10,
+      'text-padding': 0,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': halo },
+  },
+];
+
+/** Whole lines: neighbours share a border, and dashes drawn twice fill each other's gaps. */
+export const borderLayers = ({ label, halo }: Palette): LayerSpecification[] => [
+  {
+    id: `${sources.neighbourhoods}-casing`,
+    type: 'line',
+    source: sources.neighbourhoods,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': halo, 'line-width': 3.5, 'line-opacity': 0.6 },
+  },
+  {
+    id: `${sources.neighbourhoods}-line`,
+    type: 'line',
+    source: sources.neighbourhoods,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': label, 'line-width': 1.25 },
+  },
+];
+
+/** In capitals, to be told from the names of locations and amenities. */
+export const neighbourhoodNames = ({ label, halo }: Palette): LayerSpecification => ({
+  id: `${sources.neighbourhoods}-name`,
+  type: 'symbol',
+  source: sources.neighbourhoods,
+  minzoom: 11,
+  filter: ['has', 'name'],
+  layout: {
+    'text-field': ['upcase', ['get', 'name']],
+    'text-font': semiBold,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 11, 10, 15, 13],
+    'text-letter-spacing': 0.08,
+    'text-max-width': 10,
+    // Above or below its middle when a location lies there.
+    'text-variable-anchor-offset': [
+      'center',
+      [0, 0],
+      'bottom',
+      [0, -1.5],
+      'top',
+      [0, 1.5],
+      'bottom',
+      [0, -3],
+      'top',
+      [0, 3],
+    ],
+    'text-padding': 1,
+  },
+  paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.8 },
+});

@@ -1,0 +1,54 @@
+import { newId } from '@/domain/ids';
+import type { BackupPlan, ReadBackup } from '@/exchange/backup/backup';
+import { fromBase64 } from '@/exchange/backup/base64';
+import { broughtFileRowSchema } from '@/storage/broughtFileRow';
+import { addBroughtFile } from '@/storage/broughtFileTable';
+import { addEdit } from '@/storage/editTable';
+import { snapshotRowSchema } from '@/storage/snapshotRow';
+import { addSnapshot } from '@/storage/snapshotTable';
+import { storePlan } from './storedPlans';
+import { rowOfPlan } from './summary';
+
+/** Puts back versions, history and files of a plan. Gives how many could not be. */
+const restoreParts = async (planId: string, backup: BackupPlan): Promise<number> => {
+  const { plan, snapshots, edits, files } = backup;
+  let lost = 0;
+  const countLoss = () => {
+    lost += 1;
+  };
+  for (const { gemaakt_op: at, reden: cause, naam: name, samenvatting, inhoud } of snapshots) {
+    const summary = samenvatting ?? rowOfPlan(plan).summary;
+    const row = { id: newId(), planId, at, cause, name, summary, bytes: fromBase64(inhoud) };
+    const checked = snapshotRowSchema.safeParse(row);
+    if (checked.success) await addSnapshot(checked.data).catch(countLoss);
+    else countLoss();
+  }
+  for (const { gemaakt_op: at, tabblad: tab, soort: cause, bewerking: label } of edits.toReversed()) {
+    await addEdit({ planId, at, tab, cause, label }).catch(countLoss);
+  }
+  for (const { gebracht_op: at, soort: kind, naam: name, inhoud } of files) {
+    const row = { id: newId(), planId, kind, name, at, content: new Blob([fromBase64(inhoud)]) };
+    const checked = broughtFileRowSchema.safeParse(row);
+    if (checked.success) await addBroughtFile(checked.data).catch(countLoss);
+    else countLoss();
+  }
+  return lost;
+};
+
+/** What became of a backup: the keys of its plans, and how much could not be read or not be stored. */
+type Restored = { keys: string[]; lostPlans: number; lostParts: number };
+
+/** Puts the plans of a backup beside those that are there. */
+export const restoreBackup = async ({ plans, lostPlans, lostParts }: ReadBackup): Promise<Restored> => {
+  const restored: Restored = { keys: [], lostPlans, lostParts };
+  for (const backup of plans) {
+    try {
+      const key = await storePlan(backup.plan);
+      restored.keys.push(key);
+      restored.lostParts += await restoreParts(key, backup);
+    } catch {
+      restored.lostPlans += 1;
+    }
+  }
+  return restored;
+};
