@@ -5,9 +5,9 @@ import { type AnswerKind, keeping } from './keeping';
 import type { Ports } from './ports';
 import { createSessionStore } from './sessionStore';
 
-/** What came of asking: `asOf` when the source told the day of its data; `isPartial` when it is not to be kept. */
+/** What came of asking: `asOf` when the source told the day of its data; `keep` when it is to be kept shorter. */
 export type Found<Value> =
-  | { ok: true; value: Value; asOf?: string | undefined; isPartial?: boolean }
+  | { ok: true; value: Value; asOf?: string | undefined; keep?: 'session' | 'not' | undefined }
   | { ok: false; reason: FailureReason };
 
 export type Wanted<Value> = {
@@ -21,8 +21,8 @@ export type Wanted<Value> = {
 
 export type Answers = <Value>(wanted: Wanted<Value>, asking?: Asking) => Promise<Answer<Value>>;
 
-/** Raised when the shape of what is kept changes: older answers are then asked anew. */
-const formatVersion = 1;
+/** Raised when what is kept changes in shape or meaning: older answers are then asked anew. */
+const formatVersion = 2;
 
 const mostSessionAnswers = 60;
 
@@ -39,6 +39,12 @@ const readKept = async <Value>(
   const parsed = z.object({ value: schema, asOf: z.iso.date() }).safeParse(stored?.value);
   return parsed.success ? { ...parsed.data, age } : null;
 };
+
+const youngest = <Value>(one: Kept<Value> | null, other: Kept<Value> | null): Kept<Value> | null =>
+  one && other ? (one.age <= other.age ? one : other) : (one ?? other);
+
+/** Nothing here today can be something tomorrow, or be a slip of the service: it does not count for months. */
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 /** What is not foreseen becomes a value too: nothing that asks is made for a rejection. */
 const askSafely = async <Value>({ ask }: Wanted<Value>, signal?: AbortSignal): Promise<Found<Value>> => {
@@ -59,7 +65,10 @@ export const createAnswers = ({ store, now }: Pick<Ports, 'store' | 'now'>): Ans
     const key = `v${formatVersion}:${source}:${wanted.kind}:${wanted.key}`;
     const aborted = { ok: false, failure: { source, reason: 'aborted' } } as const;
     if (asking?.signal?.aborted) return aborted;
-    const kept = await readKept(stores[where], key, wanted, now());
+    const kept = youngest(
+      await readKept(stores.session, key, wanted, now()),
+      await readKept(stores[where], key, wanted, now()),
+    );
     // Below zero after a clock was set back, NaN when the moment is damaged: then it may be too old.
     if (kept && kept.age >= 0 && kept.age < maxAge) {
       return { ok: true, value: kept.value, from: { source, asOf: kept.asOf } };
@@ -69,7 +78,8 @@ export const createAnswers = ({ store, now }: Pick<Ports, 'store' | 'now'>): Ans
     if (found.ok) {
       const at = now().toISOString();
       const asOf = found.asOf ?? at.slice(0, 10);
-      if (!found.isPartial) void stores[where].write(key, { value: found.value, asOf }, at);
+      const keep = found.keep ?? (isNothing(found.value) ? 'session' : where);
+      if (keep !== 'not') void stores[keep].write(key, { value: found.value, asOf }, at);
       return { ok: true, value: found.value, from: { source, asOf } };
     }
     const isOldWelcome = found.reason !== 'aborted' && found.reason !== 'absent';

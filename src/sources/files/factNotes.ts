@@ -1,6 +1,6 @@
 import type { PlaceProblem } from '@/geo/placedRecord';
 
-/** Why a record was left out. */
+/** Why a record, or a number of it, was left out. */
 export type LeftOutCode =
   | PlaceProblem
   /** A point or a line, where the kind of facts asks for a surface. */
@@ -11,10 +11,12 @@ export type LeftOutCode =
   | 'no_designation'
   /** A field has a value that cannot be. */
   | 'unreadable'
+  /** Only the number is left out: thousands or decimals, 12.345 can be either. */
+  | 'unclear_number'
   /** The same id as a record before it. */
   | 'duplicate';
 
-/** How many records were left out for one reason, with the first of them: what it said, or its number from 1. */
+/** How many were left out for one reason, with the first of them: what it said, or its number from 1. */
 export type FactNote = { code: LeftOutCode; count: number; examples: string[] };
 
 const mostExamples = 3;

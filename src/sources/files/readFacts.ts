@@ -3,7 +3,7 @@ import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Parcel } from '@/sources/interfaces/parcels';
 import { type FactNote, openFactNotes } from './factNotes';
-import { fieldsOf } from './fields';
+import { columnSigns, openFields } from './fields';
 import { readAmenity } from './readAmenity';
 import { readNeighbourhood } from './readNeighbourhood';
 import { readParcel } from './readParcel';
@@ -26,37 +26,31 @@ const readAll = <Fact>(
 ): { facts: Fact[]; notes: FactNote[] } => {
   const { leaveOut, notes } = openFactNotes();
   const facts = new Map<string, Fact>();
+  const signsOf = columnSigns(records);
   for (const [index, { fields, place }] of records.entries()) {
     const example = String(index + 1);
     if (!place.ok) {
       leaveOut(place.error, example);
       continue;
     }
-    const fact = read({ field: fieldsOf(fields), geometry: place.value, index });
+    const { field, number, unclear } = openFields(fields, signsOf);
+    const fact = read({ field, number, geometry: place.value, index });
     if (!fact.ok) leaveOut(fact.code, fact.value ?? example);
     else if (facts.has(keyOf(fact.fact))) leaveOut('duplicate', keyOf(fact.fact));
-    else facts.set(keyOf(fact.fact), fact.fact);
+    else {
+      facts.set(keyOf(fact.fact), fact.fact);
+      for (const text of unclear.values()) leaveOut('unclear_number', text);
+    }
   }
   return { facts: [...facts.values()], notes: notes() };
 };
 
-/**
- * What the records of a file mean: all that can be used, and how many were left out and why. `yearOfFile`: for figures
- * without a year. Pure; throws nothing.
- */
+/** What the records of a file mean: all that can be used, and how many were left out and why. Pure; throws nothing. */
 export const readFacts = (
   records: readonly PlacedRecord[],
   kind: FactKind,
-  yearOfFile: number,
 ): FileFacts & { notes: FactNote[] } => {
   if (kind === 'amenities') return { kind, ...readAll(records, readAmenity, ({ id }) => id) };
   if (kind === 'parcels') return { kind, ...readAll(records, readParcel, ({ id }) => id) };
-  return {
-    kind,
-    ...readAll(
-      records,
-      (record) => readNeighbourhood(record, yearOfFile),
-      ({ code }) => code,
-    ),
-  };
+  return { kind, ...readAll(records, readNeighbourhood, ({ code }) => code) };
 };

@@ -4,31 +4,36 @@ import {
   type NeighbourhoodFigure,
   neighbourhoodFigures,
 } from '@/sources/interfaces/neighbourhoods';
-import { type FieldOf, numberOf } from './fields';
+import type { NumberOf } from './fields';
 import { figureFields, shareFields } from './figureFields';
+import type { Measure } from './numbers';
 
 /** The CBS writes figures that it keeps back as large negative ones; no figure here can be below nothing. */
 const knownOrNull = (value: number): number | null => (value < 0 ? null : value);
 
-const asWritten = (field: FieldOf, names: readonly string[]): number | null | undefined => {
-  const value = numberOf(field(...names));
-  return value === undefined ? undefined : knownOrNull(value);
+const measureOf = (figure: NeighbourhoodFigure): Measure =>
+  figure.startsWith('distance_') ? 'fraction' : 'count';
+
+const asWritten = (number: NumberOf, figure: NeighbourhoodFigure): number | null | undefined => {
+  const value = number(measureOf(figure), figureFields[figure]);
+  return typeof value === 'number' ? knownOrNull(value) : value;
 };
 
-const fromShare = (field: FieldOf, figure: NeighbourhoodFigure): number | null | undefined => {
+const fromShare = (number: NumberOf, figure: NeighbourhoodFigure): number | null | undefined => {
   const share = shareFields[figure];
-  const percentage = share && asWritten(field, share.names);
-  const whole = share && asWritten(field, figureFields[share.of]);
+  const percentage = share && number('fraction', share.names);
+  const whole = share && asWritten(number, share.of);
   if (percentage === undefined || whole === undefined) return undefined;
-  return percentage === null || whole === null ? null : Math.round((percentage * whole) / 100);
+  const part = percentage === null ? null : knownOrNull(percentage);
+  return part === null || whole === null ? null : Math.round((part * whole) / 100);
 };
 
 /** The figures that a record has, all of one year. */
-export const readFigures = (field: FieldOf, year: number): Neighbourhood['figures'] => {
+export const readFigures = (number: NumberOf, year: number | null): Neighbourhood['figures'] => {
   const figures: Partial<Record<NeighbourhoodFigure, Figure>> = {};
   for (const name of neighbourhoodFigures) {
-    const written = asWritten(field, figureFields[name]);
-    const value = written === undefined ? fromShare(field, name) : written;
+    const written = asWritten(number, name);
+    const value = written === undefined ? fromShare(number, name) : written;
     if (value === undefined) continue;
     figures[name] = {
       value,

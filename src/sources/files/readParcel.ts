@@ -1,5 +1,5 @@
 import { type Parcel, parcelSchema } from '@/sources/interfaces/parcels';
-import { numberOf, textOf } from './fields';
+import { textOf } from './fields';
 import { idOf, leftOut, type Placed, type ReadRecord } from './readRecord';
 
 /** The designation in one field, or from the municipality, section and number that the Kadaster writes apart. */
@@ -39,16 +39,16 @@ const areaFields = [
 
 /** A cadastral parcel: a surface with a designation. A size that cannot be read counts as not given. */
 export const readParcel = (record: Placed): ReadRecord<Parcel> => {
-  const { field, geometry } = record;
+  const { number, geometry } = record;
   if (geometry.type === 'Point') return leftOut('no_surface');
   const designation = designationOf(record);
   if (designation === undefined) return leftOut('no_designation');
-  const area = numberOf(field(...areaFields));
+  const area = number('area', areaFields);
   const read = parcelSchema.safeParse({
     id: idOf(record, 'perceelid', 'identificatielokaalid'),
     designation,
     geometry,
-    registeredArea: area !== undefined && area >= 0 ? area : null,
+    registeredArea: typeof area === 'number' && area >= 0 ? area : null,
   });
   return read.success ? { ok: true, fact: read.data } : leftOut('unreadable');
 };

@@ -1,9 +1,9 @@
 import type { Geometry } from '@/domain/geometry';
 import type { LeftOutCode } from './factNotes';
-import type { FieldOf } from './fields';
+import type { FieldOf, NumberOf } from './fields';
 
 /** A record with its place, on the way to become a fact. */
-export type Placed = { field: FieldOf; geometry: Geometry; index: number };
+export type Placed = { field: FieldOf; number: NumberOf; geometry: Geometry; index: number };
 
 /** A fact, or why there is none; `value` is what stood in the way, to show. */
 export type ReadRecord<Fact> =

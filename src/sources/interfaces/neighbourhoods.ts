@@ -19,10 +19,13 @@ export const neighbourhoodFigures = [
 ] as const;
 export type NeighbourhoodFigure = (typeof neighbourhoodFigures)[number];
 
-/** One figure with the year it is of. `value` null: not known, or kept back by the source. */
+/**
+ * One figure with the year it is of. `value` null: not known, or kept back by the source; `year` null: the file does not
+ * say.
+ */
 export const figureSchema = z.object({
   value: z.number().nullable(),
-  year: z.number().int(),
+  year: z.number().int().nullable(),
   source: z.enum(sourceIds),
   /** Derived from a rounded percentage: to be called "circa". */
   isApproximate: z.boolean(),
@@ -36,7 +39,7 @@ export const neighbourhoodSchema = z.object({
   name: z.string().min(1).max(200),
   /** Can be made simpler for drawing. */
   geometry: z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema]),
-  /** A figure that is left out was not asked for in any year. */
+  /** A figure that is left out could not be asked, or is not in the file. */
   figures: z.partialRecord(z.enum(neighbourhoodFigures), figureSchema),
 });
 export type Neighbourhood = z.infer<typeof neighbourhoodSchema>;

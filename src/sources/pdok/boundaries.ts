@@ -8,6 +8,7 @@ import {
   type MunicipalityOutline,
   municipalityOutlineSchema,
 } from '@/sources/interfaces/boundaries';
+import { nothingAmong } from './ogc';
 import { boxAround, boxInText, surfaceSchema, textSchema } from './surface';
 import { municipalAreas } from './urls';
 import type { Work } from './work';
@@ -51,7 +52,7 @@ export const createBoundaries = ({ features, answers }: Work): BoundarySource =>
     );
     if (!found.ok) return found;
     const municipality = found.value.features.find(isWanted);
-    if (!municipality) return { ok: true, value: null };
+    if (!municipality) return nothingAmong(found.value);
     const geometry = simplifyForDrawing(municipality.geometry, forDrawing);
     return { ok: true, value: { ...municipality, geometry } };
   };

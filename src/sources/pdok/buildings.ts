@@ -4,6 +4,7 @@ import { holdsPoint } from '@/geo/holdsPoint';
 import { roundPosition } from '@/geo/normalise';
 import type { Found } from '@/sources/asking/answers';
 import { type Building, type BuildingSource, buildingSchema } from '@/sources/interfaces/buildings';
+import { nothingAmong } from './ogc';
 import { boxAround, boxInText, surfaceSchema, textSchema } from './surface';
 import { askFloorArea, isGone } from './units';
 import { bag } from './urls';
@@ -47,15 +48,17 @@ const askBuilding = async (
   if (!found.ok) return found;
   const holding = found.value.features.filter(({ building }) => holdsPoint(building.geometry, point));
   // On one spot there can also be a building that was pulled down, or never built.
-  const here = holding.find(({ building }) => !isGone(building.status)) ?? holding[0];
-  if (!here) return { ok: true, value: null };
+  const standing = holding.find(({ building }) => !isGone(building.status));
+  const nothing = nothingAmong(found.value);
+  const here = standing ?? (nothing.ok ? holding[0] : undefined);
+  if (!here) return nothing;
   const { featureId, building } = here;
   const area = await askFloorArea(features, { ...building, featureId }, signal);
-  if (area.ok) return { ok: true, value: { ...building, floorArea: area.value } };
+  if (area.ok) return { ok: true, value: { ...building, floorArea: area.value }, keep: area.keep };
   // The building is known all the same; it is not kept, so that its floor area is asked for again.
   return area.reason === 'aborted'
     ? area
-    : { ok: true, value: { ...building, floorArea: null }, isPartial: true };
+    : { ok: true, value: { ...building, floorArea: null }, keep: 'not' };
 };
 
 /** Buildings of the BAG. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { areDutchCoordinates, isLonLat } from './crs';
 
 export type FeaturePage<Value> =
-  | { ok: true; features: Value[]; next: string | null }
+  | { ok: true; features: Value[]; hasUnread: boolean; next: string | null }
   | { ok: false; reason: 'unexpected' };
 
 const unexpected = { ok: false, reason: 'unexpected' } as const;
@@ -32,8 +32,8 @@ const addressOfNext = (links: readonly unknown[] | undefined): string | null => 
 };
 
 /**
- * Reads a page of GeoJSON. A feature that cannot be read is left out; a page of which none can be read, or with
- * another CRS, is `unexpected`.
+ * Reads a page of GeoJSON. A feature that cannot be read is left out (`hasUnread`); a page of which none can be
+ * read, or with another CRS, is `unexpected`.
  */
 export const readPage = <Value>(
   { body, contentCrs }: { body: unknown; contentCrs: string | null },
@@ -48,7 +48,8 @@ export const readPage = <Value>(
     return read.success ? [read.data] : [];
   });
   if (raw.length > 0 && features.length === 0) return unexpected;
-  return { ok: true, features, next: addressOfNext(links) };
+  const hasUnread = features.length < raw.length;
+  return { ok: true, features, hasUnread, next: addressOfNext(links) };
 };
 
 /** The address of the next page; null when it leads to another host or is not https. */

@@ -34,7 +34,7 @@ export const figuresOfHomes = (fields: CbsFields): Figures => {
 
 const unknownFigure = { value: null, year: homesYear, source: 'cbs', isApproximate: false } as const;
 
-/** For a neighbourhood that the older edition does not have, or when that edition could not be asked. */
+/** For a neighbourhood that the older edition does not have. */
 export const unknownHomes: Figures = {
   homes: unknownFigure,
   homes_owner_occupied: unknownFigure,

@@ -15,6 +15,7 @@ import {
   peopleYear,
   unknownHomes,
 } from './neighbourhoodEditions';
+import { type FoundFeatures, keepOf } from './ogc';
 import { surfaceSchema } from './surface';
 import { neighbourhoodEdition } from './urls';
 import type { Work } from './work';
@@ -39,27 +40,41 @@ const homesSchema = z
 /** With all 250 fields of an edition a neighbourhood is some 50 kB: pages of a few MB. */
 const page = { collection: 'buurten', limit: 100, most: 2_000, timeout: 30_000 };
 
-const homesListSchema = z.array(neighbourhoodSchema.pick({ code: true, figures: true }));
+const stockSchema = z.object({
+  list: z.array(neighbourhoodSchema.pick({ code: true, figures: true })),
+  /** A neighbourhood that is not in the list can be one that could not be read. */
+  hasUnread: z.boolean(),
+});
+type Stock = z.infer<typeof stockSchema>;
 
 /** Neighbourhoods and figures of CBS Wijken en Buurten. Each edition is asked and kept by itself. */
 export const createNeighbourhoods = ({ features, answers }: Work): NeighbourhoodSource => {
-  const askEdition = async <Value>(
+  const askEdition = <Value>(
     year: number,
     code: string,
     schema: z.ZodType<Value>,
     signal?: AbortSignal,
-  ): Promise<Found<Value[]>> => {
+  ): Promise<Found<FoundFeatures<Value>>> => {
     const bases = neighbourhoodEdition(year);
-    const found = await features({ ...page, bases, filter: { gemeentecode: code }, schema }, signal);
-    return found.ok ? { ok: true, value: found.value.features } : found;
+    return features({ ...page, bases, filter: { gemeentecode: code }, schema }, signal);
   };
 
   const askPeople = async (code: string, signal?: AbortSignal): Promise<Found<Neighbourhood[]>> => {
     const found = await askEdition(peopleYear, code, bordersSchema, signal);
     if (!found.ok) return found;
-    const withLand = found.value.filter(({ isWater }) => !isWater);
-    if (withLand.length === 0) return { ok: false, reason: 'absent' };
-    return { ok: true, value: withLand.map(({ isWater: _, ...neighbourhood }) => neighbourhood) };
+    const { features: all, hasUnread } = found.value;
+    const withLand = all.filter(({ isWater }) => !isWater);
+    if (withLand.length === 0) return { ok: false, reason: hasUnread ? 'unexpected' : 'absent' };
+    const value = withLand.map(({ isWater: _, ...neighbourhood }) => neighbourhood);
+    return { ok: true, value, keep: keepOf(found.value) };
+  };
+
+  const askHomes = async (code: string, signal?: AbortSignal): Promise<Found<Stock>> => {
+    const found = await askEdition(homesYear, code, homesSchema, signal);
+    if (!found.ok) return found;
+    const { features: list, hasUnread } = found.value;
+    const keep = list.length === 0 ? 'session' : keepOf(found.value);
+    return { ok: true, value: { list, hasUnread }, keep };
   };
 
   const people = (code: string, asking?: Asking) =>
@@ -80,8 +95,8 @@ export const createNeighbourhoods = ({ features, answers }: Work): Neighbourhood
         source: 'cbs',
         kind: 'neighbourhoods',
         key: `${homesYear},${code}`,
-        schema: homesListSchema,
-        ask: (signal) => askEdition(homesYear, code, homesSchema, signal),
+        schema: stockSchema,
+        ask: (signal) => askHomes(code, signal),
       },
       asking,
     );
@@ -91,13 +106,14 @@ export const createNeighbourhoods = ({ features, answers }: Work): Neighbourhood
       const [borders, stock] = await Promise.all([people(code, asking), homes(code, asking)]);
       if (!borders.ok) return borders;
       if (!stock.ok && stock.failure.reason === 'aborted') return stock;
-      const byCode = new Map(stock.ok ? stock.value.map(({ code, figures }) => [code, figures]) : []);
+      const byCode = new Map(stock.ok ? stock.value.list.map(({ code, figures }) => [code, figures]) : []);
+      // Codes change between years: a code that is new has no older figures. What could not be asked is left out.
+      const missing = stock.ok && !stock.value.hasUnread ? unknownHomes : {};
       return {
         ...borders,
-        // Codes change between years: a code that is new has no older figures.
         value: borders.value.map((neighbourhood) => ({
           ...neighbourhood,
-          figures: { ...neighbourhood.figures, ...(byCode.get(neighbourhood.code) ?? unknownHomes) },
+          figures: { ...neighbourhood.figures, ...(byCode.get(neighbourhood.code) ?? missing) },
         })),
       };
     },

@@ -19,10 +19,21 @@ export type FeatureQuestion<Value> = {
   timeout?: number;
 };
 
+/** `isCut`: there are more; `hasUnread`: there were some that could not be read. */
+export type FoundFeatures<Value> = { features: Value[]; isCut: boolean; hasUnread: boolean };
+
 export type AskFeatures = <Value>(
   question: FeatureQuestion<Value>,
   signal?: AbortSignal,
-) => Promise<Found<{ features: Value[]; isCut: boolean }>>;
+) => Promise<Found<FoundFeatures<Value>>>;
+
+/** The answer when what is asked for is not among the features: it can be the one that could not be read. */
+export const nothingAmong = ({ isCut, hasUnread }: FoundFeatures<unknown>): Found<null> =>
+  isCut || hasUnread ? { ok: false, reason: 'unexpected' } : { ok: true, value: null };
+
+/** A list that misses what could not be read is not kept for long. */
+export const keepOf = ({ hasUnread }: FoundFeatures<unknown>): 'session' | undefined =>
+  hasUnread ? 'session' : undefined;
 
 /** Asks an OGC API Features service (PDOK's GoKoala), page after page. */
 export const createFeatureAsker = (ask: Ask): AskFeatures => {
@@ -58,15 +69,19 @@ export const createFeatureAsker = (ask: Ask): AskFeatures => {
 
   return async <Value>(question: FeatureQuestion<Value>, signal?: AbortSignal) => {
     const features: Value[] = [];
+    let hasUnread = false;
+    const foundWith = (isCut: boolean): Found<FoundFeatures<Value>> => ({
+      ok: true,
+      value: { features: features.slice(0, question.most), isCut, hasUnread },
+    });
     const asked = new Set<string>();
     let { url, page } = await askFirstPage(question, signal);
     for (;;) {
       if (!page.ok) return page;
       features.push(...page.features);
+      hasUnread ||= page.hasUnread;
       if (page.next === null) break;
-      if (features.length >= question.most) {
-        return { ok: true, value: { features: features.slice(0, question.most), isCut: true } };
-      }
+      if (features.length >= question.most) return foundWith(true);
       asked.add(url);
       const next = nextPage(page.next, url);
       // Without its next page a list is not whole, and may not look as if it were.
@@ -74,7 +89,6 @@ export const createFeatureAsker = (ask: Ask): AskFeatures => {
       url = next;
       page = await askPage(url, question, signal);
     }
-    const isCut = features.length > question.most;
-    return { ok: true, value: { features: features.slice(0, question.most), isCut } };
+    return foundWith(features.length > question.most);
   };
 };

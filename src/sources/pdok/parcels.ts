@@ -3,6 +3,7 @@ import { sizeOfBounds } from '@/geo/distance';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { roundPosition } from '@/geo/normalise';
 import { type ParcelSource, parcelSchema } from '@/sources/interfaces/parcels';
+import { keepOf, nothingAmong } from './ogc';
 import { boxAround, boxInText, surfaceSchema, textSchema, withSurface } from './surface';
 import { brk } from './urls';
 import type { Work } from './work';
@@ -56,7 +57,7 @@ export const createParcels = ({ features, answers }: Work): ParcelSource => ({
           if (!found.ok) return found;
           // The box also touches neighbours.
           const parcel = found.value.features.find(({ geometry }) => holdsPoint(geometry, point));
-          return { ok: true, value: parcel ?? null };
+          return parcel ? { ok: true, value: parcel } : nothingAmong(found.value);
         },
       },
       asking,
@@ -79,7 +80,8 @@ export const createParcels = ({ features, answers }: Work): ParcelSource => ({
             signal,
           );
           if (!found.ok) return found;
-          return { ok: true, value: { parcels: found.value.features, isCut: found.value.isCut } };
+          const { features: all, isCut } = found.value;
+          return { ok: true, value: { parcels: all, isCut }, keep: keepOf(found.value) };
         },
       },
       asking,

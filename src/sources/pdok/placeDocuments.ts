@@ -20,8 +20,6 @@ const placeSchema = suggestionSchema.extend({
     .nullish()
     .catch(null),
   gemeentenaam: z.string().min(1).max(100).nullish().catch(null),
-  /** Metres from the point that was asked for. */
-  afstand: z.number().nullish().catch(null),
 });
 
 /** The documents of an answer, unread; null when it is something else. */

@@ -60,7 +60,7 @@ export const createPlaces = ({ ask, answers }: Work): PlaceSearch => {
     // That the own municipality comes first is a help, not a need.
     const first = near?.ok ? near.value : [];
     const value = withoutDoubles([...first, ...everywhere.value]).slice(0, mostSuggestions);
-    return { ok: true, value, isPartial: near?.ok === false };
+    return { ok: true, value, keep: near?.ok === false ? 'not' : undefined };
   };
 
   const askPlace = async (url: string, signal?: AbortSignal): Promise<Found<Place | null>> => {
@@ -111,7 +111,7 @@ export const createPlaces = ({ ask, answers }: Work): PlaceSearch => {
               rows: '1',
               type: 'adres',
               distance: String(nearEnough),
-              fl: 'id,type,weergavenaam,afstand,gemeentenaam,gemeentecode,centroide_ll',
+              fl: 'id,type,weergavenaam,gemeentenaam,gemeentecode,centroide_ll',
             });
             const found = await askPlace(`${locatieserver}/reverse?${parameters}`, signal);
             const isFar = found.ok && found.value && metresBetween(point, found.value.point) > nearEnough;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Geometry } from '@/domain/geometry';
 import { boundsOf } from '@/geo/bounds';
 import type { Found } from '@/sources/asking/answers';
-import type { AskFeatures } from './ogc';
+import { type AskFeatures, keepOf } from './ogc';
 import { boxInText } from './surface';
 import { bag } from './urls';
 
@@ -61,6 +61,7 @@ export const askFloorArea = async (
     !found.value.isCut &&
     known.length > 0 &&
     known.length === areas.length &&
-    inside.length >= (building.units ?? 0);
-  return { ok: true, value: isWhole ? known.reduce((sum, area) => sum + area, 0) : null };
+    (building.units === null ? !found.value.hasUnread : inside.length >= building.units);
+  if (!isWhole) return { ok: true, value: null, keep: keepOf(found.value) };
+  return { ok: true, value: known.reduce((sum, area) => sum + area, 0) };
 };

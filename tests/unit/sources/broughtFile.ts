@@ -7,7 +7,7 @@ export const broughtFile = async (kind: FactKind, features: readonly unknown[]):
   const text = JSON.stringify({ type: 'FeatureCollection', features });
   const file = await readFactFile(new Blob([text]));
   if (!file.ok) throw new Error(file.error.code);
-  const { notes, ...facts } = readFacts(file.value.records, kind, 2025);
+  const { notes, ...facts } = readFacts(file.value.records, kind);
   if (notes.length > 0) throw new Error(JSON.stringify(notes));
   return { ...facts, fileName: `${kind}.geojson`, asOf: '2026-11-21' };
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '@/sources/asking/readJson';
+import type { Answer } from '@/sources/interfaces/answer';
+import type { Sources } from '@/sources/interfaces/sources';
 import { expectValue, reasonOf } from './contract';
 import { pdokOverHttp } from './pdokOverHttp';
 import { featureCollection, goodCorners, htmlPage, parcelFeature, reply } from './replies';
-import { inVoorbeelddam, voorbeelddam } from './voorbeelddam';
+import { inVoorbeelddam, rectangle, voorbeelddam } from './voorbeelddam';
 
 const pdok = pdokOverHttp(voorbeelddam);
 const { point } = inVoorbeelddam.parcel;
@@ -96,6 +98,53 @@ describe('één ding dat niet deugt', () => {
     const { parcels } = expectValue(await pdok.make().parcels.within(inVoorbeelddam.box));
     expect(parcels).toHaveLength(1);
     expect(parcels[0]).toMatchObject({ designation: 'VBD00 A 5678', registeredArea: null });
+  });
+
+  it.each<[string, Record<string, unknown>, (sources: Sources) => Promise<Answer<unknown>>]>([
+    [
+      'perceel',
+      {
+        identificatie_lokaal_id: '1',
+        kadastrale_gemeente_waarde: 'Voorbeelddam',
+        sectie: 'A',
+        perceelnummer: 1,
+      },
+      ({ parcels }) => parcels.at(point),
+    ],
+    ['gebouw', { identificatie: '1' }, ({ buildings }) => buildings.at(point)],
+    ['gemeente', { identificatie: 'GM0001', naam: 'Anders' }, ({ boundaries }) => boundaries.at(point)],
+    [
+      'gemeente van een code',
+      { identificatie: 'GM0001', naam: 'Anders' },
+      ({ boundaries }) => boundaries.municipality('GM0999'),
+    ],
+  ])(
+    'is misschien wat er ligt: zonder iets anders is er dan geen antwoord (%s)',
+    async (_, properties, ask) => {
+      const besides = { type: 'Feature', id: 'x', geometry: rectangle([5.2, 52.2], 0.01, 0.01), properties };
+      pdok.interfere(() => reply(200, featureCollection([besides])));
+      expect(expectValue(await ask(pdok.make()))).toBeNull();
+      pdok.interfere(() => reply(200, featureCollection([besides, { ...besides, geometry: null }])));
+      expect(reasonOf(await ask(pdok.make()))).toBe('unexpected');
+      expect(pdok.world.kept.size).toBe(0);
+    },
+  );
+
+  it('of een lijst die te lang is, zegt niet dat er niets ligt', async () => {
+    const corners = goodCorners.map(([lon, lat]): [number, number] => [lon + 0.1, lat]);
+    const many = Array.from({ length: 50 }, () => parcelFeature(corners));
+    const answer = await askParcel((url) =>
+      reply(200, featureCollection(many, { links: [{ rel: 'next', href: `${url}&cursor=1` }] })),
+    );
+    expect(reasonOf(answer)).toBe('unexpected');
+  });
+
+  it('staat een perceel dat er wel ligt niet in de weg', async () => {
+    const answer = await askParcel(() =>
+      reply(200, featureCollection([{ type: 'Feature' }, parcelFeature(goodCorners)])),
+    );
+    expect(expectValue(answer)?.designation).toBe('VBD00 A 5678');
+    expect(pdok.world.kept.size).toBe(1);
   });
 
   it('is bij voorzieningen een tag die geen tekst is', async () => {

@@ -4,13 +4,13 @@ import { type BroughtFacts, fileSources } from '@/sources/files/fileSources';
 import { type FactKind, readFacts } from '@/sources/files/readFacts';
 import { layeredSources } from '@/sources/layeredSources';
 import { practiceSources } from '@/sources/practice/practiceSources';
+import { figuresText } from '@/text/surroundings';
 import { readFixture } from '../exchange/factFixture';
 import { expectValue, reasonOf } from './contract';
 import { fetchFromDisk } from './practiceFiles';
 import { inMarkerwaard } from './practiceRecords';
 
-const read = async (content: string, kind: FactKind) =>
-  readFacts((await readFixture(content)).records, kind, 2024);
+const read = async (content: string, kind: FactKind) => readFacts((await readFixture(content)).records, kind);
 
 const square = ([lon, lat]: Position, size = 0.001): Position[][] => [
   [
@@ -137,6 +137,7 @@ describe('buurten uit een bestand', () => {
       features([
         {
           buurtcode: 'BU03440111',
+          jrstatcode: '2024BU03440111',
           AantalInwoners_5: 2_140,
           percentage_personen_65_jaar_en_ouder: 24,
           woningvoorraad: 1_000,
@@ -163,6 +164,35 @@ describe('buurten uit een bestand', () => {
       homes_housing_association: figure(310, true),
       distance_huisarts: figure(0.7),
     });
+  });
+});
+
+describe('het jaar van cijfers uit een bestand', () => {
+  const yearOf = async (fields: object) => {
+    const properties = { buurtcode: 'BU03440111', aantal_inwoners: 40, ...fields };
+    const { facts } = await read(features([properties, square([5.1, 52.1])]), 'neighbourhoods');
+    return facts[0] && 'figures' in facts[0] ? facts[0].figures.people?.year : undefined;
+  };
+
+  it.each([
+    [{ jrstatcode: '2024BU03440111' }, 2024],
+    [{ Perioden: '2023JJ00' }, 2023],
+    [{ peildatum: '2022-01-01' }, 2022],
+    [{ jaar: '2021' }, 2021],
+    [{ jaar: 'onbekend', jrstatcode: '2024BU03440111' }, 2024],
+  ])('staat in %o', async (fields, year) => {
+    expect(await yearOf(fields)).toBe(year);
+  });
+
+  it.each([{}, { jaar: 'vorig jaar' }, { jaar: 20241 }, { jaar: 17 }, { jaar: '0344' }])(
+    'is onbekend bij %o, niet het jaar van nu',
+    async (fields) => {
+      expect(await yearOf(fields)).toBeNull();
+    },
+  );
+
+  it('heet op het scherm onbekend als het dat is', () => {
+    expect(figuresText(['woningen'], 'dorp.csv', null)).toBe('Woningen: dorp.csv, jaar onbekend.');
   });
 });
 

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '@/sources/interfaces/answer';
+import type { Sources } from '@/sources/interfaces/sources';
+import type { Interfere } from '../../standIn/server';
 import { expectValue, reasonOf } from './contract';
 import { pdokOverHttp } from './pdokOverHttp';
-import { reply } from './replies';
-import { inVoorbeelddam, voorbeelddam } from './voorbeelddam';
+import { featureCollection, reply } from './replies';
+import { inVoorbeelddam, rectangle, voorbeelddam } from './voorbeelddam';
 
 const pdok = pdokOverHttp(voorbeelddam);
 const { point } = inVoorbeelddam.parcel;
 const dayLater = (days: number) => {
   pdok.world.now = new Date(pdok.world.now.getTime() + days * 86_400_000);
 };
+/** One neighbourhood and something that is none, in each edition. */
+const withUnreadable: Interfere = () => {
+  const properties = { buurtcode: 'BU09990001', buurtnaam: 'Oude kern', woningvoorraad: 1_000 };
+  const one = { type: 'Feature', geometry: rectangle([5.1, 52.1], 0.02, 0.03), properties };
+  return reply(200, featureCollection([one, { ...one, properties: {} }]));
+};
+
 const askParcel = () => pdok.make().parcels.at(point);
 
 describe('bewaarde antwoorden', () => {
@@ -70,11 +80,43 @@ describe('bewaarde antwoorden', () => {
     expect(pdok.asked).toHaveLength(2);
   });
 
-  it('houden ook vast dat er niets is', async () => {
-    const { parcels } = pdok.make();
-    expect(expectValue(await parcels.at(inVoorbeelddam.nowhere))).toBeNull();
-    expect(expectValue(await parcels.at(inVoorbeelddam.nowhere))).toBeNull();
+  it.each<[string, (sources: Sources) => Promise<Answer<unknown>>]>([
+    ['een perceel', ({ parcels }) => parcels.at(inVoorbeelddam.nowhere)],
+    ['een gebouw', ({ buildings }) => buildings.at(inVoorbeelddam.nowhere)],
+    ['een gemeente', ({ boundaries }) => boundaries.municipality('GM0000')],
+    ['een bestemming', ({ zoning }) => zoning.at(inVoorbeelddam.nowhere)],
+  ])('houden dat er niets is alleen deze sessie vast: %s', async (_, ask) => {
+    const sources = pdok.make();
+    const nothing = expectValue(await ask(sources));
+    expect([null, []]).toContainEqual(nothing);
+    expect(expectValue(await ask(sources))).toEqual(nothing);
     expect(pdok.asked).toHaveLength(1);
+    expect(pdok.world.kept.size).toBe(0);
+    expect(expectValue(await ask(pdok.make()))).toEqual(nothing);
+    expect(pdok.asked).toHaveLength(2);
+  });
+
+  it('die nieuwer zijn gaan voor dat er in deze sessie niets was', async () => {
+    const sources = pdok.make();
+    pdok.interfere(() => reply(200, featureCollection([])));
+    expect(expectValue(await sources.parcels.at(point))).toBeNull();
+    pdok.interfere(() => undefined);
+    dayLater(8);
+    expect(expectValue(await sources.parcels.at(point))?.designation).toBe('VBD00 A 5609');
+    expect(expectValue(await sources.parcels.at(point))?.designation).toBe('VBD00 A 5609');
+    expect(pdok.asked).toHaveLength(2);
+  });
+
+  it('houden een lijst met iets onleesbaars alleen deze sessie vast', async () => {
+    const sources = pdok.make();
+    pdok.interfere(withUnreadable);
+    expect(expectValue(await sources.neighbourhoods.of('GM0999'))).toHaveLength(1);
+    expect(pdok.world.kept.size).toBe(0);
+    pdok.interfere(() => undefined);
+    expect(expectValue(await sources.neighbourhoods.of('GM0999'))).toHaveLength(1);
+    expect(pdok.asked).toHaveLength(2);
+    expect(expectValue(await pdok.make().neighbourhoods.of('GM0999'))).toHaveLength(2);
+    expect(pdok.world.kept.size).toBe(2);
   });
 
   it('bevatten geen mislukkingen', async () => {

@@ -32,6 +32,9 @@ describe('zoeken met de Locatieserver', () => {
     const { places } = pdok.make();
     const far: Position = [5.1014, 52.1014 + 0.0021];
     expect(expectValue(await places.reverse(far))).toBeNull();
+    const { searchParams } = new URL(pdok.asked[0] ?? '');
+    expect(searchParams.get('distance')).toBe('200');
+    expect(searchParams.get('fl')?.split(',')).not.toContain('afstand');
     const centroide_ll = 'POINT(5.11 52.1)';
     const docs = [{ id: 'adr-9', type: 'adres', weergavenaam: 'Verweg 1', centroide_ll }];
     pdok.interfere(() => reply(200, JSON.stringify({ response: { docs } })));
@@ -96,6 +99,22 @@ describe('wat het register maar half weet', () => {
     expect(expectValue(await askWith(units))?.floorArea).toBeNull();
   });
 
+  it('noemt geen half vloeroppervlak: het pand zegt niet hoeveel eenheden, en er is er een onleesbaar', async () => {
+    const unknown = { ...pand('nu', 'Pand in gebruik') };
+    const properties = { ...unknown.properties, aantal_verblijfsobjecten: null };
+    const panden = featureCollection([{ ...unknown, properties }]);
+    const units = featureCollection([unit(80), { type: 'Feature', properties: {} }]);
+    pdok.interfere((url) => reply(200, url.includes('/pand/') ? panden : units));
+    expect(expectValue(await pdok.make().buildings.at([5.1015, 52.1015]))?.floorArea).toBeNull();
+    expect(pdok.world.kept.size).toBe(0);
+  });
+
+  it('geeft geen pand dat er stond als het pand dat er staat onleesbaar kan zijn', async () => {
+    const gone = pand('toen', 'Pand gesloopt');
+    pdok.interfere(() => reply(200, featureCollection([gone, { ...gone, id: 'nu', properties: {} }])));
+    expect(reasonOf(await pdok.make().buildings.at([5.1015, 52.1015]))).toBe('unexpected');
+  });
+
   it('telt een ingetrokken eenheid niet mee', async () => {
     const withdrawn = unit(500, 'Verblijfsobject ingetrokken');
     expect(expectValue(await askWith([unit(80), unit(70), withdrawn]))?.floorArea).toBe(150);
@@ -153,11 +172,44 @@ describe('buurten van CBS', () => {
     const { neighbourhoods } = pdok.make();
     const [core] = expectValue(await neighbourhoods.of('GM0999'));
     expect(core?.figures.people?.value).toBe(2_140);
-    expect(core?.figures.homes?.value).toBeNull();
+    expect(Object.keys(core?.figures ?? {})).toEqual([
+      'people',
+      'people_65_plus',
+      'people_80_plus',
+      'households',
+    ]);
     pdok.interfere(() => undefined);
     const [later] = expectValue(await neighbourhoods.of('GM0999'));
     expect(later?.figures.homes?.value).toBe(1_000);
     expect(pdok.asked.filter((url) => url.includes('buurten-2025'))).toHaveLength(1);
+  });
+
+  it('noemt een buurt niet achtergehouden als zij de onleesbare van 2024 kan zijn', async () => {
+    const unreadable = { type: 'Feature', properties: {} };
+    const core = { type: 'Feature', properties: { buurtcode: 'BU09990001', buurtnaam: 'Oude kern' } };
+    pdok.interfere((url) =>
+      url.includes('buurten-2024') ? reply(200, featureCollection([core, unreadable])) : undefined,
+    );
+    const [known, missing] = expectValue(await pdok.make().neighbourhoods.of('GM0999'));
+    expect(known?.figures.homes?.value).toBeNull();
+    expect(missing?.figures).not.toHaveProperty('homes');
+  });
+
+  it('houdt een leeg 2024 niet langer dan deze sessie vast', async () => {
+    pdok.interfere((url) => (url.includes('buurten-2024') ? reply(200, featureCollection([])) : undefined));
+    const [core] = expectValue(await pdok.make().neighbourhoods.of('GM0999'));
+    expect(core?.figures.homes).toMatchObject({ value: null, year: 2024 });
+    pdok.interfere(() => undefined);
+    const [later] = expectValue(await pdok.make().neighbourhoods.of('GM0999'));
+    expect(later?.figures.homes?.value).toBe(1_000);
+  });
+
+  it('zegt niet dat een gemeente geen buurten heeft als er een onleesbaar was', async () => {
+    const water = { buurtcode: 'BU09999998', buurtnaam: 'Water', water: 'JA' };
+    const lake = { type: 'Feature', geometry: rectangle([5.1, 52.1], 0.1, 0.1), properties: water };
+    const body = featureCollection([lake, { ...lake, properties: {} }]);
+    pdok.interfere((url) => (url.includes('buurten-2025') ? reply(200, body) : undefined));
+    expect(reasonOf(await pdok.make().neighbourhoods.of('GM0999'))).toBe('unexpected');
   });
 
   it('geeft niets als de buurten van 2025 niet komen', async () => {

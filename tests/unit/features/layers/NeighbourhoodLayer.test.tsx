@@ -103,6 +103,16 @@ describe('buurten op de kaart', () => {
     expect(read(table).map((row) => row[3])).toEqual(['woningen', '100 (2024)', '200 (2025)', 'onbekend']);
   });
 
+  it('uit een bestand dat geen jaar noemt, zeggen dat het jaar niet bekend is', async () => {
+    const own = neighbourhood('Dorp', { homes: figure(100, { year: null, source: 'file' }) });
+    of.mockResolvedValue(answered([own], { source: 'file', fileName: 'buurten.csv' }));
+    const user = setUp();
+    await user.click(box());
+    const table = await screen.findByRole('table', { name: 'Buurten' });
+    expect(read(table)[0]?.at(-1)).toBe('woningen jaar onbekend');
+    expect(screen.getByText('Woningen: buurten.csv, jaar onbekend.')).toBeInTheDocument();
+  });
+
   it('komen in beeld als u hun naam kiest', async () => {
     const goToBounds = vi.fn();
     const { user } = await switchOn(fromCbs);
