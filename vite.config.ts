@@ -41,7 +41,8 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
+  // Every browser of es2023 preloads modules by itself.
+  build: { target: 'es2023', chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {

@@ -5,7 +5,7 @@ import { ImportButton } from '@/features/transfer/ImportButton';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { areaName } from '@/text/codes';
-import { appName, newPlanText, versionText, workspaceText } from '@/text/words';
+import { appName, common, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
 import { type Operation, operation } from './operations';
@@ -49,8 +49,8 @@ const SavedState = () => {
       <button
         type="button"
         className={`button button--quiet saved saved--${saved}`}
-        aria-label={`${words}. ${versionText.open}`}
-        title={saved === 'failed' ? workspaceText.notSavedHelp : versionText.open}
+        aria-label={`${words}. ${workspaceText.versions}`}
+        title={saved === 'failed' ? workspaceText.notSavedHelp : workspaceText.versions}
         onClick={() => setOpen(true)}
       >
         {saved === 'saved' && <Icon name="check" />}
@@ -104,7 +104,7 @@ export const TopBar = () => {
       </button>
       <div className="top-bar__plan">
         <TextField
-          label={newPlanText.planName}
+          label={common.planName}
           isLabelHidden
           className="top-bar__name"
           value={name}

@@ -3,7 +3,6 @@ import type { Location } from '@/domain/location';
 import type { PlanHeader } from '@/domain/plan';
 import { boundsOf } from '@/geo/bounds';
 import type { MapView } from '@/map/mapContract';
-import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { practiceView } from '@/sources/practice/practiceView';
 import { readView } from '@/storage/viewTable';
 import { areaZoom } from './areaZoom';
@@ -18,6 +17,7 @@ const pointOf = async (area: PlanHeader['area']): Promise<Position | undefined> 
     const { woondealRegion } = await import('@/sources/facts/woondealTargets');
     return woondealRegion(area.code)?.point;
   }
+  const { loadMunicipalities } = await import('@/sources/facts/municipalities');
   const municipalities = await loadMunicipalities();
   return municipalities.find(({ code }) => code === area.code)?.point;
 };

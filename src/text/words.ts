@@ -12,71 +12,10 @@ export const common = {
   redo: 'Opnieuw',
   done: 'Klaar',
   name: 'Naam',
+  planName: 'Naam van het plan',
   open: 'Openen',
   tooLarge: (max: number) => `Hoogstens ${numberText(max)}`,
   tooSmall: (min: number) => `Minstens ${min}`,
-};
-
-export const homeText = {
-  lead: 'Samen bepalen waar woningen voor ouderen kunnen komen. Alles blijft op dit apparaat, tot u het zelf deelt.',
-  plans: 'Plannen',
-  newPlan: 'Nieuw plan',
-  openFile: 'Bestand openen',
-  openPractice: 'Oefenplan openen',
-  emptyTitle: 'Nog geen plannen op dit apparaat',
-  emptySteps: [
-    'Kies “Nieuw plan” en zoek uw gemeente of woondealregio.',
-    'Teken een vlak op de kaart en typ hoeveel woningen er kunnen komen.',
-    'Onderaan ziet u meteen hoe ver de opgave is. Exporteer het plan als GeoJSON.',
-  ],
-  emptyTry: 'Eerst oefenen? Open het oefenplan: een verzonnen gemeente met ingevulde locaties.',
-  changed: (moment: string) => `gewijzigd ${moment}`,
-  rename: 'Hernoemen',
-  duplicate: 'Kopie maken',
-  actions: (name: string) => `Meer voor ${name}`,
-  removed: (name: string) => `Plan '${name}' verwijderd`,
-  recentlyRemoved: 'Onlangs verwijderd',
-  keptFor: (days: number) => `Verwijderde plannen blijven ${days} dagen bewaard op dit apparaat.`,
-  deleteForGood: 'Definitief verwijderen',
-  confirmDelete: (name: string) => `'${name}' definitief verwijderen? Dit is niet terug te draaien.`,
-  renameTitle: 'Plan hernoemen',
-  save: 'Opslaan',
-  copyOf: (name: string) => `${name.slice(0, 190)} (kopie)`,
-  copyFailed: (name: string) => `'${name}' kon niet worden gekopieerd. Er is niets gewijzigd.`,
-  renameFailed: (name: string) => `'${name}' kon niet worden hernoemd. Er is niets gewijzigd.`,
-  space: (used: string, available: string) => `Opslag in deze browser: ${used} gebruikt van ${available}.`,
-  copied: (moment: string) => `laatste kopie in een bestand: ${moment}`,
-  neverCopied: 'nog geen kopie in een bestand',
-  copyDue: 'Meer dan een dag werk zonder kopie in een bestand. Maak een export of reservekopie.',
-  noTarget: 'opgave niet ingevuld',
-  noStorage:
-    'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',
-  offline: 'U werkt zonder internet. Alles werkt, de achtergrondkaart is eenvoudiger.',
-};
-
-export const newPlanText = {
-  title: 'Nieuw plan',
-  kind: 'Voor wie is het plan?',
-  forMunicipality: 'Een gemeente',
-  forRegion: 'Een woondealregio',
-  forUndecided: 'Nog niet bekend',
-  undecidedHelp:
-    'Teken eerst een locatie op de kaart van Nederland. De app stelt dan de gemeente voor waarin die ligt.',
-  proposedUndecided: 'Nieuw plan',
-  municipality: 'Gemeente',
-  region: 'Woondealregio',
-  placeholder: 'Typ een deel van de naam',
-  showAll: 'Alle gemeenten tonen',
-  noneFound: 'Geen gemeente met deze naam gevonden.',
-  planName: 'Naam van het plan',
-  proposedName: (area: string) => `Ouderenhuisvesting ${area}`,
-  create: 'Plan maken',
-  targetLegend: (year: number) => `Opgave t/m ${year}, in woningen`,
-  targetOptional: 'Weet u het getal nog niet? Laat het leeg, u kunt het later invullen bij Opgave.',
-  regionShare: (region: string) =>
-    `Ter vergelijking, de hele woondealregio ${region}. Het aandeel van de gemeente staat in de woondealafspraken.`,
-  source: (source: string, day: string) => `Bron: ${source}. Overgenomen op ${day}.`,
-  chooseFirst: 'Kies eerst een gemeente of regio.',
 };
 
 export const workspaceText = {
@@ -89,6 +28,7 @@ export const workspaceText = {
   notSaved: 'Niet opgeslagen',
   notSavedHelp:
     'De browser kan het plan nu niet opslaan. Uw werk staat nog in dit venster: exporteer het plan voordat u het sluit.',
+  versions: 'Versies en bewerkingen tonen',
   search: 'Zoeken',
   searchFor: 'Zoek een adres, plaats of perceel',
   found: (label: string) => `Gevonden: ${label}`,
@@ -234,25 +174,6 @@ export const targetText = {
     `${type}: ${counted} woningen, ${parts}; ${target}`,
 };
 
-export const partnerText = {
-  heading: 'Partners',
-  none: 'Nog geen partners. Voeg ze hier toe, of bij een locatie.',
-  add: 'Partner toevoegen',
-  role: 'Rol',
-  new: 'Nieuwe partner',
-  addHere: 'Toevoegen',
-  choose: 'Kies een partner',
-  level: (name: string) => `Toezegging van ${name}`,
-  removeHere: (name: string) => `${name} bij deze locatie weghalen`,
-  remove: (name: string) => `${name} verwijderen`,
-  atLocations: (locations: string, homes: string) => `${locations}, ${homes}`,
-  nowhere: 'nog bij geen locatie',
-  removed: (name: string) => `Partner '${name}' verwijderd`,
-  noneHere: 'Nog geen partner bij deze locatie.',
-  exists: 'Deze partner staat al in het plan.',
-  back: 'Terug naar de lijst',
-};
-
 export const layerText = {
   background: 'Achtergrond',
   choices: {
@@ -294,125 +215,11 @@ export const mapWords: Record<string, string> = {
   'ScaleControl.Kilometers': 'km',
 };
 
-const renamedText = (count: number): string =>
-  count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
-
-export const transferText = {
+/** Files in and out, as far as they are on the first screen. */
+export const fileText = {
   export: 'Exporteren',
   import: 'Importeren',
   formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
-  notInBackup: (plans: number) =>
-    plans === 1
-      ? '1 plan kon niet worden gelezen en staat niet in de reservekopie.'
-      : `${numberText(plans)} plannen konden niet worden gelezen en staan niet in de reservekopie.`,
-  leftOutOfBackup: (names: string) =>
-    `Niet in de reservekopie, bewaar deze bestanden zelf: ${names}. De rest staat er wel in.`,
-  damagedInBackup: (parts: number) =>
-    parts === 1
-      ? '1 beschadigd onderdeel kon niet worden gelezen en staat niet in de reservekopie.'
-      : `${numberText(parts)} beschadigde onderdelen konden niet worden gelezen en staan niet in de reservekopie.`,
   saveBack: 'Opslaan in hetzelfde bestand',
-  savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
-  notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
-  backupAll: 'Reservekopie van alle plannen',
-  restored: (plans: number) =>
-    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet uit de reservekopie.`,
-  partlyRestored: (plans: number, lostPlans: number, lostParts: number) =>
-    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet. Niet te lezen: ${numberText(lostPlans)} plannen en ${numberText(lostParts)} momentopnamen of bewerkingen.`,
-  exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
-  exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
   dropToImport: 'Laat het bestand los om het in dit plan te importeren',
-  dropToOpen: 'Laat het bestand los om het te openen',
-  importTitle: 'Bestand importeren',
-  reading: (fileName: string) => `${fileName} wordt gelezen…`,
-  failedTitle: 'Dit bestand kan niet worden geïmporteerd',
-  chooseOther: 'Ander bestand kiezen',
-  found: (locations: string, homes: string) => `Gevonden: ${locations} met ${homes}.`,
-  fillsEmpty: (name: string) =>
-    `Het open plan is leeg: het hele plan '${name}' wordt overgenomen, met opgave en partners.`,
-  addsTo: (name: string) =>
-    `De locaties komen bij wat er al in '${name}' staat. Namen worden zo nodig aangepast.`,
-  notes: (count: number) => `${numberText(count)} ${count === 1 ? 'opmerking' : 'opmerkingen'} bij het lezen`,
-  noNotes: 'Alles is gelezen zoals het in het bestand staat.',
-  moreNotes: (count: number) => `en nog ${numberText(count)} opmerkingen`,
-  nothing: 'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
-  take: (locations: string) => `${locations} toevoegen`,
-  takePlan: 'Plan overnemen',
-  imported: (locations: string, renamed: number) =>
-    `${locations} geïmporteerd.${renamed === 0 ? '' : ` ${renamedText(renamed)} een andere naam, omdat de naam al bestond.`}`,
-  onlyLocations:
-    'Dit bestand heeft locaties, maar geen plan. Maak eerst een plan met “Nieuw plan” en importeer het bestand daar.',
-};
-
-export const versionText = {
-  title: 'Versies en bewerkingen',
-  open: 'Versies en bewerkingen tonen',
-  make: 'Momentopname maken',
-  makeHelp: 'Een momentopname bewaart het hele plan zoals het nu is, op dit apparaat.',
-  name: 'Naam van de momentopname',
-  proposedName: (moment: string) => `Stand van ${moment}`,
-  made: (name: string) => `Momentopname '${name}' gemaakt.`,
-  notMade: 'De momentopname kon niet worden opgeslagen. Is de opslag vol? Het plan zelf is niet gewijzigd.',
-  snapshots: 'Momentopnamen',
-  none: 'Nog geen momentopnamen. De app maakt er zelf een voor elke import, voor elk terugzetten en na elk uur werk.',
-  causes: {
-    hand: 'zelf gemaakt',
-    import: 'voor een import',
-    restore: 'voor het terugzetten',
-    hour: 'na een uur werk',
-  },
-  view: 'Bekijken',
-  hide: 'Niet meer bekijken',
-  showOnMap: 'Op de kaart bekijken',
-  looking: (name: string, moment: string) => `U bekijkt '${name}' van ${moment}`,
-  readOnly: 'Zo was het plan toen. Hier kunt u niets wijzigen; het plan zelf is niet veranderd.',
-  backToPlan: 'Terug naar het plan',
-  locationsThen: 'Locaties in deze versie',
-  restore: 'Terugzetten',
-  restored: (name: string) => `Versie '${name}' teruggezet.`,
-  damaged: 'Deze momentopname is beschadigd en kan niet worden gelezen. Het plan is niet gewijzigd.',
-  loading: 'Momentopname wordt gelezen…',
-  compare: 'Vergeleken met nu, in woningen t/m het jaar van de opgave',
-  before: 'Toen',
-  now: 'Nu',
-  difference: 'Verschil',
-  locations: 'Locaties',
-  edits: 'Bewerkingen',
-  noEdits: 'Nog geen bewerkingen.',
-  undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
-  redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
-  otherTab: 'ander tabblad of eerdere sessie',
-  delete: (name: string) => `Momentopname ${name} verwijderen`,
-  deleted: (name: string) => `Momentopname '${name}' verwijderd.`,
-};
-
-export const storageText = {
-  title: 'Opslag',
-  open: 'Opslag bekijken',
-  lead: 'Wat de plannen innemen op dit apparaat, in deze browser.',
-  plan: 'Plan',
-  document: 'Plan zelf',
-  versions: 'Momentopnamen',
-  removed: '(verwijderd)',
-  app: 'De app zelf en de kaarten',
-  file: (kind: string, name: string, plan: string) =>
-    `${kind}: ${name}${plan === '' ? '' : ` (bij ${plan})`}`,
-  clearFile: (name: string) => `${name} hier wissen`,
-  clearFileShort: 'Wissen',
-  answers: 'Opgehaalde gegevens van PDOK, CBS en OpenStreetMap',
-  clearAnswers: 'Opgehaalde gegevens wissen',
-  clearedAnswers: 'De opgehaalde gegevens zijn gewist. Ze worden opnieuw opgehaald als u ze nodig heeft.',
-  lasting: 'De browser heeft toegezegd deze opslag niet vanzelf te wissen.',
-  notLasting: 'De browser kan deze opslag wissen als de schijf vol raakt. Bewaar een kopie in een bestand.',
-  clear: (name: string) => `${name} opslaan als reservekopie en hier wissen`,
-  clearShort: 'Bewaren en wissen',
-  clearVersions: (name: string) => `Momentopnamen van ${name} opslaan en hier wissen`,
-  clearVersionsShort: 'Momentopnamen bewaren en wissen',
-  confirm: (name: string) => `Staat de reservekopie van '${name}' bij uw downloads? Pas dan wissen we hier.`,
-  confirmYes: 'Ja, hier wissen',
-  confirmNo: 'Niet wissen',
-  cleared: (name: string) => `'${name}' is hier gewist.`,
-  clearedVersions: (name: string) => `De momentopnamen van '${name}' zijn hier gewist.`,
-  failed: 'Dat is niet gelukt. Er is niets gewist.',
-  total: 'Samen',
 };

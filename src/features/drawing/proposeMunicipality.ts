@@ -9,8 +9,8 @@ import { isOpen, openPlanNow, run, usePlanState } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
 import { areaName } from '@/text/codes';
+import { newPlanText } from '@/text/newPlan';
 import { areaText } from '@/text/sources';
-import { newPlanText } from '@/text/words';
 import { coarsePlaces } from './coarsePlaces';
 
 /** Whether this plan is on screen and still waits for a municipality. */

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
-import { sourcesNow } from '@/state/sources';
 import { municipalityCode } from './municipalityCode';
 
 /** Shows the outline of the plan's municipality. Without an answer the plan is there all the same, and nothing is said. */
@@ -15,6 +14,7 @@ export const useOutline = (): void => {
     if (code === undefined || !isMapReady) return;
     const stop = new AbortController();
     const ask = async () => {
+      const { sourcesNow } = await import('@/state/sources');
       const sources = await sourcesNow();
       const answer = await sources.boundaries.municipality(code, { signal: stop.signal });
       if (answer.ok && !stop.signal.aborted) setScreen({ outline: answer.value?.geometry ?? null });

@@ -5,7 +5,7 @@ import { commitmentLevels, type Partner } from '@/domain/partner';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { commitmentNames, roleNames } from '@/text/codes';
-import { partnerText } from '@/text/words';
+import { partnerText } from '@/text/partners';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { NewPartnerForm } from './NewPartnerForm';

@@ -11,8 +11,9 @@ import {
   woondealSource,
 } from '@/sources/facts/woondealTargets';
 import { housingTypeNames } from '@/text/codes';
+import { newPlanText } from '@/text/newPlan';
 import { dayText, numberText } from '@/text/numbers';
-import { common, newPlanText } from '@/text/words';
+import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Dialog } from '@/ui/Dialog';
 import { Figures } from '@/ui/Figures';
@@ -163,7 +164,7 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
             source={newPlanText.source(woondealSource.source, dayText(woondealSource.asOf))}
           />
         )}
-        <TextField label={newPlanText.planName} value={name ?? proposed} onChange={setName} maxLength={200} />
+        <TextField label={common.planName} value={name ?? proposed} onChange={setName} maxLength={200} />
         {isIncomplete && area === undefined && (
           <p className="error" role="alert">
             {newPlanText.chooseFirst}

@@ -1,8 +1,8 @@
 import { targetTypes } from '@/domain/housingType';
 import type { PlanSummary } from '@/storage/planRow';
 import { housingTypeNames } from '@/text/codes';
+import { homeText } from '@/text/home';
 import { numberText } from '@/text/numbers';
-import { homeText } from '@/text/words';
 
 /** How far a plan is, small: one bar per type against the opgave. */
 export const PlanBars = ({ summary }: { summary: PlanSummary }) => (

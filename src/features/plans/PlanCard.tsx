@@ -1,7 +1,8 @@
 import type { PlanRow } from '@/storage/planRow';
 import { areaName } from '@/text/codes';
+import { homeText } from '@/text/home';
 import { locationsText, momentText } from '@/text/numbers';
-import { common, homeText } from '@/text/words';
+import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
 import { isCopyDue } from './isCopyDue';

@@ -1,7 +1,8 @@
 import type { PlanRow } from '@/storage/planRow';
 import { daysKept, deletePlan, restorePlan } from '@/storage/planTable';
 import { areaName } from '@/text/codes';
-import { common, homeText } from '@/text/words';
+import { homeText } from '@/text/home';
+import { common } from '@/text/words';
 
 /** Plans that were removed and can still come back. */
 export const RemovedPlans = ({ rows }: { rows: PlanRow[] }) => (

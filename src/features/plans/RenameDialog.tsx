@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { common, homeText, newPlanText } from '@/text/words';
+import { homeText } from '@/text/home';
+import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { TextField } from '@/ui/TextField';
 
@@ -17,7 +18,7 @@ export const RenameDialog = ({ name, onRename, onClose }: RenameDialogProps) => 
           onClose();
         }}
       >
-        <TextField label={newPlanText.planName} value={draft} onChange={setDraft} maxLength={200} required />
+        <TextField label={common.planName} value={draft} onChange={setDraft} maxLength={200} required />
         <div className="dialog__actions">
           <button type="button" className="button" onClick={onClose}>
             {common.cancel}

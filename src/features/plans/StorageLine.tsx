@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { readStorageSpace, type StorageSpace } from '@/storage/storageSpace';
+import { homeText } from '@/text/home';
 import { bytesText } from '@/text/numbers';
-import { homeText, storageText } from '@/text/words';
+import { storageText } from '@/text/storage';
 
 /** How full the browser's storage is, in one quiet line. */
 export const StorageLine = ({ onOpen }: { onOpen: () => void }) => {

@@ -3,7 +3,7 @@ import type { BroughtFileRow } from '@/storage/broughtFileRow';
 import type { PlanRow } from '@/storage/planRow';
 import { broughtKindNames } from '@/text/codes';
 import { bytesText } from '@/text/numbers';
-import { storageText } from '@/text/words';
+import { storageText } from '@/text/storage';
 import type { Use } from './readUse';
 
 type StorageTableProps = {

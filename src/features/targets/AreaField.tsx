@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { changeArea } from '@/domain/commands/changePlan';
 import { loadMunicipalities, type Municipality } from '@/sources/facts/municipalities';
 import { run, usePlan } from '@/state/planStore';
+import { newPlanText } from '@/text/newPlan';
 import { areaText } from '@/text/sources';
-import { newPlanText } from '@/text/words';
 import { SearchBox } from '@/ui/SearchBox';
 
 /** Chooses the municipality of a plan that was begun without one. */

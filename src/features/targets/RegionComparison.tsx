@@ -4,8 +4,9 @@ import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { type WoondealRegion, woondealRegion, woondealSource } from '@/sources/facts/woondealTargets';
 import { usePlan } from '@/state/planStore';
 import { housingTypeNames } from '@/text/codes';
+import { newPlanText } from '@/text/newPlan';
 import { dayText, numberText } from '@/text/numbers';
-import { newPlanText, targetText } from '@/text/words';
+import { targetText } from '@/text/words';
 import { Figures } from '@/ui/Figures';
 
 /** The figures of the woondealregio that the municipality of the plan is in, where we know them. */

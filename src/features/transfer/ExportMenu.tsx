@@ -1,13 +1,18 @@
+import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
-import { transferText } from '@/text/words';
+import { drawingText, fileText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
-import { exportBackup, exportPlan, saveBackHere } from './exportPlan';
 import { canSaveBack } from './saveBack';
+
+/** The writers are fetched when one is chosen. */
+const exporting = (act: (writers: typeof import('./exportPlan')) => Promise<unknown>): void => {
+  import('./exportPlan').then(act).catch(() => notify(drawingText.notLoaded, { lasting: true }));
+};
 
 const backUpThis = (): void => {
   const { planId, view } = openPlanNow();
-  void exportBackup({ planId, name: view.header.name });
+  exporting(({ exportBackup }) => exportBackup({ planId, name: view.header.name }));
 };
 
 /** "Exporteren": the formats the plan can leave in. */
@@ -15,15 +20,25 @@ export const ExportMenu = () => (
   <MenuButton
     label={
       <>
-        {transferText.export}
+        {fileText.export}
         <Icon name="chevron" />
       </>
     }
     actions={[
-      { id: 'geojson', label: transferText.formats.geojson, onAction: () => void exportPlan('geojson') },
-      { id: 'backup', label: transferText.formats.backup, onAction: backUpThis },
+      {
+        id: 'geojson',
+        label: fileText.formats.geojson,
+        onAction: () => exporting(({ exportPlan }) => exportPlan('geojson')),
+      },
+      { id: 'backup', label: fileText.formats.backup, onAction: backUpThis },
       ...(canSaveBack()
-        ? [{ id: 'save-back', label: transferText.saveBack, onAction: () => void saveBackHere() }]
+        ? [
+            {
+              id: 'save-back',
+              label: fileText.saveBack,
+              onAction: () => exporting(({ saveBackHere }) => saveBackHere()),
+            },
+          ]
         : []),
     ]}
   />

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { transferText } from '@/text/words';
+import { fileText } from '@/text/words';
 import { FileButton } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
 import { planFiles } from './planFiles';
@@ -15,8 +15,8 @@ export const ImportButton = () => {
   const isOver = useFileDoor(setFile);
   return (
     <>
-      {isOver && <DropHint words={transferText.dropToImport} />}
-      <FileButton label={transferText.import} accept={planFiles} onFile={setFile} />
+      {isOver && <DropHint words={fileText.dropToImport} />}
+      <FileButton label={fileText.import} accept={planFiles} onFile={setFile} />
       {file !== undefined && (
         <Suspense>
           <ImportDialog file={file} onOtherFile={setFile} onClose={() => setFile(undefined)} />

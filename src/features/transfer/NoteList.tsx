@@ -1,6 +1,6 @@
 import type { Note } from '@/exchange/notes';
 import { noteText } from '@/text/imports';
-import { transferText } from '@/text/words';
+import { transferText } from '@/text/transfer';
 
 /** Notes shown at once; the rest is only counted. */
 const shownNotes = 200;

@@ -1,7 +1,8 @@
 import { type MadeBackup, makeBackup, noteCopied } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, wholePlan } from '@/state/planStore';
-import { transferText } from '@/text/words';
+import { transferText } from '@/text/transfer';
+import { fileText } from '@/text/words';
 import { fileNameOf } from './fileNameOf';
 import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
@@ -46,7 +47,7 @@ const tellWhatIsNotIn = ({ lostPlans, lostParts, leftFiles }: MadeBackup): void 
 export const saveBackHere = async (): Promise<void> => {
   const { planId, view } = openPlanNow();
   const now = new Date();
-  const fileName = fileNameOf(`${transferText.formats.backup} ${view.header.name}`, now, 'json');
+  const fileName = fileNameOf(`${fileText.formats.backup} ${view.header.name}`, now, 'json');
   try {
     let made: MadeBackup | undefined;
     const saved = await saveBack(planId, fileName, async () => {
@@ -67,7 +68,7 @@ export const exportBackup = async (plan?: { planId: string; name: string }): Pro
   try {
     const now = new Date();
     const made = await makeBackup(now, plan?.planId);
-    const name = plan === undefined ? transferText.backupAll : `${transferText.formats.backup} ${plan.name}`;
+    const name = plan === undefined ? transferText.backupAll : `${fileText.formats.backup} ${plan.name}`;
     save(fileNameOf(name, now, 'json'), made.text, 'application/json');
     tellWhatIsNotIn(made);
     await noteAllCopied(made.planIds, now);

@@ -5,7 +5,7 @@ import type { EditRow } from '@/storage/editRow';
 import { watchEdits } from '@/storage/editTable';
 import { editText } from '@/text/edits';
 import { momentText } from '@/text/numbers';
-import { versionText } from '@/text/words';
+import { versionText } from '@/text/versions';
 
 const sentence = ({ cause, label }: EditRow): string => {
   const { code, subject, count } = label;

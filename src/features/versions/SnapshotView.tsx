@@ -8,7 +8,7 @@ import { usePlan } from '@/state/planStore';
 import type { SnapshotRow } from '@/storage/snapshotRow';
 import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
-import { versionText } from '@/text/words';
+import { versionText } from '@/text/versions';
 import { LocationsThen } from './LocationsThen';
 
 const signed = (difference: number): string =>

@@ -5,7 +5,8 @@ import { type ShownVersion, showVersion } from '@/state/screenStore';
 import { restoreSnapshot } from '@/state/snapshots';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { momentText } from '@/text/numbers';
-import { common, versionText } from '@/text/words';
+import { versionText } from '@/text/versions';
+import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import './versions.css';
 

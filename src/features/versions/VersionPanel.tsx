@@ -1,6 +1,6 @@
 import { currentMap } from '@/state/mapHandle';
 import type { ShownVersion } from '@/state/screenStore';
-import { versionText } from '@/text/words';
+import { versionText } from '@/text/versions';
 import { LocationsThen } from './LocationsThen';
 import './versions.css';
 

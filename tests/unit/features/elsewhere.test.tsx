@@ -5,7 +5,7 @@ import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { closePlan, openPlan } from '@/state/planSession';
 import { run, usePlan, usePlanState } from '@/state/planStore';
 import { duplicateStoredPlan, storePlan } from '@/state/storedPlans';
-import { homeText } from '@/text/words';
+import { homeText } from '@/text/home';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { showPlan } from './showPlan';
 

@@ -1,0 +1,18 @@
+export const partnerText = {
+  heading: 'Partners',
+  none: 'Nog geen partners. Voeg ze hier toe, of bij een locatie.',
+  add: 'Partner toevoegen',
+  role: 'Rol',
+  new: 'Nieuwe partner',
+  addHere: 'Toevoegen',
+  choose: 'Kies een partner',
+  level: (name: string) => `Toezegging van ${name}`,
+  removeHere: (name: string) => `${name} bij deze locatie weghalen`,
+  remove: (name: string) => `${name} verwijderen`,
+  atLocations: (locations: string, homes: string) => `${locations}, ${homes}`,
+  nowhere: 'nog bij geen locatie',
+  removed: (name: string) => `Partner '${name}' verwijderd`,
+  noneHere: 'Nog geen partner bij deze locatie.',
+  exists: 'Deze partner staat al in het plan.',
+  back: 'Terug naar de lijst',
+};

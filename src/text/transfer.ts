@@ -1,0 +1,46 @@
+import { numberText } from './numbers';
+
+const renamedText = (count: number): string =>
+  count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
+
+export const transferText = {
+  notInBackup: (plans: number) =>
+    plans === 1
+      ? '1 plan kon niet worden gelezen en staat niet in de reservekopie.'
+      : `${numberText(plans)} plannen konden niet worden gelezen en staan niet in de reservekopie.`,
+  leftOutOfBackup: (names: string) =>
+    `Niet in de reservekopie, bewaar deze bestanden zelf: ${names}. De rest staat er wel in.`,
+  damagedInBackup: (parts: number) =>
+    parts === 1
+      ? '1 beschadigd onderdeel kon niet worden gelezen en staat niet in de reservekopie.'
+      : `${numberText(parts)} beschadigde onderdelen konden niet worden gelezen en staan niet in de reservekopie.`,
+  savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
+  notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
+  backupAll: 'Reservekopie van alle plannen',
+  restored: (plans: number) =>
+    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet uit de reservekopie.`,
+  partlyRestored: (plans: number, lostPlans: number, lostParts: number) =>
+    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet. Niet te lezen: ${numberText(lostPlans)} plannen en ${numberText(lostParts)} momentopnamen of bewerkingen.`,
+  exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
+  exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
+  dropToOpen: 'Laat het bestand los om het te openen',
+  importTitle: 'Bestand importeren',
+  reading: (fileName: string) => `${fileName} wordt gelezen…`,
+  failedTitle: 'Dit bestand kan niet worden geïmporteerd',
+  chooseOther: 'Ander bestand kiezen',
+  found: (locations: string, homes: string) => `Gevonden: ${locations} met ${homes}.`,
+  fillsEmpty: (name: string) =>
+    `Het open plan is leeg: het hele plan '${name}' wordt overgenomen, met opgave en partners.`,
+  addsTo: (name: string) =>
+    `De locaties komen bij wat er al in '${name}' staat. Namen worden zo nodig aangepast.`,
+  notes: (count: number) => `${numberText(count)} ${count === 1 ? 'opmerking' : 'opmerkingen'} bij het lezen`,
+  noNotes: 'Alles is gelezen zoals het in het bestand staat.',
+  moreNotes: (count: number) => `en nog ${numberText(count)} opmerkingen`,
+  nothing: 'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
+  take: (locations: string) => `${locations} toevoegen`,
+  takePlan: 'Plan overnemen',
+  imported: (locations: string, renamed: number) =>
+    `${locations} geïmporteerd.${renamed === 0 ? '' : ` ${renamedText(renamed)} een andere naam, omdat de naam al bestond.`}`,
+  onlyLocations:
+    'Dit bestand heeft locaties, maar geen plan. Maak eerst een plan met “Nieuw plan” en importeer het bestand daar.',
+};
