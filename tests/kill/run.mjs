@@ -1,5 +1,6 @@
 // `npm run test:kill`: kills the browser under an open plan, again and again, and looks what is left of the work.
-// KILLS: how many times (100; 10 in CI). SEED: the edits and moments of an earlier run. SITE_FOLDER: a build to take.
+// KILLS: how many times (100; 10 in CI). SEED: the edits and moments of an earlier run.
+// MOST_LOST: ms of work that may be lost (300). SITE_FOLDER: a build to take.
 import { fileURLToPath } from 'node:url';
 import { loadConfigFromFile, runnerImport } from 'vite';
 
