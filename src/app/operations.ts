@@ -2,7 +2,7 @@ import { removeLocation } from '@/domain/commands/removeLocation';
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
-import { type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { type Screen, selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { editText } from '@/text/edits';
 import { common, drawingText, locationText, workspaceText } from '@/text/words';
@@ -14,7 +14,7 @@ type Reach = 'everywhere' | 'map';
 
 /** One thing the user can do. Toolbar, top bar and shortcuts all read this list. */
 export type Operation = {
-  id: 'undo' | 'redo' | 'remove' | 'search' | MapTool;
+  id: 'undo' | 'redo' | 'remove' | 'search' | 'deselect' | MapTool;
   label: string;
   icon: IconName;
   /** Keys in the notation of aria-keyshortcuts; the first is the one to show. */
@@ -99,6 +99,15 @@ export const operations: readonly Operation[] = [
     isAvailable: () => true,
     detail: () => workspaceText.searchFor,
     run: () => setScreen({ isSearching: true }),
+  },
+  {
+    id: 'deselect',
+    label: common.close,
+    icon: 'close',
+    shortcuts: ['Escape'],
+    reach: 'map',
+    isAvailable: (_plan, { selectedId, tool: current }) => selectedId !== null && current === 'select',
+    run: () => selectLocation(null),
   },
   {
     id: 'remove',

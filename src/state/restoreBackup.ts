@@ -4,6 +4,7 @@ import { fromBase64 } from '@/exchange/backup/base64';
 import { broughtFileRowSchema } from '@/storage/broughtFileRow';
 import { addBroughtFile } from '@/storage/broughtFileTable';
 import { addEdit } from '@/storage/editTable';
+import { hasPlan } from '@/storage/planTable';
 import { snapshotRowSchema } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
 import { storePlan } from './storedPlans';
@@ -38,12 +39,17 @@ const restoreParts = async (planId: string, backup: BackupPlan): Promise<number>
 /** What became of a backup: the keys of its plans, and how much could not be read or not be stored. */
 type Restored = { keys: string[]; lostPlans: number; lostParts: number };
 
-/** Puts the plans of a backup beside those that are there. */
-export const restoreBackup = async ({ plans, lostPlans, lostParts }: ReadBackup): Promise<Restored> => {
+/** Puts the plans of a backup beside those that are there; `besideName` names one that is there already. */
+export const restoreBackup = async (
+  { plans, lostPlans, lostParts }: ReadBackup,
+  besideName: (name: string) => string,
+): Promise<Restored> => {
   const restored: Restored = { keys: [], lostPlans, lostParts };
   for (const backup of plans) {
     try {
-      const key = await storePlan(backup.plan);
+      const { plan } = backup;
+      const isThere = await hasPlan(plan.id);
+      const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan);
       restored.keys.push(key);
       restored.lostParts += await restoreParts(key, backup);
     } catch {

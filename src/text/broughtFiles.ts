@@ -4,10 +4,11 @@ import type { FactNote, LeftOutCode } from '@/sources/files/factNotes';
 import type { BroughtKind } from '@/storage/broughtFileRow';
 import { readErrorText } from './imports';
 import { numberText } from './numbers';
+import { amenityNames } from './surroundings';
 
 export const broughtText = {
   heading: 'Eigen gegevens',
-  lead: 'Een kaart of gegevens uit een bestand, alleen voor dit plan en alleen op dit apparaat. Uw bestand gaat voor op PDOK.',
+  lead: 'Een kaart of gegevens uit een bestand, alleen voor dit plan en alleen op dit apparaat. Staat hetzelfde in PDOK? Dan ziet u uw eigen bestand.',
   kind: 'Wat staat er in het bestand?',
   choose: 'Bestand kiezen',
   kinds: {
@@ -28,7 +29,8 @@ export const broughtText = {
 };
 
 const mapFaults: Record<MapFileFault, string> = {
-  not_pmtiles: 'Dit is geen leesbaar .pmtiles-bestand.',
+  not_pmtiles: 'Dit bestand is geen kaart. Vraag uw GIS-afdeling om een kaart als .pmtiles-bestand.',
+  incomplete: 'Dit kaartbestand is niet compleet.',
   not_vector: 'Dit kaartbestand bevat plaatjes in plaats van vectortegels. Dat kan de app niet tonen.',
   other_schema:
     'Dit kaartbestand heeft een andere indeling. De app leest uitsnedes van de Protomaps-kaart, versie 4.',
@@ -69,6 +71,12 @@ const leftOut: Record<LeftOutCode, string> = {
 
 export const fileNoteText = (note: FactFileNote): string => fileNotes[note];
 
-/** "12 overgeslagen: onbekende soort (kapper, slager)". */
-export const factNoteText = ({ code, count, examples }: FactNote): string =>
-  `${numberText(count)} overgeslagen: ${leftOut[code]} (${examples.join(', ')}).`;
+const knownKinds = Object.values(amenityNames)
+  .map((name) => name.toLowerCase())
+  .join(', ');
+
+/** "12 overgeslagen: onbekende soort (kapper, slager). De app kent: supermarkt, huisarts." */
+export const factNoteText = ({ code, count, examples }: FactNote): string => {
+  const note = `${numberText(count)} overgeslagen: ${leftOut[code]} (${examples.join(', ')}).`;
+  return code === 'unknown_kind' ? `${note} De app kent: ${knownKinds}.` : note;
+};

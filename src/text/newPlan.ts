@@ -14,6 +14,8 @@ export const newPlanText = {
   noneFound: 'Geen gemeente met deze naam gevonden.',
   proposedName: (area: string) => `Ouderenhuisvesting ${area}`,
   create: 'Plan maken',
+  current: (municipality: string) => `Gemeente: ${municipality}`,
+  change: 'Wijzigen',
   targetLegend: (year: number) => `Opgave t/m ${year}, in woningen`,
   targetOptional: 'Weet u het getal nog niet? Laat het leeg, u kunt het later invullen bij Opgave.',
   regionShare: (region: string) =>

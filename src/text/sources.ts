@@ -27,7 +27,7 @@ const reasons: Record<Exclude<FailureReason, 'aborted'>, (name: string) => strin
   offline: (name) => `Er is geen internet, dus ${name} kan niets zeggen.`,
   slow: (name) => `${name} antwoordt niet op tijd.`,
   busy: (name) => `${name} heeft het te druk.`,
-  refused: (name) => `${name} geeft een fout.`,
+  refused: (name) => `${name} is nu niet te bereiken, of geeft een fout. Is er internet?`,
   unexpected: (name) => `${name} geeft een antwoord dat we niet begrijpen. Er is niets van overgenomen.`,
   absent: (name) => `${name} heeft hier geen gegevens.`,
 };
@@ -55,12 +55,10 @@ export const originText = {
   registeredArea: (area: string) => `kadastrale grootte ${area}`,
   yearBuilt: (year: number) => `bouwjaar ${year}`,
   uses: (uses: string) => `gebruik: ${uses}`,
-  floorArea: (area: string) => `gebruiksoppervlakte ${area}`,
-  source: (source: string, day: string) => `Bron: ${source}, ${day}. De getekende vorm kan afwijken.`,
+  floorArea: (squareMetres: string) => `gebruiksoppervlakte ${squareMetres} m²`,
+  source: (source: string, day: string) =>
+    `Bron: ${source}, ${day}. De vorm op de kaart kan iets anders zijn dan de officiële grens.`,
 };
-
-/** `kantoorfunctie` as people say it: kantoor. */
-export const useName = (use: string): string => use.replace(/(gebruiks)?functie$/, '').trim() || use;
 
 export const areaText = {
   proposal: (name: string) => `Deze locatie ligt in de gemeente ${name}.`,

@@ -31,7 +31,7 @@ export const tourText = {
     },
     export: {
       title: 'Meenemen, en zelf beginnen',
-      text: 'Met “Exporteren” maakt u een bestand van het plan. Uw eigen plan begint u bij “Alle plannen”, linksboven: kies daar “Nieuw plan”.',
+      text: 'Met “Exporteren” maakt u een bestand van het plan. Uw eigen plan beginnen? Klik linksboven op het huisje van de app en kies “Nieuw plan”.',
     },
   },
 };

@@ -19,6 +19,8 @@ export const transferText = {
   backupAll: 'Reservekopie van alle plannen',
   restored: (plans: number) =>
     `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet uit de reservekopie.`,
+  /** Of a plan that is put beside the one it is a copy of. */
+  besideName: (name: string) => `${name.slice(0, 187)} (teruggezet)`,
   partlyRestored: (plans: number, lostPlans: number, lostParts: number) =>
     `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet. Niet te lezen: ${numberText(lostPlans)} plannen en ${numberText(lostParts)} momentopnamen of bewerkingen.`,
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,

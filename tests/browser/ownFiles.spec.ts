@@ -20,6 +20,7 @@ test('een eigen kaartbestand ligt onder het plan, ook na herladen', async ({ pag
   await bring(page, 'map', 'mijn-gemeente.pmtiles', await readFile(practiceMap));
   await expect(page.getByText('Kaart mijn-gemeente.pmtiles ligt nu onder het plan.')).toBeVisible();
   await expect(page.getByText('Uw eigen kaartbestand wordt getoond.')).toBeVisible();
+  await expect(page.getByText('Kaart mijn-gemeente.pmtiles ligt nu onder het plan.')).toBeInViewport();
 
   await page.reload();
   await page.getByRole('tab', { name: 'Kaartlagen' }).click();
@@ -50,7 +51,7 @@ test('de opslagpagina toont wat een eigen kaart inneemt, en wist hem', async ({ 
 test('een bestand dat geen kaart is, zegt waarom, en de kaart blijft zoals die was', async ({ page }) => {
   await makePlan(page, 'Zeist');
   await bring(page, 'map', 'foto.pmtiles', Buffer.from('dit is geen kaart'));
-  await expect(page.getByText('Dit is geen leesbaar .pmtiles-bestand.')).toBeVisible();
+  await expect(page.getByText('Dit bestand is geen kaart. Vraag uw GIS-afdeling')).toBeVisible();
   await expect(page.getByLabel('Uw eigen kaartbestand (werkt zonder internet)')).toHaveCount(0);
 });
 

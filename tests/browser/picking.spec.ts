@@ -55,7 +55,7 @@ test('een pand wordt met één klik een locatie voor transformatie, met bouwjaar
   await chooseTool(page, 'Pand kiezen');
   await clickMap(page, [0, 0]);
   await expect(nameField(page)).toHaveValue(/^Molenlaan 12, Markerwaard/);
-  await expect(drawer(page)).toContainText(/bouwjaar \d{4} · gebruik: woon/);
+  await expect(drawer(page)).toContainText(/bouwjaar \d{4} · gebruik: woonfunctie/);
   await expect(drawer(page)).toContainText('Transformatie');
   const name = await nameField(page).inputValue();
 
@@ -163,12 +163,26 @@ test('zonder PDOK vindt zoeken nog gemeenten en coördinaten, en zegt dat', asyn
   await beginAt(page, '155000 463000');
   expect(await rdAt(page, [0, 0])).toMatch(/^RD 15[45] \d{3}, 46[23] \d{3}$/);
   await searchFor(page, 'bunn');
-  await expect(
-    page.getByText(/PDOK Locatieserver .* U kunt wel zoeken op gemeente of coördinaat\./),
-  ).toBeVisible({
+  await expect(page.getByText(/PDOK Locatieserver .* Adressen zoeken lukt nu niet\./)).toBeVisible({
     timeout: 20_000,
   });
   await goToFirst(page, /^Bunnik/);
+});
+
+test('Enter neemt het eerste dat wordt gevonden, ook een eigen locatie; Escape sluit het zoeken in één keer', async ({
+  page,
+}) => {
+  await openPracticePlan(page);
+  await searchFor(page, 'molenlaan 12');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-chip--found')).toContainText('Gevonden: Molenlaan 12');
+  await searchFor(page, 'hofje oosterdijk');
+  await page.keyboard.press('Enter');
+  await expect(nameField(page)).toHaveValue('Hofje Oosterdijk');
+  await searchFor(page, 'bestaatniet');
+  await expect(page.getByText('In het oefenplan zoekt u alleen in Markerwaard.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Zoek een adres, plaats of perceel' })).toHaveCount(0);
 });
 
 test('met het toetsenbord alleen: zoeken, perceel kiezen, aantal typen', async ({ page }) => {

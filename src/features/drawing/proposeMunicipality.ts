@@ -43,12 +43,15 @@ const municipalityAt = async (place: Position): Promise<MunicipalityOutline | un
   return undefined;
 };
 
-/** Keeps a proposal on screen as long as it makes sense. */
-const propose = (planId: string, found: MunicipalityOutline): void => {
-  const notice = notify(areaText.proposal(found.name), {
-    lasting: true,
-    action: { label: areaText.accept(found.name), act: () => accept(planId, found) },
-  });
+/** Proposes a municipality, or says that it could not be found, as long as the plan waits for one. */
+const propose = (planId: string, found: MunicipalityOutline | undefined): void => {
+  const notice =
+    found === undefined
+      ? notify(areaText.unknown, { lasting: true })
+      : notify(areaText.proposal(found.name), {
+          lasting: true,
+          action: { label: areaText.accept(found.name), act: () => accept(planId, found) },
+        });
   const stop = usePlanState.subscribe(() => {
     if (isWaiting(planId)) return;
     stop();
@@ -72,7 +75,5 @@ export const proposeMunicipality = async ({ geometry }: Location): Promise<void>
   }
   if (area.kind !== 'undecided') return;
   const found = await municipalityAt(place).catch(() => undefined);
-  if (!isWaiting(planId)) return;
-  if (found === undefined) notify(areaText.unknown, { lasting: true });
-  else propose(planId, found);
+  if (isWaiting(planId)) propose(planId, found);
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bringBackFile, putAwayFile, useBroughtFiles } from '@/state/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { type BroughtFileRow, type BroughtKind, broughtKinds } from '@/storage/broughtFileRow';
@@ -36,11 +36,19 @@ export const BroughtFiles = () => {
   const files = useBroughtFiles((state) => state.files);
   const [kind, setKind] = useState<BroughtKind>('map');
   const [reading, setReading] = useState<string>();
-  const [notes, setNotes] = useState<readonly string[]>([]);
+  const [told, setTold] = useState<{ fileName: string; notes: readonly string[] }>();
+  const notes = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (told !== undefined) notes.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   const take = async (file: File) => {
     setReading(file.name);
-    setNotes(await takeBroughtFile(kind, file));
+    setTold({ fileName: file.name, notes: await takeBroughtFile(kind, file) });
     setReading(undefined);
+  };
+  const remove = (file: BroughtFileRow) => {
+    if (file.name === told?.fileName) setTold(undefined);
+    void putAway(file);
   };
   return (
     <section className="brought-files">
@@ -54,9 +62,9 @@ export const BroughtFiles = () => {
       />
       <FileButton label={broughtText.choose} accept={accepted[kind]} onFile={(file) => void take(file)} />
       {reading !== undefined && <progress aria-label={broughtText.reading(reading)} />}
-      {notes.length > 0 && (
-        <ul className="small brought-files__notes" role="status">
-          {notes.map((note) => (
+      {told !== undefined && (
+        <ul ref={notes} className="small brought-files__notes" role="status">
+          {told.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -74,7 +82,7 @@ export const BroughtFiles = () => {
               type="button"
               className="button button--quiet button--icon"
               aria-label={broughtText.putAway(file.name)}
-              onClick={() => void putAway(file)}
+              onClick={() => remove(file)}
             >
               <Icon name="trash" />
             </button>

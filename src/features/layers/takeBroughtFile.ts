@@ -1,4 +1,6 @@
+import type { Bounds } from '@/geo/bounds';
 import { bringFile } from '@/state/broughtFiles';
+import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import type { BroughtKind } from '@/storage/broughtFileRow';
@@ -6,13 +8,26 @@ import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } 
 import { drawingText } from '@/text/words';
 import { showBrought } from './askSurroundings';
 
+/** Brings what a map file covers into view, when the map looks at something else. */
+const bringIntoView = (bounds: Bounds): void => {
+  const map = currentMap();
+  if (map === undefined) return;
+  const [lon, lat] = map.view().center;
+  const [west, south, east, north] = bounds;
+  const isInside = lon >= west && lon <= east && lat >= south && lat <= north;
+  if (!isInside) map.goToBounds(bounds);
+};
+
 const takeMap = async (file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
   const { readMapFile } = await import('@/map/background/vectorArchive');
   const read = await readMapFile(file);
   if (!read.ok) return [mapFaultText(read.fault)];
   const isStored = await bringFile(planId, 'map', file.name, file);
-  if (isOpen(planId)) setScreen({ backgroundChoice: 'own' });
+  if (isOpen(planId)) {
+    setScreen({ backgroundChoice: 'own' });
+    if (read.bounds !== null) bringIntoView(read.bounds);
+  }
   return [broughtText.mapTaken(file.name), ...(isStored ? [] : [broughtText.notStored])];
 };
 

@@ -1,6 +1,6 @@
 import type { Origin } from '@/domain/location';
-import { areaText, dayText } from '@/text/numbers';
-import { originText, sourceName, useName } from '@/text/sources';
+import { areaText, dayText, numberText } from '@/text/numbers';
+import { originText, sourceName } from '@/text/sources';
 
 const factsOf = (origin: Extract<Origin, { id: string }>): string[] => {
   if (origin.kind === 'parcel') {
@@ -14,8 +14,8 @@ const factsOf = (origin: Extract<Origin, { id: string }>): string[] => {
   return [
     originText.building(id),
     ...(yearBuilt === null ? [] : [originText.yearBuilt(yearBuilt)]),
-    ...(uses.length === 0 ? [] : [originText.uses(uses.map(useName).join(', '))]),
-    ...(floorArea === null ? [] : [originText.floorArea(areaText(floorArea))]),
+    ...(uses.length === 0 ? [] : [originText.uses(uses.join(', '))]),
+    ...(floorArea === null ? [] : [originText.floorArea(numberText(Math.round(floorArea)))]),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { openPlanNow } from '@/state/planStore';
 import { searchText } from '@/text/search';
 import { failureText } from '@/text/sources';
 import { common, drawingText, workspaceText } from '@/text/words';
@@ -11,7 +12,9 @@ import './search.css';
 
 const emptyWords = (result: SearchResult | undefined | null): string => {
   if (result === null) return searchText.short;
-  return result === undefined ? searchText.searching : searchText.none;
+  if (result === undefined || result.isSearching) return searchText.searching;
+  if (result.failure !== undefined) return searchText.noneOffline;
+  return openPlanNow().view.header.area.kind === 'practice' ? searchText.noneInPractice : searchText.none;
 };
 
 const problemIn = (result: SearchResult | undefined | null): string => {
@@ -39,9 +42,27 @@ export const PlaceSearch = ({ onClose }: { onClose: () => void }) => {
     else
       setProblem(failure === 'gone' ? searchText.gone : failureText(failure, searchText.onlyMunicipalities));
   };
+  /** Enter before the answer: the first that is found is meant. */
+  const [isEager, setEager] = useState(false);
+  const first = result?.found[0];
+  const isDone = result !== undefined && result !== null && !result.isSearching;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was found decides
+  useEffect(() => {
+    if (!isEager || (first === undefined && !isDone)) return;
+    setEager(false);
+    if (first !== undefined) void choose(first);
+  }, [isEager, first, isDone]);
   const words = problem || problemIn(result);
   return (
-    <search className="place-search">
+    <search
+      className="place-search"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape') return;
+        // One Escape leaves, whether the list is open or not.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       {words !== '' && (
         <p className="place-search__problem small" role="alert">
           {words}
@@ -54,6 +75,7 @@ export const PlaceSearch = ({ onClose }: { onClose: () => void }) => {
         onInputChange={(next) => {
           setTyped(next);
           setProblem('');
+          setEager(false);
         }}
         selectedKey={null}
         onSelectionChange={(key) => {
@@ -73,7 +95,8 @@ export const PlaceSearch = ({ onClose }: { onClose: () => void }) => {
             autoFocus
             placeholder={searchText.placeholder}
             onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Escape' && currentTarget.getAttribute('aria-expanded') !== 'true') onClose();
+              // Nothing in the list is pointed at: who presses Enter means the first.
+              if (key === 'Enter' && !currentTarget.hasAttribute('aria-activedescendant')) setEager(true);
             }}
           />
           <button

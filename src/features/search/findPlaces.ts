@@ -9,18 +9,35 @@ import { sourcesNow } from '@/state/sources';
 import { searchText } from '@/text/search';
 import { coordinateIn } from './coordinates';
 
-/** One line of what was found: of a source, or known to the app itself, with its place. */
+/** One line of what was found: of a source, known to the app itself with its place, or a location of the plan. */
 export type Found =
   | (PlaceSuggestion & { from: 'source' })
-  | { from: 'app'; id: string; kind: 'gemeente' | 'coordinate'; label: string; point: Position };
+  | { from: 'app'; id: string; kind: 'gemeente' | 'coordinate'; label: string; point: Position }
+  | { from: 'plan'; id: string; kind: 'locatie'; label: string };
 
-/** What a search gave; `failure` says why the source gave nothing, and the app's own knowledge is all there is. */
-export type SearchResult = { found: Found[]; failure?: SourceFailure | 'not_loaded' };
+/**
+ * What a search gave so far. `isSearching`: the source has not answered yet; `failure`: why it gave nothing, and what
+ * the app knows by itself is all there is.
+ */
+export type SearchResult = { found: Found[]; isSearching: boolean; failure?: SourceFailure | 'not_loaded' };
 
 const most = 8;
+const mostLocations = 4;
+
+/** Locations of the plan with what was typed in their name. */
+const locationsIn = (typed: string): Found[] => {
+  const folded = foldText(typed);
+  const found: Found[] = [];
+  for (const { id, name } of openPlanNow().view.locations.values()) {
+    if (foldText(name).includes(folded)) found.push({ from: 'plan', id, kind: 'locatie', label: name });
+    if (found.length === mostLocations) break;
+  }
+  return found;
+};
 
 /** Municipalities whose name begins with what was typed: known without a network. */
 const municipalitiesIn = async (typed: string): Promise<Found[]> => {
+  if (openPlanNow().view.header.area.kind === 'practice') return [];
   const folded = foldText(typed);
   const all = await loadMunicipalities();
   return all
@@ -34,19 +51,36 @@ const municipalitiesIn = async (typed: string): Promise<Found[]> => {
 const coordinate = async (typed: string): Promise<Found[]> => {
   const point = await coordinateIn(typed, loadRd).catch(() => undefined);
   if (point === undefined) return [];
-  const label = searchText.coordinate(point[1].toFixed(5), point[0].toFixed(5));
-  return [{ from: 'app', id: 'coordinate', kind: 'coordinate', label, point }];
+  return [{ from: 'app', id: 'coordinate', kind: 'coordinate', label: searchText.coordinate(typed), point }];
 };
 
-/** Looks for what was typed: a coordinate by itself, else with the source of the plan. Never rejects. */
-export const findPlaces = async (typed: string, signal: AbortSignal): Promise<SearchResult> => {
+/**
+ * Looks for what was typed: a coordinate by itself, else in the plan and at the source of the plan. Calls back with what
+ * the app knows by itself, and again when the source has answered. Never rejects.
+ */
+export const findPlaces = async (
+  typed: string,
+  signal: AbortSignal,
+  onFound: (result: SearchResult) => void,
+): Promise<void> => {
+  const tell = (result: SearchResult) => {
+    if (!signal.aborted) onFound(result);
+  };
   const place = await coordinate(typed);
-  if (place.length > 0) return { found: place };
+  if (signal.aborted) return;
+  if (place.length > 0) return tell({ found: place, isSearching: false });
   const { area } = openPlanNow().view.header;
-  const sources = await sourcesNow().catch(() => undefined);
+  const locations = locationsIn(typed);
+  const municipalities = await municipalitiesIn(typed).catch(() => []);
+  tell({ found: [...locations, ...municipalities].slice(0, most), isSearching: true });
   const near = area.kind === 'municipality' ? { municipalityName: area.name } : {};
+  const sources = await sourcesNow().catch(() => undefined);
   const answer = await sources?.places.suggest(typed, { signal, ...near });
-  if (answer?.ok) return { found: answer.value.map((each) => ({ ...each, from: 'source' })) };
-  const own = await municipalitiesIn(typed).catch(() => []);
-  return { found: own, failure: answer?.failure ?? 'not_loaded' };
+  if (answer?.ok) {
+    const found: Found[] = answer.value.map((each) => ({ ...each, from: 'source' }));
+    tell({ found: [...locations, ...found].slice(0, most), isSearching: false });
+    return;
+  }
+  const own = [...locations, ...municipalities].slice(0, most);
+  tell({ found: own, isSearching: false, failure: answer?.failure ?? 'not_loaded' });
 };

@@ -2,7 +2,8 @@ import type { Position } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import type { SourceFailure } from '@/sources/interfaces/answer';
 import { currentMap } from '@/state/mapHandle';
-import { setScreen } from '@/state/screenStore';
+import { openPlanNow } from '@/state/planStore';
+import { selectLocation, setScreen } from '@/state/screenStore';
 import { sourcesNow } from '@/state/sources';
 import { workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
@@ -19,6 +20,7 @@ const zooms: Record<Found['kind'], number> = {
   wijk: 14,
   woonplaats: 13.5,
   gemeente: 12,
+  locatie: 16,
 };
 
 const show = (label: string, point: Position, zoom: number, bounds: Bounds | undefined): void => {
@@ -34,6 +36,14 @@ export const goToFound = async (
   found: Found,
   signal: AbortSignal,
 ): Promise<SourceFailure | 'gone' | undefined> => {
+  if (found.from === 'plan') {
+    const location = openPlanNow().view.locations.get(found.id);
+    if (location === undefined) return 'gone';
+    currentMap()?.show([location]);
+    selectLocation(location.id);
+    announce(workspaceText.found(location.name));
+    return undefined;
+  }
   if (found.from === 'app') {
     show(found.label, found.point, zooms[found.kind], undefined);
     return undefined;

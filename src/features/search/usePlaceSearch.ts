@@ -5,7 +5,7 @@ import { findPlaces, type SearchResult } from './findPlaces';
 const pause = 300;
 const fewest = 2;
 
-/** What was found for what is typed: undefined while it is being looked for, null when too little was typed. */
+/** What was found for what is typed: undefined until the first of it is there, null when too little was typed. */
 export const usePlaceSearch = (typed: string): SearchResult | undefined | null => {
   const wanted = typed.trim();
   const [result, setResult] = useState<SearchResult>();
@@ -13,10 +13,7 @@ export const usePlaceSearch = (typed: string): SearchResult | undefined | null =
     setResult(undefined);
     if (wanted.length < fewest) return;
     const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const found = await findPlaces(wanted, stop.signal);
-      if (!stop.signal.aborted) setResult(found);
-    }, pause);
+    const timer = setTimeout(() => void findPlaces(wanted, stop.signal, setResult), pause);
     return () => {
       stop.abort();
       clearTimeout(timer);

@@ -27,7 +27,7 @@ const restored = async (file: File): Promise<boolean> => {
   const { readBackup } = await import('@/exchange/backup/backup');
   const backup = readBackup(await file.text().catch(() => ''));
   if (backup === undefined) return false;
-  const { keys, lostPlans, lostParts } = await restoreBackup(backup);
+  const { keys, lostPlans, lostParts } = await restoreBackup(backup, transferText.besideName);
   const plans = keys.length;
   const isWhole = lostPlans + lostParts === 0;
   notify(isWhole ? transferText.restored(plans) : transferText.partlyRestored(plans, lostPlans, lostParts), {

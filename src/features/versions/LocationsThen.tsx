@@ -3,7 +3,7 @@ import { statusNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 
-/** The locations of a kept version, to read. With `onShow` each name is a button. */
+/** The locations of a kept version, to read. With `onShow` each name is a button, in a narrow table. */
 export const LocationsThen = ({
   locations,
   onShow,
@@ -15,7 +15,11 @@ export const LocationsThen = ({
     <thead>
       <tr>
         <th scope="col">{locationText.columns.name}</th>
-        <th scope="col">{locationText.status}</th>
+        {onShow === undefined && (
+          <th scope="col" className="version-table__text">
+            {locationText.status}
+          </th>
+        )}
         <th scope="col">{locationText.columns.homes}</th>
       </tr>
     </thead>
@@ -31,7 +35,9 @@ export const LocationsThen = ({
               </button>
             )}
           </th>
-          <td className="version-table__text">{statusNames[location.planningStatus]}</td>
+          {onShow === undefined && (
+            <td className="version-table__text">{statusNames[location.planningStatus]}</td>
+          )}
           <td>{numberText(homesIn(location))}</td>
         </tr>
       ))}

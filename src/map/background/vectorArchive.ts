@@ -1,5 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
-import { PMTiles, Protocol, type Source, TileType } from 'pmtiles';
+import { type Header, PMTiles, Protocol, type Source, TileType } from 'pmtiles';
+import type { Bounds } from '@/geo/bounds';
 
 const openProtocol = (): Protocol => {
   const opened = new Protocol();
@@ -36,10 +37,15 @@ const layerIdsIn = (metadata: unknown): string[] => {
 };
 
 /** What is wrong with a file as a map to lie under a plan. */
-export type MapFileFault = 'not_pmtiles' | 'not_vector' | 'other_schema';
+export type MapFileFault = 'not_pmtiles' | 'incomplete' | 'not_vector' | 'other_schema';
 
-/** What an archive says of itself: whom to thank, as plain text, or why it cannot be used. */
-export type MapFile = { ok: true; attribution: string } | { ok: false; fault: MapFileFault };
+/**
+ * What an archive says of itself: whom to thank, as plain text, and what it covers (null when it does not say), or why
+ * it cannot be used.
+ */
+export type MapFile =
+  | { ok: true; attribution: string; bounds: Bounds | null }
+  | { ok: false; fault: MapFileFault };
 
 const attributionIn = (metadata: unknown): string => {
   const html: unknown =
@@ -53,16 +59,29 @@ const attributionIn = (metadata: unknown): string => {
     .trim();
 };
 
+/** How long an archive is by its own account, in bytes. */
+const lengthOf = (header: Header): number =>
+  Math.max(
+    header.rootDirectoryOffset + header.rootDirectoryLength,
+    header.jsonMetadataOffset + header.jsonMetadataLength,
+    header.leafDirectoryOffset + (header.leafDirectoryLength ?? 0),
+    header.tileDataOffset + (header.tileDataLength ?? 0),
+  );
+
+const boundsIn = ({ minLon, minLat, maxLon, maxLat }: Header): Bounds | null =>
+  minLon < maxLon && minLat < maxLat ? [minLon, minLat, maxLon, maxLat] : null;
+
 /** Looks into a file before it is used as a map. Never rejects. */
 export const readMapFile = async (content: Blob): Promise<MapFile> => {
   try {
     const archive = new PMTiles(archiveIn('look', content));
-    const { tileType } = await archive.getHeader();
-    if (tileType !== TileType.Mvt) return { ok: false, fault: 'not_vector' };
+    const header = await archive.getHeader();
+    if (lengthOf(header) > content.size) return { ok: false, fault: 'incomplete' };
+    if (header.tileType !== TileType.Mvt) return { ok: false, fault: 'not_vector' };
     const metadata = await archive.getMetadata();
     const layers = layerIdsIn(metadata);
     if (!neededLayers.every((id) => layers.includes(id))) return { ok: false, fault: 'other_schema' };
-    return { ok: true, attribution: attributionIn(metadata) };
+    return { ok: true, attribution: attributionIn(metadata), bounds: boundsIn(header) };
   } catch {
     return { ok: false, fault: 'not_pmtiles' };
   }

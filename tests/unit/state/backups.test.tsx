@@ -12,6 +12,7 @@ import { readEdits } from '@/storage/editTable';
 import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
+import { transferText } from '@/text/transfer';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
@@ -40,7 +41,7 @@ describe('een reservekopie', () => {
     const backup = readBackup(text);
     if (backup === undefined) throw new Error('no backup');
     expect([backup.lostPlans, backup.lostParts]).toEqual([0, 0]);
-    const [restored = ''] = (await restoreBackup(backup)).keys;
+    const [restored = ''] = (await restoreBackup(backup, transferText.besideName)).keys;
     expect(restored).toBe(key);
     expect(await planIn(restored)).toEqual(before);
     const snapshots = await readSnapshots(restored);
@@ -54,9 +55,22 @@ describe('een reservekopie', () => {
     const key = await storePlan(examplePlan());
     const backup = readBackup((await makeBackup(now, key)).text);
     if (backup === undefined) throw new Error('no backup');
-    const [restored] = (await restoreBackup(backup)).keys;
+    const [restored] = (await restoreBackup(backup, transferText.besideName)).keys;
     expect(restored).not.toBe(key);
     expect(await readPlanRows()).toHaveLength(2);
+  });
+
+  it('geeft een plan dat er nog is een naam waaraan u het teruggezette herkent', async () => {
+    const long = 'n'.repeat(200);
+    const key = await storePlan(examplePlan({ name: 'Zeist' }));
+    await storePlan(examplePlan({ id: 'plan-2', name: long }));
+    const backup = readBackup((await makeBackup(now)).text);
+    if (backup === undefined) throw new Error('no backup');
+    const { keys } = await restoreBackup(backup, transferText.besideName);
+    const names = (await Promise.all(keys.map(planIn))).map((plan) => plan?.name);
+    expect(names.toSorted()).toEqual(['Zeist (teruggezet)', `${'n'.repeat(187)} (teruggezet)`]);
+    expect((await planIn(key))?.name).toBe('Zeist');
+    expect((await readPlanRows()).map(({ name }) => name)).toContain('Zeist (teruggezet)');
   });
 
   it('zegt van een beschadigde reservekopie wat er weg is, en redt de rest', async () => {

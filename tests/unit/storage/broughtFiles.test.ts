@@ -33,7 +33,7 @@ describe('een bestand dat bij een plan is gebracht', () => {
     await Promise.all(database.tables.map((table) => table.clear()));
     const backup = readBackup(text);
     if (backup === undefined) throw new Error('no backup');
-    expect((await restoreBackup(backup)).lostParts).toBe(0);
+    expect((await restoreBackup(backup, (name) => name)).lostParts).toBe(0);
     const [restored] = await readBroughtFiles('plan-1');
     expect(restored).toMatchObject({ name: 'a.csv', kind: 'amenities', at });
     expect(await restored?.content.text()).toBe('soort;lon;lat\napotheek;5.1;52.1\n');

@@ -1,12 +1,20 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
 import { TargetPanel } from '@/features/targets/TargetPanel';
 import { openPlanNow } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
+
+// Typing in a list of all 342 takes seconds without a real screen.
+vi.mock('@/sources/facts/municipalities', async (load) => {
+  const real = await load<typeof import('@/sources/facts/municipalities')>();
+  const loadFew = async () =>
+    (await real.loadMunicipalities()).filter(({ provinceCode }) => provinceCode === 'PV26');
+  return { ...real, loadMunicipalities: loadFew };
+});
 
 const setUp = (fields: Partial<Plan> = {}) => {
   showPlan(examplePlan(fields));
@@ -78,5 +86,47 @@ describe('het tabblad Opgave', () => {
     expect(await screen.findByText('Ter vergelijking: hele woondealregio U10 (16 gemeenten)')).toBeVisible();
     expect(screen.getByText('4.070')).toBeVisible();
     expect(screen.getByText(/^Bron: Hand-out Ouderenhuisvesting/)).toBeVisible();
+  });
+
+  const header = () => openPlanNow().view.header;
+  const chooseZeist = async (user: ReturnType<typeof setUp>) => {
+    await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Gemeente van dit plan' }), 'Zeist{Tab}');
+    await expect.poll(() => header().area).toMatchObject({ kind: 'municipality', name: 'Zeist' });
+  };
+
+  it('verbetert een verkeerd gekozen gemeente, en de naam die de app daarbij had bedacht', async () => {
+    const user = setUp({ name: 'Ouderenhuisvesting Utrecht' });
+    expect(screen.getByText('Gemeente: Utrecht')).toBeVisible();
+    await chooseZeist(user);
+    expect(await screen.findByText('Gemeente: Zeist')).toBeVisible();
+    expect(header().name).toBe('Ouderenhuisvesting Zeist');
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Wijzigen' })).toHaveFocus();
+  });
+
+  it('laat bij een andere gemeente de naam staan die u zelf gaf', async () => {
+    const user = setUp({ name: 'Mijn plan' });
+    await chooseZeist(user);
+    expect(header().name).toBe('Mijn plan');
+  });
+
+  it('laat alles zoals het was als u de gemeente toch niet wijzigt', async () => {
+    const user = setUp();
+    await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+    expect(await screen.findByRole('combobox', { name: 'Gemeente van dit plan' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(header().area).toMatchObject({ name: 'Utrecht' });
+    expect(openPlanNow().history.undo).toBeUndefined();
+  });
+
+  it.each<Plan['area']>([
+    { kind: 'region', code: 'U10', name: 'U10' },
+    { kind: 'practice', name: 'Markerwaard' },
+  ])('laat u een plan voor $name niet van gemeente wisselen', (area) => {
+    setUp({ area });
+    expect(screen.queryByRole('button', { name: 'Wijzigen' })).not.toBeInTheDocument();
   });
 });
