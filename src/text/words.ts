@@ -16,6 +16,7 @@ export const common = {
   open: 'Openen',
   tooLarge: (max: number) => `Hoogstens ${numberText(max)}`,
   tooSmall: (min: number) => `Minstens ${min}`,
+  wholeNumber: 'Alleen hele getallen',
 };
 
 export const workspaceText = {

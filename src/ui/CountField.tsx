@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { common } from '@/text/words';
 import './CountField.css';
 
 type CountFieldProps = {
@@ -24,21 +25,30 @@ type CountFieldProps = {
   autoFocus?: boolean;
 };
 
-/** What is typed so far, and the value it goes with: when that changes otherwise (undo), it is dropped. */
-type Draft = { text: string; value: number | null };
+/**
+ * What is typed so far, and the value it goes with: when that changes otherwise (undo), it is dropped.
+ * `before` is the value when the typing began.
+ */
+type Draft = { text: string; value: number | null; before: number | null };
 
-const parse = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
+/** Digits, or with dots between the thousands just as we write them ourselves: 1.234, not 12.34. */
+const wholeNumber = /^(\d+|[1-9]\d{0,2}(\.\d{3})+)$/;
+
+const parse = (text: string): number | undefined => {
+  const bare = text.trim();
+  return wholeNumber.test(bare) ? Number(bare.replaceAll('.', '')) : undefined;
+};
 
 /**
- * A whole number that is typed over: digits only, arrow up and down for one more or less (with Shift ten).
+ * A whole number that is typed over; arrow up and down for one more or less (with Shift ten).
+ * What is no whole number (12,5 or -5) stays in sight as it was typed, and nothing of it counts.
  * An emptied field is no number yet: it counts as 0, or as cleared, when it is left.
  */
 export const CountField = (props: CountFieldProps) => {
   const { label, value, max, min = 0, onChange, onClear, onEnter, isReadOnly = false } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  /** The value when the field was entered. */
-  const before = useRef<number | null>(null);
+  const complaintId = useId();
   const { autoFocus = false } = props;
 
   useEffect(() => {
@@ -47,23 +57,29 @@ export const CountField = (props: CountFieldProps) => {
     input.current?.select();
   }, [autoFocus]);
 
-  const typed = draft?.value === value ? draft.text : undefined;
+  const current = draft?.value === value ? draft : null;
+  const typed = current?.text;
   const shown = typed ?? (value === null ? '' : String(value));
   const number = parse(shown);
+  const isNotWhole = shown !== '' && number === undefined;
   const isTooLarge = number !== undefined && number > max;
   // Only once it is as long as the least: 20 on its way to 2029 is not too small yet.
-  const isTooSmall = number !== undefined && number < min && shown.length >= String(min).length;
-  const complaint = isTooLarge ? props.tooLarge : isTooSmall ? props.tooSmall : undefined;
+  const isTooSmall = number !== undefined && number < min && String(number).length >= String(min).length;
+  const bounds = isTooLarge ? props.tooLarge : isTooSmall ? props.tooSmall : undefined;
+  const complaint = isNotWhole ? common.wholeNumber : bounds;
 
   const change = (text: string) => {
-    const digits = text.replace(/\D/g, '').slice(0, 9);
-    const number = parse(digits);
+    const number = parse(text);
+    const before = current === null ? value : current.before;
+    const isWrong = text !== '' && (number === undefined || number > max);
     const isTaken = number !== undefined && number >= min && number <= max;
-    // Too large: what was there before the typing counts again, not its first digits.
-    const isBack = number !== undefined && number > max && before.current !== null;
-    const next = isTaken ? number : isBack ? before.current : value;
-    setDraft({ text: digits, value: next });
-    if (next !== null && next !== value) onChange(next);
+    // Wrong: what was there before the typing counts again, not the first digits of it.
+    const isCleared = isWrong && before === null && onClear !== undefined;
+    const next = isTaken ? number : isWrong ? (before ?? (isCleared ? null : value)) : value;
+    setDraft({ text, value: next, before });
+    if (next === value) return;
+    if (next === null) onClear?.();
+    else onChange(next);
   };
 
   const leave = () => {
@@ -75,13 +91,13 @@ export const CountField = (props: CountFieldProps) => {
   };
 
   const step = (by: number) => {
-    const from = parse(shown);
-    const next = from === undefined && props.start !== undefined ? props.start : (from ?? 0) + by;
+    const from = isNotWhole ? value : (number ?? null);
+    const next = from === null && props.start !== undefined ? props.start : (from ?? 0) + by;
     stepTo(Math.min(max, Math.max(min, next)));
   };
 
   const stepTo = (next: number) => {
-    setDraft({ text: String(next), value: next });
+    setDraft({ text: String(next), value: next, before: next });
     if (next !== value) onChange(next);
   };
 
@@ -89,6 +105,13 @@ export const CountField = (props: CountFieldProps) => {
     if (event.key === 'Enter') {
       event.preventDefault();
       onEnter?.(event.shiftKey);
+      return;
+    }
+    if (event.key === 'Escape' && complaint !== undefined) {
+      // Escape gives up the typing only; it does not close what the field stands in.
+      event.preventDefault();
+      event.stopPropagation();
+      setDraft(null);
       return;
     }
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
@@ -107,24 +130,26 @@ export const CountField = (props: CountFieldProps) => {
         inputMode="numeric"
         autoComplete="off"
         aria-label={label}
-        aria-valuenow={parse(shown) ?? 0}
+        aria-valuenow={number ?? value ?? 0}
         aria-valuemin={min}
         aria-valuemax={max}
         aria-invalid={complaint !== undefined}
+        aria-describedby={complaint === undefined ? undefined : complaintId}
         aria-description={props.description}
         placeholder={props.placeholder}
         readOnly={isReadOnly}
         value={shown}
-        onChange={(event) => change(event.target.value)}
-        onFocus={(event) => {
-          before.current = value;
-          event.target.select();
+        onChange={({ target, nativeEvent }) => {
+          const isPasted = (nativeEvent as InputEvent).inputType === 'insertFromPaste';
+          const pasted = isPasted ? parse(target.value) : undefined;
+          change(pasted === undefined ? target.value : String(pasted));
         }}
+        onFocus={(event) => event.target.select()}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
       {complaint !== undefined && (
-        <span className="count-field__error error small" role="alert">
+        <span id={complaintId} className="count-field__error error small" role="alert">
           {complaint}
         </span>
       )}

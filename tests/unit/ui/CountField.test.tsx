@@ -35,13 +35,120 @@ const setUp = (fields: Fields = {}) => {
   return { user, field, onChange, given: () => onChange.mock.calls.map(([value]) => value) };
 };
 
+/** A number that may be unknown. */
+const Year = ({ onClear }: { onClear: () => void }) => {
+  const [year, setYear] = useState<number | null>(null);
+  const clear = () => {
+    onClear();
+    setYear(null);
+  };
+  return (
+    <CountField
+      label="Jaar"
+      value={year}
+      max={2100}
+      onChange={setYear}
+      onClear={clear}
+      tooLarge="Hoogstens 2.100"
+    />
+  );
+};
+
 describe('een getalveld', () => {
-  it('neemt alleen cijfers aan', async () => {
-    const { user, field, given } = setUp();
+  it.each([
+    ['12,5', [1, 12, 80]],
+    ['12.5', [1, 12, 80]],
+    ['-5', []],
+    ['1e3', [1, 80]],
+    ['2a', [2, 80]],
+    ['1 2', [1, 80]],
+    ['1.2345', [1, 80, 1234, 80]],
+    ['0.500', [0, 80]],
+  ])(
+    '%s is geen heel getal: het blijft staan, er telt niets van, en er staat bij waarom',
+    async (text, commits) => {
+      const { user, field, given } = setUp({ value: 80, max: 100_000 });
+      await user.click(field);
+      await user.keyboard(text);
+      expect(field).toHaveValue(text);
+      expect(given()).toEqual(commits);
+      expect(field).toBeInvalid();
+      expect(field).toHaveAccessibleDescription('Alleen hele getallen');
+      expect(screen.getByRole('alert')).toHaveTextContent('Alleen hele getallen');
+      expect(field).toHaveAttribute('aria-valuenow', '80');
+    },
+  );
+
+  it('verlaten met iets dat geen heel getal is brengt het laatste goede getal terug', async () => {
+    const { user, field, given } = setUp({ value: 80 });
     await user.click(field);
-    await user.keyboard('2a-4,');
-    expect(field).toHaveValue('24');
-    expect(given()).toEqual([2, 24]);
+    await user.keyboard('12,5');
+    await user.tab();
+    expect(field).toHaveValue('80');
+    expect(field).toBeValid();
+    expect(given().at(-1)).toBe(80);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('Escape brengt het laatste goede getal terug en sluit niets; een tweede Escape doet wat hij altijd doet', async () => {
+    const onKeyDown = vi.fn();
+    const user = userEvent.setup();
+    render(
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for a drawer that Escape closes
+      <div onKeyDown={({ key }) => onKeyDown(key)}>
+        <Form value={80} />
+      </div>,
+    );
+    const field = screen.getByRole('spinbutton', { name: 'Woningen' });
+    await user.click(field);
+    await user.keyboard('-{Escape}');
+    expect(field).toHaveValue('80');
+    expect(field).toHaveFocus();
+    expect(onKeyDown).not.toHaveBeenCalledWith('Escape');
+    await user.keyboard('{Escape}');
+    expect(onKeyDown).toHaveBeenCalledWith('Escape');
+  });
+
+  it('wie verder typt tot het klopt is de melding kwijt', async () => {
+    const { user, field, given } = setUp({ value: 80 });
+    await user.click(field);
+    await user.keyboard('12,{Backspace}');
+    expect(field).toHaveValue('12');
+    expect(field).toBeValid();
+    expect(given()).toEqual([1, 12, 80, 12]);
+  });
+
+  it('met pijltjes gaat het verder vanaf het laatste goede getal', async () => {
+    const { user, field, given } = setUp({ value: 80 });
+    await user.click(field);
+    await user.keyboard('-5{ArrowUp}');
+    expect(given()).toEqual([81]);
+    expect(field).toHaveValue('81');
+    await user.keyboard('{Backspace}x');
+    expect(given().at(-1)).toBe(81);
+  });
+
+  it('een getal dat onbekend was is weer onbekend na iets dat geen heel getal is', async () => {
+    const onClear = vi.fn();
+    const user = userEvent.setup();
+    render(<Year onClear={onClear} />);
+    const field = screen.getByRole('spinbutton', { name: 'Jaar' });
+    await user.click(field);
+    await user.keyboard('20,5');
+    expect(field).toHaveValue('20,5');
+    expect(onClear).toHaveBeenCalledOnce();
+    await user.tab();
+    expect(field).toHaveValue('');
+  });
+
+  it('leest duizendtallen met een punt zoals de app ze zelf schrijft', async () => {
+    const { user, field, given } = setUp({ value: 80, max: 100_000 });
+    await user.click(field);
+    await user.keyboard('1.234');
+    expect(given()).toEqual([1, 80, 1234]);
+    expect(field).toBeValid();
+    await user.tab();
+    expect(field).toHaveValue('1234');
   });
 
   it('wordt overtypt: wie erin klikt hoeft niet eerst te wissen', async () => {
@@ -59,6 +166,15 @@ describe('een getalveld', () => {
     await user.paste(' 4.170 ');
     expect(field).toHaveValue('4170');
     expect(given()).toEqual([4170]);
+  });
+
+  it.each(['12,5', '-5', '1e3', '1.23', 'twaalf'])('neemt van het geplakte %s niets over', async (text) => {
+    const { user, field, given } = setUp({ value: 3 });
+    await user.click(field);
+    await user.paste(text);
+    expect(field).toHaveValue(text);
+    expect(field).toBeInvalid();
+    expect(given()).toEqual([]);
   });
 
   it('gaat met pijltje omhoog en omlaag een verder, met Shift tien', async () => {

@@ -154,6 +154,37 @@ describe('het programma van een locatie', () => {
     expect(cell('Geclusterd, Dure koop')).toHaveValue('24');
   });
 
+  it('een vierde kolom past er smaller in; wat er niet meer naast past heeft een teken aan de rand', async () => {
+    const user = setUp({ programme: [exampleLine({ segment: 'onbekend' })] });
+    const table = screen.getByRole('table');
+    expect(table).toHaveClass('programme__grid--narrow');
+    expect(table.parentElement).not.toHaveClass('programme__scroll--more');
+    await user.click(screen.getByRole('button', { name: 'Ander type of segment' }));
+    expect(table.parentElement).toHaveClass('programme__scroll--more');
+  });
+
+  it('zet geen half getal in het plan', async () => {
+    const user = setUp({ programme: [exampleLine()] });
+    await user.click(cell('Geclusterd, Sociale huur'));
+    await user.keyboard('12,5');
+    expect(dock('Geclusterd')).toHaveTextContent('24 van 640');
+    expect(screen.getByRole('alert')).toHaveTextContent('Alleen hele getallen');
+    await user.tab();
+    expect(cell('Geclusterd, Sociale huur')).toHaveValue('24');
+    expect(locationNow('a').programme).toMatchObject([{ count: 24 }]);
+  });
+
+  it.each([
+    [390, false],
+    [1024, true],
+  ])('op een scherm van %i breed is het paneel na het kiezen van een locatie open: %s', (width, isOpen) => {
+    vi.stubGlobal('innerWidth', width);
+    setScreen({ isPanelOpen: true });
+    setUp();
+    expect(useScreen.getState().isPanelOpen).toBe(isOpen);
+    vi.unstubAllGlobals();
+  });
+
   it('een vak van twee regels is alleen te lezen en zegt waarom', async () => {
     const user = setUp({ programme: [exampleLine(), exampleLine({ id: 'regel-2', count: 6, year: 2031 })] });
     const split = cell('Geclusterd, Sociale huur');
