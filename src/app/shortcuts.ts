@@ -44,8 +44,11 @@ export const listenToShortcuts = (): (() => void) => {
     if (useScreen.getState().version !== null) return;
     const found = operationFor(event);
     if (found === undefined || (found.reach === 'everywhere' && keepsOwnUndo(event.target))) return;
+    const isAvailable = found.isAvailable(openPlanNow(), useScreen.getState());
+    // A key of the map that has nothing to do now is left for others: Escape also stops the tour.
+    if (!isAvailable && found.reach === 'map') return;
     event.preventDefault();
-    if (found.isAvailable(openPlanNow(), useScreen.getState())) found.run();
+    if (isAvailable) found.run();
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);

@@ -11,7 +11,7 @@ import {
   zoomIn,
 } from './mapPage';
 import { exportedPlan } from './planFile';
-import { counter, drawer, makePlan, nameField, rowOf } from './planPage';
+import { counter, drawer, homesField, makePlan, nameField, rowOf } from './planPage';
 import { expect, test } from './test';
 
 /** Area in hectares and homes, as shown while drawing: "137,46 ha ≈ 10.310 woningen". */
@@ -167,7 +167,7 @@ test('met alleen het toetsenbord is een vlak te tekenen, met de aantallen erbij'
   await page.keyboard.press('Space');
   await expect(page.getByTestId('estimate')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(drawer(page)).toBeVisible();
+  await expect(homesField(page, 'Geclusterd, Sociale huur')).toBeFocused();
   await page.keyboard.type('18');
   await expect(counter(page, 'Geclusterd')).toContainText('ambtelijk 18');
   expect(await corners(page)).toHaveLength(4);

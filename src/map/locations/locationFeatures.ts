@@ -14,10 +14,8 @@ export type CentreProperties = Common &
   Record<HousingType, number> & {
     name: string;
     homes: number;
-    /** The donut by itself, as firm as the location. */
+    /** The donut, as firm as the location. */
     icon: string;
-    /** The donut on a surface, which shows the firmness already: calm. */
-    iconOnShape: string;
     /** Of the donut, in pixels. */
     radius: number;
     isPoint: boolean;
@@ -54,10 +52,6 @@ export const centreFeature = (location: Location, geometry: Geometry): CentreFea
       name: location.name,
       homes,
       icon: donutName(common.firmness, byType),
-      iconOnShape: donutName(
-        geometry.type === 'Point' || common.firmness === 'gerealiseerd' ? common.firmness : 'hard',
-        byType,
-      ),
       radius: diameterFor(homes) / 2,
       isPoint: geometry.type === 'Point',
     },

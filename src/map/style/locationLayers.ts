@@ -179,7 +179,7 @@ export const donutLayersOf = (source: string, palette: Palette): LayerSpecificat
       layout: {
         ...number,
         'text-size': ['step', ['get', 'homes'], 11, 20, 12, 50, 13],
-        'icon-image': ['step', ['zoom'], ['get', 'icon'], shapesSeenFromZoom, ['get', 'iconOnShape']],
+        'icon-image': ['get', 'icon'],
         // The largest on top, where they overlap.
         'symbol-sort-key': ['get', 'homes'],
       },

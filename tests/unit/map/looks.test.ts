@@ -46,14 +46,14 @@ describe('hoe een locatie eruitziet', () => {
     expect([shape?.properties.dropped, centre.properties.dropped]).toEqual([true, true]);
   });
 
-  it('toont de hardheid van een punt in de ring, van een vlak in het vlak', () => {
+  it('toont haar hardheid in de ring, als punt en als vlak', () => {
     const surface = exampleLocation({ id: 'a', planningStatus: '5A', programme: [line('nultreden', 5)] });
     const point = {
       ...surface,
       geometry: { type: 'Point' as const, coordinates: [5, 52] as [number, number] },
     };
-    expect(featuresOf(surface).centre.properties.iconOnShape).toContain(':hard:');
-    expect(featuresOf(point).centre.properties.iconOnShape).toContain(':ambtelijk:');
+    expect(featuresOf(surface).centre.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(point).centre.properties.icon).toContain(':ambtelijk:');
     expect(featuresOf(point).shape).toBeNull();
   });
 });
