@@ -7,12 +7,12 @@ const commit = (transaction: unknown, mode: IDBTransactionMode): void => {
 };
 
 /**
- * Lets the browser commit what is added to `table` without hearing from the page again. Left alone, it waits until
+ * Lets the browser commit what is added to one of `tables` without hearing from the page again. Left alone, it waits until
  * the page has been told that the request succeeded, and a page that is drawing its map is told late: an edit of
  * 400 ms ago could be lost with the page (`npm run test:kill`). Reads end at once too: a write has to wait for those
- * before it. So nobody may open a transaction on this table alone and go on in it after an add, a get or a query.
+ * before it. So nobody may open a transaction on such a table alone and go on in it after an add, a get or a query.
  */
-export const commitAtOnce = (table: string): Middleware<DBCore> => ({
+export const commitAtOnce = (tables: readonly string[]): Middleware<DBCore> => ({
   stack: 'dbcore',
   name: 'commitAtOnce',
   // Below all of Dexie's own: there a request has been made by the time a function returns.
@@ -21,7 +21,7 @@ export const commitAtOnce = (table: string): Middleware<DBCore> => ({
     ...down,
     table: (name) => {
       const below = down.table(name);
-      if (name !== table) return below;
+      if (!tables.includes(name)) return below;
       return {
         ...below,
         mutate: (request) => {

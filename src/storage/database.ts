@@ -35,7 +35,8 @@ const openDatabase = (name: string): Database => {
     chromeTransactionDurability: 'strict',
   }) as Database;
   for (const { version, stores } of databaseVersions) opened.version(version).stores(stores);
-  opened.use(commitAtOnce(updatesTable));
+  // Both: an edit that is kept, and that the history knows nothing of, would be a riddle after a reload.
+  opened.use(commitAtOnce([updatesTable, 'edits']));
   return opened;
 };
 

@@ -29,7 +29,7 @@ test('een eigen kaartbestand ligt onder het plan, ook na herladen', async ({ pag
 
   await page.getByRole('button', { name: 'mijn-gemeente.pmtiles weghalen' }).click();
   await expect(page.getByText('Uw eigen kaartbestand wordt getoond.')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();
+  await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByText('mijn-gemeente.pmtiles').first()).toBeVisible();
 });
 

@@ -82,7 +82,7 @@ test('een bestand met voorzieningen komt meteen op de kaart, met de naam van het
   // Without the file the practice municipality is asked again, and with it back the file.
   await page.getByRole('button', { name: 'voorzieningen-dorp.csv weghalen' }).click();
   await expect(page.getByText(/^85 voorzieningen op de kaart\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByText(/^3 voorzieningen op de kaart\./)).toBeVisible();
 });
 
