@@ -2,6 +2,7 @@
 // Usage: node .ci/summary.mjs <exit code of npm test> <name>=<exit code of the check> ...
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What a vitest JSON report says. A file that fell over before its first test counts as one failure. */
 export function ofUnitTests(report) {
@@ -21,11 +22,24 @@ function specsIn(suite) {
   return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
 }
 
+/** Where and on what a browser test fell over: its report is gone when CI is done. */
+function reasonOf({ results = [] }) {
+  const error = results.flatMap(({ errors = [] }) => errors)[0];
+  if (!error) return '';
+  const [first = ''] = stripVTControlCharacters(error.message ?? '').split('\n');
+  const waitedFor = /waiting for (.*)/.exec(error.message ?? '')?.[1];
+  const line = error.location ? ` (line ${error.location.line})` : '';
+  return `${line} ${first}${waitedFor ? `; waiting for ${stripVTControlCharacters(waitedFor)}` : ''}`;
+}
+
 /** What a Playwright JSON report says. Errors outside the tests count as a failure each. */
 export function ofBrowserTests(report) {
-  const tests = report.suites
-    .flatMap(specsIn)
-    .flatMap((spec) => spec.tests.map(({ status }) => ({ name: `${spec.file}: ${spec.title}`, status })));
+  const tests = report.suites.flatMap(specsIn).flatMap((spec) =>
+    spec.tests.map((test) => ({
+      name: `${spec.file}: ${spec.title}${reasonOf(test)}`,
+      status: test.status,
+    })),
+  );
   const names = (...states) => tests.filter(({ status }) => states.includes(status)).map(({ name }) => name);
   return {
     passed: names('expected').length,

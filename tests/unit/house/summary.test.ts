@@ -25,6 +25,19 @@ describe('de laatste regel van .ci/run', () => {
     expect(lastLine(sum)).toBe('1 passed, 3 failed, 1 skipped');
   });
 
+  it('zegt van een browserproef op welke regel hij viel, en waarop', () => {
+    const errors = [
+      {
+        message: '\u001b[31mTest timeout\u001b[39m\nCall log:\n  - waiting for getByRole(a)',
+        location: { line: 32 },
+      },
+    ];
+    const fallen = { ...spec('b', 'unexpected'), tests: [{ status: 'unexpected', results: [{ errors }] }] };
+    expect(ofBrowserTests({ suites: [{ specs: [fallen] }], errors: [] }).failed).toEqual([
+      'a.spec.ts: b (line 32) Test timeout; waiting for getByRole(a)',
+    ]);
+  });
+
   it('telt een proefbestand dat niet eens begon als mislukt', () => {
     const broken = { name: 'stuk.test.ts', status: 'failed', assertionResults: [test('een', 'skipped')] };
     expect(ofUnitTests({ testResults: [broken] }).failed).toEqual(['stuk.test.ts']);
