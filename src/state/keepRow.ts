@@ -3,10 +3,7 @@ import { askToPersist } from '@/storage/storageSpace';
 import { lastChanged, onPlanChange, openPlanNow } from './planStore';
 import { summaryOf } from './summary';
 
-/**
- * How long after an edit the list of plans may lag behind, in ms. Long enough to fall in a pause: the row shares its
- * transaction with the plan's own table, and an edit made meanwhile has to wait (`npm run test:kill`).
- */
+/** How long after an edit the list of plans may lag behind, in ms: long enough to fall in a pause. */
 const rowDelay = 2_000;
 
 /** Writes what the list of plans shows of the open plan: a copy, so a failure here loses nothing. */

@@ -10,11 +10,12 @@ import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
 import type { ViewRow } from './viewRow';
 
-/** A row of the plans table, with the shared document that y-dexie hangs on it. */
-type StoredPlan = PlanRow & { doc: SharedDocument };
+/** A key, with the shared document that y-dexie hangs on it. */
+type StoredPlan = { id: string; doc: SharedDocument };
 
 type Tables = {
   plans: Table<StoredPlan, string, StoredPlan>;
+  planRows: Table<PlanRow, string, PlanRow>;
   views: EntityTable<ViewRow, 'planId'>;
   snapshots: Table<SnapshotRow, string, SnapshotRow>;
   edits: Table<EditRow, number, EditRow>;
@@ -28,13 +29,19 @@ type Database = Dexie & Tables;
 /** The updates of the documents in `plans`, in the table that y-dexie keeps for them. */
 export const updatesTable = '$plans.doc_updates';
 
+/** Its own compression would lock the updates in the middle of work: see `compressUpdates`. */
+const documents = yDexie({ gc: false });
+
 const openDatabase = (name: string): Database => {
   const opened = new Dexie(name, {
-    addons: [yDexie],
+    addons: documents ? [documents] : [],
     // On disk, not just with the system, before a write counts as done.
     chromeTransactionDurability: 'strict',
   }) as Database;
-  for (const { version, stores } of databaseVersions) opened.version(version).stores(stores);
+  for (const { version, stores, upgrade } of databaseVersions) {
+    const layout = opened.version(version).stores(stores);
+    if (upgrade !== undefined) layout.upgrade(upgrade);
+  }
   // Both: an edit that is kept, and that the history knows nothing of, would be a riddle after a reload.
   opened.use(commitAtOnce([updatesTable, 'edits']));
   return opened;

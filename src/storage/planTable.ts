@@ -17,7 +17,7 @@ export const watchPlans = (
 ): (() => void) => {
   // A live query stays silent when the database does not open at all.
   database.open().catch(onError);
-  const subscription = liveQuery(() => database.plans.orderBy('updatedAt').reverse().toArray()).subscribe(
+  const subscription = liveQuery(() => database.planRows.orderBy('updatedAt').reverse().toArray()).subscribe(
     (rows) => onRows(readableRows(rows)),
     onError,
   );
@@ -25,7 +25,8 @@ export const watchPlans = (
 };
 
 /** All stored plans, those that were removed and can still come back included. */
-export const readAllPlanRows = async (): Promise<PlanRow[]> => readableRows(await database.plans.toArray());
+export const readAllPlanRows = async (): Promise<PlanRow[]> =>
+  readableRows(await database.planRows.toArray());
 
 /** All plans that were not removed. */
 export const readPlanRows = async (): Promise<PlanRow[]> =>
@@ -33,14 +34,18 @@ export const readPlanRows = async (): Promise<PlanRow[]> =>
 
 /** The row of one plan; undefined when it is not there, or not readable. */
 export const readPlanRow = async (id: string): Promise<PlanRow | undefined> =>
-  readableRows([await database.plans.get(id)])[0];
+  readableRows([await database.planRows.get(id)])[0];
 
 /** Whether a plan is stored under this key, removed ones included. */
 export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;
 
 /** Stores a new plan with its document. Rejects when the browser cannot store it. */
 export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
-  await database.plans.add({ ...row, doc });
+  const { plans, planRows } = database;
+  await database.transaction('rw', plans, planRows, async () => {
+    await plans.add({ id: row.id, doc });
+    await planRows.add(row);
+  });
 };
 
 /** Brings what the list shows of a plan up to date. */
@@ -48,7 +53,7 @@ export const updatePlanRow = async (
   id: string,
   fields: Partial<Omit<PlanRow, 'id' | 'removedAt'>> & { removedAt?: string | undefined },
 ): Promise<void> => {
-  await database.plans.update(id, fields);
+  await database.planRows.update(id, fields);
 };
 
 /** Takes a plan off the list; `restorePlan` brings it back as long as it is kept. */
@@ -56,7 +61,7 @@ export const removePlan = (id: string, now: Date): Promise<void> =>
   updatePlanRow(id, { removedAt: now.toISOString() });
 
 export const restorePlan = async (id: string): Promise<void> => {
-  await database.plans
+  await database.planRows
     .where('id')
     .equals(id)
     .modify((row) => {
@@ -67,12 +72,13 @@ export const restorePlan = async (id: string): Promise<void> => {
 /** Deletes a plan for good, with its document, its kept versions, its history and its view. */
 export const deletePlan = async (id: string): Promise<void> => {
   const updates = database.table(updatesTable);
-  const { plans, views, snapshots, edits, files, broughtFiles } = database;
+  const { plans, planRows, views, snapshots, edits, files, broughtFiles } = database;
   await database.transaction(
     'rw',
-    [plans, updates, views, snapshots, edits, files, broughtFiles],
+    [plans, planRows, updates, views, snapshots, edits, files, broughtFiles],
     async () => {
       await plans.delete(id);
+      await planRows.delete(id);
       await updates.where('k').equals(id).delete();
       await views.delete(id);
       await snapshots.where('planId').equals(id).delete();
@@ -86,7 +92,7 @@ export const deletePlan = async (id: string): Promise<void> => {
 /** Deletes for good what was removed more than `daysKept` days before `now`. */
 export const deleteExpiredPlans = async (now: Date): Promise<void> => {
   const before = new Date(now.getTime() - daysKept * dayInMilliseconds).toISOString();
-  const rows = readableRows(await database.plans.toArray());
+  const rows = readableRows(await database.planRows.toArray());
   for (const row of rows) {
     // Somebody may have worked on in a tab that had it open: that counts too.
     const isOld = row.removedAt !== undefined && row.removedAt < before && row.updatedAt < before;

@@ -1,5 +1,6 @@
 import { DexieYProvider } from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
+import { compressUpdates } from './compressUpdates';
 import { database } from './database';
 import { followWrites, type SavedState } from './followWrites';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
@@ -29,6 +30,7 @@ export const unstoredDocument = (doc: SharedDocument): StoredDocument => ({
 export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
   const row = await database.plans.get(planId);
   if (row === undefined) return undefined;
+  await compressUpdates(planId);
   const { doc } = row;
   const provider = DexieYProvider.load(doc);
   try {

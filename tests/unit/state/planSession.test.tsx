@@ -13,7 +13,7 @@ const saved = () => openPlanNow().saved;
 
 beforeEach(async () => {
   closePlan();
-  await database.plans.clear();
+  await Promise.all([database.plans.clear(), database.planRows.clear()]);
 });
 
 describe('een plan openen, wijzigen en sluiten', () => {
@@ -57,7 +57,7 @@ describe('een plan openen, wijzigen en sluiten', () => {
     await openPlan('plan-1');
     run(() => addLocation(exampleLocation({ id: 'a' })));
     closePlan();
-    await expect.poll(async () => (await database.plans.get('plan-1'))?.summary.locations).toBe(1);
+    await expect.poll(async () => (await database.planRows.get('plan-1'))?.summary.locations).toBe(1);
   });
 
   it('zegt dat een plan er niet is', async () => {

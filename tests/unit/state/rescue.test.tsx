@@ -17,7 +17,12 @@ const updates = () => database.table(updatesTable);
 
 beforeEach(async () => {
   closePlan();
-  await Promise.all([database.plans.clear(), updates().clear(), database.snapshots.clear()]);
+  await Promise.all([
+    database.plans.clear(),
+    database.planRows.clear(),
+    updates().clear(),
+    database.snapshots.clear(),
+  ]);
 });
 
 describe('een plan waarvan de opslag beschadigd is', () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { addLocation } from '@/domain/commands/addLocation';
 import { changeLocation } from '@/domain/commands/changeLocation';
@@ -16,6 +16,7 @@ import {
   hasPlan,
   removePlan,
   restorePlan,
+  updatePlanRow,
   watchPlans,
 } from '@/storage/planTable';
 import { openStoredDocument } from '@/storage/storedDocument';
@@ -47,8 +48,16 @@ const nextRows = (): Promise<PlanRow[]> =>
 
 const daysAfter = (days: number): Date => new Date(Date.UTC(2026, 10, 21) + days * 86_400_000);
 
+/** Every transaction, from before the database opens. */
+const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+
 beforeEach(async () => {
-  await Promise.all([database.plans.clear(), database.views.clear(), database.table(updatesTable).clear()]);
+  await Promise.all([
+    database.plans.clear(),
+    database.planRows.clear(),
+    database.views.clear(),
+    database.table(updatesTable).clear(),
+  ]);
 });
 
 describe('een plan op dit apparaat', () => {
@@ -116,6 +125,14 @@ describe('een plan op dit apparaat', () => {
 });
 
 describe('de lijst met plannen', () => {
+  it('bijwerken laat een wijziging in het plan nooit wachten', async () => {
+    await storePlan(examplePlan());
+    transactions.mockClear();
+    await updatePlanRow('plan-1', { name: 'Anders' });
+    const written = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(written.map(([stores]) => [stores].flat())).toEqual([['planRows']]);
+  });
+
   it('heeft per plan de cijfers, zonder het plan te openen', async () => {
     const plan = practicePlan('oefen', '2026-11-21T10:00:00.000Z');
     await storePlan(plan);
@@ -129,7 +146,7 @@ describe('de lijst met plannen', () => {
   it('blijft werken als een rij beschadigd is', async () => {
     await storePlan(examplePlan({ id: 'heel', name: 'Heel' }));
     await storePlan(examplePlan({ id: 'stuk', name: 'Stuk' }));
-    await database.table('plans').update('stuk', { summary: 'kapot', area: 7 });
+    await database.table('planRows').update('stuk', { summary: 'kapot', area: 7 });
     expect((await nextRows()).map(({ name }) => name)).toEqual(['Heel']);
     expect((await planOf('stuk'))?.name).toBe('Stuk');
   });

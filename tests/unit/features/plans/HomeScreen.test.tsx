@@ -53,7 +53,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     vi.clearAllMocks();
     closePlan();
     useNotices.setState({ notices: [] });
-    await database.plans.clear();
+    await Promise.all([database.plans.clear(), database.planRows.clear()]);
   });
 
   it('legt zonder plannen in drie stappen uit hoe je begint', async () => {
