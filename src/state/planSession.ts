@@ -13,22 +13,26 @@ let session: Session | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
-/** Documents that could not be written when their plan was left: they stay, and go on trying. */
+/** Documents that were not yet on disk when their plan was left: they stay, and go on trying. */
 const held = new Map<string, StoredDocument>();
 
 const hold = (planId: string, stored: StoredDocument): void => {
-  held.set(planId, stored);
-  stored.onSaved((saved) => {
-    if (saved !== 'saved' || held.get(planId) !== stored) return;
+  const drop = () => {
+    if (held.get(planId) !== stored) return;
     held.delete(planId);
     stored.release();
+  };
+  held.set(planId, stored);
+  stored.onGone(drop);
+  stored.onSaved((saved) => {
+    if (saved === 'saved') drop();
   });
 };
 
-const letGo = (): void => {
+const letGo = (isGone = false): void => {
   const state = usePlanState.getState();
   session?.stopKeeping();
-  if (session !== undefined && state.status === 'open' && state.saved === 'failed') {
+  if (session !== undefined && !isGone && state.status === 'open' && state.saved !== 'saved') {
     hold(state.planId, session.stored);
   } else session?.stored.release();
   session = undefined;
@@ -71,7 +75,8 @@ export const openPlan = async (planId: string): Promise<void> => {
   }
   stored.onSaved(setSaved);
   stored.onGone(() => {
-    letGo();
+    if (session?.stored !== stored) return;
+    letGo(true);
     setPlanStatus('missing', planId);
   });
   const stops = [keepRow(), keepEdits(), keepHourly(), followBroughtFiles()];

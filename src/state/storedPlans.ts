@@ -1,11 +1,12 @@
+import { create } from 'zustand';
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
-import type { SharedDocument } from '@/document/sharedDocument';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
-import { openStoredDocument, type StoredDocument, unstoredDocument } from '@/storage/storedDocument';
+import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import { unstoredDocument } from '@/storage/unstoredDocument';
 import { rowOfPlan } from './summary';
 
 /** Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. */
@@ -26,33 +27,44 @@ export const withDocument = async <Outcome>(
   }
 };
 
-/**
- * Stores a plan that is new in this browser and gives the key it got: its own id, or a new one when that is
- * taken (a file opened twice). Rejects when the browser cannot store it.
- */
+/** The key of a plan that is new in this browser: its own id, or a new one when that is taken (a file opened twice). */
+const keyFor = async ({ id }: Plan): Promise<string> => ((await hasPlan(id)) ? newId() : id);
+
+/** Stores a plan that is new in this browser and gives its key. Rejects when the browser cannot store it. */
 export const storePlan = async (plan: Plan): Promise<string> => {
-  const key = (await hasPlan(plan.id)) ? newId() : plan.id;
+  const key = await keyFor(plan);
   await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan));
   return key;
 };
 
-/** Plans of this tab that the browser would not store. */
-const unstored = new Map<string, SharedDocument>();
+/** A plan of this tab that the browser would not store yet. */
+export type UnstoredPlan = { planId: string; name: string; stored: StoredDocument };
 
-/** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab alone. */
-export const storeOrHold = (plan: Plan): Promise<string> =>
-  storePlan(plan).catch(() => {
-    unstored.set(plan.id, documentOfPlan(plan));
-    return plan.id;
-  });
+/** Plans that are in this tab alone, until they can be stored after all. */
+export const useUnstoredPlans = create<{ plans: readonly UnstoredPlan[] }>(() => ({ plans: [] }));
+
+const holdUnstored = (planId: string, plan: Plan): void => {
+  const leave = () =>
+    useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
+  const stored = unstoredDocument({ ...rowOfPlan(plan), id: planId }, documentOfPlan(plan), leave);
+  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, name: plan.name, stored }] }));
+};
+
+/** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab and goes on trying. */
+export const storeOrHold = async (plan: Plan): Promise<string> => {
+  // Without an answer the id may be taken: what is there under it must not be hidden by this one.
+  const key = await keyFor(plan).catch(newId);
+  await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan)).catch(() => holdUnstored(key, plan));
+  return key;
+};
 
 /** Whether this tab holds plans that are nowhere else. */
-export const holdsUnstored = (): boolean => unstored.size > 0;
+export const holdsUnstored = (): boolean => useUnstoredPlans.getState().plans.length > 0;
 
 /** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
 export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
-  const doc = unstored.get(planId);
-  return doc === undefined ? openStoredDocument(planId) : unstoredDocument(doc);
+  const { plans } = useUnstoredPlans.getState();
+  return plans.find((plan) => plan.planId === planId)?.stored ?? openStoredDocument(planId);
 };
 
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {

@@ -37,6 +37,8 @@ const openDatabase = (name: string): Database => {
     addons: documents ? [documents] : [],
     // On disk, not just with the system, before a write counts as done.
     chromeTransactionDurability: 'strict',
+    // Dexie's cache of live queries falls over a write that failed (a full disk), and then no query hears of any more.
+    cache: 'disabled',
   }) as Database;
   for (const { version, stores, upgrade } of databaseVersions) {
     const layout = opened.version(version).stores(stores);

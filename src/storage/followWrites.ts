@@ -18,12 +18,22 @@ type Writes = {
   stop: () => void;
 };
 
+/** Writes a document as one update. A plan that was deleted meanwhile does not come back. */
+export const writeWhole = (planId: string, doc: SharedDocument): Promise<void> => {
+  const updates = database.table(updatesTable);
+  return database.transaction('rw', database.plans, updates, async () => {
+    if ((await database.plans.get(planId)) !== undefined) {
+      await updates.add({ k: planId, u: encodeDocument(doc), f: 1 });
+    }
+  });
+};
+
 /**
  * Follows the writing of one document. Its provider starts a write for each update; a read of the same table
  * that starts after it, finishes only when that write has been committed. After a failed write later updates
- * would hang in the air, so the whole document is written again until that works.
+ * would hang in the air, so the whole document is written again (`write`) until that works.
  */
-export const followWrites = (planId: string, doc: SharedDocument, provider: object): Writes => {
+export const followWrites = (doc: SharedDocument, provider: object, write: () => Promise<void>): Writes => {
   const updates = database.table(updatesTable);
   let listener: (state: SavedState) => void = () => {};
   let edits = 0;
@@ -45,7 +55,7 @@ export const followWrites = (planId: string, doc: SharedDocument, provider: obje
     retry = undefined;
     const failuresBefore = failures;
     try {
-      await updates.add({ k: planId, u: encodeDocument(doc), f: 1 });
+      await write();
       // An edit that failed meanwhile is not in what was written.
       if (failures === failuresBefore) hasFailed = false;
     } catch {
@@ -76,7 +86,14 @@ export const followWrites = (planId: string, doc: SharedDocument, provider: obje
     tell();
     if (!isChecking) latest = check();
   };
+  const stop = () => {
+    isStopped = true;
+    doc.off('updateV2', onUpdate);
+    doc.off('destroy', stop);
+    clearTimeout(retry);
+  };
   doc.on('updateV2', onUpdate);
+  doc.on('destroy', stop);
 
   return {
     listen: (next) => {
@@ -85,10 +102,6 @@ export const followWrites = (planId: string, doc: SharedDocument, provider: obje
     },
     fail,
     settled: () => latest,
-    stop: () => {
-      isStopped = true;
-      doc.off('updateV2', onUpdate);
-      clearTimeout(retry);
-    },
+    stop,
   };
 };

@@ -1,5 +1,5 @@
 import type { DexieYProvider } from 'y-dexie';
-import { countDamaged } from '@/document/salvage';
+import { salvage } from '@/document/salvage';
 import { readUpdates } from './storedUpdates';
 
 /** A document that is not there after this long, in ms, is looked into. A sound one goes on loading. */
@@ -9,11 +9,14 @@ const patience = 2_000;
  * Resolves when a document has loaded. The provider goes silent when it meets a damaged update and would be waited for
  * for ever: then this rejects.
  */
-export const loadOrNoticeDamage = (planId: string, provider: DexieYProvider): Promise<void> =>
+export const loadOrNoticeDamage = (
+  planId: string,
+  provider: Pick<DexieYProvider, 'whenLoaded'>,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       readUpdates(planId).then((updates) => {
-        if (countDamaged(updates) > 0) reject(new Error('damaged document'));
+        if (salvage(updates).lost > 0) reject(new Error('damaged document'));
       }, reject);
     }, patience);
     provider.whenLoaded.then(() => resolve(), reject).finally(() => clearTimeout(timer));

@@ -2,7 +2,7 @@ import { DexieYProvider } from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { compressUpdates } from './compressUpdates';
 import { database } from './database';
-import { followWrites, type SavedState } from './followWrites';
+import { followWrites, type SavedState, writeWhole } from './followWrites';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
 
 /** A document from the database, loaded, that keeps itself stored until it is released. */
@@ -17,15 +17,6 @@ export type StoredDocument = {
   release: () => void;
 };
 
-/** A document that the browser would not store: it lives on in this tab, and says so. */
-export const unstoredDocument = (doc: SharedDocument): StoredDocument => ({
-  doc,
-  onSaved: (listener) => listener('failed'),
-  onGone: () => undefined,
-  settled: () => Promise.resolve(),
-  release: () => undefined,
-});
-
 /** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
 export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
   const row = await database.plans.get(planId);
@@ -39,7 +30,7 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
     DexieYProvider.release(doc);
     throw error;
   }
-  const writes = followWrites(planId, doc, provider);
+  const writes = followWrites(doc, provider, () => writeWhole(planId, doc));
   provider.on('error', writes.fail);
   let isReleased = false;
   return {

@@ -1,5 +1,8 @@
 export const storageText = {
   title: 'Opslag',
+  unstored: 'Alleen in dit venster',
+  unstoredHelp:
+    'De browser kan deze plannen nog niet bewaren. Laat dit venster open: zodra er ruimte is, worden ze opgeslagen. Of open een plan en exporteer het.',
   open: 'Opslag bekijken',
   lead: 'Wat de plannen innemen op dit apparaat, in deze browser.',
   plan: 'Plan',
@@ -16,9 +19,9 @@ export const storageText = {
   clearedAnswers: 'De opgehaalde gegevens zijn gewist. Ze worden opnieuw opgehaald als u ze nodig heeft.',
   lasting: 'De browser heeft toegezegd deze opslag niet vanzelf te wissen.',
   notLasting: 'De browser kan deze opslag wissen als de schijf vol raakt. Bewaar een kopie in een bestand.',
-  clear: (name: string) => `${name} opslaan als reservekopie en hier wissen`,
+  clear: (name: string) => `Bewaren en wissen: ${name}`,
   clearShort: 'Bewaren en wissen',
-  clearVersions: (name: string) => `Momentopnamen van ${name} opslaan en hier wissen`,
+  clearVersions: (name: string) => `Momentopnamen bewaren en wissen: ${name}`,
   clearVersionsShort: 'Momentopnamen bewaren en wissen',
   confirm: (name: string) => `Staat de reservekopie van '${name}' bij uw downloads? Pas dan wissen we hier.`,
   confirmYes: 'Ja, hier wissen',

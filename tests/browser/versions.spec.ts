@@ -49,9 +49,7 @@ test('een reservekopie brengt een gewist plan terug, met zijn momentopnamen', as
 
   await page.getByRole('button', { name: 'Opslag bekijken' }).click();
   const downloading = page.waitForEvent('download');
-  await page
-    .getByRole('button', { name: 'Oefenplan (fictief) opslaan als reservekopie en hier wissen' })
-    .click();
+  await page.getByRole('button', { name: 'Bewaren en wissen: Oefenplan (fictief)', exact: true }).click();
   const path = await (await downloading).path();
   await page.getByRole('button', { name: 'Ja, hier wissen' }).click();
   await page.keyboard.press('Escape');
@@ -73,7 +71,8 @@ test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat k
     Reflect.set(globalThis, 'picked', 0);
     Reflect.set(globalThis, 'showSaveFilePicker', async () => {
       Reflect.set(globalThis, 'picked', Reflect.get(globalThis, 'picked') + 1);
-      const folder = await navigator.storage.getDirectory();
+      const disk = await navigator.storage.getDirectory();
+      const folder = await disk.getDirectoryHandle('kopieën', { create: true });
       return folder.getFileHandle('plan.json', { create: true });
     });
   });
@@ -85,7 +84,8 @@ test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat k
   };
   const written = () =>
     page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
+      const disk = await navigator.storage.getDirectory();
+      const folder = await disk.getDirectoryHandle('kopieën');
       return (await (await folder.getFileHandle('plan.json')).getFile()).text();
     });
   await saveBack();
@@ -94,7 +94,15 @@ test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat k
   await removeFirst(page);
   await saveBack();
   await expect.poll(async () => (await written()).length).toBeLessThan(before.length);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'picked'))).toBe(1);
+  const picked = () => page.evaluate(() => Reflect.get(globalThis, 'picked'));
+  expect(await picked()).toBe(1);
+  // Somebody threw the folder away: the browser asks where, and the copy is made.
+  await page.evaluate(async () =>
+    (await navigator.storage.getDirectory()).removeEntry('kopieën', { recursive: true }),
+  );
+  await saveBack();
+  await expect.poll(picked).toBe(2);
+  await expect.poll(written).toContain('boven-de-kaart-reservekopie');
 });
 
 test('een tabblad met een oudere versie stopt met schrijven en vraagt om opnieuw te laden', async ({
@@ -134,6 +142,7 @@ test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzige
   await page.getByRole('button', { name: 'Bekijken' }).first().click();
   await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
   await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Terug naar het plan' })).toBeFocused();
   await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
   await expect(page.getByRole('button', { name: first })).toBeVisible();
   await expect(page.getByRole('toolbar')).toHaveCount(0);
@@ -141,6 +150,7 @@ test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzige
   await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
 
   await page.getByRole('button', { name: 'Terug naar het plan' }).click();
+  await expect(page.getByRole('region', { name: 'Kaart' })).toBeFocused();
   await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
   await expect(table(page).getByText(first)).toHaveCount(0);
 });

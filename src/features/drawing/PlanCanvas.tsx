@@ -118,10 +118,10 @@ export const PlanCanvas = (props: PlanCanvasProps) => {
     };
   }, []);
   return (
-    <section className="plan-canvas" aria-label={workspaceText.map}>
+    <div className="plan-canvas">
       <div className="plan-canvas__map" ref={container} />
       {hasNoMap && <p className="plan-canvas__none">{drawingText.noMap}</p>}
       {props.children}
-    </section>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { dismiss, notify } from '@/state/noticeStore';
-import { duplicateStoredPlan, renameStoredPlan } from '@/state/storedPlans';
+import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/state/storedPlans';
 import type { PlanRow } from '@/storage/planRow';
 import { removePlan, restorePlan } from '@/storage/planTable';
 import { homeText } from '@/text/home';
@@ -18,6 +18,9 @@ const NewPlanDialog = lazy(() =>
 );
 const StorageDialog = lazy(() =>
   import('./StorageDialog').then((module) => ({ default: module.StorageDialog })),
+);
+const UnstoredPlans = lazy(() =>
+  import('./UnstoredPlans').then((module) => ({ default: module.UnstoredPlans })),
 );
 const RenameDialog = lazy(() =>
   import('./RenameDialog').then((module) => ({ default: module.RenameDialog })),
@@ -74,6 +77,7 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
   const [dialog, setDialog] = useState<'new' | 'storage' | PlanRow>();
   const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
   const removed = Array.isArray(rows) ? rows.filter((row) => row.removedAt !== undefined) : [];
+  const hasUnstored = useUnstoredPlans((state) => state.plans.length > 0);
   const close = () => setDialog(undefined);
   return (
     <main className="home">
@@ -98,7 +102,12 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
           {homeText.noStorage}
         </p>
       )}
-      {Array.isArray(rows) && plans.length === 0 && <Empty />}
+      {hasUnstored && (
+        <Suspense>
+          <UnstoredPlans hrefOf={hrefOf} />
+        </Suspense>
+      )}
+      {Array.isArray(rows) && plans.length === 0 && !hasUnstored && <Empty />}
       {plans.length > 0 && (
         <section aria-labelledby="plans-heading">
           <h2 id="plans-heading">{homeText.plans}</h2>

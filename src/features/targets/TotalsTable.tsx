@@ -14,7 +14,8 @@ export const TotalsTable = () => {
   const used = segments.filter((segment) => types.some((type) => sumOfFirm(cells[type][segment]) > 0));
   if (types.length === 0) return null;
   return (
-    <div className="totals-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to get there
+    <section className="totals-table" aria-labelledby="totals-table-caption" tabIndex={0}>
       <p className="small soft" id="totals-table-caption">
         {targetText.table}
       </p>
@@ -52,6 +53,6 @@ export const TotalsTable = () => {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 };

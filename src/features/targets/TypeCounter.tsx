@@ -34,10 +34,10 @@ export const TypeCounter = ({ progress, horizon, inHand, onFillIn }: TypeCounter
   return (
     <section className="type-counter" aria-label={housingTypeNames[type]} data-type={type}>
       <div className="type-counter__head">
-        <h3 className="type-counter__name">
+        <h2 className="type-counter__name">
           <span className={`swatch swatch--${type}`} aria-hidden="true" />
           {housingTypeNames[type]}
-        </h3>
+        </h2>
         <p className="type-counter__figures">
           <strong data-testid={`counted-${type}`}>{numberText(counted)}</strong>{' '}
           {target === null ? (

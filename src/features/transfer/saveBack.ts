@@ -26,6 +26,36 @@ const mayWrite = async (handle: FileSystemFileHandle): Promise<boolean> => {
   return (await ask.call(handle, { mode: 'readwrite' })) === 'granted';
 };
 
+/** All or nothing: the file keeps what was in it until the new text is there whole. */
+const writeTo = async (handle: FileSystemFileHandle, text: string): Promise<void> => {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(text);
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
+};
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'NotFoundError';
+
+/** Writes where the plan was saved before. False when that file is not there any more, or may not be written. */
+const writeToKnown = async (
+  handle: FileSystemFileHandle | undefined,
+  write: () => Promise<string>,
+): Promise<boolean> => {
+  if (handle === undefined || !(await mayWrite(handle))) return false;
+  try {
+    await writeTo(handle, await write());
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+};
+
 /**
  * Writes the file of a plan anew: where it was saved before, else where the user chooses. Gives the name of
  * the file, or undefined when the user thought better of it. Rejects when writing failed.
@@ -36,11 +66,10 @@ export const saveBack = async (
   write: () => Promise<string>,
 ): Promise<string | undefined> => {
   const known = await readFileHandle(planId).catch(() => undefined);
-  const handle = known !== undefined && (await mayWrite(known)) ? known : await pickFile(suggestedName);
+  if (await writeToKnown(known, write)) return known?.name;
+  const handle = await pickFile(suggestedName);
   if (handle === undefined) return undefined;
-  const stream = await handle.createWritable();
-  await stream.write(await write());
-  await stream.close();
+  await writeTo(handle, await write());
   // Forgetting where it was is a pity; the file itself is written.
   await writeFileHandle(planId, handle).catch(() => undefined);
   return handle.name;

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { applyUpdateV2, decodeUpdateV2 } from 'yjs';
+import { newSharedDocument } from '@/document/sharedDocument';
 import { addLocation } from '@/domain/commands/addLocation';
 import { closePlan, openPlan } from '@/state/planSession';
 import { openPlanNow, run, wholePlan } from '@/state/planStore';
@@ -6,11 +8,13 @@ import { rescuePlan } from '@/state/rescue';
 import { takeSnapshot } from '@/state/snapshots';
 import { storePlan, withDocument } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';
+import { loadOrNoticeDamage } from '@/storage/loadOrNoticeDamage';
 import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { lossWords } from '@/text/losses';
 import { exampleLocation, examplePlan } from '../examplePlan';
+import { seededRandom } from '../seededRandom';
 
 const broken = Uint8Array.from([9, 255, 255, 255, 3, 1]);
 const updates = () => database.table(updatesTable);
@@ -25,7 +29,51 @@ beforeEach(async () => {
   ]);
 });
 
+type StoredUpdate = { i: number; k: string; u: Uint8Array };
+
+const falls = (act: () => void): boolean => {
+  try {
+    act();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** Flips one bit of one update, such that each update can still be read by itself, and the document not. */
+const flipOneBit = (rows: readonly StoredUpdate[]): StoredUpdate => {
+  const random = seededRandom(7);
+  for (;;) {
+    const row = random.pick(rows);
+    const u = row.u.slice();
+    const at = random.below(u.length);
+    u[at] = (u[at] ?? 0) ^ (1 << random.below(8));
+    const flipped = { ...row, u };
+    if (falls(() => decodeUpdateV2(u))) continue;
+    const doc = newSharedDocument();
+    const applyAll = () => {
+      for (const each of rows) applyUpdateV2(doc, each.i === row.i ? u : each.u);
+    };
+    if (falls(applyAll)) return flipped;
+  }
+};
+
 describe('een plan waarvan de opslag beschadigd is', () => {
+  it('blijft niet eeuwig openen, ook als elke wijziging op zichzelf nog te lezen is', async () => {
+    await storePlan(examplePlan({ id: 'kapot' }));
+    await openPlan('kapot');
+    for (let n = 1; n <= 20; n += 1) run(() => addLocation(exampleLocation({ id: `l${n}` })));
+    await expect.poll(() => openPlanNow().saved).toBe('saved');
+    closePlan();
+    await updates().put(flipOneBit(await updates().toArray()));
+    const silent = { whenLoaded: new Promise<void>(() => undefined) };
+    await expect(loadOrNoticeDamage('kapot', silent)).rejects.toThrow('damaged');
+    expect(await rescuePlan('kapot', lossWords.rescuedName)).toMatchObject({
+      from: 'document',
+      lostUpdates: 1,
+    });
+  });
+
   it('komt terug als nieuw plan met alles wat leesbaar is; het oude blijft staan', async () => {
     await storePlan(examplePlan({ id: 'kapot', locations: [exampleLocation({ id: 'a' })] }));
     await updates().add({ k: 'kapot', u: broken, f: 1 });

@@ -6,7 +6,7 @@ import { HomeScreen } from '@/features/plans/HomeScreen';
 import { useNotices } from '@/state/noticeStore';
 import { closePlan, openPlan } from '@/state/planSession';
 import { openPlanNow } from '@/state/planStore';
-import { storePlan } from '@/state/storedPlans';
+import { storeOrHold, storePlan, useUnstoredPlans } from '@/state/storedPlans';
 import { database } from '@/storage/database';
 import { removePlan } from '@/storage/planTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -54,6 +54,18 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     closePlan();
     useNotices.setState({ notices: [] });
     await Promise.all([database.plans.clear(), database.planRows.clear()]);
+  });
+
+  it('wijst de weg terug naar een plan dat de browser niet kon bewaren', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const planId = await storeOrHold(kerk());
+    full.mockRestore();
+    await setUp();
+    expect(await screen.findByRole('heading', { name: 'Alleen in dit venster' }, patient)).toBeVisible();
+    expect(await link('Plan Kerkweg')).toHaveAttribute('href', `#/plan/${planId}`);
+    act(() => useUnstoredPlans.setState({ plans: [] }));
   });
 
   it('legt zonder plannen in drie stappen uit hoe je begint', async () => {
