@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
+import { municipalAreasAttribution } from '@/sources/pdok/urls';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
 import { hideParcelLines, showParcelLines } from './background/parcelLines';
@@ -212,7 +213,9 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     goTo: ({ center, zoom }) => void map.flyTo({ center, zoom, maxDuration: 1500 }),
     goToBounds: (bounds) =>
       void map.fitBounds(bounds, { padding: 60, maxZoom: 17, maxDuration: 1500, linear: false }),
-    showOutline: (outline) => surroundings.show(sources.outline, outline),
+    // The outline of the practice municipality is nobody's work but the app's own.
+    showOutline: (outline) =>
+      surroundings.show(sources.outline, outline, options.isPractice ? '' : municipalAreasAttribution),
     markPlace: (position) =>
       surroundings.show(sources.found, position && { type: 'Point', coordinates: position }),
     showAmenities: facts.showAmenities,

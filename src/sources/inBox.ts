@@ -2,11 +2,7 @@ import type { Bounds } from '@/geo/bounds';
 import { sizeOfBounds } from '@/geo/distance';
 import type { ShapeIndex } from '@/geo/shapeIndex';
 import { type Amenity, widestAmenityBox } from './interfaces/amenities';
-import type { Parcel } from './interfaces/parcels';
-
-/** As the interface says: parcels in one answer, and metres across of the box that is asked for. */
-const mostParcels = 1_000;
-const widestForParcels = 1_000;
+import { mostParcels, type Parcel, widestParcelBox } from './interfaces/parcels';
 
 const isWider = (bounds: Bounds, metres: number): boolean => {
   const { width, height } = sizeOfBounds(bounds);
@@ -18,7 +14,7 @@ export const parcelsInBox = (
   { touching }: ShapeIndex<Parcel>,
   bounds: Bounds,
 ): { parcels: Parcel[]; isCut: boolean } | null => {
-  if (isWider(bounds, widestForParcels)) return null;
+  if (isWider(bounds, widestParcelBox)) return null;
   const parcels = touching(bounds);
   return { parcels: parcels.slice(0, mostParcels), isCut: parcels.length > mostParcels };
 };

@@ -1,5 +1,6 @@
 import type { Answer } from './interfaces/answer';
 import type { Sources } from './interfaces/sources';
+import { layerAmenities } from './layerAmenities';
 
 type Facts = Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods'>;
 
@@ -12,7 +13,10 @@ const firstOf = async <Value>(
   return answer.ok ? answer : then();
 };
 
-/** Lets files that the user brought (`fileSources`) answer before another source; the rest is asked there. */
+/**
+ * Lets files that the user brought (`fileSources`) answer before another source; the rest is asked there. Of amenities
+ * the rest are the kinds that no file has.
+ */
 export const layeredSources = (files: Facts, then: Sources): Sources => ({
   ...then,
   parcels: {
@@ -20,10 +24,7 @@ export const layeredSources = (files: Facts, then: Sources): Sources => ({
     within: (bounds, asking) =>
       firstOf(files.parcels.within(bounds, asking), () => then.parcels.within(bounds, asking)),
   },
-  amenities: {
-    within: (bounds, asking) =>
-      firstOf(files.amenities.within(bounds, asking), () => then.amenities.within(bounds, asking)),
-  },
+  amenities: layerAmenities(files.amenities, then.amenities),
   neighbourhoods: {
     of: (code, asking) =>
       firstOf(files.neighbourhoods.of(code, asking), () => then.neighbourhoods.of(code, asking)),

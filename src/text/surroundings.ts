@@ -37,6 +37,9 @@ export const amenitiesText = {
   none: 'In dit gebied kent de bron geen voorzieningen.',
   here: 'Opnieuw ophalen voor dit gebied',
   legend: 'Voorzieningen per soort',
+  source: 'Bron:',
+  others: 'Andere soorten:',
+  onlyFile: 'U ziet alleen de soorten uit uw eigen bestand.',
   without: 'De voorzieningen staan daarom niet op de kaart. Met uw plan kunt u gewoon verder.',
 };
 
@@ -65,8 +68,6 @@ export const openStreetMap = {
   licence: 'Deze gegevens vallen onder de Open Database License (ODbL).',
 };
 
-export const sourceText = (from: Provenance): string => `Bron: ${provenanceText(from)}.`;
-
 /** Who drew the borders of neighbourhoods. */
 export const bordersText = (from: Provenance): string =>
   from.source === 'cbs'
@@ -84,6 +85,8 @@ export const figuresText = (names: readonly string[], source: string, year: numb
 
 export const zoningText = {
   ask: 'Bestemming opzoeken',
+  /** Where a soft plan lies is nobody's business: who asks has to know that asking tells it. */
+  tells: 'Als u hierop klikt, gaat het midden van deze locatie naar PDOK (Ruimtelijke plannen).',
   asking: 'Bestemming wordt opgezocht…',
   /** The name of the service as its users write it, and a warning that it is no longer kept up to date. */
   lead: ({ source }: Provenance) =>

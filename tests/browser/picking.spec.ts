@@ -74,14 +74,18 @@ test('de gemeente wordt voorgesteld bij de eerste locatie, en haar percelen zijn
   await clickMap(page, [0, 0]);
   await expect(nameField(page)).toHaveValue('Perceel VBD00 A 5609');
   await expect(page.getByText('Deze locatie ligt in de gemeente De Voorbeelddam.')).toBeVisible();
+  const borderCredit = page.getByText('Gemeentegrens © Kadaster (CC BY 4.0)');
+  await expect(borderCredit).toHaveCount(0);
   await page.getByRole('button', { name: 'Plan voor De Voorbeelddam maken' }).click();
   await expect(page.getByText('De Voorbeelddam', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Naam van het plan')).toHaveValue('Ouderenhuisvesting De Voorbeelddam');
   // The outline of the municipality is asked by its code.
   await expect.poll(() => asked.some((url) => url.includes('identificatie=GM0999'))).toBe(true);
+  await expect(borderCredit).toBeVisible();
 
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).first().click();
   await expect(page.getByText('Nog geen gemeente')).toBeVisible();
+  await expect(borderCredit).toHaveCount(0);
 });
 
 test('waar u tekent, gaat niet naar buiten: naar de gemeente wordt op een grof raster gevraagd', async ({

@@ -27,6 +27,8 @@ test('Voorzieningen aan: merktekens op de kaart, met uitleg, aantallen en bron; 
   await expect(legend(page).getByRole('listitem')).toHaveCount(9);
   await expect(page.getByText(/^Bron: Oefengemeente Markerwaard \(fictief\), \d/)).toBeVisible();
   await expect.poll(() => shareOfMap(page, markColour)).toBeGreaterThan(before + 0.004);
+  // The outline of a fictional municipality is no work of Kadaster.
+  await expect(page.getByText(/Gemeentegrens ©/)).toHaveCount(0);
   await layer(page, 'Voorzieningen').uncheck();
   await expect(legend(page)).toHaveCount(0);
   await expect.poll(() => shareOfMap(page, markColour)).toBeLessThan(before + 0.001);
@@ -75,15 +77,19 @@ test('een bestand met voorzieningen komt meteen op de kaart, met de naam van het
     page.getByText('voorzieningen-dorp.csv: 3 regels gelezen en bewaard bij dit plan.'),
   ).toBeVisible();
   await expect(layer(page, 'Voorzieningen')).toBeChecked();
-  await expect(page.getByText(/^3 voorzieningen op de kaart\./)).toBeVisible();
-  await expect(legend(page).getByRole('listitem')).toHaveText([/Huisarts 1/, /Ontmoetingsplek 2/]);
+  // Of the kinds in the file its own, of the others those of the practice municipality.
+  await expect(page.getByText(/^72 voorzieningen op de kaart\./)).toBeVisible();
+  await expect(legend(page).getByRole('listitem').filter({ hasText: 'Huisarts' })).toHaveText(/Huisarts 1$/);
+  await expect(legend(page).getByRole('listitem').filter({ hasText: 'Ontmoeting' })).toHaveText(/plek 2$/);
+  await expect(legend(page).getByRole('listitem').filter({ hasText: 'Apotheek' })).toHaveText(/Apotheek 8$/);
   await expect(page.getByText(/^Bron: voorzieningen-dorp\.csv, \d/)).toBeVisible();
+  await expect(page.getByText(/^Andere soorten: Oefengemeente Markerwaard \(fictief\), \d/)).toBeVisible();
 
   // Without the file the practice municipality is asked again, and with it back the file.
   await page.getByRole('button', { name: 'voorzieningen-dorp.csv weghalen' }).click();
   await expect(page.getByText(/^85 voorzieningen op de kaart\./)).toBeVisible();
   await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(page.getByText(/^3 voorzieningen op de kaart\./)).toBeVisible();
+  await expect(page.getByText(/^72 voorzieningen op de kaart\./)).toBeVisible();
 });
 
 test('de bestemming van een locatie is op te zoeken, en komt niet in het plan', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type Screen, useScreen } from '@/state/screenStore';
+import { failureText } from '@/text/sources';
 import { amenitiesText } from '@/text/surroundings';
 import { AmenityLegend } from './AmenityLegend';
 import { isElsewhere } from './askableBox';
@@ -9,7 +10,9 @@ const statusOf = (asked: Screen['amenities']): string => {
   if (asked.state === 'not_asked') return amenitiesText.tooLarge;
   if (asked.state !== 'answered') return '';
   const { amenities } = asked.value;
-  return amenities.length === 0 ? amenitiesText.none : amenitiesText.shown(amenities.length);
+  const { missing } = asked.from;
+  const text = amenities.length === 0 ? amenitiesText.none : amenitiesText.shown(amenities.length);
+  return missing === undefined ? text : `${text} ${failureText(missing, amenitiesText.onlyFile)}`;
 };
 
 /** "Voorzieningen": asked for once when switched on, and again only when somebody presses for it. */

@@ -2,10 +2,11 @@ import { amenityMarks } from '@/map/facts/amenityMarks';
 import { type Amenity, amenityKinds } from '@/sources/interfaces/amenities';
 import type { Provenance } from '@/sources/interfaces/answer';
 import { dayText, numberText } from '@/text/numbers';
-import { amenitiesText, amenityNames, openStreetMap, sourceText } from '@/text/surroundings';
+import { provenanceText } from '@/text/sources';
+import { amenitiesText, amenityNames, openStreetMap } from '@/text/surroundings';
 
-const Source = ({ from }: { from: Provenance }) => {
-  if (from.source !== 'openstreetmap') return sourceText(from);
+const Credit = ({ from }: { from: Provenance }) => {
+  if (from.source !== 'openstreetmap') return `${provenanceText(from)}.`;
   const { credit, address, licence } = openStreetMap;
   return (
     <>
@@ -35,8 +36,13 @@ export const AmenityLegend = ({ amenities, from }: { amenities: readonly Amenity
         ))}
       </ul>
       <p className="small soft">
-        <Source from={from} />
+        {from.source !== 'openstreetmap' && amenitiesText.source} <Credit from={from} />
       </p>
+      {from.besides?.map((other) => (
+        <p key={`${other.source} ${other.fileName}`} className="small soft">
+          {amenitiesText.others} <Credit from={other} />
+        </p>
+      ))}
     </>
   );
 };

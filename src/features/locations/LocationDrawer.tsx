@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { homesIn, type Location, longestNotes } from '@/domain/location';
 import { largestCount } from '@/domain/numbers';
+import { isEditable } from '@/geo/isEditable';
 import { areaOf, centreOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
@@ -12,7 +13,6 @@ import { common, locationText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
-import { isEditable } from './isEditable';
 import { LocationName } from './LocationName';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
@@ -73,6 +73,7 @@ const DrawerFor = ({
     >
       <div className="drawer__scroll">
         <header className="drawer__head">
+          <h2 className="visually-hidden">{location.name}</h2>
           <LocationName location={location} />
           <button
             type="button"

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Position } from '@/domain/geometry';
 import type { Zoning } from '@/sources/interfaces/zoning';
 import type { Asked } from '@/state/asked';
+import { usePlan } from '@/state/planStore';
 import { createQuestion } from '@/state/question';
 import { failureText } from '@/text/sources';
 import { zoningText } from '@/text/surroundings';
@@ -19,6 +20,9 @@ export const ZoningLookup = ({ at }: { at: Position }) => {
   const [asked, setAsked] = useState<Asked<readonly Zoning[]>>({ state: 'off' });
   const [question] = useState(() => createQuestion(setAsked));
   const answer = useRef<HTMLDivElement>(null);
+  const remark = useId();
+  // The fictional municipality is looked up in the app's own files: nobody hears of it.
+  const isTold = usePlan((plan) => plan.view.header.area.kind !== 'practice');
   const [lon, lat] = at;
   // Of a location that moves, what was said of its old place holds no longer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what it is about
@@ -32,10 +36,16 @@ export const ZoningLookup = ({ at }: { at: Position }) => {
       <button
         type="button"
         className="button"
+        aria-describedby={isTold ? remark : undefined}
         onClick={() => void question.ask(({ zoning }, signal) => zoning.at(at, { signal }))}
       >
         {zoningText.ask}
       </button>
+      {isTold && (
+        <p id={remark} className="small soft">
+          {zoningText.tells}
+        </p>
+      )}
       <div ref={answer} className="zoning__answer" role="status">
         <p className="small">{wordsOf(asked)}</p>
         {asked.state === 'answered' && <ZoningAnswer zonings={asked.value} from={asked.from} />}

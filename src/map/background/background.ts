@@ -104,6 +104,7 @@ export const createBackground = (
     },
     destroy: () => {
       asking.abort();
+      ownModule?.forgetOwnMap();
       window.removeEventListener('online', lookAgain);
     },
   };

@@ -4,7 +4,12 @@ import type { Bounds } from '@/geo/bounds';
 
 const openProtocol = (): Protocol => {
   const opened = new Protocol();
-  addProtocol('pmtiles', opened.tile);
+  addProtocol('pmtiles', async (request, stop) => {
+    const [, , key = ''] = request.url.split('/');
+    // An archive that it does not know it would fetch; a piece can be asked for just when its archive is let go.
+    if (!opened.get(key)) throw new Error(`no archive ${key}`);
+    return opened.tile(request, stop);
+  });
   return opened;
 };
 
@@ -15,6 +20,9 @@ export const serveArchive = (source: Source): void => {
   protocol ??= openProtocol();
   protocol.add(new PMTiles(source));
 };
+
+/** Lets go of an archive that no map shows any more. */
+export const forgetArchive = (key: string): void => void protocol?.tiles.delete(key);
 
 /** An archive that is in memory or on disk, read piece by piece. */
 export const archiveIn = (key: string, content: Blob): Source => ({

@@ -55,9 +55,5 @@ export const withoutCorner = (shape: PolygonGeometry, index: number): PolygonGeo
   return corners.length > 3 ? polygonOf(corners.filter((_, i) => i !== index)) : null;
 };
 
-/** Only simple polygons and points can be reshaped: Terra Draw knows no holes and no parts. */
-export const isEditable = (geometry: Geometry): boolean =>
-  geometry.type === 'Point' || (geometry.type === 'Polygon' && geometry.coordinates.length === 1);
-
 export const isSameGeometry = (a: Geometry | null, b: Geometry | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
+import { isEditable } from '@/geo/isEditable';
 import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
-import { isEditable, isSameGeometry } from './drawnShape';
+import { isSameGeometry } from './drawnShape';
 import { nearestCorner, type Pixel } from './snapToNeighbours';
 
 /** Finds a corner of another location to snap to. */

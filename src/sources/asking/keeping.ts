@@ -22,8 +22,8 @@ export const keeping = {
   neighbourhoods: { where: 'device', maxAge: 180 * day },
   /** OpenStreetMap changes all the time, but Overpass is to be asked seldom. */
   amenities: { where: 'device', maxAge: 30 * day },
-  /** The national collection of land-use plans hardly changes any more. */
-  zoning: { where: 'device', maxAge: 7 * day },
+  /** Asked for the middle of a location: where a soft plan lies may not outlive the plan on this device. */
+  zoning: { where: 'session', maxAge: 7 * day },
 } satisfies Record<string, Keeping>;
 
 export type AnswerKind = keyof typeof keeping;

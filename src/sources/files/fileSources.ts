@@ -1,8 +1,11 @@
 import { indexShapes, type ShapeIndex } from '@/geo/shapeIndex';
 import { amenitiesInBox, parcelsInBox } from '@/sources/inBox';
+import type { Amenity, AmenitySource } from '@/sources/interfaces/amenities';
 import type { Answer, Asking, FailureReason } from '@/sources/interfaces/answer';
 import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Sources } from '@/sources/interfaces/sources';
+import { layerAmenities } from '@/sources/layerAmenities';
+import { ofMunicipality } from './ofMunicipality';
 import type { FileFacts } from './readFacts';
 
 /** A file that the user brought, read; `asOf`: the day it was brought (ISO date). */
@@ -37,10 +40,16 @@ const firstOf = async <File extends About, Value>(
 
 const orNull = <Item>(items: Item[]): Item[] | null => (items.length > 0 ? items : null);
 
-/** Codes of the CBS name their municipality; with codes of its own a file is taken at its word. */
-const isOf = (code: string, municipalityCode: string): boolean => {
-  const [, digits] = /BU(\d{4})\d{4}$/.exec(code) ?? [];
-  return digits === undefined || `GM${digits}` === municipalityCode;
+const noAmenities: AmenitySource = {
+  within: (_, asking) => firstOf<About, Amenity[]>([], asking, () => null),
+};
+
+/** With ids that differ from those in other files, where facts without one have the number of their line. */
+const amenitiesOf = (file: About & { facts: readonly Amenity[] }, index: number): AmenitySource => {
+  const facts = file.facts.map((amenity) => ({ ...amenity, id: `${index + 1}:${amenity.id}` }));
+  return {
+    within: (bounds, asking) => firstOf([file], asking, () => orNull(amenitiesInBox(facts, bounds) ?? [])),
+  };
 };
 
 /**
@@ -64,15 +73,12 @@ export const fileSources = (
           return found && found.parcels.length > 0 ? found : null;
         }),
     },
-    amenities: {
-      within: (bounds, asking) =>
-        firstOf(amenities, asking, ({ facts }) => orNull(amenitiesInBox(facts, bounds) ?? [])),
-    },
+    amenities: amenities
+      .map(amenitiesOf)
+      .reduceRight((others, file) => layerAmenities(file, others), noAmenities),
     neighbourhoods: {
       of: (municipalityCode, asking) =>
-        firstOf(neighbourhoods, asking, ({ facts }) =>
-          orNull(facts.filter(({ code }) => isOf(code, municipalityCode))),
-        ),
+        firstOf(neighbourhoods, asking, ({ facts }) => orNull(ofMunicipality(facts, municipalityCode))),
     },
   };
 };

@@ -21,6 +21,10 @@ export type Provenance = {
   asOf: string;
   /** The name of the file, when the user brought it. */
   fileName?: string;
+  /** Others, from whom a part of the answer came: what those before them do not have. */
+  besides?: readonly Provenance[];
+  /** Who was asked for a part of the answer and did not give it. */
+  missing?: SourceFailure;
 };
 
 /**

@@ -14,9 +14,15 @@ export const parcelSchema = z.object({
 });
 export type Parcel = z.infer<typeof parcelSchema>;
 
+/** Parcels in one answer. */
+export const mostParcels = 1_000;
+
+/** Metres, in both directions. In an old town a box of this size already holds more parcels than one answer. */
+export const widestParcelBox = 1_000;
+
 export type ParcelSource = {
   /** The parcel that holds the point; null when there is none. */
   at: (point: Position, asking?: Asking) => Promise<Answer<Parcel | null>>;
-  /** All parcels that touch a box; at most 1,000, `isCut` when there are more. Boxes over 1 km wide are `absent`. */
+  /** All parcels that touch a box; at most `mostParcels`, `isCut` when there are more. Over `widestParcelBox`: `absent`. */
   within: (bounds: Bounds, asking?: Asking) => Promise<Answer<{ parcels: Parcel[]; isCut: boolean }>>;
 };

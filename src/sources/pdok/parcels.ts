@@ -2,19 +2,14 @@ import { z } from 'zod';
 import { sizeOfBounds } from '@/geo/distance';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { roundPosition } from '@/geo/normalise';
-import { type ParcelSource, parcelSchema } from '@/sources/interfaces/parcels';
+import { mostParcels, type ParcelSource, parcelSchema, widestParcelBox } from '@/sources/interfaces/parcels';
 import { keepOf, nothingAmong } from './ogc';
 import { boxAround, boxInText, surfaceSchema, textSchema, withSurface } from './surface';
 import { brk } from './urls';
 import type { Work } from './work';
 
-const mostParcels = 1_000;
-
 /** Half of the most: the first part is there sooner, and no answer is larger than it needs to be. */
 const pageSize = 500;
-
-/** Metres. In an old town a box of this size already holds more parcels than can be asked for. */
-const widestBox = 1_000;
 
 const featureSchema = z
   .object({
@@ -64,7 +59,7 @@ export const createParcels = ({ features, answers }: Work): ParcelSource => ({
     ),
   within: async (bounds, asking) => {
     const { width, height } = sizeOfBounds(bounds);
-    if (width > widestBox || height > widestBox) {
+    if (width > widestParcelBox || height > widestParcelBox) {
       return { ok: false, failure: { source: 'brk', reason: 'absent' } };
     }
     const bbox = boxInText(withSurface(bounds));

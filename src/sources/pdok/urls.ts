@@ -66,11 +66,13 @@ export const brk: Bases = ['https://api.pdok.nl/kadaster/brk-kadastrale-kaart/og
 /** BAG: buildings and their units. */
 export const bag: Bases = ['https://api.pdok.nl/kadaster/bag/ogc/v2', 'https://api.pdok.nl/lv/bag/ogc/v1'];
 
-/** Bestuurlijke gebieden: municipalities. */
+/** Bestuurlijke gebieden: municipalities, CC BY 4.0 Kadaster. */
 export const municipalAreas: Bases = [
   'https://api.pdok.nl/kadaster/brk-bestuurlijke-gebieden/ogc/v1',
   'https://api.pdok.nl/kadaster/bestuurlijkegebieden/ogc/v1',
 ];
+export const municipalAreasAttribution =
+  'Gemeentegrens © <a href="https://www.kadaster.nl" target="_blank" rel="noopener">Kadaster</a> (CC BY 4.0)';
 
 /** CBS Wijken en Buurten, one edition. */
 export const neighbourhoodEdition = (year: number): Bases => [

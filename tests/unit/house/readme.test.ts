@@ -47,6 +47,13 @@ describe('de README', () => {
     expect([...linksIn(readme), ...pathsIn(readme)].filter((path) => !isThere(path))).toEqual([]);
   });
 
+  it('stuurt wie de issues zoekt niet naar een bestand waar ze niet in staan', () => {
+    const inline = [...readme.matchAll(/\[([^\]]*issues[^\]]*)\]\(([^)\s]+)/gi)];
+    const below = [...readme.matchAll(/^\[([^\]]*issues[^\]]*)\]:\s*(\S+)/gim)];
+    const targets = [...inline, ...below].map(([, , target]) => target ?? '');
+    expect(targets.filter((target) => !/^https:/.test(target))).toEqual([]);
+  });
+
   it('noemt de opdracht die ook .ci/run voor de proeven gebruikt', () => {
     expect(read('.ci/run')).toMatch(/\bnpm test\b/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
-import { committedShape, isAllowed, isEditable, shapeFrom, withoutCorner } from '@/map/drawing/drawnShape';
+import { isEditable } from '@/geo/isEditable';
+import { committedShape, isAllowed, shapeFrom, withoutCorner } from '@/map/drawing/drawnShape';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
 import { nearestCorner } from '@/map/drawing/snapToNeighbours';
 import { hitAmong } from '@/map/pointing/hit';

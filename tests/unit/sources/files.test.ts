@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Position } from '@/domain/geometry';
 import { type BroughtFacts, fileSources } from '@/sources/files/fileSources';
 import { type FactKind, readFacts } from '@/sources/files/readFacts';
+import {
+  type Amenity,
+  type AmenityKind,
+  type AmenitySource,
+  amenityKinds,
+} from '@/sources/interfaces/amenities';
 import { layeredSources } from '@/sources/layeredSources';
 import { practiceSources } from '@/sources/practice/practiceSources';
 import { figuresText } from '@/text/surroundings';
@@ -229,13 +235,92 @@ describe('eigen bestanden als bron', () => {
     expect(expectValue(await sources.neighbourhoods.of('GM9999'))).toHaveLength(9);
   });
 
-  it('geven voorzieningen in het kader, en anders die van de bron eronder', async () => {
-    const amenities = await file('amenities', 'soort,naam,lon,lat\npark,Eigen park,5.25,52.55');
-    const sources = layeredSources(fileSources([amenities]), practice);
-    const own = expectValue(await sources.amenities.within(inMarkerwaard.amenityBox));
-    expect(own.map(({ name }) => name)).toEqual(['Eigen park']);
-    const beside = expectValue(await sources.amenities.within([5.251, 52.54, 5.27, 52.56]));
-    expect(beside.length).toBeGreaterThan(1);
+  const codesIn = async (rows: readonly string[], municipality: string) => {
+    const all = rows.map((gwbcode): [object, Position[][]] => [{ gwbcode }, square([5.1, 52.1])]);
+    const { neighbourhoods } = fileSources([await file('neighbourhoods', features(...all))]);
+    const answer = await neighbourhoods.of(municipality);
+    return answer.ok ? answer.value.map(({ code }) => code) : answer.failure.reason;
+  };
+
+  it.each([
+    ['een buurt', 'BU05990101'],
+    ['een buurt zonder letters', '05990101'],
+    ['een buurt met het jaar ervoor', '2024BU05990101'],
+    ['een buurt met iets ervoor', 'NL.BU05990101'],
+    ['een wijk', 'WK059900'],
+    ['een wijk zonder letters', '059900'],
+  ])('geven %s alleen aan haar eigen gemeente: %s', async (_, code) => {
+    expect(await codesIn([code], 'GM0599')).toEqual([code]);
+    expect(await codesIn([code], 'GM0344')).toBe('absent');
+  });
+
+  it('geven de gemeente zelf nooit als buurt, en wijken alleen als er geen buurten zijn', async () => {
+    const rows = ['GM0344', '0344', 'WK034401', '034402', 'BU03440111', '03440212', 'GM0599', 'WK059900'];
+    expect(await codesIn(rows, 'GM0344')).toEqual(['BU03440111', '03440212']);
+    expect(await codesIn(rows, 'GM0599')).toEqual(['WK059900']);
+    expect(await codesIn(['GM0344'], 'GM0344')).toBe('absent');
+  });
+
+  it('geven gebieden met een eigen code aan elke gemeente: ook postcodes en volgnummers', async () => {
+    const own = ['noord', '3511', '3512', '1', '20240001', 'WK1', 'BU034401', 'gebied 0599'];
+    expect(await codesIn(own, 'GM0344')).toEqual(own);
+    expect(await codesIn(['3511', 'BU03440111', 'BU05990101'], 'GM0344')).toEqual(['3511', 'BU03440111']);
+    expect(await codesIn(['1011', '1012'], 'GM0363')).toEqual(['1011', '1012']);
+  });
+
+  const park = 'soort,naam,lon,lat\npark,Eigen park,5.25,52.55';
+  const ofKind = (all: readonly Amenity[], kind: AmenityKind) =>
+    all.filter((amenity) => amenity.kind === kind).map(({ name }) => name);
+
+  it('geven de soorten voorzieningen die erin staan; andere soorten en andere kaders de bron eronder', async () => {
+    const sources = layeredSources(fileSources([await file('amenities', park)]), practice);
+    const answer = await sources.amenities.within(inMarkerwaard.amenityBox);
+    const all = expectValue(answer);
+    const below = expectValue(await practice.amenities.within(inMarkerwaard.amenityBox));
+    expect(ofKind(all, 'park')).toEqual(['Eigen park']);
+    expect(ofKind(below, 'huisarts').length).toBeGreaterThan(0);
+    expect(ofKind(all, 'huisarts')).toEqual(ofKind(below, 'huisarts'));
+    expect(answer.ok && answer.from).toMatchObject({
+      source: 'file',
+      fileName: 'eigen.geojson',
+      besides: [{ source: 'markerwaard' }],
+    });
+    const beside = await sources.amenities.within([5.251, 52.54, 5.27, 52.56]);
+    expect(expectValue(beside).length).toBeGreaterThan(1);
+    expect(beside.ok && beside.from).toEqual({ source: 'markerwaard', asOf: expect.any(String) });
+  });
+
+  it('vullen elkaar aan: van elke soort telt het eerste bestand dat die heeft', async () => {
+    const more = 'soort,naam,lon,lat\npark,Ander park,5.25,52.55\nstation,Eigen station,5.25,52.55';
+    const files = fileSources([await file('amenities', park), await file('amenities', more)]);
+    const answer = await files.amenities.within(inMarkerwaard.amenityBox);
+    expect(expectValue(answer).map(({ name }) => name)).toEqual(['Eigen park', 'Eigen station']);
+    expect(new Set(expectValue(answer).map(({ id }) => id)).size).toBe(2);
+    expect(answer.ok && answer.from.besides).toMatchObject([{ source: 'file' }]);
+  });
+
+  it('met alle soorten voorzieningen vragen niemand anders', async () => {
+    const rows = amenityKinds.map((kind) => `${kind},Eigen ${kind},5.25,52.55`);
+    const within = vi.fn<AmenitySource['within']>();
+    const all = fileSources([await file('amenities', `soort,naam,lon,lat\n${rows.join('\n')}`)]);
+    const sources = layeredSources(all, { ...practice, amenities: { within } });
+    expect(expectValue(await sources.amenities.within(inMarkerwaard.amenityBox))).toHaveLength(10);
+    expect(within).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['slow', { ok: true, from: { missing: { source: 'openstreetmap', reason: 'slow' } } }],
+    ['absent', { ok: true }],
+    ['aborted', { ok: false }],
+  ] as const)('geven wat ze hebben, en zeggen wie de rest schuldig blijft: %s', async (reason, expected) => {
+    const failure = { source: 'openstreetmap', reason } as const;
+    const within = async () => ({ ok: false, failure }) as const;
+    const files = fileSources([await file('amenities', park)]);
+    const { amenities } = layeredSources(files, { ...practice, amenities: { within } });
+    const answer = await amenities.within(inMarkerwaard.amenityBox);
+    expect(answer).toMatchObject(expected);
+    expect(answer.ok && answer.value.map(({ name }) => name)).toEqual(answer.ok && ['Eigen park']);
+    expect(answer.ok && 'missing' in answer.from).toBe(reason === 'slow');
   });
 
   it('vragen niets meer aan de bron eronder als de vrager weg is', async () => {

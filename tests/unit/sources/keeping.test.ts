@@ -135,3 +135,14 @@ describe('wat iemand typt', () => {
     expect(pdok.world.kept.size).toBe(0);
   });
 });
+
+describe('de bestemming van een locatie', () => {
+  it('wordt in dezelfde sessie niet twee keer gevraagd, en de plek blijft niet op het apparaat achter', async () => {
+    const { zoning } = pdok.make();
+    const { point: place, name } = inVoorbeelddam.zoning;
+    expect(expectValue(await zoning.at(place)).map((found) => found.name)).toContain(name);
+    await zoning.at(place);
+    expect(pdok.asked).toHaveLength(1);
+    expect(pdok.world.kept.size).toBe(0);
+  });
+});

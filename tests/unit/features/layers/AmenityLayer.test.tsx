@@ -77,6 +77,30 @@ describe('voorzieningen op de kaart', () => {
     expect(await screen.findByText('Bron: dorp.csv, 21 november 2026.')).toBeInTheDocument();
   });
 
+  it('noemen van een deel uit een bestand en een deel van OpenStreetMap beide', async () => {
+    const besides = [{ source: 'openstreetmap', asOf: '2026-11-20' }] as const;
+    within.mockResolvedValue(answered(someAmenities, { source: 'file', fileName: 'dorp.csv', besides }));
+    const user = setUp();
+    await user.click(box());
+    expect(await screen.findByText('Bron: dorp.csv, 21 november 2026.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '© OpenStreetMap-bijdragers' }).parentElement).toHaveTextContent(
+      'Andere soorten: © OpenStreetMap-bijdragers, 20 november 2026. Deze gegevens vallen onder de Open Database License (ODbL).',
+    );
+  });
+
+  it('uit een bestand zeggen erbij dat de andere soorten er niet kwamen, en van wie', async () => {
+    const missing = { source: 'openstreetmap', reason: 'offline' } as const;
+    within.mockResolvedValue(answered(someAmenities, { source: 'file', fileName: 'dorp.csv', missing }));
+    const user = setUp();
+    await user.click(box());
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(/^3 voorzieningen op de kaart\./),
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Er is geen internet, dus OpenStreetMap kan niets zeggen. U ziet alleen de soorten uit uw eigen bestand.',
+    );
+  });
+
   it('zeggen bij een fout welke bron het is en dat u verder kunt; opnieuw proberen vraagt nog eens', async () => {
     within.mockResolvedValueOnce(failed({ source: 'openstreetmap', reason: 'busy' }));
     const user = setUp();

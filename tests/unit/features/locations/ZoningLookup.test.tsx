@@ -28,6 +28,7 @@ const living = (fields: Partial<Zoning> = {}): Zoning => ({
 beforeEach(() => {
   showPlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
   at.mockReset();
+  sources.now.mockReset();
   sources.now.mockResolvedValue(fakeSources({ zoning: { at } }));
 });
 
@@ -41,6 +42,21 @@ const lookUp = async () => {
 const fromPlans = { source: 'ruimtelijke_plannen' } as const;
 
 describe('de bestemming van een locatie', () => {
+  it('zegt bij de knop dat het midden van de locatie naar PDOK gaat, voordat iets gevraagd is', () => {
+    render(<ZoningLookup at={place} />);
+    expect(screen.getByRole('button', { name: 'Bestemming opzoeken' })).toHaveAccessibleDescription(
+      'Als u hierop klikt, gaat het midden van deze locatie naar PDOK (Ruimtelijke plannen).',
+    );
+    expect(sources.now).not.toHaveBeenCalled();
+  });
+
+  it('wordt in een oefenplan aan niemand gevraagd: dan staat er niets bij de knop', () => {
+    showPlan(examplePlan({ area: { kind: 'practice', name: 'Markerwaard' } }));
+    render(<ZoningLookup at={place} />);
+    expect(screen.getByRole('button', { name: 'Bestemming opzoeken' })).not.toHaveAccessibleDescription();
+    expect(screen.queryByText(/PDOK/)).not.toBeInTheDocument();
+  });
+
   it('wordt genoemd met bron en dag, en met de waarschuwing dat zij verouderd kan zijn', async () => {
     at.mockResolvedValue(answered([living()], fromPlans));
     await lookUp();
