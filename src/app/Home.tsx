@@ -11,10 +11,13 @@ import { deleteExpiredPlans } from '@/storage/planTable';
 import { writeView } from '@/storage/viewTable';
 import { appName } from '@/text/words';
 import { areaZoom } from './areaZoom';
-import { goTo, hrefOfPlan } from './route';
+import { goTo, hrefOfPlan, routeOf } from './route';
 
-/** Stores a plan that is new here and goes to it. */
-const storeAndOpen = async (plan: Plan): Promise<void> => goTo(hrefOfPlan(await storeOrHold(plan)));
+/** Stores a plan that is new here and goes to it; who opened another one meanwhile finds it in the list. */
+const storeAndOpen = async (plan: Plan): Promise<void> => {
+  const planId = await storeOrHold(plan);
+  if (routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
+};
 
 const create = async ({ name, area, target, point }: NewPlan): Promise<void> => {
   const now = new Date().toISOString();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { closePlan, openPlan } from '@/state/planSession';
 import { usePlanState } from '@/state/planStore';
 import { resetScreen, setScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { workspaceText } from '@/text/words';
 import { goTo, hrefOfHome, hrefOfPlan } from './route';
 import { Workspace } from './Workspace';
@@ -10,16 +11,14 @@ const RescueButton = lazy(() =>
   import('@/features/versions/RescueButton').then((module) => ({ default: module.RescueButton })),
 );
 
-/** Below this width the panel lies over the map, so it starts closed. */
-const narrow = 760;
-
 /** Opens the plan that the address names, and shows it or says why not. */
 export const PlanScreen = ({ planId }: { planId: string }) => {
   const status = usePlanState((state) => state.status);
   const openId = usePlanState((state) => (state.status === 'none' ? undefined : state.planId));
   useEffect(() => {
     resetScreen();
-    if (globalThis.innerWidth < narrow) setScreen({ isPanelOpen: false });
+    // Over the map the panel starts closed.
+    if (isNarrow()) setScreen({ isPanelOpen: false });
     void openPlan(planId);
     return closePlan;
   }, [planId]);

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ExportMenu } from '@/features/transfer/ExportMenu';
 import { ImportButton } from '@/features/transfer/ImportButton';
 import { run, usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { openPanel, setScreen, useScreen } from '@/state/screenStore';
+import { hasRoomForOne } from '@/state/screenWidth';
 import { areaName } from '@/text/codes';
 import { appName, common, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -80,11 +81,17 @@ export const NotSavedBanner = () => {
   );
 };
 
+const onResize = (follow: () => void) => {
+  addEventListener('resize', follow);
+  return () => removeEventListener('resize', follow);
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
-export const TopBar = () => {
+export const TopBar = ({ hasDrawer }: { hasDrawer: boolean }) => {
   const name = usePlan((plan) => plan.view.header.name);
   const area = usePlan((plan) => areaName(plan.view.header.area));
-  const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
+  const isCovered = useSyncExternalStore(onResize, hasRoomForOne) && hasDrawer;
+  const isPanelShown = useScreen((screen) => screen.isPanelOpen) && !isCovered;
   return (
     <header className="top-bar">
       <a className="top-bar__home" href={hrefOfHome} title={workspaceText.home}>
@@ -96,13 +103,14 @@ export const TopBar = () => {
       <button
         type="button"
         className="button button--quiet button--icon top-bar__panel"
-        aria-label={isPanelOpen ? workspaceText.hidePanel : workspaceText.showPanel}
-        aria-expanded={isPanelOpen}
-        onClick={() => setScreen({ isPanelOpen: !isPanelOpen })}
+        aria-label={isPanelShown ? workspaceText.hidePanel : workspaceText.showPanel}
+        aria-expanded={isPanelShown}
+        onClick={() => (isPanelShown ? setScreen({ isPanelOpen: false }) : openPanel())}
       >
         <Icon name="panel" />
       </button>
       <div className="top-bar__plan">
+        <h1 className="visually-hidden">{name}</h1>
         <TextField
           label={common.planName}
           isLabelHidden

@@ -12,11 +12,12 @@ import type { MapView } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
 import { writeView } from '@/storage/viewTable';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
-import { operations } from './operations';
+import { chooseTool, operations } from './operations';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
 import { startView } from './startView';
@@ -74,7 +75,7 @@ const Canvas = () => {
   const isSearching = useScreen((screen) => screen.isSearching);
   const isVersion = useScreen((screen) => screen.version !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
-  if (view === undefined) return <section className="plan-canvas" aria-label={workspaceText.map} />;
+  if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
       startView={view}
@@ -89,7 +90,7 @@ const Canvas = () => {
         <>
           <Tools />
           <DrawingHint />
-          <FirstStep />
+          <FirstStep onStart={() => chooseTool('polygon')} />
         </>
       )}
       <div className="map-status">
@@ -111,6 +112,14 @@ const Canvas = () => {
   );
 };
 
+const endPresentation = (): void => {
+  setScreen({ isPresenting: false });
+  currentMap()?.focus();
+};
+
+/** For what comes in the place of the button that was pressed. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 /** An open plan: the map takes the room, panel left, drawer right, dock below. */
 export const Workspace = () => {
   const selectedId = useScreen((screen) => screen.selectedId);
@@ -126,12 +135,17 @@ export const Workspace = () => {
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
   useOutline();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
+  useEffect(() => {
+    // The panel would lie over the drawer of what was chosen in it.
+    if (hasSelection && isNarrow()) setScreen({ isPanelOpen: false });
+  }, [selectedId, hasSelection]);
   useEffect(() => {
     if (!isPresenting) return;
     // A big screen shows the whole plan; Escape is the way back that everybody tries.
     const frame = requestAnimationFrame(() => currentMap()?.show([...openPlanNow().view.locations.values()]));
     const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setScreen({ isPresenting: false });
+      if (key === 'Escape') endPresentation();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
@@ -153,13 +167,13 @@ export const Workspace = () => {
       {isPresenting ? (
         <header className="presentation-bar">
           <h1>{name}</h1>
-          <button type="button" className="button" onClick={() => setScreen({ isPresenting: false })}>
+          <button type="button" className="button" ref={takeFocus} onClick={endPresentation}>
             <Icon name="close" />
             {workspaceText.endPresentation}
           </button>
         </header>
       ) : version === null ? (
-        <TopBar />
+        <TopBar hasDrawer={hasSelection} />
       ) : (
         <Suspense>
           <VersionBar version={version} />

@@ -13,12 +13,16 @@ const keepPage = (event: DragEvent): void => {
   if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 };
 
-/** Nothing is lost by hiding, closing or leaving the page without a word. */
+/**
+ * Nothing is lost by hiding, closing or leaving the page without a word. To be called before anybody else follows the
+ * address: on Back the field has to be left while its plan is still open.
+ */
 export const guardLeaving = (): void => {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') finishField();
   });
   addEventListener('pagehide', finishField);
+  addEventListener('hashchange', finishField);
   addEventListener('beforeunload', (event) => {
     finishField();
     if (hasUnsavedWork()) event.preventDefault();

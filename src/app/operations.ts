@@ -33,13 +33,14 @@ export const chooseTool = (tool: MapTool): void => {
   currentMap()?.focus();
 };
 
-/** Removes the selected location, with a way back in the notice. */
+/** Removes the selected location, with a way back in the notice. Its drawer goes, and the focus with it: to the map. */
 export const removeSelected = (): void => {
   const { selectedId } = useScreen.getState();
   const location = selectedId === null ? undefined : openPlanNow().view.locations.get(selectedId);
   if (location === undefined) return;
   setScreen({ selectedId: null, startsTyping: false });
   run(() => removeLocation(location));
+  currentMap()?.focus();
   notifyUndoable(locationText.removed(location.name), common.undo);
 };
 

@@ -12,7 +12,7 @@ export const useNotices = create<{ notices: readonly Notice[] }>(() => ({ notice
 
 let lastId = 0;
 
-/** Shows a message; returns its id. */
+/** Shows a message; returns its id. The last three stay, and what lasts: that makes way for the same words only. */
 export const notify = (
   text: string,
   options: { action?: Notice['action']; lasting?: boolean } = {},
@@ -20,7 +20,12 @@ export const notify = (
   lastId += 1;
   const { action, lasting = false } = options;
   const notice: Notice = { id: lastId, text, lasting, ...(action === undefined ? {} : { action }) };
-  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
+  useNotices.setState(({ notices }) => {
+    const staying = notices.filter((each, index) =>
+      each.lasting ? each.text !== text : index >= notices.length - 2,
+    );
+    return { notices: [...staying, notice] };
+  });
   return lastId;
 };
 

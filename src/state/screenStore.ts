@@ -7,6 +7,7 @@ import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
 import type { PlanView } from './planView';
+import { hasRoomForOne } from './screenWidth';
 
 /** The tabs on the left. */
 export type Panel = 'locations' | 'target' | 'partners' | 'layers';
@@ -101,6 +102,10 @@ export const selectLocation = (selectedId: string | null): void =>
 /** Selects a location in the table, to go on in its numbers. */
 export const selectInTable = (selectedId: string): void =>
   setScreen({ selectedId, startsTyping: true, selectedIn: 'table', tool: 'select' });
+
+/** Shows the panel, at a tab or where it was. Where there is no room beside the drawer, that makes way. */
+export const openPanel = (panel = useScreen.getState().panel): void =>
+  setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selectedId: null }) });
 
 /** Looks at a kept version, or, with null, at the plan as it is again. */
 export const showVersion = (version: ShownVersion | null): void =>

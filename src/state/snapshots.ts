@@ -21,11 +21,17 @@ export const takeSnapshot = async (cause: SnapshotCause, name = ''): Promise<voi
   await addSnapshot({ id: newId(), planId, at, cause, name, summary, bytes });
 };
 
-/** Brings a kept version back, after keeping what is there now. */
-export const restoreSnapshot = async (then: Plan, name: string): Promise<void> => {
+/**
+ * Brings a kept version back, after keeping what is there now. Gives whether that changed anything; undefined when
+ * the plan was left meanwhile.
+ */
+export const restoreSnapshot = async (then: Plan, name: string): Promise<boolean | undefined> => {
   const { planId } = openPlanNow();
   await takeSnapshot('restore').catch(() => undefined);
-  if (isOpen(planId)) run((view) => restorePlan(view, then, name));
+  if (!isOpen(planId)) return undefined;
+  const { revision } = openPlanNow().view;
+  run((view) => restorePlan(view, then, name));
+  return openPlanNow().view.revision !== revision;
 };
 
 /** Keeps a version once per hour of work. Returns the function that stops it. */

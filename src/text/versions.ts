@@ -23,6 +23,7 @@ export const versionText = {
   locationsThen: 'Locaties in deze versie',
   restore: 'Terugzetten',
   restored: (name: string) => `Versie '${name}' teruggezet.`,
+  sameAsNow: (name: string) => `Het plan is al zoals in versie '${name}'. Er is niets veranderd.`,
   damaged: 'Deze momentopname is beschadigd en kan niet worden gelezen. Het plan is niet gewijzigd.',
   loading: 'Momentopname wordt gelezen…',
   compare: 'Vergeleken met nu, in woningen t/m het jaar van de opgave',

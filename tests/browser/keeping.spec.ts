@@ -106,3 +106,10 @@ test('een naam die nog niet af is, is bewaard als het venster wordt verborgen', 
   await other.goto(page.url());
   await expect(rowOf(other, 'Kerkplein')).toBeVisible();
 });
+
+test('een half getypte naam gaat niet verloren met de terugknop van de browser', async ({ page }) => {
+  await makePlan(page, 'Zeist');
+  await page.getByRole('textbox', { name: 'Naam van het plan' }).fill('Wonen in Zeist');
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Wonen in Zeist' })).toBeVisible();
+});

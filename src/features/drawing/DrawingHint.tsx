@@ -58,6 +58,7 @@ export const DrawingHint = () => {
           onClick={() => {
             currentMap()?.dropShape();
             setScreen({ tool: 'select', shapeInHand: null });
+            currentMap()?.focus();
           }}
         >
           {drawingText.drop}

@@ -1,9 +1,9 @@
 import { usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { useScreen } from '@/state/screenStore';
 import { drawingText } from '@/text/words';
 
 /** Over the map of a plan without locations: how to begin. */
-export const FirstStep = () => {
+export const FirstStep = ({ onStart }: { onStart: () => void }) => {
   const isEmpty = usePlan((plan) => plan.view.locationIds.length === 0);
   const isSelecting = useScreen((screen) => screen.tool === 'select');
   const isSearching = useScreen((screen) => screen.isSearching);
@@ -12,7 +12,7 @@ export const FirstStep = () => {
     <div className="first-step">
       <h2>{drawingText.emptyPlan}</h2>
       <p>{drawingText.emptyPlanHelp}</p>
-      <button type="button" className="button button--primary" onClick={() => setScreen({ tool: 'polygon' })}>
+      <button type="button" className="button button--primary" onClick={onStart}>
         {drawingText.polygon}
       </button>
     </div>

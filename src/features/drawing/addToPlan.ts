@@ -2,7 +2,7 @@ import { addLocation } from '@/domain/commands/addLocation';
 import type { Location } from '@/domain/location';
 import { areaOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
-import { run } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
@@ -32,8 +32,9 @@ export const addToPlan = (location: Location, words: (name: string, area: string
   });
   revealWhenLaidOut(location);
   announce(words(location.name, areaText(areaOf(location.geometry))));
+  const { planId } = openPlanNow();
   import('./proposeMunicipality').then(
-    ({ proposeMunicipality }) => proposeMunicipality(location),
+    ({ proposeMunicipality }) => proposeMunicipality(planId, location),
     () => undefined,
   );
 };

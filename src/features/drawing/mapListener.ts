@@ -1,8 +1,8 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
-import type { Geometry } from '@/domain/geometry';
-import type { MapListener, MapView } from '@/map/mapContract';
+import type { Geometry, Position } from '@/domain/geometry';
+import type { MapListener, MapView, PickTool } from '@/map/mapContract';
 import { notify } from '@/state/noticeStore';
-import { openPlanNow, run } from '@/state/planStore';
+import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { drawingText } from '@/text/words';
 import { addToPlan } from './addToPlan';
@@ -15,9 +15,15 @@ const onDrawn = (geometry: Geometry): void => {
   addToPlan(location, drawingText.drawn);
 };
 
-/** Picking is fetched when it is first used. */
-const pick = (act: (picking: typeof import('./pickLocation')) => void | Promise<void>): void => {
-  import('./pickLocation').then(act, () => notify(drawingText.notLoaded));
+/** Picking is fetched when it is first used. Who by then has gone on, to another tool or plan, is not called back. */
+const onPicked = (tool: PickTool, at: Position): void => {
+  const { planId } = openPlanNow();
+  import('./pickLocation').then(
+    ({ pickLocation }) => {
+      if (isOpen(planId) && useScreen.getState().tool === tool) return pickLocation(tool, at);
+    },
+    () => notify(drawingText.notLoaded),
+  );
 };
 
 /** What the map's events mean for the plan and the screen. */
@@ -30,16 +36,14 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     setScreen({ shapeInHand: estimate(shape, density) });
   },
   onDrawn,
-  onPicked: (tool, at) => pick(({ pickLocation }) => pickLocation(tool, at)),
+  onPicked,
   onReshaped: (id, geometry) =>
     run(({ locations }) => {
       const location = locations.get(id);
       return location && moveLocation(location, geometry);
     }),
-  onCancelled: () => {
-    if (useScreen.getState().isAsking) pick(({ stopPicking }) => stopPicking());
-    setScreen({ tool: 'select', shapeInHand: null });
-  },
+  // What is being asked about a pick follows the tool, and stops with it.
+  onCancelled: () => setScreen({ tool: 'select', shapeInHand: null }),
   onRefused: () => notify(drawingText.selfIntersection),
   onMoved: (view, inView) => {
     setScreen({ inView });

@@ -96,7 +96,7 @@ const take = (tool: PickTool, { geometry, origin, name }: Picked): void => {
 let asking = new AbortController();
 
 /** Gives up on what was asked. */
-export const stopPicking = (): void => {
+const stopPicking = (): void => {
   asking.abort();
   setScreen({ isAsking: false });
 };

@@ -61,10 +61,12 @@ const propose = (planId: string, found: MunicipalityOutline | undefined): void =
 
 /**
  * For the first location of a plan: proposes its municipality when the plan has none, and says so when it lies outside
- * the one that the plan is about. Without an answer the planner chooses.
+ * the one that the plan is about. Without an answer the planner chooses. `planId`: where the location was added; by the
+ * time this part of the app is there, another plan may be open.
  */
-export const proposeMunicipality = async ({ geometry }: Location): Promise<void> => {
-  const { planId, view } = openPlanNow();
+export const proposeMunicipality = async (planId: string, { geometry }: Location): Promise<void> => {
+  if (!isOpen(planId)) return;
+  const { view } = openPlanNow();
   if (view.locations.size !== 1) return;
   const { area } = view.header;
   const place = centreOf(geometry);

@@ -1,4 +1,4 @@
-import { setScreen, useScreen } from '@/state/screenStore';
+import { openPanel, useScreen } from '@/state/screenStore';
 import { backgroundLabel, backgroundWords } from './backgroundWords';
 
 /** On the map: which plain background is shown and why. Leads to the tab with the choice. */
@@ -11,7 +11,7 @@ export const BackgroundLabel = () => {
       type="button"
       className="map-chip"
       title={backgroundWords(background)}
-      onClick={() => setScreen({ panel: 'layers', isPanelOpen: true })}
+      onClick={() => openPanel('layers')}
     >
       {label}
     </button>

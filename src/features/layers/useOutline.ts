@@ -8,9 +8,10 @@ export const useOutline = (): void => {
   const code = usePlan((plan) => municipalityCode(plan.view.header.area));
   // The plan and its map come first.
   const isMapReady = useScreen((screen) => screen.isMapReady);
+  // Neighbourhoods of another municipality would pass for those of this one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each municipality anew
+  useEffect(() => setScreen({ outline: null, neighbourhoods: { state: 'off' } }), [code]);
   useEffect(() => {
-    // Neighbourhoods of another municipality would pass for those of this one.
-    setScreen({ outline: null, neighbourhoods: { state: 'off' } });
     if (code === undefined || !isMapReady) return;
     const stop = new AbortController();
     const ask = async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { HousingType } from '@/domain/housingType';
 import { homesIn, type Location } from '@/domain/location';
@@ -20,15 +20,6 @@ type ProgrammeGridProps = { location: Location; startYear: number | undefined; o
 const usual = 3;
 const mostInSight = usual + 1;
 
-/** Up to this width the panel lies over the drawer. */
-const narrow = 760;
-
-/** On a phone a location that was chosen in the panel takes its place. */
-const usePanelOutOfTheWay = () =>
-  useEffect(() => {
-    if (globalThis.innerWidth <= narrow) setScreen({ isPanelOpen: false });
-  }, []);
-
 /** Moves the focus to the next or previous number of the grid. False at its ends. */
 const moveFocus = (grid: HTMLElement, from: Element | null, by: 1 | -1): boolean => {
   const fields = [...grid.querySelectorAll<HTMLElement>('[role="spinbutton"]')];
@@ -40,7 +31,6 @@ const moveFocus = (grid: HTMLElement, from: Element | null, by: 1 | -1): boolean
 /** The grid type x segment: the fastest way from a shape to a number in the dock. */
 export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProps) => {
   const [isComplete, setComplete] = useState(false);
-  usePanelOutOfTheWay();
   const startsTyping = useScreen((screen) => screen.startsTyping);
   const grid = useRef<HTMLFieldSetElement>(null);
   const { types, columns } = gridOf(location, isComplete);

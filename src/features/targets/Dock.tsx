@@ -1,6 +1,6 @@
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { openPanel, useScreen } from '@/state/screenStore';
 import { useShownView } from '@/state/shownView';
 import { numberText, percentText } from '@/text/numbers';
 import { targetText } from '@/text/words';
@@ -13,7 +13,6 @@ export const Dock = () => {
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
-  const fillIn = () => setScreen({ panel: 'target', isPanelOpen: true });
   return (
     <section className="dock" aria-label={targetText.region}>
       <div className="dock__types">
@@ -23,7 +22,7 @@ export const Dock = () => {
             progress={progress}
             horizon={target.horizon}
             inHand={progress.type === lastType ? (shapeInHand?.homes ?? 0) : 0}
-            onFillIn={fillIn}
+            onFillIn={() => openPanel('target')}
           />
         ))}
       </div>

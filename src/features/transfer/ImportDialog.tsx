@@ -15,6 +15,7 @@ import { FileButton } from '@/ui/FileButton';
 import { NoteList } from './NoteList';
 import { planFiles } from './planFiles';
 import { isOpenPlanEmpty, type ReadFile, takeFile } from './takeFile';
+import { useTask } from './useTask';
 import './transfer.css';
 
 type ImportDialogProps = { file: File; onOtherFile: (file: File) => void; onClose: () => void };
@@ -43,12 +44,14 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
   const [isTaking, setTaking] = useState(false);
+  const beginTask = useTask();
   const take = async () => {
     setTaking(true);
+    const signal = beginTask();
     const { planId } = openPlanNow();
     // Without room for a version the import still has its undo.
     if (!isOpenPlanEmpty()) await takeSnapshot('import').catch(() => undefined);
-    if (!isOpen(planId)) return;
+    if (signal.aborted || !isOpen(planId)) return;
     const { ids, notes } = takeFile(read);
     notify(transferText.imported(locationsText(ids.length), notes.length));
     onClose();

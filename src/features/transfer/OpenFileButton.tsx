@@ -12,6 +12,7 @@ import { FileButton } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
 import { planFiles } from './planFiles';
 import { useFileDoor } from './useFileDoor';
+import { useTask } from './useTask';
 
 /** The plan in a file, or the sentence that says why there is none. */
 const planIn = async (read: ReadResult): Promise<Plan | string> => {
@@ -45,19 +46,29 @@ const looksLikeBackup = async (file: File): Promise<boolean> =>
       .catch(() => '')
   ).includes(backupFormat);
 
-/** "Bestand openen": a plan from a file, as a new plan on this device; or the plans of a backup. */
+/**
+ * "Bestand openen": a plan from a file, as a new plan on this device; or the plans of a backup. Who opens something else
+ * meanwhile is not called back to the file. A backup goes on: it only comes in the list, and half of it helps nobody.
+ */
 export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => {
   const [reading, setReading] = useState<string>();
+  const beginTask = useTask();
   const open = async (file: File) => {
+    const signal = beginTask();
     setReading(file.name);
-    await take(file).catch(() => notify(readErrorText({ code: 'reader_failed' }), { lasting: true }));
-    setReading(undefined);
+    try {
+      await take(file, signal);
+    } catch {
+      if (!signal.aborted) notify(readErrorText({ code: 'reader_failed' }), { lasting: true });
+    }
+    if (!signal.aborted) setReading(undefined);
   };
-  const take = async (file: File) => {
+  const take = async (file: File, signal: AbortSignal) => {
     if ((await looksLikeBackup(file)) && (await restored(file))) return;
     const { readInWorker } = await import('@/exchange/readInWorker');
-    const read = await readInWorker(file);
+    const read = await readInWorker(file, signal);
     const plan = await planIn(read);
+    if (signal.aborted) return;
     if (typeof plan === 'string') notify(plan, { lasting: true });
     else {
       onPlan(plan);

@@ -4,14 +4,13 @@ import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { viewOf } from '@/state/planView';
 import { showVersion } from '@/state/screenStore';
-import { restoreSnapshot } from '@/state/snapshots';
-import { notifyUndoable } from '@/state/undoableNotice';
 import type { SnapshotRow } from '@/storage/snapshotRow';
 import { addSnapshot, deleteSnapshot, watchSnapshots } from '@/storage/snapshotTable';
 import { locationsText, momentText } from '@/text/numbers';
 import { versionText } from '@/text/versions';
 import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { restoreVersion } from './restoreVersion';
 import { SnapshotView } from './SnapshotView';
 import { snapshotName } from './snapshotName';
 
@@ -38,8 +37,7 @@ const SnapshotItem = ({ row, onDone }: { row: SnapshotRow; onDone: () => void })
   const name = snapshotName(row);
   const takePlan = useCallback((read: Plan | undefined) => setPlan(read), []);
   const restore = async (then: Plan) => {
-    await restoreSnapshot(then, name);
-    notifyUndoable(versionText.restored(name), common.undo);
+    await restoreVersion(then, name);
     onDone();
   };
   return (

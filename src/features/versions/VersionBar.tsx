@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Plan } from '@/domain/plan';
+import { currentMap } from '@/state/mapHandle';
 import type { PlanView } from '@/state/planView';
 import { type ShownVersion, showVersion } from '@/state/screenStore';
-import { restoreSnapshot } from '@/state/snapshots';
-import { notifyUndoable } from '@/state/undoableNotice';
 import { momentText } from '@/text/numbers';
 import { versionText } from '@/text/versions';
-import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { restoreVersion } from './restoreVersion';
 import './versions.css';
 
 const planOf = ({ header, locations, partners }: PlanView): Plan => ({
@@ -16,17 +15,25 @@ const planOf = ({ header, locations, partners }: PlanView): Plan => ({
   locations: [...locations.values()],
 });
 
-const restore = async ({ name, view }: ShownVersion): Promise<void> => {
+/** Goes back to the plan, with the focus on what stays: this bar goes. */
+const leave = (): void => {
   showVersion(null);
-  await restoreSnapshot(planOf(view), name);
-  notifyUndoable(versionText.restored(name), common.undo);
+  currentMap()?.focus();
+};
+
+const restore = ({ name, view }: ShownVersion): Promise<void> => {
+  leave();
+  return restoreVersion(planOf(view), name);
 };
 
 /** Above the map while a kept version is looked at: which one, and the ways out. */
 export const VersionBar = ({ version }: { version: ShownVersion }) => {
+  const wayBack = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    // The dialog it was chosen in is gone, and the bar with the button of that dialog too.
+    wayBack.current?.focus();
     const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') showVersion(null);
+      if (key === 'Escape') leave();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -40,7 +47,7 @@ export const VersionBar = ({ version }: { version: ShownVersion }) => {
       <button type="button" className="button" onClick={() => void restore(version)}>
         {versionText.restore}
       </button>
-      <button type="button" className="button button--primary" onClick={() => showVersion(null)}>
+      <button type="button" ref={wayBack} className="button button--primary" onClick={leave}>
         <Icon name="close" />
         {versionText.backToPlan}
       </button>

@@ -10,7 +10,7 @@ import type { Neighbourhood, NeighbourhoodSource } from '@/sources/interfaces/ne
 import type { Sources } from '@/sources/interfaces/sources';
 import { setCurrentMap } from '@/state/mapHandle';
 import { run } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 import { answered, answerLater, failed, fakeSources, figure, neighbourhood } from './fakeSources';
@@ -144,6 +144,16 @@ describe('buurten op de kaart', () => {
     expect(await screen.findByText(/^Er is geen internet, dus CBS kan niets zeggen\./)).toHaveTextContent(
       'De buurten staan daarom niet op de kaart. Met uw plan kunt u gewoon verder.',
     );
+  });
+
+  it('blijven aan als de kaart pas daarna klaar is', async () => {
+    of.mockResolvedValue(answered(fromCbs));
+    render(<LayerInWorkspace />);
+    await userEvent.click(box());
+    await screen.findByRole('table', { name: 'Buurten' });
+    act(() => setScreen({ isMapReady: true }));
+    expect(box()).toBeChecked();
+    expect(screen.getByRole('table', { name: 'Buurten' })).toBeInTheDocument();
   });
 
   it('van de gemeente van zojuist komen niet alsnog op het scherm', async () => {

@@ -174,17 +174,6 @@ describe('het programma van een locatie', () => {
     expect(locationNow('a').programme).toMatchObject([{ count: 24 }]);
   });
 
-  it.each([
-    [390, false],
-    [1024, true],
-  ])('op een scherm van %i breed is het paneel na het kiezen van een locatie open: %s', (width, isOpen) => {
-    vi.stubGlobal('innerWidth', width);
-    setScreen({ isPanelOpen: true });
-    setUp();
-    expect(useScreen.getState().isPanelOpen).toBe(isOpen);
-    vi.unstubAllGlobals();
-  });
-
   it('een vak van twee regels is alleen te lezen en zegt waarom', async () => {
     const user = setUp({ programme: [exampleLine(), exampleLine({ id: 'regel-2', count: 6, year: 2031 })] });
     const split = cell('Geclusterd, Sociale huur');

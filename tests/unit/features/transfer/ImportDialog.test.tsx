@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
@@ -6,6 +6,7 @@ import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
 import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { NoteList } from '@/features/transfer/NoteList';
 import { openPlanNow, undo, wholePlan } from '@/state/planStore';
+import { readSnapshots } from '@/storage/snapshotTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, noticeTexts, showPlan } from '../showPlan';
 
@@ -84,6 +85,19 @@ describe('een bestand importeren', () => {
       'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
     );
     expect(screen.queryByRole('button', { name: /toevoegen/ })).not.toBeInTheDocument();
+  });
+
+  it('annuleren terwijl er nog een momentopname wordt gemaakt, neemt niets over', async () => {
+    showPlan({ ...full(), id: 'geannuleerd' });
+    const { unmount } = render(
+      <ImportDialog file={fileOf(writeGeoJson(offer))} onOtherFile={() => {}} onClose={() => unmount()} />,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+    await waitFor(async () => expect(await readSnapshots('geannuleerd')).toHaveLength(1), patient);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(locationNames()).toEqual(['Kerkweg']);
+    expect(noticeTexts()).toEqual([]);
   });
 
   it('noemt per feature en veld wat anders gelezen is', async () => {
