@@ -2,9 +2,9 @@ import { openPlanDocument } from '@/document/planDocument';
 import type { StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles } from './broughtFiles';
 import { keepEdits } from './keepEdits';
+import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
 import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
-import { keepHourly } from './snapshots';
 import { holdsUnstored, openDocument } from './storedPlans';
 
 type Session = { stored: StoredDocument; stopKeeping: () => void };

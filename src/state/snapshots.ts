@@ -3,11 +3,8 @@ import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
-import { isOpen, onPlanChange, openPlanNow, run, wholePlan } from './planStore';
+import { isOpen, openPlanNow, run, wholePlan } from './planStore';
 import { summaryOf } from './summary';
-
-/** After this much time with edits, in ms, a version is kept by itself. */
-const workingHour = 3_600_000;
 
 /** Keeps the open plan as it is now. Rejects when the browser cannot store it. */
 export const takeSnapshot = async (cause: SnapshotCause, name = ''): Promise<void> => {
@@ -32,14 +29,4 @@ export const restoreSnapshot = async (then: Plan, name: string): Promise<boolean
   const { revision } = openPlanNow().view;
   run((view) => restorePlan(view, then, name));
   return openPlanNow().view.revision !== revision;
-};
-
-/** Keeps a version once per hour of work. Returns the function that stops it. */
-export const keepHourly = (): (() => void) => {
-  let since = Date.now();
-  return onPlanChange(({ cause }) => {
-    if (cause === 'elsewhere' || Date.now() - since < workingHour) return;
-    since = Date.now();
-    void takeSnapshot('hour').catch(() => undefined);
-  });
 };

@@ -3,7 +3,7 @@ import { openPlanNow } from '@/state/planStore';
 import { drawingText, fileText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
-import { canSaveBack } from './saveBack';
+import { canSaveBack } from './filePicker';
 
 /** The writers are fetched when one is chosen. */
 const exporting = (act: (writers: typeof import('./exportPlan')) => Promise<unknown>): void => {
