@@ -23,9 +23,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // Long, for a machine that draws its maps in software: what passes does not wait for them.
+  timeout: 120_000,
   globalTimeout: 15 * 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 25_000 },
   reporter: [['line'], ['json', { outputFile: `${results}/browser.json` }]],
   use: {
     baseURL: address,
