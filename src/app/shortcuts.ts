@@ -18,7 +18,7 @@ export const keysOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys): strin
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 const isOnMap = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('.maplibregl-canvas') !== null;
@@ -32,9 +32,11 @@ const operationFor = (event: KeyboardEvent): Operation | undefined => {
   return operations.find((each) => each.shortcuts.includes(keys) && reaches(each, event.target));
 };
 
-/** A text field with words in it keeps its own undo; one with a number leaves it to the plan. */
-const keepsOwnUndo = (target: EventTarget | null): boolean =>
-  isTextField(target) && !(target instanceof HTMLElement && target.getAttribute('role') === 'spinbutton');
+/** A text field with words in it keeps its own undo and redo; one with a number leaves them to the plan. */
+const keepsForItself = ({ id }: Operation, target: EventTarget | null): boolean =>
+  (id === 'undo' || id === 'redo') &&
+  isTextField(target) &&
+  !(target instanceof HTMLElement && target.getAttribute('role') === 'spinbutton');
 
 /** Listens to the shortcuts of the list of operations. Returns the function that stops it. */
 export const listenToShortcuts = (): (() => void) => {
@@ -43,7 +45,7 @@ export const listenToShortcuts = (): (() => void) => {
     // A kept version is there to be looked at: what would change the plan behind it is not at hand.
     if (useScreen.getState().version !== null) return;
     const found = operationFor(event);
-    if (found === undefined || (found.reach === 'everywhere' && keepsOwnUndo(event.target))) return;
+    if (found === undefined || keepsForItself(found, event.target)) return;
     const isAvailable = found.isAvailable(openPlanNow(), useScreen.getState());
     // A key of the map that has nothing to do now is left for others: Escape also stops the tour.
     if (!isAvailable && found.reach === 'map') return;

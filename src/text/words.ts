@@ -123,30 +123,12 @@ export const locationText = {
   renamedUnique: (name: string) => `Die naam bestaat al. De locatie heet nu '${name}'.`,
 };
 
-export const programmeText = {
-  legend: 'Programma',
-  cell: (type: string, segment: string) => `${type}, ${segment}`,
-  more: 'Ander type of segment',
-  less: 'Alleen de gewone types en segmenten',
-  fillEstimate: (homes: string) => `Schatting bij deze oppervlakte: ${homes}`,
-  lines: 'Programmaregels',
-  linesHelp: 'Per regel: jaar, al opgeleverd, eigenaar en bouwvorm. Zo splitst u een aantal over jaren.',
-  count: 'Aantal',
-  completed: 'Opgeleverd',
-  year: 'Jaar',
-  owner: 'Eigenaar',
-  building: 'Bouwvorm',
-  split: 'Regel splitsen',
-  removeLine: 'Regel verwijderen',
-  severalLines: (count: number) => `Opgebouwd uit ${count} programmaregels; wijzig het aantal daar.`,
-  smallCluster: 'Minder dan 12 geclusterde woningen: die tellen in de landelijke monitoring als nultreden.',
-};
-
 export const targetText = {
   region: 'Opgave en totalen',
   of: (target: string) => `van ${target}`,
   toFind: (homes: string) => `nog ${homes} te vinden`,
   met: 'opgave gehaald',
+  metWith: (homes: string) => `gehaald met ${homes} ambtelijk`,
   noTarget: 'opgave niet ingevuld',
   fillIn: 'Opgave invullen',
   after: (year: number) => `na ${year}:`,

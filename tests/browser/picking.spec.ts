@@ -46,7 +46,7 @@ test('in de oefengemeente wordt een perceel met één klik een locatie, met wat 
   });
 });
 
-test('een pand wordt met één klik een locatie voor transformatie, met bouwjaar en gebruik', async ({
+test('een pand wordt met één klik een locatie, met bouwjaar en gebruik; waar gewoond wordt is het bestaande bouw', async ({
   page,
 }) => {
   await openPracticePlan(page);
@@ -56,7 +56,7 @@ test('een pand wordt met één klik een locatie voor transformatie, met bouwjaar
   await clickMap(page, [0, 0]);
   await expect(nameField(page)).toHaveValue(/^Molenlaan 12, Markerwaard/);
   await expect(drawer(page)).toContainText(/bouwjaar \d{4} · gebruik: woonfunctie/);
-  await expect(drawer(page)).toContainText('Transformatie');
+  await expect(drawer(page).getByLabel('Ingreep')).toHaveValue('bestaande_bouw');
   const name = await nameField(page).inputValue();
 
   await chooseTool(page, 'Pand kiezen');

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location, Origin } from '@/domain/location';
+import { firstIntervention } from '@/domain/firstIntervention';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { PickTool } from '@/map/mapContract';
 import type { Answer } from '@/sources/interfaces/answer';
@@ -57,9 +58,6 @@ const askBuilding = async (
   return { ...answer, value: { geometry, origin, name } };
 };
 
-/** A building is there to be transformed; on a parcel something new can be built. */
-const interventions = { parcel: 'nieuwbouw', building: 'transformatie' } as const;
-
 /** Files number their own records: only what is called the same by the same source is the same thing. */
 const isSame = (one: Origin, other: Origin): boolean => {
   if (one.kind === 'parcel' && other.kind === 'parcel') {
@@ -78,7 +76,7 @@ const knownLocation = (origin: Origin): Location | undefined => {
   return undefined;
 };
 
-const take = (tool: PickTool, { geometry, origin, name }: Picked): void => {
+const take = ({ geometry, origin, name }: Picked): void => {
   const known = knownLocation(origin);
   if (known !== undefined) {
     selectLocation(known.id);
@@ -88,7 +86,7 @@ const take = (tool: PickTool, { geometry, origin, name }: Picked): void => {
   const location = newLocation(normaliseGeometry(geometry) ?? geometry, openPlanNow().view.locations, {
     origin,
     name,
-    intervention: interventions[tool],
+    intervention: firstIntervention(origin),
   });
   addToPlan(location, pickText.done);
 };
@@ -129,5 +127,5 @@ export const pickLocation = async (tool: PickTool, at: Position): Promise<void> 
   if (answer === undefined) notify(drawingText.notLoaded);
   else if (!answer.ok) notify(failureText(answer.failure, pickText.instead));
   else if (answer.value === null) notify(pickText.nothing[tool]);
-  else take(tool, answer.value);
+  else take(answer.value);
 };

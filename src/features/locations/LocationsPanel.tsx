@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { homesIn } from '@/domain/location';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
-import { numberText } from '@/text/numbers';
+import { homesText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { TextField } from '@/ui/TextField';
 import { LocationTable } from './LocationTable';
@@ -59,7 +59,7 @@ export const LocationsPanel = () => {
             {locationText.showAll}
           </button>
         )}
-        <strong className="number">{numberText(homes)}</strong>
+        <strong className="number">{homesText(homes)}</strong>
       </p>
     </div>
   );

@@ -8,10 +8,12 @@ import { run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { housingTypeHelp, housingTypeNames, segmentNames } from '@/text/codes';
 import { homesText } from '@/text/numbers';
-import { common, programmeText } from '@/text/words';
+import { programmeText } from '@/text/programme';
+import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { cellOf, gridOf } from './gridCells';
+import { ProgrammeRemarks } from './ProgrammeRemarks';
 import './programme.css';
 
 type ProgrammeGridProps = { location: Location; startYear: number | undefined; onLast: () => void };
@@ -115,16 +117,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
         </button>
         <output className="programme__sum">{homesText(homesIn(location))}</output>
       </div>
-      <ClusterHint location={location} />
+      <ProgrammeRemarks location={location} />
     </fieldset>
   );
-};
-
-/** Geclusterd and zorggeschikt homes together below the national scale of 12 count as nultreden there. */
-const ClusterHint = ({ location }: { location: Location }) => {
-  const clustered = location.programme
-    .filter((line) => line.type === 'geclusterd' || line.type === 'zorggeschikt')
-    .reduce((sum, line) => sum + line.count, 0);
-  if (clustered === 0 || clustered >= 12) return null;
-  return <p className="hint small">{programmeText.smallCluster}</p>;
 };

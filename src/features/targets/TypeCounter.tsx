@@ -14,9 +14,14 @@ type TypeCounterProps = {
   onFillIn: () => void;
 };
 
-const goalText = ({ target, toFind }: TypeProgress): string => {
+/** Ambtelijk is no capacity yet for the province: an opgave met with it says so. */
+const metText = ({ counted, firm, target }: TypeProgress): string =>
+  counted - firm.ambtelijk < (target ?? 0) ? targetText.metWith(numberText(firm.ambtelijk)) : targetText.met;
+
+const goalText = (progress: TypeProgress): string => {
+  const { target, toFind } = progress;
   if (target === null || toFind === null) return targetText.noTarget;
-  const rest = toFind === 0 ? targetText.met : targetText.toFind(numberText(toFind));
+  const rest = toFind === 0 ? metText(progress) : targetText.toFind(numberText(toFind));
   return `${targetText.of(numberText(target))} · ${rest}`;
 };
 

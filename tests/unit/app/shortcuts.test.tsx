@@ -43,6 +43,7 @@ describe('sneltoetsen', () => {
         <input aria-label="Aantal" role="spinbutton" aria-valuenow={0} />
         <textarea aria-label="Notities" />
         <select aria-label="Status" />
+        <input aria-label="Buurten" type="checkbox" />
         <button type="button">In de la</button>
       </>,
     );
@@ -103,6 +104,20 @@ describe('sneltoetsen', () => {
     await press('Notities', '{Control>}z{/Control}');
     expect(status()).toBe('1A');
     await press('Aantal', '{Control>}z{/Control}');
+    expect(status()).toBe('5A');
+  });
+
+  it('Ctrl+K opent het zoeken overal, ook vanuit een veld of een vinkje', async () => {
+    for (const field of ['Naam', 'Aantal', 'Notities', 'Buurten']) {
+      setScreen({ isSearching: false });
+      await press(field, '{Control>}k{/Control}');
+      expect(useScreen.getState().isSearching, field).toBe(true);
+    }
+  });
+
+  it('Ctrl+Z werkt ook vlak na het zetten van een vinkje', async () => {
+    edit();
+    await press('Buurten', '{Control>}z{/Control}');
     expect(status()).toBe('5A');
   });
 

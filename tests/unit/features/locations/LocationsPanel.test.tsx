@@ -78,7 +78,7 @@ describe('de lijst met locaties', () => {
   it('telt eronder de locaties en hun woningen op', () => {
     setUp();
     expect(screen.getByText('3 locaties')).toBeInTheDocument();
-    expect(screen.getByText('1.242')).toBeInTheDocument();
+    expect(screen.getByText('1.242 woningen')).toBeInTheDocument();
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('de lijst met locaties', () => {
     const user = setUp();
     await filterBy(user, 'waterhof');
     expect(await screen.findByText('1 van 3 locaties')).toBeInTheDocument();
-    expect(screen.getByText('1.218', { selector: 'strong' })).toBeInTheDocument();
+    expect(screen.getByText('1.218 woningen', { selector: 'strong' })).toBeInTheDocument();
     await filterBy(user, '');
     expect(await screen.findByText('3 locaties')).toBeInTheDocument();
   });
@@ -120,7 +120,7 @@ describe('de lijst met locaties', () => {
     setUp();
     act(() => run(() => setHomes(locationNow('c'), 'nultreden', 'middenhuur', 7)));
     expect(row(/Havenkom/)).toHaveTextContent('Nultreden · 5A');
-    expect(screen.getByText('1.249', { selector: 'strong' })).toBeInTheDocument();
+    expect(screen.getByText('1.249 woningen', { selector: 'strong' })).toBeInTheDocument();
     act(() => run(() => addLocation(exampleLocation({ id: 'd', name: 'Parkzoom' }))));
     act(() => run(() => removeLocation(locationNow('a'))));
     expect(names()).toEqual(['De Waterhof', 'Havenkom', 'Parkzoom']);

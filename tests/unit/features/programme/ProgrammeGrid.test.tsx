@@ -201,6 +201,25 @@ describe('het programma van een locatie', () => {
     },
   );
 
+  it.each<[Partial<Location>, string]>([
+    [{ intervention: 'bestaande_bouw' }, '24 in bestaande bouw'],
+    [{ priority: 'valt_af' }, '24 op een locatie die afvalt'],
+    [{ programme: [exampleLine({ count: 24, year: 2034 })] }, '24 na 2030'],
+  ])('zegt bij de aantallen wat niet meetelt voor de opgave, en waarom: %j', (fields, reason) => {
+    setUp({ programme: [exampleLine({ count: 24, year: 2028 })], ...fields });
+    expect(screen.getByText(`Telt niet mee voor de opgave: ${reason}.`)).toBeInTheDocument();
+  });
+
+  it('zegt daar niets als alles meetelt', () => {
+    setUp({ programme: [exampleLine({ count: 24, year: 2028 })] });
+    expect(screen.queryByText(/Telt niet mee/)).not.toBeInTheDocument();
+  });
+
+  it('zegt bij een vlak zonder woningen hoeveel er passen bij de dichtheid van het plan', () => {
+    setUp({ programme: [] });
+    expect(screen.getByText(/^Bij 75 woningen per ha passen hier ongeveer \d/)).toBeInTheDocument();
+  });
+
   it('telt zorggeschikt mee bij die 12, want dat is ook geclusterd', () => {
     setUp({
       programme: [exampleLine({ count: 8 }), exampleLine({ id: 'b', type: 'zorggeschikt', count: 4 })],

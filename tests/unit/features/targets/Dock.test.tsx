@@ -37,8 +37,15 @@ describe('opgave en totalen', () => {
   });
 
   it('zegt dat de opgave gehaald is, ook als er meer zijn', () => {
-    setUp([at({ programme: [exampleLine({ count: 700 })] })]);
+    setUp([at({ planningStatus: '1A', programme: [exampleLine({ count: 700 })] })]);
     expect(counter('Geclusterd')).toHaveTextContent('700 van 640 · opgave gehaald');
+  });
+
+  it('zegt erbij dat de opgave alleen gehaald is met ambtelijke plannen: dat is nog geen plancapaciteit', () => {
+    const hard = at({ planningStatus: '1A', programme: [exampleLine({ count: 600 })] });
+    const official = { ...at({ planningStatus: '5A', programme: [exampleLine({ count: 100 })] }), id: 'b' };
+    setUp([hard, official]);
+    expect(counter('Geclusterd')).toHaveTextContent('700 van 640 · gehaald met 100 ambtelijk');
   });
 
   it('zegt zonder opgave niet dat er nul te vinden is, maar vraagt haar in te vullen', async () => {
