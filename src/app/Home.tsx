@@ -49,7 +49,12 @@ export const Home = () => {
       onCreate={(plan) => void create(plan)}
       onOpenPractice={() => void openPractice()}
       backUp={exportBackup}
-      openFile={<OpenFileButton onPlan={(plan) => void storeAndOpen(plan)} />}
+      openFile={
+        <OpenFileButton
+          onPlan={(plan) => void storeAndOpen(plan)}
+          onKnown={(planId) => goTo(hrefOfPlan(planId))}
+        />
+      }
     />
   );
 };

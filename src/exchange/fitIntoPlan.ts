@@ -6,12 +6,16 @@ import { freeNames } from './freeNames';
 import { shown } from './noteBook';
 import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
+import { isSameLocation } from './sameInFile';
 
-type OpenPlan = {
-  locations: Iterable<Pick<Location, 'id' | 'name'>>;
-  partners: Iterable<Partner>;
-};
-type Fitted = { locations: Location[]; partners: Partner[]; notes: Note[] };
+type OpenPlan = { locations: Iterable<Location>; partners: Iterable<Partner> };
+
+/**
+ * How many locations of the file the plan knows by id: those with the same content are left out, those with other
+ * content come in as a copy.
+ */
+export type Known = { same: number; changed: number };
+export type Fitted = { locations: Location[]; partners: Partner[]; notes: Note[]; known: Known };
 
 const nameKey = ({ name, role }: Partner): string => `${role} ${name.trim().toLowerCase()}`;
 
@@ -45,18 +49,19 @@ const fitCommitments = (commitments: readonly Commitment[], idInPlan: ReadonlyMa
 /**
  * Makes what was read fit beside what the open plan holds, as `importLocations` asks: ids and names that are
  * free, a name ("`baseName` 1", "`baseName` 2" ...) for who has none, and partners that the plan knows already
- * by id or by name and role tied to those. Into an empty plan everything goes in unchanged.
+ * by id or by name and role tied to those. What the plan has already, with the same id and content, is left out: the
+ * same file twice would count every home twice. Into an empty plan everything goes in unchanged.
  */
 export const fitIntoPlan = (
   read: { locations: readonly ReadLocation[]; partners: readonly Partner[] },
   open: OpenPlan,
   baseName: string,
 ): Fitted => {
-  const ids = new Set<string>();
+  const inPlan = new Map<string, Location>();
   const names = new Set<string>();
-  for (const { id, name } of open.locations) {
-    ids.add(id);
-    names.add(name);
+  for (const location of open.locations) {
+    inPlan.set(location.id, location);
+    names.add(location.name);
   }
   const freeName = freeNames(names);
   const { added, idInPlan } = fitPartners(read.partners, open.partners);
@@ -70,15 +75,28 @@ export const fitIntoPlan = (
     unnamed = Number(name.slice(baseName.length)) + 1;
     return name;
   };
-  const locations = read.locations.map((location, index): Location => {
+  const known: Known = { same: 0, changed: 0 };
+  const locations: Location[] = [];
+  for (const [index, location] of read.locations.entries()) {
+    const commitments = fitCommitments(location.commitments, idInPlan);
+    const there = inPlan.get(location.id);
+    if (
+      there !== undefined &&
+      location.name !== undefined &&
+      isSameLocation(there, { ...location, name: location.name, commitments })
+    ) {
+      known.same += 1;
+      continue;
+    }
+    if (there !== undefined) known.changed += 1;
     const name = freeName(location.name ?? propose());
     if (location.name !== undefined && name !== location.name) {
       const feature = { index, name: location.name };
       const change = { value: shown(location.name), instead: shown(name) };
       notes.push({ code: 'duplicate_name', action: 'replaced', feature, field: 'naam', ...change });
     }
-    const id = ids.has(location.id) ? newId() : location.id;
-    return { ...location, id, name, commitments: fitCommitments(location.commitments, idInPlan) };
-  });
-  return { locations, partners: added, notes };
+    const id = there === undefined ? location.id : newId();
+    locations.push({ ...location, id, name, commitments });
+  }
+  return { locations, partners: added, notes, known };
 };

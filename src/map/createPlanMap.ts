@@ -156,6 +156,16 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     listener.onReady();
   });
 
+  /** Moves a location out from under what covers the lower part of the map, this many pixels high. */
+  const uncover = (geometry: Geometry, covered: number): void => {
+    const { width, height } = map.getContainer().getBoundingClientRect();
+    const [lon, lat] = centreOf(geometry);
+    const { x, y } = map.project([lon, lat]);
+    const isSeen =
+      x > revealMargin && x < width - revealMargin && y > revealMargin && y < height - covered - revealMargin;
+    if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
+  };
+
   return {
     showAll: (all) => {
       select(null);
@@ -196,21 +206,17 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     reveal: ({ geometry }, covered) => {
       map.resize();
-      const { width, height } = map.getContainer().getBoundingClientRect();
-      const [lon, lat] = centreOf(geometry);
-      const { x, y } = map.project([lon, lat]);
-      const isSeen =
-        x > revealMargin &&
-        x < width - revealMargin &&
-        y > revealMargin &&
-        y < height - covered - revealMargin;
-      if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
+      // Who flies there now has not arrived yet: what is covered shows at the end.
+      if (map.isMoving()) map.once('moveend', () => uncover(geometry, covered()));
+      else uncover(geometry, covered());
     },
     show: (shown) => {
       const bounds = boundsOf(shown.map(({ geometry }) => geometry));
+      // A panel that just came or went changed the size of the map, which hears of it only later.
+      map.resize();
       if (bounds) map.fitBounds(bounds, { padding: 80, maxZoom: 16.5, duration: 500 });
     },
-    goTo: ({ center, zoom }) => void map.flyTo({ center, zoom, maxDuration: 1500 }),
+    goTo: ({ center, zoom }) => void map.resize().flyTo({ center, zoom, maxDuration: 1500 }),
     goToBounds: (bounds) =>
       void map.fitBounds(bounds, { padding: 60, maxZoom: 17, maxDuration: 1500, linear: false }),
     // The outline of the practice municipality is nobody's work but the app's own.

@@ -33,9 +33,18 @@ export const makeMap = (
     touchPitch: false,
     renderWorldCopies: false,
     attributionControl: false,
+    trackResize: false,
     fadeDuration: 150,
     locale: { ...options.words, 'Map.Title': options.label },
   });
+  const sizes = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const isSame = clientWidth === container.clientWidth && clientHeight === container.clientHeight;
+    // On paper the picture of the screen is scaled as a whole: a map of another size would lose its edges.
+    if (!isSame && !matchMedia('print').matches) map.resize().redraw();
+  });
+  sizes.observe(container);
+  map.once('remove', () => sizes.disconnect());
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({}), 'bottom-right');

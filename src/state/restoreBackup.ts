@@ -4,9 +4,10 @@ import { fromBase64 } from '@/exchange/backup/base64';
 import { broughtFileRowSchema } from '@/storage/broughtFileRow';
 import { addBroughtFile } from '@/storage/broughtFileTable';
 import { addEdit } from '@/storage/editTable';
-import { hasPlan } from '@/storage/planTable';
+import { hasPlan, restorePlan } from '@/storage/planTable';
 import { snapshotRowSchema } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
+import { findSamePlan } from './findSamePlan';
 import { storePlan } from './storedPlans';
 import { rowOfPlan } from './summary';
 
@@ -36,20 +37,31 @@ const restoreParts = async (planId: string, backup: BackupPlan): Promise<number>
   return lost;
 };
 
-/** What became of a backup: the keys of its plans, and how much could not be read or not be stored. */
-type Restored = { keys: string[]; lostPlans: number; lostParts: number };
+/**
+ * What became of a backup: the keys of the plans that were put back, those of the plans that were there already, and how
+ * much could not be read or not be stored.
+ */
+export type Restored = { keys: string[]; knownKeys: string[]; lostPlans: number; lostParts: number };
 
-/** Puts the plans of a backup beside those that are there; `besideName` names one that is there already. */
+/** Puts the plans of a backup beside those that are there; `besideName` names one that was changed since. */
 export const restoreBackup = async (
-  { plans, lostPlans, lostParts }: ReadBackup,
+  { madeAt, plans, lostPlans, lostParts }: ReadBackup,
   besideName: (name: string) => string,
 ): Promise<Restored> => {
-  const restored: Restored = { keys: [], lostPlans, lostParts };
+  const restored: Restored = { keys: [], knownKeys: [], lostPlans, lostParts };
   for (const backup of plans) {
     try {
       const { plan } = backup;
+      // Two equal plans in a backup are two plans, each with its own versions and history.
+      const same = await findSamePlan(plan, [...restored.keys, ...restored.knownKeys]);
+      if (same !== undefined) {
+        // Who removed a plan and opens a backup of it wants it back.
+        if (same.removedAt !== undefined) await restorePlan(same.id);
+        restored[same.removedAt === undefined ? 'knownKeys' : 'keys'].push(same.id);
+        continue;
+      }
       const isThere = await hasPlan(plan.id);
-      const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan);
+      const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan, madeAt);
       restored.keys.push(key);
       restored.lostParts += await restoreParts(key, backup);
     } catch {

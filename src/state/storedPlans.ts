@@ -30,10 +30,14 @@ export const withDocument = async <Outcome>(
 /** The key of a plan that is new in this browser: its own id, or a new one when that is taken (a file opened twice). */
 const keyFor = async ({ id }: Plan): Promise<string> => ((await hasPlan(id)) ? newId() : id);
 
-/** Stores a plan that is new in this browser and gives its key. Rejects when the browser cannot store it. */
-export const storePlan = async (plan: Plan): Promise<string> => {
+/**
+ * Stores a plan that is new in this browser and gives its key; `copiedAt`: when it left in the file that it comes from.
+ * Rejects when the browser cannot store it.
+ */
+export const storePlan = async (plan: Plan, copiedAt?: string): Promise<string> => {
   const key = await keyFor(plan);
-  await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan));
+  const copied = copiedAt === undefined ? {} : { copiedAt };
+  await addPlan({ ...rowOfPlan(plan), ...copied, id: key }, documentOfPlan(plan));
   return key;
 };
 

@@ -1,4 +1,4 @@
-import type { FactFileError, FactFileNote } from '@/exchange/facts/factFile';
+import type { FactFileError, FactFileNote, RecordForm } from '@/exchange/facts/factFile';
 import type { MapFileFault } from '@/map/background/vectorArchive';
 import type { FactNote, LeftOutCode } from '@/sources/files/factNotes';
 import type { BroughtKind } from '@/storage/broughtFileRow';
@@ -8,7 +8,7 @@ import { amenityNames } from './surroundings';
 
 export const broughtText = {
   heading: 'Eigen gegevens',
-  lead: 'Een kaart of gegevens uit een bestand, alleen voor dit plan en alleen op dit apparaat. Staat hetzelfde in PDOK? Dan ziet u uw eigen bestand.',
+  lead: 'Een kaart of gegevens uit een bestand, alleen voor dit plan en alleen op dit apparaat. Van een soort voorziening die in uw bestand staat, ziet u alleen die uit uw bestand. Ook bij buurten en percelen gaat uw bestand voor.',
   kind: 'Wat staat er in het bestand?',
   choose: 'Bestand kiezen',
   kinds: {
@@ -24,6 +24,8 @@ export const broughtText = {
   notStored:
     'Het bestand past niet in de opslag van de browser. U kunt het gebruiken tot u dit venster sluit.',
   nothing: (name: string) => `In ${name} staat niets wat de app kan gebruiken.`,
+  elsewhere:
+    'Let op: niets hieruit ligt in het kaartbeeld of in het gebied van dit plan. Kloppen de coördinaten?',
   putAway: (name: string) => `${name} weghalen`,
   putAwayDone: (name: string) => `${name} is weggehaald.`,
 };
@@ -46,6 +48,9 @@ export const factErrorText = (error: FactFileError): string => {
   }
   if (error.code === 'too_many_records') {
     return `Dit bestand heeft ${numberText(error.count)} regels; hoogstens ${numberText(error.most)} kan de app gebruiken.`;
+  }
+  if (error.code === 'not_text') {
+    return 'Dit bestand is geen leesbare tekst. Kies een bestand dat eindigt op .geojson, .json of .csv.';
   }
   return readErrorText(error);
 };
@@ -75,8 +80,26 @@ const knownKinds = Object.values(amenityNames)
   .map((name) => name.toLowerCase())
   .join(', ');
 
+const recordWords: Record<RecordForm, string> = { row: 'regel', feature: 'object' };
+
+/** "regel 1, 2 en 3", or "onder meer regel 1, 2 en 3" when there are more. */
+const numbersText = (numbers: readonly number[], count: number, form: RecordForm): string => {
+  const rest = numbers.map(numberText);
+  const last = rest.pop() ?? '';
+  const list = rest.length === 0 ? last : `${rest.join(', ')} en ${last}`;
+  return `${count > numbers.length ? 'onder meer ' : ''}${recordWords[form]} ${list}`;
+};
+
+/** What the first of them said, and where those are that said nothing. */
+const examplesText = ({ count, said, numbers }: FactNote, form: RecordForm): string =>
+  [
+    ...said,
+    ...(numbers.length === 0 ? [] : [numbersText(numbers, said.length === 0 ? count : 0, form)]),
+  ].join(', ');
+
 /** "12 overgeslagen: onbekende soort (kapper, slager). De app kent: supermarkt, huisarts." */
-export const factNoteText = ({ code, count, examples }: FactNote): string => {
-  const note = `${numberText(count)} overgeslagen: ${leftOut[code]} (${examples.join(', ')}).`;
-  return code === 'unknown_kind' ? `${note} De app kent: ${knownKinds}.` : note;
+export const factNoteText = (note: FactNote, form: RecordForm): string => {
+  const { code, count } = note;
+  const text = `${numberText(count)} overgeslagen: ${leftOut[code]} (${examplesText(note, form)}).`;
+  return code === 'unknown_kind' ? `${text} De app kent: ${knownKinds}.` : text;
 };

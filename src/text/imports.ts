@@ -1,3 +1,4 @@
+import type { Known } from '@/exchange/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/notes';
 import type { ReadError } from '@/exchange/readError';
 import { bytesText, numberText } from './numbers';
@@ -57,7 +58,21 @@ export const noteText = (note: Note): string => {
   return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}.`;
 };
 
-const untouched = 'Het plan is niet gewijzigd.';
+const sameText = (count: number): string =>
+  count === 1
+    ? '1 locatie staat al precies zo in dit plan. Die is overgeslagen.'
+    : `${numberText(count)} locaties staan al precies zo in dit plan. Ze zijn overgeslagen.`;
+
+const changedText = (count: number): string =>
+  count === 1
+    ? '1 locatie staat al in dit plan, met andere gegevens. Die komt er als kopie bij.'
+    : `${numberText(count)} locaties staan al in dit plan, met andere gegevens. Ze komen er als kopie bij.`;
+
+/** What the plan has already of a file, and what becomes of it: a sentence for each. */
+export const knownTexts = ({ same, changed }: Known): string[] => [
+  ...(same === 0 ? [] : [sameText(same)]),
+  ...(changed === 0 ? [] : [changedText(changed)]),
+];
 
 const jsonPlace = ({ line, column, found }: Extract<ReadError, { code: 'not_json' }>): string => {
   if (line === undefined) return '';
@@ -66,30 +81,68 @@ const jsonPlace = ({ line, column, found }: Extract<ReadError, { code: 'not_json
   return ` Regel ${numberText(line)}, teken ${numberText(column ?? 1)}${what}.`;
 };
 
-/** Why nothing of a file was taken over: what happened, what is safe, what to do. */
-export const readErrorText = (error: ReadError): string => {
+/** The name of the file where nothing else on screen gives it, and whether there is a plan that it was meant for. */
+type AboutFile = { fileName?: string; isPlanOpen?: boolean };
+
+/** A name that says it is a plan file is believed: then the text in it was saved otherwise. */
+const choosePlanFile = (fileName: string | undefined): string => {
+  if (fileName === undefined) {
+    return 'Kies een bestand dat eindigt op .geojson of .json, opgeslagen als UTF-8.';
+  }
+  return /\.(?:geo)?json$/i.test(fileName)
+    ? 'Sla het bestand op als UTF-8.'
+    : 'Kies een bestand dat eindigt op .geojson of .json.';
+};
+
+type ErrorWords = { what: string; advice?: string };
+
+const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords => {
+  const subject = fileName === undefined ? 'Dit bestand' : `Het bestand ${fileName}`;
+  const object = fileName === undefined ? 'dit bestand' : `het bestand ${fileName}`;
   switch (error.code) {
     case 'too_large':
-      return `Dit bestand is te groot (${bytesText(error.size)}; hoogstens ${bytesText(error.largest)}). ${untouched} Splits het bestand.`;
+      return {
+        what: `${subject} is te groot (${bytesText(error.size)}; hoogstens ${bytesText(error.largest)}).`,
+        advice: 'Splits het bestand.',
+      };
     case 'empty_file':
-      return `Dit bestand is leeg. ${untouched} Kies een ander bestand.`;
+      return { what: `${subject} is leeg.`, advice: 'Kies een ander bestand.' };
     case 'not_text':
-      return `Dit bestand is geen leesbare tekst. ${untouched} Kies een GeoJSON-bestand, opgeslagen als UTF-8.`;
+      return { what: `${subject} is geen leesbare tekst.`, advice: choosePlanFile(fileName) };
     case 'not_json':
-      return `Dit bestand is geen geldige JSON.${jsonPlace(error)} ${untouched} Maak het bestand opnieuw en probeer het nog eens.`;
+      return {
+        what: `${subject} is geen geldige JSON.${jsonPlace(error)}`,
+        advice: 'Maak het bestand opnieuw en probeer het nog eens.',
+      };
     case 'not_geojson':
-      return `Dit bestand is geen GeoJSON. ${untouched} Kies een bestand met een FeatureCollection.`;
+      return { what: `${subject} is geen GeoJSON.`, advice: 'Kies een bestand met een FeatureCollection.' };
     case 'crs_not_supported':
-      return `Dit bestand gebruikt coördinaten in ${error.crs}; die kan de app nog niet lezen. ${untouched} Sla het bestand op in WGS84 (EPSG:4326).`;
+      return {
+        what: `${subject} gebruikt coördinaten in ${error.crs}; die kan de app nog niet lezen.`,
+        advice: 'Sla het bestand op in WGS84 (EPSG:4326).',
+      };
     case 'newer_version':
-      return `Dit bestand is gemaakt met een nieuwere versie van de app (${numberText(error.version)}; deze versie leest tot ${numberText(error.supported)}). ${untouched} Laad de app opnieuw om bij te werken.`;
+      return {
+        what: `${subject} is gemaakt met een nieuwere versie van de app (${numberText(error.version)}; deze versie leest tot ${numberText(error.supported)}).`,
+        advice: 'Laad de app opnieuw om bij te werken.',
+      };
     case 'too_many_locations':
-      return `Dit bestand heeft ${numberText(error.count)} locaties; hoogstens ${numberText(error.most)} passen in een plan. ${untouched}`;
+      return {
+        what: `${subject} heeft ${numberText(error.count)} locaties; hoogstens ${numberText(error.most)} passen in een plan.`,
+      };
     case 'unreadable_file':
-      return `De browser kan dit bestand niet lezen. ${untouched} Staat het er nog?`;
+      return { what: `De browser kan ${object} niet lezen.`, advice: 'Staat het er nog?' };
     case 'reader_failed':
-      return `Het lezen van dit bestand is mislukt. ${untouched} Probeer het nog eens.`;
+      return { what: `Het lezen van ${object} is mislukt.`, advice: 'Probeer het nog eens.' };
     case 'cancelled':
-      return `Gestopt. ${untouched}`;
+      return { what: 'Gestopt.' };
   }
+};
+
+/** Why nothing of a file was taken over: what happened, what is safe, what to do. */
+export const readErrorText = (error: ReadError, { fileName, isPlanOpen = true }: AboutFile = {}): string => {
+  const { what, advice } = errorWords(error, fileName);
+  return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : undefined, advice]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
 };

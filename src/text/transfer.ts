@@ -3,6 +3,11 @@ import { numberText } from './numbers';
 const renamedText = (count: number): string =>
   count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
 
+const plansText = (count: number): string => `${numberText(count)} ${count === 1 ? 'plan' : 'plannen'}`;
+
+const partsText = (count: number): string =>
+  count === 1 ? '1 momentopname of bewerking' : `${numberText(count)} momentopnamen of bewerkingen`;
+
 export const transferText = {
   notInBackup: (plans: number) =>
     plans === 1
@@ -17,12 +22,17 @@ export const transferText = {
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
   notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
   backupAll: 'Reservekopie van alle plannen',
-  restored: (plans: number) =>
-    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet uit de reservekopie.`,
+  /** What became of a backup: plans that were put back, that were there already, and what could not be read. */
+  restored: (plans: number, known: number, lostPlans: number, lostParts: number) =>
+    [
+      plans === 0 && known > 0 ? '' : `${plansText(plans)} teruggezet uit de reservekopie.`,
+      known === 0 ? '' : `${plansText(known)} ${known === 1 ? 'stond' : 'stonden'} er al precies zo.`,
+      lostPlans + lostParts === 0 ? '' : `Niet te lezen: ${plansText(lostPlans)} en ${partsText(lostParts)}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   /** Of a plan that is put beside the one it is a copy of. */
   besideName: (name: string) => `${name.slice(0, 187)} (teruggezet)`,
-  partlyRestored: (plans: number, lostPlans: number, lostParts: number) =>
-    `${numberText(plans)} ${plans === 1 ? 'plan' : 'plannen'} teruggezet. Niet te lezen: ${numberText(lostPlans)} plannen en ${numberText(lostParts)} momentopnamen of bewerkingen.`,
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
   dropToOpen: 'Laat het bestand los om het te openen',
@@ -31,6 +41,7 @@ export const transferText = {
   failedTitle: 'Dit bestand kan niet worden geïmporteerd',
   chooseOther: 'Ander bestand kiezen',
   found: (locations: string, homes: string) => `Gevonden: ${locations} met ${homes}.`,
+  toAdd: (locations: string, homes: string) => `Toe te voegen: ${locations} met ${homes}.`,
   fillsEmpty: (name: string) =>
     `Het open plan is leeg: het hele plan '${name}' wordt overgenomen, met opgave en partners.`,
   addsTo: (name: string) =>
@@ -39,6 +50,7 @@ export const transferText = {
   noNotes: 'Alles is gelezen zoals het in het bestand staat.',
   moreNotes: (count: number) => `en nog ${numberText(count)} opmerkingen`,
   nothing: 'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
+  nothingNew: 'Er is niets om toe te voegen. Het plan is niet gewijzigd.',
   take: (locations: string) => `${locations} toevoegen`,
   takePlan: 'Plan overnemen',
   imported: (locations: string, renamed: number) =>

@@ -56,11 +56,12 @@ export const rdAt = async (page: Page, place: Place): Promise<string> => {
   return (await readout.textContent()) ?? '';
 };
 
-/** Zooms in so many steps with the button, and waits for the map to be there. */
+/** Zooms in (or, below nought, out) so many steps with the button, and waits for the map to be there. */
 export const zoomIn = async (page: Page, steps: number): Promise<void> => {
   const scale = page.locator('.maplibregl-ctrl-scale');
   const before = (await scale.textContent()) ?? '';
-  for (let step = 0; step < steps; step += 1) await page.getByRole('button', { name: 'Inzoomen' }).click();
+  const button = page.getByRole('button', { name: steps < 0 ? 'Uitzoomen' : 'Inzoomen' });
+  for (let step = 0; step < Math.abs(steps); step += 1) await button.click();
   await expect(scale).not.toHaveText(before);
 };
 

@@ -1,6 +1,14 @@
-import { drawRectangle } from './mapPage';
+import { drawRectangle, mapCanvas, placePoint, rdAt } from './mapPage';
 import { drawer, makePlan } from './planPage';
 import { expect, test } from './test';
+
+/** Between two places as the map writes them: "RD 143 210, 455 870". */
+const metresBetween = (a: string, b: string): number => {
+  const numbers = (text: string) => Array.from(text.replaceAll(/\s/g, '').matchAll(/\d+/g), Number);
+  const [x = 0, y = 0] = numbers(a);
+  const [otherX = 0, otherY = 0] = numbers(b);
+  return Math.hypot(x - otherX, y - otherY);
+};
 
 test.use({ viewport: { width: 1024, height: 720 } });
 
@@ -21,8 +29,29 @@ test('wie met het toetsenbord een presentatie geeft, staat op de weg terug en da
   page,
 }) => {
   await makePlan(page, 'Zeist');
+  // The drawer stands beside the map, and goes for the presentation.
+  await placePoint(page, [0, 0]);
+  const middle = await rdAt(page, [0, 0]);
+  const beside = await rdAt(page, [200, 0]);
   await page.getByRole('button', { name: 'Presentatie', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: 'Presentatie stoppen' })).toBeFocused();
+  await expect.poll(async () => metresBetween(await rdAt(page, [0, 0]), middle)).toBeLessThan(5);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Kaart' })).toBeFocused();
+  await expect.poll(async () => metresBetween(await rdAt(page, [200, 0]), beside)).toBeLessThan(5);
+});
+
+test('op papier staat de kaart zoals op het scherm, met de randen erbij', async ({ page }) => {
+  await makePlan(page, 'Zeist');
+  await drawRectangle(page, [-80, -60], [80, 60]);
+  const size = () => Promise.all(['width', 'height'].map((side) => mapCanvas(page).getAttribute(side)));
+  const onScreen = await size();
+  await page.emulateMedia({ media: 'print' });
+  await expect(drawer(page)).toBeHidden();
+  // Time for the map to hear of its other size, twice over.
+  for (let frame = 0; frame < 4; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await size()).toEqual(onScreen);
+  await page.emulateMedia({ media: 'screen' });
+  await rdAt(page, [0, 0]);
+  expect(await size()).toEqual(onScreen);
 });

@@ -32,8 +32,8 @@ export const writeBackup = (plans: readonly BackupPlan[], madeAt: string): strin
   return `{${head},\n"plannen":[\n${items.join(',\n')}\n]}\n`;
 };
 
-/** What could be read of a backup, and how much could not. */
-export type ReadBackup = { plans: BackupPlan[]; lostPlans: number; lostParts: number };
+/** What could be read of a backup, when it was made (ISO, UTC), and how much could not be read. */
+export type ReadBackup = { madeAt: string; plans: BackupPlan[]; lostPlans: number; lostParts: number };
 
 const readable = <Item>(values: readonly unknown[], parse: (value: unknown) => Item | undefined): Item[] =>
   values.map(parse).filter((item) => item !== undefined);
@@ -55,7 +55,7 @@ export const readBackup = (text: string): ReadBackup | undefined => {
   const json = parseJson(text);
   const file = backupFileSchema.safeParse(json.ok ? json.value : undefined);
   if (!file.success) return undefined;
-  const found: ReadBackup = { plans: [], lostPlans: 0, lostParts: 0 };
+  const found: ReadBackup = { madeAt: file.data.gemaakt_op, plans: [], lostPlans: 0, lostParts: 0 };
   for (const { bestand, momentopnamen, bewerkingen, eigen_bestanden } of file.data.plannen) {
     const plan = planInside(bestand);
     if (plan === undefined) {

@@ -27,5 +27,5 @@ export const csvRecords = async (text: string): Promise<Result<RawRecords, FactF
     ),
     geometry: geometryOf(row),
   }));
-  return done({ records, notes: hasOpenQuotes ? ['quotes_unclosed'] : [] });
+  return done({ form: 'row', records, notes: hasOpenQuotes ? ['quotes_unclosed'] : [] });
 };

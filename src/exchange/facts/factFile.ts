@@ -5,8 +5,11 @@ import type { ReadError } from '../readError';
 export const factFileNotes = ['encoding_guessed', 'converted_from_rd', 'quotes_unclosed'] as const;
 export type FactFileNote = (typeof factFileNotes)[number];
 
+/** What a record is in the file: a row of a table, or a feature of GeoJSON. */
+export type RecordForm = 'row' | 'feature';
+
 /** The records of a file with facts, in the order of the file. */
-export type FactFile = { records: PlacedRecord[]; notes: FactFileNote[] };
+export type FactFile = { form: RecordForm; records: PlacedRecord[]; notes: FactFileNote[] };
 
 /** Why nothing of a file with facts can be used. */
 export type FactFileError =

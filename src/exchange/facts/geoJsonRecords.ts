@@ -40,5 +40,5 @@ export const geoJsonRecords = (text: string): Result<RawRecords, FactFileError> 
     fields: fieldsOf(feature),
     geometry: isObject(feature) ? valueAt(feature, 'geometry') : undefined,
   }));
-  return done({ records, notes: [] });
+  return done({ form: 'feature', records, notes: [] });
 };

@@ -12,10 +12,11 @@ import { fromRijksdriehoek, isInRd } from './toWgs84';
 /** JSON begins with a brace or a bracket; a table begins with the name of a column. */
 const isJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
 
-const place = async ({ records, notes }: RawRecords): Promise<FactFile> => {
+const place = async ({ form, records, notes }: RawRecords): Promise<FactFile> => {
   const inRd = records.map(({ geometry }) => isInRd(geometry));
   const rd: RdConverter | null = inRd.includes(true) ? await loadRd() : null;
   return {
+    form,
     records: records.map(({ fields, geometry }, index) => ({
       fields,
       place: placeOf(rd && inRd[index] ? fromRijksdriehoek(geometry, rd) : geometry),
@@ -31,8 +32,8 @@ const readText = async (bytes: Uint8Array): Promise<Result<FactFile, FactFileErr
   if (text.trim() === '') return failed({ code: 'empty_file' });
   const raw = isJson(text) ? geoJsonRecords(text) : await csvRecords(text);
   if (!raw.ok) return raw;
-  const { records, notes } = raw.value;
-  return done(await place({ records, notes: isGuessed ? ['encoding_guessed', ...notes] : notes }));
+  const { notes } = raw.value;
+  return done(await place({ ...raw.value, notes: isGuessed ? ['encoding_guessed', ...notes] : notes }));
 };
 
 /**

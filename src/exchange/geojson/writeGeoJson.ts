@@ -26,7 +26,8 @@ const lineInFile = (line: ProgrammeLine): Properties['programma'][number] => ({
 
 const partnerInFile = ({ id, name, role }: Partner) => ({ id, naam: name, rol: role });
 
-const featureInFile = (location: Location, partners: ReadonlyMap<string, Partner>): FeatureInFile => {
+/** A location as the file has it; of a partner that is not given only the id is written. */
+export const featureInFile = (location: Location, partners: ReadonlyMap<string, Partner>): FeatureInFile => {
   const geometry = normaliseGeometry(location.geometry) ?? location.geometry;
   return {
     type: 'Feature',

@@ -47,6 +47,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   showFacts(map, useScreen.getState());
   map.setTool(tool);
   map.select(selected(selectedId));
+  let working = map.view();
   return useScreen.subscribe((next, before) => {
     if (next.version !== before.version) map.showAll(shownView(next).locations.values());
     if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
@@ -54,6 +55,11 @@ const followScreen = (map: PlanMap): (() => void) => {
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
     showFacts(map, next, before);
     if (next.tool !== before.tool) map.setTool(next.tool);
+    if (next.isPresenting !== before.isPresenting) {
+      // After a presentation one is back where one was at work; the panels have to be there again first.
+      if (next.isPresenting) working = map.view();
+      else requestAnimationFrame(() => currentMap() === map && map.goTo(working));
+    }
     if (next.selectedId !== before.selectedId) map.select(selected(next.selectedId));
   });
 };

@@ -1,23 +1,16 @@
 import { addLocation } from '@/domain/commands/addLocation';
 import type { Location } from '@/domain/location';
 import { areaOf } from '@/geo/measure';
+import { coveredBottom } from '@/state/coveredBottom';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
 
-/** Px of the map that lie under the drawer: on a small screen it is a sheet over the bottom. */
-const coveredBottom = (): number => {
-  const sheet = document.querySelector('.workspace__drawer')?.getBoundingClientRect();
-  const map = document.querySelector('.plan-canvas')?.getBoundingClientRect();
-  if (sheet === undefined || map === undefined || sheet.top <= map.top) return 0;
-  return Math.max(0, map.bottom - sheet.top);
-};
-
 /** After the drawer has taken its room: the new location may have come to lie outside the map, or under it. */
 const revealWhenLaidOut = (location: Location): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom())));
+  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom)));
 };
 
 /** Adds a location that was just drawn or picked, and opens it with the keyboard in its first number. */

@@ -4,7 +4,9 @@ import type { MapListener, MapView, PickTool } from '@/map/mapContract';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
-import { drawingText } from '@/text/words';
+import { notifyUndoable } from '@/state/undoableNotice';
+import { editText } from '@/text/edits';
+import { common, drawingText } from '@/text/words';
 import { addToPlan } from './addToPlan';
 import { estimate } from './estimate';
 import { newLocation } from './newLocation';
@@ -26,6 +28,15 @@ const onPicked = (tool: PickTool, at: Position): void => {
   );
 };
 
+/** A drag is easily made without meaning to: it is told. The next one takes the place of this notice. */
+const onReshaped = (id: string, geometry: Geometry): void => {
+  const before = openPlanNow().view.locations.get(id);
+  if (!before) return;
+  const command = moveLocation(before, geometry);
+  run(() => command);
+  if (openPlanNow().view.locations.get(id) !== before) notifyUndoable(editText(command.label), common.undo);
+};
+
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
   onSelect: (id) => {
@@ -37,11 +48,7 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
   },
   onDrawn,
   onPicked,
-  onReshaped: (id, geometry) =>
-    run(({ locations }) => {
-      const location = locations.get(id);
-      return location && moveLocation(location, geometry);
-    }),
+  onReshaped,
   // What is being asked about a pick follows the tool, and stops with it.
   onCancelled: () => setScreen({ tool: 'select', shapeInHand: null }),
   onRefused: () => notify(drawingText.selfIntersection),

@@ -1,6 +1,6 @@
+import { firstIntervention } from '@/domain/firstIntervention';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location, Origin } from '@/domain/location';
-import { firstIntervention } from '@/domain/firstIntervention';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { PickTool } from '@/map/mapContract';
 import type { Answer } from '@/sources/interfaces/answer';

@@ -1,12 +1,15 @@
-import type { Bounds } from '@/geo/bounds';
+import type { Geometry } from '@/domain/geometry';
+import { type Bounds, boundsOf } from '@/geo/bounds';
+import type { FileFacts } from '@/sources/files/readFacts';
 import { bringFile } from '@/state/broughtFiles';
 import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import type { BroughtKind } from '@/storage/broughtFileRow';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
 import { drawingText } from '@/text/words';
 import { showBrought } from './askSurroundings';
+import { liesElsewhere } from './liesElsewhere';
 
 /** Brings what a map file covers into view, when the map looks at something else. */
 const bringIntoView = (bounds: Bounds): void => {
@@ -31,19 +34,38 @@ const takeMap = async (file: File): Promise<string[]> => {
   return [broughtText.mapTaken(file.name), ...(isStored ? [] : [broughtText.notStored])];
 };
 
+const placesOf = (found: FileFacts): Geometry[] =>
+  found.kind === 'amenities'
+    ? found.facts.map(({ point }) => ({ type: 'Point', coordinates: point }))
+    : found.facts.map(({ geometry }) => geometry);
+
+/** Where facts for this plan may be expected: in view, in its municipality, and around its locations. */
+const areasOfPlan = (): Bounds[] => {
+  const { outline } = useScreen.getState();
+  const locations = [...openPlanNow().view.locations.values()].map(({ geometry }) => geometry);
+  return [currentMap()?.bounds(), outline && boundsOf([outline]), boundsOf(locations)].filter(
+    (bounds) => bounds !== undefined && bounds !== null,
+  );
+};
+
 const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
   const { readFactFile } = await import('@/exchange/facts/readFactFile');
   const { readFacts } = await import('@/sources/files/readFacts');
   const read = await readFactFile(file);
   if (!read.ok) return [factErrorText(read.error)];
-  const { facts, notes } = readFacts(read.value.records, kind);
-  const remarks = [...read.value.notes.map(fileNoteText), ...notes.map(factNoteText)];
-  if (facts.length === 0) return [broughtText.nothing(file.name), ...remarks];
+  const { notes, ...found } = readFacts(read.value.records, kind);
+  const remarks = [
+    ...read.value.notes.map(fileNoteText),
+    ...notes.map((note) => factNoteText(note, read.value.form)),
+  ];
+  if (found.facts.length === 0) return [broughtText.nothing(file.name), ...remarks];
   const isStored = await bringFile(planId, kind, file.name, file);
+  const isElsewhere = isOpen(planId) && liesElsewhere(placesOf(found), areasOfPlan());
   if (isOpen(planId)) showBrought(kind);
   return [
-    broughtText.taken(file.name, facts.length),
+    broughtText.taken(file.name, found.facts.length),
+    ...(isElsewhere ? [broughtText.elsewhere] : []),
     ...(isStored ? [] : [broughtText.notStored]),
     ...remarks,
   ];

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { homesIn } from '@/domain/location';
+import { coveredBottom } from '@/state/coveredBottom';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { selectInTable, useScreen } from '@/state/screenStore';
@@ -17,7 +18,9 @@ const choose = (id: string): void => {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const location = openPlanNow().view.locations.get(id);
-      if (location !== undefined) currentMap()?.show([location]);
+      if (location === undefined) return;
+      currentMap()?.show([location]);
+      currentMap()?.reveal(location, coveredBottom);
     }),
   );
 };

@@ -6,7 +6,7 @@ import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { takeSnapshot } from '@/state/snapshots';
-import { readErrorText } from '@/text/imports';
+import { knownTexts, readErrorText } from '@/text/imports';
 import { homesText, locationsText } from '@/text/numbers';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
@@ -14,7 +14,7 @@ import { Dialog } from '@/ui/Dialog';
 import { FileButton } from '@/ui/FileButton';
 import { NoteList } from './NoteList';
 import { planFiles } from './planFiles';
-import { isOpenPlanEmpty, type ReadFile, takeFile } from './takeFile';
+import { fitFile, isOpenPlanEmpty, type ReadFile, takeFile } from './takeFile';
 import { useTask } from './useTask';
 import './transfer.css';
 
@@ -42,7 +42,8 @@ const useReading = (file: File): ReadResult | undefined => {
 const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => {
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
-  const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
+  const [{ locations, known }] = useState(() => fitFile(read));
+  const homes = locations.reduce((sum, location) => sum + homesIn(location), 0);
   const [isTaking, setTaking] = useState(false);
   const beginTask = useTask();
   const take = async () => {
@@ -57,21 +58,25 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
     onClose();
     showImported(ids);
   };
-  const isNothing = read.locations.length === 0 && !isWhole;
+  const isNothing = locations.length === 0 && !isWhole;
+  const what = [locationsText(locations.length), homesText(homes)] as const;
   return (
     <>
       {isNothing ? (
-        <p role="alert">{transferText.nothing}</p>
+        <p role="alert">{known.same === 0 ? transferText.nothing : transferText.nothingNew}</p>
       ) : (
         <p>
-          {transferText.found(locationsText(read.locations.length), homesText(homes))}{' '}
+          {known.same === 0 ? transferText.found(...what) : transferText.toAdd(...what)}{' '}
           {isWhole ? transferText.fillsEmpty(read.header.name) : transferText.addsTo(planName)}
         </p>
       )}
+      {knownTexts(known).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <NoteList notes={read.notes} moreNotes={read.moreNotes} />
       <div className="dialog__actions">
         <button type="button" className="button" onClick={onClose}>
-          {common.cancel}
+          {isNothing ? common.close : common.cancel}
         </button>
         {!isNothing && (
           <button
@@ -80,7 +85,7 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
             disabled={isTaking}
             onClick={() => void take()}
           >
-            {isWhole ? transferText.takePlan : transferText.take(locationsText(read.locations.length))}
+            {isWhole ? transferText.takePlan : transferText.take(locationsText(locations.length))}
           </button>
         )}
       </div>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { backupFormat } from '@/exchange/backup/backupFormat';
 import type { ReadResult } from '@/exchange/readResult';
-import { notify } from '@/state/noticeStore';
-import { restoreBackup } from '@/state/restoreBackup';
+import { dismiss, notify } from '@/state/noticeStore';
+import type { Restored } from '@/state/restoreBackup';
 import { homeText } from '@/text/home';
 import { readErrorText } from '@/text/imports';
 import { transferText } from '@/text/transfer';
@@ -15,27 +15,31 @@ import { useFileDoor } from './useFileDoor';
 import { useTask } from './useTask';
 
 /** The plan in a file, or the sentence that says why there is none. */
-const planIn = async (read: ReadResult): Promise<Plan | string> => {
-  if (!read.ok) return readErrorText(read.error);
+const planIn = async (read: ReadResult, fileName: string): Promise<Plan | string> => {
+  if (!read.ok) return readErrorText(read.error, { fileName, isPlanOpen: false });
   if (read.kind !== 'plan') return transferText.onlyLocations;
   const { fitIntoPlan } = await import('@/exchange/fitIntoPlan');
   const fitted = fitIntoPlan(read, { locations: [], partners: [] }, locationText.baseName);
   return { ...read.header, partners: fitted.partners, locations: fitted.locations };
 };
 
-/** Puts back the plans of a backup. False when the file is no backup. */
-const restored = async (file: File): Promise<boolean> => {
+/** Puts back the plans of a backup, and tells. Undefined when the file is no backup. */
+const restored = async (file: File): Promise<Restored | undefined> => {
   const { readBackup } = await import('@/exchange/backup/backup');
   const backup = readBackup(await file.text().catch(() => ''));
-  if (backup === undefined) return false;
-  const { keys, lostPlans, lostParts } = await restoreBackup(backup, transferText.besideName);
-  const plans = keys.length;
-  const isWhole = lostPlans + lostParts === 0;
-  notify(isWhole ? transferText.restored(plans) : transferText.partlyRestored(plans, lostPlans, lostParts), {
-    lasting: !isWhole,
+  if (backup === undefined) return undefined;
+  const { restoreBackup } = await import('@/state/restoreBackup');
+  const outcome = await restoreBackup(backup, transferText.besideName);
+  const { keys, knownKeys, lostPlans, lostParts } = outcome;
+  notify(transferText.restored(keys.length, knownKeys.length, lostPlans, lostParts), {
+    lasting: lostPlans + lostParts > 0,
   });
-  return true;
+  return outcome;
 };
+
+/** The key of the one plan of a backup that was here already. */
+const onlyKnown = ({ keys, knownKeys, lostPlans }: Restored): string | undefined =>
+  keys.length + lostPlans === 0 && knownKeys.length === 1 ? knownKeys[0] : undefined;
 
 /** The first characters of a file: enough to see that it may be a backup. */
 const looksLikeBackup = async (file: File): Promise<boolean> =>
@@ -46,30 +50,58 @@ const looksLikeBackup = async (file: File): Promise<boolean> =>
       .catch(() => '')
   ).includes(backupFormat);
 
+type OpenFileButtonProps = {
+  onPlan: (plan: Plan) => void;
+  /** The file is a backup of one plan, that is stored here just so: its key. */
+  onKnown: (planId: string) => void;
+};
+
+/** Says what is wrong with a file, for as long as one stays and opens no other. */
+const useFileTrouble = (): ((text?: string) => void) => {
+  const [tell] = useState(() => {
+    let shown: number | undefined;
+    return (text?: string) => {
+      if (shown !== undefined) dismiss(shown);
+      shown = text === undefined ? undefined : notify(text, { lasting: true });
+    };
+  });
+  useEffect(() => () => tell(), [tell]);
+  return tell;
+};
+
 /**
  * "Bestand openen": a plan from a file, as a new plan on this device; or the plans of a backup. Who opens something else
  * meanwhile is not called back to the file. A backup goes on: it only comes in the list, and half of it helps nobody.
  */
-export const OpenFileButton = ({ onPlan }: { onPlan: (plan: Plan) => void }) => {
+export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
   const [reading, setReading] = useState<string>();
   const beginTask = useTask();
+  const tellTrouble = useFileTrouble();
   const open = async (file: File) => {
     const signal = beginTask();
     setReading(file.name);
+    tellTrouble();
     try {
       await take(file, signal);
     } catch {
-      if (!signal.aborted) notify(readErrorText({ code: 'reader_failed' }), { lasting: true });
+      const error = { code: 'reader_failed' } as const;
+      const text = readErrorText(error, { fileName: file.name, isPlanOpen: false });
+      if (!signal.aborted) tellTrouble(text);
     }
     if (!signal.aborted) setReading(undefined);
   };
   const take = async (file: File, signal: AbortSignal) => {
-    if ((await looksLikeBackup(file)) && (await restored(file))) return;
+    const outcome = (await looksLikeBackup(file)) ? await restored(file) : undefined;
+    if (outcome !== undefined) {
+      const known = onlyKnown(outcome);
+      if (known !== undefined && !signal.aborted) onKnown(known);
+      return;
+    }
     const { readInWorker } = await import('@/exchange/readInWorker');
     const read = await readInWorker(file, signal);
-    const plan = await planIn(read);
+    const plan = await planIn(read, file.name);
     if (signal.aborted) return;
-    if (typeof plan === 'string') notify(plan, { lasting: true });
+    if (typeof plan === 'string') tellTrouble(plan);
     else {
       onPlan(plan);
       if (read.ok && read.notes.length > 0) notify(transferText.notes(read.notes.length + read.moreNotes));

@@ -1,5 +1,5 @@
 import { fillPlan, importLocations } from '@/domain/commands/importPlan';
-import { fitIntoPlan } from '@/exchange/fitIntoPlan';
+import { type Fitted, fitIntoPlan } from '@/exchange/fitIntoPlan';
 import type { Note } from '@/exchange/notes';
 import type { ReadResult } from '@/exchange/readResult';
 import { openPlanNow, run } from '@/state/planStore';
@@ -14,14 +14,20 @@ export const isOpenPlanEmpty = (): boolean => {
   return locations.size === 0 && partners.size === 0;
 };
 
+/** What a file would bring into the open plan as it is now. */
+export const fitFile = (file: ReadFile): Fitted => {
+  const { locations, partners } = openPlanNow().view;
+  const open = { locations: locations.values(), partners: partners.values() };
+  return fitIntoPlan(file, open, locationText.baseName);
+};
+
 /**
  * Takes a file over in the open plan, as one step of undo: whole into an empty plan, else its locations and
  * partners beside what is there. Gives the ids of the new locations and what had to be changed to fit.
  */
 export const takeFile = (file: ReadFile): { ids: string[]; notes: Note[] } => {
-  const { locations, partners } = openPlanNow().view;
-  const open = { locations: locations.values(), partners: partners.values() };
-  const fitted = fitIntoPlan(file, open, locationText.baseName);
+  // Anew: the plan may have changed since the user was told what would come.
+  const fitted = fitFile(file);
   const isWhole = file.kind === 'plan' && isOpenPlanEmpty();
   run(() =>
     isWhole

@@ -38,6 +38,8 @@ export type Drawing = {
   drop: () => boolean;
   undoCorner: () => boolean;
   removeCorner: (near: { x: number; y: number }, within: number) => boolean;
+  /** Does this now, or once the pointer that is held down on the map has been let go. */
+  onceReleased: (task: () => void) => void;
   restyle: (palette: Palette) => void;
   destroy: () => void;
 };
@@ -56,6 +58,7 @@ export const createDrawing = (
   /** The copy of the selected location, and whether a pointer is held down on the map. */
   let copy: ReturnType<TerraDraw['getFeatureId']> | null = null;
   let isPointerDown = false;
+  let afterRelease: (() => void) | null = null;
   let hadShape = false;
 
   const unfinished = () => draw.getSnapshot().find(({ properties }) => properties.currentlyDrawing === true);
@@ -125,6 +128,9 @@ export const createDrawing = (
   };
   const onUp = () => {
     isPointerDown = false;
+    // Terra Draw hears of the release after this, and has to finish its drag first.
+    if (afterRelease) setTimeout(afterRelease);
+    afterRelease = null;
   };
   canvas.addEventListener('pointerdown', onDown, { capture: true });
   window.addEventListener('pointerup', onUp, { capture: true });
@@ -183,6 +189,10 @@ export const createDrawing = (
       draw.updateFeatureGeometry(copy, smaller);
       reshaped();
       return true;
+    },
+    onceReleased: (task) => {
+      if (isPointerDown) afterRelease = task;
+      else task();
     },
     restyle: (next) => {
       const styles = drawingStyles(next);

@@ -5,12 +5,13 @@ import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
 import { isSameGeometry } from './drawnShape';
+import { hasRoomForHandles } from './hasRoomForHandles';
 import { nearestCorner, type Pixel } from './snapToNeighbours';
 
 /** Finds a corner of another location to snap to. */
 export type Snap = (pointer: Pixel) => Position | undefined;
 
-/** Further out the handles of a shape would lie on top of each other. */
+/** Further out a point would move by hundreds of metres at a touch. */
 const reshapeFromZoom = 13;
 
 /** What the map wants of drawing. It is remembered, and done once Terra Draw has been fetched. */
@@ -34,7 +35,9 @@ export const createLazyDrawing = (
 
   const putCopy = () => {
     const isInReach = tool === 'select' && map.getZoom() >= reshapeFromZoom;
-    const geometry = isInReach && wanted && isEditable(wanted) ? wanted : null;
+    const canBeTaken =
+      isInReach && wanted && isEditable(wanted) && hasRoomForHandles(wanted, (at) => map.project(at));
+    const geometry = canBeTaken ? wanted : null;
     if (isSameGeometry(geometry, inHand)) return;
     inHand = geometry;
     drawing?.edit(geometry);
@@ -66,7 +69,8 @@ export const createLazyDrawing = (
     return loading;
   };
 
-  map.on('zoomend', putCopy);
+  // Not in the middle of a drag: the wheel zooms with a corner in hand too.
+  map.on('zoomend', () => (drawing ? drawing.onceReleased(putCopy) : putCopy()));
 
   return {
     prefetch: () => void load(),
@@ -80,9 +84,11 @@ export const createLazyDrawing = (
       else void load();
     },
     edit: (geometry: Geometry | null) => {
+      // What comes back from a reshaping stays in hand, however small it became.
+      const isEcho = inHand !== null && isSameGeometry(geometry, inHand);
       wanted = geometry;
       if (geometry) void load();
-      putCopy();
+      if (!isEcho) putCopy();
     },
     finish: () => drawing?.finish() ?? false,
     drop: () => drawing?.drop() ?? false,

@@ -16,8 +16,11 @@ export type LeftOutCode =
   /** The same id as a record before it. */
   | 'duplicate';
 
-/** How many were left out for one reason, with the first of them: what it said, or its number from 1. */
-export type FactNote = { code: LeftOutCode; count: number; examples: string[] };
+/**
+ * How many were left out for one reason, with a few of them: what it said that stood in the way, or else the number of
+ * the record, from 1.
+ */
+export type FactNote = { code: LeftOutCode; count: number; said: string[]; numbers: number[] };
 
 const mostExamples = 3;
 
@@ -25,12 +28,13 @@ const mostExamples = 3;
 export const openFactNotes = () => {
   const byCode = new Map<LeftOutCode, FactNote>();
   return {
-    leaveOut: (code: LeftOutCode, example: string): void => {
-      const note = byCode.get(code) ?? { code, count: 0, examples: [] };
+    leaveOut: (code: LeftOutCode, example: string | number): void => {
+      const note = byCode.get(code) ?? { code, count: 0, said: [], numbers: [] };
       byCode.set(code, note);
       note.count += 1;
-      if (note.examples.length < mostExamples && !note.examples.includes(example))
-        note.examples.push(example);
+      if (note.said.length + note.numbers.length >= mostExamples) return;
+      if (typeof example === 'number') note.numbers.push(example);
+      else if (!note.said.includes(example)) note.said.push(example);
     },
     notes: (): FactNote[] => [...byCode.values()],
   };

@@ -28,7 +28,7 @@ const readAll = <Fact>(
   const facts = new Map<string, Fact>();
   const signsOf = columnSigns(records);
   for (const [index, { fields, place }] of records.entries()) {
-    const example = String(index + 1);
+    const example = index + 1;
     if (!place.ok) {
       leaveOut(place.error, example);
       continue;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitIntoPlan } from '@/exchange/fitIntoPlan';
 import { readGeoJson } from '@/exchange/geojson/readGeoJson';
 import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { exampleLocation } from '../examplePlan';
 import { randomPlan } from './randomPlan';
 import { taken } from './readFixture';
 
@@ -9,16 +10,52 @@ const plan = randomPlan(21, 30);
 const read = taken(readGeoJson(writeGeoJson(plan)));
 
 describe('een bestand inlezen in een plan dat al open is', () => {
-  it('twee keer hetzelfde bestand geeft elke locatie een eigen id en naam, en geen dubbele partners', () => {
-    const { locations, partners, notes } = fitIntoPlan(read, plan, 'Locatie');
-    expect(partners).toEqual([]);
-    expect(new Set([...plan.locations, ...locations].map(({ id }) => id)).size).toBe(60);
-    expect(new Set([...plan.locations, ...locations].map(({ name }) => name)).size).toBe(60);
-    expect(notes).toHaveLength(30);
-    expect(notes[0]).toMatchObject({ code: 'duplicate_name', value: plan.locations[0]?.name.slice(0, 100) });
-    expect(locations.map(({ commitments }) => commitments)).toEqual(
+  it('slaat over wat al precies zo in het plan staat', () => {
+    const fitted = fitIntoPlan(read, plan, 'Locatie');
+    expect(fitted).toEqual({ locations: [], partners: [], notes: [], known: { same: 30, changed: 0 } });
+  });
+
+  it('slaat het ook over als een ander programma de woningen en partners anders ordende', () => {
+    const locations = read.locations.map(({ programme, commitments, ...location }) => ({
+      ...location,
+      programme: programme.toReversed(),
+      commitments: commitments.toReversed(),
+    }));
+    expect(fitIntoPlan({ ...read, locations }, plan, 'Locatie').known).toEqual({ same: 30, changed: 0 });
+  });
+
+  it('neemt wat intussen veranderde als kopie over, met een eigen id en naam en zonder dubbele partners', () => {
+    const locations = read.locations.map((location) => ({
+      ...location,
+      notes: `${location.notes.slice(0, 9)}!`,
+    }));
+    const fitted = fitIntoPlan({ ...read, locations }, plan, 'Locatie');
+    expect(fitted.known).toEqual({ same: 0, changed: 30 });
+    expect(fitted.partners).toEqual([]);
+    expect(new Set([...plan.locations, ...fitted.locations].map(({ id }) => id)).size).toBe(60);
+    expect(new Set([...plan.locations, ...fitted.locations].map(({ name }) => name)).size).toBe(60);
+    expect(fitted.notes).toHaveLength(30);
+    expect(fitted.notes[0]).toMatchObject({
+      code: 'duplicate_name',
+      value: plan.locations[0]?.name.slice(0, 100),
+    });
+    expect(fitted.locations.map(({ commitments }) => commitments)).toEqual(
       plan.locations.map(({ commitments }) => commitments),
     );
+  });
+
+  it('voegt van een half bekend bestand alleen toe wat er nog niet is', () => {
+    const open = { ...plan, locations: plan.locations.slice(0, 20) };
+    const fitted = fitIntoPlan(read, open, 'Locatie');
+    expect(fitted.known).toEqual({ same: 20, changed: 0 });
+    expect(fitted.locations).toEqual(plan.locations.slice(20));
+    expect(fitted.notes).toEqual([]);
+  });
+
+  it('in een leeg plan is niets bekend', () => {
+    const fitted = fitIntoPlan(read, { locations: [], partners: [] }, 'Locatie');
+    expect(fitted.known).toEqual({ same: 0, changed: 0 });
+    expect(fitted.locations).toEqual(plan.locations);
   });
 
   it('een partner met dezelfde naam en rol is dezelfde partner', () => {
@@ -44,7 +81,7 @@ describe('een bestand inlezen in een plan dat al open is', () => {
     });
     const file = { type: 'FeatureCollection', features: [point(), point('Locatie 2'), point()] };
     const nameless = taken(readGeoJson(JSON.stringify(file)));
-    const open = { locations: [{ id: 'x', name: 'Locatie 1' }], partners: [] };
+    const open = { locations: [exampleLocation({ id: 'x', name: 'Locatie 1' })], partners: [] };
     const { locations } = fitIntoPlan(nameless, open, 'Locatie');
     expect(locations.map(({ name }) => name)).toEqual(['Locatie 3', 'Locatie 2', 'Locatie 4']);
   });

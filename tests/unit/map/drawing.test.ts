@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
 import { committedShape, isAllowed, shapeFrom, withoutCorner } from '@/map/drawing/drawnShape';
+import { hasRoomForHandles } from '@/map/drawing/hasRoomForHandles';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
 import { nearestCorner } from '@/map/drawing/snapToNeighbours';
 import { hitAmong } from '@/map/pointing/hit';
@@ -47,6 +48,17 @@ describe('een vorm in de hand', () => {
       false,
     );
     expect(isEditable({ type: 'MultiPolygon', coordinates: [block.coordinates] })).toBe(false);
+  });
+
+  it('krijgt pas handgrepen als hij op het scherm groter is dan zijn bolletje', () => {
+    const at =
+      (pixels: number) =>
+      ([x, y]: Position) => ({ x: x * pixels, y: -y * pixels });
+    expect(hasRoomForHandles(block, at(29))).toBe(false);
+    expect(hasRoomForHandles(block, at(30))).toBe(true);
+    // One long side is enough: a strip has its corners far apart.
+    expect(hasRoomForHandles(polygon([0, 0], [8, 0], [8, 1], [0, 1]), at(10))).toBe(true);
+    expect(hasRoomForHandles({ type: 'Point', coordinates: [0, 0] }, at(1))).toBe(true);
   });
 
   it('springt naar de dichtstbijzijnde hoek van een buur binnen bereik', () => {

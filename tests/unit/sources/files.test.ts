@@ -68,9 +68,9 @@ describe('voorzieningen uit een bestand', () => {
     const result = await read(`soort,naam,lon,lat\n${rows.join('\n')}`, 'amenities');
     expect(result.facts).toHaveLength(1);
     expect(result.notes).toEqual([
-      { code: 'unknown_kind', count: 3, examples: ['bakker', 'slager'] },
-      { code: 'no_place', count: 1, examples: ['5'] },
-      { code: 'outside_netherlands', count: 1, examples: ['6'] },
+      { code: 'unknown_kind', count: 3, said: ['bakker', 'slager'], numbers: [] },
+      { code: 'no_place', count: 1, said: [], numbers: [5] },
+      { code: 'outside_netherlands', count: 1, said: [], numbers: [6] },
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('percelen uit een bestand', () => {
 
   it('blijven weg zonder vlak, zonder aanduiding, en als het nummer er al was', async () => {
     const points = await read('aanduiding,lon,lat\nA 1,5.1,52.1', 'parcels');
-    expect(points.notes).toEqual([{ code: 'no_surface', count: 1, examples: ['1'] }]);
+    expect(points.notes).toEqual([{ code: 'no_surface', count: 1, said: [], numbers: [1] }]);
     const twice = await read(
       features(
         [{ id: 1, aanduiding: 'A 1' }, square([5.1, 52.1])],

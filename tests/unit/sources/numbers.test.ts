@@ -28,7 +28,7 @@ const sizesOf = async (values: string[]) => {
   };
 };
 
-const unclear = (...examples: string[]) => [{ code: 'unclear_number', count: examples.length, examples }];
+const unclear = (...said: string[]) => [{ code: 'unclear_number', count: said.length, said, numbers: [] }];
 
 describe('een getal in een eigen tabel', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renamePlan } from '@/domain/commands/changePlan';
+import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import { readBackup } from '@/exchange/backup/backup';
 import { makeBackup } from '@/state/backups';
 import { closePlan, openPlan } from '@/state/planSession';
@@ -9,7 +9,7 @@ import { takeSnapshot } from '@/state/snapshots';
 import { storePlan, withDocument } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';
 import { readEdits } from '@/storage/editTable';
-import { readPlanRows } from '@/storage/planTable';
+import { readPlanRows, removePlan } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { transferText } from '@/text/transfer';
@@ -20,6 +20,12 @@ const now = new Date('2026-11-21T12:00:00.000Z');
 const emptyDatabase = async () => {
   closePlan();
   await Promise.all(database.tables.map((table) => table.clear()));
+};
+
+const backupIn = (text: string) => {
+  const backup = readBackup(text);
+  if (backup === undefined) throw new Error('no backup');
+  return backup;
 };
 
 const planIn = (key: string) => withDocument(key, (document) => document.plan());
@@ -51,25 +57,75 @@ describe('een reservekopie', () => {
     ]);
   });
 
-  it('zet een plan dat er nog is ernaast, en overschrijft niets', async () => {
+  it('zet een plan dat er nog precies zo is niet nog eens neer, en telt het', async () => {
+    const key = await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    const backup = backupIn((await makeBackup(now, key)).text);
+    const restored = await restoreBackup(backup, transferText.besideName);
+    expect(restored).toMatchObject({ keys: [], knownKeys: [key], lostPlans: 0 });
+    expect(await readPlanRows()).toHaveLength(1);
+  });
+
+  it('vindt hetzelfde plan ook onder een andere sleutel, en als er iets is gedaan en ongedaan gemaakt', async () => {
+    const plan = examplePlan({ locations: [exampleLocation({ id: 'a' })] });
+    await storePlan(plan);
+    const second = await storePlan({ ...plan, name: 'Tweede' });
+    const backup = backupIn((await makeBackup(now, second)).text);
+    await withDocument(second, (document) => {
+      document.run(renamePlan('Even anders'));
+      document.undo();
+    });
+    expect((await planIn(second))?.updatedAt).not.toBe(plan.updatedAt);
+    const { keys, knownKeys } = await restoreBackup(backup, transferText.besideName);
+    expect({ keys, knownKeys }).toEqual({ keys: [], knownKeys: [second] });
+  });
+
+  it('houdt twee gelijke plannen in een reservekopie uit elkaar: elk heeft eigen momentopnamen', async () => {
+    await storePlan(examplePlan());
+    await storePlan(examplePlan());
+    const { text } = await makeBackup(now);
+    expect((await restoreBackup(backupIn(text), transferText.besideName)).knownKeys).toHaveLength(2);
+    await emptyDatabase();
+    expect((await restoreBackup(backupIn(text), transferText.besideName)).keys).toHaveLength(2);
+  });
+
+  it('haalt een plan dat net zo bij de verwijderde plannen staat weer in de lijst', async () => {
     const key = await storePlan(examplePlan());
-    const backup = readBackup((await makeBackup(now, key)).text);
-    if (backup === undefined) throw new Error('no backup');
-    const [restored] = (await restoreBackup(backup, transferText.besideName)).keys;
-    expect(restored).not.toBe(key);
+    const backup = backupIn((await makeBackup(now, key)).text);
+    await removePlan(key, now);
+    expect((await restoreBackup(backup, transferText.besideName)).keys).toEqual([key]);
+    expect((await readPlanRows()).map(({ id }) => id)).toEqual([key]);
+  });
+
+  it('zet een plan dat intussen veranderde ernaast, en overschrijft niets', async () => {
+    const key = await storePlan(examplePlan());
+    const backup = backupIn((await makeBackup(now, key)).text);
+    await withDocument(key, (document) => document.run(renamePlan('Verder gewerkt')));
+    const { keys, knownKeys } = await restoreBackup(backup, transferText.besideName);
+    expect(keys).not.toContain(key);
+    expect(knownKeys).toEqual([]);
+    expect((await planIn(key))?.name).toBe('Verder gewerkt');
     expect(await readPlanRows()).toHaveLength(2);
+  });
+
+  it('weet van een teruggezet plan dat er een kopie in een bestand is', async () => {
+    const { text } = await makeBackup(now, await storePlan(examplePlan()));
+    await emptyDatabase();
+    await restoreBackup(backupIn(text), transferText.besideName);
+    expect((await readPlanRows()).map(({ copiedAt }) => copiedAt)).toEqual([now.toISOString()]);
   });
 
   it('geeft een plan dat er nog is een naam waaraan u het teruggezette herkent', async () => {
     const long = 'n'.repeat(200);
-    const key = await storePlan(examplePlan({ name: 'Zeist' }));
-    await storePlan(examplePlan({ id: 'plan-2', name: long }));
-    const backup = readBackup((await makeBackup(now)).text);
-    if (backup === undefined) throw new Error('no backup');
+    const plans = [examplePlan({ name: 'Zeist' }), examplePlan({ id: 'plan-2', name: long })];
+    const stored = await Promise.all(plans.map((plan) => storePlan(plan)));
+    const backup = backupIn((await makeBackup(now)).text);
+    for (const key of stored) {
+      await withDocument(key, (document) => document.run(changeDensity({ density: 75 }, 80)));
+    }
     const { keys } = await restoreBackup(backup, transferText.besideName);
     const names = (await Promise.all(keys.map(planIn))).map((plan) => plan?.name);
     expect(names.toSorted()).toEqual(['Zeist (teruggezet)', `${'n'.repeat(187)} (teruggezet)`]);
-    expect((await planIn(key))?.name).toBe('Zeist');
+    expect((await planIn(stored[0] ?? ''))?.name).toBe('Zeist');
     expect((await readPlanRows()).map(({ name }) => name)).toContain('Zeist (teruggezet)');
   });
 

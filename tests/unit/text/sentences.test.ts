@@ -85,6 +85,21 @@ describe('fouten bij het lezen van een bestand', () => {
     expect(text).toContain('Het plan is niet gewijzigd.');
   });
 
+  it.each(errors)('$code, zonder open plan: het bestand bij naam, en niets over een plan', (error) => {
+    const text = readErrorText(error, { fileName: 'plein.jpg', isPlanOpen: false });
+    expectSentence(text.endsWith('?') ? `${text}.` : text);
+    expect(text).not.toContain('niet gewijzigd');
+    if (error.code !== 'cancelled') expect(text).toMatch(/[Hh]et bestand plein\.jpg/);
+  });
+
+  it('zegt bij tekens die niet te lezen zijn wat te doen: iets anders kiezen, of anders opslaan', () => {
+    const error = { code: 'not_text', looksLike: 'other' } as const;
+    expect(readErrorText(error, { fileName: 'plein.jpg' })).toMatch(
+      /Kies een bestand dat eindigt op \.geojson of \.json\.$/,
+    );
+    expect(readErrorText(error, { fileName: 'Bod.GeoJSON' })).toMatch(/Sla het bestand op als UTF-8\.$/);
+  });
+
   it('wijst de plek in een kapot bestand aan', () => {
     expect(readErrorText({ code: 'not_json', line: 1204, column: 7, found: '}' })).toContain(
       'Regel 1.204, teken 7: daar staat “}”.',

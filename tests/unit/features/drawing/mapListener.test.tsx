@@ -7,6 +7,7 @@ import type { MunicipalityOutline } from '@/sources/interfaces/boundaries';
 import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Sources } from '@/sources/interfaces/sources';
 import { setCurrentMap } from '@/state/mapHandle';
+import { useNotices } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -88,6 +89,34 @@ describe('een perceel kiezen terwijl dat deel van de app nog komt', () => {
     listener.onCancelled();
     expect(useScreen.getState()).toMatchObject({ isAsking: false, tool: 'select' });
     expect(later.signals[0]?.aborted).toBe(true);
+  });
+});
+
+describe('een vorm die is versleept', () => {
+  const other = surfaceOf([5.12, 52.09, 5.122, 52.092]);
+  const shapeNow = () => openPlanNow().view.locations.get('a')?.geometry;
+  beforeEach(() =>
+    showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg', geometry })] })),
+  );
+
+  it('wordt gemeld met een weg terug', () => {
+    listener.onReshaped('a', other);
+    expect(shapeNow()).toEqual(other);
+    expect(noticeTexts()).toEqual(["Vorm van locatie 'Kerkweg' gewijzigd"]);
+    act(() => useNotices.getState().notices[0]?.action?.act());
+    expect(shapeNow()).toEqual(geometry);
+  });
+
+  it('geeft bij elke volgende keer één melding, niet een erbij', () => {
+    listener.onReshaped('a', other);
+    listener.onReshaped('a', surfaceOf([5.12, 52.09, 5.123, 52.093]));
+    expect(noticeTexts()).toHaveLength(1);
+  });
+
+  it('wordt niet gemeld als er niets is veranderd', () => {
+    listener.onReshaped('a', geometry);
+    listener.onReshaped('weg', other);
+    expect(noticeTexts()).toEqual([]);
   });
 });
 

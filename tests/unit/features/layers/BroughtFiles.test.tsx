@@ -8,7 +8,7 @@ import type { MapView } from '@/map/mapContract';
 import { useBroughtFiles } from '@/state/broughtFiles';
 import { setCurrentMap } from '@/state/mapHandle';
 import { factNoteText } from '@/text/broughtFiles';
-import { examplePlan } from '../../examplePlan';
+import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 
 const goToBounds = vi.fn();
@@ -65,9 +65,74 @@ describe('een eigen kaart', () => {
 
 describe('voorzieningen van een onbekende soort', () => {
   it('worden gemeld met de soorten die de app wel kent', () => {
-    const note = { code: 'unknown_kind' as const, count: 2, examples: ['ontmoeting'] };
-    expect(factNoteText(note)).toBe(
+    const note = { code: 'unknown_kind' as const, count: 2, said: ['ontmoeting'], numbers: [] };
+    expect(factNoteText(note, 'row')).toBe(
       '2 overgeslagen: onbekende soort (ontmoeting). De app kent: supermarkt, huisarts, apotheek, fysiotherapeut, zorgsteunpunt, ontmoetingsplek, bibliotheek, park, bushalte, station.',
+    );
+  });
+});
+
+const bringFacts = async (kind: string, file: File) => {
+  const user = userEvent.setup();
+  const { container } = render(<BroughtFiles />);
+  const input = container.querySelector('input');
+  if (input === null) throw new Error('no file input');
+  await user.selectOptions(screen.getByRole('combobox'), kind);
+  await user.upload(input, file);
+  return screen.findByRole('status');
+};
+
+const utrecht: MapView['center'] = [5.12, 52.09];
+
+describe('eigen gegevens', () => {
+  it('gaan voor op die van openbare bronnen, en dat staat erbij', () => {
+    render(<BroughtFiles />);
+    expect(
+      screen.getByText(
+        /Van een soort voorziening die in uw bestand staat, ziet u alleen die uit uw bestand\./,
+      ),
+    ).toBeVisible();
+  });
+
+  it('die zijn overgeslagen, worden aangewezen met hun regel', async () => {
+    lookAt(utrecht);
+    const rows = ['A 1,5.12,52.09', 'A 2,5.12,52.09', 'A 3,5.12,52.09'];
+    const file = new File([`aanduiding,lon,lat\n${rows.join('\n')}`], 'percelen.csv');
+    expect(await bringFacts('parcels', file)).toHaveTextContent(
+      '3 overgeslagen: geen vlak (regel 1, 2 en 3).',
+    );
+  });
+
+  it('uit GeoJSON worden aangewezen met hun object, en als het er meer zijn staat dat erbij', async () => {
+    lookAt(utrecht);
+    const feature = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: utrecht } };
+    const content = { type: 'FeatureCollection', features: Array.from({ length: 4 }, () => feature) };
+    expect(
+      await bringFacts('parcels', new File([JSON.stringify(content)], 'percelen.geojson')),
+    ).toHaveTextContent('4 overgeslagen: geen vlak (onder meer object 1, 2 en 3).');
+  });
+
+  const amenities = (lon: number, lat: number) =>
+    new File([`soort,naam,lon,lat\nhuisarts,De Brug,${lon},${lat}`], 'voorzieningen.csv');
+  const warning = /Let op: niets hieruit ligt in het kaartbeeld of in het gebied van dit plan/;
+
+  it('die nergens bij dit plan liggen, geven een waarschuwing', async () => {
+    lookAt(utrecht);
+    expect(await bringFacts('amenities', amenities(6.57, 53.22))).toHaveTextContent(warning);
+  });
+
+  it('in beeld of bij de locaties van het plan geven er geen', async () => {
+    showPlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    lookAt([6.57, 53.22]);
+    expect(await bringFacts('amenities', amenities(5.1205, 52.0905))).not.toHaveTextContent(warning);
+  });
+});
+
+describe('een foto in plaats van gegevens', () => {
+  it('krijgt te horen welke bestanden wel kunnen', async () => {
+    const photo = new File([new Uint8Array([0xff, 0xd8, 0, 0xe0, 0x9d, 0x81])], 'plein.csv');
+    expect(await bringFacts('amenities', photo)).toHaveTextContent(
+      'Dit bestand is geen leesbare tekst. Kies een bestand dat eindigt op .geojson, .json of .csv.',
     );
   });
 });

@@ -60,6 +60,43 @@ describe('een bestand importeren', () => {
     expect(openPlanNow().view.partners.size).toBe(0);
   });
 
+  it('voegt de eigen export van het plan niet nog eens toe, en zegt dat er niets te doen is', async () => {
+    const open = { ...offer, id: 'open' };
+    setUp(open, fileOf(writeGeoJson(offer)));
+    expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent(
+      'Er is niets om toe te voegen. Het plan is niet gewijzigd.',
+    );
+    expect(
+      screen.getByText('2 locaties staan al precies zo in dit plan. Ze zijn overgeslagen.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /toevoegen/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Gevonden/)).not.toBeInTheDocument();
+  });
+
+  it('telt vooraf alleen wat er echt bij komt, en zegt wat al bekend is', async () => {
+    const [kerkweg, havenkom] = offer.locations;
+    if (kerkweg === undefined || havenkom === undefined) throw new Error('no locations');
+    const third = exampleLocation({
+      id: 'z',
+      name: 'Molen',
+      programme: [exampleLine({ id: 'r3', count: 6 })],
+    });
+    const open = { ...offer, locations: [kerkweg, { ...havenkom, notes: 'Nieuw' }] };
+    const { user } = setUp(open, fileOf(writeGeoJson({ ...offer, locations: [...offer.locations, third] })));
+    expect(
+      await screen.findByText(/^Toe te voegen: 2 locaties met 1\.206 woningen\./, {}, patient),
+    ).toBeVisible();
+    expect(screen.getByText('1 locatie staat al precies zo in dit plan. Die is overgeslagen.')).toBeVisible();
+    expect(
+      screen.getByText('1 locatie staat al in dit plan, met andere gegevens. Die komt er als kopie bij.'),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '2 locaties toevoegen' }));
+    await waitFor(() =>
+      expect(locationNames().toSorted()).toEqual(['Havenkom', 'Havenkom (2)', 'Kerkweg', 'Molen']),
+    );
+    expect(noticeTexts()[0]).toMatch(/^2 locaties geïmporteerd\./);
+  });
+
   it('neemt in een leeg plan het hele plan over, met opgave en partners', async () => {
     const { user } = setUp(examplePlan({ id: 'leeg', name: 'Leeg' }), fileOf(writeGeoJson(offer)));
     expect(

@@ -2,6 +2,10 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
+import { makeBackup } from '@/state/backups';
+import { storePlan } from '@/state/storedPlans';
+import { database } from '@/storage/database';
+import { deletePlan, readPlanRows } from '@/storage/planTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { noticeTexts, showPlan } from '../showPlan';
 
@@ -10,22 +14,28 @@ const file = (name: string) => {
   return new File([writeGeoJson(plan)], `${name}.geojson`);
 };
 const onPlan = vi.fn();
+const onKnown = vi.fn();
 const patient = { timeout: 5_000 };
 /** Longer than reading these files takes. */
 const wait = () => act(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
 const setUp = () => {
-  const { container, unmount } = render(<OpenFileButton onPlan={onPlan} />);
+  const { container, unmount } = render(<OpenFileButton onPlan={onPlan} onKnown={onKnown} />);
   const input = container.querySelector('input');
   if (input === null) throw new Error('no file input');
-  return { choose: (name: string) => fireEvent.change(input, { target: { files: [file(name)] } }), unmount };
+  const chooseFile = (chosen: File) => fireEvent.change(input, { target: { files: [chosen] } });
+  return { choose: (name: string) => chooseFile(file(name)), chooseFile, unmount };
 };
 const opened = () => onPlan.mock.calls.map(([{ name }]) => name);
 
 beforeEach(() => {
   showPlan(examplePlan());
   onPlan.mockReset();
+  onKnown.mockReset();
 });
+
+const backupOf = async (keys?: string) =>
+  new File([(await makeBackup(new Date('2026-11-21T12:00:00.000Z'), keys)).text], 'reservekopie.json');
 
 describe('een plan openen uit een bestand', () => {
   it('geeft het plan dat erin staat', async () => {
@@ -51,5 +61,60 @@ describe('een plan openen uit een bestand', () => {
     await waitFor(() => expect(opened()).toContain('Ander bod'), patient);
     await wait();
     expect(opened()).toEqual(['Ander bod']);
+  });
+});
+
+it('een melding over een verkeerd bestand blijft bij het bestand: niet erna, en niet in het volgende scherm', async () => {
+  const { chooseFile, unmount } = setUp();
+  chooseFile(new File(['geen plan'], 'een.json'));
+  await waitFor(() => expect(noticeTexts()).toHaveLength(1), patient);
+  chooseFile(new File(['ook niet'], 'twee.json'));
+  await waitFor(() => expect(noticeTexts()).toEqual([expect.stringContaining('twee.json')]), patient);
+  unmount();
+  expect(noticeTexts()).toEqual([]);
+});
+
+describe('een reservekopie openen', () => {
+  beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+  it('van een plan dat er nog precies zo staat, gaat naar dat plan', async () => {
+    const key = await storePlan(examplePlan());
+    const { chooseFile } = setUp();
+    chooseFile(await backupOf(key));
+    await waitFor(() => expect(onKnown).toHaveBeenCalledExactlyOnceWith(key), patient);
+    expect(noticeTexts()).toEqual(['1 plan stond er al precies zo.']);
+    expect(await readPlanRows()).toHaveLength(1);
+  });
+
+  it('van alle plannen zet terug wat weg is, en zegt hoeveel er al stonden', async () => {
+    const keys: string[] = [];
+    for (const id of ['a', 'b', 'c']) keys.push(await storePlan(examplePlan({ id, name: `Plan ${id}` })));
+    const backup = await backupOf();
+    await deletePlan('b');
+    const { chooseFile } = setUp();
+    chooseFile(backup);
+    await waitFor(
+      () =>
+        expect(noticeTexts()).toEqual([
+          '1 plan teruggezet uit de reservekopie. 2 plannen stonden er al precies zo.',
+        ]),
+      patient,
+    );
+    expect((await readPlanRows()).map(({ id }) => id).toSorted()).toEqual(keys);
+    expect(onKnown).not.toHaveBeenCalled();
+  });
+});
+
+describe('een bestand dat geen plan is', () => {
+  it('wordt bij naam genoemd, met wat u wel kunt kiezen', async () => {
+    const { chooseFile } = setUp();
+    chooseFile(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x9d, 0x81])], 'plein.jpg'));
+    await waitFor(
+      () =>
+        expect(noticeTexts()).toEqual([
+          'Het bestand plein.jpg is geen leesbare tekst. Kies een bestand dat eindigt op .geojson of .json.',
+        ]),
+      patient,
+    );
   });
 });
