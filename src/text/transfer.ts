@@ -38,7 +38,6 @@ export const transferText = {
   dropToOpen: 'Laat het bestand los om het te openen',
   importTitle: 'Bestand importeren',
   reading: (fileName: string) => `${fileName} wordt gelezen…`,
-  failedTitle: 'Dit bestand kan niet worden geïmporteerd',
   chooseOther: 'Ander bestand kiezen',
   found: (locations: string, homes: string) => `Gevonden: ${locations} met ${homes}.`,
   toAdd: (locations: string, homes: string) => `Toe te voegen: ${locations} met ${homes}.`,

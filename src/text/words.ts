@@ -54,7 +54,6 @@ export const workspaceText = {
   newVersion: 'Er staat een nieuwe versie van de app klaar.',
   showPanel: 'Paneel tonen',
   hidePanel: 'Paneel verbergen',
-  skipToLocations: 'Naar de lijst met locaties',
 };
 
 export const drawingText = {
@@ -89,7 +88,6 @@ export const drawingText = {
   noMap:
     'De kaart kan niet worden getoond: deze browser heeft geen WebGL. Lijst, aantallen en export werken wel.',
   notLoaded: 'Dit onderdeel van de app kon niet worden geladen. Is er internet?',
-  mapLoading: 'De kaart wordt geladen…',
 };
 
 export const locationText = {
@@ -143,7 +141,6 @@ export const targetText = {
   existing: (homes: string) => `${homes} bestaande bouw`,
   dropped: (homes: string) => `${homes} valt af`,
   places: (places: string) => `${places} intramurale plaatsen`,
-  ambtelijkHelp: 'Ambtelijk (5A, 5B) is nog geen plancapaciteit voor de provincie.',
   heading: 'Opgave',
   horizon: 'T/m jaar',
   source: 'Bron',
@@ -152,7 +149,6 @@ export const targetText = {
   density: 'Dichtheid voor de schatting bij het tekenen (woningen per ha)',
   table: 'Woningen t/m het jaar van de opgave, per type en segment',
   total: 'Totaal',
-  afterTable: (year: number) => `Na ${year}`,
   barLabel: (type: string, counted: string, parts: string, target: string) =>
     `${type}: ${counted} woningen, ${parts}; ${target}`,
 };

@@ -3,19 +3,17 @@ import type { Provenance } from '@/sources/interfaces/answer';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import { currentMap } from '@/state/mapHandle';
 import { setScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { numberText } from '@/text/numbers';
 import { bordersText, neighbourhoodsText as text, yearText } from '@/text/surroundings';
 import { FigureSources } from './FigureSources';
 import { type Cell, cellAt, columnsOf, sortNeighbourhoods } from './neighbourhoodRows';
 
-/** Below this width the panel lies over the map. */
-const narrow = '(max-width: 760px)';
-
 const goTo = ({ geometry }: Neighbourhood): void => {
   const bounds = boundsOf([geometry]);
   if (bounds === null) return;
   currentMap()?.goToBounds(bounds);
-  if (!matchMedia(narrow).matches) return;
+  if (!isNarrow()) return;
   setScreen({ isPanelOpen: false });
   currentMap()?.focus();
 };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { goToStep, stopTour, useTour } from '@/state/tourStore';
 import { tourText } from '@/text/tour';
 import { workspaceText } from '@/text/words';
@@ -13,15 +14,12 @@ import { usePlacement } from './usePlacement';
 import { useTourKeys } from './useTourKeys';
 import './tour.css';
 
-/** As in workspace.css: below this the panel and the drawer lie over the map. */
-const narrow = '(max-width: 760px)';
-
 /** The button the tour can be started with again, wherever it is. */
 const startButton = (): HTMLElement | null => document.querySelector('[data-starts-tour]');
 
 const prepare = ({ prepare: partFor }: TourStep): void => {
   const [firstId = null] = openPlanNow().view.locationIds;
-  const part = partFor?.(useScreen.getState(), matchMedia(narrow).matches, firstId);
+  const part = partFor?.(useScreen.getState(), isNarrow(), firstId);
   if (part !== undefined) setScreen(part);
 };
 
