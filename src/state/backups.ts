@@ -1,6 +1,6 @@
 import type { BackupPlan } from '@/exchange/backup/backup';
 import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
-import { toBase64 } from '@/exchange/backup/base64';
+import { toBase64 } from '@/storage/base64';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readEdits } from '@/storage/editTable';
 import { readPlanRows, updatePlanRow } from '@/storage/planTable';

@@ -1,6 +1,6 @@
 import { newId } from '@/domain/ids';
 import type { BackupPlan, ReadBackup } from '@/exchange/backup/backup';
-import { fromBase64 } from '@/exchange/backup/base64';
+import { fromBase64 } from '@/storage/base64';
 import { broughtFileRowSchema } from '@/storage/broughtFileRow';
 import { addBroughtFile } from '@/storage/broughtFileTable';
 import { addEdit } from '@/storage/editTable';
