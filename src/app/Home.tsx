@@ -5,7 +5,7 @@ import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { exportBackup } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
-import { storeOrHold } from '@/state/storedPlans';
+import { storeOrHold, takeUpLeftPlans } from '@/state/storedPlans';
 import { offerTour, stopTour } from '@/state/tourStore';
 import { deleteExpiredPlans } from '@/storage/planTable';
 import { writeView } from '@/storage/viewTable';
@@ -41,6 +41,7 @@ export const Home = () => {
     document.title = appName;
     // Who leaves the plan has left the tour of it.
     stopTour();
+    void takeUpLeftPlans();
     void deleteExpiredPlans(new Date()).catch(() => undefined);
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { hasUnsavedWork } from '@/state/planSession';
+import { holdsRefusedWork, leaveUnwritten } from '@/state/planSession';
 
 /** A field with half a word in it gives it to the plan when it is left: so it is left for a moment. */
 const finishField = (): void => {
@@ -13,19 +13,24 @@ const keepPage = (event: DragEvent): void => {
   if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 };
 
+/** The page may be gone before the database has taken what was typed last. */
+const finish = (): boolean => {
+  finishField();
+  return leaveUnwritten();
+};
+
 /**
  * Nothing is lost by hiding, closing or leaving the page without a word. To be called before anybody else follows the
  * address: on Back the field has to be left while its plan is still open.
  */
 export const guardLeaving = (): void => {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') finishField();
+    if (document.visibilityState === 'hidden') finish();
   });
-  addEventListener('pagehide', finishField);
+  addEventListener('pagehide', finish);
   addEventListener('hashchange', finishField);
   addEventListener('beforeunload', (event) => {
-    finishField();
-    if (hasUnsavedWork()) event.preventDefault();
+    if (!finish() || holdsRefusedWork()) event.preventDefault();
   });
   addEventListener('dragover', keepPage);
   addEventListener('drop', keepPage);

@@ -1,13 +1,14 @@
 import { openPlanDocument } from '@/document/planDocument';
+import { leaveBehind } from '@/storage/leftBehind';
 import type { StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles } from './broughtFiles';
 import { keepEdits } from './keepEdits';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
 import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
-import { holdsUnstored, openDocument } from './storedPlans';
+import { openDocument, useUnstoredPlans } from './storedPlans';
 
-type Session = { stored: StoredDocument; stopKeeping: () => void };
+type Session = { planId: string; stored: StoredDocument; stopKeeping: () => void };
 
 let session: Session | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
@@ -39,10 +40,22 @@ const letGo = (isGone = false): void => {
   closeDocument();
 };
 
-/** Whether closing this tab now would lose work. */
-export const hasUnsavedWork = (): boolean => {
+/** Whether this tab holds work that the browser refuses to store. */
+export const holdsRefusedWork = (): boolean => {
   const state = usePlanState.getState();
-  return held.size > 0 || holdsUnstored() || (state.status === 'open' && state.saved !== 'saved');
+  return (
+    held.size > 0 ||
+    useUnstoredPlans.getState().plans.length > 0 ||
+    (state.status === 'open' && state.saved === 'failed')
+  );
+};
+
+/** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
+export const leaveUnwritten = (): boolean => {
+  const documents = new Map(held);
+  for (const { planId, stored } of useUnstoredPlans.getState().plans) documents.set(planId, stored);
+  if (session !== undefined) documents.set(session.planId, session.stored);
+  return [...documents].map(([planId, { unwritten }]) => leaveBehind(planId, unwritten())).every(Boolean);
 };
 
 /** Closes the open plan. What was edited is on disk or on its way there. */
@@ -83,5 +96,5 @@ export const openPlan = async (planId: string): Promise<void> => {
   const stopKeeping = () => {
     for (const stop of stops) stop();
   };
-  session = { stored, stopKeeping };
+  session = { planId, stored, stopKeeping };
 };

@@ -4,9 +4,10 @@ import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import { leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
 import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
-import { unstoredDocument } from '@/storage/unstoredDocument';
+import { type NewPlan, takeLeftPlan, unstoredDocument } from '@/storage/unstoredDocument';
 import { rowOfPlan } from './summary';
 
 /** Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. */
@@ -47,28 +48,52 @@ export type UnstoredPlan = { planId: string; name: string; stored: StoredDocumen
 /** Plans that are in this tab alone, until they can be stored after all. */
 export const useUnstoredPlans = create<{ plans: readonly UnstoredPlan[] }>(() => ({ plans: [] }));
 
-const holdUnstored = (planId: string, plan: Plan): void => {
+const holdUnstored = (plan: NewPlan): StoredDocument => {
+  const { id: planId, name } = plan.row;
   const leave = () =>
     useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
-  const stored = unstoredDocument({ ...rowOfPlan(plan), id: planId }, documentOfPlan(plan), leave);
-  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, name: plan.name, stored }] }));
+  const stored = unstoredDocument(plan, leave);
+  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, name, stored }] }));
+  return stored;
 };
 
 /** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab and goes on trying. */
 export const storeOrHold = async (plan: Plan): Promise<string> => {
   // Without an answer the id may be taken: what is there under it must not be hidden by this one.
   const key = await keyFor(plan).catch(newId);
-  await addPlan({ ...rowOfPlan(plan), id: key }, documentOfPlan(plan)).catch(() => holdUnstored(key, plan));
+  const row = { ...rowOfPlan(plan), id: key };
+  await addPlan(row, documentOfPlan(plan)).catch(() => holdUnstored({ row, doc: documentOfPlan(plan) }));
   return key;
 };
 
-/** Whether this tab holds plans that are nowhere else. */
-export const holdsUnstored = (): boolean => useUnstoredPlans.getState().plans.length > 0;
+/** A plan that an earlier tab could not store and left behind, held by this one from now on. */
+const openLeftPlan = (planId: string): StoredDocument | undefined => {
+  const left = takeLeftPlan(planId);
+  return left && holdUnstored(left);
+};
 
 /** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
 export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
   const { plans } = useUnstoredPlans.getState();
-  return plans.find((plan) => plan.planId === planId)?.stored ?? openStoredDocument(planId);
+  const unstored = plans.find((plan) => plan.planId === planId)?.stored;
+  if (unstored !== undefined) return unstored;
+  try {
+    return (await openStoredDocument(planId)) ?? openLeftPlan(planId);
+  } catch (error) {
+    const left = openLeftPlan(planId);
+    if (left === undefined) throw error;
+    return left;
+  }
+};
+
+/** Takes up what earlier tabs left behind, so that the list of plans shows it too. */
+export const takeUpLeftPlans = async (): Promise<void> => {
+  for (const planId of leftPlanIds()) {
+    const plan = await withDocument(planId, (document) => document.plan()).catch(() => undefined);
+    if (plan === undefined) continue;
+    const { id: _id, ...fields } = rowOfPlan(plan);
+    await updatePlanRow(planId, fields).catch(() => undefined);
+  }
 };
 
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {

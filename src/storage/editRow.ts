@@ -16,3 +16,13 @@ export const editRowSchema = z.object({
   }),
 });
 export type EditRow = z.infer<typeof editRowSchema>;
+
+/** Edits of the same name within this time, in ms, are one entry: somebody is typing. */
+const typingPause = 2_000;
+
+const nameOf = ({ tab, cause, label: { code, subject, count } }: EditRow): string =>
+  JSON.stringify([tab, cause, code, subject, count]);
+
+/** Whether two edits are one entry: the later one says only that the same typing went on. */
+export const isSameEntry = (a: EditRow, b: EditRow): boolean =>
+  Math.abs(Date.parse(a.at) - Date.parse(b.at)) < typingPause && nameOf(a) === nameOf(b);

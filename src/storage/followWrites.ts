@@ -1,4 +1,4 @@
-import { encodeDocument } from '@/document/encodeDocument';
+import { encodeDocument, mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
 
@@ -13,9 +13,19 @@ type Writes = {
   listen: (listener: (state: SavedState) => void) => void;
   /** To be called when a write has failed. */
   fail: () => void;
+  /** What is not known to be on disk, as one update; undefined when everything is. */
+  unwritten: () => Uint8Array | undefined;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
   settled: () => Promise<void>;
   stop: () => void;
+};
+
+/** What following needs to know: how to write the whole document, and whom to tell that everything is on disk. */
+type Following = {
+  /** The origin of updates that come from disk. */
+  provider: object;
+  write: () => Promise<void>;
+  onWritten: () => void;
 };
 
 /** Writes a document as one update. A plan that was deleted meanwhile does not come back. */
@@ -33,11 +43,12 @@ export const writeWhole = (planId: string, doc: SharedDocument): Promise<void> =
  * that starts after it, finishes only when that write has been committed. After a failed write later updates
  * would hang in the air, so the whole document is written again (`write`) until that works.
  */
-export const followWrites = (doc: SharedDocument, provider: object, write: () => Promise<void>): Writes => {
+export const followWrites = (doc: SharedDocument, { provider, write, onWritten }: Following): Writes => {
   const updates = database.table(updatesTable);
   let listener: (state: SavedState) => void = () => {};
-  let edits = 0;
-  let settledEdits = 0;
+  /** How many updates are on disk, and those after them. */
+  let landed = 0;
+  const underway: Uint8Array[] = [];
   let isChecking = false;
   let hasFailed = false;
   let failures = 0;
@@ -46,7 +57,15 @@ export const followWrites = (doc: SharedDocument, provider: object, write: () =>
   let latest: Promise<void> = Promise.resolve();
 
   const tell = () => {
-    if (!isStopped) listener(hasFailed ? 'failed' : edits > settledEdits ? 'saving' : 'saved');
+    if (!isStopped) listener(hasFailed ? 'failed' : underway.length > 0 ? 'saving' : 'saved');
+  };
+  const edits = () => landed + underway.length;
+  /** All but the updates after the first `count` are on disk. */
+  const land = (count: number): void => {
+    if (count <= landed) return;
+    underway.splice(0, count - landed);
+    landed = count;
+    if (underway.length === 0) onWritten();
   };
   const retryLater = () => {
     if (!isStopped) retry ??= setTimeout(() => void writeAll(), retryDelay);
@@ -54,10 +73,15 @@ export const followWrites = (doc: SharedDocument, provider: object, write: () =>
   const writeAll = async (): Promise<void> => {
     retry = undefined;
     const failuresBefore = failures;
+    const count = edits();
     try {
       await write();
       // An edit that failed meanwhile is not in what was written.
-      if (failures === failuresBefore) hasFailed = false;
+      if (failures === failuresBefore) {
+        hasFailed = false;
+        land(count);
+        startCheck();
+      }
     } catch {
       retryLater();
     }
@@ -72,19 +96,22 @@ export const followWrites = (doc: SharedDocument, provider: object, write: () =>
   /** One read at a time: each of them stands in the way of the writes that come after it. */
   const check = async (): Promise<void> => {
     isChecking = true;
-    while (settledEdits < edits) {
-      const edit = edits;
+    while (underway.length > 0 && !hasFailed) {
+      const count = edits();
       await database.transaction('r', updatesTable, () => updates.get(-1)).catch(fail);
-      settledEdits = edit;
+      if (!hasFailed) land(count);
       tell();
     }
     isChecking = false;
   };
-  const onUpdate = (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider) return;
-    edits += 1;
-    tell();
+  const startCheck = () => {
     if (!isChecking) latest = check();
+  };
+  const onUpdate = (update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return;
+    underway.push(update);
+    tell();
+    startCheck();
   };
   const stop = () => {
     isStopped = true;
@@ -101,6 +128,7 @@ export const followWrites = (doc: SharedDocument, provider: object, write: () =>
       tell();
     },
     fail,
+    unwritten: () => (underway.length === 0 ? undefined : mergeUpdates(underway)),
     settled: () => latest,
     stop,
   };

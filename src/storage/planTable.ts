@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
+import { dropLeftBehind } from './leftBehind';
 import { type PlanRow, planRowSchema } from './planRow';
 
 /** How long a removed plan is kept, in days. */
@@ -69,7 +70,7 @@ export const restorePlan = async (id: string): Promise<void> => {
     });
 };
 
-/** Deletes a plan for good, with its document, its kept versions, its history and its view. */
+/** Deletes a plan for good, with all that is kept of it. */
 export const deletePlan = async (id: string): Promise<void> => {
   const updates = database.table(updatesTable);
   const { plans, planRows, views, snapshots, edits, files, broughtFiles } = database;
@@ -87,6 +88,7 @@ export const deletePlan = async (id: string): Promise<void> => {
       await broughtFiles.where('planId').equals(id).delete();
     },
   );
+  dropLeftBehind(id);
 };
 
 /** Deletes for good what was removed more than `daysKept` days before `now`. */

@@ -1,8 +1,11 @@
 import { DexieYProvider } from 'y-dexie';
+import { takeUpdate } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { compressUpdates } from './compressUpdates';
 import { database } from './database';
 import { followWrites, type SavedState, writeWhole } from './followWrites';
+import { keepMissingEdits } from './keptEdits';
+import { clearLeftBehind, takeLeftBehind, type Unwritten } from './leftBehind';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
 
 /** A document from the database, loaded, that keeps itself stored until it is released. */
@@ -12,9 +15,22 @@ export type StoredDocument = {
   onSaved: (listener: (state: SavedState) => void) => void;
   /** Calls back when the plan was deleted for good, here or in another tab. */
   onGone: (listener: () => void) => void;
+  /** What is not known to be on disk; undefined when everything is. */
+  unwritten: () => Unwritten | undefined;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
   settled: () => Promise<void>;
   release: () => void;
+};
+
+/** Takes up what tabs that are gone could not write any more. */
+const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
+  const left = takeLeftBehind(planId);
+  if (left.length === 0) return;
+  await keepMissingEdits(
+    planId,
+    left.flatMap(({ edits }) => edits),
+  ).catch(() => undefined);
+  for (const { update } of left) if (update !== undefined) takeUpdate(doc, update);
 };
 
 /** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
@@ -30,8 +46,11 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
     DexieYProvider.release(doc);
     throw error;
   }
-  const writes = followWrites(doc, provider, () => writeWhole(planId, doc));
+  const onWritten = () => void clearLeftBehind(planId);
+  const writes = followWrites(doc, { provider, write: () => writeWhole(planId, doc), onWritten });
   provider.on('error', writes.fail);
+  await takeUpLeftBehind(planId, doc);
+  if (writes.unwritten() === undefined) onWritten();
   let isReleased = false;
   return {
     doc,
@@ -40,6 +59,10 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
       doc.on('destroy', () => {
         if (!isReleased) listener();
       });
+    },
+    unwritten: () => {
+      const update = writes.unwritten();
+      return update && { update };
     },
     settled: writes.settled,
     release: () => {

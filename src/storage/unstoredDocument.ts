@@ -1,37 +1,64 @@
-import type { SharedDocument } from '@/document/sharedDocument';
+import { encodeDocument, takeUpdate } from '@/document/encodeDocument';
+import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
 import { followWrites, writeWhole } from './followWrites';
+import { clearLeftBehind, takeLeftBehind } from './leftBehind';
 import type { PlanRow } from './planRow';
-import { addPlan } from './planTable';
+import { addPlan, hasPlan } from './planTable';
 import type { StoredDocument } from './storedDocument';
+
+/** A new plan that is not stored: its row and document. `wasLeft`: other tabs may have it too, and store it first. */
+export type NewPlan = { row: PlanRow; doc: SharedDocument; wasLeft?: boolean };
+
+/** A new plan that was left before the browser could store it; undefined when there is none under this key. */
+export const takeLeftPlan = (planId: string): NewPlan | undefined => {
+  const left = takeLeftBehind(planId);
+  const row = left.find((each) => each.row?.id === planId)?.row;
+  if (row === undefined) return undefined;
+  const doc = newSharedDocument();
+  for (const { update } of left) if (update !== undefined) takeUpdate(doc, update);
+  return { row, doc, wasLeft: true };
+};
 
 /**
  * The document of a new plan that the browser would not store: it lives in this tab, says so, and goes on trying, also
  * when it is not open. From the moment that it is stored (`onStored`) it keeps itself stored.
  */
-export const unstoredDocument = (row: PlanRow, doc: SharedDocument, onStored: () => void): StoredDocument => {
+export const unstoredDocument = (
+  { row, doc, wasLeft = false }: NewPlan,
+  onStored: () => void,
+): StoredDocument => {
   let isStored = false;
   let isBehind = false;
   const onUpdate = (update: Uint8Array) => {
     isBehind = true;
     if (isStored) database.table(updatesTable).add({ k: row.id, u: update, f: 1 }).catch(writes.fail);
   };
+  const store = async (): Promise<void> =>
+    wasLeft && (await hasPlan(row.id)) ? writeWhole(row.id, doc) : addPlan(row, doc);
   const write = async (): Promise<void> => {
     if (isStored) return writeWhole(row.id, doc);
     isBehind = false;
-    await addPlan(row, doc);
+    await store();
     isStored = true;
     onStored();
     if (isBehind) await writeWhole(row.id, doc);
+    void clearLeftBehind(row.id);
   };
   // Before the writes are followed: those look after an update for a write that has begun.
   doc.on('updateV2', onUpdate);
-  const writes = followWrites(doc, {}, write);
+  const onWritten = () => void clearLeftBehind(row.id);
+  const writes = followWrites(doc, { provider: {}, write, onWritten });
   writes.fail();
   return {
     doc,
     onSaved: writes.listen,
     onGone: () => undefined,
+    unwritten: () => {
+      if (!isStored) return { update: encodeDocument(doc), row };
+      const update = writes.unwritten();
+      return update && { update };
+    },
     settled: writes.settled,
     release: () => undefined,
   };

@@ -37,6 +37,31 @@ test('een volle opslag verliest niets: het plan leeft verder, zegt het, en slaat
   await expect(page.getByLabel('Status', { exact: true })).toHaveValue('2B');
 });
 
+test('wie met volle opslag herlaadt, vindt zijn werk terug, ook een nieuw plan', async ({ page }) => {
+  await page.goto('/');
+  await setStorageFull(page, true);
+  await page.getByRole('button', { name: 'Oefenplan openen' }).click();
+  await page.getByRole('table', { name: 'Locaties' }).getByRole('button').first().click();
+  await chooseStatus(page, '1A');
+  await expect(page.getByRole('alert')).toContainText('Uw werk staat nog in dit venster');
+  page.on('dialog', (dialog) => void dialog.accept());
+  // The page that comes back has room again.
+  await page.reload();
+  await page.getByRole('table', { name: 'Locaties' }).getByRole('button').first().click();
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('1A');
+  await expect(page.getByRole('button', { name: /^Opgeslagen/ })).toBeVisible({ timeout: 20_000 });
+
+  await setStorageFull(page, true);
+  await chooseStatus(page, '2B');
+  await expect(page.getByRole('alert')).toContainText('Uw werk staat nog in dit venster');
+  await page.goto('/icon.svg');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Oefenplan (fictief)' }).click();
+  await page.getByRole('table', { name: 'Locaties' }).getByRole('button').first().click();
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('2B');
+  await expect(page.getByRole('button', { name: /^Opgeslagen/ })).toBeVisible();
+});
+
 test('zonder opslag (privévenster) waarschuwt de eerste pagina, en is een plan toch te maken en te exporteren', async ({
   page,
 }) => {

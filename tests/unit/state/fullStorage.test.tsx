@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { closePlan, hasUnsavedWork, openPlan } from '@/state/planSession';
+import { closePlan, holdsRefusedWork, openPlan } from '@/state/planSession';
 import { openPlanNow, run, usePlanState } from '@/state/planStore';
 import { storeOrHold, storePlan, useUnstoredPlans } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';
@@ -90,7 +90,7 @@ describe('met volle opslag', () => {
     run(() => addLocation(exampleLocation({ id: 'a', name: 'Daarna' })));
     await expect.poll(saved).toBe('saved');
     closePlan();
-    expect(hasUnsavedWork()).toBe(false);
+    expect(holdsRefusedWork()).toBe(false);
     await openPlan(key);
     expect(openPlanNow().view.header.name).toBe('Intussen');
     expect(names()).toEqual(['Daarna']);
@@ -102,10 +102,10 @@ describe('met volle opslag', () => {
     await openPlan(key);
     run(() => renamePlan('Gesloten'));
     closePlan();
-    expect(hasUnsavedWork()).toBe(true);
+    expect(holdsRefusedWork()).toBe(true);
     makeRoom();
     await later();
-    await expect.poll(hasUnsavedWork).toBe(false);
+    await expect.poll(holdsRefusedWork).toBe(false);
     await openPlan(key);
     expect(openPlanNow().view.header.name).toBe('Gesloten');
   });
@@ -119,7 +119,7 @@ describe('met volle opslag', () => {
     await openPlan('blijft');
     await deletePlan('weg');
     makeRoom();
-    await expect.poll(hasUnsavedWork).toBe(false);
+    await expect.poll(holdsRefusedWork).toBe(false);
     await later();
     expect(await writtenUpdates('weg')).toBe(0);
     expect(usePlanState.getState()).toMatchObject({ status: 'open', planId: 'blijft' });
@@ -134,11 +134,11 @@ it('wie een plan verlaat terwijl het nog opslaat, verliest niets als dat opslaan
   run(() => addLocation(exampleLocation({ id: 'nieuw' })));
   expect(saved()).toBe('saving');
   closePlan();
-  expect(hasUnsavedWork()).toBe(true);
+  expect(holdsRefusedWork()).toBe(true);
   await later();
   makeRoom();
   await later();
-  await expect.poll(hasUnsavedWork).toBe(false);
+  await expect.poll(holdsRefusedWork).toBe(false);
   expect(await writtenUpdates('plan-1')).toBe(before + 1);
 });
 

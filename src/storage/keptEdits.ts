@@ -1,0 +1,37 @@
+import { type EditRow, isSameEntry } from './editRow';
+import { addEdit, readEdits } from './editTable';
+
+/** Entries of the history that are not known to be on disk, each with the writing of it. */
+const unwritten = new Map<EditRow, Promise<number>>();
+
+/** Adds an entry to the history, and remembers it until it is on disk. Gives its key. */
+export const keepEdit = (row: EditRow): Promise<number> => {
+  const adding = addEdit(row);
+  unwritten.set(row, adding);
+  adding.then(
+    () => unwritten.delete(row),
+    () => undefined,
+  );
+  return adding;
+};
+
+/** The entries of a plan that may not be on disk. */
+export const unwrittenEdits = (planId: string): EditRow[] =>
+  [...unwritten.keys()].filter((row) => row.planId === planId);
+
+/** Waits for the entries of a plan, and writes once more what the browser refused. True when all are on disk. */
+export const settleEdits = async (planId: string): Promise<boolean> => {
+  for (const row of unwrittenEdits(planId)) {
+    await unwritten.get(row)?.catch(() => keepEdit(row).catch(() => undefined));
+  }
+  return unwrittenEdits(planId).length === 0;
+};
+
+/** Adds the entries that are not in the history of a plan yet. */
+export const keepMissingEdits = async (planId: string, rows: readonly EditRow[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const there = await readEdits(planId);
+  for (const row of rows) {
+    if (!there.some((other) => isSameEntry(other, row))) await keepEdit(row).catch(() => undefined);
+  }
+};

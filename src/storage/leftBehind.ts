@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { newId } from '@/domain/ids';
+import { fromBase64, toBase64 } from './base64';
+import { editRowSchema } from './editRow';
+import { settleEdits, unwrittenEdits } from './keptEdits';
+import { type PlanRow, planRowSchema } from './planRow';
+
+/**
+ * When a page goes, the browser drops what is not in the database yet, even what the page had handed over. So a tab that
+ * is left puts it in localStorage, which takes it at once, and the next opening of the plan takes it up. It is an update
+ * of the document: taking it up twice changes nothing.
+ */
+const prefix = 'boven-de-kaart/left/1/';
+
+/** Each tab has an entry of its own per plan: none overwrites another's. */
+const thisTab = newId();
+
+const leftSchema = z.object({
+  update: z.base64().transform(fromBase64).optional(),
+  edits: z.array(editRowSchema),
+  row: planRowSchema.optional(),
+});
+
+/** What of a plan was not on disk when a tab was left: an update of its document, entries of its history. */
+export type LeftBehind = z.infer<typeof leftSchema>;
+
+/** What a document has to leave behind; `row`: the plan itself is not stored either, and the update is all of it. */
+export type Unwritten = { update: Uint8Array; row?: PlanRow };
+
+/** The entries that this tab clears once they are on disk, by plan: key and text. */
+const toClear = new Map<string, Map<string, string>>();
+
+const placeOf = (planId: string): string => `${prefix}${encodeURIComponent(planId)}/`;
+
+const keysFrom = (place: string): string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(place));
+  } catch {
+    return [];
+  }
+};
+
+const readEntry = (text: string): LeftBehind | undefined => {
+  try {
+    return leftSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+const clear = (planId: string): void => {
+  for (const [key, text] of toClear.get(planId) ?? []) {
+    // Its tab may have left more there since.
+    if (localStorage.getItem(key) === text) localStorage.removeItem(key);
+  }
+  toClear.delete(planId);
+};
+
+/** Leaves what is not on disk of a plan where the next opening finds it. False when the browser does not take it. */
+export const leaveBehind = (planId: string, unwritten: Unwritten | undefined): boolean => {
+  const edits = unwrittenEdits(planId);
+  if (unwritten === undefined && edits.length === 0) return true;
+  const { update, row } = unwritten ?? {};
+  const key = placeOf(planId) + thisTab;
+  const text = JSON.stringify({ update: update && toBase64(update), edits, row });
+  try {
+    localStorage.setItem(key, text);
+    // What was taken up from other tabs, and is not on disk either, is in it.
+    toClear.get(planId)?.delete(key);
+    clear(planId);
+  } catch {
+    return false;
+  }
+  toClear.set(planId, new Map([[key, text]]));
+  return true;
+};
+
+/** What other tabs left behind of a plan. It stays until `clearLeftBehind`. */
+export const takeLeftBehind = (planId: string): LeftBehind[] => {
+  const place = placeOf(planId);
+  const taken = toClear.get(planId) ?? new Map<string, string>();
+  return keysFrom(place).flatMap((key) => {
+    const text = localStorage.getItem(key);
+    const left = text === null || key === place + thisTab ? undefined : readEntry(text);
+    if (text === null || left === undefined) return [];
+    toClear.set(planId, taken.set(key, text));
+    return [left];
+  });
+};
+
+/** Clears what this tab left or took up of a plan, now that its document is on disk and as soon as its history is. */
+export const clearLeftBehind = async (planId: string): Promise<void> => {
+  if (await settleEdits(planId)) clear(planId);
+};
+
+/** Clears all that any tab left of a plan that is deleted. */
+export const dropLeftBehind = (planId: string): void => {
+  for (const key of keysFrom(placeOf(planId))) localStorage.removeItem(key);
+  toClear.delete(planId);
+};
+
+/** The plans of which something was left behind. */
+export const leftPlanIds = (): string[] => [
+  ...new Set(keysFrom(prefix).map((key) => decodeURIComponent(key.slice(prefix.length).split('/')[0] ?? ''))),
+];
