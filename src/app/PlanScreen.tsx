@@ -23,14 +23,19 @@ export const PlanScreen = ({ planId }: { planId: string }) => {
     return closePlan;
   }, [planId]);
   if (status === 'open' && openId === planId) return <Workspace key={planId} />;
-  if (status === 'missing' || status === 'unreadable') {
+  if (status !== 'open' && status !== 'opening' && status !== 'none') {
     return (
       <main className="message-screen" role="alert">
-        <p>{status === 'missing' ? workspaceText.missing : workspaceText.unreadable}</p>
+        <p>{workspaceText.notOpened[status]}</p>
         {status === 'unreadable' && (
           <Suspense>
             <RescueButton planId={planId} onRescued={(rescued) => goTo(hrefOfPlan(rescued))} />
           </Suspense>
+        )}
+        {status === 'newer' && (
+          <button type="button" className="button button--primary" onClick={() => location.reload()}>
+            {workspaceText.reload}
+          </button>
         )}
         <a href={hrefOfHome}>{workspaceText.home}</a>
       </main>

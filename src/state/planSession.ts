@@ -1,4 +1,5 @@
 import { openPlanDocument } from '@/document/planDocument';
+import { whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
 import type { StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles } from './broughtFiles';
@@ -72,12 +73,12 @@ export const openPlan = async (planId: string): Promise<void> => {
   setPlanStatus('opening', planId);
   const kept = held.get(planId);
   held.delete(planId);
-  const stored = kept ?? (await openDocument(planId).catch(() => 'unreadable' as const));
+  const stored = kept ?? (await openDocument(planId).catch(() => whyShut() ?? 'unreadable'));
   if (call !== latestCall) {
     if (typeof stored === 'object') stored.release();
     return;
   }
-  if (stored === undefined || stored === 'unreadable') {
+  if (typeof stored !== 'object') {
     setPlanStatus(stored ?? 'missing', planId);
     return;
   }

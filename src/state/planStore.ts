@@ -18,10 +18,13 @@ export type OpenPlan = {
   losses: readonly Loss[];
 };
 
+/** Why a plan did not open. `newer`, `no_access`: nothing is wrong with the plan, the database cannot be used. */
+export type NotOpened = 'missing' | 'unreadable' | 'newer' | 'no_access';
+
 /** What the address names, and how far opening it has come. */
 export type PlanState =
   | { status: 'none' }
-  | { status: 'opening' | 'missing' | 'unreadable'; planId: string }
+  | { status: 'opening' | NotOpened; planId: string }
   | ({ status: 'open' } & OpenPlan);
 
 export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
@@ -32,7 +35,7 @@ const followers = new Set<(change: Change) => void>();
 
 const setState = (state: PlanState): void => usePlanState.setState(state, true);
 
-export const setPlanStatus = (status: 'opening' | 'missing' | 'unreadable', planId: string): void =>
+export const setPlanStatus = (status: 'opening' | NotOpened, planId: string): void =>
   setState({ status, planId });
 
 export const setSaved = (saved: SavedState): void => {

@@ -52,14 +52,41 @@ const openDatabase = (name: string): Database => {
 /** The one database of the app in this browser. */
 export const database = openDatabase('boven-de-kaart');
 
+let isNewer = false;
+
 /**
- * Calls back once when a tab with a newer version of the app wants to upgrade the database: this tab lets go
- * of it and writes no more. `onBlocked`: this tab wants to upgrade, and waits for older ones.
+ * Why the database cannot be used, after it refused something: a newer version of the app has been here, or the browser
+ * gives no access. Undefined when it is open.
+ */
+export const whyShut = (): 'newer' | 'no_access' | undefined =>
+  isNewer ? 'newer' : database.isOpen() ? undefined : 'no_access';
+
+const letGo = (): void => {
+  isNewer = true;
+  database.close({ disableAutoOpen: true });
+};
+
+/**
+ * Calls back once when a newer version of the app needs the database, or has upgraded it already: this tab lets go of it
+ * and writes no more. `onBlocked`: this tab wants to upgrade, and waits for older ones.
  */
 export const watchVersion = (onOutdated: () => void, onBlocked: () => void): void => {
   database.on('versionchange', () => {
-    database.close({ disableAutoOpen: true });
+    letGo();
     onOutdated();
+    // Dexie's own answer comes after this one, and would open the database again at the next edit.
+    return false;
   });
+  // A database that is too new is opened all the same, without a version.
+  database.on(
+    'ready',
+    () => {
+      if (database.backendDB().version <= Math.round(database.verno * 10)) return;
+      letGo();
+      onOutdated();
+      throw new Error('the database is of a newer version of the app');
+    },
+    true,
+  );
   database.on('blocked', onBlocked);
 };

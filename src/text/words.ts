@@ -19,6 +19,14 @@ export const common = {
   wholeNumber: 'Alleen hele getallen',
 };
 
+/** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */
+export const shutText = {
+  newer:
+    'De plannen op dit apparaat zijn bewaard met een nieuwere versie van de app. Deze versie leest en schrijft ze niet. Er is niets gewist. Laad opnieuw om de nieuwe versie te krijgen.',
+  no_access:
+    'De browser geeft nu geen toegang tot de plannen op dit apparaat. Er is niets gewist. Laad opnieuw, of open de app in een gewoon venster.',
+};
+
 export const workspaceText = {
   home: 'Alle plannen',
   map: 'Kaart',
@@ -37,8 +45,12 @@ export const workspaceText = {
   presentation: 'Presentatie',
   endPresentation: 'Presentatie stoppen',
   opening: 'Plan openen…',
-  missing: 'Dit plan staat niet (meer) op dit apparaat.',
-  unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
+  notOpened: {
+    missing: 'Dit plan staat niet (meer) op dit apparaat.',
+    unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
+    newer: shutText.newer,
+    no_access: shutText.no_access,
+  },
   undoOf: (edit: string) => `Ongedaan maken: ${edit}`,
   redoOf: (edit: string) => `Opnieuw: ${edit}`,
   nothingToUndo: 'Niets om ongedaan te maken',

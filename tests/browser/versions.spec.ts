@@ -105,24 +105,45 @@ test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat k
   await expect.poll(written).toContain('boven-de-kaart-reservekopie');
 });
 
-test('een tabblad met een oudere versie stopt met schrijven en vraagt om opnieuw te laden', async ({
+test('een tabblad met een oudere versie stopt met schrijven, vraagt om opnieuw te laden, en verliest niets', async ({
   page,
   context,
 }) => {
   await openPractice(page);
+  await table(page).getByRole('button').first().click();
+  await expect(page.getByRole('button', { name: /^Opgeslagen/ })).toBeVisible();
   const newer = await context.newPage();
   await newer.goto('/icon.svg');
-  await newer.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('boven-de-kaart', 9000);
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-        request.onblocked = () => reject(new Error('blocked'));
-      }),
-  );
+  /** Opens the database as a newer version would, and counts what is written in it; `version`: none to look only. */
+  const countWritten = (version?: number) =>
+    newer.evaluate(
+      (to) =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open('boven-de-kaart', to);
+          request.onerror = () => reject(request.error);
+          request.onblocked = () => reject(new Error('blocked'));
+          request.onsuccess = () => {
+            const updates = '$plans.doc_updates';
+            const count = request.result.transaction(updates).objectStore(updates).count();
+            count.onsuccess = () => resolve(count.result);
+          };
+        }),
+      version,
+    );
+  const before = await countWritten(9000);
   await expect(page.getByText('Een ander tabblad gebruikt een nieuwere versie van de app.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Opnieuw laden' })).toBeVisible();
+  await page.getByLabel('Status', { exact: true }).selectOption('1A');
+  await expect(page.getByRole('button', { name: /^Niet opgeslagen/ })).toBeVisible();
+  expect(await countWritten()).toBe(before);
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Opnieuw laden' }).click();
+  await expect(page.getByText('bewaard met een nieuwere versie van de app')).toBeVisible();
+  expect(await countWritten()).toBe(before);
+  // What this tab could not write waits for the newer version.
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/left/'))),
+  ).toHaveLength(1);
 });
 
 test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzigen is', async ({ page }) => {

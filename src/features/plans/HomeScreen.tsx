@@ -5,7 +5,7 @@ import type { PlanRow } from '@/storage/planRow';
 import { removePlan, restorePlan } from '@/storage/planTable';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
-import { appName, common } from '@/text/words';
+import { appName, common, shutText } from '@/text/words';
 import type { NewPlan } from './NewPlanDialog';
 import { PlanCard } from './PlanCard';
 import { RemovedPlans } from './RemovedPlans';
@@ -97,9 +97,9 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
           {homeText.openPractice}
         </button>
       </div>
-      {rows === 'failed' && (
+      {typeof rows === 'string' && (
         <p className="home__warning" role="alert">
-          {homeText.noStorage}
+          {rows === 'newer' ? shutText.newer : homeText.noStorage}
         </p>
       )}
       {hasUnstored && (

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addLocation } from '@/domain/commands/addLocation';
+import { exampleLocation, examplePlan } from '../examplePlan';
+
+/** The app as a page that was just loaded has it. */
+const openApp = async (onOutdated: () => void) => {
+  vi.resetModules();
+  const [session, store, plans, database] = await Promise.all([
+    import('@/state/planSession'),
+    import('@/state/planStore'),
+    import('@/state/storedPlans'),
+    import('@/storage/database'),
+  ]);
+  database.watchVersion(onOutdated, () => undefined);
+  return { ...session, ...store, ...plans, ...database };
+};
+
+/** What a newer version of the app does. */
+const upgrade = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('boven-de-kaart', 9_000);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+
+const countUpdates = (database: IDBDatabase): Promise<number> =>
+  new Promise((resolve) => {
+    const name = '$plans.doc_updates';
+    const request = database.transaction(name).objectStore(name).count();
+    request.onsuccess = () => resolve(request.result);
+  });
+
+let newer: IDBDatabase | undefined;
+let timesTold = 0;
+const open = () =>
+  openApp(() => {
+    timesTold += 1;
+  });
+
+beforeEach(() => {
+  timesTold = 0;
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(async () => {
+  newer?.close();
+  newer = undefined;
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('boven-de-kaart').onsuccess = resolve;
+  });
+});
+
+describe('een nieuwere versie van de app', () => {
+  it('hoeft niet te wachten, en het oude tabblad schrijft niets meer en zegt dat', async () => {
+    const old = await open();
+    await old.storePlan(examplePlan());
+    await old.openPlan('plan-1');
+    newer = await upgrade();
+    expect(timesTold).toBe(1);
+    const before = await countUpdates(newer);
+    old.run(() => addLocation(exampleLocation({ id: 'a' })));
+    await expect.poll(() => old.openPlanNow().saved).toBe('failed');
+    expect(old.database.isOpen()).toBe(false);
+    expect(await countUpdates(newer)).toBe(before);
+  });
+
+  it('laat een oudere versie die daarna wordt geladen niets lezen of schrijven', async () => {
+    const first = await open();
+    await first.storePlan(examplePlan());
+    first.database.close();
+    newer = await upgrade();
+    const old = await open();
+    await old.openPlan('plan-1');
+    expect(old.usePlanState.getState()).toEqual({ status: 'newer', planId: 'plan-1' });
+    expect(old.whyShut()).toBe('newer');
+    expect(timesTold).toBeGreaterThan(0);
+  });
+});
+
+it('een plan dat de browser niet laat lezen heet niet beschadigd', async () => {
+  const app = await open();
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('forbidden', 'SecurityError');
+  });
+  await app.openPlan('plan-1');
+  expect(app.usePlanState.getState()).toEqual({ status: 'no_access', planId: 'plan-1' });
+  vi.restoreAllMocks();
+});
