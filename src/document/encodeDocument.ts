@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { SharedDocument } from './sharedDocument';
 
-/** The whole document as one update, for writing it again in full. */
+/** The whole document as one update. */
 export const encodeDocument = (doc: SharedDocument): Uint8Array => Y.encodeStateAsUpdateV2(doc);
 
 /** Updates of one document as one. */

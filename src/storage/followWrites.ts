@@ -1,4 +1,4 @@
-import { encodeDocument, mergeUpdates } from '@/document/encodeDocument';
+import { mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
 
@@ -20,28 +20,28 @@ type Writes = {
   stop: () => void;
 };
 
-/** What following needs to know: how to write the whole document, and whom to tell that everything is on disk. */
 type Following = {
   /** The origin of updates that come from disk. */
   provider: object;
-  write: () => Promise<void>;
+  /** Writes what failed, and all after it, once more. Undefined: nothing to write, a look whether the disk answers. */
+  write: (update: Uint8Array | undefined) => Promise<void>;
+  /** Everything is on disk. */
   onWritten: () => void;
 };
 
-/** Writes a document as one update. A plan that was deleted meanwhile does not come back. */
-export const writeWhole = (planId: string, doc: SharedDocument): Promise<void> => {
+/** Writes an update of a stored document. A plan that was deleted meanwhile does not come back. */
+export const writeUpdate = (planId: string, update: Uint8Array | undefined): Promise<void> => {
   const updates = database.table(updatesTable);
   return database.transaction('rw', database.plans, updates, async () => {
-    if ((await database.plans.get(planId)) !== undefined) {
-      await updates.add({ k: planId, u: encodeDocument(doc), f: 1 });
-    }
+    const isThere = (await database.plans.get(planId)) !== undefined;
+    if (isThere && update !== undefined) await updates.add({ k: planId, u: update, f: 1 });
   });
 };
 
 /**
  * Follows the writing of one document. Its provider starts a write for each update; a read of the same table
  * that starts after it, finishes only when that write has been committed. After a failed write later updates
- * would hang in the air, so the whole document is written again (`write`) until that works.
+ * would hang in the air, so all from there on are written again as one (`write`) until that works.
  */
 export const followWrites = (doc: SharedDocument, { provider, write, onWritten }: Following): Writes => {
   const updates = database.table(updatesTable);
@@ -67,6 +67,7 @@ export const followWrites = (doc: SharedDocument, { provider, write, onWritten }
     landed = count;
     if (underway.length === 0) onWritten();
   };
+  const unwritten = () => (underway.length === 0 ? undefined : mergeUpdates(underway));
   const retryLater = () => {
     if (!isStopped) retry ??= setTimeout(() => void writeAll(), retryDelay);
   };
@@ -75,7 +76,7 @@ export const followWrites = (doc: SharedDocument, { provider, write, onWritten }
     const failuresBefore = failures;
     const count = edits();
     try {
-      await write();
+      await write(unwritten());
       // An edit that failed meanwhile is not in what was written.
       if (failures === failuresBefore) {
         hasFailed = false;
@@ -128,7 +129,7 @@ export const followWrites = (doc: SharedDocument, { provider, write, onWritten }
       tell();
     },
     fail,
-    unwritten: () => (underway.length === 0 ? undefined : mergeUpdates(underway)),
+    unwritten,
     settled: () => latest,
     stop,
   };

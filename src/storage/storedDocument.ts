@@ -3,7 +3,7 @@ import { takeUpdate } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { compressUpdates } from './compressUpdates';
 import { database } from './database';
-import { followWrites, type SavedState, writeWhole } from './followWrites';
+import { followWrites, type SavedState, writeUpdate } from './followWrites';
 import { keepMissingEdits } from './keptEdits';
 import { clearLeftBehind, takeLeftBehind, type Unwritten } from './leftBehind';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
@@ -47,7 +47,8 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
     throw error;
   }
   const onWritten = () => void clearLeftBehind(planId);
-  const writes = followWrites(doc, { provider, write: () => writeWhole(planId, doc), onWritten });
+  const write = (update: Uint8Array | undefined) => writeUpdate(planId, update);
+  const writes = followWrites(doc, { provider, write, onWritten });
   provider.on('error', writes.fail);
   await takeUpLeftBehind(planId, doc);
   if (writes.unwritten() === undefined) onWritten();

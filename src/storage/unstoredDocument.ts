@@ -1,7 +1,7 @@
 import { encodeDocument, takeUpdate } from '@/document/encodeDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
-import { followWrites, writeWhole } from './followWrites';
+import { followWrites, writeUpdate } from './followWrites';
 import { clearLeftBehind, takeLeftBehind } from './leftBehind';
 import type { PlanRow } from './planRow';
 import { addPlan, hasPlan } from './planTable';
@@ -29,20 +29,18 @@ export const unstoredDocument = (
   onStored: () => void,
 ): StoredDocument => {
   let isStored = false;
-  let isBehind = false;
   const onUpdate = (update: Uint8Array) => {
-    isBehind = true;
     if (isStored) database.table(updatesTable).add({ k: row.id, u: update, f: 1 }).catch(writes.fail);
   };
   const store = async (): Promise<void> =>
-    wasLeft && (await hasPlan(row.id)) ? writeWhole(row.id, doc) : addPlan(row, doc);
-  const write = async (): Promise<void> => {
-    if (isStored) return writeWhole(row.id, doc);
-    isBehind = false;
+    wasLeft && (await hasPlan(row.id)) ? writeUpdate(row.id, encodeDocument(doc)) : addPlan(row, doc);
+  const write = async (update: Uint8Array | undefined): Promise<void> => {
+    if (isStored) return writeUpdate(row.id, update);
     await store();
     isStored = true;
     onStored();
-    if (isBehind) await writeWhole(row.id, doc);
+    // Edits that came while the plan was being stored.
+    await writeUpdate(row.id, writes.unwritten());
     void clearLeftBehind(row.id);
   };
   // Before the writes are followed: those look after an update for a write that has begun.

@@ -226,3 +226,20 @@ describe('een nieuw plan waar geen ruimte voor is', () => {
     expect(await later.readPlanRows()).toHaveLength(1);
   });
 });
+
+it('weer opslaan na volle opslag kost niet meer ruimte dan wat er gewijzigd was', async () => {
+  const locations = Array.from({ length: 200 }, (_, n) => exampleLocation({ id: `l${n}` }));
+  await first.storePlan(examplePlan({ locations }));
+  await first.openPlan('plan-1');
+  const bytes = async () => {
+    const { readStorageUse } = await import('@/storage/storageUse');
+    return (await readStorageUse())[0]?.document ?? 0;
+  };
+  const before = await bytes();
+  fillUp();
+  addNamed(first, 'Kerkweg');
+  await expect.poll(savedIn(first)).toBe('failed');
+  makeRoom();
+  await expect.poll(savedIn(first)).toBe('saved');
+  expect((await bytes()) - before).toBeLessThan(2_000);
+});
