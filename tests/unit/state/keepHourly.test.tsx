@@ -3,8 +3,10 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { closePlan, openPlan } from '@/state/planSession';
 import { run } from '@/state/planStore';
 import { storePlan } from '@/state/storedPlans';
+import { rowOfPlan } from '@/state/summary';
 import { database } from '@/storage/database';
-import { readSnapshots } from '@/storage/snapshotTable';
+import { readEdits } from '@/storage/editTable';
+import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
 import { examplePlan } from '../examplePlan';
 
 const minutes = (count: number) => vi.setSystemTime(Date.now() + count * 60_000);
@@ -20,18 +22,61 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Works on the plan, and waits until the history knows. */
+const work = async (name: string) => {
+  const before = (await readEdits('plan-1')).length;
+  run(() => renamePlan(name));
+  await expect.poll(async () => (await readEdits('plan-1')).length).toBe(before + 1);
+};
+
 it('bewaart vanzelf een momentopname per uur werk, en geen zolang er niets gebeurt', async () => {
   await storePlan(examplePlan());
   await openPlan('plan-1');
+  minutes(600);
+  await work('Begin');
   minutes(59);
-  run(() => renamePlan('Bijna een uur'));
-  minutes(1);
+  await work('Bijna een uur');
   expect(await causes()).toEqual([]);
-  run(() => renamePlan('Een uur'));
+  minutes(1);
+  await work('Een uur');
   await expect.poll(causes).toEqual(['hour']);
-  run(() => renamePlan('Meteen daarna'));
+  await work('Meteen daarna');
   minutes(61);
   expect(await causes()).toEqual(['hour']);
-  run(() => renamePlan('Weer een uur'));
+  await work('Weer een uur');
   await expect.poll(causes).toEqual(['hour', 'hour']);
+});
+
+it('telt het werk van eerder mee, ook als het venster steeds weer dichtging', async () => {
+  await storePlan(examplePlan());
+  for (const name of ['Een', 'Twee']) {
+    await openPlan('plan-1');
+    await work(name);
+    closePlan();
+    minutes(40);
+  }
+  await openPlan('plan-1');
+  await work('Drie');
+  await expect.poll(causes).toEqual(['hour']);
+});
+
+it('houdt er geen twee als een ander tabblad er net een bewaarde', async () => {
+  await storePlan(examplePlan());
+  await openPlan('plan-1');
+  await work('Begin');
+  minutes(60);
+  const at = new Date().toISOString();
+  const { summary } = rowOfPlan(examplePlan());
+  await addSnapshot({
+    id: 'v',
+    planId: 'plan-1',
+    at,
+    cause: 'hour',
+    name: '',
+    summary,
+    bytes: new Uint8Array(),
+  });
+  await work('Een uur');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await causes()).toEqual(['hour']);
 });
