@@ -5,10 +5,12 @@ import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { exportBackup } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
-import { storeOrHold, takeUpLeftPlans } from '@/state/storedPlans';
+import { mendPlanList } from '@/state/mendPlanList';
+import { storeOrHold } from '@/state/storedPlans';
 import { offerTour, stopTour } from '@/state/tourStore';
 import { deleteExpiredPlans } from '@/storage/planTable';
 import { writeView } from '@/storage/viewTable';
+import { homeText } from '@/text/home';
 import { appName } from '@/text/words';
 import { areaZoom } from './areaZoom';
 import { goTo, hrefOfPlan, routeOf } from './route';
@@ -41,7 +43,7 @@ export const Home = () => {
     document.title = appName;
     // Who leaves the plan has left the tour of it.
     stopTour();
-    void takeUpLeftPlans();
+    void mendPlanList(homeText.unreadablePlan);
     void deleteExpiredPlans(new Date()).catch(() => undefined);
   }, []);
   return (

@@ -45,7 +45,8 @@ const NoticeBox = ({ notice }: { notice: Notice }) => {
 export const Notices = () => {
   const notices = useNotices((state) => state.notices);
   return (
-    <ul className="notices" aria-live="polite">
+    // Also to be pressed while a dialog is open: what was done in it may be undone here.
+    <ul className="notices" aria-live="polite" data-react-aria-top-layer="true">
       {notices.map((notice) => (
         <NoticeBox key={notice.id} notice={notice} />
       ))}

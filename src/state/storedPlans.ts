@@ -4,7 +4,6 @@ import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
-import { leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
 import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
 import { type NewPlan, takeLeftPlan, unstoredDocument } from '@/storage/unstoredDocument';
@@ -83,16 +82,6 @@ export const openDocument = async (planId: string): Promise<StoredDocument | und
     const left = openLeftPlan(planId);
     if (left === undefined) throw error;
     return left;
-  }
-};
-
-/** Takes up what earlier tabs left behind, so that the list of plans shows it too. */
-export const takeUpLeftPlans = async (): Promise<void> => {
-  for (const planId of leftPlanIds()) {
-    const plan = await withDocument(planId, (document) => document.plan()).catch(() => undefined);
-    if (plan === undefined) continue;
-    const { id: _id, ...fields } = rowOfPlan(plan);
-    await updatePlanRow(planId, fields).catch(() => undefined);
   }
 };
 

@@ -37,6 +37,18 @@ export const readPlanRows = async (): Promise<PlanRow[]> =>
 export const readPlanRow = async (id: string): Promise<PlanRow | undefined> =>
   readableRows([await database.planRows.get(id)])[0];
 
+/** The keys of stored plans that the list does not show, because their row is gone or not readable. */
+export const readUnlistedKeys = async (): Promise<string[]> => {
+  const [keys, rows] = await Promise.all([database.plans.toCollection().primaryKeys(), readAllPlanRows()]);
+  const listed = new Set(rows.map(({ id }) => id));
+  return keys.filter((key) => !listed.has(key));
+};
+
+/** Gives a stored plan its row in the list. */
+export const putPlanRow = async (row: PlanRow): Promise<void> => {
+  await database.planRows.put(row);
+};
+
 /** Whether a plan is stored under this key, removed ones included. */
 export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;
 

@@ -30,6 +30,7 @@ export const homeText = {
   neverCopied: 'nog geen kopie in een bestand',
   copyDue: 'Meer dan een dag werk zonder kopie in een bestand. Maak een export of reservekopie.',
   noTarget: 'opgave niet ingevuld',
+  unreadablePlan: 'Onleesbaar plan',
   noStorage:
     'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',
   offline: 'U werkt zonder internet. Alles werkt, de achtergrondkaart is eenvoudiger.',

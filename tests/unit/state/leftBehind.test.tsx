@@ -6,15 +6,16 @@ import { exampleLocation, examplePlan } from '../examplePlan';
 /** The app as one page load has it: its modules are its own, what the browser keeps is shared. */
 const openTab = async () => {
   vi.resetModules();
-  const [session, store, plans, database, edits, planTable] = await Promise.all([
+  const [session, store, plans, database, edits, planTable, list] = await Promise.all([
     import('@/state/planSession'),
     import('@/state/planStore'),
     import('@/state/storedPlans'),
     import('@/storage/database'),
     import('@/storage/editTable'),
     import('@/storage/planTable'),
+    import('@/state/mendPlanList'),
   ]);
-  return { ...session, ...store, ...plans, ...database, ...edits, ...planTable };
+  return { ...session, ...store, ...plans, ...database, ...edits, ...planTable, ...list };
 };
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
@@ -144,7 +145,7 @@ describe('een venster dat dichtgaat voor alles op schijf staat', () => {
     first.run(() => renamePlan('Wonen aan de Kerkweg'));
     const next = await leaveAndReopen(first);
     makeRoom();
-    await next.takeUpLeftPlans();
+    await next.mendPlanList('Onleesbaar');
     expect((await next.readPlanRow('plan-1'))?.name).toBe('Wonen aan de Kerkweg');
     await expect.poll(left).toEqual([]);
   });
@@ -197,7 +198,7 @@ describe('een nieuw plan waar geen ruimte voor is', () => {
     await first.openPlan(planId);
     addNamed(first, 'Kerkweg');
     const next = await leaveAndReopen(first);
-    await next.takeUpLeftPlans();
+    await next.mendPlanList('Onleesbaar');
     expect(next.useUnstoredPlans.getState().plans.map(({ name }) => name)).toEqual(['Voorbeeldplan']);
     await next.openPlan(planId);
     expect(namesIn(next)).toEqual(['Kerkweg']);
