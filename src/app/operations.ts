@@ -1,6 +1,8 @@
+import type { Taken } from '@/document/undoHistory';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
+import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
 import { type Screen, selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
@@ -44,6 +46,14 @@ export const removeSelected = (): void => {
   notifyUndoable(locationText.removed(location.name), common.undo);
 };
 
+/** Says what undo or redo did; aloud when somebody else was there since, and it could do nothing. */
+const say = (taken: Taken | undefined, words: (edit: string) => string): void => {
+  if (taken === undefined) return;
+  const edit = editText(taken.label);
+  if (taken.isDone) announce(words(edit));
+  else notify(workspaceText.changedSince(edit));
+};
+
 const tool = (id: MapTool, icon: IconName, shortcut: string): Operation => ({
   id,
   label: drawingText[id],
@@ -70,11 +80,7 @@ export const operations: readonly Operation[] = [
     isAvailable: ({ history }) => history.undo !== undefined,
     detail: ({ history }) =>
       history.undo === undefined ? workspaceText.nothingToUndo : workspaceText.undoOf(editText(history.undo)),
-    run: () => {
-      const { undo: label } = openPlanNow().history;
-      undo();
-      if (label !== undefined) announce(workspaceText.undone(editText(label)));
-    },
+    run: () => say(undo(), workspaceText.undone),
   },
   {
     id: 'redo',
@@ -85,11 +91,7 @@ export const operations: readonly Operation[] = [
     isAvailable: ({ history }) => history.redo !== undefined,
     detail: ({ history }) =>
       history.redo === undefined ? common.redo : workspaceText.redoOf(editText(history.redo)),
-    run: () => {
-      const { redo: label } = openPlanNow().history;
-      redo();
-      if (label !== undefined) announce(workspaceText.redone(editText(label)));
-    },
+    run: () => say(redo(), workspaceText.redone),
   },
   {
     id: 'search',

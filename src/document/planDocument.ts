@@ -1,5 +1,6 @@
 import type { Change } from '@/domain/change';
-import type { Command, EditLabel } from '@/domain/commands/command';
+import type { Command } from '@/domain/commands/command';
+import type { EditLabel } from '@/domain/commands/editLabel';
 import type { Plan, PlanHeader } from '@/domain/plan';
 import type { ReportLoss } from './loss';
 import { observeChanges } from './observeChanges';
@@ -7,7 +8,7 @@ import { readHeader, readPlan } from './readRecords';
 import type { SharedDocument } from './sharedDocument';
 import type { Step } from './step';
 import { takeStep } from './takeStep';
-import { createUndoHistory, type History } from './undoHistory';
+import { createUndoHistory, type History, type Taken } from './undoHistory';
 import { writeEdit, writeStamp } from './writeEdit';
 
 /** An open plan. Every edit goes in by `run`, `undo` or `redo`, and comes out as a Change. */
@@ -19,8 +20,9 @@ export type PlanDocument = {
    */
   plan: (report?: ReportLoss) => Plan | undefined;
   run: (command: Command) => void;
-  undo: () => void;
-  redo: () => void;
+  /** Takes back the last step of this tab. What others changed since stays as it is. */
+  undo: () => Taken | undefined;
+  redo: () => Taken | undefined;
   history: () => History;
   /** Calls back once per transaction that touched the plan, after it. Returns the function that stops it. */
   subscribe: (listener: (change: Change) => void) => () => void;
@@ -31,6 +33,8 @@ export type PlanDocument = {
 const stampsItself = (command: Command): boolean =>
   command.edits.some((edit) => edit.record === 'plan' && edit.set.updatedAt !== undefined);
 
+type Doing = Pick<Change, 'cause' | 'label' | 'goesOn'>;
+
 /** Opens a shared document that has been loaded. `now` gives the time of an edit (ISO, UTC). */
 export const openPlanDocument = (
   doc: SharedDocument,
@@ -38,7 +42,7 @@ export const openPlanDocument = (
 ): PlanDocument => {
   const history = createUndoHistory();
   const listeners = new Set<(change: Change) => void>();
-  let doing: Pick<Change, 'cause' | 'label'> = { cause: 'elsewhere' };
+  let doing: Doing = { cause: 'elsewhere' };
   let pending: Change[] = [];
 
   const stop = observeChanges(doc, (records) => {
@@ -50,7 +54,7 @@ export const openPlanDocument = (
     for (const listener of listeners) listener(change);
   };
   /** Carries out one transaction of this tab; those who follow hear of it when the history is in order. */
-  const transact = (what: Pick<Change, 'cause' | 'label'>, act: () => void): void => {
+  const transact = (what: Doing, act: () => void): void => {
     doing = what;
     try {
       doc.transact(act);
@@ -76,8 +80,8 @@ export const openPlanDocument = (
     header: () => readHeader(doc),
     plan: (report) => readPlan(doc, report),
     run: (command) => {
-      const step = history.begin(command.label, command.typing);
-      transact({ cause: 'edit', label: command.label }, () => {
+      const { step, ...named } = history.begin(command.label, command.typing);
+      transact({ cause: 'edit', ...named }, () => {
         for (const edit of command.edits) writeEdit(doc, edit, step);
         if (step.size > 0 && !stampsItself(command)) writeStamp(doc, now());
       });
@@ -85,12 +89,14 @@ export const openPlanDocument = (
       tellPending();
     },
     undo: () => {
-      history.undo(take('undo'));
+      const taken = history.undo(take('undo'));
       tellPending();
+      return taken;
     },
     redo: () => {
-      history.redo(take('redo'));
+      const taken = history.redo(take('redo'));
       tellPending();
+      return taken;
     },
     history: history.now,
     subscribe: (listener) => {

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal';
 import type { Path } from './recordPath';
 
 /** One value that a step changed; undefined: it was not there. */
@@ -41,6 +42,15 @@ export const noteRemoved = (step: Step, path: Path): void => {
   const { created, removed } = stepsFor(step, path);
   if (!created.delete(keyOf(path))) removed.set(keyOf(path), path);
 };
+
+/** Whether a step left something changed: who types a number and takes it away again did nothing. */
+export const hasEffect = (step: Step): boolean =>
+  [...step.values()].some(
+    ({ values, created, removed }) =>
+      created.size > 0 ||
+      removed.size > 0 ||
+      [...values.values()].some(({ before, after }) => !dequal(before, after)),
+  );
 
 /** The step that takes this one back. */
 export const reverseOf = (step: Step): Step =>

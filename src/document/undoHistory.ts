@@ -1,5 +1,5 @@
-import type { EditLabel } from '@/domain/commands/command';
-import { reverseOf, type Step } from './step';
+import { continuedLabel, type EditLabel } from '@/domain/commands/editLabel';
+import { hasEffect, reverseOf, type Step } from './step';
 
 /** A pause in typing longer than this, in ms, starts a new step of undo. */
 const typingPause = 1000;
@@ -12,33 +12,45 @@ type NamedStep = { label: EditLabel; step: Step };
 /** The labels of the steps that undo and redo would take now. */
 export type History = { undo: EditLabel | undefined; redo: EditLabel | undefined };
 
-/** Carries out a step of this name. False when nothing was left to do. */
+/** Carries out a step of this name. False when nothing was left to do: others changed all of it since. */
 type Take = (step: Step, label: EditLabel) => boolean;
+
+/** What came of undo or redo: of which step, and whether it was done. */
+export type Taken = { label: EditLabel; isDone: boolean };
 
 /** The steps of this tab, to be taken back and done again. Knows nothing of the document itself. */
 export type UndoHistory = {
-  /** The step to note a command in: a new one, or the last one while the same typing goes on. */
-  begin: (label: EditLabel, typing: string | undefined) => Step;
+  /** The step to note a command in: a new one, or the last one while the same typing goes on (`goesOn`). */
+  begin: (label: EditLabel, typing: string | undefined) => NamedStep & { goesOn: boolean };
   /** After the command: drops a step in which nothing happened, else makes redo impossible. */
   end: () => void;
-  /** Takes back the last step that `take` can; the reverse of the step is passed to it. */
-  undo: (take: Take) => void;
-  redo: (take: Take) => void;
+  /** Takes back the last step: its reverse is passed to `take`. A step that it cannot take is gone, and named. */
+  undo: (take: Take) => Taken | undefined;
+  redo: (take: Take) => Taken | undefined;
   now: () => History;
 };
+
+const next = (steps: readonly NamedStep[]): NamedStep | undefined =>
+  steps.findLast(({ step }) => hasEffect(step));
 
 export const createUndoHistory = (clock: () => number = Date.now): UndoHistory => {
   const done: NamedStep[] = [];
   const undone: NamedStep[] = [];
   let typing: { key: string; at: number } | undefined;
 
-  const move = (from: NamedStep[], to: NamedStep[], take: Take, direction: (step: Step) => Step): void => {
+  const move = (
+    from: NamedStep[],
+    to: NamedStep[],
+    take: Take,
+    direction: (step: Step) => Step,
+  ): Taken | undefined => {
     typing = undefined;
-    for (let named = from.pop(); named !== undefined; named = from.pop()) {
-      if (!take(direction(named.step), named.label)) continue;
-      to.push(named);
-      return;
-    }
+    let named = from.pop();
+    while (named !== undefined && !hasEffect(named.step)) named = from.pop();
+    if (named === undefined) return undefined;
+    const isDone = take(direction(named.step), named.label);
+    if (isDone) to.push(named);
+    return { label: named.label, isDone };
   };
 
   return {
@@ -51,10 +63,13 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
         undone.length === 0;
       typing = typingKey === undefined ? undefined : { key: typingKey, at: now };
       const last = done.at(-1);
-      if (goesOn && last !== undefined) return last.step;
+      if (goesOn && last !== undefined) {
+        last.label = continuedLabel(last.label, label);
+        return { ...last, goesOn };
+      }
       const named = { label, step: new Map() };
       done.push(named);
-      return named.step;
+      return { ...named, goesOn: false };
     },
     end: () => {
       if (done.at(-1)?.step.size === 0) {
@@ -65,6 +80,6 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
     },
     undo: (take) => move(done, undone, take, reverseOf),
     redo: (take) => move(undone, done, take, (step) => step),
-    now: () => ({ undo: done.at(-1)?.label, redo: undone.at(-1)?.label }),
+    now: () => ({ undo: next(done)?.label, redo: next(undone)?.label }),
   };
 };

@@ -1,4 +1,4 @@
-import type { EditLabel } from './commands/command';
+import type { EditLabel } from './commands/editLabel';
 import type { Location } from './location';
 import type { Partner } from './partner';
 import type { PlanHeader } from './plan';
@@ -14,6 +14,8 @@ export type Change = {
   cause: 'edit' | 'undo' | 'redo' | 'elsewhere';
   /** Known for changes made in this tab. */
   label?: EditLabel;
+  /** The same step of undo goes on: somebody is typing. */
+  goesOn?: boolean;
   header?: PlanHeader;
   locations: RecordChange<Location>;
   partners: RecordChange<Partner>;

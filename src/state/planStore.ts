@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Loss } from '@/document/loss';
 import type { PlanDocument } from '@/document/planDocument';
-import type { History } from '@/document/undoHistory';
+import type { History, Taken } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import type { Plan } from '@/domain/plan';
@@ -91,8 +91,18 @@ export const run = (build: (view: PlanView) => Command | undefined): void => {
   if (command !== undefined) current?.run(command);
 };
 
-export const undo = (): void => current?.undo();
-export const redo = (): void => current?.redo();
+/** Undo may leave no Change to follow (others changed all of it since): what can be undone next is shown all the same. */
+const step = (direction: 'undo' | 'redo'): Taken | undefined => {
+  const taken = current?.[direction]();
+  const state = usePlanState.getState();
+  if (taken?.isDone === false && state.status === 'open' && current !== undefined) {
+    setState({ ...state, history: current.history() });
+  }
+  return taken;
+};
+
+export const undo = (): Taken | undefined => step('undo');
+export const redo = (): Taken | undefined => step('redo');
 
 /** The whole plan as it is now, for an export. */
 export const wholePlan = (): Plan | undefined => current?.plan();

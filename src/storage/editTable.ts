@@ -21,8 +21,8 @@ export const watchEdits = (planId: string, onRows: (rows: EditRow[]) => void): (
 /** Remembers an edit; gives its key, to bring it up to date while typing goes on. */
 export const addEdit = (row: EditRow): Promise<number> => database.edits.add(row);
 
-export const touchEdit = async (id: number, at: string): Promise<void> => {
-  await database.edits.update(id, { at });
+export const updateEdit = async (id: number, fields: Pick<EditRow, 'at' | 'label'>): Promise<void> => {
+  await database.edits.update(id, fields);
 };
 
 /** Forgets all but the latest edits of a plan. */

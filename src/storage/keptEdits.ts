@@ -1,5 +1,5 @@
 import { type EditRow, isSameEntry } from './editRow';
-import { addEdit, readEdits } from './editTable';
+import { addEdit, readEdits, updateEdit } from './editTable';
 
 /** Entries of the history that are not known to be on disk, each with the writing of it. */
 const unwritten = new Map<EditRow, Promise<number>>();
@@ -22,16 +22,21 @@ export const unwrittenEdits = (planId: string): EditRow[] =>
 /** Waits for the entries of a plan, and writes once more what the browser refused. True when all are on disk. */
 export const settleEdits = async (planId: string): Promise<boolean> => {
   for (const row of unwrittenEdits(planId)) {
-    await unwritten.get(row)?.catch(() => keepEdit(row).catch(() => undefined));
+    const adding = unwritten.get(row);
+    // Somebody else who waits may have written it again already.
+    const again = () => (unwritten.get(row) === adding ? keepEdit(row).catch(() => undefined) : undefined);
+    await adding?.catch(again);
   }
   return unwrittenEdits(planId).length === 0;
 };
 
-/** Adds the entries that are not in the history of a plan yet. */
+/** Adds the entries that are not in the history of a plan yet, and brings those that are up to date. */
 export const keepMissingEdits = async (planId: string, rows: readonly EditRow[]): Promise<void> => {
   if (rows.length === 0) return;
   const there = await readEdits(planId);
   for (const row of rows) {
-    if (!there.some((other) => isSameEntry(other, row))) await keepEdit(row).catch(() => undefined);
+    const known = there.find((other) => isSameEntry(other, row));
+    if (known?.id === undefined) await keepEdit(row).catch(() => undefined);
+    else if (known.at < row.at) await updateEdit(known.id, row).catch(() => undefined);
   }
 };

@@ -27,6 +27,11 @@ export const addSnapshot = async (row: SnapshotRow): Promise<void> => {
   await database.snapshots.bulkDelete(automatic.slice(automaticKept).map(({ id }) => id));
 };
 
+/** Keeps a version that was deleted, again; no other makes room for it. */
+export const putBackSnapshot = async (row: SnapshotRow): Promise<void> => {
+  await database.snapshots.put(row);
+};
+
 export const deleteSnapshot = (id: string): Promise<void> => database.snapshots.delete(id);
 
 /** Deletes all kept versions of a plan. */

@@ -1,27 +1,123 @@
-import type { EditCode, EditLabel } from '@/domain/commands/command';
+import type { Changed, ChangedField, EditCode, EditLabel } from '@/domain/commands/editLabel';
+import {
+  buildingNames,
+  commitmentNames,
+  housingTypeNames,
+  interventionNames,
+  ownerNames,
+  priorityNames,
+  roleNames,
+  segmentNames,
+} from './codes';
 import { locationsText, numberText } from './numbers';
 
 const quoted = (subject: string | undefined): string => (subject === undefined ? '' : ` '${subject}'`);
 
+const fieldNames: Partial<Record<ChangedField, string>> = {
+  planningStatus: 'status',
+  intervention: 'ingreep',
+  priority: 'prioriteit',
+  intramuralPlaces: 'intramurale plaatsen',
+  completed: 'gerealiseerd',
+  year: 'opleverjaar',
+  type: 'woningtype',
+  segment: 'segment',
+  owner: 'eigenaar',
+  building: 'bouwvorm',
+  horizon: 'jaar van de opgave',
+  source: 'bron van de opgave',
+  asOf: 'peildatum van de opgave',
+  role: 'rol',
+};
+
+/** Names of codes, by field. A code that is not in it stands for itself: a status is called 5A. */
+const valueNames: Partial<Record<ChangedField, Readonly<Record<string, string>>>> = {
+  intervention: interventionNames,
+  priority: priorityNames,
+  type: housingTypeNames,
+  segment: segmentNames,
+  owner: ownerNames,
+  building: buildingNames,
+  role: roleNames,
+  level: commitmentNames,
+};
+
+const valueText = (field: ChangedField, value: NonNullable<Changed['from']> | null): string => {
+  if (value === null || value === '') return 'onbekend';
+  if (typeof value === 'string') return valueNames[field]?.[value]?.toLowerCase() ?? value;
+  return field === 'year' || field === 'horizon' ? String(value) : numberText(value);
+};
+
+/** "van 40 naar 24"; without what it was: "naar 24". */
+const becameText = ({ field, from, to = null }: Changed): string =>
+  `${from === undefined ? '' : `van ${valueText(field, from)} `}naar ${valueText(field, to)}`;
+
+const kindText = ({ type, segment }: Changed): string =>
+  [type && housingTypeNames[type], segment && segmentNames[segment]]
+    .filter((name) => name !== undefined)
+    .join(', ')
+    .toLowerCase();
+
+const fieldText = (changed: Changed): string => {
+  const name = fieldNames[changed.field];
+  return name === undefined ? becameText(changed) : `${name} ${becameText(changed)}`;
+};
+
+const programmeText = ({ subject, changed }: EditLabel): string => {
+  if (changed === undefined) return `Programma van${quoted(subject)} gewijzigd`;
+  const { field, from } = changed;
+  const kind = kindText(changed);
+  const about = `Programma van${quoted(subject)}:${kind === '' ? '' : ` ${kind}`}`;
+  if (field !== 'line')
+    return `${about}${kind === '' ? '' : field === 'count' ? '' : ','} ${fieldText(changed)}`;
+  return `${about}, regel ${from === undefined ? 'toegevoegd' : `met ${valueText('count', from)} weggehaald`}`;
+};
+
+const targetText = ({ changed }: EditLabel): string => {
+  if (changed === undefined) return 'Opgave gewijzigd';
+  const text =
+    changed.field === 'goal' ? `opgave ${kindText(changed)} ${becameText(changed)}` : fieldText(changed);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
 const sentences: Record<EditCode, (label: EditLabel) => string> = {
   plan_renamed: ({ subject }) => `Plan hernoemd in${quoted(subject)}`,
   area_changed: ({ subject }) => `Gemeente van het plan: ${subject ?? 'nog niet gekozen'}`,
-  target_changed: () => 'Opgave gewijzigd',
+  target_changed: targetText,
   density_changed: ({ count = 0 }) => `Dichtheid op ${numberText(count)} woningen per hectare gezet`,
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
-  plan_restored: ({ subject }) => `Versie${quoted(subject)} teruggezet`,
+  plan_restored: ({ subject }) => `Momentopname${quoted(subject)} teruggezet`,
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,
   location_removed: ({ subject }) => `Locatie${quoted(subject)} verwijderd`,
   locations_imported: ({ count = 0 }) => `${locationsText(count)} geïmporteerd`,
-  location_renamed: ({ subject }) => `Locatie${quoted(subject)} hernoemd`,
-  location_moved: ({ subject }) => `Vorm van locatie${quoted(subject)} gewijzigd`,
-  location_changed: ({ subject }) => `Locatie${quoted(subject)} gewijzigd`,
-  programme_changed: ({ subject }) => `Programma van${quoted(subject)} gewijzigd`,
+  location_renamed: ({ subject, changed }) =>
+    `Locatie${quoted(subject)} hernoemd${typeof changed?.to === 'string' ? ` in${quoted(changed.to)}` : ''}`,
+  location_moved: ({ subject, changed }) =>
+    changed?.field === 'place'
+      ? `Locatie${quoted(subject)} verplaatst`
+      : `Vorm van locatie${quoted(subject)} gewijzigd`,
+  location_changed: ({ subject, changed }) =>
+    changed === undefined
+      ? `Locatie${quoted(subject)} gewijzigd`
+      : `Locatie${quoted(subject)}: ${changed.field === 'notes' ? 'opmerkingen gewijzigd' : fieldText(changed)}`,
+  programme_changed: programmeText,
   partner_added: ({ subject }) => `Partner${quoted(subject)} toegevoegd`,
-  partner_changed: ({ subject }) => `Partner${quoted(subject)} gewijzigd`,
+  partner_changed: ({ subject, changed }) => {
+    if (changed?.field === 'name' && typeof changed.to === 'string') {
+      return `Partner${quoted(subject)} hernoemd in${quoted(changed.to)}`;
+    }
+    return `Partner${quoted(subject)}${changed === undefined ? ' gewijzigd' : `: ${fieldText(changed)}`}`;
+  },
   partner_removed: ({ subject }) => `Partner${quoted(subject)} verwijderd`,
-  commitment_changed: ({ subject }) => `Partner bij locatie${quoted(subject)} gewijzigd`,
-  commitment_removed: ({ subject }) => `Partner bij locatie${quoted(subject)} weggehaald`,
+  commitment_changed: ({ subject, changed }) => {
+    if (changed === undefined) return `Partner bij locatie${quoted(subject)} gewijzigd`;
+    const { partner, from, to = null } = changed;
+    return from === null
+      ? `Partner${quoted(partner)} bij locatie${quoted(subject)} gezet: ${valueText('level', to)}`
+      : `Partner${quoted(partner)} bij locatie${quoted(subject)}: ${becameText(changed)}`;
+  },
+  commitment_removed: ({ subject, changed }) =>
+    `Partner${quoted(changed?.partner)} bij locatie${quoted(subject)} weggehaald`,
 };
 
 /** What an edit was, as a short sentence: "Locatie 'Kerkweg' verwijderd". */

@@ -1,6 +1,7 @@
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const hectares = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 const moment = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'short',
@@ -34,6 +35,12 @@ export const dayText = (iso: string): string => {
 export const momentText = (iso: string): string => {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : moment.format(date);
+};
+
+/** The time of day, as 14:05. */
+export const timeText = (iso: string): string => {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? '' : time.format(date);
 };
 
 /** Bytes as kB, MB or GB. */

@@ -1,3 +1,14 @@
+import { numberText } from './numbers';
+
+/** Names shown at once; of more only how many. */
+const most = 12;
+
+const named = (what: string, names: readonly string[]): string => {
+  if (names.length === 0) return '';
+  const rest = names.length > most ? ` en nog ${numberText(names.length - most)}` : '';
+  return `${what}: ${names.slice(0, most).join(', ')}${rest}.`;
+};
+
 export const versionText = {
   title: 'Versies en bewerkingen',
   make: 'Momentopname maken',
@@ -20,10 +31,10 @@ export const versionText = {
   looking: (name: string, moment: string) => `U bekijkt '${name}' van ${moment}`,
   readOnly: 'Zo was het plan toen. Hier kunt u niets wijzigen; het plan zelf is niet veranderd.',
   backToPlan: 'Terug naar het plan',
-  locationsThen: 'Locaties in deze versie',
+  locationsThen: 'Locaties in deze momentopname',
   restore: 'Terugzetten',
-  restored: (name: string) => `Versie '${name}' teruggezet.`,
-  sameAsNow: (name: string) => `Het plan is al zoals in versie '${name}'. Er is niets veranderd.`,
+  restored: (name: string) => `Momentopname '${name}' teruggezet.`,
+  sameAsNow: (name: string) => `Het plan is al zoals in momentopname '${name}'. Er is niets veranderd.`,
   damaged: 'Deze momentopname is beschadigd en kan niet worden gelezen. Het plan is niet gewijzigd.',
   loading: 'Momentopname wordt gelezen…',
   compare: 'Vergeleken met nu, in woningen t/m het jaar van de opgave',
@@ -31,11 +42,18 @@ export const versionText = {
   now: 'Nu',
   difference: 'Verschil',
   locations: 'Locaties',
+  added: (names: readonly string[]) => named('Er sindsdien bij', names),
+  removed: (names: readonly string[]) => named('Sindsdien weg', names),
+  changed: (names: readonly string[]) => named('Sindsdien gewijzigd', names),
+  sameLocations: 'De locaties zijn sindsdien niet gewijzigd.',
   edits: 'Bewerkingen',
   noEdits: 'Nog geen bewerkingen.',
   undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
-  otherTab: 'ander tabblad of eerdere sessie',
+  otherTab: (number: number) => `venster ${numberText(number)}`,
+  tabHelp: 'Zonder nummer: gedaan in dit venster. Elk ander of eerder venster heeft een nummer.',
+  kept: (name: string) => `Momentopname '${name}'`,
+  viewNamed: (name: string) => `Momentopname '${name}' bekijken`,
   delete: (name: string) => `Momentopname ${name} verwijderen`,
   deleted: (name: string) => `Momentopname '${name}' verwijderd.`,
 };

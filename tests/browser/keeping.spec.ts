@@ -59,13 +59,16 @@ test('elke wijziging is ongedaan te maken en opnieuw te doen, en de knop zegt we
   await nameField(page).press('Enter');
   await drawer(page).getByLabel('Status').selectOption('4A Visie');
 
-  await expect(undo).toHaveAttribute('title', /Locatie 'Kerkplein' gewijzigd/);
+  await expect(undo).toHaveAttribute('title', /Locatie 'Kerkplein': status van 5A naar 4A/);
   await undo.click();
   await expect(drawer(page).getByLabel('Status')).toHaveValue('5A');
-  await expect(undo).toHaveAttribute('title', /Locatie 'Locatie 1' hernoemd/);
+  await expect(undo).toHaveAttribute('title', /Locatie 'Locatie 1' hernoemd in 'Kerkplein'/);
   await undo.click();
   await expect(rowOf(page, 'Locatie 1')).toBeVisible();
-  await expect(undo).toHaveAttribute('title', /Programma van 'Locatie 1' gewijzigd/);
+  await expect(undo).toHaveAttribute(
+    'title',
+    /Programma van 'Locatie 1': geclusterd, sociale huur van 0 naar 48/,
+  );
 
   await pointAt(page, [200, 200]);
   await page.keyboard.press('Control+z');
@@ -95,7 +98,12 @@ test('wie typt en op hetzelfde moment herlaadt, verliest geen cijfer, en de bewe
     await rowOf(page, 'Locatie 1').getByRole('button').first().click();
   }
   await page.getByRole('button', { name: /Versies en bewerkingen/ }).click();
-  await expect(page.getByText("Programma van 'Locatie 1' gewijzigd")).toHaveCount(numbers.length);
+  const lines = page
+    .getByRole('dialog')
+    .getByText(/^Programma van 'Locatie 1': geclusterd, sociale huur van/);
+  await expect(lines).toHaveText(
+    numbers.map((number, index) => new RegExp(`van ${numbers[index - 1] ?? 0} naar ${number}$`)).toReversed(),
+  );
 });
 
 test('een naam die nog niet af is, is bewaard als het venster wordt verborgen', async ({ page, context }) => {

@@ -2,8 +2,25 @@ import { newId } from '../ids';
 import type { Location } from '../location';
 import type { ProgrammeLine } from '../programmeLine';
 import type { Command } from './command';
+import type { Changed, EditLabel } from './editLabel';
 
 type LineFields = { [Key in keyof Omit<ProgrammeLine, 'id'>]?: ProgrammeLine[Key] | undefined };
+
+const fields = ['count', 'completed', 'year', 'type', 'segment', 'owner', 'building'] as const;
+
+type Kind = Pick<ProgrammeLine, 'type' | 'segment'>;
+
+const labelOf = (location: Location, changed: Changed): EditLabel => ({
+  code: 'programme_changed',
+  subject: location.name,
+  changed,
+});
+
+const withKind = ({ type, segment }: Kind, changed: Pick<Changed, 'field' | 'from' | 'to'>): Changed => ({
+  type,
+  segment,
+  ...changed,
+});
 
 /** Sets fields of one line; what was delivered never exceeds the number of homes. */
 export const changeLine = (
@@ -13,16 +30,17 @@ export const changeLine = (
   typing?: string,
 ): Command => {
   const count = Math.max(set.count ?? line.count, set.completed ?? line.completed);
+  const field = fields.find((each) => each in set) ?? 'count';
   return {
-    label: { code: 'programme_changed', subject: location.name },
+    label: labelOf(location, withKind(line, { field, from: line[field] ?? null, to: set[field] ?? null })),
     edits: [{ record: 'line', locationId: location.id, id: line.id, set: { ...set, count } }],
     ...(typing === undefined ? {} : { typing: `${line.id}/${typing}` }),
   };
 };
 
 /** Adds a line with the kind of `like` and no homes yet, to split homes over years or owners. */
-export const addLine = (location: Location, like: Pick<ProgrammeLine, 'type' | 'segment'>): Command => ({
-  label: { code: 'programme_changed', subject: location.name },
+export const addLine = (location: Location, like: Kind): Command => ({
+  label: labelOf(location, withKind(like, { field: 'line', to: 0 })),
   edits: [
     {
       record: 'line',
@@ -34,13 +52,13 @@ export const addLine = (location: Location, like: Pick<ProgrammeLine, 'type' | '
 });
 
 export const removeLine = (location: Location, line: ProgrammeLine): Command => ({
-  label: { code: 'programme_changed', subject: location.name },
+  label: labelOf(location, withKind(line, { field: 'line', from: line.count })),
   edits: [{ record: 'line', locationId: location.id, id: line.id, set: null }],
 });
 
 /** Sets the year of delivery of every line, or takes it off. */
 export const setYear = (location: Location, year: number | undefined): Command => ({
-  label: { code: 'programme_changed', subject: location.name },
+  label: labelOf(location, { field: 'year', to: year ?? null }),
   edits: location.programme.map((line) => ({
     record: 'line',
     locationId: location.id,

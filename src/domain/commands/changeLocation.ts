@@ -1,27 +1,48 @@
 import type { Geometry } from '../geometry';
+import { isShifted } from '../isShifted';
 import type { Location, LocationFields } from '../location';
 import { uniqueName } from '../uniqueName';
 import type { Command } from './command';
+import type { EditLabel } from './editLabel';
+
+const fields = ['planningStatus', 'intervention', 'priority', 'intramuralPlaces', 'notes'] as const;
+
+type OwnFields = Pick<LocationFields, (typeof fields)[number]>;
+
+/** What notes say stands in the plan, not in the history. */
+const changedIn = (location: Location, set: Partial<OwnFields>): Pick<EditLabel, 'changed'> => {
+  const [field, another] = fields.filter((each) => each in set);
+  if (field === undefined || another !== undefined) return {};
+  if (field === 'notes') return { changed: { field } };
+  return { changed: { field, from: location[field], to: set[field] } };
+};
 
 /** Sets fields of one location, such as its status, intervention, priority or notes. */
-export const changeLocation = (
-  location: Location,
-  set: Partial<Omit<LocationFields, 'name' | 'geometry'>>,
-  typing?: string,
-): Command => ({
-  label: { code: 'location_changed', subject: location.name },
+export const changeLocation = (location: Location, set: Partial<OwnFields>, typing?: string): Command => ({
+  label: { code: 'location_changed', subject: location.name, ...changedIn(location, set) },
   edits: [{ record: 'location', id: location.id, set }],
   ...(typing === undefined ? {} : { typing: `${location.id}/${typing}` }),
 });
 
 /** Gives a new shape or place. */
 export const moveLocation = (location: Location, geometry: Geometry): Command => ({
-  label: { code: 'location_moved', subject: location.name },
+  label: {
+    code: 'location_moved',
+    subject: location.name,
+    changed: { field: isShifted(location.geometry, geometry) ? 'place' : 'shape' },
+  },
   edits: [{ record: 'location', id: location.id, set: { geometry } }],
 });
 
 /** Gives a new name, made unique among `taken` (the names of the other locations). */
-export const renameLocation = (location: Location, name: string, taken: ReadonlySet<string>): Command => ({
-  label: { code: 'location_renamed', subject: location.name },
-  edits: [{ record: 'location', id: location.id, set: { name: uniqueName(name, taken) } }],
-});
+export const renameLocation = (location: Location, name: string, taken: ReadonlySet<string>): Command => {
+  const to = uniqueName(name, taken);
+  return {
+    label: {
+      code: 'location_renamed',
+      subject: location.name,
+      changed: { field: 'name', from: location.name, to },
+    },
+    edits: [{ record: 'location', id: location.id, set: { name: to } }],
+  };
+};

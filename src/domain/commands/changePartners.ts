@@ -1,6 +1,7 @@
 import type { Location } from '../location';
 import type { Commitment, Partner } from '../partner';
 import type { Command, Edit } from './command';
+import type { EditLabel } from './editLabel';
 
 const editForCommitment = (locationId: string, { partnerId, level }: Commitment): Edit => ({
   record: 'commitment',
@@ -14,8 +15,14 @@ export const addPartner = ({ id, ...fields }: Partner): Command => ({
   edits: [{ record: 'partner', id, set: fields }],
 });
 
+const changedIn = (partner: Partner, set: Partial<Omit<Partner, 'id'>>): Pick<EditLabel, 'changed'> => {
+  const [field, another] = (['name', 'role'] as const).filter((each) => each in set);
+  if (field === undefined || another !== undefined) return {};
+  return { changed: { field, from: partner[field], to: set[field] } };
+};
+
 export const changePartner = (partner: Partner, set: Partial<Omit<Partner, 'id'>>): Command => ({
-  label: { code: 'partner_changed', subject: partner.name },
+  label: { code: 'partner_changed', subject: partner.name, ...changedIn(partner, set) },
   edits: [{ record: 'partner', id: partner.id, set }],
 });
 
@@ -31,9 +38,22 @@ export const removePartner = (partner: Partner, locations: Iterable<Location>): 
 };
 
 /** Ties a partner to a location, or changes how far it has bound itself there. */
-export const setCommitment = (location: Location, commitment: Commitment): Command => ({
-  label: { code: 'commitment_changed', subject: location.name },
-  edits: [editForCommitment(location.id, commitment)],
+export const setCommitment = (
+  location: Location,
+  partner: Pick<Partner, 'id' | 'name'>,
+  level: Commitment['level'],
+): Command => ({
+  label: {
+    code: 'commitment_changed',
+    subject: location.name,
+    changed: {
+      field: 'level',
+      partner: partner.name,
+      from: location.commitments.find(({ partnerId }) => partnerId === partner.id)?.level ?? null,
+      to: level,
+    },
+  },
+  edits: [editForCommitment(location.id, { partnerId: partner.id, level })],
 });
 
 /** Adds a partner and ties it to a location in one step. */
@@ -45,7 +65,11 @@ export const addPartnerAt = (location: Location, { id, ...fields }: Partner): Co
   ],
 });
 
-export const removeCommitment = (location: Location, partnerId: string): Command => ({
-  label: { code: 'commitment_removed', subject: location.name },
-  edits: [{ record: 'commitment', locationId: location.id, id: partnerId, set: null }],
+export const removeCommitment = (location: Location, partner: Pick<Partner, 'id' | 'name'>): Command => ({
+  label: {
+    code: 'commitment_removed',
+    subject: location.name,
+    changed: { field: 'level', partner: partner.name, to: null },
+  },
+  edits: [{ record: 'commitment', locationId: location.id, id: partner.id, set: null }],
 });

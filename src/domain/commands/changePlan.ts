@@ -1,4 +1,5 @@
 import type { Area } from '../area';
+import type { TargetType } from '../housingType';
 import type { PlanHeader } from '../plan';
 import type { Target } from '../target';
 import type { Command } from './command';
@@ -14,11 +15,25 @@ export const changeArea = (area: Area, name?: string): Command => ({
   edits: [{ record: 'plan', set: { area, ...(name === undefined ? {} : { name }) } }],
 });
 
-/** Sets the opgave; figures typed one after another are one step. */
-export const changeTarget = (target: Target, typing?: string): Command => ({
-  label: { code: 'target_changed' },
-  edits: [{ record: 'plan', set: { target } }],
-  ...(typing === undefined ? {} : { typing: `target/${typing}` }),
+/** Sets one figure of the opgave: the homes of a type, null when unknown. Digits typed after each other are one step. */
+export const changeGoal = (target: Target, type: TargetType, goal: number | null): Command => ({
+  label: {
+    code: 'target_changed',
+    changed: { field: 'goal', type, from: target.byType[type], to: goal },
+  },
+  edits: [{ record: 'plan', set: { target: { ...target, byType: { ...target.byType, [type]: goal } } } }],
+  typing: `target/${type}`,
+});
+
+/** Sets what else there is to say of the opgave: its year, its source or the date of that. */
+export const changeTarget = <Field extends 'horizon' | 'source' | 'asOf'>(
+  target: Target,
+  field: Field,
+  to: Target[Field],
+): Command => ({
+  label: { code: 'target_changed', changed: { field, from: target[field], to } },
+  edits: [{ record: 'plan', set: { target: { ...target, [field]: to } } }],
+  typing: `target/${field}`,
 });
 
 /** Sets the density (homes per hectare) of the estimate while drawing. */

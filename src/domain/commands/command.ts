@@ -2,32 +2,7 @@ import type { LocationFields } from '../location';
 import type { Commitment, Partner } from '../partner';
 import type { PlanHeader } from '../plan';
 import type { ProgrammeLine } from '../programmeLine';
-
-/** What happened, as a code; the words are in src/text. */
-export const editCodes = [
-  'plan_renamed',
-  'area_changed',
-  'target_changed',
-  'density_changed',
-  'plan_filled',
-  'plan_restored',
-  'location_added',
-  'location_removed',
-  'locations_imported',
-  'location_renamed',
-  'location_moved',
-  'location_changed',
-  'programme_changed',
-  'partner_added',
-  'partner_changed',
-  'partner_removed',
-  'commitment_changed',
-  'commitment_removed',
-] as const;
-export type EditCode = (typeof editCodes)[number];
-
-/** The name of an edit for the undo button and the history: a code, whom it concerns, how many. */
-export type EditLabel = { code: EditCode; subject?: string; count?: number };
+import type { EditLabel } from './editLabel';
 
 /** One change to one record. `set: null` removes the record; an undefined field is taken off it. */
 export type Edit =

@@ -9,6 +9,9 @@ import type { Command, Edit } from './command';
 export const linesInCell = (location: Location, type: HousingType, segment: Segment): ProgrammeLine[] =>
   location.programme.filter((line) => line.type === type && line.segment === segment);
 
+const homesInCell = (location: Location, type: HousingType, segment: Segment): number =>
+  linesInCell(location, type, segment).reduce((sum, line) => sum + line.count, 0);
+
 /** The year that a new line starts with: that of the latest line of this location, else `startYear`. */
 const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
   const year = location.programme.at(-1)?.year ?? startYear;
@@ -28,7 +31,11 @@ export const setHomes = (
   count: number,
   startYear?: number,
 ): Command => ({
-  label: { code: 'programme_changed', subject: location.name },
+  label: {
+    code: 'programme_changed',
+    subject: location.name,
+    changed: { field: 'count', type, segment, from: homesInCell(location, type, segment), to: count },
+  },
   edits: editsForCell(location, { type, segment, count }, startYear),
   typing: `${location.id}/${type}/${segment}`,
 });

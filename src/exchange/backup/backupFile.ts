@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editCodes } from '@/domain/commands/command';
+import { editCodes } from '@/domain/commands/editLabel';
 import { backupFormat } from './backupFormat';
 
 export const backupVersion = 1;

@@ -30,8 +30,10 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
   const isForm = isAdding || partners.size === 0;
 
   const tie = (partnerId: string) => {
+    const partner = partners.get(partnerId);
+    if (partner === undefined) return;
     setScreen({ lastPartnerId: partnerId });
-    run(() => setCommitment(location, { partnerId, level: 'genoemd' }));
+    run(() => setCommitment(location, partner, 'genoemd'));
   };
   const add = (partner: Partner) => {
     setScreen({ lastPartnerId: partner.id });
@@ -65,13 +67,13 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
                 isLabelHidden
                 value={commitment.level}
                 options={optionsOf(commitmentLevels, commitmentNames)}
-                onChange={(level) => run(() => setCommitment(location, { partnerId: partner.id, level }))}
+                onChange={(level) => run(() => setCommitment(location, partner, level))}
               />
               <button
                 type="button"
                 className="button button--quiet button--icon"
                 aria-label={partnerText.removeHere(partner.name)}
-                onClick={() => run(() => removeCommitment(location, partner.id))}
+                onClick={() => run(() => removeCommitment(location, partner))}
               >
                 <Icon name="close" />
               </button>

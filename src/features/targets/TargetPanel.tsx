@@ -1,4 +1,4 @@
-import { changeDensity, changeTarget } from '@/domain/commands/changePlan';
+import { changeDensity, changeGoal, changeTarget } from '@/domain/commands/changePlan';
 import { type TargetType, targetTypes } from '@/domain/housingType';
 import { earliestYear, largestCount, largestDensity, latestYear } from '@/domain/numbers';
 import { type Target, targetSchema } from '@/domain/target';
@@ -11,14 +11,11 @@ import { AreaField } from './AreaField';
 import { RegionComparison } from './RegionComparison';
 import { TotalsTable } from './TotalsTable';
 
-const change = (set: Partial<Target>, typing: string): void =>
-  run((view) => changeTarget({ ...view.header.target, ...set }, typing));
+const change = <Field extends 'horizon' | 'source' | 'asOf'>(field: Field, to: Target[Field]): void =>
+  run((view) => changeTarget(view.header.target, field, to));
 
 const setGoal = (type: TargetType, goal: number | null): void =>
-  run((view) => {
-    const { target } = view.header;
-    return changeTarget({ ...target, byType: { ...target.byType, [type]: goal } }, type);
-  });
+  run((view) => changeGoal(view.header.target, type, goal));
 
 /** The tab "Opgave": the figures to reach with their source, the region's beside them, and all totals. */
 export const TargetPanel = () => {
@@ -37,7 +34,7 @@ export const TargetPanel = () => {
             min={earliestYear}
             tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
-            onChange={(horizon) => change({ horizon }, 'horizon')}
+            onChange={(horizon) => change('horizon', horizon)}
             onClear={() => undefined}
             tooLarge={common.tooLarge(latestYear)}
           />
@@ -62,14 +59,14 @@ export const TargetPanel = () => {
         label={targetText.source}
         value={target.source}
         maxLength={500}
-        onLeave={(source) => change({ source }, 'source')}
+        onLeave={(source) => change('source', source)}
       />
       <TextField
         label={targetText.asOf}
         type="date"
         value={target.asOf}
         onLeave={(asOf) => {
-          if (targetSchema.shape.asOf.safeParse(asOf).success) change({ asOf }, 'asOf');
+          if (targetSchema.shape.asOf.safeParse(asOf).success) change('asOf', asOf);
         }}
       />
       <RegionComparison />

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { notify } from '@/state/noticeStore';
-import { usePlan } from '@/state/planStore';
 import { viewOf } from '@/state/planView';
 import { showVersion } from '@/state/screenStore';
 import type { SnapshotRow } from '@/storage/snapshotRow';
-import { addSnapshot, deleteSnapshot, watchSnapshots } from '@/storage/snapshotTable';
+import { deleteSnapshot, putBackSnapshot } from '@/storage/snapshotTable';
 import { locationsText, momentText } from '@/text/numbers';
 import { versionText } from '@/text/versions';
 import { common } from '@/text/words';
@@ -13,26 +12,34 @@ import { Icon } from '@/ui/Icon';
 import { restoreVersion } from './restoreVersion';
 import { SnapshotView } from './SnapshotView';
 import { snapshotName } from './snapshotName';
-
-const useSnapshots = (): SnapshotRow[] => {
-  const planId = usePlan((plan) => plan.planId);
-  const [rows, setRows] = useState<SnapshotRow[]>([]);
-  useEffect(() => watchSnapshots(planId, setRows), [planId]);
-  return rows;
-};
+import { useSnapshots } from './useSnapshots';
 
 /** Removes a version, with a way back in the notice. */
 const remove = async (row: SnapshotRow, name: string): Promise<void> => {
   await deleteSnapshot(row.id);
-  notify(versionText.deleted(name), { action: { label: common.undo, act: () => void addSnapshot(row) } });
+  notify(versionText.deleted(name), { action: { label: common.undo, act: () => void putBackSnapshot(row) } });
 };
 
 /** Shows a version on the map, in place of the plan. */
 const showOnMap = (row: SnapshotRow, { locations, partners, ...header }: Plan, name: string): void =>
   showVersion({ name, at: row.at, view: viewOf(header, locations, partners) });
 
-const SnapshotItem = ({ row, onDone }: { row: SnapshotRow; onDone: () => void }) => {
+type SnapshotItemProps = {
+  row: SnapshotRow;
+  /** Somebody wants to see this one: it opens and comes into view. Another object each time. */
+  asked: AskedVersion | undefined;
+  onDone: () => void;
+};
+
+const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked?.id !== row.id) return;
+    setOpen(true);
+    button.current?.focus();
+    button.current?.scrollIntoView({ block: 'center' });
+  }, [asked, row.id]);
   const [plan, setPlan] = useState<Plan>();
   const name = snapshotName(row);
   const takePlan = useCallback((read: Plan | undefined) => setPlan(read), []);
@@ -49,7 +56,13 @@ const SnapshotItem = ({ row, onDone }: { row: SnapshotRow; onDone: () => void })
             {momentText(row.at)} · {versionText.causes[row.cause]} · {locationsText(row.summary.locations)}
           </span>
         </span>
-        <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          ref={button}
+          className="button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? versionText.hide : versionText.view}
         </button>
         <button
@@ -83,14 +96,17 @@ const SnapshotItem = ({ row, onDone }: { row: SnapshotRow; onDone: () => void })
   );
 };
 
+/** The version that somebody wants to see. */
+export type AskedVersion = { id: string };
+
 /** The kept versions of the open plan. */
-export const SnapshotList = ({ onDone }: { onDone: () => void }) => {
+export const SnapshotList = ({ asked, onDone }: { asked?: AskedVersion | undefined; onDone: () => void }) => {
   const rows = useSnapshots();
   if (rows.length === 0) return <p className="soft">{versionText.none}</p>;
   return (
     <ul>
       {rows.map((row) => (
-        <SnapshotItem key={row.id} row={row} onDone={onDone} />
+        <SnapshotItem key={row.id} row={row} asked={asked} onDone={onDone} />
       ))}
     </ul>
   );

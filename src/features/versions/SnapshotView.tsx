@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { targetTypes } from '@/domain/housingType';
 import type { Plan } from '@/domain/plan';
 import { progressOf } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
+import { changesSince } from '@/exchange/changesSince';
 import { unpackPlan } from '@/exchange/packPlan';
 import { usePlan } from '@/state/planStore';
 import type { SnapshotRow } from '@/storage/snapshotRow';
@@ -49,6 +50,28 @@ const Comparison = ({ then }: { then: Plan }) => {
   );
 };
 
+/** Which locations came, went or changed since: equal numbers can hide that. */
+const Changes = ({ then }: { then: Plan }) => {
+  const locations = usePlan((plan) => plan.view.locations);
+  const revision = usePlan((plan) => plan.view.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place, the revision tells
+  const { added, removed, changed } = useMemo(
+    () => changesSince(then.locations, locations),
+    [then, locations, revision],
+  );
+  const lines = [versionText.added(added), versionText.removed(removed), versionText.changed(changed)].filter(
+    (line) => line !== '',
+  );
+  return (
+    <ul className="version-changes small">
+      {lines.length === 0 && <li className="soft">{versionText.sameLocations}</li>}
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+};
+
 /** One kept version, to look at: in numbers beside now, and its locations. Nothing can be changed in it. */
 export const SnapshotView = ({
   row,
@@ -74,6 +97,7 @@ export const SnapshotView = ({
   return (
     <>
       <Comparison then={then} />
+      <Changes then={then} />
       <div className="version-locations">
         <LocationsThen locations={then.locations} />
       </div>

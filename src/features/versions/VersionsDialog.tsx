@@ -7,12 +7,13 @@ import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { TextField } from '@/ui/TextField';
 import { EditList } from './EditList';
-import { SnapshotList } from './SnapshotList';
+import { type AskedVersion, SnapshotList } from './SnapshotList';
 import './versions.css';
 
 /** Versions to make, look at and go back to; and what was done, when, in which tab. */
 export const VersionsDialog = ({ onClose }: { onClose: () => void }) => {
   const [name, setName] = useState('');
+  const [asked, setAsked] = useState<AskedVersion>();
   const make = async () => {
     const given = name.trim() || versionText.proposedName(momentText(new Date().toISOString()));
     try {
@@ -41,11 +42,11 @@ export const VersionsDialog = ({ onClose }: { onClose: () => void }) => {
       </section>
       <section>
         <h3>{versionText.snapshots}</h3>
-        <SnapshotList onDone={onClose} />
+        <SnapshotList asked={asked} onDone={onClose} />
       </section>
       <section>
         <h3>{versionText.edits}</h3>
-        <EditList />
+        <EditList onShow={(id) => setAsked({ id })} />
       </section>
     </Dialog>
   );

@@ -145,8 +145,8 @@ describe('sneltoetsen', () => {
       operations.find((operation) => operation.id === id)?.detail?.(openPlanNow());
     expect(detail('undo')).toBe('Niets om ongedaan te maken');
     edit();
-    expect(detail('undo')).toBe("Ongedaan maken: Locatie 'Kerkweg' gewijzigd");
+    expect(detail('undo')).toBe("Ongedaan maken: Locatie 'Kerkweg': status van 5A naar 1A");
     act(() => undo());
-    expect(detail('redo')).toBe("Opnieuw: Locatie 'Kerkweg' gewijzigd");
+    expect(detail('redo')).toBe("Opnieuw: Locatie 'Kerkweg': status van 5A naar 1A");
   });
 });

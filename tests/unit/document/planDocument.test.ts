@@ -53,7 +53,11 @@ describe('het plan als gedeeld document', () => {
     document.undo();
     expect(location('a').planningStatus).toBe('1A');
     expect(document.history()).toEqual({
-      undo: { code: 'location_changed', subject: 'Locatie a' },
+      undo: {
+        code: 'location_changed',
+        subject: 'Locatie a',
+        changed: { field: 'planningStatus', from: '5A', to: '1A' },
+      },
       redo: { code: 'location_removed', subject: 'Locatie a' },
     });
     document.undo();
@@ -98,6 +102,30 @@ describe('het plan als gedeeld document', () => {
     expect(document.history().undo).toBeUndefined();
   });
 
+  it('noemt bij typen wat er stond en wat er staat, en zegt dat het doorgaat', () => {
+    const { document, location, changes } = opened(
+      examplePlan({ locations: [exampleLocation({ id: 'a' })] }),
+    );
+    for (const homes of [2, 24]) {
+      document.run(setHomes(location('a'), 'geclusterd', 'sociale_huur', homes));
+    }
+    const changed = { field: 'count', type: 'geclusterd', segment: 'sociale_huur', from: 0, to: 24 };
+    expect(document.history().undo).toEqual({ code: 'programme_changed', subject: 'Locatie a', changed });
+    expect(changes.map(({ goesOn }) => goesOn)).toEqual([false, true]);
+    expect(changes.at(-1)?.label?.changed).toEqual(changed);
+  });
+
+  it('slaat bij ongedaan maken over wie een getal typte en weer weghaalde', () => {
+    const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    document.run(changeLocation(location('a'), { planningStatus: '3' }));
+    for (const homes of [2, 0]) {
+      document.run(setHomes(location('a'), 'geclusterd', 'sociale_huur', homes));
+    }
+    expect(document.history().undo?.code).toBe('location_changed');
+    expect(document.undo()).toMatchObject({ label: { code: 'location_changed' }, isDone: true });
+    expect(location('a').planningStatus).toBe('5A');
+  });
+
   it('laat een bewerking die niets verandert geen stap zijn', () => {
     const { document, location, changes } = opened(
       examplePlan({ locations: [exampleLocation({ id: 'a' })] }),
@@ -133,6 +161,21 @@ describe('het plan als gedeeld document', () => {
     document.undo();
     expect(location('a').planningStatus).toBe('5A');
     expect(location('a').notes).toBe('van het andere tabblad');
+  });
+
+  it('raakt bij ongedaan maken niets anders aan als een ander tabblad er al was, en zegt dat', () => {
+    const { shared, document, location } = opened(
+      examplePlan({ locations: [exampleLocation({ id: 'a' }), exampleLocation({ id: 'b' })] }),
+    );
+    document.run(changeLocation(location('b'), { planningStatus: '1A' }));
+    document.run(changeLocation(location('a'), { planningStatus: '3' }));
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(shared));
+    openPlanDocument(elsewhere).run(changeLocation(location('a'), { planningStatus: '4B' }));
+    Y.applyUpdate(shared, Y.encodeStateAsUpdate(elsewhere));
+    expect(document.undo()).toMatchObject({ label: { subject: 'Locatie a' }, isDone: false });
+    expect([location('a'), location('b')].map(({ planningStatus }) => planningStatus)).toEqual(['4B', '1A']);
+    expect(document.history().undo?.subject).toBe('Locatie b');
   });
 
   it('houdt namen uniek', () => {

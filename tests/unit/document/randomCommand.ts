@@ -55,6 +55,6 @@ export const randomCommand = (random: SeededRandom, plan: Plan): Command => {
   if (plan.locations.length === 0 || dice < 2) {
     return addLocation(exampleLocation({ id: `l${random.below(1e9)}` }));
   }
-  if (dice === 2) return changeTarget({ ...plan.target, horizon: 2028 + random.below(5) });
+  if (dice === 2) return changeTarget(plan.target, 'horizon', 2028 + random.below(5));
   return onLocation(random, plan, random.pick(plan.locations));
 };

@@ -55,8 +55,8 @@ const withPartner = (random: SeededRandom, plan: Plan, location: Location): Comm
   }
   const at = random.below(5);
   if (at === 0) return removePartner(partner, plan.locations);
-  if (at === 1) return removeCommitment(location, partner.id);
-  return setCommitment(location, { partnerId: partner.id, level: random.pick(commitmentLevels) });
+  if (at === 1) return removeCommitment(location, partner);
+  return setCommitment(location, partner, random.pick(commitmentLevels));
 };
 
 const onLines = (random: SeededRandom, location: Location): Command => {

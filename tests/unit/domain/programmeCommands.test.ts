@@ -126,7 +126,7 @@ describe('een partner verwijderen', () => {
     const document = openPlanDocument(
       documentOfPlan(examplePlan({ partners: [partner], locations: [tied] })),
     );
-    document.run(setCommitment(tied, { partnerId: 'p', level: 'vastgelegd' }));
+    document.run(setCommitment(tied, partner, 'vastgelegd'));
     expect((document.plan()?.locations ?? [])[0]?.commitments).toEqual([
       { partnerId: 'p', level: 'vastgelegd' },
     ]);

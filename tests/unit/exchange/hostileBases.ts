@@ -1,4 +1,4 @@
-import { editCodes } from '@/domain/commands/command';
+import { editCodes } from '@/domain/commands/editLabel';
 import { type BackupPlan, writeBackup } from '@/exchange/backup/backup';
 import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
 import type { Random } from './random';

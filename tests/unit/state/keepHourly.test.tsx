@@ -9,6 +9,7 @@ import { readEdits } from '@/storage/editTable';
 import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
 import { examplePlan } from '../examplePlan';
 
+const patient = { timeout: 5_000 };
 const minutes = (count: number) => vi.setSystemTime(Date.now() + count * 60_000);
 const causes = async () => (await readSnapshots('plan-1')).map(({ cause }) => cause);
 
@@ -39,12 +40,12 @@ it('bewaart vanzelf een momentopname per uur werk, en geen zolang er niets gebeu
   expect(await causes()).toEqual([]);
   minutes(1);
   await work('Een uur');
-  await expect.poll(causes).toEqual(['hour']);
+  await expect.poll(causes, patient).toEqual(['hour']);
   await work('Meteen daarna');
   minutes(61);
   expect(await causes()).toEqual(['hour']);
   await work('Weer een uur');
-  await expect.poll(causes).toEqual(['hour', 'hour']);
+  await expect.poll(causes, patient).toEqual(['hour', 'hour']);
 });
 
 it('telt het werk van eerder mee, ook als het venster steeds weer dichtging', async () => {
@@ -57,7 +58,7 @@ it('telt het werk van eerder mee, ook als het venster steeds weer dichtging', as
   }
   await openPlan('plan-1');
   await work('Drie');
-  await expect.poll(causes).toEqual(['hour']);
+  await expect.poll(causes, patient).toEqual(['hour']);
 });
 
 it('houdt er geen twee als een ander tabblad er net een bewaarde', async () => {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { editCodes } from '@/domain/commands/command';
+import { addLine, changeLine, removeLine, setYear } from '@/domain/commands/changeLines';
+import { changeLocation, moveLocation, renameLocation } from '@/domain/commands/changeLocation';
+import { changePartner, removeCommitment, setCommitment } from '@/domain/commands/changePartners';
+import { changeGoal, changeTarget } from '@/domain/commands/changePlan';
+import type { Command } from '@/domain/commands/command';
+import { editCodes, editLabelSchema } from '@/domain/commands/editLabel';
+import { setHomes } from '@/domain/commands/setHomes';
+import type { Geometry, PointGeometry } from '@/domain/geometry';
 import { housingTypes } from '@/domain/housingType';
 import { interventions, priorities } from '@/domain/location';
 import { commitmentLevels, partnerRoles } from '@/domain/partner';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
+import { emptyTarget } from '@/domain/target';
 import { noteSchema } from '@/exchange/notes';
 import { type ReadError, readErrorSchema } from '@/exchange/readError';
 import {
@@ -19,6 +27,8 @@ import {
 } from '@/text/codes';
 import { editText } from '@/text/edits';
 import { noteText, readErrorText } from '@/text/imports';
+import { exampleLocation } from '../examplePlan';
+import { exampleLine } from '../features/showPlan';
 
 /** No code, no placeholder: what a user may read. */
 const expectSentence = (text: string) => {
@@ -117,6 +127,103 @@ describe('namen van bewerkingen', () => {
   it('noemt wat het betrof', () => {
     expect(editText({ code: 'location_removed', subject: 'Kerkweg' })).toBe("Locatie 'Kerkweg' verwijderd");
     expect(editText({ code: 'locations_imported', count: 1 })).toBe('1 locatie geïmporteerd');
+  });
+});
+
+describe('een bewerking zegt wat er veranderde', () => {
+  const point = (x: number): PointGeometry => ({ type: 'Point', coordinates: [x, 52] });
+  const at = exampleLocation({
+    id: 'a',
+    name: 'Kerkweg',
+    geometry: point(5),
+    programme: [exampleLine({ count: 40, year: 2029 })],
+    commitments: [{ partnerId: 'p', level: 'genoemd' }],
+  });
+  const square = exampleLocation({ id: 'b', name: 'Plein' });
+  const moved = (dx: number, dy: number): Geometry => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [5.12, 52.09],
+        [5.121 + dx, 52.09 + dy],
+        [5.121, 52.091],
+        [5.12, 52.091],
+        [5.12, 52.09],
+      ],
+    ],
+  });
+  const line = exampleLine({ count: 40, year: 2029 });
+  const partner = { id: 'p', name: 'De Dijk', role: 'corporatie' } as const;
+  const cases: [string, Command][] = [
+    [
+      "Programma van 'Kerkweg': geclusterd, sociale huur van 40 naar 24",
+      setHomes(at, 'geclusterd', 'sociale_huur', 24),
+    ],
+    [
+      "Programma van 'Kerkweg': nultreden, middenhuur van 0 naar 1.200",
+      setHomes(at, 'nultreden', 'middenhuur', 1200),
+    ],
+    ["Programma van 'Kerkweg': opleverjaar naar 2030", setYear(at, 2030)],
+    [
+      "Programma van 'Kerkweg': geclusterd, sociale huur, opleverjaar van 2029 naar onbekend",
+      changeLine(at, line, { year: undefined }),
+    ],
+    [
+      "Programma van 'Kerkweg': geclusterd, sociale huur, gerealiseerd van 0 naar 10",
+      changeLine(at, line, { completed: 10 }),
+    ],
+    [
+      "Programma van 'Kerkweg': geclusterd, sociale huur, eigenaar van onbekend naar corporatie",
+      changeLine(at, line, { owner: 'corporatie' }),
+    ],
+    ["Programma van 'Kerkweg': geclusterd, sociale huur, regel toegevoegd", addLine(at, line)],
+    ["Programma van 'Kerkweg': geclusterd, sociale huur, regel met 40 weggehaald", removeLine(at, line)],
+    ["Locatie 'Kerkweg': status van 5A naar 1A", changeLocation(at, { planningStatus: '1A' })],
+    [
+      "Locatie 'Kerkweg': prioriteit van nader onderzoek naar valt af",
+      changeLocation(at, { priority: 'valt_af' }),
+    ],
+    ["Locatie 'Kerkweg': opmerkingen gewijzigd", changeLocation(at, { notes: 'Geheim' })],
+    ["Locatie 'Kerkweg' hernoemd in 'Dorpsplein'", renameLocation(at, 'Dorpsplein', new Set())],
+    ["Locatie 'Kerkweg' verplaatst", moveLocation(at, point(5.1))],
+    [
+      "Locatie 'Plein' verplaatst",
+      moveLocation(square, {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [5.22, 52.19],
+            [5.221, 52.19],
+            [5.221, 52.191],
+            [5.22, 52.191],
+            [5.22, 52.19],
+          ],
+        ],
+      }),
+    ],
+    ["Vorm van locatie 'Plein' gewijzigd", moveLocation(square, moved(0.001, 0.0002))],
+    ['Opgave geclusterd van onbekend naar 120', changeGoal(emptyTarget, 'geclusterd', 120)],
+    ['Jaar van de opgave van 2030 naar 2032', changeTarget(emptyTarget, 'horizon', 2032)],
+    ["Partner 'De Dijk' hernoemd in 'De Nieuwe Dijk'", changePartner(partner, { name: 'De Nieuwe Dijk' })],
+    [
+      "Partner 'De Dijk': rol van woningcorporatie naar belegger",
+      changePartner(partner, { role: 'belegger' }),
+    ],
+    [
+      "Partner 'De Dijk' bij locatie 'Kerkweg': van genoemd naar toegezegd",
+      setCommitment(at, partner, 'toegezegd'),
+    ],
+    ["Partner 'De Dijk' bij locatie 'Plein' gezet: genoemd", setCommitment(square, partner, 'genoemd')],
+    ["Partner 'De Dijk' bij locatie 'Kerkweg' weggehaald", removeCommitment(at, partner)],
+  ];
+  it.each(cases)('%s', (sentence, { label }) => {
+    expect(editText(label)).toBe(sentence);
+    expect(editLabelSchema.parse(JSON.parse(JSON.stringify(label)))).toEqual(label);
+  });
+
+  it('en laat weg wat een latere versie erover zegt', () => {
+    const label = { code: 'location_changed', subject: 'Kerkweg', changed: { field: 'hoogte', to: 3 } };
+    expect(editText(editLabelSchema.parse(label))).toBe("Locatie 'Kerkweg' gewijzigd");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/domain/change';
-import type { EditCode } from '@/domain/commands/command';
+import type { EditCode } from '@/domain/commands/editLabel';
 import { happeningOf, tourSteps } from '@/features/tour/tourSteps';
 import { tourText } from '@/text/tour';
 

@@ -55,7 +55,7 @@ describe('een versie terugzetten', { timeout: 20_000 }, () => {
     change('1A');
     await look(user);
     await user.click(screen.getByRole('button', { name: 'Terugzetten' }));
-    await waitFor(() => expect(noticeTexts()).toEqual(["Versie 'Voor de raad' teruggezet."]), patient);
+    await waitFor(() => expect(noticeTexts()).toEqual(["Momentopname 'Voor de raad' teruggezet."]), patient);
     expect(status()).toBe('5A');
     act(pressNotice);
     expect(status()).toBe('1A');
@@ -71,7 +71,7 @@ describe('een versie terugzetten', { timeout: 20_000 }, () => {
       await waitFor(
         () =>
           expect(noticeTexts()).toEqual([
-            "Het plan is al zoals in versie 'Voor de raad'. Er is niets veranderd.",
+            "Het plan is al zoals in momentopname 'Voor de raad'. Er is niets veranderd.",
           ]),
         patient,
       );

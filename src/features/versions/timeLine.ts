@@ -1,0 +1,35 @@
+import type { EditRow } from '@/storage/editRow';
+import type { SnapshotRow } from '@/storage/snapshotRow';
+import { dayText } from '@/text/numbers';
+
+/** Something that was done or kept. `tab`: the number of another tab or session, in order of appearance. */
+export type Moment =
+  | { kind: 'edit'; at: string; row: EditRow; tab?: number }
+  | { kind: 'version'; at: string; row: SnapshotRow };
+
+/** The moments of one day, the last first. */
+export type Day = { name: string; moments: Moment[] };
+
+/** Edits and kept versions of a plan in one line of time, the last first, by day. */
+export const timeLine = (
+  edits: readonly EditRow[],
+  versions: readonly SnapshotRow[],
+  thisTab: string,
+): Day[] => {
+  const tabs = [...new Set(edits.toReversed().map(({ tab }) => tab))].filter((tab) => tab !== thisTab);
+  const moments: Moment[] = [
+    ...versions.map((row): Moment => ({ kind: 'version', at: row.at, row })),
+    ...edits.map((row): Moment => {
+      const moment = { kind: 'edit', at: row.at, row } as const;
+      return row.tab === thisTab ? moment : { ...moment, tab: tabs.indexOf(row.tab) + 1 };
+    }),
+  ];
+  const days: Day[] = [];
+  for (const moment of moments.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))) {
+    const name = dayText(moment.at);
+    const day = days.at(-1);
+    if (day?.name === name) day.moments.push(moment);
+    else days.push({ name, moments: [moment] });
+  }
+  return days;
+};

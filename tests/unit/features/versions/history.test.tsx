@@ -1,0 +1,97 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
+import { setHomes } from '@/domain/commands/setHomes';
+import { VersionsDialog } from '@/features/versions/VersionsDialog';
+import { tabId } from '@/state/keepEdits';
+import { closePlan, openPlan } from '@/state/planSession';
+import { run } from '@/state/planStore';
+import { takeSnapshot } from '@/state/snapshots';
+import { storePlan } from '@/state/storedPlans';
+import { database } from '@/storage/database';
+import { addEdit, readEdits } from '@/storage/editTable';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { locationNow } from '../showPlan';
+
+const patient = { timeout: 5_000 };
+const moments = () => [...document.querySelectorAll('.moment')].map((moment) => moment.textContent?.slice(5));
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  const locations = [
+    exampleLocation({ id: 'a', name: 'Kerkweg' }),
+    exampleLocation({ id: 'b', name: 'Plein' }),
+  ];
+  await storePlan(examplePlan({ locations }));
+  await openPlan('plan-1');
+});
+afterEach(closePlan);
+
+describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
+  it('zijn er evenveel als stappen: een per keer typen, met wat er stond en wat er staat', async () => {
+    for (const homes of [4, 40]) {
+      run(() => setHomes(locationNow('a'), 'geclusterd', 'sociale_huur', homes));
+    }
+    run(() => setHomes(locationNow('a'), 'nultreden', 'middenhuur', 8));
+    run(() => changeLocation(locationNow('a'), { planningStatus: '1A' }));
+    run(() => changeLocation(locationNow('a'), { planningStatus: '3' }));
+    await waitFor(async () => expect(await readEdits('plan-1')).toHaveLength(4), patient);
+    render(<VersionsDialog onClose={() => undefined} />);
+    await waitFor(
+      () =>
+        expect(moments()).toEqual([
+          "Locatie 'Kerkweg': status van 1A naar 3",
+          "Locatie 'Kerkweg': status van 5A naar 1A",
+          "Programma van 'Kerkweg': nultreden, middenhuur van 0 naar 8",
+          "Programma van 'Kerkweg': geclusterd, sociale huur van 0 naar 40",
+        ]),
+      patient,
+    );
+  });
+
+  it('zeggen in welk ander venster iets gebeurde', async () => {
+    const label = { code: 'location_removed', subject: 'Oud' } as const;
+    const row = { planId: 'plan-1', cause: 'edit', label } as const;
+    await addEdit({ ...row, at: '2026-11-20T10:00:00.000Z', tab: 'x' });
+    await addEdit({ ...row, at: '2026-11-20T10:01:00.000Z', tab: 'y' });
+    await addEdit({ ...row, at: '2026-11-20T10:02:00.000Z', tab: 'x' });
+    await addEdit({ ...row, at: '2026-11-21T10:03:00.000Z', tab: tabId });
+    render(<VersionsDialog onClose={() => undefined} />);
+    await waitFor(
+      () =>
+        expect(moments()).toEqual([
+          "Locatie 'Oud' verwijderd",
+          "Locatie 'Oud' verwijderdvenster 1",
+          "Locatie 'Oud' verwijderdvenster 2",
+          "Locatie 'Oud' verwijderdvenster 1",
+        ]),
+      patient,
+    );
+    expect(screen.getAllByRole('heading', { level: 4 }).map((day) => day.textContent)).toEqual([
+      '21 november 2026',
+      '20 november 2026',
+    ]);
+  });
+
+  it('staan in een rij met de momentopnamen, en brengen naar het terugzetten', async () => {
+    const user = userEvent.setup();
+    await takeSnapshot('hand', 'Voor de pauze');
+    run(() => renameLocation(locationNow('a'), 'Dorpsplein', new Set()));
+    render(<VersionsDialog onClose={() => undefined} />);
+    await waitFor(
+      () =>
+        expect(moments()).toEqual([
+          "Locatie 'Kerkweg' hernoemd in 'Dorpsplein'",
+          "Momentopname 'Voor de pauze'Bekijken",
+        ]),
+      patient,
+    );
+    await user.click(screen.getByRole('button', { name: "Momentopname 'Voor de pauze' bekijken" }));
+    expect(
+      await screen.findByText('Sindsdien gewijzigd: Dorpsplein.', undefined, patient),
+    ).toBeInTheDocument();
+    const list = screen.getByRole('button', { name: 'Niet meer bekijken' }).closest('li');
+    expect(within(list ?? document.body).getByRole('button', { name: 'Terugzetten' })).toBeEnabled();
+  });
+});
