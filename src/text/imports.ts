@@ -94,7 +94,8 @@ const choosePlanFile = (fileName: string | undefined): string => {
     : 'Kies een bestand dat eindigt op .geojson of .json.';
 };
 
-type ErrorWords = { what: string; advice?: string };
+/** `safe`: what is to be said of what is here, when no plan is open. */
+type ErrorWords = { what: string; safe?: string; advice?: string };
 
 const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords => {
   const subject = fileName === undefined ? 'Dit bestand' : `Het bestand ${fileName}`;
@@ -116,6 +117,11 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
       };
     case 'not_geojson':
       return { what: `${subject} is geen GeoJSON.`, advice: 'Kies een bestand met een FeatureCollection.' };
+    case 'is_backup':
+      return {
+        what: `${subject} is een reservekopie.`,
+        advice: 'Ga naar “Alle plannen” en kies daar “Bestand openen”.',
+      };
     case 'crs_not_supported':
       return {
         what: `${subject} gebruikt coördinaten in ${error.crs}; die kan de app nog niet lezen.`,
@@ -124,6 +130,7 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
     case 'newer_version':
       return {
         what: `${subject} is gemaakt met een nieuwere versie van de app (${numberText(error.version)}; deze versie leest tot ${numberText(error.supported)}).`,
+        safe: 'Er is niets gewijzigd.',
         advice: 'Laad de app opnieuw om bij te werken.',
       };
     case 'too_many_locations':
@@ -141,8 +148,8 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
 
 /** Why nothing of a file was taken over: what happened, what is safe, what to do. */
 export const readErrorText = (error: ReadError, { fileName, isPlanOpen = true }: AboutFile = {}): string => {
-  const { what, advice } = errorWords(error, fileName);
-  return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : undefined, advice]
+  const { what, safe, advice } = errorWords(error, fileName);
+  return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : safe, advice]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 };
