@@ -82,7 +82,7 @@ const jsonPlace = ({ line, column, found }: Extract<ReadError, { code: 'not_json
 };
 
 /** The name of the file where nothing else on screen gives it, and whether there is a plan that it was meant for. */
-type AboutFile = { fileName?: string; isPlanOpen?: boolean };
+type AboutFile = { fileName?: string | undefined; isPlanOpen?: boolean };
 
 /** A name that says it is a plan file is believed: then the text in it was saved otherwise. */
 const choosePlanFile = (fileName: string | undefined): string => {
@@ -97,7 +97,7 @@ const choosePlanFile = (fileName: string | undefined): string => {
 /** `safe`: what is to be said of what is here, when no plan is open. */
 type ErrorWords = { what: string; safe?: string; advice?: string };
 
-const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords => {
+const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): ErrorWords => {
   const subject = fileName === undefined ? 'Dit bestand' : `Het bestand ${fileName}`;
   const object = fileName === undefined ? 'dit bestand' : `het bestand ${fileName}`;
   switch (error.code) {
@@ -120,7 +120,10 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
     case 'is_backup':
       return {
         what: `${subject} is een reservekopie.`,
-        advice: 'Ga naar “Alle plannen” en kies daar “Bestand openen”.',
+        // Where it could be opened it is not recognised only when it was saved as something else than we wrote.
+        advice: isPlanOpen
+          ? 'Ga naar “Alle plannen” en kies daar “Bestand openen”.'
+          : 'Sla het bestand op als UTF-8 en open het dan nog eens.',
       };
     case 'crs_not_supported':
       return {
@@ -148,7 +151,7 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
 
 /** Why nothing of a file was taken over: what happened, what is safe, what to do. */
 export const readErrorText = (error: ReadError, { fileName, isPlanOpen = true }: AboutFile = {}): string => {
-  const { what, safe, advice } = errorWords(error, fileName);
+  const { what, safe, advice } = errorWords(error, { fileName, isPlanOpen });
   return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : safe, advice]
     .filter((sentence) => sentence !== undefined)
     .join(' ');

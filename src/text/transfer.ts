@@ -3,11 +3,6 @@ import { numberText } from './numbers';
 const renamedText = (count: number): string =>
   count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
 
-const plansText = (count: number): string => `${numberText(count)} ${count === 1 ? 'plan' : 'plannen'}`;
-
-const partsText = (count: number): string =>
-  count === 1 ? '1 momentopname of bewerking' : `${numberText(count)} momentopnamen of bewerkingen`;
-
 export const transferText = {
   notInBackup: (plans: number) =>
     plans === 1
@@ -22,17 +17,6 @@ export const transferText = {
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
   notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
   backupAll: 'Reservekopie van alle plannen',
-  /** What became of a backup: plans that were put back, that were there already, and what could not be read. */
-  restored: (plans: number, known: number, lostPlans: number, lostParts: number) =>
-    [
-      plans === 0 && known > 0 ? '' : `${plansText(plans)} teruggezet uit de reservekopie.`,
-      known === 0 ? '' : `${plansText(known)} ${known === 1 ? 'stond' : 'stonden'} er al precies zo.`,
-      lostPlans + lostParts === 0 ? '' : `Niet te lezen: ${plansText(lostPlans)} en ${partsText(lostParts)}.`,
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
-  /** Of a plan that is put beside the one it is a copy of. */
-  besideName: (name: string) => `${name.slice(0, 187)} (teruggezet)`,
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
   dropToOpen: 'Laat het bestand los om het te openen',
