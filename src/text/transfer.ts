@@ -14,8 +14,12 @@ export const transferText = {
     parts === 1
       ? '1 beschadigd onderdeel kon niet worden gelezen en staat niet in de reservekopie.'
       : `${numberText(parts)} beschadigde onderdelen konden niet worden gelezen en staan niet in de reservekopie.`,
+  storageShut:
+    'De browser geeft geen toegang tot alle opslag. Wat in dit venster staat, zit in de reservekopie. Wat alleen in de opslag staat (zoals momentopnamen en bewerkingen) niet.',
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
-  notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
+  /** `isStored`: the plan itself is safe in the browser. */
+  notSavedBack: (isStored: boolean) =>
+    `Opslaan in het bestand is niet gelukt. ${isStored ? 'Het plan zelf is bewaard op dit apparaat.' : 'Uw werk staat alleen nog in dit venster: laat het open en exporteer het plan.'}`,
   backupAll: 'Reservekopie van alle plannen',
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
