@@ -1,6 +1,9 @@
 /** Bytes. Larger files are refused before they are read. */
 export const largestFile = 200 * 1024 * 1024;
 
+/** Bytes of a backup: about the longest text that a browser holds, so that what was written can be read. */
+export const largestBackup = 500 * 1024 * 1024;
+
 /** Locations in one file: what the app is built to stay quick with. */
 export const mostLocations = 20_000;
 

@@ -1,12 +1,19 @@
 import type { Plan } from '@/domain/plan';
 import { readGeoJson } from './geojson/readGeoJson';
 
-/** The whole plan in a plan file of our own, as text or bytes; undefined when it holds none. */
-export const planInText = (input: string | Uint8Array): Plan | undefined => {
-  const read = readGeoJson(input);
+/** A plan that was kept, and how many things in it were damaged: left out, replaced or repaired. */
+export type KeptPlan = { plan: Plan; repairs: number };
+
+/** The whole plan in a plan file that we kept ourselves, as text or bytes; undefined when it holds none. */
+export const keptPlanInText = (input: string | Uint8Array): KeptPlan | undefined => {
+  const read = readGeoJson(input, { isKept: true });
   if (!read.ok || read.kind !== 'plan') return undefined;
   const locations = read.locations.flatMap(({ name, ...location }) =>
     name === undefined ? [] : [{ ...location, name }],
   );
-  return { ...read.header, partners: read.partners, locations };
+  const repairs = read.notes.length + read.moreNotes + read.locations.length - locations.length;
+  return { plan: { ...read.header, partners: read.partners, locations }, repairs };
 };
+
+/** The same, for who does not ask what was damaged. */
+export const planInText = (input: string | Uint8Array): Plan | undefined => keptPlanInText(input)?.plan;

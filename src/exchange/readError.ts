@@ -16,6 +16,8 @@ export const readErrorSchema = z.discriminatedUnion('code', [
   }),
   /** JSON, but not GeoJSON; `type` is what it calls itself. */
   z.object({ code: z.literal('not_geojson'), type: z.string().optional() }),
+  /** A backup: whole plans, with more than an import takes. */
+  z.object({ code: z.literal('is_backup') }),
   /** `seen`: named by a `crs` member, or recognised from the coordinates. */
   z.object({
     code: z.literal('crs_not_supported'),

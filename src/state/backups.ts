@@ -5,7 +5,8 @@ import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readEdits } from '@/storage/editTable';
 import { readPlanRows, updatePlanRow } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
-import { withDocument } from './storedPlans';
+import { heldFiles } from './broughtFiles';
+import { useUnstoredPlans, withDocument } from './storedPlans';
 
 /** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
 const mostCopied = 50_000_000;
@@ -13,7 +14,8 @@ const largestCopied = 20_000_000;
 
 /**
  * The text of a backup, which plans are in it (by key), and what is not: plans that could not be read, damaged parts of
- * those that could, and files that were too large.
+ * those that could, and files that were too large. `isStorageShut`: the browser gave no access to (all of) what is
+ * stored, so that only what is in this tab could go along.
  */
 export type MadeBackup = {
   text: string;
@@ -21,23 +23,25 @@ export type MadeBackup = {
   lostPlans: number;
   lostParts: number;
   leftFiles: string[];
+  isStorageShut: boolean;
 };
 
-type Made = Pick<MadeBackup, 'lostParts' | 'leftFiles'> & { copied: number };
+type Made = Pick<MadeBackup, 'lostParts' | 'leftFiles' | 'isStorageShut'> & { copied: number };
 
-/** The list, or an empty one that counts as a loss. */
+/** The list, or an empty one when the browser gives none: that is no damage, it is noted apart. */
 const listOr = async <Item>(list: Promise<Item[]>, made: Made): Promise<Item[]> => {
   try {
     return await list;
   } catch {
-    made.lostParts += 1;
+    made.isStorageShut = true;
     return [];
   }
 };
 
 const filesOf = async (planId: string, made: Made): Promise<BroughtFileInFile[]> => {
   const files: BroughtFileInFile[] = [];
-  for (const { kind, name, at, content } of await listOr(readBroughtFiles(planId), made)) {
+  const stored = await listOr(readBroughtFiles(planId), made);
+  for (const { kind, name, at, content } of [...heldFiles(planId), ...stored]) {
     const { size } = content;
     if (size > largestCopied || made.copied + size > mostCopied) {
       made.leftFiles.push(name);
@@ -85,20 +89,27 @@ const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefi
   };
 };
 
+/** The keys of all plans in the list, and of those that are in this tab alone. */
+const allPlanIds = async (made: Made): Promise<string[]> => {
+  const stored = await listOr(readPlanRows(), made);
+  const unstored = useUnstoredPlans.getState().plans.map(({ planId }) => planId);
+  return [...new Set([...stored.map(({ id }) => id), ...unstored])];
+};
+
 /** Notes that a plan has left in a file. */
 export const noteCopied = (planId: string, now: Date): Promise<void> =>
   updatePlanRow(planId, { copiedAt: now.toISOString() });
 
 /**
- * Makes a backup of one plan, or of all, kept versions, history and brought files included. Rejects when not one plan
+ * Makes a backup of one plan, or of all that were not removed, kept versions, history and brought files included. Rejects when not one plan
  * could be read.
  */
 export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup> => {
   const { writeBackup } = await import('@/exchange/backup/backup');
-  const ids = planId === undefined ? (await readPlanRows()).map((row) => row.id) : [planId];
+  const made: Made = { lostParts: 0, leftFiles: [], isStorageShut: false, copied: 0 };
+  const ids = planId === undefined ? await allPlanIds(made) : [planId];
   const plans: BackupPlan[] = [];
   const planIds: string[] = [];
-  const made: Made = { lostParts: 0, leftFiles: [], copied: 0 };
   for (const id of ids) {
     const backup = await backupOf(id, made).catch(() => undefined);
     if (backup === undefined) continue;
@@ -106,7 +117,7 @@ export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup
     planIds.push(id);
   }
   if (plans.length === 0) throw new Error('no readable plan');
-  const { lostParts, leftFiles } = made;
+  const { copied: _copied, ...notIn } = made;
   const text = writeBackup(plans, now.toISOString());
-  return { text, planIds, lostPlans: ids.length - plans.length, lostParts, leftFiles };
+  return { text, planIds, lostPlans: ids.length - plans.length, ...notIn };
 };

@@ -11,10 +11,12 @@ export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() =
 /** Files that the browser would not store: they serve as long as this tab is open. */
 const held = new Map<string, BroughtFileRow>();
 
-const show = (planId: string, stored: readonly BroughtFileRow[]): void => {
-  const own = [...held.values()].filter((file) => file.planId === planId);
-  useBroughtFiles.setState({ files: [...own, ...stored] });
-};
+/** The files of a plan that are in this tab alone. */
+export const heldFiles = (planId: string): BroughtFileRow[] =>
+  [...held.values()].filter((file) => file.planId === planId);
+
+const show = (planId: string, stored: readonly BroughtFileRow[]): void =>
+  useBroughtFiles.setState({ files: [...heldFiles(planId), ...stored] });
 
 /** Follows the files of the open plan. Returns the function that stops it. */
 export const followBroughtFiles = (): (() => void) => {

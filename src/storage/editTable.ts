@@ -25,6 +25,25 @@ export const updateEdit = async (id: number, fields: Pick<EditRow, 'at' | 'label
   await database.edits.update(id, fields);
 };
 
+/**
+ * Puts entries of before in the history of a plan, oldest first, where they belong in time: the order of the table is
+ * the order of the history. Gives how many are among the latest, which are kept. Rejects, with nothing changed, when the
+ * browser cannot store them.
+ */
+export const addPastEdits = async (planId: string, rows: readonly EditRow[]): Promise<number> => {
+  if (rows.length === 0) return 0;
+  const { edits } = database;
+  return database.transaction('rw', edits, async () => {
+    const there = await edits.where('planId').equals(planId).toArray();
+    const latest = [...there, ...rows]
+      .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+      .slice(-editsKept);
+    await edits.where('planId').equals(planId).delete();
+    await edits.bulkAdd(latest.map(({ id: _id, ...row }) => row));
+    return rows.filter((row) => latest.includes(row)).length;
+  });
+};
+
 /** Forgets all but the latest edits of a plan. */
 export const trimEdits = async (planId: string): Promise<void> => {
   const old = await database.edits.where('planId').equals(planId).reverse().offset(editsKept).primaryKeys();

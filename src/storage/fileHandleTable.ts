@@ -9,3 +9,5 @@ export const readFileHandle = async (planId: string): Promise<FileSystemFileHand
 export const writeFileHandle = async (planId: string, handle: FileSystemFileHandle): Promise<void> => {
   await database.files.put({ planId, handle });
 };
+
+export const forgetFileHandle = (planId: string): Promise<void> => database.files.delete(planId);

@@ -82,7 +82,7 @@ const jsonPlace = ({ line, column, found }: Extract<ReadError, { code: 'not_json
 };
 
 /** The name of the file where nothing else on screen gives it, and whether there is a plan that it was meant for. */
-type AboutFile = { fileName?: string; isPlanOpen?: boolean };
+type AboutFile = { fileName?: string | undefined; isPlanOpen?: boolean };
 
 /** A name that says it is a plan file is believed: then the text in it was saved otherwise. */
 const choosePlanFile = (fileName: string | undefined): string => {
@@ -94,9 +94,10 @@ const choosePlanFile = (fileName: string | undefined): string => {
     : 'Kies een bestand dat eindigt op .geojson of .json.';
 };
 
-type ErrorWords = { what: string; advice?: string };
+/** `safe`: what is to be said of what is here, when no plan is open. */
+type ErrorWords = { what: string; safe?: string; advice?: string };
 
-const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords => {
+const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): ErrorWords => {
   const subject = fileName === undefined ? 'Dit bestand' : `Het bestand ${fileName}`;
   const object = fileName === undefined ? 'dit bestand' : `het bestand ${fileName}`;
   switch (error.code) {
@@ -116,6 +117,14 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
       };
     case 'not_geojson':
       return { what: `${subject} is geen GeoJSON.`, advice: 'Kies een bestand met een FeatureCollection.' };
+    case 'is_backup':
+      return {
+        what: `${subject} is een reservekopie.`,
+        // Where it could be opened it is not recognised only when it was saved as something else than we wrote.
+        advice: isPlanOpen
+          ? 'Ga naar “Alle plannen” en kies daar “Bestand openen”.'
+          : 'Sla het bestand op als UTF-8 en open het dan nog eens.',
+      };
     case 'crs_not_supported':
       return {
         what: `${subject} gebruikt coördinaten in ${error.crs}; die kan de app nog niet lezen.`,
@@ -124,6 +133,7 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
     case 'newer_version':
       return {
         what: `${subject} is gemaakt met een nieuwere versie van de app (${numberText(error.version)}; deze versie leest tot ${numberText(error.supported)}).`,
+        safe: 'Er is niets gewijzigd.',
         advice: 'Laad de app opnieuw om bij te werken.',
       };
     case 'too_many_locations':
@@ -141,8 +151,8 @@ const errorWords = (error: ReadError, fileName: string | undefined): ErrorWords 
 
 /** Why nothing of a file was taken over: what happened, what is safe, what to do. */
 export const readErrorText = (error: ReadError, { fileName, isPlanOpen = true }: AboutFile = {}): string => {
-  const { what, advice } = errorWords(error, fileName);
-  return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : undefined, advice]
+  const { what, safe, advice } = errorWords(error, { fileName, isPlanOpen });
+  return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : safe, advice]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 };

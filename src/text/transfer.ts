@@ -3,11 +3,6 @@ import { numberText } from './numbers';
 const renamedText = (count: number): string =>
   count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
 
-const plansText = (count: number): string => `${numberText(count)} ${count === 1 ? 'plan' : 'plannen'}`;
-
-const partsText = (count: number): string =>
-  count === 1 ? '1 momentopname of bewerking' : `${numberText(count)} momentopnamen of bewerkingen`;
-
 export const transferText = {
   notInBackup: (plans: number) =>
     plans === 1
@@ -19,20 +14,13 @@ export const transferText = {
     parts === 1
       ? '1 beschadigd onderdeel kon niet worden gelezen en staat niet in de reservekopie.'
       : `${numberText(parts)} beschadigde onderdelen konden niet worden gelezen en staan niet in de reservekopie.`,
+  storageShut:
+    'De browser geeft geen toegang tot alle opslag. Wat in dit venster staat, zit in de reservekopie. Wat alleen in de opslag staat (zoals momentopnamen en bewerkingen) niet.',
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
-  notSavedBack: 'Opslaan in het bestand is niet gelukt. Het plan zelf is bewaard op dit apparaat.',
+  /** `isStored`: the plan itself is safe in the browser. */
+  notSavedBack: (isStored: boolean) =>
+    `Opslaan in het bestand is niet gelukt. ${isStored ? 'Het plan zelf is bewaard op dit apparaat.' : 'Uw werk staat alleen nog in dit venster: laat het open en exporteer het plan.'}`,
   backupAll: 'Reservekopie van alle plannen',
-  /** What became of a backup: plans that were put back, that were there already, and what could not be read. */
-  restored: (plans: number, known: number, lostPlans: number, lostParts: number) =>
-    [
-      plans === 0 && known > 0 ? '' : `${plansText(plans)} teruggezet uit de reservekopie.`,
-      known === 0 ? '' : `${plansText(known)} ${known === 1 ? 'stond' : 'stonden'} er al precies zo.`,
-      lostPlans + lostParts === 0 ? '' : `Niet te lezen: ${plansText(lostPlans)} en ${partsText(lostParts)}.`,
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
-  /** Of a plan that is put beside the one it is a copy of. */
-  besideName: (name: string) => `${name.slice(0, 187)} (teruggezet)`,
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
   dropToOpen: 'Laat het bestand los om het te openen',

@@ -1,73 +1,49 @@
-import type { Plan } from '@/domain/plan';
+import { valueAt } from '../geojson/jsonObject';
 import { writeGeoJson } from '../geojson/writeGeoJson';
-import { parseJson } from '../parseJson';
-import { planInText } from '../planInText';
-import {
-  type BroughtFileInFile,
-  backupFileSchema,
-  backupVersion,
-  broughtFileInFileSchema,
-  type EditInFile,
-  editInFileSchema,
-  type SnapshotInFile,
-  snapshotInFileSchema,
-} from './backupFile';
+import { newerBackup } from './backupError';
+import { backupFileSchema } from './backupFile';
 import { backupFormat } from './backupFormat';
+import { backupInText } from './backupInText';
+import { backupVersion, migrateBackup } from './backupVersions';
+import { type BackupPlan, readPlanInBackup } from './readPlanInBackup';
 
-/** All that a backup holds of one plan. */
-export type BackupPlan = {
-  plan: Plan;
-  snapshots: readonly SnapshotInFile[];
-  edits: readonly EditInFile[];
-  files: readonly BroughtFileInFile[];
-};
+export type { BackupPlan } from './readPlanInBackup';
 
-/** The text of a backup. `madeAt`: ISO, UTC. */
+/** The text of a backup. `madeAt`: ISO, UTC. The layout of the lines is what `salvageBackup` goes by. */
 export const writeBackup = (plans: readonly BackupPlan[], madeAt: string): string => {
   const items = plans.map(
     ({ plan, snapshots, edits, files }) =>
       `{"bestand":${writeGeoJson(plan)},\n"momentopnamen":${JSON.stringify(snapshots)},\n"bewerkingen":${JSON.stringify(edits)},\n"eigen_bestanden":${JSON.stringify(files)}}`,
   );
-  const head = `"format":"${backupFormat}","version":${backupVersion},"gemaakt_op":"${madeAt}"`;
+  const head = `"format":"${backupFormat}","version":${backupVersion},"aantal":${plans.length},"gemaakt_op":"${madeAt}"`;
   return `{${head},\n"plannen":[\n${items.join(',\n')}\n]}\n`;
 };
 
-/** What could be read of a backup, when it was made (ISO, UTC), and how much could not be read. */
-export type ReadBackup = { madeAt: string; plans: BackupPlan[]; lostPlans: number; lostParts: number };
-
-const readable = <Item>(values: readonly unknown[], parse: (value: unknown) => Item | undefined): Item[] =>
-  values.map(parse).filter((item) => item !== undefined);
-
-/** The plan in a file inside a backup; undefined when it is damaged, or nested too deep to be written out. */
-const planInside = (file: Record<string, unknown>): Plan | undefined => {
-  try {
-    return planInText(JSON.stringify(file));
-  } catch {
-    return undefined;
-  }
+/** What could be read of a backup, when it was made (ISO, UTC) if that is known, and how much could not be read. */
+export type ReadBackup = {
+  madeAt: string | undefined;
+  plans: BackupPlan[];
+  lostPlans: number;
+  lostParts: number;
 };
 
 /**
- * The plans in a backup; undefined when the text is no backup of ours. What is damaged is left out and
- * counted: a plan that cannot be read, a kept version or an entry of the history.
+ * The plans in a backup; undefined when the text is no backup of ours, or one of a newer version. What is damaged is
+ * left out and counted: a plan that cannot be read, or a part of one.
  */
 export const readBackup = (text: string): ReadBackup | undefined => {
-  const json = parseJson(text);
-  const file = backupFileSchema.safeParse(json.ok ? json.value : undefined);
-  if (!file.success) return undefined;
-  const found: ReadBackup = { madeAt: file.data.gemaakt_op, plans: [], lostPlans: 0, lostParts: 0 };
-  for (const { bestand, momentopnamen, bewerkingen, eigen_bestanden } of file.data.plannen) {
-    const plan = planInside(bestand);
-    if (plan === undefined) {
-      found.lostPlans += 1;
-      continue;
-    }
-    const snapshots = readable(momentopnamen, (value) => snapshotInFileSchema.safeParse(value).data);
-    const edits = readable(bewerkingen, (value) => editInFileSchema.safeParse(value).data);
-    const files = readable(eigen_bestanden, (value) => broughtFileInFileSchema.safeParse(value).data);
-    const parts = momentopnamen.length + bewerkingen.length + eigen_bestanden.length;
-    found.lostParts += parts - snapshots.length - edits.length - files.length;
-    found.plans.push({ plan, snapshots, edits, files });
+  const found = backupInText(text);
+  if (found === undefined || newerBackup(found) !== undefined) return undefined;
+  const version = valueAt(found, 'version');
+  const migrated = typeof version === 'number' ? migrateBackup(found, version) : found;
+  const { gemaakt_op: madeAt, aantal, plannen } = backupFileSchema.parse(migrated);
+  const plans: BackupPlan[] = [];
+  let lostParts = 0;
+  for (const each of plannen) {
+    const read = readPlanInBackup(each);
+    if (read === undefined) continue;
+    plans.push(read.plan);
+    lostParts += read.lostParts;
   }
-  return found;
+  return { madeAt, plans, lostPlans: Math.max(aantal, plannen.length) - plans.length, lostParts };
 };

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { editCodes } from '@/domain/commands/editLabel';
-import { backupFormat } from './backupFormat';
-
-export const backupVersion = 1;
+import { editLabelSchema } from '@/domain/commands/editLabel';
 
 const snapshotInFile = z.object({
   id: z.string().min(1),
@@ -19,11 +16,7 @@ const editInFile = z.object({
   gemaakt_op: z.iso.datetime(),
   tabblad: z.string(),
   soort: z.enum(['edit', 'undo', 'redo']),
-  bewerking: z.object({
-    code: z.enum(editCodes),
-    subject: z.string().optional(),
-    count: z.number().optional(),
-  }),
+  bewerking: editLabelSchema,
 });
 
 const broughtFileInFile = z.object({
@@ -34,19 +27,23 @@ const broughtFileInFile = z.object({
   inhoud: z.base64(),
 });
 
-/** A backup: whole plans, each as the plan file it would be exported as, with its kept versions, history and files. */
+/** A list, read entry by entry. `null` and what is no list are told from a list that an older version did not write. */
+const list = z.unknown().optional();
+
+/** One plan: the plan file it would be exported as, with its kept versions, history and files. */
+export const planInBackupSchema = z.object({
+  bestand: z.record(z.string(), z.unknown()),
+  momentopnamen: list,
+  bewerkingen: list,
+  eigen_bestanden: list,
+});
+
+/** A backup around its plans, of which each is read by itself. */
 export const backupFileSchema = z.object({
-  format: z.literal(backupFormat),
-  version: z.literal(backupVersion),
-  gemaakt_op: z.iso.datetime(),
-  plannen: z.array(
-    z.object({
-      bestand: z.record(z.string(), z.unknown()),
-      momentopnamen: z.array(z.unknown()).default([]),
-      bewerkingen: z.array(z.unknown()).default([]),
-      eigen_bestanden: z.array(z.unknown()).default([]),
-    }),
-  ),
+  gemaakt_op: z.iso.datetime().optional().catch(undefined),
+  /** How many plans were written: of a file that was cut off it tells how many are gone. */
+  aantal: z.int().min(0).max(100_000).catch(0),
+  plannen: z.array(z.unknown()).catch([null]),
 });
 
 export const snapshotInFileSchema = snapshotInFile;

@@ -17,6 +17,8 @@ import type { Strangers } from './strangers';
 export type Reading = {
   /** A file of this app: its ids are kept. Ids of other tools (1, 2, 3 ...) mean nothing outside their file. */
   isOwn: boolean;
+  /** Kept by the app itself: it must come back as it was, also where an import would mend it. */
+  isKept: boolean;
   report: Report;
   freeId: FreeIds;
   freeName: FreeNames;
@@ -102,6 +104,6 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     intramuralPlaces: readCount(valueAt(properties, 'intramurale_plaatsen'), 'intramurale_plaatsen', report),
     notes: readText(valueAt(properties, 'opmerkingen'), longestNotes, 'opmerkingen', report),
     programme: readProgramme(properties, report),
-    commitments: readCommitments(valueAt(properties, 'partners'), reading.partners, report),
+    commitments: readCommitments(valueAt(properties, 'partners'), reading, report),
   };
 };

@@ -1,4 +1,5 @@
 import { compareIds } from '@/domain/ids';
+import { backupError } from '../backup/backupError';
 import { decodeText } from '../decodeText';
 import { freeNames } from '../freeNames';
 import { largestFile, mostLocations } from '../limits';
@@ -71,9 +72,14 @@ const textOf = (input: string | Uint8Array): Result<string, ReadError> => {
 
 const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
 
-const readFile = (input: string | Uint8Array): Result<Exclude<ReadResult, { ok: false }>, ReadError> => {
+const readFile = (
+  input: string | Uint8Array,
+  isKept: boolean,
+): Result<Exclude<ReadResult, { ok: false }>, ReadError> => {
   const text = textOf(input);
   if (!text.ok) return text;
+  const isBackup = backupError(text.value);
+  if (isBackup !== undefined) return failed(isBackup);
   const json = parseJson(text.value);
   if (!json.ok) return json;
   const found = featuresOf(json.value);
@@ -96,9 +102,10 @@ const readFile = (input: string | Uint8Array): Result<Exclude<ReadResult, { ok: 
   const plan = valueAt(file, 'plan');
   const reading: Reading = {
     isOwn,
+    isKept,
     report: book.report,
     freeId: freeIds(),
-    freeName: freeNames(),
+    freeName: isKept ? (name) => name : freeNames(),
     partners:
       isOwn && isObject(plan)
         ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
@@ -126,9 +133,10 @@ const readFile = (input: string | Uint8Array): Result<Exclude<ReadResult, { ok: 
 
 /**
  * Reads GeoJSON in WGS84, of this app or of another tool. Takes over what can be, and notes the rest per
- * feature and field; fails only when nothing can be made of the file. Never throws.
+ * feature and field; fails only when nothing can be made of the file. Never throws. `isKept`: the file was kept by the
+ * app itself and must come back as it was, with names that two tabs made the same.
  */
-export const readGeoJson = (input: string | Uint8Array): ReadResult => {
-  const read = readFile(input);
+export const readGeoJson = (input: string | Uint8Array, { isKept = false } = {}): ReadResult => {
+  const read = readFile(input, isKept);
   return read.ok ? read.value : { ok: false, error: read.error };
 };

@@ -41,11 +41,13 @@ export const readPartnerList = (value: unknown, field: string, report: Report): 
   return read;
 };
 
+type PartnerReading = { partners: PartnersRead; isKept: boolean };
+
 /** Which partner an entry at a location means: by id, else by name, else a new one with that name. */
 const partnerIdOf = (
   entry: JsonObject,
   field: string,
-  partners: PartnersRead,
+  { partners, isKept }: PartnerReading,
   report: Report,
 ): string | undefined => {
   const idInFile = valueAt(entry, 'id');
@@ -53,25 +55,27 @@ const partnerIdOf = (
   const name = valueAt(entry, 'naam');
   const byName = idInFile === undefined && typeof name === 'string' ? partners.idByName.get(name) : undefined;
   if (byName !== undefined) return byName;
+  const known = idSchema.safeParse(idInFile).data;
+  // One tab removed the partner while another wrote down what it promised: who brings it back, finds the promise.
+  if (isKept && name === undefined) return known;
   if (typeof name !== 'string' || name === '') return undefined;
-  const isId = idSchema.safeParse(idInFile).success;
-  const id = freeIds()(isId ? idInFile : undefined, `${field}.id`, report);
+  const id = freeIds()(known, `${field}.id`, report);
   const partner = readPartner(entry, id, field, report);
   if (partner) keep(partners, partner);
   return partner?.id;
 };
 
 /** What partners promise at one feature. Partners that the header did not list are added to `partners`. */
-export const readCommitments = (value: unknown, partners: PartnersRead, report: Report): Commitment[] => {
+export const readCommitments = (value: unknown, reading: PartnerReading, report: Report): Commitment[] => {
   const levels = new Map<string, Commitment['level']>();
   for (const [index, entry] of readList(value, 'partners', report).entries()) {
     const field = `partners[${index}]`;
-    const id = isObject(entry) ? partnerIdOf(entry, field, partners, report) : undefined;
+    const id = isObject(entry) ? partnerIdOf(entry, field, reading, report) : undefined;
     if (!isObject(entry) || id === undefined) {
       const named = isObject(entry) ? (valueAt(entry, 'id') ?? valueAt(entry, 'naam')) : entry;
       report({ code: 'unknown_partner', action: 'left_out', field, value: shown(named) });
     } else if (levels.has(id)) {
-      const value = partners.byId.get(id)?.name ?? id;
+      const value = reading.partners.byId.get(id)?.name ?? id;
       report({ code: 'duplicate_partner', action: 'left_out', field, value });
     } else {
       const level = valueAt(entry, 'toezegging');

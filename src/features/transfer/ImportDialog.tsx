@@ -14,7 +14,7 @@ import { Dialog } from '@/ui/Dialog';
 import { FileButton } from '@/ui/FileButton';
 import { NoteList } from './NoteList';
 import { planFiles } from './planFiles';
-import { fitFile, isOpenPlanEmpty, type ReadFile, takeFile } from './takeFile';
+import { fitFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile, takeFile } from './takeFile';
 import { useTask } from './useTask';
 import './transfer.css';
 
@@ -51,7 +51,7 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
     const signal = beginTask();
     const { planId } = openPlanNow();
     // Without room for a version the import still has its undo.
-    if (!isOpenPlanEmpty()) await takeSnapshot('import').catch(() => undefined);
+    if (!isOpenPlanUntouched()) await takeSnapshot('import').catch(() => undefined);
     if (signal.aborted || !isOpen(planId)) return;
     const { ids, notes } = takeFile(read);
     notify(transferText.imported(locationsText(ids.length), notes.length));

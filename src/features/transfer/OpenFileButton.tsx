@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
-import { backupFormat } from '@/exchange/backup/backupFormat';
+import { backupHead, looksLikeBackup } from '@/exchange/backup/backupFormat';
 import type { ReadResult } from '@/exchange/readResult';
 import { dismiss, notify } from '@/state/noticeStore';
 import type { Restored } from '@/state/restoreBackup';
@@ -23,32 +23,25 @@ const planIn = async (read: ReadResult, fileName: string): Promise<Plan | string
   return { ...read.header, partners: fitted.partners, locations: fitted.locations };
 };
 
-/** Puts back the plans of a backup, and tells. Undefined when the file is no backup. */
-const restored = async (file: File): Promise<Restored | undefined> => {
-  const { readBackup } = await import('@/exchange/backup/backup');
-  const backup = readBackup(await file.text().catch(() => ''));
-  if (backup === undefined) return undefined;
-  const { restoreBackup } = await import('@/state/restoreBackup');
-  const outcome = await restoreBackup(backup, transferText.besideName);
-  const { keys, knownKeys, lostPlans, lostParts } = outcome;
-  notify(transferText.restored(keys.length, knownKeys.length, lostPlans, lostParts), {
-    lasting: lostPlans + lostParts > 0,
-  });
-  return outcome;
-};
-
 /** The key of the one plan of a backup that was here already. */
-const onlyKnown = ({ keys, knownKeys, lostPlans }: Restored): string | undefined =>
-  keys.length + lostPlans === 0 && knownKeys.length === 1 ? knownKeys[0] : undefined;
+const onlyKnown = ({ keys, knownKeys, lostPlans, unstoredPlans }: Restored): string | undefined =>
+  keys.length + lostPlans + unstoredPlans === 0 && knownKeys.length === 1 ? knownKeys[0] : undefined;
 
-/** The first characters of a file: enough to see that it may be a backup. */
-const looksLikeBackup = async (file: File): Promise<boolean> =>
-  (
+/** Whether a file is a backup, by its first characters. */
+const isBackup = async (file: File): Promise<boolean> =>
+  looksLikeBackup(
     await file
-      .slice(0, 200)
+      .slice(0, backupHead)
       .text()
-      .catch(() => '')
-  ).includes(backupFormat);
+      .catch(() => ''),
+  );
+
+/** What became of a backup, or why nothing did; undefined when the file is none that this version can read. */
+const restored = async (file: File): Promise<Restored | string | undefined> => {
+  if (!(await isBackup(file))) return undefined;
+  const { openBackup } = await import('./openBackup');
+  return openBackup(file);
+};
 
 type OpenFileButtonProps = {
   onPlan: (plan: Plan) => void;
@@ -91,7 +84,11 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
     if (!signal.aborted) setReading(undefined);
   };
   const take = async (file: File, signal: AbortSignal) => {
-    const outcome = (await looksLikeBackup(file)) ? await restored(file) : undefined;
+    const outcome = await restored(file);
+    if (typeof outcome === 'string') {
+      if (!signal.aborted) tellTrouble(outcome);
+      return;
+    }
     if (outcome !== undefined) {
       const known = onlyKnown(outcome);
       if (known !== undefined && !signal.aborted) onKnown(known);

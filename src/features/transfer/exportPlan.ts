@@ -1,6 +1,6 @@
 import { type MadeBackup, makeBackup, noteCopied } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
-import { openPlanNow, wholePlan } from '@/state/planStore';
+import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
 import { transferText } from '@/text/transfer';
 import { fileText } from '@/text/words';
 import { fileNameOf } from './fileNameOf';
@@ -37,7 +37,8 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
 };
 
 /** What could not go along in a backup is told, and stays on screen: somebody may clear the original next. */
-const tellWhatIsNotIn = ({ lostPlans, lostParts, leftFiles }: MadeBackup): void => {
+const tellWhatIsNotIn = ({ lostPlans, lostParts, leftFiles, isStorageShut }: MadeBackup): void => {
+  if (isStorageShut) notify(transferText.storageShut, { lasting: true });
   if (lostPlans > 0) notify(transferText.notInBackup(lostPlans), { lasting: true });
   if (lostParts > 0) notify(transferText.damagedInBackup(lostParts), { lasting: true });
   if (leftFiles.length > 0) notify(transferText.leftOutOfBackup(leftFiles.join(', ')), { lasting: true });
@@ -59,7 +60,9 @@ export const saveBackHere = async (): Promise<void> => {
     if (made !== undefined) tellWhatIsNotIn(made);
     await noteAllCopied([planId], now);
   } catch {
-    notify(transferText.notSavedBack, { lasting: true });
+    const state = usePlanState.getState();
+    const isStored = state.status !== 'open' || state.saved !== 'failed';
+    notify(transferText.notSavedBack(isStored), { lasting: true });
   }
 };
 

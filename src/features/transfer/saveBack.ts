@@ -1,4 +1,4 @@
-import { readFileHandle, writeFileHandle } from '@/storage/fileHandleTable';
+import { forgetFileHandle, readFileHandle, writeFileHandle } from '@/storage/fileHandleTable';
 import { pickerOf } from './filePicker';
 
 const pickFile = async (suggestedName: string): Promise<FileSystemFileHandle | undefined> => {
@@ -18,11 +18,14 @@ const mayWrite = async (handle: FileSystemFileHandle): Promise<boolean> => {
   return (await ask.call(handle, { mode: 'readwrite' })) === 'granted';
 };
 
-/** All or nothing: the file keeps what was in it until the new text is there whole. */
-const writeTo = async (handle: FileSystemFileHandle, text: string): Promise<void> => {
+/**
+ * All or nothing: the file keeps what was in it until the new text is there whole. It is opened first: when that is
+ * refused, the click still counts, and the browser lets us ask for another file.
+ */
+const writeTo = async (handle: FileSystemFileHandle, write: () => Promise<string>): Promise<void> => {
   const stream = await handle.createWritable();
   try {
-    await stream.write(text);
+    await stream.write(await write());
     await stream.close();
   } catch (error) {
     await stream.abort().catch(() => undefined);
@@ -30,20 +33,27 @@ const writeTo = async (handle: FileSystemFileHandle, text: string): Promise<void
   }
 };
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'NotFoundError';
+/** What is the matter with one file, and not with another: gone, in use, read-only, or not ours to write any more. */
+const ofThisFile: ReadonlySet<string> = new Set([
+  'NotFoundError',
+  'NotAllowedError',
+  'NoModificationAllowedError',
+  'InvalidStateError',
+  'SecurityError',
+]);
 
-/** Writes where the plan was saved before. False when that file is not there any more, or may not be written. */
+/** Writes where the plan was saved before. False when that file is not there any more, or cannot be written. */
 const writeToKnown = async (
   handle: FileSystemFileHandle | undefined,
   write: () => Promise<string>,
 ): Promise<boolean> => {
-  if (handle === undefined || !(await mayWrite(handle))) return false;
+  if (handle === undefined) return false;
   try {
-    await writeTo(handle, await write());
+    if (!(await mayWrite(handle))) return false;
+    await writeTo(handle, write);
     return true;
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (error instanceof DOMException && ofThisFile.has(error.name)) return false;
     throw error;
   }
 };
@@ -59,9 +69,13 @@ export const saveBack = async (
 ): Promise<string | undefined> => {
   const known = await readFileHandle(planId).catch(() => undefined);
   if (await writeToKnown(known, write)) return known?.name;
-  const handle = await pickFile(suggestedName);
+  const handle = await pickFile(suggestedName).catch(async (error: unknown) => {
+    // The browser asks only shortly after a click: the next one asks at once.
+    await forgetFileHandle(planId).catch(() => undefined);
+    throw error;
+  });
   if (handle === undefined) return undefined;
-  await writeTo(handle, await write());
+  await writeTo(handle, write);
   // Forgetting where it was is a pity; the file itself is written.
   await writeFileHandle(planId, handle).catch(() => undefined);
   return handle.name;

@@ -1,4 +1,7 @@
+import { dequal } from 'dequal';
 import { fillPlan, importLocations } from '@/domain/commands/importPlan';
+import { startDensity } from '@/domain/plan';
+import { emptyTarget } from '@/domain/target';
 import { type Fitted, fitIntoPlan } from '@/exchange/fitIntoPlan';
 import type { Note } from '@/exchange/notes';
 import type { ReadResult } from '@/exchange/readResult';
@@ -12,6 +15,12 @@ export type ReadFile = Extract<ReadResult, { ok: true }>;
 export const isOpenPlanEmpty = (): boolean => {
   const { locations, partners } = openPlanNow().view;
   return locations.size === 0 && partners.size === 0;
+};
+
+/** Whether nobody did anything to the open plan yet: taking a whole plan over also replaces its opgave and density. */
+export const isOpenPlanUntouched = (): boolean => {
+  const { target, settings } = openPlanNow().view.header;
+  return isOpenPlanEmpty() && dequal(target, emptyTarget) && settings.density === startDensity;
 };
 
 /** What a file would bring into the open plan as it is now. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Plan } from '@/domain/plan';
 import { readBackup } from '@/exchange/backup/backup';
+import { backupVersion, backupVersions } from '@/exchange/backup/backupVersions';
 import { fileVersion } from '@/exchange/geojson/fileSchema';
 import { migrations } from '@/exchange/geojson/migrations';
 import { readGeoJson } from '@/exchange/geojson/readGeoJson';
@@ -160,7 +161,9 @@ describe('wat een eerdere versie heeft gemaakt, opent nog', () => {
     },
   );
 
-  it('de opslag van nu heeft een versienummer waarvan het bestand hierboven staat', () => {
+  it('alles van nu heeft een versienummer waarvan het bestand hierboven staat', () => {
+    expect(backupVersions.map(({ version }) => version)).toEqual([1]);
+    expect(backupVersion).toBe(1);
     expect(databaseVersions.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(fileVersion).toBe(2);
     expect(migrations.map(({ to }) => to)).toEqual([2]);

@@ -12,7 +12,7 @@ import { readEdits } from '@/storage/editTable';
 import { readPlanRows, removePlan } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
-import { transferText } from '@/text/transfer';
+import { restoringText } from '@/text/restoring';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
@@ -47,7 +47,7 @@ describe('een reservekopie', () => {
     const backup = readBackup(text);
     if (backup === undefined) throw new Error('no backup');
     expect([backup.lostPlans, backup.lostParts]).toEqual([0, 0]);
-    const [restored = ''] = (await restoreBackup(backup, transferText.besideName)).keys;
+    const [restored = ''] = (await restoreBackup(backup, restoringText.besideName)).keys;
     expect(restored).toBe(key);
     expect(await planIn(restored)).toEqual(before);
     const snapshots = await readSnapshots(restored);
@@ -60,7 +60,7 @@ describe('een reservekopie', () => {
   it('zet een plan dat er nog precies zo is niet nog eens neer, en telt het', async () => {
     const key = await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
     const backup = backupIn((await makeBackup(now, key)).text);
-    const restored = await restoreBackup(backup, transferText.besideName);
+    const restored = await restoreBackup(backup, restoringText.besideName);
     expect(restored).toMatchObject({ keys: [], knownKeys: [key], lostPlans: 0 });
     expect(await readPlanRows()).toHaveLength(1);
   });
@@ -75,7 +75,7 @@ describe('een reservekopie', () => {
       document.undo();
     });
     expect((await planIn(second))?.updatedAt).not.toBe(plan.updatedAt);
-    const { keys, knownKeys } = await restoreBackup(backup, transferText.besideName);
+    const { keys, knownKeys } = await restoreBackup(backup, restoringText.besideName);
     expect({ keys, knownKeys }).toEqual({ keys: [], knownKeys: [second] });
   });
 
@@ -83,16 +83,16 @@ describe('een reservekopie', () => {
     await storePlan(examplePlan());
     await storePlan(examplePlan());
     const { text } = await makeBackup(now);
-    expect((await restoreBackup(backupIn(text), transferText.besideName)).knownKeys).toHaveLength(2);
+    expect((await restoreBackup(backupIn(text), restoringText.besideName)).knownKeys).toHaveLength(2);
     await emptyDatabase();
-    expect((await restoreBackup(backupIn(text), transferText.besideName)).keys).toHaveLength(2);
+    expect((await restoreBackup(backupIn(text), restoringText.besideName)).keys).toHaveLength(2);
   });
 
   it('haalt een plan dat net zo bij de verwijderde plannen staat weer in de lijst', async () => {
     const key = await storePlan(examplePlan());
     const backup = backupIn((await makeBackup(now, key)).text);
     await removePlan(key, now);
-    expect((await restoreBackup(backup, transferText.besideName)).keys).toEqual([key]);
+    expect((await restoreBackup(backup, restoringText.besideName)).keys).toEqual([key]);
     expect((await readPlanRows()).map(({ id }) => id)).toEqual([key]);
   });
 
@@ -100,7 +100,7 @@ describe('een reservekopie', () => {
     const key = await storePlan(examplePlan());
     const backup = backupIn((await makeBackup(now, key)).text);
     await withDocument(key, (document) => document.run(renamePlan('Verder gewerkt')));
-    const { keys, knownKeys } = await restoreBackup(backup, transferText.besideName);
+    const { keys, knownKeys } = await restoreBackup(backup, restoringText.besideName);
     expect(keys).not.toContain(key);
     expect(knownKeys).toEqual([]);
     expect((await planIn(key))?.name).toBe('Verder gewerkt');
@@ -110,7 +110,7 @@ describe('een reservekopie', () => {
   it('weet van een teruggezet plan dat er een kopie in een bestand is', async () => {
     const { text } = await makeBackup(now, await storePlan(examplePlan()));
     await emptyDatabase();
-    await restoreBackup(backupIn(text), transferText.besideName);
+    await restoreBackup(backupIn(text), restoringText.besideName);
     expect((await readPlanRows()).map(({ copiedAt }) => copiedAt)).toEqual([now.toISOString()]);
   });
 
@@ -122,7 +122,7 @@ describe('een reservekopie', () => {
     for (const key of stored) {
       await withDocument(key, (document) => document.run(changeDensity({ density: 75 }, 80)));
     }
-    const { keys } = await restoreBackup(backup, transferText.besideName);
+    const { keys } = await restoreBackup(backup, restoringText.besideName);
     const names = (await Promise.all(keys.map(planIn))).map((plan) => plan?.name);
     expect(names.toSorted()).toEqual(['Zeist (teruggezet)', `${'n'.repeat(187)} (teruggezet)`]);
     expect((await planIn(stored[0] ?? ''))?.name).toBe('Zeist');

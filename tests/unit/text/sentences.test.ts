@@ -44,6 +44,7 @@ const errors: ReadError[] = [
   { code: 'not_json', line: 1204, column: 7, found: '}' },
   { code: 'not_json', line: 3, column: 1, found: 'end' },
   { code: 'not_geojson' },
+  { code: 'is_backup' },
   { code: 'crs_not_supported', crs: 'EPSG:28992', seen: 'coordinates' },
   { code: 'newer_version', version: 9, supported: 1 },
   { code: 'too_many_locations', count: 50_001, most: 50_000 },

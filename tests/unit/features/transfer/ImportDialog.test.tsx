@@ -2,6 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
+import { emptyTarget } from '@/domain/target';
+import { writeBackup } from '@/exchange/backup/backup';
 import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
 import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { NoteList } from '@/features/transfer/NoteList';
@@ -114,6 +116,39 @@ describe('een bestand importeren', () => {
     expect(screen.getByRole('button', { name: 'Ander bestand kiezen' })).toBeVisible();
     expect(onClose).not.toHaveBeenCalled();
     expect(locationNames()).toEqual(['Kerkweg']);
+  });
+
+  it('zegt van een reservekopie wat het is en waar die wel opengaat, en laat het plan staan', async () => {
+    const backup = writeBackup(
+      [{ plan: offer, snapshots: [], edits: [], files: [] }],
+      '2026-11-21T12:00:00.000Z',
+    );
+    setUp(full(), fileOf(backup, 'reservekopie.json'));
+    expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent(
+      'Dit bestand is een reservekopie. Het plan is niet gewijzigd. Ga naar “Alle plannen” en kies daar “Bestand openen”.',
+    );
+    expect(locationNames()).toEqual(['Kerkweg']);
+  });
+
+  it.each([
+    ['een opgave', { id: 'met-opgave' }],
+    ['partners', { id: 'met-partners', partners: offer.partners, target: emptyTarget }],
+    ['een dichtheid', { id: 'met-dichtheid', target: emptyTarget, settings: { density: 40 } }],
+  ])('bewaart eerst een momentopname van een plan zonder locaties, met %s', async (_, fields) => {
+    const { user } = setUp(examplePlan(fields), fileOf(writeGeoJson(offer)));
+    await user.click(await screen.findByRole('button', { name: /overnemen|toevoegen/ }, patient));
+    await waitFor(() => expect(locationNames()).toHaveLength(2));
+    expect((await readSnapshots(fields.id)).map(({ cause }) => cause)).toEqual(['import']);
+  });
+
+  it('bewaart van een plan waar nog niets in staat geen momentopname', async () => {
+    const { user } = setUp(
+      examplePlan({ id: 'leeg-plan', target: emptyTarget }),
+      fileOf(writeGeoJson(offer)),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Plan overnemen' }, patient));
+    await waitFor(() => expect(locationNames()).toHaveLength(2));
+    expect(await readSnapshots('leeg-plan')).toEqual([]);
   });
 
   it('zegt dat er niets bruikbaars in zit, en biedt dan geen toevoegen aan', async () => {

@@ -105,6 +105,72 @@ describe('een reservekopie openen', () => {
   });
 });
 
+describe('een reservekopie die niet kan worden teruggezet', () => {
+  beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+  it('van een nieuwere versie vraagt om de app bij te werken, en heet geen verkeerd bestand', async () => {
+    await storePlan(examplePlan());
+    const { chooseFile } = setUp();
+    const text = await (await backupOf()).text();
+    chooseFile(new File([text.replace('"version":1', '"version":2')], 'reservekopie.json'));
+    await waitFor(
+      () =>
+        expect(noticeTexts()).toEqual([
+          'Het bestand reservekopie.json is gemaakt met een nieuwere versie van de app (2; deze versie leest tot 1). Er is niets gewijzigd. Laad de app opnieuw om bij te werken.',
+        ]),
+      patient,
+    );
+  });
+
+  it('door een ander programma als UTF-16 opgeslagen, wordt niet naar dit scherm verwezen', async () => {
+    await storePlan(examplePlan());
+    const { chooseFile } = setUp();
+    const text = await (await backupOf()).text();
+    chooseFile(new File([Buffer.from(`\uFEFF${text}`, 'utf16le')], 'reservekopie.json'));
+    await waitFor(
+      () =>
+        expect(noticeTexts()).toEqual([
+          'Het bestand reservekopie.json is een reservekopie. Sla het bestand op als UTF-8 en open het dan nog eens.',
+        ]),
+      patient,
+    );
+  });
+
+  it('te groot om te lezen, wordt niet gelezen', async () => {
+    class VastFile extends File {
+      override get size(): number {
+        return 600 * 1024 * 1024;
+      }
+      override text(): Promise<string> {
+        throw new Error('must not be read');
+      }
+    }
+    await storePlan(examplePlan());
+    const { chooseFile } = setUp();
+    chooseFile(new VastFile([await backupOf()], 'alles.json'));
+    await waitFor(
+      () =>
+        expect(noticeTexts()).toEqual([
+          'De reservekopie alles.json is te groot (629 MB; hoogstens 524 MB). Er is niets gewijzigd. Maak van elk plan een eigen reservekopie.',
+        ]),
+      patient,
+    );
+  });
+
+  it('maar een afgebroken reservekopie geeft wat er heel in staat, en zegt wat er weg is', async () => {
+    for (const id of ['a', 'b']) await storePlan(examplePlan({ id, name: `Plan ${id}` }));
+    const text = await (await backupOf()).text();
+    await Promise.all(database.tables.map((table) => table.clear()));
+    const { chooseFile } = setUp();
+    chooseFile(new File([text.slice(0, text.lastIndexOf('"opgave"'))], 'reservekopie.json'));
+    await waitFor(
+      () => expect(noticeTexts()).toEqual(['1 plan teruggezet uit de reservekopie. Niet te lezen: 1 plan.']),
+      patient,
+    );
+    expect(await readPlanRows()).toHaveLength(1);
+  });
+});
+
 describe('een bestand dat geen plan is', () => {
   it('wordt bij naam genoemd, met wat u wel kunt kiezen', async () => {
     const { chooseFile } = setUp();

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
@@ -26,7 +26,10 @@ beforeEach(async () => {
   await storePlan(examplePlan({ locations }));
   await openPlan('plan-1');
 });
-afterEach(closePlan);
+afterEach(() => {
+  cleanup();
+  closePlan();
+});
 
 describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
   it('zijn er evenveel als stappen: een per keer typen, met wat er stond en wat er staat', async () => {

@@ -1,0 +1,11 @@
+import { isObject, type JsonObject } from '../geojson/jsonObject';
+import { looksLikeBackup } from './backupFormat';
+import { salvageBackup } from './salvageBackup';
+import { valueIn } from './valueIn';
+
+/** The backup in a text, as far as it can be read, and not checked further; undefined when the text is none of ours. */
+export const backupInText = (text: string): JsonObject | undefined => {
+  if (!looksLikeBackup(text)) return undefined;
+  const whole = valueIn(text);
+  return isObject(whole) ? whole : salvageBackup(text);
+};
