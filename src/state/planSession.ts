@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import { openPlanDocument } from '@/document/planDocument';
 import { whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
@@ -7,7 +8,7 @@ import { keepEdits } from './keepEdits';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
 import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
-import { openDocument, useUnstoredPlans } from './storedPlans';
+import { type HeldPlan, openDocument, useUnstoredPlans } from './storedPlans';
 
 type Session = { planId: string; stored: StoredDocument; stopKeeping: () => void };
 
@@ -18,16 +19,27 @@ let latestCall = 0;
 /** Documents that were not yet on disk when their plan was left: they stay, and go on trying. */
 const held = new Map<string, StoredDocument>();
 
+/** The plans among them that the browser refuses to write: the first screen says so. */
+export const useRefusedPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ plans: [] }));
+
+const showRefused = (planId: string, stored?: StoredDocument): void =>
+  useRefusedPlans.setState(({ plans }) => {
+    const others = plans.filter((plan) => plan.planId !== planId);
+    return { plans: stored === undefined ? others : [...others, { planId, stored }] };
+  });
+
 const hold = (planId: string, stored: StoredDocument): void => {
   const drop = () => {
     if (held.get(planId) !== stored) return;
     held.delete(planId);
+    showRefused(planId);
     stored.release();
   };
   held.set(planId, stored);
   stored.onGone(drop);
   stored.onSaved((saved) => {
     if (saved === 'saved') drop();
+    if (saved === 'failed') showRefused(planId, stored);
   });
 };
 
@@ -73,6 +85,7 @@ export const openPlan = async (planId: string): Promise<void> => {
   setPlanStatus('opening', planId);
   const kept = held.get(planId);
   held.delete(planId);
+  showRefused(planId);
   const stored = kept ?? (await openDocument(planId).catch(() => whyShut() ?? 'unreadable'));
   if (call !== latestCall) {
     if (typeof stored === 'object') stored.release();

@@ -41,18 +41,18 @@ export const storePlan = async (plan: Plan, copiedAt?: string): Promise<string> 
   return key;
 };
 
-/** A plan of this tab that the browser would not store yet. */
-export type UnstoredPlan = { planId: string; name: string; stored: StoredDocument };
+/** A plan of this tab that is not, or not whole, on disk. */
+export type HeldPlan = { planId: string; stored: StoredDocument };
 
 /** Plans that are in this tab alone, until they can be stored after all. */
-export const useUnstoredPlans = create<{ plans: readonly UnstoredPlan[] }>(() => ({ plans: [] }));
+export const useUnstoredPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ plans: [] }));
 
 const holdUnstored = (plan: NewPlan): StoredDocument => {
-  const { id: planId, name } = plan.row;
+  const { id: planId } = plan.row;
   const leave = () =>
     useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
   const stored = unstoredDocument(plan, leave);
-  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, name, stored }] }));
+  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, stored }] }));
   return stored;
 };
 

@@ -1,8 +1,9 @@
 export const storageText = {
   title: 'Opslag',
-  unstored: 'Alleen in dit venster',
+  unstored: 'Nog niet opgeslagen',
   unstoredHelp:
-    'De browser kan deze plannen nog niet bewaren. Laat dit venster open: zodra er ruimte is, worden ze opgeslagen. Of open een plan en exporteer het.',
+    'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie.',
+  nameless: 'Onleesbaar plan',
   open: 'Opslag bekijken',
   lead: 'Wat de plannen innemen op dit apparaat, in deze browser.',
   plan: 'Plan',

@@ -36,7 +36,7 @@ export const workspaceText = {
   saving: 'Opslaan…',
   notSaved: 'Niet opgeslagen',
   notSavedHelp:
-    'De browser kan het plan nu niet opslaan. Uw werk staat nog in dit venster: exporteer het plan voordat u het sluit.',
+    'De opslag van de browser is vol of niet bereikbaar. Uw werk staat nog in dit venster en gaat niet verloren zolang dat open is. Zodra er ruimte is, wordt het opgeslagen. Bewaar een kopie: kies bij Exporteren voor Reservekopie.',
   versions: 'Versies en bewerkingen tonen',
   search: 'Zoeken',
   searchFor: 'Zoek een adres, plaats of perceel',

@@ -54,6 +54,8 @@ test('wie met volle opslag herlaadt, vindt zijn werk terug, ook een nieuw plan',
   await setStorageFull(page, true);
   await chooseStatus(page, '2B');
   await expect(page.getByRole('alert')).toContainText('Uw werk staat nog in dit venster');
+  await page.getByRole('link', { name: 'Alle plannen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Nog niet opgeslagen');
   await page.goto('/icon.svg');
   await page.goto('/');
   await page.getByRole('link', { name: 'Oefenplan (fictief)' }).click();
@@ -73,7 +75,7 @@ test('zonder opslag (privévenster) waarschuwt de eerste pagina, en is een plan 
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('geen toegang tot opslag');
   await page.getByRole('button', { name: 'Oefenplan openen' }).click();
-  await expect(page.getByRole('alert')).toContainText('exporteer het plan');
+  await expect(page.getByRole('alert')).toContainText('kies bij Exporteren voor Reservekopie');
   await page.getByRole('button', { name: 'Exporteren' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'GeoJSON (WGS84)' }).click();

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { dismiss, notify } from '@/state/noticeStore';
+import { useRefusedPlans } from '@/state/planSession';
 import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/state/storedPlans';
 import type { PlanRow } from '@/storage/planRow';
 import { removePlan, restorePlan } from '@/storage/planTable';
@@ -77,7 +78,9 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
   const [dialog, setDialog] = useState<'new' | 'storage' | PlanRow>();
   const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
   const removed = Array.isArray(rows) ? rows.filter((row) => row.removedAt !== undefined) : [];
-  const hasUnstored = useUnstoredPlans((state) => state.plans.length > 0);
+  const unstored = useUnstoredPlans((state) => state.plans);
+  const refused = useRefusedPlans((state) => state.plans);
+  const held = [...unstored, ...refused];
   const close = () => setDialog(undefined);
   return (
     <main className="home">
@@ -102,12 +105,12 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
           {rows === 'newer' ? shutText.newer : homeText.noStorage}
         </p>
       )}
-      {hasUnstored && (
+      {held.length > 0 && (
         <Suspense>
-          <UnstoredPlans hrefOf={hrefOf} />
+          <UnstoredPlans plans={held} hrefOf={hrefOf} />
         </Suspense>
       )}
-      {Array.isArray(rows) && plans.length === 0 && !hasUnstored && <Empty />}
+      {Array.isArray(rows) && plans.length === 0 && unstored.length === 0 && <Empty />}
       {plans.length > 0 && (
         <section aria-labelledby="plans-heading">
           <h2 id="plans-heading">{homeText.plans}</h2>
@@ -126,7 +129,7 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
         </section>
       )}
       {removed.length > 0 && <RemovedPlans rows={removed} />}
-      {plans.length > 0 && (
+      {plans.length + unstored.length > 0 && (
         <button type="button" className="button home__backup" onClick={() => void backUp()}>
           {transferText.backupAll}
         </button>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { closePlan, holdsRefusedWork, openPlan } from '@/state/planSession';
+import { closePlan, holdsRefusedWork, openPlan, useRefusedPlans } from '@/state/planSession';
 import { openPlanNow, run, usePlanState } from '@/state/planStore';
 import { storeOrHold, storePlan, useUnstoredPlans } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';
@@ -63,6 +63,17 @@ afterEach(async () => {
 });
 
 describe('met volle opslag', () => {
+  it('zegt de eerste pagina welk plan nog niet op schijf staat, tot het er staat', async () => {
+    await storePlan(examplePlan());
+    await openPlan('plan-1');
+    await editWithoutRoom();
+    closePlan();
+    const refused = () => useRefusedPlans.getState().plans.map(({ planId }) => planId);
+    expect(refused()).toEqual(['plan-1']);
+    makeRoom();
+    await expect.poll(refused).toEqual([]);
+  });
+
   it('verbergt een bestand van een plan dat er al is dat plan niet, en wordt zijn rij niet overschreven', async () => {
     await storePlan(examplePlan({ name: 'Mijn plan', locations: [exampleLocation({ id: 'a' })] }));
     fillUp();

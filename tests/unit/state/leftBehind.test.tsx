@@ -199,7 +199,7 @@ describe('een nieuw plan waar geen ruimte voor is', () => {
     addNamed(first, 'Kerkweg');
     const next = await leaveAndReopen(first);
     await next.mendPlanList('Onleesbaar');
-    expect(next.useUnstoredPlans.getState().plans.map(({ name }) => name)).toEqual(['Voorbeeldplan']);
+    expect(next.useUnstoredPlans.getState().plans.map((plan) => plan.planId)).toEqual([planId]);
     await next.openPlan(planId);
     expect(namesIn(next)).toEqual(['Kerkweg']);
     expect(savedIn(next)()).toBe('failed');

@@ -63,7 +63,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     const planId = await storeOrHold(kerk());
     full.mockRestore();
     await setUp();
-    expect(await screen.findByRole('heading', { name: 'Alleen in dit venster' }, patient)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Nog niet opgeslagen' }, patient)).toBeVisible();
     expect(await link('Plan Kerkweg')).toHaveAttribute('href', `#/plan/${planId}`);
     act(() => useUnstoredPlans.setState({ plans: [] }));
   });
