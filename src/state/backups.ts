@@ -3,7 +3,7 @@ import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
 import { toBase64 } from '@/storage/base64';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readEdits } from '@/storage/editTable';
-import { readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { withDocument } from './storedPlans';
 
@@ -86,8 +86,13 @@ const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefi
 };
 
 /** Notes that a plan has left in a file. */
-export const noteCopied = (planId: string, now: Date): Promise<void> =>
-  updatePlanRow(planId, { copiedAt: now.toISOString() });
+export const noteCopied = async (planId: string, now: Date): Promise<void> => {
+  const since = (await readPlanRow(planId))?.changedSince;
+  // What was edited while the copy was being made is not in it.
+  const isLater = since !== undefined && Date.parse(since) > now.getTime();
+  const copiedAt = now.toISOString();
+  await updatePlanRow(planId, isLater ? { copiedAt } : { copiedAt, changedSince: undefined });
+};
 
 /**
  * Makes a backup of one plan, or of all, kept versions, history and brought files included. Rejects when not one plan

@@ -33,6 +33,9 @@ export const transferText = {
       .join(' '),
   /** Of a plan that is put beside the one it is a copy of. */
   besideName: (name: string) => `${name.slice(0, 187)} (teruggezet)`,
+  copyDue:
+    'Wat u meer dan een dag geleden in dit plan hebt gewijzigd, staat nog niet in een bestand buiten deze browser.',
+  makeCopy: 'Reservekopie maken',
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
   dropToOpen: 'Laat het bestand los om het te openen',
