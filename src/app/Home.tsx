@@ -16,9 +16,15 @@ import { areaZoom } from './areaZoom';
 import { goTo, hrefOfPlan, routeOf } from './route';
 
 /** Stores a plan that is new here and goes to it; who opened another one meanwhile finds it in the list. */
-const storeAndOpen = async (plan: Plan): Promise<void> => {
-  const planId = await storeOrHold(plan);
+const storeAndOpen = async (plan: Plan, copiedAt?: string): Promise<void> => {
+  const planId = await storeOrHold(plan, copiedAt);
   if (routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
+};
+
+/** The file that a plan comes from is a copy of it, as old as the plan says; its clock may have been ahead of ours. */
+const openFromFile = (plan: Plan): Promise<void> => {
+  const written = Math.min(Date.parse(plan.updatedAt), Date.now());
+  return storeAndOpen(plan, new Date(written).toISOString());
 };
 
 const create = async ({ name, area, target, point }: NewPlan): Promise<void> => {
@@ -54,7 +60,7 @@ export const Home = () => {
       backUp={exportBackup}
       openFile={
         <OpenFileButton
-          onPlan={(plan) => void storeAndOpen(plan)}
+          onPlan={(plan) => void openFromFile(plan)}
           onKnown={(planId) => goTo(hrefOfPlan(planId))}
         />
       }

@@ -22,6 +22,7 @@ import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
 import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
+import { useCopyReminder } from './useCopyReminder';
 import './workspace.css';
 
 const LossBanner = lazy(() =>
@@ -135,6 +136,7 @@ export const Workspace = () => {
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
   useOutline();
+  useCopyReminder();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {
     // The panel would lie over the drawer of what was chosen in it.

@@ -3,7 +3,7 @@ import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
 import { toBase64 } from '@/storage/base64';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readEdits } from '@/storage/editTable';
-import { readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { heldFiles } from './broughtFiles';
 import { useUnstoredPlans, withDocument } from './storedPlans';
@@ -97,8 +97,13 @@ const allPlanIds = async (made: Made): Promise<string[]> => {
 };
 
 /** Notes that a plan has left in a file. */
-export const noteCopied = (planId: string, now: Date): Promise<void> =>
-  updatePlanRow(planId, { copiedAt: now.toISOString() });
+export const noteCopied = async (planId: string, now: Date): Promise<void> => {
+  const since = (await readPlanRow(planId))?.changedSince;
+  // What was edited while the copy was being made is not in it.
+  const isLater = since !== undefined && Date.parse(since) > now.getTime();
+  const copiedAt = now.toISOString();
+  await updatePlanRow(planId, isLater ? { copiedAt } : { copiedAt, changedSince: undefined });
+};
 
 /**
  * Makes a backup of one plan, or of all that were not removed, kept versions, history and brought files included. Rejects when not one plan

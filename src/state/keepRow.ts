@@ -1,4 +1,4 @@
-import { updatePlanRow } from '@/storage/planTable';
+import { readPlanRow, updatePlanRow } from '@/storage/planTable';
 import { askToPersist } from '@/storage/storageSpace';
 import { lastChanged, onPlanChange, openPlanNow } from './planStore';
 import { summaryOf } from './summary';
@@ -6,16 +6,29 @@ import { summaryOf } from './summary';
 /** How long after an edit the list of plans may lag behind, in ms: long enough to fall in a pause. */
 const rowDelay = 2_000;
 
+/** The first and the last edit of this tab since the row was written (ISO, UTC). */
+type Edits = { first: string; last: string };
+
+/** Notes since when there is work that is in no file. What was edited before the last copy is in that. */
+const noteChanged = async (planId: string, { first, last }: Edits): Promise<void> => {
+  const row = await readPlanRow(planId);
+  if (row === undefined || row.changedSince !== undefined) return;
+  const copied = row.copiedAt === undefined ? 0 : Date.parse(row.copiedAt);
+  const changedSince = [first, last].find((at) => Date.parse(at) > copied);
+  if (changedSince !== undefined) await updatePlanRow(planId, { changedSince });
+};
+
 /**
  * Writes what the list of plans shows of the open plan: a copy, so a failure here loses nothing. A plan that is worked on
  * is not removed, even if another tab said so.
  */
-const writeRow = async (isWorkedOn: boolean): Promise<void> => {
+const writeRow = async (isWorkedOn: boolean, edits: Edits | undefined): Promise<void> => {
   const { planId, view } = openPlanNow();
   const { name, area, target, updatedAt } = view.header;
   const summary = summaryOf(view.totals, target);
   const fields = { name, area, updatedAt: lastChanged() ?? updatedAt, summary };
   await updatePlanRow(planId, isWorkedOn ? { ...fields, removedAt: undefined } : fields);
+  if (edits !== undefined) await noteChanged(planId, edits);
 };
 
 /**
@@ -24,18 +37,23 @@ const writeRow = async (isWorkedOn: boolean): Promise<void> => {
  */
 export const keepRow = (): (() => void) => {
   let isWorkedOn = false;
+  let edits: Edits | undefined;
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    void writeRow(isWorkedOn).catch(() => undefined);
+    void writeRow(isWorkedOn, edits).catch(() => undefined);
+    edits = undefined;
   };
   // Also once at the start: the page may have closed before the last row was written.
   let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(flush, rowDelay);
   const stop = onPlanChange(({ cause }) => {
     clearTimeout(timer);
     timer = setTimeout(flush, rowDelay);
-    if (isWorkedOn || cause === 'elsewhere') return;
+    if (cause === 'elsewhere') return;
+    const now = new Date().toISOString();
+    edits = { first: edits?.first ?? now, last: now };
+    if (isWorkedOn) return;
     isWorkedOn = true;
     void askToPersist().catch(() => false);
   });

@@ -57,10 +57,10 @@ const holdUnstored = (plan: NewPlan): StoredDocument => {
 };
 
 /** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab and goes on trying. */
-export const storeOrHold = async (plan: Plan): Promise<string> => {
+export const storeOrHold = async (plan: Plan, copiedAt?: string): Promise<string> => {
   // Without an answer the id may be taken: what is there under it must not be hidden by this one.
   const key = await keyFor(plan).catch(newId);
-  const row = { ...rowOfPlan(plan), id: key };
+  const row = { ...rowOfPlan(plan), ...(copiedAt === undefined ? {} : { copiedAt }), id: key };
   await addPlan(row, documentOfPlan(plan)).catch(() => holdUnstored({ row, doc: documentOfPlan(plan) }));
   return key;
 };

@@ -26,6 +26,8 @@ export const planRowSchema = z.object({
   summary: summarySchema,
   /** When the plan last left in a file (export or backup). */
   copiedAt: z.string().optional(),
+  /** When the first edit was made that is in no such file. */
+  changedSince: z.string().optional(),
   /** Set when the plan was removed; it is kept for a while so that it can come back. */
   removedAt: z.string().optional(),
 });

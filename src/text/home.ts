@@ -28,7 +28,8 @@ export const homeText = {
   space: (used: string, available: string) => `Opslag in deze browser: ${used} gebruikt van ${available}.`,
   copied: (moment: string) => `laatste kopie in een bestand: ${moment}`,
   neverCopied: 'nog geen kopie in een bestand',
-  copyDue: 'Meer dan een dag werk zonder kopie in een bestand. Maak een export of reservekopie.',
+  copyDue:
+    'Wat u meer dan een dag geleden hebt gewijzigd, staat nog niet in een bestand. Maak een export of reservekopie.',
   noTarget: 'opgave niet ingevuld',
   unreadablePlan: 'Onleesbaar plan',
   noStorage:

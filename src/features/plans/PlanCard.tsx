@@ -1,3 +1,4 @@
+import { isCopyDue } from '@/state/isCopyDue';
 import type { PlanRow } from '@/storage/planRow';
 import { areaName } from '@/text/codes';
 import { homeText } from '@/text/home';
@@ -5,7 +6,6 @@ import { locationsText, momentText } from '@/text/numbers';
 import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
-import { isCopyDue } from './isCopyDue';
 import { PlanBars } from './PlanBars';
 
 const copyWords = ({ copiedAt }: PlanRow): string =>

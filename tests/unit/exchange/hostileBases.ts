@@ -51,9 +51,12 @@ const large = seeds.slice(0, 6).map((seed) => writeGeoJson(randomPlan(seed, 12))
 const foreigners = seeds.map(foreign).filter(isSmall);
 const backups = seeds.map((seed) => writeBackup([backupOf(seed), backupOf(seed + 1)], at)).filter(isSmall);
 
+/** A sound backup to damage. */
+export const soundBackup = (random: Random): string => random.pick(backups);
+
 /** A sound file to damage: mostly small, now and then large, of ours, of another tool, or a backup. */
 export const soundFile = (random: Random): { kind: 'file' | 'backup'; text: string } => {
-  if (random.oneIn(8)) return { kind: 'backup', text: random.pick(backups) };
+  if (random.oneIn(8)) return { kind: 'backup', text: soundBackup(random) };
   if (random.oneIn(6)) return { kind: 'file', text: random.pick(foreigners) };
   return { kind: 'file', text: random.pick(random.oneIn(25) ? large : small) };
 };

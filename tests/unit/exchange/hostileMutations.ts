@@ -1,3 +1,4 @@
+import { mostLocations } from '@/exchange/limits';
 import type { Random } from './random';
 
 /** Damages the text of a file: to text again, or to bytes. */
@@ -54,10 +55,22 @@ const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 const nestedObjects = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 const nestedCollections = (depth: number): string =>
   `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${']}'.repeat(depth)}`;
-const ring = (corners: number): string =>
+const ringOf = (corners: number): string =>
   `[[${Array.from({ length: corners }, (_, n) => `[${5 + n / 1e7},52]`).join(',')}]]`;
-const spiral = (corners: number): string =>
+const spiralOf = (corners: number): string =>
   `[[${Array.from({ length: corners }, (_, n) => `[${5 + (n / 1e6) * Math.cos(n)},${52 + (n / 1e6) * Math.sin(n)}]`).join(',')}]]`;
+
+/** Megabytes that are the same each time are made once. */
+const madeOnce = (make: (size: number) => string) => {
+  const made = new Map<number, string>();
+  return (size: number): string => {
+    const text = made.get(size) ?? make(size);
+    made.set(size, text);
+    return text;
+  };
+};
+const ring = madeOnce(ringOf);
+const spiral = madeOnce(spiralOf);
 
 const badValues = [
   'NaN',
@@ -209,7 +222,8 @@ export const heavyMutations: Record<string, Mutation> = {
       text,
       random,
       ['features'],
-      `[${Array(random.pick([2_000, 25_000]))
+      // As many as one file may hold: taking those back takes seconds, so now and then only.
+      `[${Array(random.oneIn(12) ? mostLocations : 1_000)
         .fill(feature)
         .join(',')}]`,
     );

@@ -1,0 +1,27 @@
+import { isCopyDue } from '@/state/isCopyDue';
+import { notify } from '@/state/noticeStore';
+import { isOpen, openPlanNow } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { readPlanRow } from '@/storage/planTable';
+import { transferText } from '@/text/transfer';
+import { drawingText } from '@/text/words';
+
+const makeCopy = (planId: string): void => {
+  if (!isOpen(planId)) return;
+  const { name } = openPlanNow().view.header;
+  import('@/features/transfer/exportPlan')
+    .then(({ exportBackup }) => exportBackup({ planId, name }))
+    .catch(() => notify(drawingText.notLoaded, { lasting: true }));
+};
+
+/**
+ * Says that there is a day of work in the open plan that is in no file, with the button that makes one. False when there
+ * is nothing to say, or when a big screen is no place for it.
+ */
+export const remindOfCopy = async (planId: string): Promise<boolean> => {
+  const row = await readPlanRow(planId);
+  if (row === undefined || !isCopyDue(row, new Date())) return false;
+  if (!isOpen(planId) || useScreen.getState().isPresenting) return false;
+  notify(transferText.copyDue, { action: { label: transferText.makeCopy, act: () => makeCopy(planId) } });
+  return true;
+};

@@ -1,0 +1,64 @@
+import { act, fireEvent, render } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Home } from '@/app/Home';
+import { remindOfCopy } from '@/app/remindOfCopy';
+import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { isCopyDue } from '@/state/isCopyDue';
+import { setScreen } from '@/state/screenStore';
+import { storePlan } from '@/state/storedPlans';
+import { database } from '@/storage/database';
+import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { transferText } from '@/text/transfer';
+import { exampleLocation, examplePlan } from '../examplePlan';
+import { noticeTexts, pressNotice, showPlan } from '../features/showPlan';
+
+const patient = { timeout: 5_000 };
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const plan = examplePlan({ locations: [exampleLocation({ id: 'a' })] });
+
+const openChangedSince = async (hours: number) => {
+  await storePlan(plan);
+  await updatePlanRow(plan.id, { changedSince: hoursAgo(hours) });
+  showPlan(plan);
+};
+
+describe('een kopie in een bestand', { timeout: 20_000 }, () => {
+  beforeEach(async () => {
+    await Promise.all([database.plans.clear(), database.planRows.clear()]);
+  });
+
+  it('wordt in het open plan aangeraden na een dag werk, met de knop die hem maakt', async () => {
+    await openChangedSince(25);
+    expect(await remindOfCopy(plan.id)).toBe(true);
+    expect(noticeTexts()).toEqual([transferText.copyDue]);
+    await act(async () => pressNotice());
+    await expect.poll(async () => (await readPlanRow(plan.id))?.copiedAt, patient).toBeDefined();
+    expect(await remindOfCopy(plan.id)).toBe(false);
+  });
+
+  it('wordt niet aangeraden bij werk van vandaag', async () => {
+    await openChangedSince(23);
+    expect(await remindOfCopy(plan.id)).toBe(false);
+    expect(noticeTexts()).toEqual([]);
+  });
+
+  it('wordt niet aangeraden op het grote scherm, waar iedereen meekijkt', async () => {
+    await openChangedSince(25);
+    setScreen({ isPresenting: true });
+    expect(await remindOfCopy(plan.id)).toBe(false);
+  });
+
+  it('is er van een plan dat net uit een oud bestand is geopend: dat bestand', async () => {
+    location.hash = '#/';
+    const { container } = render(<Home />);
+    await expect.poll(() => container.querySelector('input[type=file]'), patient).not.toBeNull();
+    const input = container.querySelector('input[type=file]');
+    if (input === null) throw new Error('no file input');
+    const old = { ...plan, createdAt: hoursAgo(2_000), updatedAt: hoursAgo(1_000) };
+    fireEvent.change(input, { target: { files: [new File([writeGeoJson(old)], 'oud.geojson')] } });
+    await expect.poll(async () => (await readPlanRows()).length, patient).toBe(1);
+    const [row] = await readPlanRows();
+    expect(row?.copiedAt).toBe(old.updatedAt);
+    expect(row && isCopyDue(row, new Date())).toBe(false);
+  });
+});
