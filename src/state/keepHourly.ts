@@ -1,29 +1,7 @@
-import { readEdits } from '@/storage/editTable';
-import { readSnapshots } from '@/storage/snapshotTable';
-import { isOpen, onPlanChange, openPlanNow } from './planStore';
+import { onPlanChange, openPlanNow } from './planStore';
 
-/** After this much time with edits, in ms, a version is kept by itself. */
-const workingHour = 3_600_000;
-
-/** One tab at a time, where the browser can say so. */
-const alone = async <Outcome>(planId: string, act: () => Promise<Outcome>): Promise<Outcome> =>
-  (await navigator.locks?.request(`boven-de-kaart/hourly/${planId}`, act)) ?? act();
-
-/** The first edit after the latest version that was kept by itself, in whatever tab or session; in ms. */
-const workedSince = async (planId: string): Promise<number | undefined> => {
-  const latest = (await readSnapshots(planId)).find(({ cause }) => cause === 'hour')?.at ?? '';
-  const at = (await readEdits(planId)).findLast((edit) => edit.at > latest)?.at;
-  return at === undefined ? undefined : Date.parse(at);
-};
-
-/** Keeps a version when an hour of work has gone by at `now`. Gives when to look again, in ms. */
-const keepWhenDue = async (planId: string, now: number): Promise<number> => {
-  const due = ((await workedSince(planId)) ?? now) + workingHour;
-  if (now < due || !isOpen(planId)) return due;
-  const { takeSnapshot } = await import('./snapshots');
-  await takeSnapshot('hour');
-  return now + workingHour;
-};
+/** How long nothing is asked, in ms, when the answer failed. */
+const patience = 600_000;
 
 /** Keeps a version once per hour of work. Returns the function that stops it. */
 export const keepHourly = (): (() => void) => {
@@ -33,9 +11,9 @@ export const keepHourly = (): (() => void) => {
   return onPlanChange(({ cause }) => {
     const now = Date.now();
     if (cause === 'elsewhere' || now < lookAt) return;
-    // Until there is an answer, or where there is none.
-    lookAt = now + workingHour;
-    void alone(planId, () => keepWhenDue(planId, now))
+    lookAt = now + patience;
+    import('./hourlySnapshot')
+      .then(({ keepWhenDue }) => keepWhenDue(planId, now))
       .then((at) => {
         lookAt = at;
       })

@@ -4,9 +4,10 @@ import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import { hasLeftBehind } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
 import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
-import { type NewPlan, takeLeftPlan, unstoredDocument } from '@/storage/unstoredDocument';
+import { type NewPlan, unstoredDocument } from '@/storage/unstoredDocument';
 import { rowOfPlan } from './summary';
 
 /** Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. */
@@ -66,9 +67,11 @@ export const storeOrHold = async (plan: Plan, copiedAt?: string): Promise<string
 };
 
 /** A plan that an earlier tab could not store and left behind, held by this one from now on. */
-const openLeftPlan = (planId: string): StoredDocument | undefined => {
+const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined> => {
+  if (!hasLeftBehind(planId)) return undefined;
+  const { takeLeftPlan } = await import('@/storage/takeLeftBehind');
   const left = takeLeftPlan(planId);
-  return left && holdUnstored(left);
+  return left && holdUnstored({ ...left, wasLeft: true });
 };
 
 /** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
@@ -77,9 +80,9 @@ export const openDocument = async (planId: string): Promise<StoredDocument | und
   const unstored = plans.find((plan) => plan.planId === planId)?.stored;
   if (unstored !== undefined) return unstored;
   try {
-    return (await openStoredDocument(planId)) ?? openLeftPlan(planId);
+    return (await openStoredDocument(planId)) ?? (await openLeftPlan(planId));
   } catch (error) {
-    const left = openLeftPlan(planId);
+    const left = await openLeftPlan(planId);
     if (left === undefined) throw error;
     return left;
   }

@@ -1,12 +1,12 @@
-import { type EditRow, isSameEntry } from './editRow';
-import { addEdit, readEdits, updateEdit } from './editTable';
+import { database } from './database';
+import type { EditRow } from './editRow';
 
 /** Entries of the history that are not known to be on disk, each with the writing of it. */
 const unwritten = new Map<EditRow, Promise<number>>();
 
 /** Adds an entry to the history, and remembers it until it is on disk. Gives its key. */
 export const keepEdit = (row: EditRow): Promise<number> => {
-  const adding = addEdit(row);
+  const adding: Promise<number> = database.edits.add(row);
   unwritten.set(row, adding);
   adding.then(
     () => unwritten.delete(row),
@@ -28,15 +28,4 @@ export const settleEdits = async (planId: string): Promise<boolean> => {
     await adding?.catch(again);
   }
   return unwrittenEdits(planId).length === 0;
-};
-
-/** Adds the entries that are not in the history of a plan yet, and brings those that are up to date. */
-export const keepMissingEdits = async (planId: string, rows: readonly EditRow[]): Promise<void> => {
-  if (rows.length === 0) return;
-  const there = await readEdits(planId);
-  for (const row of rows) {
-    const known = there.find((other) => isSameEntry(other, row));
-    if (known?.id === undefined) await keepEdit(row).catch(() => undefined);
-    else if (known.at < row.at) await updateEdit(known.id, row).catch(() => undefined);
-  }
 };

@@ -1,28 +1,17 @@
-import { z } from 'zod';
 import { newId } from '@/domain/ids';
-import { fromBase64, toBase64 } from './base64';
-import { editRowSchema } from './editRow';
+import { toBase64 } from './base64';
 import { settleEdits, unwrittenEdits } from './keptEdits';
-import { type PlanRow, planRowSchema } from './planRow';
+import type { PlanRow } from './planRow';
 
 /**
  * When a page goes, the browser drops what is not in the database yet, even what the page had handed over. So a tab that
- * is left puts it in localStorage, which takes it at once, and the next opening of the plan takes it up. It is an update
- * of the document: taking it up twice changes nothing.
+ * is left puts it in localStorage, which takes it at once, and the next opening of the plan takes it up
+ * (`takeLeftBehind.ts`). It is an update of the document: taking it up twice changes nothing.
  */
 const prefix = 'boven-de-kaart/left/1/';
 
 /** Each tab has an entry of its own per plan: none overwrites another's. */
 const thisTab = newId();
-
-const leftSchema = z.object({
-  update: z.base64().transform(fromBase64).optional(),
-  edits: z.array(editRowSchema),
-  row: planRowSchema.optional(),
-});
-
-/** What of a plan was not on disk when a tab was left: an update of its document, entries of its history. */
-export type LeftBehind = z.infer<typeof leftSchema>;
 
 /** What a document has to leave behind; `row`: the plan itself is not stored either, and the update is all of it. */
 export type Unwritten = { update: Uint8Array; row?: PlanRow };
@@ -37,14 +26,6 @@ const keysFrom = (place: string): string[] => {
     return Object.keys(localStorage).filter((key) => key.startsWith(place));
   } catch {
     return [];
-  }
-};
-
-const readEntry = (text: string): LeftBehind | undefined => {
-  try {
-    return leftSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
   }
 };
 
@@ -75,17 +56,21 @@ export const leaveBehind = (planId: string, unwritten: Unwritten | undefined): b
   return true;
 };
 
-/** What other tabs left behind of a plan. It stays until `clearLeftBehind`. */
-export const takeLeftBehind = (planId: string): LeftBehind[] => {
+/** Whether other tabs left anything behind of a plan. */
+export const hasLeftBehind = (planId: string): boolean => leftTexts(planId).length > 0;
+
+/** What other tabs left behind of a plan, as key and text. */
+export const leftTexts = (planId: string): [string, string][] => {
   const place = placeOf(planId);
-  const taken = toClear.get(planId) ?? new Map<string, string>();
-  return keysFrom(place).flatMap((key) => {
-    const text = localStorage.getItem(key);
-    const left = text === null || key === place + thisTab ? undefined : readEntry(text);
-    if (text === null || left === undefined) return [];
-    toClear.set(planId, taken.set(key, text));
-    return [left];
+  return keysFrom(place).flatMap((key): [string, string][] => {
+    const text = key === place + thisTab ? null : localStorage.getItem(key);
+    return text === null ? [] : [[key, text]];
   });
+};
+
+/** Notes that this tab has taken up an entry: it clears it once what is in it is on disk. */
+export const clearLater = (planId: string, [key, text]: [string, string]): void => {
+  toClear.set(planId, (toClear.get(planId) ?? new Map()).set(key, text));
 };
 
 /** Clears what this tab left or took up of a plan, now that its document is on disk and as soon as its history is. */

@@ -1,11 +1,9 @@
 import { DexieYProvider } from 'y-dexie';
-import { takeUpdate } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { compressUpdates } from './compressUpdates';
 import { database } from './database';
 import { followWrites, type SavedState, writeUpdate } from './followWrites';
-import { keepMissingEdits } from './keptEdits';
-import { clearLeftBehind, takeLeftBehind, type Unwritten } from './leftBehind';
+import { clearLeftBehind, hasLeftBehind, type Unwritten } from './leftBehind';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
 
 /** A document from the database, loaded, that keeps itself stored until it is released. */
@@ -22,15 +20,13 @@ export type StoredDocument = {
   release: () => void;
 };
 
-/** Takes up what tabs that are gone could not write any more. */
+/** Takes up what tabs that are gone could not write any more. Without that part of the app it stays for another time. */
 const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
-  const left = takeLeftBehind(planId);
-  if (left.length === 0) return;
-  await keepMissingEdits(
-    planId,
-    left.flatMap(({ edits }) => edits),
-  ).catch(() => undefined);
-  for (const { update } of left) if (update !== undefined) takeUpdate(doc, update);
+  if (!hasLeftBehind(planId)) return;
+  await import('./takeLeftBehind').then(
+    ({ takeLeftBehind }) => takeLeftBehind(planId, doc),
+    () => undefined,
+  );
 };
 
 /** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */

@@ -1,24 +1,14 @@
-import { encodeDocument, takeUpdate } from '@/document/encodeDocument';
-import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
+import { encodeDocument } from '@/document/encodeDocument';
+import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
 import { followWrites, writeUpdate } from './followWrites';
-import { clearLeftBehind, takeLeftBehind } from './leftBehind';
+import { clearLeftBehind } from './leftBehind';
 import type { PlanRow } from './planRow';
 import { addPlan, hasPlan } from './planTable';
 import type { StoredDocument } from './storedDocument';
 
 /** A new plan that is not stored: its row and document. `wasLeft`: other tabs may have it too, and store it first. */
 export type NewPlan = { row: PlanRow; doc: SharedDocument; wasLeft?: boolean };
-
-/** A new plan that was left before the browser could store it; undefined when there is none under this key. */
-export const takeLeftPlan = (planId: string): NewPlan | undefined => {
-  const left = takeLeftBehind(planId);
-  const row = left.find((each) => each.row?.id === planId)?.row;
-  if (row === undefined) return undefined;
-  const doc = newSharedDocument();
-  for (const { update } of left) if (update !== undefined) takeUpdate(doc, update);
-  return { row, doc, wasLeft: true };
-};
 
 /**
  * The document of a new plan that the browser would not store: it lives in this tab, says so, and goes on trying, also

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { takeUpdate } from '@/document/encodeDocument';
+import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
+import { fromBase64 } from './base64';
+import { editRowSchema } from './editRow';
+import { keepMissingEdits } from './keepMissingEdits';
+import { clearLater, leftTexts } from './leftBehind';
+import { type PlanRow, planRowSchema } from './planRow';
+
+const leftSchema = z.object({
+  update: z.base64().transform(fromBase64).optional(),
+  edits: z.array(editRowSchema),
+  row: planRowSchema.optional(),
+});
+
+/** What of a plan was not on disk when a tab was left: an update of its document, entries of its history. */
+type LeftBehind = z.infer<typeof leftSchema>;
+
+const readEntry = (text: string): LeftBehind | undefined => {
+  try {
+    return leftSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What other tabs left behind of a plan. It stays there until it is on disk; what cannot be read stays for good. */
+const takeEntries = (planId: string): LeftBehind[] =>
+  leftTexts(planId).flatMap((entry) => {
+    const left = readEntry(entry[1]);
+    if (left === undefined) return [];
+    clearLater(planId, entry);
+    return [left];
+  });
+
+const takeUpdates = (doc: SharedDocument, left: readonly LeftBehind[]): void => {
+  for (const { update } of left) if (update !== undefined) takeUpdate(doc, update);
+};
+
+/** Takes up, in a document that is stored, what tabs that are gone could not write any more. */
+export const takeLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
+  const left = takeEntries(planId);
+  const edits = left.flatMap((each) => each.edits);
+  await keepMissingEdits(planId, edits).catch(() => undefined);
+  takeUpdates(doc, left);
+};
+
+/** A new plan that was left before the browser could store it; undefined when there is none under this key. */
+export const takeLeftPlan = (planId: string): { row: PlanRow; doc: SharedDocument } | undefined => {
+  const left = takeEntries(planId);
+  const row = left.find((each) => each.row?.id === planId)?.row;
+  if (row === undefined) return undefined;
+  const doc = newSharedDocument();
+  takeUpdates(doc, left);
+  return { row, doc };
+};
