@@ -42,7 +42,20 @@ export default defineConfig({
     }),
   ],
   // Every browser of es2023 preloads modules by itself.
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What many parts of the app share of these rooms is one file: thirty small ones weigh more together.
+          groups: [{ name: 'rooms', test: /src\/(?:domain|document|storage|state)\//, minShareCount: 6 }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

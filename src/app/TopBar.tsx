@@ -9,6 +9,7 @@ import { areaName } from '@/text/codes';
 import { appName, common, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
+import { useEditNames } from './editNames';
 import { type Operation, operation } from './operations';
 import { hrefOfHome } from './route';
 
@@ -22,6 +23,7 @@ const OperationButton = ({
   operation: Operation;
 }) => {
   const isOn = usePlan((plan) => isAvailable(plan, useScreen.getState()));
+  useEditNames();
   const title = usePlan((plan) => detail?.(plan) ?? label);
   return (
     <button

@@ -10,13 +10,14 @@ import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
-import { openPlanNow, usePlan } from '@/state/planStore';
+import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
 import { writeView } from '@/storage/viewTable';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { loadEditNames } from './editNames';
 import { chooseTool, operations } from './operations';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
@@ -137,6 +138,7 @@ export const Workspace = () => {
   useEffect(listenToShortcuts, []);
   useOutline();
   useCopyReminder();
+  useEffect(() => onPlanChange(() => void loadEditNames()), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {
     // The panel would lie over the drawer of what was chosen in it.

@@ -6,10 +6,10 @@ import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
 import { type Screen, selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
-import { editText } from '@/text/edits';
 import { common, drawingText, locationText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import type { IconName } from '@/ui/Icon';
+import { withEditName } from './editNames';
 
 /** Where the keys of a shortcut work: anywhere outside text fields, or only with the map in hand. */
 type Reach = 'everywhere' | 'map';
@@ -47,11 +47,11 @@ export const removeSelected = (): void => {
 };
 
 /** Says what undo or redo did; aloud when somebody else was there since, and it could do nothing. */
-const say = (taken: Taken | undefined, words: (edit: string) => string): void => {
+const say = (taken: Taken | undefined, words: (edit: string) => string, without: string): void => {
   if (taken === undefined) return;
-  const edit = editText(taken.label);
-  if (taken.isDone) announce(words(edit));
-  else notify(workspaceText.changedSince(edit));
+  const { label, isDone } = taken;
+  if (isDone) announce(withEditName(label, words, without));
+  else notify(withEditName(label, workspaceText.changedSince, workspaceText.changedSince()));
 };
 
 const tool = (id: MapTool, icon: IconName, shortcut: string): Operation => ({
@@ -79,8 +79,10 @@ export const operations: readonly Operation[] = [
     reach: 'everywhere',
     isAvailable: ({ history }) => history.undo !== undefined,
     detail: ({ history }) =>
-      history.undo === undefined ? workspaceText.nothingToUndo : workspaceText.undoOf(editText(history.undo)),
-    run: () => say(undo(), workspaceText.undone),
+      history.undo === undefined
+        ? workspaceText.nothingToUndo
+        : withEditName(history.undo, workspaceText.undoOf, common.undo),
+    run: () => say(undo(), workspaceText.undone, common.undo),
   },
   {
     id: 'redo',
@@ -90,8 +92,10 @@ export const operations: readonly Operation[] = [
     reach: 'everywhere',
     isAvailable: ({ history }) => history.redo !== undefined,
     detail: ({ history }) =>
-      history.redo === undefined ? common.redo : workspaceText.redoOf(editText(history.redo)),
-    run: () => say(redo(), workspaceText.redone),
+      history.redo === undefined
+        ? common.redo
+        : withEditName(history.redo, workspaceText.redoOf, common.redo),
+    run: () => say(redo(), workspaceText.redone, common.redo),
   },
   {
     id: 'search',

@@ -1,6 +1,4 @@
 import type { DexieYProvider } from 'y-dexie';
-import { salvage } from '@/document/salvage';
-import { readUpdates } from './storedUpdates';
 
 /** A document that is not there after this long, in ms, is looked into. A sound one goes on loading. */
 const patience = 2_000;
@@ -15,9 +13,11 @@ export const loadOrNoticeDamage = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      readUpdates(planId).then((updates) => {
-        if (salvage(updates).lost > 0) reject(new Error('damaged document'));
-      }, reject);
+      import('./isDamaged')
+        .then(({ isDamaged }) => isDamaged(planId))
+        .then((isIt) => {
+          if (isIt) reject(new Error('damaged document'));
+        }, reject);
     }, patience);
     provider.whenLoaded.then(() => resolve(), reject).finally(() => clearTimeout(timer));
   });

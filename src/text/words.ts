@@ -56,8 +56,8 @@ export const workspaceText = {
   nothingToUndo: 'Niets om ongedaan te maken',
   undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
-  changedSince: (edit: string) =>
-    `Dat kan niet meer, want een ander tabblad heeft dit daarna gewijzigd: ${edit}`,
+  changedSince: (edit = '') =>
+    `Dat kan niet meer, want een ander tabblad heeft dit daarna gewijzigd${edit === '' ? '.' : `: ${edit}`}`,
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   tour: 'Rondleiding',
   broken: 'Er ging iets mis op dit scherm. Uw plan is bewaard.',

@@ -5,7 +5,6 @@ import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
-import { editText } from '@/text/edits';
 import { common, drawingText } from '@/text/words';
 import { addToPlan } from './addToPlan';
 import { estimate } from './estimate';
@@ -34,7 +33,16 @@ const onReshaped = (id: string, geometry: Geometry): void => {
   if (!before) return;
   const command = moveLocation(before, geometry);
   run(() => command);
-  if (openPlanNow().view.locations.get(id) !== before) notifyUndoable(editText(command.label), common.undo);
+  const { planId, view } = openPlanNow();
+  if (view.locations.get(id) === before) return;
+  import('@/text/edits').then(
+    ({ editText }) => {
+      // What was done since would be undone in its place.
+      const isLast = isOpen(planId) && openPlanNow().view.revision === view.revision;
+      if (isLast) notifyUndoable(editText(command.label), common.undo);
+    },
+    () => undefined,
+  );
 };
 
 /** What the map's events mean for the plan and the screen. */

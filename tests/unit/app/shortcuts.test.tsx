@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadEditNames } from '@/app/editNames';
 import { operations } from '@/app/operations';
 import { keysOf, listenToShortcuts } from '@/app/shortcuts';
 import { changeLocation } from '@/domain/commands/changeLocation';
@@ -140,7 +141,8 @@ describe('sneltoetsen', () => {
     expect(openPlanNow().view.locations.size).toBe(1);
   });
 
-  it('zegt bij ongedaan maken wat er ongedaan gemaakt wordt', () => {
+  it('zegt bij ongedaan maken wat er ongedaan gemaakt wordt', async () => {
+    await loadEditNames();
     const detail = (id: string) =>
       operations.find((operation) => operation.id === id)?.detail?.(openPlanNow());
     expect(detail('undo')).toBe('Niets om ongedaan te maken');

@@ -99,17 +99,19 @@ describe('een vorm die is versleept', () => {
     showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg', geometry })] })),
   );
 
-  it('wordt gemeld met een weg terug', () => {
+  it('wordt gemeld met een weg terug', async () => {
     listener.onReshaped('a', other);
     expect(shapeNow()).toEqual(other);
-    expect(noticeTexts()).toEqual(["Vorm van locatie 'Kerkweg' gewijzigd"]);
+    await vi.waitFor(() => expect(noticeTexts()).toEqual(["Vorm van locatie 'Kerkweg' gewijzigd"]));
     act(() => useNotices.getState().notices[0]?.action?.act());
     expect(shapeNow()).toEqual(geometry);
   });
 
-  it('geeft bij elke volgende keer één melding, niet een erbij', () => {
+  it('geeft bij elke volgende keer één melding, niet een erbij', async () => {
     listener.onReshaped('a', other);
     listener.onReshaped('a', surfaceOf([5.12, 52.09, 5.123, 52.093]));
+    await vi.waitFor(() => expect(noticeTexts()).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(noticeTexts()).toHaveLength(1);
   });
 
