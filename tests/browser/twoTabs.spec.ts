@@ -33,3 +33,23 @@ test('twee tabbladen met hetzelfde plan blijven gelijk, en geen van beide oversc
   await expect(counted(page, 'geclusterd')).toHaveText('40');
   await expect(rowOf(page, 'Kerkplein')).toContainText('40');
 });
+
+test('ongedaan maken zegt het als een ander tabblad er al was, en raakt dan niets anders aan', async ({
+  page,
+  context,
+}) => {
+  await makePlan(page, 'Zeist');
+  await placePoint(page, [-60, 0]);
+  await homesField(page, 'Geclusterd, Sociale huur').fill('20');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await rowOf(other, 'Locatie 1').getByRole('button').first().click();
+  await homesField(other, 'Geclusterd, Sociale huur').fill('60');
+  await expect(counted(page, 'geclusterd')).toHaveText('60');
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
+  await expect(page.getByText(/^Dat kan niet meer, .* van 0 naar 20$/)).toBeVisible();
+  await expect(counted(page, 'geclusterd')).toHaveText('60');
+  await expect(rowOf(page, 'Locatie 1')).toBeVisible();
+});

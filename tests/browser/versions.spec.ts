@@ -175,3 +175,17 @@ test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzige
   await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
   await expect(table(page).getByText(first)).toHaveCount(0);
 });
+
+test('een momentopname die per ongeluk is verwijderd, is terug te halen terwijl het venster erboven open is', async ({
+  page,
+}) => {
+  await openPractice(page);
+  await openVersions(page);
+  await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+  await page.getByRole('button', { name: 'Momentopname maken' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Momentopname Voor de pauze verwijderen' }).click();
+  await expect(dialog.getByText('Nog geen momentopnamen.')).toBeVisible();
+  await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(dialog.getByText('Voor de pauze', { exact: true })).toBeVisible();
+});
