@@ -3,7 +3,7 @@ import { leftPlanIds } from '@/storage/leftBehind';
 import type { PlanRow } from '@/storage/planRow';
 import { putPlanRow, readUnlistedKeys, updatePlanRow } from '@/storage/planTable';
 import { withDocument } from './storedPlans';
-import { rowOfPlan } from './summary';
+import { listedFieldsOf, rowOfPlan } from './summary';
 
 /** A plan as it is stored; undefined when it cannot be read. */
 const storedPlan = (key: string): Promise<Plan | undefined> =>
@@ -14,8 +14,8 @@ const takeUpLeftPlans = async (): Promise<void> => {
   for (const key of leftPlanIds()) {
     const plan = await storedPlan(key);
     if (plan === undefined) continue;
-    const { id: _id, ...fields } = rowOfPlan(plan);
-    await updatePlanRow(key, fields);
+    // A copy for the list: when it is refused the next plan is taken up all the same.
+    await updatePlanRow(key, listedFieldsOf(plan)).catch(() => undefined);
   }
 };
 
@@ -40,6 +40,6 @@ const listUnlistedPlans = async (unreadableName: string): Promise<void> => {
 
 /** Makes the list of plans show every plan there is, as it is. `unreadableName`: for one that does not say its name. */
 export const mendPlanList = async (unreadableName: string): Promise<void> => {
-  await takeUpLeftPlans().catch(() => undefined);
+  await takeUpLeftPlans();
   await listUnlistedPlans(unreadableName).catch(() => undefined);
 };

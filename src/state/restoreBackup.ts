@@ -39,6 +39,9 @@ export const restoreBackup = async (
     restored.lostParts += lost;
     restored.unstoredParts += unstored;
   };
+  // A clock that was ahead does not make the copy newer than now.
+  const now = new Date().toISOString();
+  const copiedAt = madeAt !== undefined && madeAt > now ? now : madeAt;
   for (const backup of plans) {
     try {
       const { plan } = backup;
@@ -53,7 +56,7 @@ export const restoreBackup = async (
         continue;
       }
       const isThere = await hasPlan(plan.id);
-      const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan, madeAt);
+      const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan, copiedAt);
       restored.keys.push(key);
       await putBackParts(key, backup);
     } catch {

@@ -1,19 +1,24 @@
 import { create } from 'zustand';
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
+import { readPlan } from '@/document/readRecords';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
-import { hasLeftBehind } from '@/storage/leftBehind';
+import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
 import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
 import { type NewPlan, unstoredDocument } from '@/storage/unstoredDocument';
-import { rowOfPlan } from './summary';
+import { listedFieldsOf, rowOfPlan } from './summary';
 
-/** Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. */
+/**
+ * Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. With `mustBeWritten` it
+ * rejects when the browser refuses to store what was done.
+ */
 export const withDocument = async <Outcome>(
   planId: string,
   work: (document: PlanDocument) => Outcome,
+  { mustBeWritten = false } = {},
 ): Promise<Outcome | undefined> => {
   const stored = await openDocument(planId);
   if (stored === undefined) return undefined;
@@ -21,6 +26,7 @@ export const withDocument = async <Outcome>(
   try {
     const outcome = work(document);
     await stored.settled();
+    if (mustBeWritten && stored.unwritten() !== undefined) throw new Error('not stored');
     return outcome;
   } finally {
     document.close();
@@ -29,7 +35,10 @@ export const withDocument = async <Outcome>(
 };
 
 /** The key of a plan that is new in this browser: its own id, or a new one when that is taken (a file opened twice). */
-const keyFor = async ({ id }: Plan): Promise<string> => ((await hasPlan(id)) ? newId() : id);
+const keyFor = async ({ id }: Plan): Promise<string> => {
+  const isHeld = useUnstoredPlans.getState().plans.some(({ planId }) => planId === id);
+  return isHeld || leftPlanIds().includes(id) || (await hasPlan(id)) ? newId() : id;
+};
 
 /**
  * Stores a plan that is new in this browser and gives its key; `copiedAt`: when it left in the file that it comes from.
@@ -50,8 +59,12 @@ export const useUnstoredPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ 
 
 const holdUnstored = (plan: NewPlan): StoredDocument => {
   const { id: planId } = plan.row;
-  const leave = () =>
+  const leave = () => {
     useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
+    // It may have been worked on, and closed, since its row was made.
+    const now = readPlan(plan.doc);
+    if (now !== undefined) void updatePlanRow(planId, listedFieldsOf(now)).catch(() => undefined);
+  };
   const stored = unstoredDocument(plan, leave);
   useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, stored }] }));
   return stored;
@@ -66,18 +79,22 @@ export const storeOrHold = async (plan: Plan, copiedAt?: string): Promise<string
   return key;
 };
 
+const unstoredPlan = (planId: string): StoredDocument | undefined =>
+  useUnstoredPlans.getState().plans.find((plan) => plan.planId === planId)?.stored;
+
 /** A plan that an earlier tab could not store and left behind, held by this one from now on. */
 const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined> => {
   if (!hasLeftBehind(planId)) return undefined;
   const { takeLeftPlan } = await import('@/storage/takeLeftBehind');
+  const held = unstoredPlan(planId);
+  if (held !== undefined) return held;
   const left = takeLeftPlan(planId);
   return left && holdUnstored({ ...left, wasLeft: true });
 };
 
 /** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
 export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
-  const { plans } = useUnstoredPlans.getState();
-  const unstored = plans.find((plan) => plan.planId === planId)?.stored;
+  const unstored = unstoredPlan(planId);
   if (unstored !== undefined) return unstored;
   try {
     return (await openStoredDocument(planId)) ?? (await openLeftPlan(planId));
@@ -89,7 +106,7 @@ export const openDocument = async (planId: string): Promise<StoredDocument | und
 };
 
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {
-  await withDocument(planId, (document) => document.run(renamePlan(name)));
+  await withDocument(planId, (document) => document.run(renamePlan(name)), { mustBeWritten: true });
   await updatePlanRow(planId, { name, updatedAt: new Date().toISOString() });
 };
 

@@ -20,6 +20,12 @@ export const summaryOf = (totals: Totals, target: Target): PlanSummary => {
   };
 };
 
+/** What the list shows of a plan, for a row that is there. */
+export const listedFieldsOf = (plan: Plan): Omit<PlanRow, 'id'> => {
+  const { id: _id, ...fields } = rowOfPlan(plan);
+  return fields;
+};
+
 /** The row of the list for a plan that is stored for the first time, under its own id. */
 export const rowOfPlan = (plan: Plan): PlanRow => ({
   id: plan.id,

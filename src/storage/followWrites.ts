@@ -6,9 +6,9 @@ import { database, updatesTable } from './database';
 export type SavedState = 'saved' | 'saving' | 'failed';
 
 /** How long to wait before trying to write again, in ms. */
-const retryDelay = 5_000;
+export const retryDelay = 5_000;
 
-type Writes = {
+export type Writes = {
   /** Says how it stands, now and whenever that changes. */
   listen: (listener: (state: SavedState) => void) => void;
   /** To be called when a write has failed. */

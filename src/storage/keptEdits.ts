@@ -1,12 +1,12 @@
-import { database } from './database';
 import type { EditRow } from './editRow';
+import { addEdit } from './editTable';
 
 /** Entries of the history that are not known to be on disk, each with the writing of it. */
 const unwritten = new Map<EditRow, Promise<number>>();
 
 /** Adds an entry to the history, and remembers it until it is on disk. Gives its key. */
 export const keepEdit = (row: EditRow): Promise<number> => {
-  const adding: Promise<number> = database.edits.add(row);
+  const adding = addEdit(row);
   unwritten.set(row, adding);
   adding.then(
     () => unwritten.delete(row),

@@ -44,9 +44,12 @@ export const readUnlistedKeys = async (): Promise<string[]> => {
   return keys.filter((key) => !listed.has(key));
 };
 
-/** Gives a stored plan its row in the list. */
+/** Gives a stored plan its row in the list; not one that was deleted meanwhile. */
 export const putPlanRow = async (row: PlanRow): Promise<void> => {
-  await database.planRows.put(row);
+  const { plans, planRows } = database;
+  await database.transaction('rw', plans, planRows, async () => {
+    if ((await plans.get(row.id)) !== undefined) await planRows.put(row);
+  });
 };
 
 /** Whether a plan is stored under this key, removed ones included. */

@@ -2,7 +2,7 @@ import { DexieYProvider } from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { compressUpdates } from './compressUpdates';
 import { database } from './database';
-import { followWrites, type SavedState, writeUpdate } from './followWrites';
+import { followWrites, type SavedState, type Writes, writeUpdate } from './followWrites';
 import { clearLeftBehind, hasLeftBehind, type Unwritten } from './leftBehind';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
 
@@ -29,8 +29,9 @@ const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<vo
   );
 };
 
-/** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
-export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
+type Loaded = { doc: SharedDocument; writes: Writes; letGo: () => void };
+
+const load = async (planId: string): Promise<Loaded | undefined> => {
   const row = await database.plans.get(planId);
   if (row === undefined) return undefined;
   await compressUpdates(planId);
@@ -48,6 +49,40 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
   provider.on('error', writes.fail);
   await takeUpLeftBehind(planId, doc);
   if (writes.unwritten() === undefined) onWritten();
+  const letGo = () => {
+    writes.stop();
+    provider.off('error', writes.fail);
+    DexieYProvider.release(doc);
+  };
+  return { doc, writes, letGo };
+};
+
+/** A document that is open in this tab, once for all who use it: only so is it known what of it is on disk. */
+type Opened = { loading: Promise<Loaded | undefined>; users: number };
+const opened = new Map<string, Opened>();
+
+const openOnce = (planId: string): Opened => {
+  const known = opened.get(planId);
+  if (known !== undefined) return known;
+  const fresh: Opened = { loading: load(planId), users: 0 };
+  opened.set(planId, fresh);
+  const forget = () => {
+    if (opened.get(planId) === fresh) opened.delete(planId);
+  };
+  fresh.loading.then(
+    (loaded) => (loaded === undefined ? forget() : loaded.doc.on('destroy', forget)),
+    forget,
+  );
+  return fresh;
+};
+
+/** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
+export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
+  const use = openOnce(planId);
+  use.users += 1;
+  const loaded = await use.loading;
+  if (loaded === undefined) return undefined;
+  const { doc, writes, letGo } = loaded;
   let isReleased = false;
   return {
     doc,
@@ -63,10 +98,12 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
     },
     settled: writes.settled,
     release: () => {
+      if (isReleased) return;
       isReleased = true;
-      writes.stop();
-      provider.off('error', writes.fail);
-      DexieYProvider.release(doc);
+      use.users -= 1;
+      if (use.users > 0) return;
+      if (opened.get(planId) === use) opened.delete(planId);
+      letGo();
     },
   };
 };

@@ -1,53 +1,75 @@
-import { encodeDocument } from '@/document/encodeDocument';
+import { encodeDocument, takeUpdate } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { database, updatesTable } from './database';
-import { followWrites, writeUpdate } from './followWrites';
+import { retryDelay, type SavedState, writeUpdate } from './followWrites';
 import { clearLeftBehind } from './leftBehind';
 import type { PlanRow } from './planRow';
 import { addPlan, hasPlan } from './planTable';
-import type { StoredDocument } from './storedDocument';
+import { openStoredDocument, type StoredDocument } from './storedDocument';
 
 /** A new plan that is not stored: its row and document. `wasLeft`: other tabs may have it too, and store it first. */
 export type NewPlan = { row: PlanRow; doc: SharedDocument; wasLeft?: boolean };
 
+/** Keeps two documents of one plan equal from now on. What one has already, does nothing there. */
+const link = (one: SharedDocument, other: SharedDocument): void => {
+  takeUpdate(one, encodeDocument(other));
+  takeUpdate(other, encodeDocument(one));
+  one.on('updateV2', (update: Uint8Array) => takeUpdate(other, update));
+  other.on('updateV2', (update: Uint8Array) => takeUpdate(one, update));
+};
+
 /**
  * The document of a new plan that the browser would not store: it lives in this tab, says so, and goes on trying, also
- * when it is not open. From the moment that it is stored (`onStored`) it keeps itself stored.
+ * when it is not open. From the moment that it is stored (`onStored`) it is one with the document in the database.
  */
 export const unstoredDocument = (
   { row, doc, wasLeft = false }: NewPlan,
   onStored: () => void,
 ): StoredDocument => {
-  let isStored = false;
-  const onUpdate = (update: Uint8Array) => {
-    if (isStored) database.table(updatesTable).add({ k: row.id, u: update, f: 1 }).catch(writes.fail);
+  const { id: planId } = row;
+  let stored: StoredDocument | undefined;
+  let mayBeThere = wasLeft;
+  let tellSaved: (state: SavedState) => void = () => undefined;
+  let tellGone: () => void = () => undefined;
+
+  const store = async (): Promise<StoredDocument | undefined> => {
+    if (mayBeThere && (await hasPlan(planId))) await writeUpdate(planId, encodeDocument(doc));
+    else await addPlan(row, doc);
+    mayBeThere = true;
+    return openStoredDocument(planId);
   };
-  const store = async (): Promise<void> =>
-    wasLeft && (await hasPlan(row.id)) ? writeUpdate(row.id, encodeDocument(doc)) : addPlan(row, doc);
-  const write = async (update: Uint8Array | undefined): Promise<void> => {
-    if (isStored) return writeUpdate(row.id, update);
-    await store();
-    isStored = true;
+  const tryToStore = async (): Promise<void> => {
+    stored = await store().catch(() => undefined);
+    if (stored === undefined) {
+      setTimeout(() => void tryToStore(), retryDelay);
+      return;
+    }
+    link(doc, stored.doc);
+    stored.onSaved(tellSaved);
+    stored.onGone(tellGone);
     onStored();
-    // Edits that came while the plan was being stored.
-    await writeUpdate(row.id, writes.unwritten());
-    void clearLeftBehind(row.id);
+    await stored.settled();
+    if (stored.unwritten() === undefined) void clearLeftBehind(planId);
   };
-  // Before the writes are followed: those look after an update for a write that has begun.
-  doc.on('updateV2', onUpdate);
-  const onWritten = () => void clearLeftBehind(row.id);
-  const writes = followWrites(doc, { provider: {}, write, onWritten });
-  writes.fail();
+  setTimeout(() => void tryToStore(), retryDelay);
+
   return {
     doc,
-    onSaved: writes.listen,
-    onGone: () => undefined,
-    unwritten: () => {
-      if (!isStored) return { update: encodeDocument(doc), row };
-      const update = writes.unwritten();
-      return update && { update };
+    onSaved: (listener) => {
+      tellSaved = listener;
+      if (stored === undefined) listener('failed');
+      else stored.onSaved(listener);
     },
-    settled: writes.settled,
+    onGone: (listener) => {
+      tellGone = listener;
+      stored?.onGone(listener);
+    },
+    unwritten: () => {
+      if (stored !== undefined) return stored.unwritten();
+      // From here on another tab may take it up, and store it first.
+      mayBeThere = true;
+      return { update: encodeDocument(doc), row };
+    },
+    settled: async () => stored?.settled(),
     release: () => undefined,
   };
 };

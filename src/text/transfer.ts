@@ -22,7 +22,7 @@ export const transferText = {
     `Opslaan in het bestand is niet gelukt. ${isStored ? 'Het plan zelf is bewaard op dit apparaat.' : 'Uw werk staat alleen nog in dit venster: laat het open en exporteer het plan.'}`,
   backupAll: 'Reservekopie van alle plannen',
   copyDue:
-    'Wat u meer dan een dag geleden in dit plan hebt gewijzigd, staat nog niet in een bestand buiten deze browser.',
+    'Wat u meer dan een dag geleden in dit plan heeft gewijzigd, staat nog niet in een bestand buiten deze browser.',
   makeCopy: 'Reservekopie maken',
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',

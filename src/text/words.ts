@@ -57,7 +57,7 @@ export const workspaceText = {
   undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
   changedSince: (edit = '') =>
-    `Dat kan niet meer, want een ander tabblad heeft dit daarna gewijzigd${edit === '' ? '.' : `: ${edit}`}`,
+    `Dat kan niet meer, want in een ander venster is dit daarna gewijzigd${edit === '' ? '.' : `: ${edit}`}`,
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   tour: 'Rondleiding',
   broken: 'Er ging iets mis op dit scherm. Uw plan is bewaard.',

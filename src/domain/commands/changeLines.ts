@@ -31,8 +31,9 @@ export const changeLine = (
 ): Command => {
   const count = Math.max(set.count ?? line.count, set.completed ?? line.completed);
   const field = fields.find((each) => each in set) ?? 'count';
+  const to = field === 'count' ? count : (set[field] ?? null);
   return {
-    label: labelOf(location, withKind(line, { field, from: line[field] ?? null, to: set[field] ?? null })),
+    label: labelOf(location, withKind(line, { field, from: line[field] ?? null, to })),
     edits: [{ record: 'line', locationId: location.id, id: line.id, set: { ...set, count } }],
     ...(typing === undefined ? {} : { typing: `${line.id}/${typing}` }),
   };

@@ -9,9 +9,6 @@ import type { Command, Edit } from './command';
 export const linesInCell = (location: Location, type: HousingType, segment: Segment): ProgrammeLine[] =>
   location.programme.filter((line) => line.type === type && line.segment === segment);
 
-const homesInCell = (location: Location, type: HousingType, segment: Segment): number =>
-  linesInCell(location, type, segment).reduce((sum, line) => sum + line.count, 0);
-
 /** The year that a new line starts with: that of the latest line of this location, else `startYear`. */
 const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
   const year = location.programme.at(-1)?.year ?? startYear;
@@ -30,28 +27,32 @@ export const setHomes = (
   segment: Segment,
   count: number,
   startYear?: number,
-): Command => ({
-  label: {
-    code: 'programme_changed',
-    subject: location.name,
-    changed: { field: 'count', type, segment, from: homesInCell(location, type, segment), to: count },
-  },
-  edits: editsForCell(location, { type, segment, count }, startYear),
-  typing: `${location.id}/${type}/${segment}`,
-});
+): Command => {
+  const line = linesInCell(location, type, segment)[0];
+  const to = Math.max(count, line?.completed ?? 0);
+  return {
+    label: {
+      code: 'programme_changed',
+      subject: location.name,
+      changed: { field: 'count', type, segment, from: line?.count ?? 0, to },
+    },
+    edits: editsForCell(location, line, { type, segment, count: to }, startYear),
+    typing: `${location.id}/${type}/${segment}`,
+  };
+};
 
 const editsForCell = (
   location: Location,
+  line: ProgrammeLine | undefined,
   { type, segment, count }: Pick<ProgrammeLine, 'type' | 'segment' | 'count'>,
   startYear: number | undefined,
 ): Edit[] => {
-  const line = linesInCell(location, type, segment)[0];
   const at = { record: 'line', locationId: location.id } as const;
   if (line === undefined) {
     if (count === 0) return [];
     const set = { type, segment, count, completed: 0, owner: 'onbekend', building: 'onbekend' } as const;
     return [{ ...at, id: newId(), set: { ...set, ...startOfLine(location, startYear) } }];
   }
-  if (count === 0 && line.completed === 0) return [{ ...at, id: line.id, set: null }];
-  return [{ ...at, id: line.id, set: { count: Math.max(count, line.completed) } }];
+  if (count === 0) return [{ ...at, id: line.id, set: null }];
+  return [{ ...at, id: line.id, set: { count } }];
 };

@@ -28,15 +28,25 @@ const entriesIn = (list: string): unknown[] => {
 export const salvageBackup = (text: string): JsonObject => {
   const plans: Record<string, unknown>[] = [];
   let file: string[] | undefined;
+  /** The last list of a plan has come: what follows is of another one, of which the start may be broken. */
+  let isClosed = true;
+  const startPlan = () => {
+    plans.push({ momentopnamen: null, bewerkingen: null, eigen_bestanden: null });
+    isClosed = false;
+  };
   for (const line of text.split(/\r?\n/)) {
-    const plan = plans.at(-1);
     const [start, list] = listStart.exec(line) ?? [];
     if (line.startsWith(planStart)) {
-      plans.push({ momentopnamen: null, bewerkingen: null, eigen_bestanden: null });
+      startPlan();
       file = [line.slice(planStart.length)];
-    } else if (plan !== undefined && start !== undefined && list !== undefined) {
-      plan[list] = entriesIn(line.slice(start.length));
+      continue;
+    }
+    if (start !== undefined && isClosed) startPlan();
+    const plan = plans.at(-1);
+    if (plan !== undefined && start !== undefined && list !== undefined) {
+      plan[list] ??= entriesIn(line.slice(start.length));
       file = undefined;
+      isClosed = list === 'eigen_bestanden';
     } else if (plan !== undefined && file !== undefined) {
       file.push(line);
       // A plan file ends with the only line of its own that is a bracket and nothing else.

@@ -80,7 +80,8 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
   const removed = Array.isArray(rows) ? rows.filter((row) => row.removedAt !== undefined) : [];
   const unstored = useUnstoredPlans((state) => state.plans);
   const refused = useRefusedPlans((state) => state.plans);
-  const held = [...unstored, ...refused];
+  const isUnstored = (planId: string) => unstored.some((plan) => plan.planId === planId);
+  const held = [...unstored, ...refused.filter(({ planId }) => !isUnstored(planId))];
   const close = () => setDialog(undefined);
   return (
     <main className="home">

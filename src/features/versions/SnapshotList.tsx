@@ -17,7 +17,9 @@ import { useSnapshots } from './useSnapshots';
 /** Removes a version, with a way back in the notice. */
 const remove = async (row: SnapshotRow, name: string): Promise<void> => {
   await deleteSnapshot(row.id);
-  notify(versionText.deleted(name), { action: { label: common.undo, act: () => void putBackSnapshot(row) } });
+  const action = { label: common.undo, act: () => void putBackSnapshot(row) };
+  // The only way back, and with the keyboard only there once this dialog is closed: it waits.
+  notify(versionText.deleted(name), { action, lasting: true });
 };
 
 /** Shows a version on the map, in place of the plan. */

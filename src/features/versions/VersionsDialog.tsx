@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { notify } from '@/state/noticeStore';
 import { takeSnapshot } from '@/state/snapshots';
 import { momentText } from '@/text/numbers';
@@ -14,6 +14,10 @@ import './versions.css';
 export const VersionsDialog = ({ onClose }: { onClose: () => void }) => {
   const [name, setName] = useState('');
   const [asked, setAsked] = useState<AskedVersion>();
+  // Once it has been shown, nobody asks for it any more.
+  useEffect(() => {
+    if (asked !== undefined) setAsked(undefined);
+  }, [asked]);
   const make = async () => {
     const given = name.trim() || versionText.proposedName(momentText(new Date().toISOString()));
     try {

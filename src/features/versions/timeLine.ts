@@ -10,6 +10,10 @@ export type Moment =
 /** The moments of one day, the last first. */
 export type Day = { name: string; moments: Moment[] };
 
+/** Who types a number and takes it away again did nothing. */
+const didNothing = ({ label: { changed } }: EditRow): boolean =>
+  changed?.to !== undefined && changed.from === changed.to;
+
 /** Edits and kept versions of a plan in one line of time, the last first, by day. */
 export const timeLine = (
   edits: readonly EditRow[],
@@ -19,10 +23,12 @@ export const timeLine = (
   const tabs = [...new Set(edits.toReversed().map(({ tab }) => tab))].filter((tab) => tab !== thisTab);
   const moments: Moment[] = [
     ...versions.map((row): Moment => ({ kind: 'version', at: row.at, row })),
-    ...edits.map((row): Moment => {
-      const moment = { kind: 'edit', at: row.at, row } as const;
-      return row.tab === thisTab ? moment : { ...moment, tab: tabs.indexOf(row.tab) + 1 };
-    }),
+    ...edits
+      .filter((row) => !didNothing(row))
+      .map((row): Moment => {
+        const moment = { kind: 'edit', at: row.at, row } as const;
+        return row.tab === thisTab ? moment : { ...moment, tab: tabs.indexOf(row.tab) + 1 };
+      }),
   ];
   const days: Day[] = [];
   for (const moment of moments.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))) {
