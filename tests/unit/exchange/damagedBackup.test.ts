@@ -180,3 +180,11 @@ it('een reservekopie van 70 MB die afbreekt, is binnen enkele seconden gelezen',
   expect(outcomeOf(large.slice(0, -20))).toEqual(['a', 0, 1]);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+it('een plan waarvan het begin kapot is, geeft zijn momentopnamen niet aan het vorige plan', () => {
+  const start = '{"bestand":';
+  const second = text.indexOf(start, text.indexOf(start) + 1);
+  const damaged = `${text.slice(0, second)}x${text.slice(second + 1)}`;
+  expect(outcomeOf(damaged)).toEqual(['a,c', 1, 0]);
+  expect(readBackup(damaged)?.plans[0]).toEqual(plans[0]);
+});

@@ -244,3 +244,60 @@ it('weer opslaan na volle opslag kost niet meer ruimte dan wat er gewijzigd was'
   await expect.poll(savedIn(first)).toBe('saved');
   expect((await bytes()) - before).toBeLessThan(2_000);
 });
+
+describe('twee keer hetzelfde plan', () => {
+  it('een reservekopie van het open plan ruimt niet op wat nog niet op schijf staat', async () => {
+    await first.storePlan(examplePlan());
+    await first.openPlan('plan-1');
+    fillUp();
+    addNamed(first, 'Kerkweg');
+    const next = await leaveAndReopen(first);
+    await next.openPlan('plan-1');
+    await expect.poll(savedIn(next)).toBe('failed');
+    // A small entry of the history fits where the edit does not.
+    await expect.poll(left).toHaveLength(1);
+    const plan = await next.withDocument('plan-1', (document) => document.plan());
+    expect(plan?.locations.map(({ name }) => name)).toEqual(['Kerkweg']);
+    expect(left()).toHaveLength(1);
+    expect(savedIn(next)()).toBe('failed');
+  });
+
+  it('hetzelfde bestand twee keer geopend met volle opslag geeft twee plannen, elk met zijn werk', async () => {
+    fillUp();
+    const one = await first.storeOrHold(examplePlan());
+    await first.openPlan(one);
+    addNamed(first, 'Kerkweg');
+    first.closePlan();
+    const two = await first.storeOrHold(examplePlan());
+    expect(two).not.toBe(one);
+    await first.openPlan(two);
+    expect(namesIn(first)).toEqual([]);
+    const next = await leaveAndReopen(first);
+    await next.openPlan(one);
+    expect(namesIn(next)).toEqual(['Kerkweg']);
+  });
+
+  it('een nieuw plan dat een ander venster heeft opgepakt en bewaard, wordt hier ook weer opgeslagen', async () => {
+    fillUp();
+    const planId = await first.storeOrHold(examplePlan());
+    await first.openPlan(planId);
+    // Hidden, and still there.
+    expect(first.leaveUnwritten()).toBe(true);
+    const other = await openTab();
+    await other.openPlan(planId);
+    makeRoom();
+    await expect.poll(savedIn(other)).toBe('saved');
+    addNamed(first, 'Kerkweg');
+    await expect.poll(savedIn(first), { timeout: 3_000 }).toBe('saved');
+    await expect.poll(() => namesIn(other), { timeout: 3_000 }).toEqual(['Kerkweg']);
+    addNamed(other, 'Dorpsplein');
+    await expect.poll(() => namesIn(first).toSorted(), { timeout: 3_000 }).toEqual(['Dorpsplein', 'Kerkweg']);
+  });
+});
+
+it('hernoemen zonder ruimte zegt dat het niet is gelukt', async () => {
+  await first.storePlan(examplePlan());
+  fillUp();
+  await expect(first.renameStoredPlan('plan-1', 'Nieuwe naam')).rejects.toThrow();
+  expect((await first.readPlanRow('plan-1'))?.name).toBe('Voorbeeldplan');
+});
