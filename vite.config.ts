@@ -57,6 +57,10 @@ export default defineConfig({
     },
   },
   test: {
+    // Every core: by itself it leaves one free, which is half of a machine with two.
+    maxWorkers: '100%',
+    // No test fails on a clock: this is for one that hangs.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -25,7 +25,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Long, for a machine that draws its maps in software: what passes does not wait for them.
   timeout: 120_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 25_000 },
   reporter: [['line'], ['json', { outputFile: `${results}/browser.json` }]],
   use: {
