@@ -6,6 +6,7 @@ import { changeLocation } from '@/domain/commands/changeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import { practicePlan } from '@/sources/practice/practicePlan';
 import { duplicateStoredPlan, renameStoredPlan, storePlan } from '@/state/storedPlans';
+import { rowOfPlan } from '@/state/summary';
 import { database, updatesTable } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import type { PlanRow } from '@/storage/planRow';
@@ -19,6 +20,7 @@ import {
   updatePlanRow,
   watchPlans,
 } from '@/storage/planTable';
+import { addSnapshot } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { readView, writeView } from '@/storage/viewTable';
 import { exampleLocation, examplePlan } from '../examplePlan';
@@ -121,6 +123,31 @@ describe('een plan op dit apparaat', () => {
     await withPlan(copy, (document) => document.run(addLocation(exampleLocation({ id: 'b' }))));
     expect((await planOf(copy))?.locations).toHaveLength(2);
     expect((await planOf('plan-1'))?.locations).toHaveLength(1);
+  });
+});
+
+describe('wat er geschreven wordt', () => {
+  const writes = () => transactions.mock.calls.filter(([, mode]) => mode === 'readwrite');
+
+  it('is niets voordat een plan geladen is, en bij openen daarna ook niet', async () => {
+    await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    transactions.mockClear();
+    const stored = await openStoredDocument('plan-1');
+    await stored?.settled();
+    stored?.release();
+    expect(writes()).toEqual([]);
+  });
+
+  it('staat op de schijf zelf voor het als opgeslagen telt: plannen, wijzigingen en momentopnamen', async () => {
+    transactions.mockClear();
+    await storePlan(examplePlan());
+    await withPlan('plan-1', (document) => document.run(addLocation(exampleLocation({ id: 'a' }))));
+    const { summary } = rowOfPlan(examplePlan());
+    const row = { id: 'v', planId: 'plan-1', at: '2026-11-21T10:00:00.000Z', name: 'Voor de pauze' };
+    await addSnapshot({ ...row, cause: 'hand', summary, bytes: new Uint8Array() });
+    const stores = writes().flatMap(([names]) => (typeof names === 'string' ? names : [...names]));
+    expect(stores).toEqual(expect.arrayContaining(['plans', updatesTable, 'snapshots']));
+    expect(writes().map(([, , options]) => options?.durability)).toEqual(writes().map(() => 'strict'));
   });
 });
 
