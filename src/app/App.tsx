@@ -11,13 +11,11 @@ import './app.css';
 const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
 const PlanScreen = lazy(() => import('./PlanScreen').then((module) => ({ default: module.PlanScreen })));
 
-watchVersion(
-  () =>
-    notify(workspaceText.outdated, {
-      action: { label: workspaceText.reload, act: () => location.reload() },
-      lasting: true,
-    }),
-  () => notify(workspaceText.blocked, { lasting: true }),
+watchVersion(() =>
+  notify(workspaceText.outdated, {
+    action: { label: workspaceText.reload, act: () => location.reload() },
+    lasting: true,
+  }),
 );
 
 guardLeaving();

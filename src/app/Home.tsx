@@ -8,6 +8,7 @@ import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { mendPlanList } from '@/state/mendPlanList';
 import { storeOrHold } from '@/state/storedPlans';
 import { offerTour, stopTour } from '@/state/tourStore';
+import { onReopened } from '@/storage/database';
 import { deleteExpiredPlans } from '@/storage/planTable';
 import { writeView } from '@/storage/viewTable';
 import { homeText } from '@/text/home';
@@ -43,14 +44,19 @@ const openPractice = async (): Promise<void> => {
   offerTour();
 };
 
+const tidyPlans = (): void => {
+  void mendPlanList(homeText.unreadablePlan);
+  void deleteExpiredPlans(new Date()).catch(() => undefined);
+};
+
 /** The first screen with what its buttons do. */
 export const Home = () => {
   useEffect(() => {
     document.title = appName;
     // Who leaves the plan has left the tour of it.
     stopTour();
-    void mendPlanList(homeText.unreadablePlan);
-    void deleteExpiredPlans(new Date()).catch(() => undefined);
+    tidyPlans();
+    return onReopened(tidyPlans);
   }, []);
   return (
     <HomeScreen

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { openPlanDocument } from '@/document/planDocument';
-import { whyShut } from '@/storage/database';
+import { onReopened, whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
 import type { StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles } from './broughtFiles';
@@ -112,3 +112,8 @@ export const openPlan = async (planId: string): Promise<void> => {
   };
   session = { planId, stored, stopKeeping };
 };
+
+onReopened(() => {
+  const state = usePlanState.getState();
+  if (state.status === 'waiting' || state.status === 'no_access') void openPlan(state.planId);
+});

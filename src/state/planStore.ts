@@ -5,6 +5,7 @@ import type { History, Taken } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import type { Plan } from '@/domain/plan';
+import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { followChange, type PlanView, viewOf } from './planView';
 
@@ -18,8 +19,8 @@ export type OpenPlan = {
   losses: readonly Loss[];
 };
 
-/** Why a plan did not open. `newer`, `no_access`: nothing is wrong with the plan, the database cannot be used. */
-export type NotOpened = 'missing' | 'unreadable' | 'newer' | 'no_access';
+/** Why a plan did not open. `WhyShut`: nothing is wrong with the plan, the database cannot be used. */
+export type NotOpened = 'missing' | 'unreadable' | WhyShut;
 
 /** What the address names, and how far opening it has come. */
 export type PlanState =

@@ -6,6 +6,7 @@ import type { BroughtFileRow } from './broughtFileRow';
 import { commitAtOnce } from './commitAtOnce';
 import { databaseVersions } from './databaseVersions';
 import type { EditRow } from './editRow';
+import { openInTime } from './openInTime';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
 import type { ViewRow } from './viewRow';
@@ -32,45 +33,90 @@ export const updatesTable = '$plans.doc_updates';
 /** Its own compression would lock the updates in the middle of work: see `compressUpdates`. */
 const documents = yDexie({ gc: false });
 
-const openDatabase = (name: string): Database => {
-  const opened = new Dexie(name, {
+/** Why the database cannot be used. `waiting`: the browser does not answer, mostly for the sake of an older tab. */
+export type WhyShut = 'newer' | 'waiting' | 'no_access';
+
+let isNewer = false;
+let isWaiting = false;
+
+/** How long until a database that was refused is asked for again, in ms. */
+const retryDelay = 5_000;
+
+const reopened = new Set<() => void>();
+
+/** Calls back when the database can be used after all, each time. Returns the function that stops it. */
+export const onReopened = (listener: () => void): (() => void) => {
+  reopened.add(listener);
+  return () => reopened.delete(listener);
+};
+
+const openAgain = (): void => {
+  if (isNewer) return;
+  database.open().then(
+    () => {
+      for (const tell of reopened) tell();
+    },
+    () => undefined,
+  );
+};
+
+const factory = openInTime({
+  onLate: () => {
+    isWaiting = true;
+    // All that waits for it is told.
+    database.close();
+  },
+  onFree: () => {
+    isWaiting = false;
+    openAgain();
+  },
+  onRefused: () => setTimeout(openAgain, retryDelay),
+});
+
+const createDatabase = (name: string): Database => {
+  const created = new Dexie(name, {
     addons: documents ? [documents] : [],
+    indexedDB: factory,
     // On disk, not just with the system, before a write counts as done.
     chromeTransactionDurability: 'strict',
     // Dexie's cache of live queries falls over a write that failed (a full disk), and then no query hears of any more.
     cache: 'disabled',
   }) as Database;
   for (const { version, stores, upgrade } of databaseVersions) {
-    const layout = opened.version(version).stores(stores);
+    const layout = created.version(version).stores(stores);
     if (upgrade !== undefined) layout.upgrade(upgrade);
   }
   // Both: an edit that is kept, and that the history knows nothing of, would be a riddle after a reload.
-  opened.use(commitAtOnce([updatesTable, 'edits']));
-  return opened;
+  created.use(commitAtOnce([updatesTable, 'edits']));
+  return created;
 };
 
 /** The one database of the app in this browser. */
-export const database = openDatabase('boven-de-kaart');
+export const database = createDatabase('boven-de-kaart');
 
-let isNewer = false;
+/** Why the database cannot be used, after it refused something. Undefined when it is open. */
+export const whyShut = (): WhyShut | undefined => {
+  if (isNewer) return 'newer';
+  if (database.isOpen()) return undefined;
+  return isWaiting ? 'waiting' : 'no_access';
+};
 
-/**
- * Why the database cannot be used, after it refused something: a newer version of the app has been here, or the browser
- * gives no access. Undefined when it is open.
- */
-export const whyShut = (): 'newer' | 'no_access' | undefined =>
-  isNewer ? 'newer' : database.isOpen() ? undefined : 'no_access';
+/** Resolves when the database can be used, rejects when not. While the browser does not answer, another question waits too. */
+export const whenOpen = async (): Promise<void> => {
+  if (isWaiting) throw new Error('the browser does not open the database');
+  await database.open();
+};
 
 const letGo = (): void => {
   isNewer = true;
-  database.close({ disableAutoOpen: true });
+  database.close();
 };
 
 /**
- * Calls back once when a newer version of the app needs the database, or has upgraded it already: this tab lets go of it
- * and writes no more. `onBlocked`: this tab wants to upgrade, and waits for older ones.
+ * Calls back when a newer version of the app needs the database, or has upgraded it already: this tab lets go of it and
+ * writes no more.
  */
-export const watchVersion = (onOutdated: () => void, onBlocked: () => void): void => {
+export const watchVersion = (onOutdated: () => void): void => {
   database.on('versionchange', () => {
     letGo();
     onOutdated();
@@ -88,5 +134,4 @@ export const watchVersion = (onOutdated: () => void, onBlocked: () => void): voi
     },
     true,
   );
-  database.on('blocked', onBlocked);
 };

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { database, updatesTable } from './database';
+import { database, onReopened, updatesTable, whenOpen } from './database';
 import { dropLeftBehind } from './leftBehind';
 import { type PlanRow, planRowSchema } from './planRow';
 
@@ -16,13 +16,22 @@ export const watchPlans = (
   onRows: (rows: PlanRow[]) => void,
   onError: (error: unknown) => void,
 ): (() => void) => {
-  // A live query stays silent when the database does not open at all.
-  database.open().catch(onError);
-  const subscription = liveQuery(() => database.planRows.orderBy('updatedAt').reverse().toArray()).subscribe(
-    (rows) => onRows(readableRows(rows)),
-    onError,
-  );
-  return () => subscription.unsubscribe();
+  const watch = () =>
+    liveQuery(() => database.planRows.orderBy('updatedAt').reverse().toArray()).subscribe(
+      (rows) => onRows(readableRows(rows)),
+      onError,
+    );
+  // A live query stays silent when the database does not open at all, also after that.
+  whenOpen().catch(onError);
+  let subscription = watch();
+  const stop = onReopened(() => {
+    subscription.unsubscribe();
+    subscription = watch();
+  });
+  return () => {
+    stop();
+    subscription.unsubscribe();
+  };
 };
 
 /** All stored plans, those that were removed and can still come back included. */

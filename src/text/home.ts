@@ -34,5 +34,6 @@ export const homeText = {
   unreadablePlan: 'Onleesbaar plan',
   noStorage:
     'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',
+  waiting: 'Een plan dat u nu maakt, staat zolang alleen in dit venster. Het wordt opgeslagen zodra dat kan.',
   offline: 'U werkt zonder internet. Alles werkt, de achtergrondkaart is eenvoudiger.',
 };

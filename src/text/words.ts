@@ -25,6 +25,8 @@ export const shutText = {
     'De plannen op dit apparaat zijn bewaard met een nieuwere versie van de app. Deze versie leest en schrijft ze niet. Er is niets gewist. Laad opnieuw om de nieuwe versie te krijgen.',
   no_access:
     'De browser geeft nu geen toegang tot de plannen op dit apparaat. Er is niets gewist. Laad opnieuw, of open de app in een gewoon venster.',
+  waiting:
+    'De plannen op dit apparaat zijn nog niet te openen: waarschijnlijk staat er nog een tabblad open met een oudere versie van de app. Er is niets gewist. Sluit de andere tabbladen van Boven de kaart, dan gaat dit venster vanzelf verder.',
 };
 
 export const workspaceText = {
@@ -50,6 +52,7 @@ export const workspaceText = {
     unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
     newer: shutText.newer,
     no_access: shutText.no_access,
+    waiting: shutText.waiting,
   },
   undoOf: (edit: string) => `Ongedaan maken: ${edit}`,
   redoOf: (edit: string) => `Opnieuw: ${edit}`,
@@ -64,7 +67,6 @@ export const workspaceText = {
   reload: 'Opnieuw laden',
   outdated:
     'Een ander tabblad gebruikt een nieuwere versie van de app. Dit tabblad slaat niets meer op. Wat u tot nu toe deed, is bewaard. Laad opnieuw om verder te werken.',
-  blocked: 'De app wil zichzelf bijwerken en wacht op andere tabbladen. Sluit die, of laad ze opnieuw.',
   newVersion: 'Er staat een nieuwe versie van de app klaar.',
   showPanel: 'Paneel tonen',
   hidePanel: 'Paneel verbergen',

@@ -146,6 +146,47 @@ test('een tabblad met een oudere versie stopt met schrijven, vraagt om opnieuw t
   ).toHaveLength(1);
 });
 
+test('een ouder tabblad dat niet loslaat, houdt niet voor altijd op', async ({ page, context }) => {
+  const older = await context.newPage();
+  await older.goto('/icon.svg');
+  // The first layout there was; whoever holds it hears nothing (a tab that the browser froze).
+  await older.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('boven-de-kaart', 10);
+        request.onerror = () => reject(request.error);
+        request.onupgradeneeded = () => {
+          const { result } = request;
+          for (const name of ['plans', 'snapshots', 'edits']) {
+            const store = result.createObjectStore(name, { keyPath: 'id', autoIncrement: name === 'edits' });
+            store.createIndex(
+              name === 'plans' ? 'updatedAt' : 'planId',
+              name === 'plans' ? 'updatedAt' : 'planId',
+            );
+          }
+          for (const name of ['views', 'files']) result.createObjectStore(name, { keyPath: 'planId' });
+          const updates = result.createObjectStore('$plans.doc_updates', {
+            keyPath: 'i',
+            autoIncrement: true,
+          });
+          updates.createIndex('k', 'k');
+        };
+        request.onsuccess = () => resolve(undefined);
+      }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('Sluit de andere tabbladen', { timeout: 15_000 });
+  await page.getByRole('button', { name: 'Oefenplan openen' }).click();
+  await table(page).getByRole('button').first().click();
+  await page.getByLabel('Status', { exact: true }).selectOption('1A');
+  await expect(page.getByRole('button', { name: /^Niet opgeslagen/ })).toBeVisible();
+  await older.close();
+  await expect(page.getByRole('button', { name: /^Opgeslagen/ })).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+  await table(page).getByRole('button').first().click();
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('1A');
+});
+
 test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzigen is', async ({ page }) => {
   await openPractice(page);
   const first = (await page.locator('.location-row__name').first().textContent()) ?? '';

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { dismiss, notify } from '@/state/noticeStore';
 import { useRefusedPlans } from '@/state/planSession';
 import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/state/storedPlans';
+import type { WhyShut } from '@/storage/database';
 import type { PlanRow } from '@/storage/planRow';
 import { removePlan, restorePlan } from '@/storage/planTable';
 import { homeText } from '@/text/home';
@@ -60,6 +61,13 @@ const rename = (row: PlanRow, name: string): Promise<void> =>
     notify(homeText.renameFailed(row.name), { lasting: true });
   });
 
+const warningOf = (shut: WhyShut): string =>
+  ({
+    newer: shutText.newer,
+    waiting: `${shutText.waiting} ${homeText.waiting}`,
+    no_access: homeText.noStorage,
+  })[shut];
+
 const Empty = () => (
   <div className="home-empty">
     <h2>{homeText.emptyTitle}</h2>
@@ -103,7 +111,7 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
       </div>
       {typeof rows === 'string' && (
         <p className="home__warning" role="alert">
-          {rows === 'newer' ? shutText.newer : homeText.noStorage}
+          {warningOf(rows)}
         </p>
       )}
       {held.length > 0 && (

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import type { Plan } from '@/domain/plan';
 import { readBackup } from '@/exchange/backup/backup';
 import { backupVersion, backupVersions } from '@/exchange/backup/backupVersions';
@@ -16,53 +13,7 @@ import { databaseVersions } from '@/storage/databaseVersions';
 import { readEdits } from '@/storage/editTable';
 import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
-
-/** Made by the version in their name and never changed since: what people have on their disks. */
-const released = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../../fixtures/released', name), 'utf8');
-
-const databaseSchema = z.object({
-  name: z.string(),
-  version: z.number(),
-  schema: z.array(
-    z.object({
-      name: z.string(),
-      keyPath: z.string(),
-      autoIncrement: z.boolean(),
-      indexes: z.array(z.object({ name: z.string(), keyPath: z.string() })),
-    }),
-  ),
-  rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
-});
-
-const base64Schema = z.object({ base64: z.string() });
-
-/** Bytes stand in the fixture as base64. */
-const revive = (row: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => {
-      const packed = base64Schema.safeParse(value);
-      return [key, packed.success ? Uint8Array.from(Buffer.from(packed.data.base64, 'base64')) : value];
-    }),
-  );
-
-/** Builds the database as that version left it, by hand and not by our own code. */
-const layDatabase = (fixture: z.infer<typeof databaseSchema>): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(fixture.name, fixture.version);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => {
-      for (const { name, keyPath, autoIncrement, indexes } of fixture.schema) {
-        const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
-        for (const index of indexes) store.createIndex(index.name, index.keyPath);
-        for (const row of fixture.rows[name] ?? []) store.add(revive(row));
-      }
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
+import { layDatabase, released } from './layDatabase';
 
 /** What the plan of each version must still say; the database of version 3 was made out of that of version 2. */
 const expected = {
@@ -150,7 +101,7 @@ describe('wat een eerdere versie heeft gemaakt, opent nog', () => {
   ] as const)(
     'de opslag in de browser van versie %i: plannen, momentopnamen en bewerkingen',
     async (version, name, snapshot, edits) => {
-      await layDatabase(databaseSchema.parse(JSON.parse(released(`database-${version}.json`))));
+      (await layDatabase(version)).close();
       await database.open();
       const [row] = await readPlanRows();
       expect(row?.name).toBe(name);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
+import { patience } from '@/storage/openInTime';
 import { exampleLocation, examplePlan } from '../examplePlan';
+import { layDatabase } from '../released/layDatabase';
 
 /** The app as a page that was just loaded has it. */
 const openApp = async (onOutdated: () => void) => {
@@ -11,7 +13,7 @@ const openApp = async (onOutdated: () => void) => {
     import('@/state/storedPlans'),
     import('@/storage/database'),
   ]);
-  database.watchVersion(onOutdated, () => undefined);
+  database.watchVersion(onOutdated);
   return { ...session, ...store, ...plans, ...database };
 };
 
@@ -75,6 +77,53 @@ describe('een nieuwere versie van de app', () => {
     expect(old.whyShut()).toBe('newer');
     expect(timesTold).toBeGreaterThan(0);
   });
+});
+
+describe('een ouder tabblad dat niet loslaat', () => {
+  let older: IDBDatabase | undefined;
+  beforeEach(async () => {
+    older = await layDatabase(1);
+  });
+  afterEach(() => older?.close());
+  const planId = 'plan-versie-1';
+  const isLate = { timeout: patience + 2_000 };
+
+  it('houdt niet voor altijd op: de app zegt het, en gaat vanzelf verder als het weg is', async () => {
+    const app = await open();
+    void app.openPlan(planId);
+    await expect.poll(() => app.usePlanState.getState().status, isLate).toBe('waiting');
+    older?.close();
+    await expect.poll(() => app.usePlanState.getState().status).toBe('open');
+    expect(app.openPlanNow().view.header.name).toBe('Plan van versie 1, hernoemd');
+    expect(app.whyShut()).toBeUndefined();
+  });
+
+  it('laat een nieuw plan maken, dat wordt opgeslagen zodra dat kan', async () => {
+    const app = await open();
+    const key = await app.storeOrHold(examplePlan());
+    await app.openPlan(key);
+    expect(app.openPlanNow().saved).toBe('failed');
+    app.run(() => addLocation(exampleLocation({ id: 'a' })));
+    older?.close();
+    await expect.poll(() => app.openPlanNow().saved, { timeout: 8_000 }).toBe('saved');
+    app.closePlan();
+    await app.openPlan(key);
+    expect(app.openPlanNow().view.locations.has('a')).toBe(true);
+  });
+});
+
+it('een browser die de opslag eerst weigert en dan weer geeft, opent het plan vanzelf', async () => {
+  const first = await open();
+  await first.storePlan(examplePlan());
+  first.database.close();
+  const app = await open();
+  const refusing = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('the disk is full', 'UnknownError');
+  });
+  await app.openPlan('plan-1');
+  expect(app.usePlanState.getState()).toEqual({ status: 'no_access', planId: 'plan-1' });
+  refusing.mockRestore();
+  await expect.poll(() => app.usePlanState.getState().status, { timeout: 8_000 }).toBe('open');
 });
 
 it('een plan dat de browser niet laat lezen heet niet beschadigd', async () => {

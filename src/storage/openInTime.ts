@@ -1,0 +1,59 @@
+/** How long the browser may take to open the database, in ms, before the app goes on without it. */
+export const patience = 5_000;
+
+type Answers = {
+  /** There is no answer: another tab holds an older version and does not let go, or the browser hangs. */
+  onLate: () => void;
+  /** The browser answers after all: what is asked for now gets through. */
+  onFree: () => void;
+  /** The browser refused. */
+  onRefused: () => void;
+};
+
+/** An answer that comes too late is undone, and kept from whoever asked: nobody waits for it any more. */
+const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused }: Answers): void => {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    onLate();
+  }, patience);
+  const on = (name: string, inTime: () => void, tooLate: () => void): void =>
+    request.addEventListener(name, (event) => {
+      clearTimeout(timer);
+      if (!isLate) return inTime();
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      tooLate();
+    });
+  // An upgrade that has begun may take as long as it takes. One begun too late ends in an error.
+  on(
+    'upgradeneeded',
+    () => undefined,
+    () => request.transaction?.abort(),
+  );
+  on(
+    'success',
+    () => undefined,
+    () => {
+      request.result.close();
+      onFree();
+    },
+  );
+  on('error', onRefused, onFree);
+};
+
+/** The browser's databases, for Dexie, of which opening one is given up when it takes too long. A request cannot be. */
+export const openInTime = (answers: Answers): Pick<IDBFactory, 'open' | 'databases' | 'deleteDatabase'> => ({
+  open: (name, version) => {
+    try {
+      const request = indexedDB.open(name, version);
+      watch(request, answers);
+      return request;
+    } catch (error) {
+      answers.onRefused();
+      throw error;
+    }
+  },
+  databases: () => indexedDB.databases(),
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+});
