@@ -3,7 +3,7 @@ import { newId } from '@/domain/ids';
 import { type Plan, startDensity } from '@/domain/plan';
 import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
-import { exportBackup } from '@/features/transfer/exportPlan';
+import { exportBackup, saveBroughtFile } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { mendPlanList } from '@/state/mendPlanList';
 import { storeOrHold } from '@/state/storedPlans';
@@ -64,6 +64,7 @@ export const Home = () => {
       onCreate={(plan) => void create(plan)}
       onOpenPractice={() => void openPractice()}
       backUp={exportBackup}
+      saveFile={saveBroughtFile}
       openFile={
         <OpenFileButton
           onPlan={(plan) => void openFromFile(plan)}

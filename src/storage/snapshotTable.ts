@@ -34,7 +34,5 @@ export const putBackSnapshot = async (row: SnapshotRow): Promise<void> => {
 
 export const deleteSnapshot = (id: string): Promise<void> => database.snapshots.delete(id);
 
-/** Deletes all kept versions of a plan. */
-export const deleteSnapshots = async (planId: string): Promise<void> => {
-  await database.snapshots.where('planId').equals(planId).delete();
-};
+export const deleteSnapshots = (ids: readonly string[]): Promise<void> =>
+  database.snapshots.bulkDelete([...ids]);

@@ -1,3 +1,10 @@
+import { numberText } from './numbers';
+
+const versionsText = (count: number): string =>
+  `${numberText(count)} ${count === 1 ? 'momentopname' : 'momentopnamen'}`;
+const filesText = (count: number): string =>
+  `${numberText(count)} eigen ${count === 1 ? 'bestand' : 'bestanden'}`;
+
 export const storageText = {
   title: 'Opslag',
   unstored: 'Nog niet opgeslagen',
@@ -5,30 +12,44 @@ export const storageText = {
     'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie.',
   nameless: 'Onleesbaar plan',
   open: 'Opslag bekijken',
-  lead: 'Wat de plannen innemen op dit apparaat, in deze browser.',
-  plan: 'Plan',
-  document: 'Plan zelf',
-  versions: 'Momentopnamen',
+  lead: 'Wat er op dit apparaat staat, in deze browser, en hoeveel ruimte dat inneemt.',
+  unknown:
+    'De browser geeft nu geen toegang tot de opslag. Er is niets gewist. Sluit dit venster en probeer het later opnieuw.',
+  what: 'Wat',
+  room: 'Ruimte',
+  document: 'Het plan zelf',
+  versions: versionsText,
   removed: '(verwijderd)',
   app: 'De app zelf en de kaarten',
-  file: (kind: string, name: string, plan: string) =>
-    `${kind}: ${name}${plan === '' ? '' : ` (bij ${plan})`}`,
-  clearFile: (name: string) => `${name} hier wissen`,
-  clearFileShort: 'Wissen',
+  file: (kind: string, name: string) => `${kind}: ${name}`,
   answers: 'Opgehaalde gegevens van PDOK, CBS en OpenStreetMap',
+  clear: 'Wissen',
+  clearPlan: (name: string) => `Plan '${name}' hier wissen`,
+  clearVersions: (name: string) => `Alle momentopnamen van '${name}' wissen`,
+  clearVersion: (name: string) => `Momentopname '${name}' wissen`,
+  clearFile: (name: string) => `Bestand '${name}' hier wissen`,
   clearAnswers: 'Opgehaalde gegevens wissen',
-  clearedAnswers: 'De opgehaalde gegevens zijn gewist. Ze worden opnieuw opgehaald als u ze nodig heeft.',
-  lasting: 'De browser heeft toegezegd deze opslag niet vanzelf te wissen.',
-  notLasting: 'De browser kan deze opslag wissen als de schijf vol raakt. Bewaar een kopie in een bestand.',
-  clear: (name: string) => `Bewaren en wissen: ${name}`,
-  clearShort: 'Bewaren en wissen',
-  clearVersions: (name: string) => `Momentopnamen bewaren en wissen: ${name}`,
-  clearVersionsShort: 'Momentopnamen bewaren en wissen',
-  confirm: (name: string) => `Staat de reservekopie van '${name}' bij uw downloads? Pas dan wissen we hier.`,
-  confirmYes: 'Ja, hier wissen',
-  confirmNo: 'Niet wissen',
+  planGoes: (versions: number, files: number) => {
+    const parts = [versions > 0 && versionsText(versions), files > 0 && filesText(files)].filter(Boolean);
+    const along = parts.length === 0 ? '' : `, met ${parts.join(' en ')}`;
+    return `Het plan gaat weg van dit apparaat${along}. Het komt niet bij Onlangs verwijderd: terughalen kan alleen met een reservekopie. Bewaar die eerst.`;
+  },
+  versionsGo: (count: number) =>
+    `${count === 1 ? 'Deze momentopname gaat' : `De ${versionsText(count)} gaan`} weg van dit apparaat. Het plan zelf blijft. Terughalen kan alleen met een reservekopie van het plan. Bewaar die eerst.`,
+  fileGoes: (plan: string) =>
+    `Het bestand gaat weg uit '${plan}'; het plan zelf blijft. Wilt u het later weer gebruiken, dan heeft u het bestand nodig. Bewaar het eerst.`,
+  answersGo: 'Ze worden opnieuw opgehaald als u ze nodig heeft. Zonder internet zijn ze er dan niet.',
+  saveBackup: 'Reservekopie bewaren',
+  saveFile: 'Bestand bewaren',
+  saveAgain: 'Nog eens bewaren',
+  isBackupThere: 'Staat de reservekopie bij uw downloads? Pas dan is wissen veilig.',
+  isFileThere: 'Staat het bestand bij uw downloads? Pas dan is wissen veilig.',
+  clearNow: 'Nu wissen',
+  keep: 'Niet wissen',
   cleared: (name: string) => `'${name}' is hier gewist.`,
   clearedVersions: (name: string) => `De momentopnamen van '${name}' zijn hier gewist.`,
+  clearedAnswers: 'De opgehaalde gegevens zijn gewist.',
+  lasting: 'De browser heeft toegezegd deze opslag niet vanzelf te wissen.',
+  notLasting: 'De browser kan deze opslag wissen als de schijf vol raakt. Bewaar een kopie in een bestand.',
   failed: 'Dat is niet gelukt. Er is niets gewist.',
-  total: 'Samen',
 };

@@ -1,4 +1,4 @@
-import { numberText } from './numbers';
+import { momentText, numberText } from './numbers';
 
 /** Names shown at once; of more only how many. */
 const most = 12;
@@ -57,3 +57,9 @@ export const versionText = {
   delete: (name: string) => `Momentopname ${name} verwijderen`,
   deleted: (name: string) => `Momentopname '${name}' verwijderd.`,
 };
+
+type Kept = { name: string; at: string; cause: keyof typeof versionText.causes };
+
+/** What to call a kept version: its own name, or when (ISO, UTC) and why it was kept. */
+export const snapshotName = ({ name, at, cause }: Kept): string =>
+  name === '' ? `${momentText(at)}, ${versionText.causes[cause]}` : name;

@@ -71,8 +71,11 @@ test.describe('donker, op een telefoon', () => {
     await expect(page.getByRole('link', { name: 'Oefenplan (fictief)' })).toBeVisible();
     await check('de plannen');
     await page.getByRole('button', { name: 'Opslag bekijken' }).click();
-    await expect(page.getByRole('button', { name: /^Bewaren en wissen/ })).toBeVisible();
+    await page.getByRole('button', { name: "Plan 'Oefenplan (fictief)' hier wissen" }).focus();
     await check('opslag');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Niet wissen' })).toBeVisible();
+    await check('iets wissen');
     expect(faults).toEqual([]);
   });
 });

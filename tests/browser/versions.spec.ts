@@ -48,10 +48,12 @@ test('een reservekopie brengt een gewist plan terug, met zijn momentopnamen', as
   await page.getByRole('link', { name: 'Alle plannen' }).click();
 
   await page.getByRole('button', { name: 'Opslag bekijken' }).click();
+  await page.getByRole('button', { name: "Plan 'Oefenplan (fictief)' hier wissen" }).click();
+  await expect(page.getByRole('button', { name: 'Nu wissen' })).toHaveCount(0);
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaren en wissen: Oefenplan (fictief)', exact: true }).click();
+  await page.getByRole('button', { name: 'Reservekopie bewaren' }).click();
   const path = await (await downloading).path();
-  await page.getByRole('button', { name: 'Ja, hier wissen' }).click();
+  await page.getByRole('button', { name: 'Nu wissen' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Nog geen plannen op dit apparaat')).toBeVisible();
 

@@ -8,6 +8,7 @@ import { removePlan, restorePlan } from '@/storage/planTable';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
 import { appName, common, shutText } from '@/text/words';
+import type { Saving } from './clearing';
 import type { NewPlan } from './NewPlanDialog';
 import { PlanCard } from './PlanCard';
 import { RemovedPlans } from './RemovedPlans';
@@ -36,6 +37,7 @@ type HomeScreenProps = {
   openFile: ReactNode;
   /** Saves one plan, or all, in one file. False when that failed. */
   backUp: (plan?: { planId: string; name: string }) => Promise<boolean>;
+  saveFile: Saving['saveFile'];
 };
 
 const removeWithUndo = async (row: PlanRow): Promise<void> => {
@@ -81,7 +83,14 @@ const Empty = () => (
 );
 
 /** The first screen: the plans on this device, and the ways to begin one. */
-export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp }: HomeScreenProps) => {
+export const HomeScreen = ({
+  hrefOf,
+  onCreate,
+  onOpenPractice,
+  openFile,
+  backUp,
+  saveFile,
+}: HomeScreenProps) => {
   const rows = useStoredPlans();
   const [dialog, setDialog] = useState<'new' | 'storage' | PlanRow>();
   const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
@@ -146,7 +155,7 @@ export const HomeScreen = ({ hrefOf, onCreate, onOpenPractice, openFile, backUp 
       <StorageLine onOpen={() => setDialog('storage')} />
       <Suspense>
         {dialog === 'new' && <NewPlanDialog onCreate={onCreate} onClose={close} />}
-        {dialog === 'storage' && <StorageDialog backUp={backUp} onClose={close} />}
+        {dialog === 'storage' && <StorageDialog saving={{ backUp, saveFile }} onClose={close} />}
         {typeof dialog === 'object' && (
           <RenameDialog name={dialog.name} onRename={(name) => void rename(dialog, name)} onClose={close} />
         )}

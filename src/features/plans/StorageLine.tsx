@@ -12,10 +12,9 @@ export const StorageLine = ({ onOpen }: { onOpen: () => void }) => {
       .then(setSpace)
       .catch(() => undefined);
   }, []);
-  if (space === undefined) return null;
   return (
     <p className="home__space small soft">
-      {homeText.space(bytesText(space.used), bytesText(space.available))}
+      {space !== undefined && homeText.space(bytesText(space.used), bytesText(space.available))}
       <button type="button" className="button button--link" onClick={onOpen}>
         {storageText.open}
       </button>

@@ -1,107 +1,131 @@
-import type { ReactNode } from 'react';
-import type { BroughtFileRow } from '@/storage/broughtFileRow';
-import type { PlanRow } from '@/storage/planRow';
+import { type ReactNode, useState } from 'react';
 import { broughtKindNames } from '@/text/codes';
 import { bytesText } from '@/text/numbers';
 import { storageText } from '@/text/storage';
-import type { Use } from './readUse';
+import { snapshotName } from '@/text/versions';
+import { Icon } from '@/ui/Icon';
+import {
+  type Clearing,
+  clearingAnswers,
+  clearingFile,
+  clearingPlan,
+  clearingVersion,
+  clearingVersions,
+  type Saving,
+} from './clearing';
+import { type PlanWithParts, type Use, versionsSize, wholeSize } from './readUse';
 
-type StorageTableProps = {
-  use: Use;
-  onClearPlan: (row: PlanRow) => void;
-  onClearVersions: (row: PlanRow) => void;
-  onClearFile: (file: BroughtFileRow) => void;
-  onClearAnswers: () => void;
+type OnClear = (clearing: Clearing) => void;
+
+type LineProps = {
+  name: ReactNode;
+  bytes: number;
+  /** How deep below its plan: a part, or a version among the versions. */
+  depth?: 0 | 1 | 2;
+  /** What the button beside it clears. */
+  clearing?: Clearing;
+  onClear?: OnClear;
 };
 
-const LinkButton = ({ label, words, onPress }: { label?: string; words: string; onPress: () => void }) => (
-  <button type="button" className="button button--link" aria-label={label} onClick={onPress}>
-    {words}
-  </button>
-);
-
-const Line = ({
-  name,
-  actions,
-  bytes,
-}: {
-  name: ReactNode;
-  actions?: ReactNode;
-  bytes: readonly (number | null)[];
-}) => (
-  <tr>
-    <th scope="row">
-      {name}
-      {actions !== undefined && <span className="storage-table__actions">{actions}</span>}
-    </th>
-    {bytes.map((each, column) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change
-      <td key={column} className="number">
-        {each === null ? '' : bytesText(each)}
-      </td>
-    ))}
+const Line = ({ name, bytes, depth = 0, clearing, onClear }: LineProps) => (
+  <tr className={`storage-table__line storage-table__line--${depth}`}>
+    <th scope="row">{name}</th>
+    <td className="number">{bytesText(bytes)}</td>
+    <td>
+      {clearing !== undefined && (
+        <button
+          type="button"
+          className="button button--link"
+          aria-label={clearing.question}
+          onClick={() => onClear?.(clearing)}
+        >
+          {storageText.clear}
+        </button>
+      )}
+    </td>
   </tr>
 );
 
-/** What takes how much room, and what can be cleared. */
-export const StorageTable = (props: StorageTableProps) => {
-  const { use, onClearPlan, onClearVersions, onClearFile, onClearAnswers } = props;
+type PlanLinesProps = { plan: PlanWithParts; saving: Saving; onClear: OnClear };
+
+/** A plan, and when more than the plan itself is kept, what of it takes what. */
+const PlanLines = ({ plan, saving, onClear }: PlanLinesProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const { row, versions, files } = plan;
+  const hasParts = versions.length + files.length > 0;
   return (
-    <table className="storage-table">
-      <thead>
-        <tr>
-          <th scope="col">{storageText.plan}</th>
-          <th scope="col">{storageText.document}</th>
-          <th scope="col">{storageText.versions}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {use.plans.map(({ row, document, versions }) => (
+    <tbody>
+      <Line
+        name={`${row.name}${row.removedAt === undefined ? '' : ` ${storageText.removed}`}`}
+        bytes={wholeSize(plan)}
+        clearing={clearingPlan(plan, saving)}
+        onClear={onClear}
+      />
+      {hasParts && <Line depth={1} name={storageText.document} bytes={plan.document} />}
+      {versions.length > 0 && (
+        <Line
+          depth={1}
+          name={
+            <button
+              type="button"
+              className="button button--link"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="chevron" />
+              {storageText.versions(versions.length)}
+            </button>
+          }
+          bytes={versionsSize(plan)}
+          clearing={clearingVersions(plan, saving)}
+          onClear={onClear}
+        />
+      )}
+      {isOpen &&
+        versions.map((version) => (
           <Line
-            key={row.id}
-            name={`${row.name}${row.removedAt === undefined ? '' : ` ${storageText.removed}`}`}
-            bytes={[document, versions]}
-            actions={
-              <>
-                <LinkButton
-                  label={storageText.clear(row.name)}
-                  words={storageText.clearShort}
-                  onPress={() => onClearPlan(row)}
-                />
-                {versions > 0 && (
-                  <LinkButton
-                    label={storageText.clearVersions(row.name)}
-                    words={storageText.clearVersionsShort}
-                    onPress={() => onClearVersions(row)}
-                  />
-                )}
-              </>
-            }
+            key={version.id}
+            depth={2}
+            name={snapshotName(version)}
+            bytes={version.size}
+            clearing={clearingVersion(plan, version, saving)}
+            onClear={onClear}
           />
         ))}
-        {use.files.map(({ file, planName }) => (
-          <Line
-            key={file.id}
-            name={storageText.file(broughtKindNames[file.kind], file.name, planName)}
-            bytes={[file.content.size, null]}
-            actions={
-              <LinkButton
-                label={storageText.clearFile(file.name)}
-                words={storageText.clearFileShort}
-                onPress={() => onClearFile(file)}
-              />
-            }
-          />
-        ))}
-        {use.answers > 0 && (
-          <Line
-            name={storageText.answers}
-            bytes={[use.answers, null]}
-            actions={<LinkButton words={storageText.clearAnswers} onPress={onClearAnswers} />}
-          />
-        )}
-        <Line name={storageText.app} bytes={[use.rest, null]} />
-      </tbody>
-    </table>
+      {files.map((file) => (
+        <Line
+          key={file.id}
+          depth={1}
+          name={storageText.file(broughtKindNames[file.kind], file.name)}
+          bytes={file.content.size}
+          clearing={clearingFile(plan, file, saving)}
+          onClear={onClear}
+        />
+      ))}
+    </tbody>
   );
 };
+
+type StorageTableProps = { use: Use; saving: Saving; onClear: OnClear };
+
+/** What takes how much room, and what can be cleared. */
+export const StorageTable = ({ use, saving, onClear }: StorageTableProps) => (
+  <table className="storage-table">
+    <thead className="visually-hidden">
+      <tr>
+        <th scope="col">{storageText.what}</th>
+        <th scope="col">{storageText.room}</th>
+        <th scope="col">{storageText.clear}</th>
+      </tr>
+    </thead>
+    {use.plans.map((plan) => (
+      <PlanLines key={plan.row.id} plan={plan} saving={saving} onClear={onClear} />
+    ))}
+    <tbody>
+      {use.answers > 0 && (
+        <Line name={storageText.answers} bytes={use.answers} clearing={clearingAnswers} onClear={onClear} />
+      )}
+      <Line name={storageText.app} bytes={use.rest} />
+    </tbody>
+  </table>
+);

@@ -3,22 +3,32 @@ import type { BroughtFileRow } from '@/storage/broughtFileRow';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import type { PlanRow } from '@/storage/planRow';
 import { readAllPlanRows } from '@/storage/planTable';
-import { isLasting, readStorageSpace } from '@/storage/storageSpace';
+import { isLasting, readStorageSpace, type StorageSpace } from '@/storage/storageSpace';
 import { type PlanUse, readStorageUse } from '@/storage/storageUse';
+
+/** A plan with all that is kept with it: versions, and the maps and facts that the user brought. */
+export type PlanWithParts = PlanUse & { row: PlanRow; files: readonly BroughtFileRow[] };
 
 /** What takes room on this device, in bytes. */
 export type Use = {
-  plans: (PlanUse & { row: PlanRow })[];
-  /** Maps and facts that the user brought, each with the name of its plan. */
-  files: { file: BroughtFileRow; planName: string }[];
+  plans: readonly PlanWithParts[];
   /** Answers of PDOK, CBS and others that are kept. */
   answers: number;
   /** Everything else: the app itself, its own maps. */
   rest: number;
-  used: number;
-  available: number;
+  /** As the browser estimates it, where it does. */
+  space: StorageSpace | undefined;
   isLasting: boolean;
 };
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+export const versionsSize = ({ versions }: Pick<PlanUse, 'versions'>): number =>
+  sum(versions.map(({ size }) => size));
+
+/** A plan and all that is kept with it, in bytes. */
+export const wholeSize = (plan: PlanWithParts): number =>
+  plan.document + versionsSize(plan) + sum(plan.files.map(({ content }) => content.size));
 
 export const readUse = async (): Promise<Use> => {
   const [uses, rows, files, answers, space, lasting] = await Promise.all([
@@ -30,24 +40,16 @@ export const readUse = async (): Promise<Use> => {
     isLasting(),
   ]);
   const plans = rows.map((row) => ({
-    ...(uses.find(({ planId }) => planId === row.id) ?? { planId: row.id, document: 0, versions: 0 }),
+    ...(uses.find(({ planId }) => planId === row.id) ?? { planId: row.id, document: 0, versions: [] }),
     row,
+    files: files.filter(({ planId }) => planId === row.id),
   }));
-  const known =
-    plans.reduce((sum, { document, versions }) => sum + document + versions, 0) +
-    files.reduce((sum, { content }) => sum + content.size, 0) +
-    answers.bytes;
-  const used = Math.max(space?.used ?? 0, known);
+  const known = sum(plans.map(wholeSize)) + answers.bytes;
   return {
     plans,
-    files: files.map((file) => ({
-      file,
-      planName: rows.find(({ id }) => id === file.planId)?.name ?? '',
-    })),
     answers: answers.bytes,
-    rest: used - known,
-    used,
-    available: space?.available ?? 0,
+    rest: Math.max((space?.used ?? 0) - known, 0),
+    space,
     isLasting: lasting,
   };
 };

@@ -1,14 +1,15 @@
 import { type MadeBackup, makeBackup, noteCopied } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
+import type { BroughtFileRow } from '@/storage/broughtFileRow';
 import { transferText } from '@/text/transfer';
 import { fileText } from '@/text/words';
 import { fileNameOf } from './fileNameOf';
 import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
 
-const save = (fileName: string, content: string, mediaType: string): void => {
-  saveFile(fileName, new Blob([content], { type: mediaType }));
+const save = (fileName: string, content: Blob): void => {
+  saveFile(fileName, content);
   notify(transferText.exported(fileName));
 };
 
@@ -29,7 +30,8 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
     const plan = wholePlan();
     if (format?.write === undefined || plan === undefined) throw new Error(`cannot write ${id}`);
     const now = new Date();
-    save(fileNameOf(plan.name, now, format.extension), format.write(plan), format.mediaType);
+    const content = new Blob([format.write(plan)], { type: format.mediaType });
+    save(fileNameOf(plan.name, now, format.extension), content);
     await noteAllCopied([openPlanNow().planId], now);
   } catch {
     failed();
@@ -72,9 +74,21 @@ export const exportBackup = async (plan?: { planId: string; name: string }): Pro
     const now = new Date();
     const made = await makeBackup(now, plan?.planId);
     const name = plan === undefined ? transferText.backupAll : `${fileText.formats.backup} ${plan.name}`;
-    save(fileNameOf(name, now, 'json'), made.text, 'application/json');
+    save(fileNameOf(name, now, 'json'), new Blob([made.text], { type: 'application/json' }));
     tellWhatIsNotIn(made);
     await noteAllCopied(made.planIds, now);
+    return true;
+  } catch {
+    failed();
+    return false;
+  }
+};
+
+/** Saves a file that the user brought, as it was. False when the browser does not have its content any more. */
+export const saveBroughtFile = async ({ name, content }: BroughtFileRow): Promise<boolean> => {
+  try {
+    await content.slice(0, 1).arrayBuffer();
+    save(name, content);
     return true;
   } catch {
     failed();

@@ -5,8 +5,7 @@ import type { EditRow } from '@/storage/editRow';
 import { watchEdits } from '@/storage/editTable';
 import { editText } from '@/text/edits';
 import { timeText } from '@/text/numbers';
-import { versionText } from '@/text/versions';
-import { snapshotName } from './snapshotName';
+import { snapshotName, versionText } from '@/text/versions';
 import { type Moment, timeLine } from './timeLine';
 import { useSnapshots } from './useSnapshots';
 

@@ -6,12 +6,11 @@ import { showVersion } from '@/state/screenStore';
 import type { SnapshotRow } from '@/storage/snapshotRow';
 import { deleteSnapshot, putBackSnapshot } from '@/storage/snapshotTable';
 import { locationsText, momentText } from '@/text/numbers';
-import { versionText } from '@/text/versions';
+import { snapshotName, versionText } from '@/text/versions';
 import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { restoreVersion } from './restoreVersion';
 import { SnapshotView } from './SnapshotView';
-import { snapshotName } from './snapshotName';
 import { useSnapshots } from './useSnapshots';
 
 /** Removes a version, with a way back in the notice. */

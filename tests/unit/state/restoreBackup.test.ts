@@ -23,6 +23,7 @@ const summary = { locations: 1, geclusterd: bar, zorggeschikt: bar, nultreden: b
 
 const keepVersion = (name: string, at: string, cause: SnapshotCause = 'hand') =>
   addSnapshot({ id: `${name} ${at}`, planId, at, cause, name, summary, bytes: new Uint8Array([1, 2]) });
+const clearVersions = async (of: string) => deleteSnapshots((await readSnapshots(of)).map(({ id }) => id));
 const edit = (subject: string, at: string): EditRow => ({
   planId,
   at,
@@ -78,7 +79,7 @@ describe('een reservekopie van een plan dat er nog is', () => {
     await keepVersion('', minute(2), 'import');
     await addBroughtFile(broughtFile('zorg'));
     const restore = await backUp();
-    await deleteSnapshots(planId);
+    await clearVersions(planId);
     await deleteBroughtFile('zorg');
     expect(await restore()).toEqual({ ...nothing, keys: [], knownKeys: [planId], addedParts: 3 });
     expect(await versions()).toEqual(['', 'Voor de avond']);
@@ -91,7 +92,7 @@ describe('een reservekopie van een plan dat er nog is', () => {
   it('laat staan wat er daarna bij kwam', async () => {
     await keepVersion('Eerste', minute(1));
     const restore = await backUp();
-    await deleteSnapshots(planId);
+    await clearVersions(planId);
     await keepVersion('Tweede', minute(2));
     await restore();
     expect(await versions()).toEqual(['Tweede', 'Eerste']);
@@ -112,7 +113,7 @@ describe('een reservekopie van een plan dat er nog is', () => {
     await keepVersion('', minute(0), 'hour');
     await addEdit(edit('oud', minute(0)));
     const restore = await backUp();
-    await deleteSnapshots(planId);
+    await clearVersions(planId);
     await database.edits.where('planId').equals(planId).delete();
     for (let n = 1; n <= automaticKept; n += 1) await keepVersion('', minute(n), 'hour');
     await database.edits.bulkAdd(Array.from({ length: editsKept }, (_, n) => edit(`na ${n}`, minute(n + 1))));
@@ -124,7 +125,7 @@ describe('een reservekopie van een plan dat er nog is', () => {
   it('komt ook uit de verwijderde plannen met al zijn momentopnamen', async () => {
     await keepVersion('Voor de avond', minute(1));
     const restore = await backUp();
-    await deleteSnapshots(planId);
+    await clearVersions(planId);
     await removePlan(planId, now);
     expect(await restore()).toEqual({ ...nothing, keys: [planId], knownKeys: [] });
     expect(await versions()).toEqual(['Voor de avond']);

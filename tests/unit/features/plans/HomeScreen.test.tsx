@@ -28,6 +28,7 @@ const setUp = async (...plans: Plan[]) => {
       onCreate={onCreate}
       onOpenPractice={onOpenPractice}
       backUp={backUp}
+      saveFile={() => Promise.resolve(true)}
       openFile={<button type="button">Bestand openen</button>}
     />,
   );

@@ -1,0 +1,87 @@
+import { clearAnswers } from '@/storage/answerTable';
+import type { BroughtFileRow } from '@/storage/broughtFileRow';
+import { deleteBroughtFile } from '@/storage/broughtFileTable';
+import { deletePlan } from '@/storage/planTable';
+import { deleteSnapshots } from '@/storage/snapshotTable';
+import type { KeptVersion } from '@/storage/storageUse';
+import { storageText } from '@/text/storage';
+import { snapshotName } from '@/text/versions';
+import type { PlanWithParts } from './readUse';
+
+/** How something is saved before it is cleared. False when that failed. */
+export type Saving = {
+  /** One plan with its versions, history and files, as a backup. */
+  backUp: (plan: { planId: string; name: string }) => Promise<boolean>;
+  /** A map or facts that the user brought, as they were. */
+  saveFile: (file: BroughtFileRow) => Promise<boolean>;
+};
+
+/** `versions`: the ids of those in the file. They never change, so it can serve again. */
+type Save = { label: string; act: () => Promise<boolean>; isThere: string; versions: readonly string[] };
+
+/** Something that can be cleared, in words, and how. Without `save` it comes back by itself when it is needed. */
+export type Clearing = {
+  question: string;
+  /** What goes, what stays, and the way back. */
+  consequence: string;
+  save?: Save;
+  /** The ids of all that goes, when it is versions. */
+  versions?: readonly string[];
+  clear: () => Promise<void>;
+  cleared: string;
+};
+
+const idsOf = (versions: readonly KeptVersion[]): string[] => versions.map(({ id }) => id);
+
+const backupOf = ({ row, versions }: PlanWithParts, { backUp }: Saving): Save => ({
+  label: storageText.saveBackup,
+  act: () => backUp({ planId: row.id, name: row.name }),
+  isThere: storageText.isBackupThere,
+  versions: idsOf(versions),
+});
+
+export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => ({
+  question: storageText.clearPlan(plan.row.name),
+  consequence: storageText.planGoes(plan.versions.length, plan.files.length),
+  save: backupOf(plan, saving),
+  clear: () => deletePlan(plan.row.id),
+  cleared: storageText.cleared(plan.row.name),
+});
+
+export const clearingVersions = (plan: PlanWithParts, saving: Saving): Clearing => ({
+  question: storageText.clearVersions(plan.row.name),
+  consequence: storageText.versionsGo(plan.versions.length),
+  save: backupOf(plan, saving),
+  versions: idsOf(plan.versions),
+  clear: () => deleteSnapshots(idsOf(plan.versions)),
+  cleared: storageText.clearedVersions(plan.row.name),
+});
+
+export const clearingVersion = (plan: PlanWithParts, version: KeptVersion, saving: Saving): Clearing => ({
+  question: storageText.clearVersion(snapshotName(version)),
+  consequence: storageText.versionsGo(1),
+  save: backupOf(plan, saving),
+  versions: [version.id],
+  clear: () => deleteSnapshots([version.id]),
+  cleared: storageText.cleared(snapshotName(version)),
+});
+
+export const clearingFile = (plan: PlanWithParts, file: BroughtFileRow, { saveFile }: Saving): Clearing => ({
+  question: storageText.clearFile(file.name),
+  consequence: storageText.fileGoes(plan.row.name),
+  save: {
+    label: storageText.saveFile,
+    act: () => saveFile(file),
+    isThere: storageText.isFileThere,
+    versions: [],
+  },
+  clear: () => deleteBroughtFile(file.id),
+  cleared: storageText.cleared(file.name),
+});
+
+export const clearingAnswers: Clearing = {
+  question: storageText.clearAnswers,
+  consequence: storageText.answersGo,
+  clear: clearAnswers,
+  cleared: storageText.clearedAnswers,
+};
