@@ -9,6 +9,7 @@ import {
   recordIn,
   type SharedDocument,
   type SharedRecord,
+  writerOf,
 } from './sharedDocument';
 
 /**
@@ -79,6 +80,13 @@ export const valuesAt = (doc: SharedDocument, path: Path): [Path, unknown][] => 
 /** The value of a field, or undefined when it is not there. */
 export const valueAt = (doc: SharedDocument, path: Path): unknown =>
   recordAt(doc, path.slice(0, -1))?.get(path.at(-1) ?? '');
+
+/** Whether this copy of the document wrote the value that is there. Who took a value off is not known. */
+export const isOwnValue = (doc: SharedDocument, path: Path): boolean => {
+  const record = recordAt(doc, path.slice(0, -1));
+  const key = path.at(-1) ?? '';
+  return record?.has(key) !== true || writerOf(record, key) === doc.clientID;
+};
 
 /** Sets a field of a record that is there; undefined takes the field off. */
 export const setValueAt = (doc: SharedDocument, path: Path, value: unknown): void => {

@@ -29,6 +29,10 @@ export const recordIn = (records: SharedRecord, key: string): SharedRecord | und
   return value instanceof Y.Map ? value : undefined;
 };
 
+/** The copy of the document that wrote the value under this key; undefined when there is none, or it is not known. */
+export const writerOf = (record: SharedRecord, key: string): number | undefined =>
+  record._map.get(key)?.id.client;
+
 /** An empty record, to be hung in the document. */
 export const newRecord = (): SharedRecord => new Y.Map();
 

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal';
 import {
+  isOwnValue,
   makeRecordAt,
   type Path,
   recordAt,
@@ -15,15 +16,17 @@ const isWithin = (path: Path, record: Path): boolean => record.every((key, index
 
 const shallowFirst = (paths: Iterable<Path>): Path[] => [...paths].sort((a, b) => a.length - b.length);
 
+/** Whether a value still stands as this step left it; not when somebody else came to the same value since. */
+const isAsLeft = (doc: SharedDocument, path: Path, left: unknown): boolean =>
+  dequal(valueAt(doc, path), left) && isOwnValue(doc, path);
+
 /** Whether a record holds just the values it had when this step was last done: nobody else touched it. */
 const isUntouched = (doc: SharedDocument, record: Path, { values }: RecordSteps): boolean => {
   const expected = [...values.values()].filter(
     (value) => value.before !== undefined && isWithin(value.path, record),
   );
   const now = valuesAt(doc, record);
-  return (
-    now.length === expected.length && expected.every(({ path, before }) => dequal(valueAt(doc, path), before))
-  );
+  return now.length === expected.length && expected.every(({ path, before }) => isAsLeft(doc, path, before));
 };
 
 const takeRecordSteps = (doc: SharedDocument, steps: RecordSteps): boolean => {
@@ -45,7 +48,7 @@ const takeRecordSteps = (doc: SharedDocument, steps: RecordSteps): boolean => {
   }
   settled.push(...refused);
   for (const { path, before, after } of steps.values.values()) {
-    if (dequal(before, after) || isSettled(path) || !dequal(valueAt(doc, path), before)) continue;
+    if (dequal(before, after) || isSettled(path) || !isAsLeft(doc, path, before)) continue;
     if (after !== undefined && recordAt(doc, path.slice(0, -1)) === undefined) continue;
     setValueAt(doc, path, after);
     didAny = true;

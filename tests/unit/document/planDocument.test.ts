@@ -178,6 +178,21 @@ describe('het plan als gedeeld document', () => {
     expect(document.history().undo?.subject).toBe('Locatie b');
   });
 
+  it('laat ook staan wat een ander tabblad met opzet op dezelfde waarde zette', () => {
+    const { shared, document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    document.run(changeLocation(location('a'), { planningStatus: '1A' }));
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(shared));
+    const other = openPlanDocument(elsewhere);
+    other.run(changeLocation(location('a'), { planningStatus: '4B' }));
+    const [changed] = other.plan()?.locations ?? [];
+    if (changed === undefined) throw new Error('no location');
+    other.run(changeLocation(changed, { planningStatus: '1A' }));
+    Y.applyUpdate(shared, Y.encodeStateAsUpdate(elsewhere));
+    expect(document.undo()).toMatchObject({ isDone: false });
+    expect(location('a').planningStatus).toBe('1A');
+  });
+
   it('houdt namen uniek', () => {
     const { document, location } = opened(
       examplePlan({ locations: [exampleLocation({ id: 'a' }), exampleLocation({ id: 'b' })] }),
