@@ -35,7 +35,7 @@ export const changeLine = (
   return {
     label: labelOf(location, withKind(line, { field, from: line[field] ?? null, to })),
     edits: [{ record: 'line', locationId: location.id, id: line.id, set: { ...set, count } }],
-    ...(typing === undefined ? {} : { typing: `${line.id}/${typing}` }),
+    ...(typing === undefined ? {} : { typing: `${location.id}/${line.id}/${typing}` }),
   };
 };
 

@@ -9,10 +9,19 @@ import type { Command, Edit } from './command';
 export const linesInCell = (location: Location, type: HousingType, segment: Segment): ProgrammeLine[] =>
   location.programme.filter((line) => line.type === type && line.segment === segment);
 
-/** The year that a new line starts with: that of the latest line of this location, else `startYear`. */
+/** The year that a new line starts with: that of the last line of this location, else `startYear`. */
 const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
   const year = location.programme.at(-1)?.year ?? startYear;
   return year === undefined ? {} : { year };
+};
+
+/**
+ * The id of the first line of a cell: the same in every tab, so that two who begin it at once share one line. It sorts
+ * before those of lines that are added later.
+ */
+const firstLineId = ({ programme }: Location, type: HousingType, segment: Segment): string => {
+  const id = `0/${type}/${segment}`;
+  return programme.some((line) => line.id === id) ? newId() : id;
 };
 
 /**
@@ -51,7 +60,8 @@ const editsForCell = (
   if (line === undefined) {
     if (count === 0) return [];
     const set = { type, segment, count, completed: 0, owner: 'onbekend', building: 'onbekend' } as const;
-    return [{ ...at, id: newId(), set: { ...set, ...startOfLine(location, startYear) } }];
+    const id = firstLineId(location, type, segment);
+    return [{ ...at, id, set: { ...set, ...startOfLine(location, startYear) } }];
   }
   if (count === 0) return [{ ...at, id: line.id, set: null }];
   return [{ ...at, id: line.id, set: { count } }];

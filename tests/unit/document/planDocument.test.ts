@@ -193,6 +193,21 @@ describe('het plan als gedeeld document', () => {
     expect(location('a').planningStatus).toBe('1A');
   });
 
+  it('maakt een regel, geen twee, als twee tabbladen tegelijk dezelfde cel beginnen', () => {
+    const { shared, document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(shared));
+    const empty = location('a');
+    document.run(setHomes(empty, 'geclusterd', 'sociale_huur', 24));
+    openPlanDocument(elsewhere).run(setHomes(empty, 'geclusterd', 'sociale_huur', 40));
+    Y.applyUpdate(shared, Y.encodeStateAsUpdate(elsewhere));
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(shared));
+    const { programme } = location('a');
+    expect(programme).toHaveLength(1);
+    expect([24, 40]).toContain(programme[0]?.count);
+    expect(openPlanDocument(elsewhere).plan()?.locations).toEqual(document.plan()?.locations);
+  });
+
   it('houdt namen uniek', () => {
     const { document, location } = opened(
       examplePlan({ locations: [exampleLocation({ id: 'a' }), exampleLocation({ id: 'b' })] }),
