@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
+import { keepWhenDue } from '@/state/hourlySnapshot';
 import { closePlan, openPlan } from '@/state/planSession';
 import { run } from '@/state/planStore';
 import { storePlan } from '@/state/storedPlans';
@@ -77,7 +78,15 @@ it('houdt er geen twee als een ander tabblad er net een bewaarde', async () => {
     summary,
     bytes: new Uint8Array(),
   });
-  await work('Een uur');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const lookAgain = await keepWhenDue('plan-1', Date.now());
   expect(await causes()).toEqual(['hour']);
+  minutes(60);
+  expect(lookAgain).toBe(Date.now());
+  await keepWhenDue('plan-1', Date.now());
+  expect(await causes()).toEqual(['hour']);
+  // Only work counts: an hour after the first edit since.
+  await work('Weer begonnen');
+  minutes(60);
+  await keepWhenDue('plan-1', Date.now());
+  expect(await causes()).toEqual(['hour', 'hour']);
 });
