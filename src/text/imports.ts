@@ -74,11 +74,26 @@ export const knownTexts = ({ same, changed }: Known): string[] => [
   ...(changed === 0 ? [] : [changedText(changed)]),
 ];
 
-const jsonPlace = ({ line, column, found }: Extract<ReadError, { code: 'not_json' }>): string => {
-  if (line === undefined) return '';
-  const what =
-    found === undefined ? '' : found === 'end' ? ': het bestand houdt daar op' : `: daar staat “${found}”`;
-  return ` Regel ${numberText(line)}, teken ${numberText(column ?? 1)}${what}.`;
+/** `safe`: what is to be said of what is here, when no plan is open. */
+type ErrorWords = { what: string; safe?: string; advice?: string };
+
+/** A file that breaks off was not copied whole; another fault is in what somebody made. Where it is, for who made it. */
+const notJson = (
+  subject: string,
+  { line, column, found }: Extract<ReadError, { code: 'not_json' }>,
+): ErrorWords => {
+  const place = line === undefined ? '' : ` regel ${numberText(line)}, teken ${numberText(column ?? 1)}`;
+  if (found === 'end') {
+    return {
+      what: `${subject} is niet compleet: het houdt op${place === '' ? '' : ` bij${place}`}.`,
+      advice: 'Haal het opnieuw op bij wie het maakte.',
+    };
+  }
+  const there = found === undefined ? '' : `: daar staat “${found}”`;
+  return {
+    what: `${subject} is beschadigd, of geen GeoJSON.${place === '' ? '' : ` Het gaat mis bij${place}${there}.`}`,
+    advice: 'Vraag wie het maakte om het opnieuw te bewaren, als GeoJSON.',
+  };
 };
 
 /** The name of the file where nothing else on screen gives it, and whether there is a plan that it was meant for. */
@@ -87,15 +102,12 @@ type AboutFile = { fileName?: string | undefined; isPlanOpen?: boolean };
 /** A name that says it is a plan file is believed: then the text in it was saved otherwise. */
 const choosePlanFile = (fileName: string | undefined): string => {
   if (fileName === undefined) {
-    return 'Kies een bestand dat eindigt op .geojson of .json, opgeslagen als UTF-8.';
+    return 'Kies een bestand dat eindigt op .geojson of .json.';
   }
   return /\.(?:geo)?json$/i.test(fileName)
-    ? 'Sla het bestand op als UTF-8.'
+    ? 'Vraag wie het maakte om het opnieuw te bewaren, als GeoJSON (tekst in UTF-8).'
     : 'Kies een bestand dat eindigt op .geojson of .json.';
 };
-
-/** `safe`: what is to be said of what is here, when no plan is open. */
-type ErrorWords = { what: string; safe?: string; advice?: string };
 
 const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): ErrorWords => {
   const subject = fileName === undefined ? 'Dit bestand' : `Het bestand ${fileName}`;
@@ -109,21 +121,25 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
     case 'empty_file':
       return { what: `${subject} is leeg.`, advice: 'Kies een ander bestand.' };
     case 'not_text':
-      return { what: `${subject} is geen leesbare tekst.`, advice: choosePlanFile(fileName) };
-    case 'not_json':
       return {
-        what: `${subject} is geen geldige JSON.${jsonPlace(error)}`,
-        advice: 'Maak het bestand opnieuw en probeer het nog eens.',
+        what: `${subject} is geen planbestand: er staat geen leesbare tekst in.`,
+        advice: choosePlanFile(fileName),
       };
+    case 'not_json':
+      return notJson(subject, error);
     case 'not_geojson':
-      return { what: `${subject} is geen GeoJSON.`, advice: 'Kies een bestand met een FeatureCollection.' };
+      return {
+        what: `${subject} heeft geen locaties: het is geen GeoJSON.`,
+        advice:
+          'Kies een ander bestand, of vraag uw GIS-afdeling om GeoJSON met locaties (een FeatureCollection).',
+      };
     case 'is_backup':
       return {
         what: `${subject} is een reservekopie.`,
         // Where it could be opened it is not recognised only when it was saved as something else than we wrote.
         advice: isPlanOpen
           ? 'Ga naar “Alle plannen” en kies daar “Bestand openen”.'
-          : 'Sla het bestand op als UTF-8 en open het dan nog eens.',
+          : 'Het is na het maken in een ander programma bewaard. Gebruik het bestand zoals de app het heeft gemaakt.',
       };
     case 'crs_not_supported':
       return {

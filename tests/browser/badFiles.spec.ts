@@ -19,9 +19,9 @@ test('een bestand dat niet te lezen is zegt waarom, en laat het open plan met ru
   await makeSmallPlan(page);
   const before = (await exportGeoJson(page)).text;
   const refusals = [
-    ['geen-json.geojson', /geen geldige JSON\. Regel 1, teken 1/],
-    ['nan.geojson', /geen geldige JSON\. Regel 6, teken \d+: daar staat “N/],
-    ['afgebroken.geojson', /geen geldige JSON\. Regel 3, teken \d+: het bestand houdt daar op/],
+    ['geen-json.geojson', /beschadigd, of geen GeoJSON\. Het gaat mis bij regel 1, teken 1/],
+    ['nan.geojson', /beschadigd, of geen GeoJSON\. Het gaat mis bij regel 6, teken \d+: daar staat “N/],
+    ['afgebroken.geojson', /niet compleet: het houdt op bij regel 3, teken \d+\./],
     ['topojson.json', /geen GeoJSON/],
     ['nieuwere-versie.geojson', /nieuwere versie van de app/],
     ['rd-met-crs.geojson', /EPSG::28992/],

@@ -46,6 +46,6 @@ test('op het eerste scherm opent een gesleept bestand als plan; een kapot bestan
   await openPracticePlan(page);
   await goHome(page);
   await dropFile(page, { name: 'kapot.geojson', text: '{"type": "FeatureCollection", "features": [' });
-  await expect(page.getByText('Het bestand kapot.geojson is geen geldige JSON.')).toBeVisible();
+  await expect(page.getByText('Het bestand kapot.geojson is niet compleet')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Oefenplan (fictief)' })).toBeVisible();
 });

@@ -108,12 +108,12 @@ describe('fouten bij het lezen van een bestand', () => {
     expect(readErrorText(error, { fileName: 'plein.jpg' })).toMatch(
       /Kies een bestand dat eindigt op \.geojson of \.json\.$/,
     );
-    expect(readErrorText(error, { fileName: 'Bod.GeoJSON' })).toMatch(/Sla het bestand op als UTF-8\.$/);
+    expect(readErrorText(error, { fileName: 'Bod.GeoJSON' })).toMatch(/\(tekst in UTF-8\)\.$/);
   });
 
   it('wijst de plek in een kapot bestand aan', () => {
     expect(readErrorText({ code: 'not_json', line: 1204, column: 7, found: '}' })).toContain(
-      'Regel 1.204, teken 7: daar staat “}”.',
+      'bij regel 1.204, teken 7: daar staat “}”.',
     );
   });
 });

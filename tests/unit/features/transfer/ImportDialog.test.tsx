@@ -111,7 +111,7 @@ describe('een bestand importeren', () => {
   it('zegt wat er mis is met een kapot bestand, en laat het plan staan', async () => {
     const { onClose } = setUp(full(), fileOf('{"type": "FeatureCollection", "features": ['));
     expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent(
-      /^Dit bestand is geen geldige JSON\. Regel 1, teken \d+: het bestand houdt daar op\. Het plan is niet gewijzigd\./,
+      /^Dit bestand is niet compleet: het houdt op bij regel 1, teken \d+\. Het plan is niet gewijzigd\./,
     );
     expect(screen.getByRole('button', { name: 'Ander bestand kiezen' })).toBeVisible();
     expect(onClose).not.toHaveBeenCalled();

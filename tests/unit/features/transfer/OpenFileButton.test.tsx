@@ -130,7 +130,7 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
     await waitFor(
       () =>
         expect(noticeTexts()).toEqual([
-          'Het bestand reservekopie.json is een reservekopie. Sla het bestand op als UTF-8 en open het dan nog eens.',
+          'Het bestand reservekopie.json is een reservekopie. Het is na het maken in een ander programma bewaard. Gebruik het bestand zoals de app het heeft gemaakt.',
         ]),
       patient,
     );
@@ -178,7 +178,7 @@ describe('een bestand dat geen plan is', () => {
     await waitFor(
       () =>
         expect(noticeTexts()).toEqual([
-          'Het bestand plein.jpg is geen leesbare tekst. Kies een bestand dat eindigt op .geojson of .json.',
+          'Het bestand plein.jpg is geen planbestand: er staat geen leesbare tekst in. Kies een bestand dat eindigt op .geojson of .json.',
         ]),
       patient,
     );
