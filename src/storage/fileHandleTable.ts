@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { database } from './database';
 
 /** The file that a plan was saved in before, as the browser remembers it. Undefined when there is none. */
@@ -11,3 +12,12 @@ export const writeFileHandle = async (planId: string, handle: FileSystemFileHand
 };
 
 export const forgetFileHandle = (planId: string): Promise<void> => database.files.delete(planId);
+
+/** Calls back with the name of that file, now and whenever it is another one; undefined when there is none. */
+export const watchFileName = (planId: string, onName: (name: string | undefined) => void): (() => void) => {
+  const subscription = liveQuery(() => readFileHandle(planId)).subscribe(
+    (handle) => onName(handle?.name),
+    () => onName(undefined),
+  );
+  return () => subscription.unsubscribe();
+};

@@ -215,6 +215,8 @@ export const fileText = {
   export: 'Exporteren',
   import: 'Importeren',
   formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
-  saveBack: 'Opslaan in hetzelfde bestand',
+  /** `fileName`: where it was saved before. */
+  saveBack: (fileName: string | undefined) =>
+    fileName === undefined ? 'Reservekopie in een vast bestand…' : `Opslaan in ${fileName}`,
   dropToImport: 'Laat het bestand los om het in dit plan te importeren',
 };

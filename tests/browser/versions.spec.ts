@@ -79,9 +79,9 @@ test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat k
     });
   });
   await openPractice(page);
-  const saveBack = async () => {
+  const saveBack = async (choice = 'Opslaan in plan.json') => {
     await page.getByRole('button', { name: 'Exporteren' }).click();
-    await page.getByRole('menuitem', { name: 'Opslaan in hetzelfde bestand' }).click();
+    await page.getByRole('menuitem', { name: choice }).click();
     await expect(page.getByText('Opgeslagen in plan.json.').last()).toBeVisible();
   };
   const written = () =>
@@ -90,7 +90,7 @@ test('een plan is steeds in hetzelfde bestand op te slaan, waar de browser dat k
       const folder = await disk.getDirectoryHandle('kopieën');
       return (await (await folder.getFileHandle('plan.json')).getFile()).text();
     });
-  await saveBack();
+  await saveBack('Reservekopie in een vast bestand…');
   const before = await written();
   expect(before).toContain('boven-de-kaart-reservekopie');
   await removeFirst(page);
@@ -217,6 +217,17 @@ test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzige
   await expect(page.getByRole('region', { name: 'Kaart' })).toBeFocused();
   await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
   await expect(table(page).getByText(first)).toHaveCount(0);
+
+  // The Back button does the same, and not more.
+  await openVersions(page);
+  await page.getByRole('button', { name: 'Bekijken' }).first().click();
+  await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
+  await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /U bekijkt/ })).toHaveCount(0);
+  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Nieuw plan' })).toBeVisible();
 });
 
 test('een momentopname die per ongeluk is verwijderd, is terug te halen terwijl het venster erboven open is', async ({

@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'react';
 import { notify } from '@/state/noticeStore';
-import { openPlanNow } from '@/state/planStore';
+import { openPlanNow, usePlan } from '@/state/planStore';
+import { watchFileName } from '@/storage/fileHandleTable';
 import { drawingText, fileText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';
+import type { MenuAction } from '@/ui/MenuPopover';
 import { canSaveBack } from './filePicker';
 
 /** The writers are fetched when one is chosen. */
@@ -15,31 +18,39 @@ const backUpThis = (): void => {
   exporting(({ exportBackup }) => exportBackup({ planId, name: view.header.name }));
 };
 
+/** The name of the file that the open plan was saved in before. */
+const useFileName = (): string | undefined => {
+  const planId = usePlan((plan) => plan.planId);
+  const [name, setName] = useState<string>();
+  useEffect(() => watchFileName(planId, setName), [planId]);
+  return name;
+};
+
 /** "Exporteren": the formats the plan can leave in. */
-export const ExportMenu = () => (
-  <MenuButton
-    label={
-      <>
-        {fileText.export}
-        <Icon name="chevron" />
-      </>
-    }
-    actions={[
-      {
-        id: 'geojson',
-        label: fileText.formats.geojson,
-        onAction: () => exporting(({ exportPlan }) => exportPlan('geojson')),
-      },
-      { id: 'backup', label: fileText.formats.backup, onAction: backUpThis },
-      ...(canSaveBack()
-        ? [
-            {
-              id: 'save-back',
-              label: fileText.saveBack,
-              onAction: () => exporting(({ saveBackHere }) => saveBackHere()),
-            },
-          ]
-        : []),
-    ]}
-  />
-);
+export const ExportMenu = () => {
+  const fileName = useFileName();
+  const saveBack: MenuAction = {
+    id: 'save-back',
+    label: fileText.saveBack(fileName),
+    onAction: () => exporting(({ saveBackHere }) => saveBackHere()),
+  };
+  return (
+    <MenuButton
+      label={
+        <>
+          {fileText.export}
+          <Icon name="chevron" />
+        </>
+      }
+      actions={[
+        {
+          id: 'geojson',
+          label: fileText.formats.geojson,
+          onAction: () => exporting(({ exportPlan }) => exportPlan('geojson')),
+        },
+        { id: 'backup', label: fileText.formats.backup, onAction: backUpThis },
+        ...(canSaveBack() ? [saveBack] : []),
+      ]}
+    />
+  );
+};

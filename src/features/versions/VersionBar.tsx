@@ -7,6 +7,7 @@ import { momentText } from '@/text/numbers';
 import { versionText } from '@/text/versions';
 import { Icon } from '@/ui/Icon';
 import { restoreVersion } from './restoreVersion';
+import { useBackButton } from './useBackButton';
 import './versions.css';
 
 const planOf = ({ header, locations, partners }: PlanView): Plan => ({
@@ -29,6 +30,7 @@ const restore = ({ name, view }: ShownVersion): Promise<void> => {
 /** Above the map while a kept version is looked at: which one, and the ways out. */
 export const VersionBar = ({ version }: { version: ShownVersion }) => {
   const wayBack = useRef<HTMLButtonElement>(null);
+  useBackButton(leave);
   useEffect(() => {
     // The dialog it was chosen in is gone, and the bar with the button of that dialog too.
     wayBack.current?.focus();
