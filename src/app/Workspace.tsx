@@ -24,6 +24,7 @@ import { listenToShortcuts } from './shortcuts';
 import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
+import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
 const LossBanner = lazy(() =>
@@ -138,6 +139,7 @@ export const Workspace = () => {
   useEffect(listenToShortcuts, []);
   useOutline();
   useCopyReminder();
+  useRemovedElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {

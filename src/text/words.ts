@@ -61,6 +61,8 @@ export const workspaceText = {
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
   changedSince: (edit = '') =>
     `Dat kan niet meer, want in een ander venster is dit daarna gewijzigd${edit === '' ? '.' : `: ${edit}`}`,
+  removedElsewhere: (name: string) =>
+    `Locatie '${name}' is in een ander venster verwijderd. Daar kan dat ongedaan worden gemaakt.`,
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   tour: 'Rondleiding',
   broken: 'Er ging iets mis op dit scherm. Uw plan is bewaard.',

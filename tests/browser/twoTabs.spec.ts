@@ -32,6 +32,11 @@ test('twee tabbladen met hetzelfde plan blijven gelijk, en geen van beide oversc
   await expect(counted(other, 'geclusterd')).toHaveText('40');
   await expect(counted(page, 'geclusterd')).toHaveText('40');
   await expect(rowOf(page, 'Kerkplein')).toContainText('40');
+
+  await rowOf(other, 'Kerkplein').getByRole('button').first().click();
+  await other.getByRole('button', { name: 'Locatie verwijderen' }).click();
+  await expect(page.getByText("Locatie 'Kerkplein' is in een ander venster verwijderd.")).toBeVisible();
+  await expect(nameField(page)).toHaveCount(0);
 });
 
 test('ongedaan maken zegt het als een ander tabblad er al was, en raakt dan niets anders aan', async ({
