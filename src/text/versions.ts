@@ -10,7 +10,7 @@ const named = (what: string, names: readonly string[]): string => {
 };
 
 export const versionText = {
-  title: 'Versies en bewerkingen',
+  title: 'Momentopnamen en bewerkingen',
   make: 'Momentopname maken',
   makeHelp: 'Een momentopname bewaart het hele plan zoals het nu is, op dit apparaat.',
   name: 'Naam van de momentopname',

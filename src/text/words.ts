@@ -39,7 +39,7 @@ export const workspaceText = {
   notSaved: 'Niet opgeslagen',
   notSavedHelp:
     'De opslag van de browser is vol of niet bereikbaar. Uw werk staat nog in dit venster en gaat niet verloren zolang dat open is. Zodra er ruimte is, wordt het opgeslagen. Bewaar een kopie: kies bij Exporteren voor Reservekopie.',
-  versions: 'Versies en bewerkingen tonen',
+  versions: 'Momentopnamen en bewerkingen tonen',
   search: 'Zoeken',
   searchFor: 'Zoek een adres, plaats of perceel',
   found: (label: string) => `Gevonden: ${label}`,

@@ -41,7 +41,7 @@ test('overal in een plan vindt axe-core niets dat iemand buitensluit', async ({ 
   await expect(page.getByRole('menu')).toBeVisible();
   await check('het menu Exporteren');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /Versies en bewerkingen/ }).click();
+  await page.getByRole('button', { name: /Momentopnamen en bewerkingen/ }).click();
   await expect(page.getByRole('textbox', { name: 'Naam van de momentopname' })).toBeVisible();
   await check('versies');
   await page.keyboard.press('Escape');

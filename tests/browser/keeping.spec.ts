@@ -97,7 +97,7 @@ test('wie typt en op hetzelfde moment herlaadt, verliest geen cijfer, en de bewe
     await expect(counted(page, 'geclusterd')).toHaveText(number);
     await rowOf(page, 'Locatie 1').getByRole('button').first().click();
   }
-  await page.getByRole('button', { name: /Versies en bewerkingen/ }).click();
+  await page.getByRole('button', { name: /Momentopnamen en bewerkingen/ }).click();
   const lines = page
     .getByRole('dialog')
     .getByText(/^Programma van 'Locatie 1': geclusterd, sociale huur van/);

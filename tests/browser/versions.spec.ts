@@ -8,7 +8,8 @@ const openPractice = async (page: Page) => {
 };
 
 const table = (page: Page) => page.getByRole('table', { name: 'Locaties' });
-const openVersions = (page: Page) => page.getByRole('button', { name: /Versies en bewerkingen/ }).click();
+const openVersions = (page: Page) =>
+  page.getByRole('button', { name: /Momentopnamen en bewerkingen/ }).click();
 
 const removeFirst = async (page: Page) => {
   await table(page).getByRole('button').first().click();
