@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { closePlan, openPlan } from '@/state/planSession';
+import { closePlan, openPlan, storeAgain } from '@/state/planSession';
 import { usePlanState } from '@/state/planStore';
 import { resetScreen, setScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
@@ -10,6 +10,11 @@ import { Workspace } from './Workspace';
 const RescueButton = lazy(() =>
   import('@/features/versions/RescueButton').then((module) => ({ default: module.RescueButton })),
 );
+
+const storeAndShow = async (): Promise<void> => {
+  const key = await storeAgain();
+  if (key !== undefined) goTo(hrefOfPlan(key));
+};
 
 /** Opens the plan that the address names, and shows it or says why not. */
 export const PlanScreen = ({ planId }: { planId: string }) => {
@@ -31,6 +36,11 @@ export const PlanScreen = ({ planId }: { planId: string }) => {
           <Suspense>
             <RescueButton planId={planId} onRescued={(rescued) => goTo(hrefOfPlan(rescued))} />
           </Suspense>
+        )}
+        {status === 'gone' && (
+          <button type="button" className="button button--primary" onClick={() => void storeAndShow()}>
+            {workspaceText.storeAgain}
+          </button>
         )}
         {status === 'newer' && (
           <button type="button" className="button button--primary" onClick={() => location.reload()}>

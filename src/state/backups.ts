@@ -3,6 +3,7 @@ import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
 import { toBase64 } from '@/storage/base64';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readEdits } from '@/storage/editTable';
+import { inTime } from '@/storage/inTime';
 import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { heldFiles } from './broughtFiles';
@@ -31,7 +32,7 @@ type Made = Pick<MadeBackup, 'lostParts' | 'leftFiles' | 'isStorageShut'> & { co
 /** The list, or an empty one when the browser gives none: that is no damage, it is noted apart. */
 const listOr = async <Item>(list: Promise<Item[]>, made: Made): Promise<Item[]> => {
   try {
-    return await list;
+    return await inTime(list);
   } catch {
     made.isStorageShut = true;
     return [];

@@ -10,6 +10,36 @@ export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() =
 
 /** Files that the browser would not store: they serve as long as this tab is open. */
 const held = new Map<string, BroughtFileRow>();
+const isPutAway = new Set<string>();
+
+/** How long until a file that was refused is stored again, in ms. */
+const retryDelay = 5_000;
+
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps a file in this tab, and goes on trying to store it. */
+const hold = (row: BroughtFileRow): void => {
+  held.set(row.id, row);
+  if (retry !== undefined) return;
+  retry = setTimeout(() => void storeHeld(), retryDelay);
+};
+
+const storeHeld = async (): Promise<void> => {
+  retry = undefined;
+  for (const row of [...held.values()]) {
+    try {
+      await addBroughtFile(row);
+      held.delete(row.id);
+      // It may have been put away while it was being stored.
+      if (isPutAway.has(row.id)) await deleteBroughtFile(row.id);
+    } catch {
+      if (held.has(row.id)) hold(row);
+    }
+  }
+};
+
+/** Whether files are in this tab alone. */
+export const holdsFiles = (): boolean => held.size > 0;
 
 /** The files of a plan that are in this tab alone. */
 export const heldFiles = (planId: string): BroughtFileRow[] =>
@@ -56,7 +86,7 @@ export const bringFile = async (
     add(row);
     return true;
   } catch {
-    held.set(row.id, row);
+    hold(row);
     add(row);
     return false;
   }
@@ -64,12 +94,14 @@ export const bringFile = async (
 
 /** Puts a file away that was brought. */
 export const putAwayFile = async ({ id }: BroughtFileRow): Promise<void> => {
+  isPutAway.add(id);
   held.delete(id);
   useBroughtFiles.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
   await deleteBroughtFile(id).catch(() => undefined);
 };
 
 export const bringBackFile = async (row: BroughtFileRow): Promise<void> => {
-  await addBroughtFile(row).catch(() => held.set(row.id, row));
+  isPutAway.delete(row.id);
+  await addBroughtFile(row).catch(() => hold(row));
   add(row);
 };

@@ -6,11 +6,17 @@ import { summaryOf } from './summary';
 /** How long after an edit the list of plans may lag behind, in ms: long enough to fall in a pause. */
 const rowDelay = 2_000;
 
+/** How long until a row that was refused is written again, in ms. */
+const retryDelay = 5_000;
+
 /** The first and the last edit of this tab since the row was written (ISO, UTC). */
 type Edits = { first: string; last: string };
 
+const together = (earlier: Edits | undefined, later: Edits | undefined): Edits | undefined =>
+  earlier && later ? { first: earlier.first, last: later.last } : (earlier ?? later);
+
 /** Notes since when there is work that is in no file. What was edited before the last copy is in that. */
-const noteChanged = async (planId: string, { first, last }: Edits): Promise<void> => {
+export const noteChanged = async (planId: string, { first, last }: Edits): Promise<void> => {
   const row = await readPlanRow(planId);
   if (row === undefined || row.changedSince !== undefined) return;
   const copied = row.copiedAt === undefined ? 0 : Date.parse(row.copiedAt);
@@ -38,12 +44,23 @@ const writeRow = async (isWorkedOn: boolean, edits: Edits | undefined): Promise<
 export const keepRow = (): (() => void) => {
   let isWorkedOn = false;
   let edits: Edits | undefined;
+  let isStopped = false;
+  const write = async () => {
+    const noted = edits;
+    edits = undefined;
+    try {
+      await writeRow(isWorkedOn, noted);
+    } catch {
+      if (isStopped) return;
+      edits = together(noted, edits);
+      timer ??= setTimeout(flush, retryDelay);
+    }
+  };
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    void writeRow(isWorkedOn, edits).catch(() => undefined);
-    edits = undefined;
+    void write();
   };
   // Also once at the start: the page may have closed before the last row was written.
   let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(flush, rowDelay);
@@ -52,13 +69,14 @@ export const keepRow = (): (() => void) => {
     timer = setTimeout(flush, rowDelay);
     if (cause === 'elsewhere') return;
     const now = new Date().toISOString();
-    edits = { first: edits?.first ?? now, last: now };
+    edits = together(edits, { first: now, last: now });
     if (isWorkedOn) return;
     isWorkedOn = true;
     void askToPersist().catch(() => false);
   });
   globalThis.addEventListener('pagehide', flush);
   return () => {
+    isStopped = true;
     stop();
     flush();
     globalThis.removeEventListener('pagehide', flush);

@@ -1,14 +1,25 @@
 import { create } from 'zustand';
 import { openPlanDocument } from '@/document/planDocument';
+import { readPlan } from '@/document/readRecords';
 import { onReopened, whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
+import { updatePlanRow } from '@/storage/planTable';
 import type { StoredDocument } from '@/storage/storedDocument';
-import { followBroughtFiles } from './broughtFiles';
+import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { keepEdits } from './keepEdits';
 import { keepHourly } from './keepHourly';
-import { keepRow } from './keepRow';
-import { closeDocument, setPlanStatus, setSaved, showDocument, usePlanState } from './planStore';
-import { type HeldPlan, openDocument, useUnstoredPlans } from './storedPlans';
+import { keepRow, noteChanged } from './keepRow';
+import {
+  closeDocument,
+  setGone,
+  setPlanStatus,
+  setSaved,
+  showDocument,
+  usePlanState,
+  wholePlan,
+} from './planStore';
+import { type HeldPlan, openDocument, storeOrHold, useUnstoredPlans } from './storedPlans';
+import { listedFieldsOf } from './summary';
 
 type Session = { planId: string; stored: StoredDocument; stopKeeping: () => void };
 
@@ -28,6 +39,14 @@ const showRefused = (planId: string, stored?: StoredDocument): void =>
     return { plans: stored === undefined ? others : [...others, { planId, stored }] };
   });
 
+/** Brings the list of plans up to date: its row could not be written either. */
+const listHeld = async (planId: string, { doc }: StoredDocument): Promise<void> => {
+  const plan = readPlan(doc);
+  if (plan === undefined) return;
+  await updatePlanRow(planId, listedFieldsOf(plan));
+  await noteChanged(planId, { first: plan.updatedAt, last: plan.updatedAt });
+};
+
 const hold = (planId: string, stored: StoredDocument): void => {
   const drop = () => {
     if (held.get(planId) !== stored) return;
@@ -38,7 +57,10 @@ const hold = (planId: string, stored: StoredDocument): void => {
   held.set(planId, stored);
   stored.onGone(drop);
   stored.onSaved((saved) => {
-    if (saved === 'saved') drop();
+    if (saved === 'saved') {
+      void listHeld(planId, stored).catch(() => undefined);
+      drop();
+    }
     if (saved === 'failed') showRefused(planId, stored);
   });
 };
@@ -58,7 +80,9 @@ export const holdsRefusedWork = (): boolean => {
   const state = usePlanState.getState();
   return (
     held.size > 0 ||
+    holdsFiles() ||
     useUnstoredPlans.getState().plans.length > 0 ||
+    state.status === 'gone' ||
     (state.status === 'open' && state.saved === 'failed')
   );
 };
@@ -100,17 +124,31 @@ export const openPlan = async (planId: string): Promise<void> => {
     setPlanStatus('unreadable', planId);
     return;
   }
-  stored.onSaved(setSaved);
   stored.onGone(() => {
     if (session?.stored !== stored) return;
+    const plan = wholePlan();
     letGo(true);
-    setPlanStatus('missing', planId);
+    if (plan === undefined) setPlanStatus('missing', planId);
+    else setGone(planId, plan);
   });
   const stops = [keepRow(), keepEdits(), keepHourly(), followBroughtFiles()];
   const stopKeeping = () => {
     for (const stop of stops) stop();
   };
   session = { planId, stored, stopKeeping };
+  // A plan that was closed may still be told of.
+  stored.onSaved((saved) => {
+    if (session?.stored === stored) setSaved(saved);
+  });
+};
+
+/** Stores a plan that is gone from storage and was still open here, again. Gives its key. */
+export const storeAgain = async (): Promise<string | undefined> => {
+  const state = usePlanState.getState();
+  if (state.status !== 'gone') return undefined;
+  const key = await storeOrHold(state.plan);
+  if (key === state.planId) await openPlan(key);
+  return key;
 };
 
 onReopened(() => {

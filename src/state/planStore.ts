@@ -26,6 +26,8 @@ export type NotOpened = 'missing' | 'unreadable' | WhyShut;
 export type PlanState =
   | { status: 'none' }
   | { status: 'opening' | NotOpened; planId: string }
+  /** Not stored any more: deleted in another tab, or the browser cleared its storage. What was open is still here. */
+  | { status: 'gone'; planId: string; plan: Plan }
   | ({ status: 'open' } & OpenPlan);
 
 export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
@@ -38,6 +40,8 @@ const setState = (state: PlanState): void => usePlanState.setState(state, true);
 
 export const setPlanStatus = (status: 'opening' | NotOpened, planId: string): void =>
   setState({ status, planId });
+
+export const setGone = (planId: string, plan: Plan): void => setState({ status: 'gone', planId, plan });
 
 export const setSaved = (saved: SavedState): void => {
   const state = usePlanState.getState();

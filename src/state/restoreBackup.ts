@@ -19,8 +19,20 @@ export type Restored = {
   unstoredParts: number;
 };
 
+/** One at a time: of two at once neither would see what the other puts back. */
+let latest: Promise<unknown> = Promise.resolve();
+
 /** Puts the plans of a backup beside those that are there; `besideName` names one that was changed since. */
-export const restoreBackup = async (
+export const restoreBackup = (
+  backup: ReadBackup,
+  besideName: (name: string) => string,
+): Promise<Restored> => {
+  const restoring = latest.then(() => restoreAll(backup, besideName));
+  latest = restoring.catch(() => undefined);
+  return restoring;
+};
+
+const restoreAll = async (
   { madeAt, plans, lostPlans, lostParts }: ReadBackup,
   besideName: (name: string) => string,
 ): Promise<Restored> => {
@@ -55,7 +67,8 @@ export const restoreBackup = async (
         await putBackParts(same.id, backup);
         continue;
       }
-      const isThere = await hasPlan(plan.id);
+      // Of a file that was opened twice the backup has two plans with one id: those keep their names.
+      const isThere = !restored.keys.includes(plan.id) && (await hasPlan(plan.id));
       const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan, copiedAt);
       restored.keys.push(key);
       await putBackParts(key, backup);

@@ -23,9 +23,14 @@ export const withDocument = async <Outcome>(
   const stored = await openDocument(planId);
   if (stored === undefined) return undefined;
   const document = openPlanDocument(stored.doc);
+  let isChanged = false;
+  document.subscribe(() => {
+    isChanged = true;
+  });
   try {
     const outcome = work(document);
-    await stored.settled();
+    // Who only reads does not wait for what others are writing.
+    if (isChanged) await stored.settled();
     if (mustBeWritten && stored.unwritten() !== undefined) throw new Error('not stored');
     return outcome;
   } finally {
@@ -34,22 +39,58 @@ export const withDocument = async <Outcome>(
   }
 };
 
-/** The key of a plan that is new in this browser: its own id, or a new one when that is taken (a file opened twice). */
-const keyFor = async ({ id }: Plan): Promise<string> => {
-  const isHeld = useUnstoredPlans.getState().plans.some(({ planId }) => planId === id);
-  return isHeld || leftPlanIds().includes(id) || (await hasPlan(id)) ? newId() : id;
+const isTaken = async (id: string): Promise<boolean> =>
+  useUnstoredPlans.getState().plans.some(({ planId }) => planId === id) ||
+  leftPlanIds().includes(id) ||
+  (await hasPlan(id));
+
+/** The ids of plans that are being stored at this moment. */
+const beingStored = new Set<string>();
+
+/**
+ * Stores a plan that is new in this browser under its own id, or under another one when that is taken (a file opened
+ * twice). `isOwnIdTaken` is only asked when it is not being taken at this moment.
+ */
+const withKey = async <Outcome>(
+  { id }: Plan,
+  isOwnIdTaken: (id: string) => Promise<boolean>,
+  store: (key: string) => Promise<Outcome>,
+): Promise<Outcome> => {
+  if (beingStored.has(id)) return store(newId());
+  beingStored.add(id);
+  try {
+    return await store((await isOwnIdTaken(id)) ? newId() : id);
+  } finally {
+    beingStored.delete(id);
+  }
 };
+
+/** A plan as it is to be stored; `copiedAt`: when it left in the file that it comes from. */
+const newPlan = (plan: Plan, copiedAt: string | undefined, key: string): NewPlan => {
+  const copied = copiedAt === undefined ? {} : { copiedAt };
+  return { row: { ...rowOfPlan(plan), ...copied, id: key }, doc: documentOfPlan(plan) };
+};
+
+const addUnder = async (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> => {
+  const { row, doc } = newPlan(plan, copiedAt, key);
+  await addPlan(row, doc);
+  return key;
+};
+
+/** Under another key when another tab was just ahead. */
+const addNew = (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> =>
+  addUnder(plan, copiedAt, key).catch((error: unknown) => {
+    const isJustTaken = error instanceof Error && error.name === 'ConstraintError';
+    if (!isJustTaken) throw error;
+    return addUnder(plan, copiedAt, newId());
+  });
 
 /**
  * Stores a plan that is new in this browser and gives its key; `copiedAt`: when it left in the file that it comes from.
  * Rejects when the browser cannot store it.
  */
-export const storePlan = async (plan: Plan, copiedAt?: string): Promise<string> => {
-  const key = await keyFor(plan);
-  const copied = copiedAt === undefined ? {} : { copiedAt };
-  await addPlan({ ...rowOfPlan(plan), ...copied, id: key }, documentOfPlan(plan));
-  return key;
-};
+export const storePlan = (plan: Plan, copiedAt?: string): Promise<string> =>
+  withKey(plan, isTaken, (key) => addNew(plan, copiedAt, key));
 
 /** A plan of this tab that is not, or not whole, on disk. */
 export type HeldPlan = { planId: string; stored: StoredDocument };
@@ -71,12 +112,15 @@ const holdUnstored = (plan: NewPlan): StoredDocument => {
 };
 
 /** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab and goes on trying. */
-export const storeOrHold = async (plan: Plan, copiedAt?: string): Promise<string> => {
+export const storeOrHold = (plan: Plan, copiedAt?: string): Promise<string> => {
   // Without an answer the id may be taken: what is there under it must not be hidden by this one.
-  const key = await keyFor(plan).catch(newId);
-  const row = { ...rowOfPlan(plan), ...(copiedAt === undefined ? {} : { copiedAt }), id: key };
-  await addPlan(row, documentOfPlan(plan)).catch(() => holdUnstored({ row, doc: documentOfPlan(plan) }));
-  return key;
+  const mayBeTaken = (id: string) => isTaken(id).catch(() => true);
+  return withKey(plan, mayBeTaken, (key) =>
+    addNew(plan, copiedAt, key).catch(() => {
+      holdUnstored(newPlan(plan, copiedAt, key));
+      return key;
+    }),
+  );
 };
 
 const unstoredPlan = (planId: string): StoredDocument | undefined =>

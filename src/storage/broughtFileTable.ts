@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { type BroughtFileRow, broughtFileRowSchema } from './broughtFileRow';
 import { database } from './database';
+import { watchQuery } from './watchQuery';
 
 const readable = (rows: unknown[]): BroughtFileRow[] =>
   rows.map((row) => broughtFileRowSchema.safeParse(row).data).filter((row) => row !== undefined);
@@ -15,10 +15,12 @@ export const readBroughtFiles = async (planId?: string): Promise<BroughtFileRow[
 };
 
 /** Calls back with the files brought for a plan, the latest first, now and whenever they change. */
-export const watchBroughtFiles = (planId: string, onRows: (rows: BroughtFileRow[]) => void): (() => void) => {
-  const subscription = liveQuery(() => readBroughtFiles(planId)).subscribe(onRows, () => onRows([]));
-  return () => subscription.unsubscribe();
-};
+export const watchBroughtFiles = (planId: string, onRows: (rows: BroughtFileRow[]) => void): (() => void) =>
+  watchQuery(
+    () => readBroughtFiles(planId),
+    onRows,
+    () => onRows([]),
+  );
 
 /** Keeps a file. Rejects when the browser cannot store it. */
 export const addBroughtFile = async (row: BroughtFileRow): Promise<void> => {

@@ -38,8 +38,9 @@ export type WhyShut = 'newer' | 'waiting' | 'no_access';
 
 let isNewer = false;
 let isWaiting = false;
+let tellOutdated: () => void = () => undefined;
 
-/** How long until a database that was refused is asked for again, in ms. */
+/** How long until a database that was refused or lost is asked for again, in ms. */
 const retryDelay = 5_000;
 
 const reopened = new Set<() => void>();
@@ -60,6 +61,26 @@ const openAgain = (): void => {
   );
 };
 
+let retry: ReturnType<typeof setTimeout> | undefined;
+const openAgainLater = (): void => {
+  if (isNewer || isWaiting || retry !== undefined) return;
+  retry = setTimeout(() => {
+    retry = undefined;
+    openAgain();
+  }, retryDelay);
+};
+
+/** A newer version of the app has been here: this tab lets go of the database, and writes no more. */
+const letGo = (): void => {
+  isNewer = true;
+  database.close();
+  tellOutdated();
+};
+
+/** Dexie counts in whole versions, the browser in tenths of them: older versions of Dexie may have used those. */
+const isOfNewerVersion = (nativeVersion: number): boolean =>
+  Math.floor(nativeVersion / 10) > Math.floor(database.verno);
+
 const factory = openInTime({
   onLate: () => {
     isWaiting = true;
@@ -70,7 +91,12 @@ const factory = openInTime({
     isWaiting = false;
     openAgain();
   },
-  onRefused: () => setTimeout(openAgain, retryDelay),
+  onRefused: openAgainLater,
+  isTooNew: (nativeVersion) => {
+    const isTooNew = isOfNewerVersion(nativeVersion);
+    if (isTooNew) letGo();
+    return isTooNew;
+  },
 });
 
 const createDatabase = (name: string): Database => {
@@ -103,35 +129,41 @@ export const whyShut = (): WhyShut | undefined => {
 
 /** Resolves when the database can be used, rejects when not. While the browser does not answer, another question waits too. */
 export const whenOpen = async (): Promise<void> => {
-  if (isWaiting) throw new Error('the browser does not open the database');
+  if (isNewer || isWaiting) throw new Error('the database cannot be opened');
   await database.open();
 };
 
-const letGo = (): void => {
-  isNewer = true;
-  database.close();
+/** Whether the database has been closed since. `lost` rejects at that moment. */
+export const watchConnection = (): { lost: Promise<never>; isLost: () => boolean; stop: () => void } => {
+  let isLost = false;
+  let reject: (error: Error) => void = () => undefined;
+  const lost = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  // Nobody may be waiting for it.
+  lost.catch(() => undefined);
+  const onClose = () => {
+    isLost = true;
+    reject(new Error('the database was closed'));
+  };
+  database.on.close.subscribe(onClose);
+  return { lost, isLost: () => isLost, stop: () => database.on.close.unsubscribe(onClose) };
 };
+
+// Also when the browser closes it by itself (the user clears its data): whatever waits for it goes on after that.
+database.on('close', openAgainLater);
 
 /**
  * Calls back when a newer version of the app needs the database, or has upgraded it already: this tab lets go of it and
  * writes no more.
  */
 export const watchVersion = (onOutdated: () => void): void => {
-  database.on('versionchange', () => {
-    letGo();
-    onOutdated();
+  tellOutdated = onOutdated;
+  database.on('versionchange', ({ newVersion }) => {
+    // It is being deleted: nothing newer has come.
+    if (newVersion === null) database.close({ disableAutoOpen: false });
+    else letGo();
     // Dexie's own answer comes after this one, and would open the database again at the next edit.
     return false;
   });
-  // A database that is too new is opened all the same, without a version.
-  database.on(
-    'ready',
-    () => {
-      if (database.backendDB().version <= Math.round(database.verno * 10)) return;
-      letGo();
-      onOutdated();
-      throw new Error('the database is of a newer version of the app');
-    },
-    true,
-  );
 };

@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { database } from './database';
 import { type EditRow, editRowSchema } from './editRow';
+import { watchQuery } from './watchQuery';
 
 /** Edits remembered per plan. */
 export const editsKept = 500;
@@ -13,10 +13,12 @@ export const readEdits = async (planId: string): Promise<EditRow[]> =>
   readable(await database.edits.where('planId').equals(planId).reverse().limit(editsKept).toArray());
 
 /** Calls back with the latest edits of a plan, the last one first, now and whenever there is another. */
-export const watchEdits = (planId: string, onRows: (rows: EditRow[]) => void): (() => void) => {
-  const subscription = liveQuery(() => readEdits(planId)).subscribe(onRows, () => onRows([]));
-  return () => subscription.unsubscribe();
-};
+export const watchEdits = (planId: string, onRows: (rows: EditRow[]) => void): (() => void) =>
+  watchQuery(
+    () => readEdits(planId),
+    onRows,
+    () => onRows([]),
+  );
 
 /** Remembers an edit; gives its key, to bring it up to date while typing goes on. */
 export const addEdit = (row: EditRow): Promise<number> => database.edits.add(row);

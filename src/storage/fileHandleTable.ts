@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { database } from './database';
+import { watchQuery } from './watchQuery';
 
 /** The file that a plan was saved in before, as the browser remembers it. Undefined when there is none. */
 export const readFileHandle = async (planId: string): Promise<FileSystemFileHandle | undefined> => {
@@ -14,10 +14,9 @@ export const writeFileHandle = async (planId: string, handle: FileSystemFileHand
 export const forgetFileHandle = (planId: string): Promise<void> => database.files.delete(planId);
 
 /** Calls back with the name of that file, now and whenever it is another one; undefined when there is none. */
-export const watchFileName = (planId: string, onName: (name: string | undefined) => void): (() => void) => {
-  const subscription = liveQuery(() => readFileHandle(planId)).subscribe(
+export const watchFileName = (planId: string, onName: (name: string | undefined) => void): (() => void) =>
+  watchQuery(
+    () => readFileHandle(planId),
     (handle) => onName(handle?.name),
     () => onName(undefined),
   );
-  return () => subscription.unsubscribe();
-};

@@ -8,6 +8,9 @@ export type SavedState = 'saved' | 'saving' | 'failed';
 /** How long to wait before trying to write again, in ms. */
 export const retryDelay = 5_000;
 
+/** How long a write may take, in ms, before it counts as failed: then there is a banner, and a copy in memory. */
+export const patience = 10_000;
+
 export type Writes = {
   /** Says how it stands, now and whenever that changes. */
   listen: (listener: (state: SavedState) => void) => void;
@@ -99,7 +102,9 @@ export const followWrites = (doc: SharedDocument, { provider, write, onWritten }
     isChecking = true;
     while (underway.length > 0 && !hasFailed) {
       const count = edits();
+      const late = setTimeout(fail, patience);
       await database.transaction('r', updatesTable, () => updates.get(-1)).catch(fail);
+      clearTimeout(late);
       if (!hasFailed) land(count);
       tell();
     }

@@ -29,12 +29,13 @@ const keysFrom = (place: string): string[] => {
   }
 };
 
-const clear = (planId: string): void => {
-  for (const [key, text] of toClear.get(planId) ?? []) {
-    // Its tab may have left more there since.
+/** Clears these entries, or all that are to be cleared. */
+const clear = (planId: string, entries = [...(toClear.get(planId) ?? [])]): void => {
+  for (const [key, text] of entries) {
+    // More may have been left there since.
     if (localStorage.getItem(key) === text) localStorage.removeItem(key);
+    if (toClear.get(planId)?.get(key) === text) toClear.get(planId)?.delete(key);
   }
-  toClear.delete(planId);
 };
 
 /** Leaves what is not on disk of a plan where the next opening finds it. False when the browser does not take it. */
@@ -73,9 +74,13 @@ export const clearLater = (planId: string, [key, text]: [string, string]): void 
   toClear.set(planId, (toClear.get(planId) ?? new Map()).set(key, text));
 };
 
-/** Clears what this tab left or took up of a plan, now that its document is on disk and as soon as its history is. */
+/**
+ * Clears what this tab left or took up of a plan until now, now that its document is on disk and as soon as its history
+ * is. What is left meanwhile stays.
+ */
 export const clearLeftBehind = async (planId: string): Promise<void> => {
-  if (await settleEdits(planId)) clear(planId);
+  const entries = [...(toClear.get(planId) ?? [])];
+  if (await settleEdits(planId)) clear(planId, entries);
 };
 
 /** Clears all that any tab left of a plan that is deleted. */

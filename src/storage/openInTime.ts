@@ -8,38 +8,46 @@ type Answers = {
   onFree: () => void;
   /** The browser refused. */
   onRefused: () => void;
+  /** The database that was found is of this version, as the browser counts them. True when that is too new. */
+  isTooNew: (nativeVersion: number) => boolean;
 };
 
 /** An answer that comes too late is undone, and kept from whoever asked: nobody waits for it any more. */
-const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused }: Answers): void => {
+const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused, isTooNew }: Answers): void => {
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
     onLate();
   }, patience);
-  const on = (name: string, inTime: () => void, tooLate: () => void): void =>
-    request.addEventListener(name, (event) => {
-      clearTimeout(timer);
-      if (!isLate) return inTime();
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      tooLate();
-    });
-  // An upgrade that has begun may take as long as it takes. One begun too late ends in an error.
-  on(
-    'upgradeneeded',
-    () => undefined,
-    () => request.transaction?.abort(),
-  );
-  on(
-    'success',
-    () => undefined,
-    () => {
-      request.result.close();
-      onFree();
-    },
-  );
-  on('error', onRefused, onFree);
+  const keepToOurselves = (event: Event): void => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  request.addEventListener('upgradeneeded', (event) => {
+    // An upgrade that has begun may take as long as it takes. One begun too late ends in an error.
+    clearTimeout(timer);
+    if (!isLate) return;
+    keepToOurselves(event);
+    request.transaction?.abort();
+  });
+  request.addEventListener('success', (event) => {
+    clearTimeout(timer);
+    const { result } = request;
+    // Dexie opens one that is too new all the same, and adds what this version misses in it.
+    if (!isLate && !isTooNew(result.version)) return;
+    keepToOurselves(event);
+    result.close();
+    if (isLate) onFree();
+  });
+  request.addEventListener('error', (event) => {
+    clearTimeout(timer);
+    if (!isLate) {
+      onRefused();
+      return;
+    }
+    keepToOurselves(event);
+    onFree();
+  });
 };
 
 /** The browser's databases, for Dexie, of which opening one is given up when it takes too long. A request cannot be. */

@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { database, onReopened, updatesTable, whenOpen } from './database';
+import { database, updatesTable, whenOpen } from './database';
 import { dropLeftBehind } from './leftBehind';
 import { type PlanRow, planRowSchema } from './planRow';
+import { watchQuery } from './watchQuery';
 
 /** How long a removed plan is kept, in days. */
 export const daysKept = 30;
@@ -16,22 +16,13 @@ export const watchPlans = (
   onRows: (rows: PlanRow[]) => void,
   onError: (error: unknown) => void,
 ): (() => void) => {
-  const watch = () =>
-    liveQuery(() => database.planRows.orderBy('updatedAt').reverse().toArray()).subscribe(
-      (rows) => onRows(readableRows(rows)),
-      onError,
-    );
-  // A live query stays silent when the database does not open at all, also after that.
+  // A live query stays silent when the database does not open at all.
   whenOpen().catch(onError);
-  let subscription = watch();
-  const stop = onReopened(() => {
-    subscription.unsubscribe();
-    subscription = watch();
-  });
-  return () => {
-    stop();
-    subscription.unsubscribe();
-  };
+  return watchQuery(
+    () => database.planRows.orderBy('updatedAt').reverse().toArray(),
+    (rows) => onRows(readableRows(rows)),
+    onError,
+  );
 };
 
 /** All stored plans, those that were removed and can still come back included. */
@@ -94,14 +85,23 @@ export const restorePlan = async (id: string): Promise<void> => {
     });
 };
 
-/** Deletes a plan for good, with all that is kept of it. */
-export const deletePlan = async (id: string): Promise<void> => {
+/** A word for how a stored plan is now: another one after anything in it, its versions or its files has changed. */
+export const readState = async (id: string): Promise<string> => {
+  const updates: unknown = await database.table(updatesTable).where('k').equals(id).primaryKeys();
+  const versions = await database.snapshots.where('planId').equals(id).primaryKeys();
+  const files = await database.broughtFiles.where('planId').equals(id).primaryKeys();
+  return JSON.stringify([updates, versions, files]);
+};
+
+/** Deletes a plan for good, with all that is kept of it. With `state`: only when it is still so. False when it is not. */
+export const deletePlan = async (id: string, state?: string): Promise<boolean> => {
   const updates = database.table(updatesTable);
   const { plans, planRows, views, snapshots, edits, files, broughtFiles } = database;
-  await database.transaction(
+  const isDeleted = await database.transaction(
     'rw',
     [plans, planRows, updates, views, snapshots, edits, files, broughtFiles],
     async () => {
+      if (state !== undefined && (await readState(id)) !== state) return false;
       await plans.delete(id);
       await planRows.delete(id);
       await updates.where('k').equals(id).delete();
@@ -110,9 +110,11 @@ export const deletePlan = async (id: string): Promise<void> => {
       await edits.where('planId').equals(id).delete();
       await files.delete(id);
       await broughtFiles.where('planId').equals(id).delete();
+      return true;
     },
   );
-  dropLeftBehind(id);
+  if (isDeleted) dropLeftBehind(id);
+  return isDeleted;
 };
 
 /** Deletes for good what was removed more than `daysKept` days before `now`. */

@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { database } from './database';
 import { type SnapshotRow, snapshotRowSchema } from './snapshotRow';
+import { watchQuery } from './watchQuery';
 
 /** Versions that the app keeps by itself, per plan; older ones make room. Those made by hand stay. */
 export const automaticKept = 30;
@@ -15,10 +15,12 @@ export const readSnapshots = async (planId: string): Promise<SnapshotRow[]> => {
 };
 
 /** Calls back with the kept versions of a plan, the latest first, now and whenever they change. */
-export const watchSnapshots = (planId: string, onRows: (rows: SnapshotRow[]) => void): (() => void) => {
-  const subscription = liveQuery(() => readSnapshots(planId)).subscribe(onRows, () => onRows([]));
-  return () => subscription.unsubscribe();
-};
+export const watchSnapshots = (planId: string, onRows: (rows: SnapshotRow[]) => void): (() => void) =>
+  watchQuery(
+    () => readSnapshots(planId),
+    onRows,
+    () => onRows([]),
+  );
 
 /** Keeps a version. Resolves when it is on disk; rejects when the browser cannot store it. */
 export const addSnapshot = async (row: SnapshotRow): Promise<void> => {

@@ -1,7 +1,7 @@
 import { DexieYProvider } from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { compressUpdates } from './compressUpdates';
-import { database } from './database';
+import { database, watchConnection } from './database';
 import { followWrites, type SavedState, type Writes, writeUpdate } from './followWrites';
 import { clearLeftBehind, hasLeftBehind, type Unwritten } from './leftBehind';
 import { loadOrNoticeDamage } from './loadOrNoticeDamage';
@@ -31,14 +31,14 @@ const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<vo
 
 type Loaded = { doc: SharedDocument; writes: Writes; letGo: () => void };
 
-const load = async (planId: string): Promise<Loaded | undefined> => {
+const loadOnce = async (planId: string, lost: Promise<never>): Promise<Loaded | undefined> => {
   const row = await database.plans.get(planId);
   if (row === undefined) return undefined;
   await compressUpdates(planId);
   const { doc } = row;
   const provider = DexieYProvider.load(doc);
   try {
-    await loadOrNoticeDamage(planId, provider);
+    await Promise.race([loadOrNoticeDamage(planId, provider), lost]);
   } catch (error) {
     DexieYProvider.release(doc);
     throw error;
@@ -55,6 +55,23 @@ const load = async (planId: string): Promise<Loaded | undefined> => {
     DexieYProvider.release(doc);
   };
   return { doc, writes, letGo };
+};
+
+/** How often a document is loaded before it counts as not to be loaded. */
+const attempts = 3;
+
+/** Loads anew when the browser closes the database in the middle of it: the provider would never hear of it. */
+const load = async (planId: string): Promise<Loaded | undefined> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const connection = watchConnection();
+    try {
+      return await loadOnce(planId, connection.lost);
+    } catch (error) {
+      if (!connection.isLost() || attempt === attempts) throw error;
+    } finally {
+      connection.stop();
+    }
+  }
 };
 
 /** A document that is open in this tab, once for all who use it: only so is it known what of it is on disk. */

@@ -31,6 +31,8 @@ export const homeText = {
   copyDue:
     'Wat u meer dan een dag geleden hebt gewijzigd, staat nog niet in een bestand. Maak een export of reservekopie.',
   noTarget: 'opgave niet ingevuld',
+  notChanged: (name: string) =>
+    `Dat is niet gelukt: de browser slaat nu niets op. '${name}' is niet gewijzigd. Probeer het later opnieuw.`,
   unreadablePlan: 'Onleesbaar plan',
   noStorage:
     'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',

@@ -55,6 +55,8 @@ export const versionText = {
   kept: (name: string) => `Momentopname '${name}'`,
   viewNamed: (name: string) => `Momentopname '${name}' bekijken`,
   delete: (name: string) => `Momentopname ${name} verwijderen`,
+  notChanged: (name: string) =>
+    `Dat is niet gelukt: de browser slaat nu niets op. Met momentopname '${name}' is niets gebeurd.`,
   deleted: (name: string) => `Momentopname '${name}' verwijderd.`,
 };
 

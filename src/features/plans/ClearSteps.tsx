@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { storageText } from '@/text/storage';
-import type { Clearing } from './clearing';
+import type { Clearing, Saved } from './clearing';
 
 type ClearStepsProps = {
   clearing: Clearing;
   /** A file with it was saved just now, for something else. */
   wasSaved: boolean;
   onSaved: () => void;
-  onClear: () => void;
+  /** False when it changed since it was saved. */
+  onClear: () => Promise<boolean>;
   onStop: () => void;
 };
 
@@ -15,12 +16,21 @@ type ClearStepsProps = {
 export const ClearSteps = ({ clearing, wasSaved, onSaved, onClear, onStop }: ClearStepsProps) => {
   const { question, consequence, save } = clearing;
   const [isSaved, setSaved] = useState(wasSaved || save === undefined);
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [hasChanged, setChanged] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const saveNow = async (act: () => Promise<boolean>) => {
-    const isDone = await act();
-    if (isDone) onSaved();
-    setSaved(isDone);
+  const saveNow = async (act: () => Promise<Saved>) => {
+    const notIn = await act();
+    if (notIn?.length === 0) onSaved();
+    setMissing(notIn ?? []);
+    setChanged(false);
+    setSaved(notIn !== undefined);
+  };
+  const clearNow = async () => {
+    if (await onClear()) return;
+    setChanged(true);
+    setSaved(false);
   };
   return (
     <section className="clear-steps" aria-labelledby="clear-heading">
@@ -28,7 +38,15 @@ export const ClearSteps = ({ clearing, wasSaved, onSaved, onClear, onStop }: Cle
         {question}
       </h3>
       <p>{consequence}</p>
-      {save !== undefined && isSaved && <p role="status">{save.isThere}</p>}
+      {hasChanged && <p role="alert">{storageText.changedSince}</p>}
+      {missing.map((sentence) => (
+        <p key={sentence} className="clear-steps__missing" role="alert">
+          {sentence}
+        </p>
+      ))}
+      {save !== undefined && isSaved && (
+        <p role="status">{missing.length === 0 ? save.isThere : storageText.isNotWhole}</p>
+      )}
       <div className="clear-steps__buttons">
         {save !== undefined && (
           <button
@@ -40,8 +58,8 @@ export const ClearSteps = ({ clearing, wasSaved, onSaved, onClear, onStop }: Cle
           </button>
         )}
         {isSaved && (
-          <button type="button" className="button button--danger" onClick={onClear}>
-            {storageText.clearNow}
+          <button type="button" className="button button--danger" onClick={() => void clearNow()}>
+            {missing.length === 0 ? storageText.clearNow : storageText.clearAnyway}
           </button>
         )}
         <button type="button" className="button" onClick={onStop}>

@@ -8,7 +8,7 @@ import { removePlan, restorePlan } from '@/storage/planTable';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
 import { appName, common, shutText } from '@/text/words';
-import type { Saving } from './clearing';
+import type { Saved, Saving } from './clearing';
 import type { NewPlan } from './NewPlanDialog';
 import { PlanCard } from './PlanCard';
 import { RemovedPlans } from './RemovedPlans';
@@ -35,19 +35,31 @@ type HomeScreenProps = {
   onOpenPractice: () => void;
   /** The button "Bestand openen", with all that belongs to it. */
   openFile: ReactNode;
-  /** Saves one plan, or all, in one file. False when that failed. */
-  backUp: (plan?: { planId: string; name: string }) => Promise<boolean>;
+  /** Saves one plan, or all, in one file. */
+  backUp: (plan?: { planId: string; name: string }) => Promise<Saved>;
   saveFile: Saving['saveFile'];
 };
 
-const removeWithUndo = async (row: PlanRow): Promise<void> => {
-  await removePlan(row.id, new Date());
+const tellNotChanged = (row: PlanRow): void => {
+  notify(homeText.notChanged(row.name), { lasting: true });
+};
+
+const remove = async (row: PlanRow): Promise<void> => {
+  try {
+    await removePlan(row.id, new Date());
+    tellRemoved(row);
+  } catch {
+    tellNotChanged(row);
+  }
+};
+
+const tellRemoved = (row: PlanRow): void => {
   const id = notify(homeText.removed(row.name), {
     action: {
       label: common.undo,
       act: () => {
         dismiss(id);
-        void restorePlan(row.id);
+        void restorePlan(row.id).catch(() => tellNotChanged(row));
       },
     },
   });
@@ -140,13 +152,13 @@ export const HomeScreen = ({
                 href={hrefOf(row.id)}
                 onRename={() => setDialog(row)}
                 onDuplicate={() => void duplicate(row)}
-                onRemove={() => void removeWithUndo(row)}
+                onRemove={() => void remove(row)}
               />
             ))}
           </ul>
         </section>
       )}
-      {removed.length > 0 && <RemovedPlans rows={removed} />}
+      {removed.length > 0 && <RemovedPlans rows={removed} onFailed={tellNotChanged} />}
       {plans.length + unstored.length > 0 && (
         <button type="button" className="button home__backup" onClick={() => void backUp()}>
           {transferText.backupAll}

@@ -5,7 +5,7 @@ import { homeText } from '@/text/home';
 import { common } from '@/text/words';
 
 /** Plans that were removed and can still come back. */
-export const RemovedPlans = ({ rows }: { rows: PlanRow[] }) => (
+export const RemovedPlans = ({ rows, onFailed }: { rows: PlanRow[]; onFailed: (row: PlanRow) => void }) => (
   <details className="removed-plans">
     <summary>
       {homeText.recentlyRemoved} ({rows.length})
@@ -18,14 +18,19 @@ export const RemovedPlans = ({ rows }: { rows: PlanRow[] }) => (
             {row.name} <span className="soft small">{areaName(row.area)}</span>
           </span>
           <span>
-            <button type="button" className="button button--link" onClick={() => void restorePlan(row.id)}>
+            <button
+              type="button"
+              className="button button--link"
+              onClick={() => void restorePlan(row.id).catch(() => onFailed(row))}
+            >
               {common.restore}
             </button>
             <button
               type="button"
               className="button button--link button--danger"
               onClick={() => {
-                if (confirm(homeText.confirmDelete(row.name))) void deletePlan(row.id);
+                if (!confirm(homeText.confirmDelete(row.name))) return;
+                void deletePlan(row.id).catch(() => onFailed(row));
               }}
             >
               {homeText.deleteForGood}

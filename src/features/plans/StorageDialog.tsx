@@ -41,13 +41,16 @@ export const StorageDialog = ({ saving, onClose }: { saving: Saving; onClose: ()
     // The list is only there again after this.
     requestAnimationFrame(() => places.current.find((place) => place?.isConnected)?.focus());
   };
-  const clear = async ({ clear: act, cleared }: Clearing) => {
-    await act().then(
-      () => notify(cleared),
-      () => notify(storageText.failed, { lasting: true }),
-    );
+  const clear = async ({ clear: act, cleared }: Clearing): Promise<boolean> => {
+    try {
+      if (!(await act())) return false;
+      notify(cleared);
+    } catch {
+      notify(storageText.failed, { lasting: true });
+    }
     await refresh();
     stop();
+    return true;
   };
 
   return (
@@ -59,7 +62,7 @@ export const StorageDialog = ({ saving, onClose }: { saving: Saving; onClose: ()
           onSaved={() => {
             saved.current = new Set([...saved.current, ...(clearing.save?.versions ?? [])]);
           }}
-          onClear={() => void clear(clearing)}
+          onClear={() => clear(clearing)}
           onStop={stop}
         />
       )}

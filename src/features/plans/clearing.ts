@@ -1,23 +1,26 @@
 import { clearAnswers } from '@/storage/answerTable';
 import type { BroughtFileRow } from '@/storage/broughtFileRow';
 import { deleteBroughtFile } from '@/storage/broughtFileTable';
-import { deletePlan } from '@/storage/planTable';
+import { deletePlan, readState } from '@/storage/planTable';
 import { deleteSnapshots } from '@/storage/snapshotTable';
 import type { KeptVersion } from '@/storage/storageUse';
 import { storageText } from '@/text/storage';
 import { snapshotName } from '@/text/versions';
 import type { PlanWithParts } from './readUse';
 
-/** How something is saved before it is cleared. False when that failed. */
+/** What could not go along in a file that was saved, a sentence for each; undefined when nothing was saved. */
+export type Saved = readonly string[] | undefined;
+
+/** How something is saved before it is cleared. */
 export type Saving = {
   /** One plan with its versions, history and files, as a backup. */
-  backUp: (plan: { planId: string; name: string }) => Promise<boolean>;
+  backUp: (plan: { planId: string; name: string }) => Promise<Saved>;
   /** A map or facts that the user brought, as they were. */
-  saveFile: (file: BroughtFileRow) => Promise<boolean>;
+  saveFile: (file: BroughtFileRow) => Promise<Saved>;
 };
 
 /** `versions`: the ids of those in the file. They never change, so it can serve again. */
-type Save = { label: string; act: () => Promise<boolean>; isThere: string; versions: readonly string[] };
+type Save = { label: string; act: () => Promise<Saved>; isThere: string; versions: readonly string[] };
 
 /** Something that can be cleared, in words, and how. Without `save` it comes back by itself when it is needed. */
 export type Clearing = {
@@ -27,8 +30,14 @@ export type Clearing = {
   save?: Save;
   /** The ids of all that goes, when it is versions. */
   versions?: readonly string[];
-  clear: () => Promise<void>;
+  /** False when it changed since it was saved: then nothing is cleared. */
+  clear: () => Promise<boolean>;
   cleared: string;
+};
+
+const always = async (clearing: Promise<unknown>): Promise<true> => {
+  await clearing;
+  return true;
 };
 
 const idsOf = (versions: readonly KeptVersion[]): string[] => versions.map(({ id }) => id);
@@ -40,20 +49,34 @@ const backupOf = ({ row, versions }: PlanWithParts, { backUp }: Saving): Save =>
   versions: idsOf(versions),
 });
 
-export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => ({
-  question: storageText.clearPlan(plan.row.name),
-  consequence: storageText.planGoes(plan.versions.length, plan.files.length),
-  save: backupOf(plan, saving),
-  clear: () => deletePlan(plan.row.id),
-  cleared: storageText.cleared(plan.row.name),
-});
+export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => {
+  const { id, name } = plan.row;
+  const save = backupOf(plan, saving);
+  let savedState: string | undefined;
+  return {
+    question: storageText.clearPlan(name),
+    consequence: storageText.planGoes(plan.versions.length, plan.files.length),
+    save: {
+      ...save,
+      act: async () => {
+        // Before it is read: what somebody does meanwhile may not be in the file.
+        const state = await readState(id);
+        const saved = await save.act();
+        if (saved !== undefined) savedState = state;
+        return saved;
+      },
+    },
+    clear: async () => savedState !== undefined && deletePlan(id, savedState),
+    cleared: storageText.cleared(name),
+  };
+};
 
 export const clearingVersions = (plan: PlanWithParts, saving: Saving): Clearing => ({
   question: storageText.clearVersions(plan.row.name),
   consequence: storageText.versionsGo(plan.versions.length),
   save: backupOf(plan, saving),
   versions: idsOf(plan.versions),
-  clear: () => deleteSnapshots(idsOf(plan.versions)),
+  clear: () => always(deleteSnapshots(idsOf(plan.versions))),
   cleared: storageText.clearedVersions(plan.row.name),
 });
 
@@ -62,7 +85,7 @@ export const clearingVersion = (plan: PlanWithParts, version: KeptVersion, savin
   consequence: storageText.versionsGo(1),
   save: backupOf(plan, saving),
   versions: [version.id],
-  clear: () => deleteSnapshots([version.id]),
+  clear: () => always(deleteSnapshots([version.id])),
   cleared: storageText.cleared(snapshotName(version)),
 });
 
@@ -75,13 +98,13 @@ export const clearingFile = (plan: PlanWithParts, file: BroughtFileRow, { saveFi
     isThere: storageText.isFileThere,
     versions: [],
   },
-  clear: () => deleteBroughtFile(file.id),
+  clear: () => always(deleteBroughtFile(file.id)),
   cleared: storageText.cleared(file.name),
 });
 
 export const clearingAnswers: Clearing = {
   question: storageText.clearAnswers,
   consequence: storageText.answersGo,
-  clear: clearAnswers,
+  clear: () => always(clearAnswers()),
   cleared: storageText.clearedAnswers,
 };

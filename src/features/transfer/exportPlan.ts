@@ -2,6 +2,7 @@ import { type MadeBackup, makeBackup, noteCopied } from '@/state/backups';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
 import type { BroughtFileRow } from '@/storage/broughtFileRow';
+import { inTime } from '@/storage/inTime';
 import { transferText } from '@/text/transfer';
 import { fileText } from '@/text/words';
 import { fileNameOf } from './fileNameOf';
@@ -15,7 +16,7 @@ const save = (fileName: string, content: Blob): void => {
 
 /** Without storage there is nowhere to note it, and nothing to remind of. */
 const noteAllCopied = async (planIds: string[], now: Date): Promise<void> => {
-  for (const planId of planIds) await noteCopied(planId, now).catch(() => undefined);
+  for (const planId of planIds) await inTime(noteCopied(planId, now)).catch(() => undefined);
 };
 
 const failed = (): void => {
@@ -38,12 +39,17 @@ export const exportPlan = async (id: 'geojson'): Promise<void> => {
   }
 };
 
-/** What could not go along in a backup is told, and stays on screen: somebody may clear the original next. */
-const tellWhatIsNotIn = ({ lostPlans, lostParts, leftFiles, isStorageShut }: MadeBackup): void => {
-  if (isStorageShut) notify(transferText.storageShut, { lasting: true });
-  if (lostPlans > 0) notify(transferText.notInBackup(lostPlans), { lasting: true });
-  if (lostParts > 0) notify(transferText.damagedInBackup(lostParts), { lasting: true });
-  if (leftFiles.length > 0) notify(transferText.leftOutOfBackup(leftFiles.join(', ')), { lasting: true });
+/** What could not go along in a backup, a sentence for each. */
+const notIn = ({ lostPlans, lostParts, leftFiles, isStorageShut }: MadeBackup): string[] => [
+  ...(isStorageShut ? [transferText.storageShut] : []),
+  ...(lostPlans > 0 ? [transferText.notInBackup(lostPlans)] : []),
+  ...(lostParts > 0 ? [transferText.damagedInBackup(lostParts)] : []),
+  ...(leftFiles.length > 0 ? [transferText.leftOutOfBackup(leftFiles.join(', '))] : []),
+];
+
+/** It stays on screen: somebody may clear the original next. */
+const tellWhatIsNotIn = (made: MadeBackup): void => {
+  for (const sentence of notIn(made)) notify(sentence, { lasting: true });
 };
 
 /** Saves a backup of the open plan over the one saved before, where the browser can. */
@@ -68,8 +74,14 @@ export const saveBackHere = async (): Promise<void> => {
   }
 };
 
-/** Saves a backup of one plan, or of all plans on this device, with kept versions and history. False when it failed. */
-export const exportBackup = async (plan?: { planId: string; name: string }): Promise<boolean> => {
+/**
+ * Saves a backup of one plan, or of all plans on this device, with kept versions and history. Gives what could not go
+ * along, a sentence for each; undefined when it failed.
+ */
+export const exportBackup = async (plan?: {
+  planId: string;
+  name: string;
+}): Promise<readonly string[] | undefined> => {
   try {
     const now = new Date();
     const made = await makeBackup(now, plan?.planId);
@@ -77,21 +89,24 @@ export const exportBackup = async (plan?: { planId: string; name: string }): Pro
     save(fileNameOf(name, now, 'json'), new Blob([made.text], { type: 'application/json' }));
     tellWhatIsNotIn(made);
     await noteAllCopied(made.planIds, now);
-    return true;
+    return notIn(made);
   } catch {
     failed();
-    return false;
+    return undefined;
   }
 };
 
-/** Saves a file that the user brought, as it was. False when the browser does not have its content any more. */
-export const saveBroughtFile = async ({ name, content }: BroughtFileRow): Promise<boolean> => {
+/** Saves a file that the user brought, as it was. Undefined when the browser does not have its content any more. */
+export const saveBroughtFile = async ({
+  name,
+  content,
+}: BroughtFileRow): Promise<readonly string[] | undefined> => {
   try {
     await content.slice(0, 1).arrayBuffer();
     save(name, content);
-    return true;
+    return [];
   } catch {
     failed();
-    return false;
+    return undefined;
   }
 };

@@ -15,8 +15,16 @@ import { useSnapshots } from './useSnapshots';
 
 /** Removes a version, with a way back in the notice. */
 const remove = async (row: SnapshotRow, name: string): Promise<void> => {
-  await deleteSnapshot(row.id);
-  const action = { label: common.undo, act: () => void putBackSnapshot(row) };
+  const failed = () => {
+    notify(versionText.notChanged(name), { lasting: true });
+  };
+  try {
+    await deleteSnapshot(row.id);
+  } catch {
+    failed();
+    return;
+  }
+  const action = { label: common.undo, act: () => void putBackSnapshot(row).catch(failed) };
   // The only way back, and with the keyboard only there once this dialog is closed: it waits.
   notify(versionText.deleted(name), { action, lasting: true });
 };

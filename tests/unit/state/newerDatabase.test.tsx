@@ -3,19 +3,7 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { patience } from '@/storage/openInTime';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { layDatabase } from '../released/layDatabase';
-
-/** The app as a page that was just loaded has it. */
-const openApp = async (onOutdated: () => void) => {
-  vi.resetModules();
-  const [session, store, plans, database] = await Promise.all([
-    import('@/state/planSession'),
-    import('@/state/planStore'),
-    import('@/state/storedPlans'),
-    import('@/storage/database'),
-  ]);
-  database.watchVersion(onOutdated);
-  return { ...session, ...store, ...plans, ...database };
-};
+import { freshApp } from './freshApp';
 
 /** What a newer version of the app does. */
 const upgrade = (): Promise<IDBDatabase> =>
@@ -36,7 +24,7 @@ const countUpdates = (database: IDBDatabase): Promise<number> =>
 let newer: IDBDatabase | undefined;
 let timesTold = 0;
 const open = () =>
-  openApp(() => {
+  freshApp(() => {
     timesTold += 1;
   });
 
@@ -79,6 +67,55 @@ describe('een nieuwere versie van de app', () => {
   });
 });
 
+/** A newer version that has another layout: Dexie would add what the older one misses in it. */
+const upgradeLayout = (to = 40): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('boven-de-kaart', to);
+    request.onupgradeneeded = () => {
+      if (to === 40) request.transaction?.objectStore('planRows').deleteIndex('updatedAt');
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+const versionNow = async () =>
+  (await indexedDB.databases()).find(({ name }) => name === 'boven-de-kaart')?.version;
+
+describe('een nieuwere versie met een andere indeling', () => {
+  it('blijft zoals ze is als een oudere versie wordt geladen', async () => {
+    const first = await open();
+    await first.storePlan(examplePlan());
+    first.database.close();
+    (await upgradeLayout()).close();
+    const old = await open();
+    await old.openPlan('plan-1');
+    expect(old.usePlanState.getState()).toEqual({ status: 'newer', planId: 'plan-1' });
+    expect(await versionNow()).toBe(40);
+    expect(timesTold).toBe(1);
+  });
+
+  it('blijft zoals ze is als een ouder tabblad naar de lijst met plannen gaat', async () => {
+    const old = await open();
+    await old.storePlan(examplePlan());
+    newer = await upgradeLayout();
+    const isShut = vi.fn();
+    newer.onversionchange = isShut;
+    const told = await new Promise((resolve) => old.watchPlans(() => undefined, resolve));
+    expect(told).toBeInstanceOf(Error);
+    expect(await versionNow()).toBe(40);
+    expect(isShut).not.toHaveBeenCalled();
+  });
+
+  it('opent nog als een oude versie er iets aan toevoegde', async () => {
+    const first = await open();
+    await first.storePlan(examplePlan());
+    first.database.close();
+    (await upgradeLayout(31)).close();
+    const again = await open();
+    await again.openPlan('plan-1');
+    expect(again.usePlanState.getState().status).toBe('open');
+  });
+});
+
 describe('een ouder tabblad dat niet loslaat', () => {
   let older: IDBDatabase | undefined;
   beforeEach(async () => {
@@ -100,12 +137,27 @@ describe('een ouder tabblad dat niet loslaat', () => {
 
   it('laat een nieuw plan maken, dat wordt opgeslagen zodra dat kan', async () => {
     const app = await open();
+    let rows: string[] = [];
+    let kept: string[] = [];
+    app.watchPlans(
+      (all) => {
+        rows = all.map(({ name }) => name).sort();
+      },
+      () => undefined,
+    );
     const key = await app.storeOrHold(examplePlan());
     await app.openPlan(key);
     expect(app.openPlanNow().saved).toBe('failed');
+    // Lists that were asked for meanwhile.
+    app.watchSnapshots(key, (all) => {
+      kept = all.map(({ name }) => name);
+    });
     app.run(() => addLocation(exampleLocation({ id: 'a' })));
     older?.close();
     await expect.poll(() => app.openPlanNow().saved, { timeout: 8_000 }).toBe('saved');
+    expect(rows).toEqual(['Plan van versie 1, hernoemd', 'Voorbeeldplan']);
+    await app.takeSnapshot('hand', 'Nu');
+    await expect.poll(() => kept).toEqual(['Nu']);
     app.closePlan();
     await app.openPlan(key);
     expect(app.openPlanNow().view.locations.has('a')).toBe(true);

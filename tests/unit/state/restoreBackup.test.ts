@@ -162,4 +162,21 @@ describe('een reservekopie terugzetten met volle opslag', () => {
     expect([await versions(), await history()]).toEqual([['Voor de avond'], ['eerste']]);
     expect(await readPlanRows()).toHaveLength(1);
   });
+
+  it('laat twee plannen uit hetzelfde bestand hun naam houden op een leeg apparaat', async () => {
+    await withDocument(await storePlan(examplePlan()), (document) => document.run(renamePlan('Ander werk')));
+    const restore = await backUp();
+    for (const table of database.tables) await table.clear();
+    await restore();
+    const names = (await readPlanRows()).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Ander werk', 'Voorbeeldplan']);
+  });
+
+  it('geeft een plan als dezelfde reservekopie twee keer tegelijk wordt geopend', async () => {
+    const restore = await backUp();
+    for (const table of database.tables) await table.clear();
+    const [one, two] = await Promise.all([restore(), restore()]);
+    expect(await readPlanRows()).toHaveLength(1);
+    expect([one.unstoredPlans, two.unstoredPlans]).toEqual([0, 0]);
+  });
 });

@@ -44,7 +44,7 @@ describe('een eigen kaart', () => {
     await bringMap();
     expect(await screen.findByText(taken)).toBeVisible();
     expect(goToBounds).toHaveBeenCalledTimes(1);
-    expect(scrollIntoView).toHaveBeenCalledWith({ block: 'nearest' });
+    await waitFor(() => expect(scrollIntoView).toHaveBeenCalledWith({ block: 'nearest' }));
   });
 
   it('laat de kaart waar die is als het gebied al in beeld is', async () => {

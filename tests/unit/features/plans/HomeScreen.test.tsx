@@ -17,7 +17,7 @@ const patient = { timeout: 10_000 };
 
 const onCreate = vi.fn();
 const onOpenPractice = vi.fn();
-const backUp = vi.fn(() => Promise.resolve(true));
+const backUp = vi.fn(() => Promise.resolve([]));
 
 const setUp = async (...plans: Plan[]) => {
   for (const plan of plans) await storePlan(plan);
@@ -28,7 +28,7 @@ const setUp = async (...plans: Plan[]) => {
       onCreate={onCreate}
       onOpenPractice={onOpenPractice}
       backUp={backUp}
-      saveFile={() => Promise.resolve(true)}
+      saveFile={() => Promise.resolve([])}
       openFile={<button type="button">Bestand openen</button>}
     />,
   );
@@ -139,6 +139,20 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     expect(question).toHaveBeenCalledWith(expect.stringContaining("'Twee'"));
     await waitFor(() => expect(screen.queryByText(/^Onlangs verwijderd/)).not.toBeInTheDocument(), patient);
     expect(await database.plans.get('Twee')).toBeUndefined();
+  });
+
+  it('zegt het als een plan niet te verwijderen is', async () => {
+    const user = await setUp(kerk());
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await choose(user, 'Plan Kerkweg', 'Verwijderen');
+    await waitFor(
+      () => expect(noticeTexts()).toEqual([expect.stringMatching(/^Dat is niet gelukt/)]),
+      patient,
+    );
+    refused.mockRestore();
+    expect(links()).toEqual(['Plan Kerkweg']);
   });
 
   // The last one: the plan it holds is stored some time after it.

@@ -1,9 +1,11 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { renamePlan } from '@/domain/commands/changePlan';
+import type { Saved } from '@/features/plans/clearing';
 import { StorageDialog } from '@/features/plans/StorageDialog';
 import { useNotices } from '@/state/noticeStore';
-import { storePlan } from '@/state/storedPlans';
+import { storePlan, withDocument } from '@/state/storedPlans';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';
 import { hasPlan } from '@/storage/planTable';
@@ -21,8 +23,8 @@ const summary = { locations: 0, geclusterd: bar, zorggeschikt: bar, nultreden: b
 const keep = (id: string, name: string, hour: number, size: number) =>
   addSnapshot({ id, planId, at: at(hour), cause: 'hand', name, summary, bytes: new Uint8Array(size) });
 
-const backUp = vi.fn(() => Promise.resolve(true));
-const saveFile = vi.fn(() => Promise.resolve(true));
+const backUp = vi.fn((): Promise<Saved> => Promise.resolve([]));
+const saveFile = vi.fn((): Promise<Saved> => Promise.resolve([]));
 
 const setUp = async () => {
   await storePlan(examplePlan({ id: planId, name: 'Plan Kerkweg' }));
@@ -105,9 +107,43 @@ describe('de pagina Opslag', () => {
     expect(noticeTexts()).toEqual(["'Plan Kerkweg' is hier gewist."]);
   });
 
+  it('wist met alle momentopnamen alleen die', async () => {
+    const user = await setUp();
+    await user.click(button("Alle momentopnamen van 'Plan Kerkweg' wissen"));
+    await user.click(button('Reservekopie bewaren'));
+    await user.click(button('Nu wissen'));
+    await waitFor(async () => expect(await names()).toEqual([]));
+    expect(await hasPlan(planId)).toBe(true);
+    expect(await readBroughtFiles()).toHaveLength(1);
+  });
+
+  it('wist een plan niet waarin is gewerkt sinds het werd bewaard', async () => {
+    const user = await setUp();
+    await user.click(button("Plan 'Plan Kerkweg' hier wissen"));
+    await user.click(button('Reservekopie bewaren'));
+    await withDocument(planId, (document) => document.run(renamePlan('Later')));
+    await user.click(button('Nu wissen'));
+    expect(await screen.findByText(/^In dit plan is gewerkt/)).toBeVisible();
+    expect(await hasPlan(planId)).toBe(true);
+    await user.click(button('Reservekopie bewaren'));
+    await user.click(button('Nu wissen'));
+    await waitFor(async () => expect(await hasPlan(planId)).toBe(false));
+  });
+
+  it('zegt wat er niet in de reservekopie kon, en noemt wissen dan niet veilig', async () => {
+    const user = await setUp();
+    backUp.mockResolvedValueOnce(['Niet in de reservekopie: zeist.pmtiles.']);
+    await user.click(button("Plan 'Plan Kerkweg' hier wissen"));
+    await user.click(button('Reservekopie bewaren'));
+    expect(screen.getByText('Niet in de reservekopie: zeist.pmtiles.')).toBeVisible();
+    expect(screen.queryByText(/Pas dan is wissen veilig/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Nu wissen' })).toBeNull();
+    expect(button('Toch wissen')).toBeVisible();
+  });
+
   it('wist niets als bewaren niet lukt of iemand zich bedenkt, en zet wie met het toetsenbord werkt terug', async () => {
     const user = await setUp();
-    backUp.mockResolvedValueOnce(false);
+    backUp.mockResolvedValueOnce(undefined);
     await user.click(button("Alle momentopnamen van 'Plan Kerkweg' wissen"));
     expect(screen.getByRole('heading', { level: 3 })).toHaveFocus();
     await user.click(button('Reservekopie bewaren'));
