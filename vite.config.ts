@@ -38,6 +38,8 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2,json,pmtiles}'],
         maximumFileSizeToCacheInBytes: 4_000_000,
+        // The first visit too: the wifi may go before somebody reloads, and parts of the app are fetched when asked for.
+        clientsClaim: true,
       },
     }),
   ],

@@ -2,18 +2,20 @@ import { Component, type ReactNode } from 'react';
 import { workspaceText } from '@/text/words';
 
 /** Catches what breaks while drawing the screen. The plan is on disk; loading again brings it back. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false };
+export class ErrorBoundary extends Component<{ children: ReactNode }, { broken?: string }> {
+  override state: { broken?: string } = {};
 
   static getDerivedStateFromError() {
-    return { isBroken: true };
+    // A part of the app that was not on this device yet, most of the time.
+    return { broken: navigator.onLine ? workspaceText.broken : workspaceText.brokenOffline };
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children;
+    const { broken } = this.state;
+    if (broken === undefined) return this.props.children;
     return (
       <main className="message-screen" role="alert">
-        <p>{workspaceText.broken}</p>
+        <p>{broken}</p>
         <button type="button" className="button button--primary" onClick={() => location.reload()}>
           {workspaceText.reload}
         </button>

@@ -5,6 +5,7 @@ import { ImportButton } from '@/features/transfer/ImportButton';
 import { run, usePlan } from '@/state/planStore';
 import { openPanel, setScreen, useScreen } from '@/state/screenStore';
 import { hasRoomForOne } from '@/state/screenWidth';
+import { whyShut } from '@/storage/database';
 import { areaName } from '@/text/codes';
 import { appName, common, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -53,7 +54,7 @@ const SavedState = () => {
         type="button"
         className={`button button--quiet saved saved--${saved}`}
         aria-label={`${words}. ${workspaceText.versions}`}
-        title={saved === 'failed' ? workspaceText.notSavedHelp : workspaceText.versions}
+        title={saved === 'failed' ? workspaceText.notSavedHelp[whyShut() ?? 'full'] : workspaceText.versions}
         onClick={() => setOpen(true)}
       >
         {saved === 'saved' && <Icon name="check" />}
@@ -72,13 +73,19 @@ const SavedState = () => {
   );
 };
 
-/** Stays while the browser refuses to store the plan: what is safe, and what to do. */
+/** Stays while the browser refuses to store the plan: why, what is safe, and what to do. */
 export const NotSavedBanner = () => {
   const isFailed = usePlan((plan) => plan.saved === 'failed');
   if (!isFailed) return null;
+  const why = whyShut() ?? 'full';
   return (
     <p className="banner" role="alert">
-      {workspaceText.notSavedHelp}
+      {workspaceText.notSavedHelp[why]}
+      {why === 'newer' && (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {workspaceText.reload}
+        </button>
+      )}
     </p>
   );
 };

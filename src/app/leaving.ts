@@ -1,4 +1,5 @@
 import { holdsRefusedWork, leaveUnwritten } from '@/state/planSession';
+import { whyShut } from '@/storage/database';
 
 /** A field with half a word in it gives it to the plan when it is left: so it is left for a moment. */
 const finishField = (): void => {
@@ -30,7 +31,9 @@ export const guardLeaving = (): void => {
   addEventListener('pagehide', finish);
   addEventListener('hashchange', finishField);
   addEventListener('beforeunload', (event) => {
-    if (!finish() || holdsRefusedWork()) event.preventDefault();
+    const isLeft = finish();
+    // The newer version takes up what this tab leaves: whoever loads again need not be frightened.
+    if (!isLeft || (holdsRefusedWork() && whyShut() !== 'newer')) event.preventDefault();
   });
   addEventListener('dragover', keepPage);
   addEventListener('drop', keepPage);

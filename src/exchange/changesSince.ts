@@ -1,8 +1,12 @@
 import type { Location } from '@/domain/location';
 import { isSameLocation } from './sameInFile';
 
-/** Locations by name: which came, went, or are not as they were. */
-export type LocationChanges = { added: string[]; removed: string[]; changed: string[] };
+/** Locations by name: which came, went, or are not as they were, with the name of then and of now. */
+export type LocationChanges = {
+  added: string[];
+  removed: string[];
+  changed: { was: string; is: string }[];
+};
 
 const namesOf = (locations: readonly Location[]): string[] => locations.map(({ name }) => name);
 
@@ -20,6 +24,8 @@ export const changesSince = (
   return {
     added: namesOf(locations.filter(({ id }) => !before.has(id))),
     removed: namesOf(then.filter(({ id }) => !now.has(id))),
-    changed: namesOf(locations.filter(isChanged)),
+    changed: locations
+      .filter(isChanged)
+      .map(({ id, name }) => ({ was: before.get(id)?.name ?? name, is: name })),
   };
 };

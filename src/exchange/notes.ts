@@ -35,6 +35,7 @@ const noteCodes = [
   'unknown_partner',
   'duplicate_partner',
   // The file as a whole
+  'file_cut_off',
   'bad_version',
   'plan_unreadable',
   'properties_left_out',

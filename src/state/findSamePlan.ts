@@ -1,17 +1,24 @@
+import { readPlan } from '@/document/readRecords';
 import type { Plan } from '@/domain/plan';
 import { isSamePlan } from '@/exchange/sameInFile';
 import type { PlanRow } from '@/storage/planRow';
 import { readAllPlanRows } from '@/storage/planTable';
-import { withDocument } from './storedPlans';
+import { useUnstoredPlans, withDocument } from './storedPlans';
 
 /**
- * The stored plan with exactly this content, those that are in the list first. A plan may be stored under another key
+ * The plan here with exactly this content: in this tab alone, or stored, those that are in the list first. A plan may be stored under another key
  * than its id (a file opened twice), so plans of the same name are looked at too; not those in `taken`.
  */
-export const findSamePlan = async (plan: Plan, taken: readonly string[]): Promise<PlanRow | undefined> => {
-  const rows = (await readAllPlanRows()).filter(
-    ({ id, name }) => (id === plan.id || name === plan.name) && !taken.includes(id),
-  );
+export const findSamePlan = async (
+  plan: Plan,
+  taken: readonly string[],
+): Promise<Pick<PlanRow, 'id' | 'removedAt'> | undefined> => {
+  for (const { planId, stored } of useUnstoredPlans.getState().plans) {
+    const held = readPlan(stored.doc);
+    if (held !== undefined && !taken.includes(planId) && isSamePlan(held, plan)) return { id: planId };
+  }
+  const stored = await readAllPlanRows().catch(() => []);
+  const rows = stored.filter(({ id, name }) => (id === plan.id || name === plan.name) && !taken.includes(id));
   const inListFirst = rows.toSorted((a, b) => (a.removedAt ?? '').localeCompare(b.removedAt ?? ''));
   for (const row of inListFirst) {
     // One that cannot be read is not the same: the backup is what is left of it.

@@ -2,7 +2,7 @@ import type { BackupPlan, ReadBackup } from '@/exchange/backup/backup';
 import { hasPlan, restorePlan } from '@/storage/planTable';
 import { findSamePlan } from './findSamePlan';
 import { restoreParts } from './restoreParts';
-import { storePlan } from './storedPlans';
+import { isUnstored, storeOrHold } from './storedPlans';
 
 /** What became of a backup. */
 export type Restored = {
@@ -14,7 +14,9 @@ export type Restored = {
   /** What could not be read. */
   lostPlans: number;
   lostParts: number;
-  /** What the browser could not store. */
+  /** Of the plans that were put back: those that the browser could not store, and that are in this tab alone. */
+  heldPlans: number;
+  /** What the browser could not store, and is not in this tab either. */
   unstoredPlans: number;
   unstoredParts: number;
 };
@@ -42,11 +44,14 @@ const restoreAll = async (
     addedParts: 0,
     lostPlans,
     lostParts,
+    heldPlans: 0,
     unstoredPlans: 0,
     unstoredParts: 0,
   };
   const putBackParts = async (key: string, backup: BackupPlan): Promise<void> => {
-    const { added, lost, unstored } = await restoreParts(key, backup);
+    const { snapshots, edits, files } = backup;
+    const none = { added: 0, lost: 0, unstored: snapshots.length + edits.length + files.length };
+    const { added, lost, unstored } = await restoreParts(key, backup).catch(() => none);
     if (restored.knownKeys.includes(key)) restored.addedParts += added;
     restored.lostParts += lost;
     restored.unstoredParts += unstored;
@@ -68,9 +73,10 @@ const restoreAll = async (
         continue;
       }
       // Of a file that was opened twice the backup has two plans with one id: those keep their names.
-      const isThere = !restored.keys.includes(plan.id) && (await hasPlan(plan.id));
-      const key = await storePlan(isThere ? { ...plan, name: besideName(plan.name) } : plan, copiedAt);
+      const isThere = !restored.keys.includes(plan.id) && (await hasPlan(plan.id).catch(() => false));
+      const key = await storeOrHold(isThere ? { ...plan, name: besideName(plan.name) } : plan, copiedAt);
       restored.keys.push(key);
+      if (isUnstored(key)) restored.heldPlans += 1;
       await putBackParts(key, backup);
     } catch {
       restored.unstoredPlans += 1;

@@ -39,10 +39,12 @@ export const withDocument = async <Outcome>(
   }
 };
 
+/** Whether a plan is in this tab alone. */
+export const isUnstored = (key: string): boolean =>
+  useUnstoredPlans.getState().plans.some(({ planId }) => planId === key);
+
 const isTaken = async (id: string): Promise<boolean> =>
-  useUnstoredPlans.getState().plans.some(({ planId }) => planId === id) ||
-  leftPlanIds().includes(id) ||
-  (await hasPlan(id));
+  isUnstored(id) || leftPlanIds().includes(id) || (await hasPlan(id));
 
 /** The ids of plans that are being stored at this moment. */
 const beingStored = new Set<string>();

@@ -1,11 +1,20 @@
 import { dismiss, notify } from './noticeStore';
-import { onPlanChange, undo } from './planStore';
+import { isOpen, onPlanChange, openPlanNow, undo, usePlanState } from './planStore';
 
-/** Says what was just done, with a way back; gone at the next change, which undo would take back instead. */
+/**
+ * Says what was just done, with a way back; gone at the next change, which undo would take back instead, and when the
+ * plan is closed.
+ */
 export const notifyUndoable = (text: string, undoLabel: string): void => {
+  const { planId } = openPlanNow();
   const id = notify(text, { action: { label: undoLabel, act: () => void undo() } });
-  const stop = onPlanChange(() => {
-    stop();
+  const end = () => {
+    stopFollowing();
+    stopWatching();
     dismiss(id);
+  };
+  const stopFollowing = onPlanChange(end);
+  const stopWatching = usePlanState.subscribe(() => {
+    if (!isOpen(planId)) end();
   });
 };

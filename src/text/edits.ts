@@ -99,7 +99,7 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   location_changed: ({ subject, changed }) =>
     changed === undefined
       ? `Locatie${quoted(subject)} gewijzigd`
-      : `Locatie${quoted(subject)}: ${changed.field === 'notes' ? 'opmerkingen gewijzigd' : fieldText(changed)}`,
+      : `Locatie${quoted(subject)}: ${changed.field === 'notes' ? 'notities gewijzigd' : fieldText(changed)}`,
   programme_changed: programmeText,
   partner_added: ({ subject }) => `Partner${quoted(subject)} toegevoegd`,
   partner_changed: ({ subject, changed }) => {

@@ -33,6 +33,7 @@ const reasons: Record<NoteCode, string> = {
   totals_differ: 'het totaal past niet bij de programmaregels',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
+  file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
   properties_left_out: 'deze eigenschappen kent de app niet',
@@ -74,8 +75,7 @@ export const knownTexts = ({ same, changed }: Known): string[] => [
   ...(changed === 0 ? [] : [changedText(changed)]),
 ];
 
-/** `safe`: what is to be said of what is here, when no plan is open. */
-type ErrorWords = { what: string; safe?: string; advice?: string };
+type ErrorWords = { what: string; advice?: string };
 
 /** A file that breaks off was not copied whole; another fault is in what somebody made. Where it is, for who made it. */
 const notJson = (
@@ -126,7 +126,12 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
         advice: choosePlanFile(fileName),
       };
     case 'not_json':
-      return notJson(subject, error);
+      return fileName?.toLowerCase().endsWith('.csv') === true
+        ? {
+            what: `${subject} is een tabel (CSV). Locaties uit een tabel kan de app niet lezen.`,
+            advice: 'Vraag om GeoJSON.',
+          }
+        : notJson(subject, error);
     case 'not_geojson':
       return {
         what: `${subject} heeft geen locaties: het is geen GeoJSON.`,
@@ -149,12 +154,12 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
     case 'newer_version':
       return {
         what: `${subject} is gemaakt met een nieuwere versie van de app (${numberText(error.version)}; deze versie leest tot ${numberText(error.supported)}).`,
-        safe: 'Er is niets gewijzigd.',
         advice: 'Laad de app opnieuw om bij te werken.',
       };
     case 'too_many_locations':
       return {
         what: `${subject} heeft ${numberText(error.count)} locaties; hoogstens ${numberText(error.most)} passen in een plan.`,
+        advice: 'Splits het bestand.',
       };
     case 'unreadable_file':
       return { what: `De browser kan ${object} niet lezen.`, advice: 'Staat het er nog?' };
@@ -167,8 +172,7 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
 
 /** Why nothing of a file was taken over: what happened, what is safe, what to do. */
 export const readErrorText = (error: ReadError, { fileName, isPlanOpen = true }: AboutFile = {}): string => {
-  const { what, safe, advice } = errorWords(error, { fileName, isPlanOpen });
-  return [what, isPlanOpen ? 'Het plan is niet gewijzigd.' : safe, advice]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
+  const { what, advice } = errorWords(error, { fileName, isPlanOpen });
+  const safe = isPlanOpen ? 'Het plan is niet gewijzigd.' : 'Er is niets gewijzigd.';
+  return [what, safe, advice].filter((sentence) => sentence !== undefined).join(' ');
 };

@@ -22,7 +22,7 @@ const fields: Record<string, string> = {
   priority: 'prioriteit',
   intervention: 'ingreep',
   origin: 'herkomst',
-  notes: 'opmerkingen',
+  notes: 'notities',
   intramuralPlaces: 'intramurale plaatsen',
   programme: 'programma',
   commitments: 'partners',

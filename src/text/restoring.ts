@@ -21,6 +21,9 @@ const knownText = (plans: number, parts: number): string => {
     : `${there}. Teruggezet is wat daar nog bij hoorde: ${namedParts(parts)}.`;
 };
 
+const heldText = (plans: number): string =>
+  `De browser slaat nu niets op: ${plans === 1 ? 'het plan staat' : `${plansText(plans)} staan`} alleen in dit venster. Laat het open. Zodra het kan, wordt alles opgeslagen.`;
+
 type Counts = {
   /** Put back. */
   plans: number;
@@ -30,6 +33,8 @@ type Counts = {
   /** Not to be read. */
   lostPlans: number;
   lostParts: number;
+  /** Put back, and only in this tab. */
+  heldPlans: number;
   /** Read, and refused by the browser. */
   unstoredPlans: number;
   unstoredParts: number;
@@ -38,13 +43,15 @@ type Counts = {
 export const restoringText = {
   /** What became of a backup. */
   restored: (counts: Counts): string => {
-    const { plans, known, addedParts, lostPlans, lostParts, unstoredPlans, unstoredParts } = counts;
+    const { plans, known, addedParts, lostPlans, lostParts, heldPlans, unstoredPlans, unstoredParts } =
+      counts;
     const lost = amount(lostPlans, lostParts);
     const unstored = amount(unstoredPlans, unstoredParts);
     return [
       plans === 0 ? '' : `${plansText(plans)} teruggezet uit de reservekopie.`,
       plans + known === 0 ? 'Er is geen plan teruggezet uit de reservekopie.' : '',
       known === 0 ? '' : knownText(known, addedParts),
+      heldPlans === 0 ? '' : heldText(heldPlans),
       lost === '' ? '' : `Niet te lezen: ${lost}.`,
       unstored === ''
         ? ''

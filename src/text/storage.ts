@@ -14,7 +14,7 @@ export const storageText = {
   open: 'Opslag bekijken',
   lead: 'Wat er op dit apparaat staat, in deze browser, en hoeveel ruimte dat inneemt.',
   unknown:
-    'De browser geeft nu geen toegang tot de opslag. Er is niets gewist. Sluit dit venster en probeer het later opnieuw.',
+    'De opslag is nu niet te bekijken. Er is niets gewist. Laat dit tabblad open en probeer het straks opnieuw.',
   what: 'Wat',
   room: 'Ruimte',
   document: 'Het plan zelf',

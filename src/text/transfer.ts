@@ -1,4 +1,4 @@
-import { numberText } from './numbers';
+import { locationsText, numberText } from './numbers';
 
 const renamedText = (count: number): string =>
   count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
@@ -45,6 +45,10 @@ export const transferText = {
   takePlan: 'Plan overnemen',
   imported: (locations: string, renamed: number) =>
     `${locations} geïmporteerd.${renamed === 0 ? '' : ` ${renamedText(renamed)} een andere naam, omdat de naam al bestond.`}`,
+  cutOff: (locations: number) =>
+    `Dit bestand is niet compleet. Wat te lezen was, is geopend: ${locationsText(locations)}. De rest ontbreekt. Heeft u een andere kopie, open dan die.`,
+  known: (name: string) => `'${name}' staat hier al precies zo. Dat plan is geopend.`,
+  noLocations: 'In dit bestand staan geen locaties. Er is niets gewijzigd.',
   onlyLocations:
     'Dit bestand heeft locaties, maar geen plan. Maak eerst een plan met “Nieuw plan” en importeer het bestand daar.',
 };

@@ -1,5 +1,7 @@
 import { momentText, numberText } from './numbers';
 
+const targetText = (homes: number | null): string => (homes === null ? 'niet ingevuld' : numberText(homes));
+
 /** Names shown at once; of more only how many. */
 const most = 12;
 
@@ -16,7 +18,8 @@ export const versionText = {
   name: 'Naam van de momentopname',
   proposedName: (moment: string) => `Stand van ${moment}`,
   made: (name: string) => `Momentopname '${name}' gemaakt.`,
-  notMade: 'De momentopname kon niet worden opgeslagen. Is de opslag vol? Het plan zelf is niet gewijzigd.',
+  notMade:
+    'De momentopname is niet gemaakt, want de browser slaat nu niets op. Het plan zelf is niet gewijzigd.',
   snapshots: 'Momentopnamen',
   none: 'Nog geen momentopnamen. De app maakt er zelf een voor elke import, voor elk terugzetten en na elk uur werk.',
   causes: {
@@ -33,18 +36,27 @@ export const versionText = {
   backToPlan: 'Terug naar het plan',
   locationsThen: 'Locaties in deze momentopname',
   restore: 'Terugzetten',
+  restoreHelp:
+    'Bij terugzetten wordt eerst bewaard wat u nu heeft, als momentopname. U kunt het ook ongedaan maken.',
   restored: (name: string) => `Momentopname '${name}' teruggezet.`,
   sameAsNow: (name: string) => `Het plan is al zoals in momentopname '${name}'. Er is niets veranderd.`,
   damaged: 'Deze momentopname is beschadigd en kan niet worden gelezen. Het plan is niet gewijzigd.',
   loading: 'Momentopname wordt gelezen…',
-  compare: 'Vergeleken met nu, in woningen t/m het jaar van de opgave',
+  compare: (year: number) => `Vergeleken met nu, in woningen t/m ${year}`,
+  otherHorizon: (then: number, now: number) => `Jaar van de opgave: toen ${then}, nu ${now}.`,
+  otherTarget: (type: string, then: number | null, now: number | null) =>
+    `Opgave ${type.toLowerCase()}: toen ${targetText(then)}, nu ${targetText(now)}.`,
   before: 'Toen',
   now: 'Nu',
   difference: 'Verschil',
   locations: 'Locaties',
   added: (names: readonly string[]) => named('Er sindsdien bij', names),
   removed: (names: readonly string[]) => named('Sindsdien weg', names),
-  changed: (names: readonly string[]) => named('Sindsdien gewijzigd', names),
+  changed: (names: readonly { was: string; is: string }[]) =>
+    named(
+      'Sindsdien gewijzigd',
+      names.map(({ was, is }) => (was === is ? was : `${was} (nu ${is})`)),
+    ),
   sameLocations: 'De locaties zijn sindsdien niet gewijzigd.',
   edits: 'Bewerkingen',
   noEdits: 'Nog geen bewerkingen.',

@@ -37,8 +37,15 @@ export const workspaceText = {
   saved: 'Opgeslagen',
   saving: 'Opslaan…',
   notSaved: 'Niet opgeslagen',
-  notSavedHelp:
-    'De opslag van de browser is vol of niet bereikbaar. Uw werk staat nog in dit venster en gaat niet verloren zolang dat open is. Zodra er ruimte is, wordt het opgeslagen. Bewaar een kopie: kies bij Exporteren voor Reservekopie.',
+  notSavedHelp: {
+    full: 'De browser slaat nu niets op: de opslag is vol, of antwoordt niet. Uw werk staat nog in dit venster: laat het open. Zodra er ruimte is, wordt het opgeslagen. Bewaar een kopie: kies bij Exporteren voor Reservekopie. Ruimte maken kan bij “Alle plannen”, met “Opslag bekijken”.',
+    no_access:
+      'In dit venster kan de browser niets opslaan. Uw werk staat nog in dit venster: laat het open. Bewaar een kopie voor u het sluit: kies bij Exporteren voor Reservekopie.',
+    waiting:
+      'Er staat nog een tabblad open met een oudere versie van de app. Uw werk staat nog in dit venster: laat het open. Sluit het andere tabblad, dan wordt alles opgeslagen.',
+    newer:
+      'Er is een nieuwere versie van de app. Dit tabblad slaat niets meer op. Uw laatste wijzigingen gaan mee als u opnieuw laadt.',
+  },
   versions: 'Momentopnamen en bewerkingen tonen',
   search: 'Zoeken',
   searchFor: 'Zoek een adres, plaats of perceel',
@@ -68,6 +75,8 @@ export const workspaceText = {
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   tour: 'Rondleiding',
   broken: 'Er ging iets mis op dit scherm. Laad opnieuw: wat u deed, komt terug.',
+  brokenOffline:
+    'Dit deel van de app staat nog niet op dit apparaat, en er is geen internet. Laad opnieuw zodra er internet is: wat u deed, komt terug.',
   reload: 'Opnieuw laden',
   outdated:
     'Een ander tabblad gebruikt een nieuwere versie van de app. Dit tabblad slaat niets meer op. Laad opnieuw om verder te werken: wat u tot nu toe deed, komt dan terug.',

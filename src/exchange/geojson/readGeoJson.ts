@@ -3,7 +3,9 @@ import { backupError } from '../backup/backupError';
 import { decodeText } from '../decodeText';
 import { freeNames } from '../freeNames';
 import { largestFile, mostLocations } from '../limits';
+import { mendCutOff } from '../mendCutOff';
 import { openNoteBook, type Report, shown } from '../noteBook';
+import type { Note } from '../notes';
 import { parseJson } from '../parseJson';
 import type { ReadError } from '../readError';
 import type { ReadLocation, ReadResult } from '../readResult';
@@ -70,6 +72,25 @@ const textOf = (input: string | Uint8Array): Result<string, ReadError> => {
   return failed({ code: 'too_large', size: input.length, largest: largestFile });
 };
 
+type Parsed = { file: unknown; cutOff?: Note };
+
+/** Whether the fault is that the text ends too soon; it may do so in the middle of a word or number. */
+const breaksOff = (text: string, found: string | undefined): boolean =>
+  found === 'end' || (found !== undefined && found.length < 12 && text.trimEnd().endsWith(found));
+
+/** A file that breaks off as far as it came, when there is a whole feature in it. */
+const parseOrMend = (text: string): Result<Parsed, ReadError> => {
+  const json = parseJson(text);
+  if (json.ok) return done({ file: json.value });
+  if (json.error.code !== 'not_json' || !breaksOff(text, json.error.found)) return json;
+  const mended = mendCutOff(text);
+  const part = mended === undefined ? json : parseJson(mended);
+  if (!part.ok) return json;
+  const { line } = json.error;
+  const place = line === undefined ? {} : { value: String(line) };
+  return done({ file: part.value, cutOff: { code: 'file_cut_off', action: 'left_out', ...place } });
+};
+
 const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
 
 const readFile = (
@@ -80,11 +101,12 @@ const readFile = (
   if (!text.ok) return text;
   const isBackup = backupError(text.value);
   if (isBackup !== undefined) return failed(isBackup);
-  const json = parseJson(text.value);
+  const json = parseOrMend(text.value);
   if (!json.ok) return json;
-  const found = featuresOf(json.value);
+  const found = featuresOf(json.value.file);
   if (!found.ok) return found;
   const book = openNoteBook();
+  if (json.value.cutOff !== undefined) book.report(json.value.cutOff);
   const isOwn = valueAt(found.value.file, 'format') === fileFormat;
   const refusal =
     (isOwn ? versionErrorOf(found.value.file, book.report) : undefined) ??

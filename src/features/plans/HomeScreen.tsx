@@ -53,6 +53,14 @@ const remove = async (row: PlanRow): Promise<void> => {
   }
 };
 
+/** The ways back that are on screen, by plan. */
+const waysBack = new Map<string, number>();
+
+const forgetWayBack = ({ id }: PlanRow): void => {
+  const notice = waysBack.get(id);
+  if (notice !== undefined) dismiss(notice);
+};
+
 const tellRemoved = (row: PlanRow): void => {
   const id = notify(homeText.removed(row.name), {
     action: {
@@ -63,6 +71,7 @@ const tellRemoved = (row: PlanRow): void => {
       },
     },
   });
+  waysBack.set(row.id, id);
 };
 
 const duplicate = async (row: PlanRow): Promise<void> => {
@@ -158,7 +167,7 @@ export const HomeScreen = ({
           </ul>
         </section>
       )}
-      {removed.length > 0 && <RemovedPlans rows={removed} onFailed={tellNotChanged} />}
+      {removed.length > 0 && <RemovedPlans rows={removed} onFailed={tellNotChanged} onGone={forgetWayBack} />}
       {plans.length + unstored.length > 0 && (
         <button type="button" className="button home__backup" onClick={() => void backUp()}>
           {transferText.backupAll}

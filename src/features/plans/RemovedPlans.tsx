@@ -4,8 +4,15 @@ import { areaName } from '@/text/codes';
 import { homeText } from '@/text/home';
 import { common } from '@/text/words';
 
+type RemovedPlansProps = {
+  rows: PlanRow[];
+  onFailed: (row: PlanRow) => void;
+  /** Deleted for good. */
+  onGone: (row: PlanRow) => void;
+};
+
 /** Plans that were removed and can still come back. */
-export const RemovedPlans = ({ rows, onFailed }: { rows: PlanRow[]; onFailed: (row: PlanRow) => void }) => (
+export const RemovedPlans = ({ rows, onFailed, onGone }: RemovedPlansProps) => (
   <details className="removed-plans">
     <summary>
       {homeText.recentlyRemoved} ({rows.length})
@@ -30,7 +37,10 @@ export const RemovedPlans = ({ rows, onFailed }: { rows: PlanRow[]; onFailed: (r
               className="button button--link button--danger"
               onClick={() => {
                 if (!confirm(homeText.confirmDelete(row.name))) return;
-                void deletePlan(row.id).catch(() => onFailed(row));
+                deletePlan(row.id).then(
+                  () => onGone(row),
+                  () => onFailed(row),
+                );
               }}
             >
               {homeText.deleteForGood}

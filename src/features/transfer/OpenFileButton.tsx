@@ -17,10 +17,19 @@ import { useTask } from './useTask';
 /** The plan in a file, or the sentence that says why there is none. */
 const planIn = async (read: ReadResult, fileName: string): Promise<Plan | string> => {
   if (!read.ok) return readErrorText(read.error, { fileName, isPlanOpen: false });
-  if (read.kind !== 'plan') return transferText.onlyLocations;
+  if (read.kind !== 'plan') {
+    return read.locations.length === 0 ? transferText.noLocations : transferText.onlyLocations;
+  }
   const { fitIntoPlan } = await import('@/exchange/fitIntoPlan');
   const fitted = fitIntoPlan(read, { locations: [], partners: [] }, locationText.baseName);
   return { ...read.header, partners: fitted.partners, locations: fitted.locations };
+};
+
+/** The key of a plan that is in the list here, just as in the file. */
+const findKnown = async (plan: Plan): Promise<string | undefined> => {
+  const { findSamePlan } = await import('@/state/findSamePlan');
+  const same = await findSamePlan(plan, []).catch(() => undefined);
+  return same?.removedAt === undefined ? same?.id : undefined;
 };
 
 /** The key of the one plan of a backup that was here already. */
@@ -41,6 +50,13 @@ const restored = async (file: File): Promise<Restored | string | undefined> => {
   if (!(await isBackup(file))) return undefined;
   const { openBackup } = await import('./openBackup');
   return openBackup(file);
+};
+
+/** How many notes there are, and in full what is missing of a file that breaks off: that must not be overlooked. */
+const tellNotes = ({ notes, moreNotes, locations }: Extract<ReadResult, { ok: true }>): void => {
+  if (notes.some(({ code }) => code === 'file_cut_off')) {
+    notify(transferText.cutOff(locations.length), { lasting: true });
+  } else if (notes.length > 0) notify(transferText.notes(notes.length + moreNotes));
 };
 
 type OpenFileButtonProps = {
@@ -100,8 +116,15 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
     if (signal.aborted) return;
     if (typeof plan === 'string') tellTrouble(plan);
     else {
+      const known = await findKnown(plan);
+      if (signal.aborted) return;
+      if (known !== undefined) {
+        notify(transferText.known(plan.name));
+        onKnown(known);
+        return;
+      }
       onPlan(plan);
-      if (read.ok && read.notes.length > 0) notify(transferText.notes(read.notes.length + read.moreNotes));
+      if (read.ok) tellNotes(read);
     }
   };
   const isOver = useFileDoor((file) => void open(file));

@@ -15,7 +15,9 @@ export const openBackup = async (file: File): Promise<Restored | string | undefi
   const outcome = await restoreBackup(backup, restoringText.besideName);
   const { keys, knownKeys, ...counts } = outcome;
   notify(restoringText.restored({ plans: keys.length, known: knownKeys.length, ...counts }), {
-    lasting: counts.lostPlans + counts.lostParts + counts.unstoredPlans + counts.unstoredParts > 0,
+    lasting:
+      counts.lostPlans + counts.lostParts + counts.heldPlans + counts.unstoredPlans + counts.unstoredParts >
+      0,
   });
   return outcome;
 };

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { notify } from '@/state/noticeStore';
 import { viewOf } from '@/state/planView';
-import { showVersion } from '@/state/screenStore';
+import { setScreen, showVersion } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import type { SnapshotRow } from '@/storage/snapshotRow';
 import { deleteSnapshot, putBackSnapshot } from '@/storage/snapshotTable';
 import { locationsText, momentText } from '@/text/numbers';
@@ -94,11 +95,14 @@ const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
             className="button"
             onClick={() => {
               showOnMap(row, plan, name);
+              // Over the map the panel would hide what it is about.
+              if (isNarrow()) setScreen({ isPanelOpen: false });
               onDone();
             }}
           >
             {versionText.showOnMap}
           </button>
+          <span className="small soft">{versionText.restoreHelp}</span>
         </span>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { targetTypes } from '@/domain/housingType';
 import type { Plan } from '@/domain/plan';
+import type { Target } from '@/domain/target';
 import { progressOf } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { changesSince } from '@/exchange/changesSince';
@@ -17,7 +18,9 @@ const signed = (difference: number): string =>
 
 const Comparison = ({ then }: { then: Plan }) => {
   const now = usePlan((plan) => plan.view);
-  const thenProgress = progressOf(countTotals(then.locations, then.target.horizon), then.target);
+  const { horizon } = now.header.target;
+  // By the same year: another one would look like homes that came or went.
+  const thenProgress = progressOf(countTotals(then.locations, horizon), then.target);
   const nowProgress = progressOf(now.totals, now.header.target);
   const rows: [string, number, number][] = targetTypes.map((type, index) => [
     housingTypeNames[type],
@@ -27,7 +30,7 @@ const Comparison = ({ then }: { then: Plan }) => {
   rows.push([versionText.locations, then.locations.length, now.locations.size]);
   return (
     <table className="version-table">
-      <caption className="small soft">{versionText.compare}</caption>
+      <caption className="small soft">{versionText.compare(horizon)}</caption>
       <thead>
         <tr>
           <td />
@@ -50,6 +53,14 @@ const Comparison = ({ then }: { then: Plan }) => {
   );
 };
 
+/** What of the opgave is not as it was. */
+const targetLines = (then: Target, now: Target): string[] => [
+  ...(then.horizon === now.horizon ? [] : [versionText.otherHorizon(then.horizon, now.horizon)]),
+  ...targetTypes
+    .filter((type) => then.byType[type] !== now.byType[type])
+    .map((type) => versionText.otherTarget(housingTypeNames[type], then.byType[type], now.byType[type])),
+];
+
 /** Which locations came, went or changed since: equal numbers can hide that. */
 const Changes = ({ then }: { then: Plan }) => {
   const locations = usePlan((plan) => plan.view.locations);
@@ -59,12 +70,16 @@ const Changes = ({ then }: { then: Plan }) => {
     () => changesSince(then.locations, locations),
     [then, locations, revision],
   );
-  const lines = [versionText.added(added), versionText.removed(removed), versionText.changed(changed)].filter(
-    (line) => line !== '',
-  );
+  const target = usePlan((plan) => plan.view.header.target);
+  const ofLocations = [
+    versionText.added(added),
+    versionText.removed(removed),
+    versionText.changed(changed),
+  ].filter((line) => line !== '');
+  const lines = [...targetLines(then.target, target), ...ofLocations];
   return (
     <ul className="version-changes small">
-      {lines.length === 0 && <li className="soft">{versionText.sameLocations}</li>}
+      {ofLocations.length === 0 && <li className="soft">{versionText.sameLocations}</li>}
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -44,7 +44,9 @@ export const VersionBar = ({ version }: { version: ShownVersion }) => {
     <header className="version-bar">
       <div role="status">
         <h1>{versionText.looking(version.name, momentText(version.at))}</h1>
-        <p className="small">{versionText.readOnly}</p>
+        <p className="small">
+          {versionText.readOnly} {versionText.restoreHelp}
+        </p>
       </div>
       <button type="button" className="button" onClick={() => void restore(version)}>
         {versionText.restore}

@@ -4,7 +4,7 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { readBackup } from '@/exchange/backup/backup';
 import { makeBackup } from '@/state/backups';
 import { restoreBackup } from '@/state/restoreBackup';
-import { storePlan, withDocument } from '@/state/storedPlans';
+import { storePlan, useUnstoredPlans, withDocument } from '@/state/storedPlans';
 import { addBroughtFile, deleteBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';
 import type { EditRow } from '@/storage/editRow';
@@ -47,7 +47,14 @@ const backUp = async () => {
 };
 const versions = async () => (await readSnapshots(planId)).map(({ name }) => name);
 const history = async () => (await readEdits(planId)).map(({ label }) => label.subject);
-const nothing = { addedParts: 0, lostPlans: 0, lostParts: 0, unstoredPlans: 0, unstoredParts: 0 };
+const nothing = {
+  addedParts: 0,
+  lostPlans: 0,
+  lostParts: 0,
+  heldPlans: 0,
+  unstoredPlans: 0,
+  unstoredParts: 0,
+};
 
 const { add, put } = IDBObjectStore.prototype;
 const full = () => {
@@ -68,6 +75,7 @@ const makeRoom = (): void => {
 };
 
 beforeEach(async () => {
+  useUnstoredPlans.setState({ plans: [] });
   await Promise.all(database.tables.map((table) => table.clear()));
   await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
 });
@@ -133,12 +141,22 @@ describe('een reservekopie van een plan dat er nog is', () => {
 });
 
 describe('een reservekopie terugzetten met volle opslag', () => {
-  it('zegt dat het plan niet kon worden opgeslagen, en niet dat het onleesbaar was', async () => {
+  it('houdt het plan in dit venster, zegt dat, en niet dat het onleesbaar was', async () => {
     const restore = await backUp();
     await withDocument(planId, (document) => document.run(renamePlan('Verder gewerkt')));
     fillUp();
-    expect(await restore()).toEqual({ ...nothing, keys: [], knownKeys: [], unstoredPlans: 1 });
+    const { keys, ...outcome } = await restore();
+    expect(outcome).toEqual({ ...nothing, knownKeys: [], heldPlans: 1 });
+    expect(useUnstoredPlans.getState().plans.map((held) => held.planId)).toEqual(keys);
     expect(await readPlanRows()).toHaveLength(1);
+  });
+
+  it('maakt er geen twee van als het nog eens wordt geopend', async () => {
+    const restore = await backUp();
+    await Promise.all(database.tables.map((table) => table.clear()));
+    fillUp();
+    const { keys } = await restore();
+    expect(await restore()).toEqual({ ...nothing, keys: [], knownKeys: keys });
   });
 
   it('is na het maken van ruimte af te maken met dezelfde reservekopie', async () => {

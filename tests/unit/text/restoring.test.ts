@@ -7,6 +7,7 @@ const none = {
   addedParts: 0,
   lostPlans: 0,
   lostParts: 0,
+  heldPlans: 0,
   unstoredPlans: 0,
   unstoredParts: 0,
 };

@@ -184,7 +184,7 @@ describe('een bewerking zegt wat er veranderde', () => {
       "Locatie 'Kerkweg': prioriteit van nader onderzoek naar valt af",
       changeLocation(at, { priority: 'valt_af' }),
     ],
-    ["Locatie 'Kerkweg': opmerkingen gewijzigd", changeLocation(at, { notes: 'Geheim' })],
+    ["Locatie 'Kerkweg': notities gewijzigd", changeLocation(at, { notes: 'Geheim' })],
     ["Locatie 'Kerkweg' hernoemd in 'Dorpsplein'", renameLocation(at, 'Dorpsplein', new Set())],
     ["Locatie 'Kerkweg' verplaatst", moveLocation(at, point(5.1))],
     [

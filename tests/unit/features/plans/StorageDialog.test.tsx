@@ -135,7 +135,7 @@ describe('de pagina Opslag', () => {
     backUp.mockResolvedValueOnce(['Niet in de reservekopie: zeist.pmtiles.']);
     await user.click(button("Plan 'Plan Kerkweg' hier wissen"));
     await user.click(button('Reservekopie bewaren'));
-    expect(screen.getByText('Niet in de reservekopie: zeist.pmtiles.')).toBeVisible();
+    expect(await screen.findByText('Niet in de reservekopie: zeist.pmtiles.')).toBeVisible();
     expect(screen.queryByText(/Pas dan is wissen veilig/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Nu wissen' })).toBeNull();
     expect(button('Toch wissen')).toBeVisible();

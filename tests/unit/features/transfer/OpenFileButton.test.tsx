@@ -45,6 +45,41 @@ describe('een plan openen uit een bestand', () => {
     await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
   });
 
+  it('dat hier al precies zo staat, gaat naar dat plan en maakt er geen tweede van', async () => {
+    const plan = examplePlan({ id: 'Bod', name: 'Bod', locations: [exampleLocation({ id: 'a' })] });
+    const key = await storePlan(plan);
+    const { choose } = setUp();
+    choose('Bod');
+    await waitFor(() => expect(onKnown).toHaveBeenCalledWith(key), patient);
+    expect(opened()).toEqual([]);
+    expect(noticeTexts()).toEqual(["'Bod' staat hier al precies zo. Dat plan is geopend."]);
+    await deletePlan(key);
+  });
+
+  it('dat halverwege ophoudt, opent zover het kwam en zegt dat de rest ontbreekt', async () => {
+    const { chooseFile } = setUp();
+    const locations = [exampleLocation({ id: 'a' }), exampleLocation({ id: 'b' })];
+    const text = writeGeoJson(examplePlan({ name: 'Half', locations }));
+    chooseFile(new File([text.slice(0, text.indexOf('"Locatie b"'))], 'half.geojson'));
+    await waitFor(() => expect(opened()).toEqual(['Half']), patient);
+    expect(onPlan.mock.calls[0]?.[0].locations).toHaveLength(1);
+    expect(noticeTexts()).toEqual([expect.stringMatching(/^Dit bestand is niet compleet\. .*: 1 locatie\./)]);
+  });
+
+  it('een tabel of een leeg GeoJSON-bestand zegt wat het is', async () => {
+    const { chooseFile } = setUp();
+    chooseFile(new File(['naam;x;y\nKerkweg;5;52\n'], 'locaties.csv'));
+    await waitFor(
+      () => expect(noticeTexts()).toEqual([expect.stringMatching(/is een tabel \(CSV\)/)]),
+      patient,
+    );
+    chooseFile(new File(['{"type":"FeatureCollection","features":[]}'], 'leeg.geojson'));
+    await waitFor(
+      () => expect(noticeTexts()).toEqual(['In dit bestand staan geen locaties. Er is niets gewijzigd.']),
+      patient,
+    );
+  });
+
   it('haalt niemand terug die intussen een ander plan opende', async () => {
     const { choose, unmount } = setUp();
     choose('Bod');
@@ -130,7 +165,7 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
     await waitFor(
       () =>
         expect(noticeTexts()).toEqual([
-          'Het bestand reservekopie.json is een reservekopie. Het is na het maken in een ander programma bewaard. Gebruik het bestand zoals de app het heeft gemaakt.',
+          'Het bestand reservekopie.json is een reservekopie. Er is niets gewijzigd. Het is na het maken in een ander programma bewaard. Gebruik het bestand zoals de app het heeft gemaakt.',
         ]),
       patient,
     );
@@ -178,7 +213,7 @@ describe('een bestand dat geen plan is', () => {
     await waitFor(
       () =>
         expect(noticeTexts()).toEqual([
-          'Het bestand plein.jpg is geen planbestand: er staat geen leesbare tekst in. Kies een bestand dat eindigt op .geojson of .json.',
+          'Het bestand plein.jpg is geen planbestand: er staat geen leesbare tekst in. Er is niets gewijzigd. Kies een bestand dat eindigt op .geojson of .json.',
         ]),
       patient,
     );

@@ -2,6 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
+import { changeGoal, changeTarget } from '@/domain/commands/changePlan';
 import { setHomes } from '@/domain/commands/setHomes';
 import { VersionsDialog } from '@/features/versions/VersionsDialog';
 import { tabId } from '@/state/keepEdits';
@@ -77,6 +78,21 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     ]);
   });
 
+  it('een andere opgave is geen verlies van woningen: er wordt met hetzelfde jaar vergeleken', async () => {
+    const user = userEvent.setup();
+    run(() => setHomes(locationNow('a'), 'geclusterd', 'sociale_huur', 40, 2029));
+    await takeSnapshot('hand', 'Voor de pauze');
+    run(({ header }) => changeTarget(header.target, 'horizon', 2028));
+    run(({ header }) => changeGoal(header.target, 'geclusterd', 900));
+    render(<VersionsDialog onClose={() => undefined} />);
+    await user.click(await screen.findByRole('button', { name: 'Bekijken' }, patient));
+    expect(
+      await screen.findByText('Jaar van de opgave: toen 2030, nu 2028.', undefined, patient),
+    ).toBeVisible();
+    expect(screen.getByText(/^Opgave geclusterd: toen .*, nu 900\.$/)).toBeVisible();
+    expect(screen.getByRole('row', { name: /^Geclusterd/ })).toHaveTextContent(/0\D*0\D*0$/);
+  });
+
   it('staan in een rij met de momentopnamen, en brengen naar het terugzetten', async () => {
     const user = userEvent.setup();
     await takeSnapshot('hand', 'Voor de pauze');
@@ -92,7 +108,7 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     );
     await user.click(screen.getByRole('button', { name: "Momentopname 'Voor de pauze' bekijken" }));
     expect(
-      await screen.findByText('Sindsdien gewijzigd: Dorpsplein.', undefined, patient),
+      await screen.findByText('Sindsdien gewijzigd: Kerkweg (nu Dorpsplein).', undefined, patient),
     ).toBeInTheDocument();
     const list = screen.getByRole('button', { name: 'Niet meer bekijken' }).closest('li');
     expect(within(list ?? document.body).getByRole('button', { name: 'Terugzetten' })).toBeEnabled();
