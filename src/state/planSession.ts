@@ -1,16 +1,14 @@
-import { create } from 'zustand';
 import { openPlanDocument } from '@/document/planDocument';
-import { readPlan } from '@/document/readRecords';
 import { onReopened, whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
-import { updatePlanRow } from '@/storage/planTable';
-import type { StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
+import { heldDocuments, keepClosed, type OpenDocument, release, takeClosed } from './closedDocuments';
 import { keepEdits } from './keepEdits';
 import { keepHourly } from './keepHourly';
-import { keepRow, noteChanged } from './keepRow';
+import { keepRow } from './keepRow';
 import {
   closeDocument,
+  type NotOpened,
   setGone,
   setPlanStatus,
   setSaved,
@@ -18,68 +16,30 @@ import {
   usePlanState,
   wholePlan,
 } from './planStore';
-import { type HeldPlan, openDocument, storeOrHold, useUnstoredPlans } from './storedPlans';
-import { listedFieldsOf } from './summary';
+import { openDocument, storeOrHold, useUnstoredPlans } from './storedPlans';
 
-type Session = { planId: string; stored: StoredDocument; stopKeeping: () => void };
+type Session = OpenDocument & { stopKeeping: () => void };
 
 let session: Session | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
-/** Documents that were not yet on disk when their plan was left: they stay, and go on trying. */
-const held = new Map<string, StoredDocument>();
-
-/** The plans among them that the browser refuses to write: the first screen says so. */
-export const useRefusedPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ plans: [] }));
-
-const showRefused = (planId: string, stored?: StoredDocument): void =>
-  useRefusedPlans.setState(({ plans }) => {
-    const others = plans.filter((plan) => plan.planId !== planId);
-    return { plans: stored === undefined ? others : [...others, { planId, stored }] };
-  });
-
-/** Brings the list of plans up to date: its row could not be written either. */
-const listHeld = async (planId: string, { doc }: StoredDocument): Promise<void> => {
-  const plan = readPlan(doc);
-  if (plan === undefined) return;
-  await updatePlanRow(planId, listedFieldsOf(plan));
-  await noteChanged(planId, { first: plan.updatedAt, last: plan.updatedAt });
-};
-
-const hold = (planId: string, stored: StoredDocument): void => {
-  const drop = () => {
-    if (held.get(planId) !== stored) return;
-    held.delete(planId);
-    showRefused(planId);
-    stored.release();
-  };
-  held.set(planId, stored);
-  stored.onGone(drop);
-  stored.onSaved((saved) => {
-    if (saved === 'saved') {
-      void listHeld(planId, stored).catch(() => undefined);
-      drop();
-    }
-    if (saved === 'failed') showRefused(planId, stored);
-  });
-};
-
 const letGo = (isGone = false): void => {
   const state = usePlanState.getState();
-  session?.stopKeeping();
-  if (session !== undefined && !isGone && state.status === 'open' && state.saved !== 'saved') {
-    hold(state.planId, session.stored);
-  } else session?.stored.release();
+  const left = session;
+  left?.stopKeeping();
   session = undefined;
   closeDocument();
+  if (left === undefined) return;
+  if (isGone) release(left);
+  else keepClosed(left, state.status === 'open' && state.saved === 'saved');
 };
 
 /** Whether this tab holds work that the browser refuses to store. */
 export const holdsRefusedWork = (): boolean => {
   const state = usePlanState.getState();
   return (
-    held.size > 0 ||
+    heldDocuments().length > 0 ||
     holdsFiles() ||
     useUnstoredPlans.getState().plans.length > 0 ||
     state.status === 'gone' ||
@@ -89,9 +49,9 @@ export const holdsRefusedWork = (): boolean => {
 
 /** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
 export const leaveUnwritten = (): boolean => {
-  const documents = new Map(held);
-  for (const { planId, stored } of useUnstoredPlans.getState().plans) documents.set(planId, stored);
-  if (session !== undefined) documents.set(session.planId, session.stored);
+  const open = session === undefined ? [] : [session];
+  const all = [...heldDocuments(), ...useUnstoredPlans.getState().plans, ...open];
+  const documents = new Map(all.map(({ planId, stored }) => [planId, stored]));
   return [...documents].map(([planId, { unwritten }]) => leaveBehind(planId, unwritten())).every(Boolean);
 };
 
@@ -101,26 +61,34 @@ export const closePlan = (): void => {
   letGo();
 };
 
+/** The document of a stored plan, or why there is none. */
+const loadDocument = async (planId: string): Promise<OpenDocument | NotOpened> => {
+  try {
+    const stored = await openDocument(planId);
+    return stored === undefined ? 'missing' : { planId, stored, document: openPlanDocument(stored.doc) };
+  } catch {
+    return whyShut() ?? 'unreadable';
+  }
+};
+
 /** Opens a stored plan and shows how that goes in the plan store. Never rejects. */
 export const openPlan = async (planId: string): Promise<void> => {
   latestCall += 1;
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const kept = held.get(planId);
-  held.delete(planId);
-  showRefused(planId);
-  const stored = kept ?? (await openDocument(planId).catch(() => whyShut() ?? 'unreadable'));
+  const open = takeClosed(planId) ?? (await loadDocument(planId));
   if (call !== latestCall) {
-    if (typeof stored === 'object') stored.release();
+    if (typeof open === 'object') release(open);
     return;
   }
-  if (typeof stored !== 'object') {
-    setPlanStatus(stored ?? 'missing', planId);
+  if (typeof open !== 'object') {
+    setPlanStatus(open, planId);
     return;
   }
-  if (!showDocument(planId, openPlanDocument(stored.doc))) {
-    stored.release();
+  const { stored, document } = open;
+  if (!showDocument(planId, document)) {
+    release(open);
     setPlanStatus('unreadable', planId);
     return;
   }
@@ -135,7 +103,7 @@ export const openPlan = async (planId: string): Promise<void> => {
   const stopKeeping = () => {
     for (const stop of stops) stop();
   };
-  session = { planId, stored, stopKeeping };
+  session = { ...open, stopKeeping };
   // A plan that was closed may still be told of.
   stored.onSaved((saved) => {
     if (session?.stored === stored) setSaved(saved);

@@ -34,6 +34,7 @@ export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
 
 /** The document behind the store, and who follows its changes besides the store. */
 let current: PlanDocument | undefined;
+let stopFollowing: () => void = () => undefined;
 const followers = new Set<(change: Change) => void>();
 
 const setState = (state: PlanState): void => usePlanState.setState(state, true);
@@ -57,7 +58,8 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
   const { locations, partners, ...header } = plan;
   const view = viewOf(header, locations, partners);
   setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
-  document.subscribe((change) => {
+  stopFollowing();
+  stopFollowing = document.subscribe((change) => {
     const state = usePlanState.getState();
     if (state.status !== 'open' || current !== document) return;
     setState({ ...state, view: followChange(state.view, change), history: document.history() });
@@ -66,8 +68,9 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
   return true;
 };
 
+/** Shows no document any more; it goes on where it is kept. */
 export const closeDocument = (): void => {
-  current?.close();
+  stopFollowing();
   current = undefined;
   setState({ status: 'none' });
 };

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useRefusedPlans } from '@/state/closedDocuments';
 import { dismiss, notify } from '@/state/noticeStore';
-import { useRefusedPlans } from '@/state/planSession';
 import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/state/storedPlans';
 import type { WhyShut } from '@/storage/database';
 import type { PlanRow } from '@/storage/planRow';

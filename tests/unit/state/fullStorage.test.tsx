@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { closePlan, holdsRefusedWork, openPlan, useRefusedPlans } from '@/state/planSession';
+import { useRefusedPlans } from '@/state/closedDocuments';
+import { closePlan, holdsRefusedWork, openPlan } from '@/state/planSession';
 import { openPlanNow, run, usePlanState } from '@/state/planStore';
 import { storeOrHold, storePlan, useUnstoredPlans } from '@/state/storedPlans';
 import { database, updatesTable } from '@/storage/database';

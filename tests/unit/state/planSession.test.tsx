@@ -5,6 +5,7 @@ import { closePlan, openPlan } from '@/state/planSession';
 import { openPlanNow, run, undo, usePlanState, wholePlan } from '@/state/planStore';
 import { storePlan } from '@/state/storedPlans';
 import { database } from '@/storage/database';
+import { deletePlan } from '@/storage/planTable';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { locationNow } from '../features/showPlan';
 
@@ -41,15 +42,38 @@ describe('een plan openen, wijzigen en sluiten', () => {
     expect(openPlanNow().view.locationIds).toEqual(['a']);
   });
 
-  it('ongedaan maken is er na opnieuw openen niet meer, het werk wel', async () => {
+  it('wie even weg was, kan zijn stappen nog ongedaan maken', async () => {
     await storePlan(examplePlan());
     await openPlan('plan-1');
     run(() => addLocation(exampleLocation({ id: 'a' })));
+    await expect.poll(saved).toBe('saved');
     closePlan();
     await openPlan('plan-1');
-    expect(openPlanNow().history.undo).toBeUndefined();
     undo();
+    expect(openPlanNow().view.locationIds).toEqual([]);
+    await expect.poll(saved).toBe('saved');
+  });
+
+  it('na een ander plan is dat voorbij, het werk is er wel', async () => {
+    await storePlan(examplePlan());
+    await storePlan(examplePlan({ id: 'ander' }));
+    await openPlan('plan-1');
+    run(() => addLocation(exampleLocation({ id: 'a' })));
+    await expect.poll(saved).toBe('saved');
+    await openPlan('ander');
+    await openPlan('plan-1');
+    expect(openPlanNow().history.undo).toBeUndefined();
     expect(openPlanNow().view.locationIds).toEqual(['a']);
+  });
+
+  it('een plan dat intussen is gewist en teruggezet, opent zoals het is teruggezet', async () => {
+    await storePlan(examplePlan({ name: 'Oud' }));
+    await openPlan('plan-1');
+    closePlan();
+    await deletePlan('plan-1');
+    await storePlan(examplePlan({ name: 'Teruggezet' }));
+    await openPlan('plan-1');
+    expect(openPlanNow().view.header.name).toBe('Teruggezet');
   });
 
   it('houdt de lijst met plannen bij, ook als je meteen sluit', async () => {
