@@ -120,6 +120,9 @@ test('een hoek is te verslepen, een rand krijgt er een hoek bij, en een hoek is 
   page,
 }) => {
   await drawRectangle(page, [-100, -60], [100, 60]);
+  // What was taken back and done again is in hand as before.
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
+  await page.getByRole('button', { name: 'Opnieuw', exact: true }).click();
   const before = await corners(page);
 
   await dragOnMap(page, [100, 60], [140, 110]);

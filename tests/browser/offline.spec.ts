@@ -36,3 +36,22 @@ test('eenmaal geladen gaat alles open zonder internet: de app, het plan, een nie
   await makePlan(page, 'Bunnik');
   await expect(page.getByRole('heading', { name: 'Teken de eerste locatie' })).toBeVisible();
 });
+
+test('ook wie nog niet herlaadde, kan zonder internet verder in elk deel van de app', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Oefenplan openen' }).click();
+  const table = page.getByRole('table', { name: 'Locaties' });
+  await expect(table.getByRole('button').first()).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 30_000 })
+    .toBe(true);
+  await context.setOffline(true);
+  // Both are fetched when they are asked for.
+  await table.getByRole('button').first().click();
+  await expect(page.getByRole('button', { name: 'Locatie verwijderen' })).toBeVisible();
+  await page.getByRole('button', { name: /Momentopnamen en bewerkingen/ }).click();
+  await expect(page.getByRole('button', { name: 'Momentopname maken' })).toBeVisible();
+});

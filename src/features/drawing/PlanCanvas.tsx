@@ -64,6 +64,20 @@ const followScreen = (map: PlanMap): (() => void) => {
   });
 };
 
+/** The selected location that went (undo) and came back (redo) can be moved again. */
+const selectAgain = (map: PlanMap): (() => void) => {
+  let gone: string | undefined;
+  return onPlanChange(({ locations }) => {
+    const { selectedId } = useScreen.getState();
+    if (selectedId === null) return;
+    if (locations.deletes.includes(selectedId)) gone = selectedId;
+    const again = gone === selectedId && locations.puts.find(({ id }) => id === selectedId);
+    if (!again) return;
+    gone = undefined;
+    map.select(again);
+  });
+};
+
 const startMap = async (
   container: HTMLElement,
   { startView, onMoved }: PlanCanvasProps,
@@ -87,6 +101,7 @@ const startMap = async (
       // Who looks at a kept version sees the changes of other tabs when they come back to the plan.
       if (useScreen.getState().version === null) map.follow(change);
     }),
+    selectAgain(map),
     followScreen(map),
     useBroughtFiles.subscribe(() => map.setOwnMap(ownMapNow())),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),
