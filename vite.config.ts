@@ -52,7 +52,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What many parts of the app share of these rooms is one file: thirty small ones weigh more together.
-          groups: [{ name: 'rooms', test: /src\/(?:domain|document|storage|state)\//, minShareCount: 6 }],
+          groups: [{ name: 'rooms', test: /src\/(?:domain|document|storage|state)\//, minShareCount: 7 }],
           includeDependenciesRecursively: false,
         },
       },
