@@ -14,6 +14,8 @@ export type Restored = {
   /** What could not be read. */
   lostPlans: number;
   lostParts: number;
+  /** The names of locations of which something could not be read. */
+  damaged: readonly string[];
   /** Of the plans that were put back: those that the browser could not store, and that are in this tab alone. */
   heldPlans: number;
   /** What the browser could not store, and is not in this tab either. */
@@ -35,7 +37,7 @@ export const restoreBackup = (
 };
 
 const restoreAll = async (
-  { madeAt, plans, lostPlans, lostParts }: ReadBackup,
+  { madeAt, plans, lostPlans, lostParts, damaged }: ReadBackup,
   besideName: (name: string) => string,
 ): Promise<Restored> => {
   const restored: Restored = {
@@ -44,6 +46,7 @@ const restoreAll = async (
     addedParts: 0,
     lostPlans,
     lostParts,
+    damaged,
     heldPlans: 0,
     unstoredPlans: 0,
     unstoredParts: 0,

@@ -31,6 +31,7 @@ export const homeText = {
   copyDue:
     'Wat u meer dan een dag geleden hebt gewijzigd, staat nog niet in een bestand. Maak een export of reservekopie.',
   noTarget: 'opgave niet ingevuld',
+  opening: 'Uw plannen worden geopend…',
   notChanged: (name: string) =>
     `Dat is niet gelukt: de browser slaat nu niets op. '${name}' is niet gewijzigd. Probeer het later opnieuw.`,
   unreadablePlan: 'Onleesbaar plan',

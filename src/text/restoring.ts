@@ -21,6 +21,18 @@ const knownText = (plans: number, parts: number): string => {
     : `${there}. Teruggezet is wat daar nog bij hoorde: ${namedParts(parts)}.`;
 };
 
+/** Names shown; of more only how many. */
+const most = 5;
+
+const damagedText = (names: readonly string[]): string => {
+  if (names.length === 0) return '';
+  const rest = names.length > most ? ` en nog ${numberText(names.length - most)}` : '';
+  return ` (bij ${names
+    .slice(0, most)
+    .map((name) => `'${name}'`)
+    .join(', ')}${rest})`;
+};
+
 const heldText = (plans: number): string =>
   `De browser slaat nu niets op: ${plans === 1 ? 'het plan staat' : `${plansText(plans)} staan`} alleen in dit venster. Laat het open. Zodra het kan, wordt alles opgeslagen.`;
 
@@ -33,6 +45,8 @@ type Counts = {
   /** Not to be read. */
   lostPlans: number;
   lostParts: number;
+  /** The names of locations among them. */
+  damaged: readonly string[];
   /** Put back, and only in this tab. */
   heldPlans: number;
   /** Read, and refused by the browser. */
@@ -43,8 +57,17 @@ type Counts = {
 export const restoringText = {
   /** What became of a backup. */
   restored: (counts: Counts): string => {
-    const { plans, known, addedParts, lostPlans, lostParts, heldPlans, unstoredPlans, unstoredParts } =
-      counts;
+    const {
+      plans,
+      known,
+      addedParts,
+      lostPlans,
+      lostParts,
+      damaged,
+      heldPlans,
+      unstoredPlans,
+      unstoredParts,
+    } = counts;
     const lost = amount(lostPlans, lostParts);
     const unstored = amount(unstoredPlans, unstoredParts);
     return [
@@ -52,7 +75,7 @@ export const restoringText = {
       plans + known === 0 ? 'Er is geen plan teruggezet uit de reservekopie.' : '',
       known === 0 ? '' : knownText(known, addedParts),
       heldPlans === 0 ? '' : heldText(heldPlans),
-      lost === '' ? '' : `Niet te lezen: ${lost}.`,
+      lost === '' ? '' : `Niet te lezen: ${lost}${damagedText(damaged)}.`,
       unstored === ''
         ? ''
         : `Niet opgeslagen: ${unstored}. De browser heeft geen ruimte, of geeft geen toegang tot de opslag. Maak ruimte en open de reservekopie nog eens: wat er al staat, komt er niet dubbel in.`,

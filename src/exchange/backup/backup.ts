@@ -25,6 +25,8 @@ export type ReadBackup = {
   plans: BackupPlan[];
   lostPlans: number;
   lostParts: number;
+  /** The names of locations of which something could not be read. */
+  damaged: readonly string[];
 };
 
 /**
@@ -39,11 +41,13 @@ export const readBackup = (text: string): ReadBackup | undefined => {
   const { gemaakt_op: madeAt, aantal, plannen } = backupFileSchema.parse(migrated);
   const plans: BackupPlan[] = [];
   let lostParts = 0;
+  const damaged: string[] = [];
   for (const each of plannen) {
     const read = readPlanInBackup(each);
     if (read === undefined) continue;
     plans.push(read.plan);
     lostParts += read.lostParts;
+    damaged.push(...read.damaged);
   }
-  return { madeAt, plans, lostPlans: Math.max(aantal, plannen.length) - plans.length, lostParts };
+  return { madeAt, plans, lostPlans: Math.max(aantal, plannen.length) - plans.length, lostParts, damaged };
 };

@@ -36,8 +36,11 @@ const readList = <Item>(list: unknown, parse: (value: unknown) => Item | undefin
   return { items, lost: list.length - items.length };
 };
 
-/** One plan of a backup, and how many parts of it could not be read; undefined when the plan itself cannot. */
-export const readPlanInBackup = (value: unknown): { plan: BackupPlan; lostParts: number } | undefined => {
+/** A plan of a backup, how many parts of it could not be read, and the names of the locations among them. */
+type ReadPlan = { plan: BackupPlan; lostParts: number; damaged: readonly string[] };
+
+/** One plan of a backup; undefined when the plan itself cannot be read. */
+export const readPlanInBackup = (value: unknown): ReadPlan | undefined => {
   const entry = planInBackupSchema.safeParse(value).data;
   const kept = entry && planInside(entry.bestand);
   if (entry === undefined || kept === undefined) return undefined;
@@ -47,5 +50,6 @@ export const readPlanInBackup = (value: unknown): { plan: BackupPlan; lostParts:
   return {
     plan: { plan: kept.plan, snapshots: snapshots.items, edits: edits.items, files: files.items },
     lostParts: kept.repairs + snapshots.lost + edits.lost + files.lost,
+    damaged: kept.damaged,
   };
 };

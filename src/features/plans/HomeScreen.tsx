@@ -139,6 +139,7 @@ export const HomeScreen = ({
           {homeText.openPractice}
         </button>
       </div>
+      {rows === undefined && <p className="soft home__opening">{homeText.opening}</p>}
       {typeof rows === 'string' && (
         <p className="home__warning" role="alert">
           {warningOf(rows)}

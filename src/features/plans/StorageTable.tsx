@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { broughtKindNames } from '@/text/codes';
-import { bytesText } from '@/text/numbers';
+import { bytesText, momentText } from '@/text/numbers';
 import { storageText } from '@/text/storage';
 import { snapshotName } from '@/text/versions';
 import { Icon } from '@/ui/Icon';
@@ -86,7 +86,7 @@ const PlanLines = ({ plan, saving, onClear }: PlanLinesProps) => {
           <Line
             key={version.id}
             depth={2}
-            name={snapshotName(version)}
+            name={version.name === '' ? snapshotName(version) : `${version.name}, ${momentText(version.at)}`}
             bytes={version.size}
             clearing={clearingVersion(plan, version, saving)}
             onClear={onClear}

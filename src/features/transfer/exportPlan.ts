@@ -5,7 +5,7 @@ import type { BroughtFileRow } from '@/storage/broughtFileRow';
 import { inTime } from '@/storage/inTime';
 import { transferText } from '@/text/transfer';
 import { fileText } from '@/text/words';
-import { fileNameOf } from './fileNameOf';
+import { fileNameAt, fileNameOf } from './fileNameOf';
 import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
 
@@ -86,7 +86,7 @@ export const exportBackup = async (plan?: {
     const now = new Date();
     const made = await makeBackup(now, plan?.planId);
     const name = plan === undefined ? transferText.backupAll : `${fileText.formats.backup} ${plan.name}`;
-    save(fileNameOf(name, now, 'json'), new Blob([made.text], { type: 'application/json' }));
+    save(fileNameAt(name, now, 'json'), new Blob([made.text], { type: 'application/json' }));
     tellWhatIsNotIn(made);
     await noteAllCopied(made.planIds, now);
     return notIn(made);

@@ -44,7 +44,7 @@ const outcomeOf = (damaged: string) => {
 };
 
 it('een hele reservekopie komt heel terug', () => {
-  expect(readBackup(text)).toEqual({ madeAt: at, plans, lostPlans: 0, lostParts: 0 });
+  expect(readBackup(text)).toEqual({ madeAt: at, plans, lostPlans: 0, lostParts: 0, damaged: [] });
 });
 
 describe('een plan waar twee tabbladen tegelijk aan werkten, komt terug zoals het was', () => {

@@ -51,6 +51,7 @@ const nothing = {
   addedParts: 0,
   lostPlans: 0,
   lostParts: 0,
+  damaged: [],
   heldPlans: 0,
   unstoredPlans: 0,
   unstoredParts: 0,

@@ -7,6 +7,7 @@ const none = {
   addedParts: 0,
   lostPlans: 0,
   lostParts: 0,
+  damaged: [],
   heldPlans: 0,
   unstoredPlans: 0,
   unstoredParts: 0,
@@ -24,6 +25,10 @@ it.each([
     '2 plannen teruggezet uit de reservekopie. Niet te lezen: 1 plan en 1 onderdeel.',
   ],
   [{ plans: 1, lostParts: 4 }, '1 plan teruggezet uit de reservekopie. Niet te lezen: 4 onderdelen.'],
+  [
+    { plans: 1, lostParts: 1, damaged: ['Kerkweg'] },
+    "1 plan teruggezet uit de reservekopie. Niet te lezen: 1 onderdeel (bij 'Kerkweg').",
+  ],
   [{ lostPlans: 2 }, 'Er is geen plan teruggezet uit de reservekopie. Niet te lezen: 2 plannen.'],
   [
     { unstoredPlans: 1, unstoredParts: 2 },

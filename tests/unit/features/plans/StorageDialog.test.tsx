@@ -70,14 +70,14 @@ describe('de pagina Opslag', () => {
     await user.click(button('Reservekopie bewaren'));
     expect(backUp).toHaveBeenCalledWith({ planId, name: 'Plan Kerkweg' });
     expect(await names()).toHaveLength(2);
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     await waitFor(() => expect(screen.queryByRole('row', { name: /^Voor de pauze/ })).toBeNull());
     expect(await names()).toEqual(['Na de pauze']);
     await waitFor(() => expect(button("Plan 'Plan Kerkweg' hier wissen")).toHaveFocus());
     expect(await hasPlan(planId)).toBe(true);
     // The file of just now has the other one too.
     await user.click(await screen.findByRole('button', { name: "Momentopname 'Na de pauze' wissen" }));
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     await waitFor(async () => expect(await names()).toEqual([]));
     expect(backUp).toHaveBeenCalledOnce();
   });
@@ -88,7 +88,7 @@ describe('de pagina Opslag', () => {
     expect(screen.queryByRole('button', { name: 'Nu wissen' })).toBeNull();
     await user.click(button('Bestand bewaren'));
     expect(saveFile).toHaveBeenCalledWith(expect.objectContaining({ name: 'zeist.pmtiles' }));
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     await waitFor(async () => expect(await readBroughtFiles()).toEqual([]));
     expect(await names()).toHaveLength(2);
   });
@@ -100,7 +100,7 @@ describe('de pagina Opslag', () => {
       'niet bij Onlangs verwijderd',
     );
     await user.click(button('Reservekopie bewaren'));
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     await waitFor(() => expect(screen.queryByRole('row', { name: /^Plan Kerkweg/ })).toBeNull());
     expect(await hasPlan(planId)).toBe(false);
     expect(await names()).toEqual([]);
@@ -111,7 +111,7 @@ describe('de pagina Opslag', () => {
     const user = await setUp();
     await user.click(button("Alle momentopnamen van 'Plan Kerkweg' wissen"));
     await user.click(button('Reservekopie bewaren'));
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     await waitFor(async () => expect(await names()).toEqual([]));
     expect(await hasPlan(planId)).toBe(true);
     expect(await readBroughtFiles()).toHaveLength(1);
@@ -122,11 +122,11 @@ describe('de pagina Opslag', () => {
     await user.click(button("Plan 'Plan Kerkweg' hier wissen"));
     await user.click(button('Reservekopie bewaren'));
     await withDocument(planId, (document) => document.run(renamePlan('Later')));
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     expect(await screen.findByText(/^In dit plan is gewerkt/)).toBeVisible();
     expect(await hasPlan(planId)).toBe(true);
     await user.click(button('Reservekopie bewaren'));
-    await user.click(button('Nu wissen'));
+    await user.click(await screen.findByRole('button', { name: 'Nu wissen' }));
     await waitFor(async () => expect(await hasPlan(planId)).toBe(false));
   });
 

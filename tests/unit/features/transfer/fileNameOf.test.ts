@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '@/features/transfer/fileNameOf';
+import { fileNameAt, fileNameOf } from '@/features/transfer/fileNameOf';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 
@@ -12,6 +12,11 @@ describe('de naam van een uitgevoerd bestand', () => {
     ['', 'plan-2026-11-21.geojson'],
   ])('%s wordt %s', (name, expected) => {
     expect(fileNameOf(name, noon, 'geojson')).toBe(expected);
+  });
+
+  it('heeft de tijd erbij waar er meer op een dag zijn', () => {
+    const moment = new Date(2026, 10, 21, 9, 5);
+    expect(fileNameAt('Zeist', moment, 'json')).toBe('zeist-2026-11-21-09u05.json');
   });
 
   it('blijft kort genoeg voor elk systeem', () => {
