@@ -1,4 +1,4 @@
-import { holdsRefusedWork, leaveUnwritten } from '@/state/planSession';
+import { holdsRefusedWork, holdsWhatStays, leaveUnwritten } from '@/state/planSession';
 import { whyShut } from '@/storage/database';
 
 /** A field with half a word in it gives it to the plan when it is left: so it is left for a moment. */
@@ -33,7 +33,8 @@ export const guardLeaving = (): void => {
   addEventListener('beforeunload', (event) => {
     const isLeft = finish();
     // The newer version takes up what this tab leaves: whoever loads again need not be frightened.
-    if (!isLeft || (holdsRefusedWork() && whyShut() !== 'newer')) event.preventDefault();
+    const isTakenUp = whyShut() === 'newer' && !holdsWhatStays();
+    if (!isLeft || (holdsRefusedWork() && !isTakenUp)) event.preventDefault();
   });
   addEventListener('dragover', keepPage);
   addEventListener('drop', keepPage);

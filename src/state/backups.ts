@@ -7,6 +7,7 @@ import { inTime } from '@/storage/inTime';
 import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { heldFiles } from './broughtFiles';
+import { heldDocuments } from './closedDocuments';
 import { useUnstoredPlans, withDocument } from './storedPlans';
 
 /** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
@@ -94,7 +95,8 @@ const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefi
 const allPlanIds = async (made: Made): Promise<string[]> => {
   const stored = await listOr(readPlanRows(), made);
   const unstored = useUnstoredPlans.getState().plans.map(({ planId }) => planId);
-  return [...new Set([...stored.map(({ id }) => id), ...unstored])];
+  const held = heldDocuments().map(({ planId }) => planId);
+  return [...new Set([...stored.map(({ id }) => id), ...unstored, ...held])];
 };
 
 /** Notes that a plan has left in a file. */

@@ -2,8 +2,10 @@ import { create } from 'zustand';
 import { newId } from '@/domain/ids';
 import type { BroughtFileRow, BroughtKind } from '@/storage/broughtFileRow';
 import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
+import { hasPlan } from '@/storage/planTable';
 import { isOpen, openPlanNow } from './planStore';
 import { setScreen } from './screenStore';
+import { isUnstored } from './storedPlans';
 
 /** The files brought for the open plan, the latest first. */
 export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() => ({ files: [] }));
@@ -28,7 +30,9 @@ const storeHeld = async (): Promise<void> => {
   retry = undefined;
   for (const row of [...held.values()]) {
     try {
-      await addBroughtFile(row);
+      // Of a plan that waits to be stored it waits too; of one that was deleted it goes.
+      if (isUnstored(row.planId)) throw new Error('its plan is not stored');
+      if (await hasPlan(row.planId)) await addBroughtFile(row);
       held.delete(row.id);
       // It may have been put away while it was being stored.
       if (isPutAway.has(row.id)) await deleteBroughtFile(row.id);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { PlanDocument } from '@/document/planDocument';
 import { readPlan } from '@/document/readRecords';
+import { whyShut } from '@/storage/database';
 import { updatePlanRow } from '@/storage/planTable';
 import type { StoredDocument } from '@/storage/storedDocument';
 import { noteChanged } from './keepRow';
@@ -76,8 +77,12 @@ const hold = (open: OpenDocument): void => {
 export const keepClosed = (open: OpenDocument, isSaved: boolean): void =>
   isSaved ? keepLatest(open) : hold(open);
 
-/** The document of a plan that is opened again. */
+/** The document of a plan that is opened again. One that a newer version works on elsewhere is not up to date here. */
 export const takeClosed = (planId: string): OpenDocument | undefined => {
+  if (latest !== undefined && whyShut() === 'newer') {
+    release(latest);
+    latest = undefined;
+  }
   const open = held.get(planId) ?? (latest?.planId === planId ? latest : undefined);
   held.delete(planId);
   showRefused(planId);

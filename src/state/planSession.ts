@@ -1,6 +1,8 @@
 import { openPlanDocument } from '@/document/planDocument';
+import type { Plan } from '@/domain/plan';
 import { onReopened, whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
+import { takeUpLeftBehind } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { heldDocuments, keepClosed, type OpenDocument, release, takeClosed } from './closedDocuments';
 import { keepEdits } from './keepEdits';
@@ -16,13 +18,16 @@ import {
   usePlanState,
   wholePlan,
 } from './planStore';
-import { openDocument, storeOrHold, useUnstoredPlans } from './storedPlans';
+import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
 
 type Session = OpenDocument & { stopKeeping: () => void };
 
 let session: Session | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
+
+/** Plans that were open here when they went from storage: who comes back to their address can still store them. */
+const gone = new Map<string, Plan>();
 
 const letGo = (isGone = false): void => {
   const state = usePlanState.getState();
@@ -47,6 +52,9 @@ export const holdsRefusedWork = (): boolean => {
   );
 };
 
+/** The same of what the next opening cannot take up. */
+export const holdsWhatStays = (): boolean => holdsFiles() || usePlanState.getState().status === 'gone';
+
 /** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
 export const leaveUnwritten = (): boolean => {
   const open = session === undefined ? [] : [session];
@@ -59,6 +67,13 @@ export const leaveUnwritten = (): boolean => {
 export const closePlan = (): void => {
   latestCall += 1;
   letGo();
+};
+
+/** The document of a plan that was left here, with what other tabs left behind of it since. */
+const takeBack = async (planId: string): Promise<OpenDocument | undefined> => {
+  const open = takeClosed(planId);
+  if (open !== undefined) await takeUpLeftBehind(planId, open.stored.doc);
+  return open;
 };
 
 /** The document of a stored plan, or why there is none. */
@@ -77,9 +92,15 @@ export const openPlan = async (planId: string): Promise<void> => {
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const open = takeClosed(planId) ?? (await loadDocument(planId));
+  const open = (await takeBack(planId)) ?? (await loadDocument(planId));
   if (call !== latestCall) {
-    if (typeof open === 'object') release(open);
+    // It may be held because it is not on disk yet.
+    if (typeof open === 'object') keepClosed(open, open.stored.unwritten() === undefined);
+    return;
+  }
+  const lost = gone.get(planId);
+  if (open === 'missing' && lost !== undefined) {
+    setGone(planId, lost);
     return;
   }
   if (typeof open !== 'object') {
@@ -96,8 +117,12 @@ export const openPlan = async (planId: string): Promise<void> => {
     if (session?.stored !== stored) return;
     const plan = wholePlan();
     letGo(true);
-    if (plan === undefined) setPlanStatus('missing', planId);
-    else setGone(planId, plan);
+    if (plan === undefined) {
+      setPlanStatus('missing', planId);
+      return;
+    }
+    gone.set(planId, plan);
+    setGone(planId, plan);
   });
   const stops = [keepRow(), keepEdits(), keepHourly(), followBroughtFiles()];
   const stopKeeping = () => {
@@ -110,13 +135,19 @@ export const openPlan = async (planId: string): Promise<void> => {
   });
 };
 
-/** Stores a plan that is gone from storage and was still open here, again. Gives its key. */
+/**
+ * Stores a plan that is gone from storage and was still open here, again. Gives its key, when nobody went elsewhere
+ * meanwhile: another one, so that no other tab takes it for what it had open.
+ */
 export const storeAgain = async (): Promise<string | undefined> => {
   const state = usePlanState.getState();
   if (state.status !== 'gone') return undefined;
-  const key = await storeOrHold(state.plan);
-  if (key === state.planId) await openPlan(key);
-  return key;
+  const { planId, plan } = state;
+  setPlanStatus('opening', planId);
+  const call = latestCall;
+  gone.delete(planId);
+  const key = await storeUnderNewKey(plan);
+  return call === latestCall ? key : undefined;
 };
 
 onReopened(() => {

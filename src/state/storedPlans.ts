@@ -31,7 +31,11 @@ export const withDocument = async <Outcome>(
     const outcome = work(document);
     // Who only reads does not wait for what others are writing.
     if (isChanged) await stored.settled();
-    if (mustBeWritten && stored.unwritten() !== undefined) throw new Error('not stored');
+    if (mustBeWritten && stored.unwritten() !== undefined) {
+      // It would be written later, against what the user was told.
+      document.undo();
+      throw new Error('not stored');
+    }
     return outcome;
   } finally {
     document.close();
@@ -113,17 +117,21 @@ const holdUnstored = (plan: NewPlan): StoredDocument => {
   return stored;
 };
 
+const addOrHold = (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> =>
+  addNew(plan, copiedAt, key).catch(() => {
+    holdUnstored(newPlan(plan, copiedAt, key));
+    return key;
+  });
+
 /** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab and goes on trying. */
 export const storeOrHold = (plan: Plan, copiedAt?: string): Promise<string> => {
   // Without an answer the id may be taken: what is there under it must not be hidden by this one.
   const mayBeTaken = (id: string) => isTaken(id).catch(() => true);
-  return withKey(plan, mayBeTaken, (key) =>
-    addNew(plan, copiedAt, key).catch(() => {
-      holdUnstored(newPlan(plan, copiedAt, key));
-      return key;
-    }),
-  );
+  return withKey(plan, mayBeTaken, (key) => addOrHold(plan, copiedAt, key));
 };
+
+/** The same, under a key that nobody has seen before. */
+export const storeUnderNewKey = (plan: Plan): Promise<string> => addOrHold(plan, undefined, newId());
 
 const unstoredPlan = (planId: string): StoredDocument | undefined =>
   useUnstoredPlans.getState().plans.find((plan) => plan.planId === planId)?.stored;

@@ -1,6 +1,7 @@
 import { mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
+import { inTime } from './inTime';
 
 /** Whether all edits are on disk. `failed`: the browser refused to write; the plan lives on in memory. */
 export type SavedState = 'saved' | 'saving' | 'failed';
@@ -102,9 +103,10 @@ export const followWrites = (doc: SharedDocument, { provider, write, onWritten }
     isChecking = true;
     while (underway.length > 0 && !hasFailed) {
       const count = edits();
-      const late = setTimeout(fail, patience);
-      await database.transaction('r', updatesTable, () => updates.get(-1)).catch(fail);
-      clearTimeout(late);
+      await inTime(
+        database.transaction('r', updatesTable, () => updates.get(-1)),
+        patience,
+      ).catch(fail);
       if (!hasFailed) land(count);
       tell();
     }

@@ -1,5 +1,5 @@
 /** How long the browser may take to open the database, in ms, before the app goes on without it. */
-export const patience = 5_000;
+export const patience = 4_000;
 
 type Answers = {
   /** There is no answer: another tab holds an older version and does not let go, or the browser hangs. */

@@ -87,10 +87,11 @@ export const restorePlan = async (id: string): Promise<void> => {
 
 /** A word for how a stored plan is now: another one after anything in it, its versions or its files has changed. */
 export const readState = async (id: string): Promise<string> => {
-  const updates: unknown = await database.table(updatesTable).where('k').equals(id).primaryKeys();
+  // The last one stays when they are made into one.
+  const updates = await database.table(updatesTable).where('k').equals(id).primaryKeys();
   const versions = await database.snapshots.where('planId').equals(id).primaryKeys();
   const files = await database.broughtFiles.where('planId').equals(id).primaryKeys();
-  return JSON.stringify([updates, versions, files]);
+  return JSON.stringify([updates.at(-1), versions, files]);
 };
 
 /** Deletes a plan for good, with all that is kept of it. With `state`: only when it is still so. False when it is not. */

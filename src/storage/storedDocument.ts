@@ -21,7 +21,7 @@ export type StoredDocument = {
 };
 
 /** Takes up what tabs that are gone could not write any more. Without that part of the app it stays for another time. */
-const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
+export const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
   if (!hasLeftBehind(planId)) return;
   await import('./takeLeftBehind').then(
     ({ takeLeftBehind }) => takeLeftBehind(planId, doc),
@@ -100,6 +100,8 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
   const loaded = await use.loading;
   if (loaded === undefined) return undefined;
   const { doc, writes, letGo } = loaded;
+  // Another tab may have gone since it was loaded.
+  await takeUpLeftBehind(planId, doc);
   let isReleased = false;
   return {
     doc,

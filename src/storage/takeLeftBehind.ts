@@ -24,14 +24,24 @@ const readEntry = (text: string): LeftBehind | undefined => {
   }
 };
 
-/** What other tabs left behind of a plan. It stays there until it is on disk; what cannot be read stays for good. */
-const takeEntries = (planId: string): LeftBehind[] =>
-  leftTexts(planId).flatMap((entry) => {
-    const left = readEntry(entry[1]);
+/** What each document has taken up. */
+const taken = new WeakMap<SharedDocument, Set<string>>();
+
+/**
+ * What other tabs left behind of a plan, and `doc` has not taken up. It stays there until it is on disk; what cannot be
+ * read stays for good.
+ */
+const takeEntries = (planId: string, doc: SharedDocument): LeftBehind[] => {
+  const known = taken.get(doc) ?? new Set();
+  taken.set(doc, known);
+  return leftTexts(planId).flatMap((entry) => {
+    const left = known.has(entry[1]) ? undefined : readEntry(entry[1]);
     if (left === undefined) return [];
+    known.add(entry[1]);
     clearLater(planId, entry);
     return [left];
   });
+};
 
 const takeUpdates = (doc: SharedDocument, left: readonly LeftBehind[]): void => {
   for (const { update } of left) if (update !== undefined) takeUpdate(doc, update);
@@ -39,7 +49,7 @@ const takeUpdates = (doc: SharedDocument, left: readonly LeftBehind[]): void => 
 
 /** Takes up, in a document that is stored, what tabs that are gone could not write any more. */
 export const takeLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
-  const left = takeEntries(planId);
+  const left = takeEntries(planId, doc);
   const edits = left.flatMap((each) => each.edits);
   await keepMissingEdits(planId, edits).catch(() => undefined);
   takeUpdates(doc, left);
@@ -47,10 +57,10 @@ export const takeLeftBehind = async (planId: string, doc: SharedDocument): Promi
 
 /** A new plan that was left before the browser could store it; undefined when there is none under this key. */
 export const takeLeftPlan = (planId: string): { row: PlanRow; doc: SharedDocument } | undefined => {
-  const left = takeEntries(planId);
+  const doc = newSharedDocument();
+  const left = takeEntries(planId, doc);
   const row = left.find((each) => each.row?.id === planId)?.row;
   if (row === undefined) return undefined;
-  const doc = newSharedDocument();
   takeUpdates(doc, left);
   return { row, doc };
 };

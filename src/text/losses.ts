@@ -58,9 +58,7 @@ export const lossWords = {
       lost === 0
         ? 'Het plan is hersteld. Alles wat leesbaar was, staat in dit nieuwe plan.'
         : `Het plan is hersteld in een nieuw plan. ${numberText(lost)} ${lost === 1 ? 'onderdeel kon' : 'onderdelen konden'} niet worden gelezen.`,
-      isIncomplete
-        ? 'Latere wijzigingen ontbreken daardoor ook. Kijk bij Versies of een momentopname meer weet.'
-        : '',
+      isIncomplete ? 'Latere wijzigingen ontbreken daardoor ook. Kijk of een momentopname meer weet.' : '',
       lost === 0 ? '' : 'Vergelijk het met een reservekopie als u die heeft.',
     ]
       .filter(Boolean)

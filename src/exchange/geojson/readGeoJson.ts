@@ -74,15 +74,29 @@ const textOf = (input: string | Uint8Array): Result<string, ReadError> => {
 
 type Parsed = { file: unknown; cutOff?: Note };
 
+/** The place of a line in a text, counted from 1. */
+const startOfLine = (text: string, line: number): number => {
+  let start = 0;
+  for (let n = 1; n < line; n += 1) start = text.indexOf('\n', start) + 1;
+  return start;
+};
+
 /** Whether the fault is that the text ends too soon; it may do so in the middle of a word or number. */
-const breaksOff = (text: string, found: string | undefined): boolean =>
-  found === 'end' || (found !== undefined && found.length < 12 && text.trimEnd().endsWith(found));
+const breaksOff = (
+  text: string,
+  { line, column, found }: Extract<ReadError, { code: 'not_json' }>,
+): boolean => {
+  if (found === 'end') return true;
+  if (found === undefined || line === undefined || column === undefined || /^[{}[\],:]/.test(found))
+    return false;
+  return startOfLine(text, line) + column - 1 + found.length >= text.trimEnd().length;
+};
 
 /** A file that breaks off as far as it came, when there is a whole feature in it. */
 const parseOrMend = (text: string): Result<Parsed, ReadError> => {
   const json = parseJson(text);
   if (json.ok) return done({ file: json.value });
-  if (json.error.code !== 'not_json' || !breaksOff(text, json.error.found)) return json;
+  if (json.error.code !== 'not_json' || !breaksOff(text, json.error)) return json;
   const mended = mendCutOff(text);
   const part = mended === undefined ? json : parseJson(mended);
   if (!part.ok) return json;

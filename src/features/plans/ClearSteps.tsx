@@ -18,17 +18,22 @@ export const ClearSteps = ({ clearing, wasSaved, onSaved, onClear, onStop }: Cle
   const [isSaved, setSaved] = useState(wasSaved || save === undefined);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [hasChanged, setChanged] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const saveNow = async (act: () => Promise<Saved>) => {
+    setBusy(true);
     const notIn = await act();
+    setBusy(false);
     if (notIn?.length === 0) onSaved();
     setMissing(notIn ?? []);
     setChanged(false);
     setSaved(notIn !== undefined);
   };
   const clearNow = async () => {
+    setBusy(true);
     if (await onClear()) return;
+    setBusy(false);
     setChanged(true);
     setSaved(false);
   };
@@ -52,13 +57,19 @@ export const ClearSteps = ({ clearing, wasSaved, onSaved, onClear, onStop }: Cle
           <button
             type="button"
             className={isSaved ? 'button' : 'button button--primary'}
+            disabled={isBusy}
             onClick={() => void saveNow(save.act)}
           >
             {isSaved ? storageText.saveAgain : save.label}
           </button>
         )}
         {isSaved && (
-          <button type="button" className="button button--danger" onClick={() => void clearNow()}>
+          <button
+            type="button"
+            className="button button--danger"
+            disabled={isBusy}
+            onClick={() => void clearNow()}
+          >
             {missing.length === 0 ? storageText.clearNow : storageText.clearAnyway}
           </button>
         )}

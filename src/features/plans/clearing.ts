@@ -60,7 +60,7 @@ export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => {
       ...save,
       act: async () => {
         // Before it is read: what somebody does meanwhile may not be in the file.
-        const state = await readState(id);
+        const state = await readState(id).catch(() => undefined);
         const saved = await save.act();
         if (saved !== undefined) savedState = state;
         return saved;

@@ -105,7 +105,13 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     await expect.poll(() => app.usePlanState.getState().status, patient).toBe('gone');
     expect(app.holdsRefusedWork()).toBe(true);
     expect(isOutdated).not.toHaveBeenCalled();
-    const key = await app.storeAgain();
+    // Who looked elsewhere first, still can.
+    app.closePlan();
+    await app.openPlan('plan-1');
+    expect(app.usePlanState.getState().status).toBe('gone');
+    const [key] = await Promise.all([app.storeAgain(), app.storeAgain()]);
+    await app.openPlan(key ?? '');
+    expect(await app.readPlanRows()).toHaveLength(1);
     await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
     expect([...app.openPlanNow().view.locations.keys()].sort()).toEqual(['a', 'twee-uur-werk']);
     const next = await open();
