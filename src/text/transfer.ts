@@ -47,6 +47,8 @@ export const transferText = {
     `${locations} geïmporteerd.${renamed === 0 ? '' : ` ${renamedText(renamed)} een andere naam, omdat de naam al bestond.`}`,
   cutOff: (locations: number) =>
     `Dit bestand is niet compleet. Wat te lezen was, is geopend: ${locationsText(locations)}. De rest ontbreekt. Heeft u een andere kopie, open dan die.`,
+  broken: (locations: number, names: readonly string[]) =>
+    `Dit bestand is beschadigd. Niet te lezen: ${locationsText(locations)}${names.length === 0 ? '' : ` (${names.slice(0, 5).join(', ')})`}. De rest is geopend. Heeft u een andere kopie, vergelijk die dan.`,
   known: (name: string) => `'${name}' staat hier al precies zo. Dat plan is geopend.`,
   noLocations: 'In dit bestand staan geen locaties. Er is niets gewijzigd.',
   onlyLocations:

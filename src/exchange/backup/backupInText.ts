@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../geojson/jsonObject';
+import { valueIn } from '../valueIn';
 import { looksLikeBackup } from './backupFormat';
 import { salvageBackup } from './salvageBackup';
-import { valueIn } from './valueIn';
 
 /** The backup in a text, as far as it can be read, and not checked further; undefined when the text is none of ours. */
 export const backupInText = (text: string): JsonObject | undefined => {

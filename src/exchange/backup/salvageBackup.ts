@@ -1,5 +1,6 @@
 import type { JsonObject } from '../geojson/jsonObject';
-import { valueIn } from './valueIn';
+import { salvagePlanFile } from '../geojson/salvagePlanFile';
+import { valueIn } from '../valueIn';
 
 const planStart = '{"bestand":';
 const listStart = /^"(momentopnamen|bewerkingen|eigen_bestanden)":\[/;
@@ -50,7 +51,9 @@ export const salvageBackup = (text: string): JsonObject => {
     } else if (plan !== undefined && file !== undefined) {
       file.push(line);
       // A plan file ends with the only line of its own that is a bracket and nothing else.
-      if (line === '}') plan.bestand = valueIn(file.join('\n'));
+      if (line !== '}') continue;
+      const whole = file.join('\n');
+      plan.bestand = valueIn(whole) ?? salvagePlanFile(whole);
     }
   }
   return { ...headOf(text), plannen: plans.length === 0 ? [null] : plans };

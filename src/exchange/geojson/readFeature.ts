@@ -42,12 +42,7 @@ const statusIn = (properties: JsonObject): { field: string; value: unknown } => 
 
 /** One feature as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (feature: unknown, index: number, reading: Reading): ReadLocation | undefined => {
-  if (!isObject(feature) || feature.type !== 'Feature') {
-    const value = shown(isObject(feature) ? feature.type : feature);
-    reading.report({ code: 'not_a_feature', action: 'left_out', feature: { index }, field: 'type', value });
-    return undefined;
-  }
-  const given = valueAt(feature, 'properties');
+  const given = isObject(feature) ? valueAt(feature, 'properties') : undefined;
   const properties = isObject(given) ? given : {};
   const nameKey = nameKeyOf(properties);
   const nameInFile = nameKey === undefined ? undefined : valueAt(properties, nameKey);
@@ -56,6 +51,11 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...(typeof nameInFile === 'string' && nameInFile.trim() !== '' ? { name: cutText(nameInFile, 200) } : {}),
   };
   const report: Report = (note) => reading.report({ ...note, feature: about });
+  if (!isObject(feature) || feature.type !== 'Feature') {
+    const value = shown(isObject(feature) ? feature.type : feature);
+    report({ code: 'not_a_feature', action: 'left_out', field: 'type', value });
+    return undefined;
+  }
 
   const read = readGeometry(valueAt(feature, 'geometry'));
   if (!read.ok) {

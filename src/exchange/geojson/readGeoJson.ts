@@ -18,6 +18,7 @@ import { migrateFile } from './migrations';
 import { type Reading, readFeature } from './readFeature';
 import { readHeader } from './readHeader';
 import { noPartners, readPartnerList } from './readPartners';
+import { salvagePlanFile } from './salvagePlanFile';
 import { meetStrangers } from './strangers';
 
 const geometryTypes: ReadonlySet<unknown> = new Set([
@@ -92,11 +93,15 @@ const breaksOff = (
   return startOfLine(text, line) + column - 1 + found.length >= text.trimEnd().length;
 };
 
-/** A file that breaks off as far as it came, when there is a whole feature in it. */
+/** A file that breaks off or is broken somewhere, as far as it can be read, when there is a whole feature in it. */
 const parseOrMend = (text: string): Result<Parsed, ReadError> => {
   const json = parseJson(text);
   if (json.ok) return done({ file: json.value });
-  if (json.error.code !== 'not_json' || !breaksOff(text, json.error)) return json;
+  if (json.error.code !== 'not_json') return json;
+  if (!breaksOff(text, json.error)) {
+    const salvaged = salvagePlanFile(text);
+    return salvaged === undefined ? json : done({ file: salvaged });
+  }
   const mended = mendCutOff(text);
   const part = mended === undefined ? json : parseJson(mended);
   if (!part.ok) return json;

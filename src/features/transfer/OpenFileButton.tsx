@@ -56,6 +56,12 @@ const restored = async (file: File): Promise<Restored | string | undefined> => {
 const tellNotes = ({ notes, moreNotes, locations }: Extract<ReadResult, { ok: true }>): void => {
   if (notes.some(({ code }) => code === 'file_cut_off')) {
     notify(transferText.cutOff(locations.length), { lasting: true });
+    return;
+  }
+  const broken = notes.filter(({ code }) => code === 'not_a_feature');
+  if (broken.length > 0) {
+    const names = broken.map(({ feature }) => feature?.name).filter((name) => name !== undefined);
+    notify(transferText.broken(broken.length, names), { lasting: true });
   } else if (notes.length > 0) notify(transferText.notes(notes.length + moreNotes));
 };
 
