@@ -77,7 +77,7 @@ const letGo = (): void => {
   tellOutdated();
 };
 
-/** Dexie counts in whole versions, the browser in tenths of them: older versions of Dexie may have used those. */
+/** Dexie counts in whole versions, the browser in tenths. The tenths an older version of the app may have raised. */
 const isOfNewerVersion = (nativeVersion: number): boolean =>
   Math.floor(nativeVersion / 10) > Math.floor(database.verno);
 
