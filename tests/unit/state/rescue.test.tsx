@@ -90,6 +90,10 @@ describe('een plan waarvan de opslag beschadigd is', () => {
     await openPlan('weg');
     run(() => addLocation(exampleLocation({ id: 'a', name: 'Kerkweg' })));
     await takeSnapshot('hand', 'Voor de ramp');
+    await expect.poll(() => openPlanNow().saved).toBe('saved');
+    // The plan that was left last is kept in memory: another one takes its place there.
+    await storePlan(examplePlan({ id: 'ander' }));
+    await openPlan('ander');
     closePlan();
     await updates().clear();
     await updates().add({ k: 'weg', u: broken, f: 1 });
