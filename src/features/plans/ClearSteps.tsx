@@ -45,7 +45,7 @@ export const ClearSteps = ({ clearing, wasSaved, onSaved, onClear, onStop }: Cle
       <p>{consequence}</p>
       {hasChanged && <p role="alert">{storageText.changedSince}</p>}
       {missing.map((sentence) => (
-        <p key={sentence} className="clear-steps__missing" role="alert">
+        <p key={sentence} role="alert">
           {sentence}
         </p>
       ))}
