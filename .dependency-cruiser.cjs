@@ -11,21 +11,23 @@ const rooms = {
   sources: ['domain', 'geo'],
   exchange: ['domain', 'geo'],
   map: ['domain', 'geo', 'sources'],
-  // Text may also `import type` from document, exchange, map, sources and storage: see .ci/borders/readImports.cjs.
+  // Text and state may also `import type` from rooms below: see .ci/borders/readImports.cjs.
   text: ['domain'],
-  state: ['domain', 'geo', 'document', 'storage', 'map', 'sources', 'exchange'],
+  state: ['domain', 'geo', 'document', 'map', 'sources'],
+  plans: ['domain', 'geo', 'document', 'storage', 'sources', 'exchange', 'state'],
   ui: ['text'],
-  features: ['domain', 'geo', 'document', 'storage', 'map', 'sources', 'exchange', 'text', 'state', 'ui'],
+  // What is stored comes to the screen through plans.
+  features: ['domain', 'geo', 'document', 'map', 'sources', 'exchange', 'text', 'state', 'plans', 'ui'],
   app: [
     'domain',
     'geo',
     'document',
-    'storage',
     'map',
     'sources',
     'exchange',
     'text',
     'state',
+    'plans',
     'ui',
     'features',
   ],

@@ -4,8 +4,11 @@ const swc = require('@swc/core');
 
 const parseFile = swc.parseFileSync;
 
-/** Text may name a kind of thing of these rooms, to find words for it; it may not run them. */
-const textMayNameTypesOf = /^@\/(document|exchange|map|sources|storage)\//;
+/** What a room may name the types of, but not run: text finds words for them, state says how the open plan is kept. */
+const mayNameTypesOf = [
+  { room: /(^|\/)src\/text\//, of: /^@\/(document|exchange|map|sources|storage)\// },
+  { room: /(^|\/)src\/state\//, of: /^@\/storage\// },
+];
 
 function isNewUrl(node) {
   return node.type === 'NewExpression' && node.callee.value === 'URL' && node.arguments?.length === 2;
@@ -47,9 +50,9 @@ function asImport(span, { name }) {
 
 swc.parseFileSync = (file, options) => {
   const module = parseFile(file, { ...options, tsx: file.endsWith('x'), target: 'esnext' });
-  const isText = /(^|\/)src\/text\//.test(file);
+  const mayName = mayNameTypesOf.find(({ room }) => room.test(file));
   const imports = collect(module.body, []).filter(
-    ({ name, typeOnly }) => !(isText && typeOnly && textMayNameTypesOf.test(name)),
+    ({ name, typeOnly }) => !(typeOnly && mayName?.of.test(name)),
   );
   return { ...module, body: imports.map((found) => asImport(module.span, found)) };
 };

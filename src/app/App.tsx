@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { watchVersion } from '@/plans/access';
 import { notify } from '@/state/noticeStore';
-import { watchVersion } from '@/storage/database';
 import { workspaceText } from '@/text/words';
 import { ErrorBoundary } from './ErrorBoundary';
 import { guardLeaving } from './leaving';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { closePlan, openPlan, storeAgain } from '@/state/planSession';
+import { closePlan, openPlan, storeAgain } from '@/plans/planSession';
 import { usePlanState } from '@/state/planStore';
 import { resetScreen, setScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';

@@ -2,10 +2,10 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ExportMenu } from '@/features/transfer/ExportMenu';
 import { ImportButton } from '@/features/transfer/ImportButton';
+import { whyShut } from '@/plans/access';
 import { run, usePlan } from '@/state/planStore';
 import { openPanel, setScreen, useScreen } from '@/state/screenStore';
 import { hasRoomForOne } from '@/state/screenWidth';
-import { whyShut } from '@/storage/database';
 import { areaName } from '@/text/codes';
 import { appName, common, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -14,8 +14,8 @@ import { useEditNames } from './editNames';
 import { type Operation, operation } from './operations';
 import { hrefOfHome } from './route';
 
-const VersionsDialog = lazy(() =>
-  import('@/features/versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
+const HistoryDialog = lazy(() =>
+  import('@/features/versions/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
 );
 
 const OperationButton = ({
@@ -66,7 +66,7 @@ const SavedState = () => {
       </span>
       {isOpen && (
         <Suspense>
-          <VersionsDialog onClose={() => setOpen(false)} />
+          <HistoryDialog onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -9,12 +9,12 @@ import { useOutline } from '@/features/layers/useOutline';
 import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
+import { writeView } from '@/plans/lastView';
 import { currentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
-import { writeView } from '@/storage/viewTable';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { loadEditNames } from './editNames';
@@ -30,11 +30,11 @@ import './workspace.css';
 const LossBanner = lazy(() =>
   import('@/features/versions/LossBanner').then((module) => ({ default: module.LossBanner })),
 );
-const VersionBar = lazy(() =>
-  import('@/features/versions/VersionBar').then((module) => ({ default: module.VersionBar })),
+const SnapshotBar = lazy(() =>
+  import('@/features/versions/SnapshotBar').then((module) => ({ default: module.SnapshotBar })),
 );
-const VersionPanel = lazy(() =>
-  import('@/features/versions/VersionPanel').then((module) => ({ default: module.VersionPanel })),
+const SnapshotPanel = lazy(() =>
+  import('@/features/versions/SnapshotPanel').then((module) => ({ default: module.SnapshotPanel })),
 );
 const PlaceSearch = lazy(() =>
   import('@/features/search/PlaceSearch').then((module) => ({ default: module.PlaceSearch })),
@@ -76,7 +76,7 @@ const Canvas = () => {
   const view = useStartView();
   const planId = usePlan((plan) => plan.planId);
   const isSearching = useScreen((screen) => screen.isSearching);
-  const isVersion = useScreen((screen) => screen.version !== null);
+  const isSnapshot = useScreen((screen) => screen.snapshot !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -89,7 +89,7 @@ const Canvas = () => {
           <PlaceSearch onClose={closeSearch} />
         </Suspense>
       )}
-      {!isVersion && (
+      {!isSnapshot && (
         <>
           <Tools />
           <DrawingHint />
@@ -100,7 +100,7 @@ const Canvas = () => {
         {isPractice && (
           <p className="map-chip practice-chip">
             {workspaceText.practiceNotice}
-            {!isVersion && (
+            {!isSnapshot && (
               <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
                 {workspaceText.tour}
               </button>
@@ -130,9 +130,9 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => selectedId !== null && view.locations.has(selectedId));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
-  const version = useScreen((screen) => screen.version);
+  const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
-  const isQuiet = isPresenting || version !== null;
+  const isQuiet = isPresenting || snapshot !== null;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
@@ -178,11 +178,11 @@ export const Workspace = () => {
             {workspaceText.endPresentation}
           </button>
         </header>
-      ) : version === null ? (
+      ) : snapshot === null ? (
         <TopBar hasDrawer={hasSelection} />
       ) : (
         <Suspense>
-          <VersionBar version={version} />
+          <SnapshotBar snapshot={snapshot} />
         </Suspense>
       )}
       <NotSavedBanner />
@@ -192,10 +192,10 @@ export const Workspace = () => {
         </Suspense>
       )}
       <main className="workspace__main">
-        {version !== null && isPanelOpen && (
+        {snapshot !== null && isPanelOpen && (
           <aside className="workspace__panel" aria-label={workspaceText.panel}>
             <Suspense>
-              <VersionPanel version={version} />
+              <SnapshotPanel snapshot={snapshot} />
             </Suspense>
           </aside>
         )}

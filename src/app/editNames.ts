@@ -7,7 +7,7 @@ type EditNames = { nameOf: ((label: EditLabel) => string) | undefined };
 export const useEditNames = create<EditNames>(() => ({ nameOf: undefined }));
 
 export const loadEditNames = (): Promise<void> =>
-  import('@/text/edits').then(
+  import('@/text/history').then(
     ({ editText }) => useEditNames.setState({ nameOf: editText }),
     () => undefined,
   );

@@ -1,5 +1,5 @@
-import { holdsRefusedWork, holdsWhatStays, leaveUnwritten } from '@/state/planSession';
-import { whyShut } from '@/storage/database';
+import { whyShut } from '@/plans/access';
+import { holdsRefusedWork, holdsWhatStays, leaveUnwritten } from '@/plans/planSession';
 
 /** A field with half a word in it gives it to the plan when it is left: so it is left for a moment. */
 const finishField = (): void => {

@@ -1,8 +1,8 @@
-import { isCopyDue } from '@/state/isCopyDue';
+import { isCopyDue } from '@/plans/isCopyDue';
+import { readPlanRow } from '@/plans/planList';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { readPlanRow } from '@/storage/planTable';
 import { transferText } from '@/text/transfer';
 import { drawingText } from '@/text/words';
 

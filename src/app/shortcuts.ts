@@ -42,8 +42,8 @@ const keepsForItself = ({ id }: Operation, target: EventTarget | null): boolean 
 export const listenToShortcuts = (): (() => void) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || usePlanState.getState().status !== 'open') return;
-    // A kept version is there to be looked at: what would change the plan behind it is not at hand.
-    if (useScreen.getState().version !== null) return;
+    // A kept snapshot is there to be looked at: what would change the plan behind it is not at hand.
+    if (useScreen.getState().snapshot !== null) return;
     const found = operationFor(event);
     if (found === undefined || keepsForItself(found, event.target)) return;
     const isAvailable = found.isAvailable(openPlanNow(), useScreen.getState());

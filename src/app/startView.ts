@@ -3,8 +3,8 @@ import type { Location } from '@/domain/location';
 import type { PlanHeader } from '@/domain/plan';
 import { boundsOf } from '@/geo/bounds';
 import type { MapView } from '@/map/mapContract';
+import { readView } from '@/plans/lastView';
 import { practiceView } from '@/sources/practice/practiceView';
-import { readView } from '@/storage/viewTable';
 import { areaZoom } from './areaZoom';
 
 /** The whole of the Netherlands, for when nothing better is known. */

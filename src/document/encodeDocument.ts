@@ -8,7 +8,7 @@ export const encodeDocument = (doc: SharedDocument): Uint8Array => Y.encodeState
 export const mergeUpdates = (updates: readonly Uint8Array[]): Uint8Array => Y.mergeUpdatesV2([...updates]);
 
 /** Brings an update into a document that may know it already. One that cannot be read does nothing. */
-export const takeUpdate = (doc: SharedDocument, update: Uint8Array): void => {
+export const mergeUpdate = (doc: SharedDocument, update: Uint8Array): void => {
   try {
     Y.applyUpdateV2(doc, update);
   } catch {

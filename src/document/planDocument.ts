@@ -2,12 +2,12 @@ import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import type { EditLabel } from '@/domain/commands/editLabel';
 import type { Plan, PlanHeader } from '@/domain/plan';
+import { applyStep } from './applyStep';
 import type { ReportLoss } from './loss';
 import { observeChanges } from './observeChanges';
 import { readHeader, readPlan } from './readRecords';
 import type { SharedDocument } from './sharedDocument';
 import type { Step } from './step';
-import { takeStep } from './takeStep';
 import { createUndoHistory, type History, type Taken } from './undoHistory';
 import { writeEdit, writeStamp } from './writeEdit';
 
@@ -70,7 +70,7 @@ export const openPlanDocument = (
   const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
     let didAny = false;
     transact({ cause, label }, () => {
-      didAny = takeStep(doc, step);
+      didAny = applyStep(doc, step);
       if (didAny) writeStamp(doc, now());
     });
     return didAny;

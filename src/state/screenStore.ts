@@ -15,8 +15,8 @@ export type Panel = 'locations' | 'target' | 'partners' | 'layers';
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
 
-/** A kept version that is looked at in place of the plan; nothing can be changed in it. */
-export type ShownVersion = { name: string; at: string; view: PlanView };
+/** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */
+export type ShownSnapshot = { name: string; at: string; view: PlanView };
 
 /** A place that was searched for. */
 export type FoundPlace = { label: string; point: Position };
@@ -37,7 +37,7 @@ export type Screen = {
   isPanelOpen: boolean;
   /** Large type, map and dock only. */
   isPresenting: boolean;
-  version: ShownVersion | null;
+  snapshot: ShownSnapshot | null;
   shapeInHand: ShapeInHand | null;
   /** A register is being asked what lies where the user pointed. */
   isAsking: boolean;
@@ -71,7 +71,7 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPresenting: false,
-  version: null,
+  snapshot: null,
   shapeInHand: null,
   isAsking: false,
   isSearching: false,
@@ -107,10 +107,10 @@ export const selectInTable = (selectedId: string): void =>
 export const openPanel = (panel = useScreen.getState().panel): void =>
   setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selectedId: null }) });
 
-/** Looks at a kept version, or, with null, at the plan as it is again. */
-export const showVersion = (version: ShownVersion | null): void =>
+/** Looks at a kept snapshot, or, with null, at the plan as it is again. */
+export const showSnapshot = (snapshot: ShownSnapshot | null): void =>
   setScreen({
-    version,
+    snapshot,
     selectedId: null,
     startsTyping: false,
     tool: 'select',

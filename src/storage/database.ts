@@ -5,7 +5,7 @@ import type { AnswerRow } from './answerRow';
 import type { BroughtFileRow } from './broughtFileRow';
 import { commitAtOnce } from './commitAtOnce';
 import { databaseVersions } from './databaseVersions';
-import type { EditRow } from './editRow';
+import type { HistoryRow } from './historyRow';
 import { openInTime } from './openInTime';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
@@ -19,7 +19,7 @@ type Tables = {
   planRows: Table<PlanRow, string, PlanRow>;
   views: EntityTable<ViewRow, 'planId'>;
   snapshots: Table<SnapshotRow, string, SnapshotRow>;
-  edits: Table<EditRow, number, EditRow>;
+  edits: Table<HistoryRow, number, HistoryRow>;
   files: EntityTable<{ planId: string; handle: FileSystemFileHandle }, 'planId'>;
   answers: EntityTable<AnswerRow, 'key'>;
   broughtFiles: Table<BroughtFileRow, string, BroughtFileRow>;

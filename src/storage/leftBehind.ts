@@ -1,12 +1,12 @@
 import { newId } from '@/domain/ids';
 import { toBase64 } from './base64';
-import { settleEdits, unwrittenEdits } from './keptEdits';
+import { settleHistory, unwrittenHistory } from './keptHistory';
 import type { PlanRow } from './planRow';
 
 /**
  * When a page goes, the browser drops what is not in the database yet, even what the page had handed over. So a tab that
  * is left puts it in localStorage, which takes it at once, and the next opening of the plan takes it up
- * (`takeLeftBehind.ts`). It is an update of the document: taking it up twice changes nothing.
+ * (`claimLeftBehind.ts`). It is an update of the document: taking it up twice changes nothing.
  */
 const prefix = 'boven-de-kaart/left/1/';
 
@@ -40,7 +40,7 @@ const clear = (planId: string, entries = [...(toClear.get(planId) ?? [])]): void
 
 /** Leaves what is not on disk of a plan where the next opening finds it. False when the browser does not take it. */
 export const leaveBehind = (planId: string, unwritten: Unwritten | undefined): boolean => {
-  const edits = unwrittenEdits(planId);
+  const edits = unwrittenHistory(planId);
   if (unwritten === undefined && edits.length === 0) return true;
   const { update, row } = unwritten ?? {};
   const key = placeOf(planId) + thisTab;
@@ -80,7 +80,7 @@ export const clearLater = (planId: string, [key, text]: [string, string]): void 
  */
 export const clearLeftBehind = async (planId: string): Promise<void> => {
   const entries = [...(toClear.get(planId) ?? [])];
-  if (await settleEdits(planId)) clear(planId, entries);
+  if (await settleHistory(planId)) clear(planId, entries);
 };
 
 /** Clears all that any tab left of a plan that is deleted. */

@@ -72,11 +72,11 @@ export const updatePlanRow = async (
   await database.planRows.update(id, fields);
 };
 
-/** Takes a plan off the list; `restorePlan` brings it back as long as it is kept. */
+/** Takes a plan off the list; `putBackPlan` brings it back as long as it is kept. */
 export const removePlan = (id: string, now: Date): Promise<void> =>
   updatePlanRow(id, { removedAt: now.toISOString() });
 
-export const restorePlan = async (id: string): Promise<void> => {
+export const putBackPlan = async (id: string): Promise<void> => {
   await database.planRows
     .where('id')
     .equals(id)

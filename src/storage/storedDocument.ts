@@ -23,8 +23,8 @@ export type StoredDocument = {
 /** Takes up what tabs that are gone could not write any more. Without that part of the app it stays for another time. */
 export const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
   if (!hasLeftBehind(planId)) return;
-  await import('./takeLeftBehind').then(
-    ({ takeLeftBehind }) => takeLeftBehind(planId, doc),
+  await import('./claimLeftBehind').then(
+    ({ claimLeftBehind }) => claimLeftBehind(planId, doc),
     () => undefined,
   );
 };

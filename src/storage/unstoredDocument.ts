@@ -1,4 +1,4 @@
-import { encodeDocument, takeUpdate } from '@/document/encodeDocument';
+import { encodeDocument, mergeUpdate } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { retryDelay, type SavedState, writeUpdate } from './followWrites';
 import { clearLeftBehind } from './leftBehind';
@@ -11,10 +11,10 @@ export type NewPlan = { row: PlanRow; doc: SharedDocument; wasLeft?: boolean };
 
 /** Keeps two documents of one plan equal from now on. What one has already, does nothing there. */
 const link = (one: SharedDocument, other: SharedDocument): void => {
-  takeUpdate(one, encodeDocument(other));
-  takeUpdate(other, encodeDocument(one));
-  one.on('updateV2', (update: Uint8Array) => takeUpdate(other, update));
-  other.on('updateV2', (update: Uint8Array) => takeUpdate(one, update));
+  mergeUpdate(one, encodeDocument(other));
+  mergeUpdate(other, encodeDocument(one));
+  one.on('updateV2', (update: Uint8Array) => mergeUpdate(other, update));
+  other.on('updateV2', (update: Uint8Array) => mergeUpdate(one, update));
 };
 
 /**

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
-import { useBroughtFiles } from '@/state/broughtFiles';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
@@ -25,7 +25,7 @@ mapModule.catch(() => undefined);
 const ownMapNow = (): OwnMap | null =>
   useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
 
-const shownView = ({ version }: Screen): PlanView => version?.view ?? openPlanNow().view;
+const shownView = ({ snapshot }: Screen): PlanView => snapshot?.view ?? openPlanNow().view;
 
 /** Hands the map the facts that are on; while others are on their way it keeps what it shows. */
 const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?: Screen): void => {
@@ -49,7 +49,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.select(selected(selectedId));
   let working = map.view();
   return useScreen.subscribe((next, before) => {
-    if (next.version !== before.version) map.showAll(shownView(next).locations.values());
+    if (next.snapshot !== before.snapshot) map.showAll(shownView(next).locations.values());
     if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
     if (next.outline !== before.outline) map.showOutline(next.outline);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
@@ -98,8 +98,8 @@ const startMap = async (
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [
     onPlanChange((change) => {
-      // Who looks at a kept version sees the changes of other tabs when they come back to the plan.
-      if (useScreen.getState().version === null) map.follow(change);
+      // Who looks at a kept snapshot sees the changes of other tabs when they come back to the plan.
+      if (useScreen.getState().snapshot === null) map.follow(change);
     }),
     selectAgain(map),
     followScreen(map),

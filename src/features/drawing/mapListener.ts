@@ -35,7 +35,7 @@ const onReshaped = (id: string, geometry: Geometry): void => {
   run(() => command);
   const { planId, view } = openPlanNow();
   if (view.locations.get(id) === before) return;
-  import('@/text/edits').then(
+  import('@/text/history').then(
     ({ editText }) => {
       // What was done since would be undone in its place.
       const isLast = isOpen(planId) && openPlanNow().view.revision === view.revision;
@@ -48,7 +48,7 @@ const onReshaped = (id: string, geometry: Geometry): void => {
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
   onSelect: (id) => {
-    if (useScreen.getState().version === null) selectLocation(id);
+    if (useScreen.getState().snapshot === null) selectLocation(id);
   },
   onShapeInHand: (shape) => {
     const { density } = openPlanNow().view.header.settings;

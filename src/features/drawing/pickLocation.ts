@@ -3,13 +3,13 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { Location, Origin } from '@/domain/location';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { PickTool } from '@/map/mapContract';
+import { sourcesNow } from '@/plans/sourcesOfPlan';
 import type { Answer } from '@/sources/interfaces/answer';
 import type { Sources } from '@/sources/interfaces/sources';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
-import { sourcesNow } from '@/state/sources';
 import { failureText, pickText } from '@/text/sources';
 import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
@@ -112,9 +112,9 @@ export const pickLocation = async (tool: PickTool, at: Position): Promise<void> 
   const { signal } = asking;
   const { planId } = openPlanNow();
   setScreen({ isAsking: true });
-  // Who takes another tool or looks at a kept version has gone on, and must not be called back by a late answer.
+  // Who takes another tool or looks at a kept snapshot has gone on, and must not be called back by a late answer.
   const stopFollowing = useScreen.subscribe((next, before) => {
-    if (next.tool !== before.tool || next.version !== before.version) stopPicking();
+    if (next.tool !== before.tool || next.snapshot !== before.snapshot) stopPicking();
   });
   signal.addEventListener('abort', stopFollowing);
   announce(drawingText.asking[tool]);

@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { bringBackFile, putAwayFile, useBroughtFiles } from '@/state/broughtFiles';
+import {
+  type BroughtFileRow,
+  type BroughtKind,
+  bringBackFile,
+  broughtKinds,
+  putAwayFile,
+  useBroughtFiles,
+} from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
-import { type BroughtFileRow, type BroughtKind, broughtKinds } from '@/storage/broughtFileRow';
 import { broughtText } from '@/text/broughtFiles';
 import { broughtKindNames } from '@/text/codes';
 import { bytesText, momentText } from '@/text/numbers';
@@ -10,7 +16,7 @@ import { FileButton } from '@/ui/FileButton';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { refreshBrought } from './askSurroundings';
-import { takeBroughtFile } from './takeBroughtFile';
+import { bringChosenFile } from './bringChosenFile';
 
 const accepted: Record<BroughtKind, string> = {
   map: '.pmtiles',
@@ -43,7 +49,7 @@ export const BroughtFiles = () => {
   }, [told]);
   const take = async (file: File) => {
     setReading(file.name);
-    setTold({ fileName: file.name, notes: await takeBroughtFile(kind, file) });
+    setTold({ fileName: file.name, notes: await bringChosenFile(kind, file) });
     setReading(undefined);
   };
   const remove = (file: BroughtFileRow) => {

@@ -1,5 +1,5 @@
 import { type BackgroundChoice, backgroundChoices } from '@/map/mapContract';
-import { useBroughtFiles } from '@/state/broughtFiles';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, themeChoices, useTheme } from '@/state/themeStore';

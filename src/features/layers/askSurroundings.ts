@@ -1,12 +1,12 @@
 import type { Geometry } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
+import type { BroughtKind } from '@/plans/broughtFiles';
+import { createQuestion } from '@/plans/question';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Sources } from '@/sources/interfaces/sources';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { createQuestion } from '@/state/question';
 import { type AmenitiesInBox, type Screen, setScreen, useScreen } from '@/state/screenStore';
-import type { BroughtKind } from '@/storage/broughtFileRow';
 import { firstBox, isAskable } from './askableBox';
 import { municipalityCode } from './municipalityCode';
 

@@ -15,7 +15,7 @@ export const useOutline = (): void => {
     if (code === undefined || !isMapReady) return;
     const stop = new AbortController();
     const ask = async () => {
-      const { sourcesNow } = await import('@/state/sources');
+      const { sourcesNow } = await import('@/plans/sourcesOfPlan');
       const sources = await sourcesNow();
       const answer = await sources.boundaries.municipality(code, { signal: stop.signal });
       if (answer.ok && !stop.signal.aborted) setScreen({ outline: answer.value?.geometry ?? null });

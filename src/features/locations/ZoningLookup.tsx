@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Position } from '@/domain/geometry';
+import { createQuestion } from '@/plans/question';
 import type { Zoning } from '@/sources/interfaces/zoning';
 import type { Asked } from '@/state/asked';
 import { usePlan } from '@/state/planStore';
-import { createQuestion } from '@/state/question';
 import { failureText } from '@/text/sources';
 import { zoningText } from '@/text/surroundings';
 import { drawingText } from '@/text/words';

@@ -1,10 +1,9 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useRefusedPlans } from '@/state/closedDocuments';
+import type { WhyShut } from '@/plans/access';
+import { useRefusedPlans } from '@/plans/closedDocuments';
+import { type PlanRow, putBackPlan, removePlan } from '@/plans/planList';
+import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/plans/storedPlans';
 import { dismiss, notify } from '@/state/noticeStore';
-import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/state/storedPlans';
-import type { WhyShut } from '@/storage/database';
-import type { PlanRow } from '@/storage/planRow';
-import { removePlan, restorePlan } from '@/storage/planTable';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
 import { appName, common, shutText } from '@/text/words';
@@ -67,7 +66,7 @@ const tellRemoved = (row: PlanRow): void => {
       label: common.undo,
       act: () => {
         dismiss(id);
-        void restorePlan(row.id).catch(() => tellNotChanged(row));
+        void putBackPlan(row.id).catch(() => tellNotChanged(row));
       },
     },
   });

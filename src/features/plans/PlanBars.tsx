@@ -1,5 +1,5 @@
 import { targetTypes } from '@/domain/housingType';
-import type { PlanSummary } from '@/storage/planRow';
+import type { PlanSummary } from '@/plans/planList';
 import { housingTypeNames } from '@/text/codes';
 import { homeText } from '@/text/home';
 import { numberText } from '@/text/numbers';

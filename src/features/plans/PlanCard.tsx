@@ -1,5 +1,5 @@
-import { isCopyDue } from '@/state/isCopyDue';
-import type { PlanRow } from '@/storage/planRow';
+import { isCopyDue } from '@/plans/isCopyDue';
+import type { PlanRow } from '@/plans/planList';
 import { areaName } from '@/text/codes';
 import { homeText } from '@/text/home';
 import { locationsText, momentText } from '@/text/numbers';

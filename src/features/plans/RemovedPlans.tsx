@@ -1,5 +1,4 @@
-import type { PlanRow } from '@/storage/planRow';
-import { daysKept, deletePlan, restorePlan } from '@/storage/planTable';
+import { daysKept, deletePlan, type PlanRow, putBackPlan } from '@/plans/planList';
 import { areaName } from '@/text/codes';
 import { homeText } from '@/text/home';
 import { common } from '@/text/words';
@@ -28,7 +27,7 @@ export const RemovedPlans = ({ rows, onFailed, onGone }: RemovedPlansProps) => (
             <button
               type="button"
               className="button button--link"
-              onClick={() => void restorePlan(row.id).catch(() => onFailed(row))}
+              onClick={() => void putBackPlan(row.id).catch(() => onFailed(row))}
             >
               {common.restore}
             </button>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { readUse, type Use } from '@/plans/storageUse';
 import { notify } from '@/state/noticeStore';
 import { homeText } from '@/text/home';
 import { bytesText } from '@/text/numbers';
@@ -7,7 +8,6 @@ import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { ClearSteps } from './ClearSteps';
 import type { Clearing, Saving } from './clearing';
-import { readUse, type Use } from './readUse';
 import { StorageTable } from './StorageTable';
 
 /** Where the focus goes after something was cleared or not: the first of these that is still there. */
@@ -21,12 +21,12 @@ const placesAfter = (
   list,
 ];
 
-/** "Opslag": what each plan, version and file takes, and a way to clear them that saves them first. */
+/** "Opslag": what each plan, snapshot and file takes, and a way to clear them that saves them first. */
 export const StorageDialog = ({ saving, onClose }: { saving: Saving; onClose: () => void }) => {
   const [use, setUse] = useState<Use | 'unknown'>();
   const [clearing, setClearing] = useState<Clearing>();
   const list = useRef<HTMLDivElement>(null);
-  /** The versions that were saved since this was opened. */
+  /** The snapshots that were saved since this was opened. */
   const saved = useRef<ReadonlySet<string>>(new Set());
   const places = useRef<ReturnType<typeof placesAfter>>([]);
   const refresh = useCallback(() => readUse().then(setUse, () => setUse('unknown')), []);
@@ -58,9 +58,9 @@ export const StorageDialog = ({ saving, onClose }: { saving: Saving; onClose: ()
       {clearing !== undefined && (
         <ClearSteps
           clearing={clearing}
-          wasSaved={clearing.versions?.every((id) => saved.current.has(id)) === true}
+          wasSaved={clearing.snapshots?.every((id) => saved.current.has(id)) === true}
           onSaved={() => {
-            saved.current = new Set([...saved.current, ...(clearing.save?.versions ?? [])]);
+            saved.current = new Set([...saved.current, ...(clearing.save?.snapshots ?? [])]);
           }}
           onClear={() => clear(clearing)}
           onStop={stop}

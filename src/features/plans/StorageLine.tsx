@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readStorageSpace, type StorageSpace } from '@/storage/storageSpace';
+import { readStorageSpace, type StorageSpace } from '@/plans/storageUse';
 import { homeText } from '@/text/home';
 import { bytesText } from '@/text/numbers';
 import { storageText } from '@/text/storage';

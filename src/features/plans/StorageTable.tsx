@@ -1,26 +1,26 @@
 import { type ReactNode, useState } from 'react';
+import { type PlanWithParts, snapshotsSize, type Use, wholeSize } from '@/plans/storageUse';
 import { broughtKindNames } from '@/text/codes';
 import { bytesText, momentText } from '@/text/numbers';
+import { snapshotName } from '@/text/snapshots';
 import { storageText } from '@/text/storage';
-import { snapshotName } from '@/text/versions';
 import { Icon } from '@/ui/Icon';
 import {
   type Clearing,
   clearingAnswers,
   clearingFile,
   clearingPlan,
-  clearingVersion,
-  clearingVersions,
+  clearingSnapshot,
+  clearingSnapshots,
   type Saving,
 } from './clearing';
-import { type PlanWithParts, type Use, versionsSize, wholeSize } from './readUse';
 
 type OnClear = (clearing: Clearing) => void;
 
 type LineProps = {
   name: ReactNode;
   bytes: number;
-  /** How deep below its plan: a part, or a version among the versions. */
+  /** How deep below its plan: a part, or a snapshot among the snapshots. */
   depth?: 0 | 1 | 2;
   /** What the button beside it clears. */
   clearing?: Clearing;
@@ -51,8 +51,8 @@ type PlanLinesProps = { plan: PlanWithParts; saving: Saving; onClear: OnClear };
 /** A plan, and when more than the plan itself is kept, what of it takes what. */
 const PlanLines = ({ plan, saving, onClear }: PlanLinesProps) => {
   const [isOpen, setOpen] = useState(false);
-  const { row, versions, files } = plan;
-  const hasParts = versions.length + files.length > 0;
+  const { row, snapshots, files } = plan;
+  const hasParts = snapshots.length + files.length > 0;
   return (
     <tbody>
       <Line
@@ -62,7 +62,7 @@ const PlanLines = ({ plan, saving, onClear }: PlanLinesProps) => {
         onClear={onClear}
       />
       {hasParts && <Line depth={1} name={storageText.document} bytes={plan.document} />}
-      {versions.length > 0 && (
+      {snapshots.length > 0 && (
         <Line
           depth={1}
           name={
@@ -73,22 +73,24 @@ const PlanLines = ({ plan, saving, onClear }: PlanLinesProps) => {
               onClick={() => setOpen(!isOpen)}
             >
               <Icon name="chevron" />
-              {storageText.versions(versions.length)}
+              {storageText.versions(snapshots.length)}
             </button>
           }
-          bytes={versionsSize(plan)}
-          clearing={clearingVersions(plan, saving)}
+          bytes={snapshotsSize(plan)}
+          clearing={clearingSnapshots(plan, saving)}
           onClear={onClear}
         />
       )}
       {isOpen &&
-        versions.map((version) => (
+        snapshots.map((snapshot) => (
           <Line
-            key={version.id}
+            key={snapshot.id}
             depth={2}
-            name={version.name === '' ? snapshotName(version) : `${version.name}, ${momentText(version.at)}`}
-            bytes={version.size}
-            clearing={clearingVersion(plan, version, saving)}
+            name={
+              snapshot.name === '' ? snapshotName(snapshot) : `${snapshot.name}, ${momentText(snapshot.at)}`
+            }
+            bytes={snapshot.size}
+            clearing={clearingSnapshot(plan, snapshot, saving)}
             onClear={onClear}
           />
         ))}

@@ -1,5 +1,5 @@
 import { readHeader } from '@/document/readRecords';
-import type { HeldPlan } from '@/state/storedPlans';
+import type { HeldPlan } from '@/plans/storedPlans';
 import { storageText } from '@/text/storage';
 
 /** Plans that the browser would not store, or the last edits of: the way back to them, and what to do. */

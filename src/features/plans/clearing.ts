@@ -1,26 +1,23 @@
-import { clearAnswers } from '@/storage/answerTable';
-import type { BroughtFileRow } from '@/storage/broughtFileRow';
-import { deleteBroughtFile } from '@/storage/broughtFileTable';
-import { deletePlan, readState } from '@/storage/planTable';
-import { deleteSnapshots } from '@/storage/snapshotTable';
-import type { KeptVersion } from '@/storage/storageUse';
+import { type BroughtFileRow, deleteBroughtFile } from '@/plans/broughtFiles';
+import { deletePlan, readState } from '@/plans/planList';
+import { deleteSnapshots } from '@/plans/snapshots';
+import { clearAnswers, type KeptSnapshot, type PlanWithParts } from '@/plans/storageUse';
+import { snapshotName } from '@/text/snapshots';
 import { storageText } from '@/text/storage';
-import { snapshotName } from '@/text/versions';
-import type { PlanWithParts } from './readUse';
 
 /** What could not go along in a file that was saved, a sentence for each; undefined when nothing was saved. */
 export type Saved = readonly string[] | undefined;
 
 /** How something is saved before it is cleared. */
 export type Saving = {
-  /** One plan with its versions, history and files, as a backup. */
+  /** One plan with its snapshots, history and files, as a backup. */
   backUp: (plan: { planId: string; name: string }) => Promise<Saved>;
   /** A map or facts that the user brought, as they were. */
   saveFile: (file: BroughtFileRow) => Promise<Saved>;
 };
 
-/** `versions`: the ids of those in the file. They never change, so it can serve again. */
-type Save = { label: string; act: () => Promise<Saved>; isThere: string; versions: readonly string[] };
+/** `snapshots`: the ids of those in the file. They never change, so it can serve again. */
+type Save = { label: string; act: () => Promise<Saved>; isThere: string; snapshots: readonly string[] };
 
 /** Something that can be cleared, in words, and how. Without `save` it comes back by itself when it is needed. */
 export type Clearing = {
@@ -28,8 +25,8 @@ export type Clearing = {
   /** What goes, what stays, and the way back. */
   consequence: string;
   save?: Save;
-  /** The ids of all that goes, when it is versions. */
-  versions?: readonly string[];
+  /** The ids of all that goes, when it is snapshots. */
+  snapshots?: readonly string[];
   /** False when it changed since it was saved: then nothing is cleared. */
   clear: () => Promise<boolean>;
   cleared: string;
@@ -40,13 +37,13 @@ const always = async (clearing: Promise<unknown>): Promise<true> => {
   return true;
 };
 
-const idsOf = (versions: readonly KeptVersion[]): string[] => versions.map(({ id }) => id);
+const idsOf = (snapshots: readonly KeptSnapshot[]): string[] => snapshots.map(({ id }) => id);
 
-const backupOf = ({ row, versions }: PlanWithParts, { backUp }: Saving): Save => ({
+const backupOf = ({ row, snapshots }: PlanWithParts, { backUp }: Saving): Save => ({
   label: storageText.saveBackup,
   act: () => backUp({ planId: row.id, name: row.name }),
   isThere: storageText.isBackupThere,
-  versions: idsOf(versions),
+  snapshots: idsOf(snapshots),
 });
 
 export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => {
@@ -55,7 +52,7 @@ export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => {
   let savedState: string | undefined;
   return {
     question: storageText.clearPlan(name),
-    consequence: storageText.planGoes(plan.versions.length, plan.files.length),
+    consequence: storageText.planGoes(plan.snapshots.length, plan.files.length),
     save: {
       ...save,
       act: async () => {
@@ -71,22 +68,22 @@ export const clearingPlan = (plan: PlanWithParts, saving: Saving): Clearing => {
   };
 };
 
-export const clearingVersions = (plan: PlanWithParts, saving: Saving): Clearing => ({
+export const clearingSnapshots = (plan: PlanWithParts, saving: Saving): Clearing => ({
   question: storageText.clearVersions(plan.row.name),
-  consequence: storageText.versionsGo(plan.versions.length),
+  consequence: storageText.versionsGo(plan.snapshots.length),
   save: backupOf(plan, saving),
-  versions: idsOf(plan.versions),
-  clear: () => always(deleteSnapshots(idsOf(plan.versions))),
+  snapshots: idsOf(plan.snapshots),
+  clear: () => always(deleteSnapshots(idsOf(plan.snapshots))),
   cleared: storageText.clearedVersions(plan.row.name),
 });
 
-export const clearingVersion = (plan: PlanWithParts, version: KeptVersion, saving: Saving): Clearing => ({
-  question: storageText.clearVersion(snapshotName(version)),
+export const clearingSnapshot = (plan: PlanWithParts, snapshot: KeptSnapshot, saving: Saving): Clearing => ({
+  question: storageText.clearVersion(snapshotName(snapshot)),
   consequence: storageText.versionsGo(1),
   save: backupOf(plan, saving),
-  versions: [version.id],
-  clear: () => always(deleteSnapshots([version.id])),
-  cleared: storageText.cleared(snapshotName(version)),
+  snapshots: [snapshot.id],
+  clear: () => always(deleteSnapshots([snapshot.id])),
+  cleared: storageText.cleared(snapshotName(snapshot)),
 });
 
 export const clearingFile = (plan: PlanWithParts, file: BroughtFileRow, { saveFile }: Saving): Clearing => ({
@@ -96,7 +93,7 @@ export const clearingFile = (plan: PlanWithParts, file: BroughtFileRow, { saveFi
     label: storageText.saveFile,
     act: () => saveFile(file),
     isThere: storageText.isFileThere,
-    versions: [],
+    snapshots: [],
   },
   clear: () => always(deleteBroughtFile(file.id)),
   cleared: storageText.cleared(file.name),

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type WhyShut, whyShut } from '@/storage/database';
-import type { PlanRow } from '@/storage/planRow';
-import { watchPlans } from '@/storage/planTable';
+import { type WhyShut, whyShut } from '@/plans/access';
+import { type PlanRow, watchPlans } from '@/plans/planList';
 
 /** The plans in this browser: undefined while loading, a word when the database cannot be used. */
 export const useStoredPlans = (): PlanRow[] | WhyShut | undefined => {

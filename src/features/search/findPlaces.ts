@@ -1,11 +1,11 @@
 import type { Position } from '@/domain/geometry';
 import { loadRd } from '@/geo/rd';
+import { sourcesNow } from '@/plans/sourcesOfPlan';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { foldText } from '@/sources/foldText';
 import type { SourceFailure } from '@/sources/interfaces/answer';
 import type { PlaceSuggestion } from '@/sources/interfaces/places';
 import { openPlanNow } from '@/state/planStore';
-import { sourcesNow } from '@/state/sources';
 import { searchText } from '@/text/search';
 import { coordinateIn } from './coordinates';
 

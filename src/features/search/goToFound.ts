@@ -1,10 +1,10 @@
 import type { Position } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
+import { sourcesNow } from '@/plans/sourcesOfPlan';
 import type { SourceFailure } from '@/sources/interfaces/answer';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen } from '@/state/screenStore';
-import { sourcesNow } from '@/state/sources';
 import { workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import type { Found } from './findPlaces';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { watchFileName } from '@/plans/ownFile';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlan } from '@/state/planStore';
-import { watchFileName } from '@/storage/fileHandleTable';
 import { drawingText, fileText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { MenuButton } from '@/ui/MenuButton';

@@ -2,19 +2,19 @@ import { useEffect, useState } from 'react';
 import { homesIn } from '@/domain/location';
 import { readInWorker } from '@/exchange/readInWorker';
 import type { ReadResult } from '@/exchange/readResult';
+import { keepSnapshot } from '@/plans/snapshots';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
-import { takeSnapshot } from '@/state/snapshots';
 import { knownTexts, readErrorText } from '@/text/imports';
 import { homesText, locationsText } from '@/text/numbers';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { FileButton } from '@/ui/FileButton';
+import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
 import { NoteList } from './NoteList';
 import { planFiles } from './planFiles';
-import { fitFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile, takeFile } from './takeFile';
 import { useTask } from './useTask';
 import './transfer.css';
 
@@ -51,9 +51,9 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
     const signal = beginTask();
     const { planId } = openPlanNow();
     // Without room for a version the import still has its undo.
-    if (!isOpenPlanUntouched()) await takeSnapshot('import').catch(() => undefined);
+    if (!isOpenPlanUntouched()) await keepSnapshot('import').catch(() => undefined);
     if (signal.aborted || !isOpen(planId)) return;
-    const { ids, notes } = takeFile(read);
+    const { ids, notes } = importFile(read);
     notify(transferText.imported(locationsText(ids.length), notes.length));
     onClose();
     showImported(ids);

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { backupHead, looksLikeBackup } from '@/exchange/backup/backupFormat';
 import type { ReadResult } from '@/exchange/readResult';
+import type { Restored } from '@/plans/restoreBackup';
 import { dismiss, notify } from '@/state/noticeStore';
-import type { Restored } from '@/state/restoreBackup';
 import { homeText } from '@/text/home';
 import { readErrorText } from '@/text/imports';
 import { transferText } from '@/text/transfer';
@@ -27,7 +27,7 @@ const planIn = async (read: ReadResult, fileName: string): Promise<Plan | string
 
 /** The key of a plan that is in the list here, just as in the file. */
 const findKnown = async (plan: Plan): Promise<string | undefined> => {
-  const { findSamePlan } = await import('@/state/findSamePlan');
+  const { findSamePlan } = await import('@/plans/findSamePlan');
   const same = await findSamePlan(plan, []).catch(() => undefined);
   return same?.removedAt === undefined ? same?.id : undefined;
 };

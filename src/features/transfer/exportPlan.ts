@@ -1,8 +1,8 @@
-import { type MadeBackup, makeBackup, noteCopied } from '@/state/backups';
+import { inTime } from '@/plans/access';
+import { type MadeBackup, makeBackup, noteCopied } from '@/plans/backups';
+import type { BroughtFileRow } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
-import type { BroughtFileRow } from '@/storage/broughtFileRow';
-import { inTime } from '@/storage/inTime';
 import { transferText } from '@/text/transfer';
 import { fileText } from '@/text/words';
 import { fileNameAt, fileNameOf } from './fileNameOf';

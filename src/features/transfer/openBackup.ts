@@ -1,7 +1,7 @@
 import { readBackup } from '@/exchange/backup/backup';
 import { largestBackup } from '@/exchange/limits';
+import { type Restored, restoreBackup } from '@/plans/restoreBackup';
 import { notify } from '@/state/noticeStore';
-import { type Restored, restoreBackup } from '@/state/restoreBackup';
 import { restoringText } from '@/text/restoring';
 
 /**

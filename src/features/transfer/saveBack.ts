@@ -1,4 +1,4 @@
-import { forgetFileHandle, readFileHandle, writeFileHandle } from '@/storage/fileHandleTable';
+import { forgetFileHandle, readFileHandle, writeFileHandle } from '@/plans/ownFile';
 import { pickerOf } from './filePicker';
 
 const pickFile = async (suggestedName: string): Promise<FileSystemFileHandle | undefined> => {

@@ -3,7 +3,7 @@ import { statusNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 
-/** The locations of a kept version, to read. With `onShow` each name is a button, in a narrow table. */
+/** The locations of a kept snapshot, to read. With `onShow` each name is a button, in a narrow table. */
 export const LocationsThen = ({
   locations,
   onShow,

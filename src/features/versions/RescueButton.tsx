@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { rescuePlan } from '@/plans/rescue';
 import { notify } from '@/state/noticeStore';
-import { rescuePlan } from '@/state/rescue';
 import { lossWords } from '@/text/losses';
 import { momentText } from '@/text/numbers';
 

@@ -1,23 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '@/domain/plan';
+import { deleteSnapshot, putBackSnapshot, type SnapshotRow } from '@/plans/snapshots';
 import { notify } from '@/state/noticeStore';
 import { viewOf } from '@/state/planView';
-import { setScreen, showVersion } from '@/state/screenStore';
+import { setScreen, showSnapshot } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
-import type { SnapshotRow } from '@/storage/snapshotRow';
-import { deleteSnapshot, putBackSnapshot } from '@/storage/snapshotTable';
 import { locationsText, momentText } from '@/text/numbers';
-import { snapshotName, versionText } from '@/text/versions';
+import { snapshotName, snapshotText } from '@/text/snapshots';
 import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
-import { restoreVersion } from './restoreVersion';
+import { restoreWithNotice } from './restoreWithNotice';
 import { SnapshotView } from './SnapshotView';
 import { useSnapshots } from './useSnapshots';
 
-/** Removes a version, with a way back in the notice. */
+/** Removes a snapshot, with a way back in the notice. */
 const remove = async (row: SnapshotRow, name: string): Promise<void> => {
   const failed = () => {
-    notify(versionText.notChanged(name), { lasting: true });
+    notify(snapshotText.notChanged(name), { lasting: true });
   };
   try {
     await deleteSnapshot(row.id);
@@ -27,17 +26,17 @@ const remove = async (row: SnapshotRow, name: string): Promise<void> => {
   }
   const action = { label: common.undo, act: () => void putBackSnapshot(row).catch(failed) };
   // The only way back, and with the keyboard only there once this dialog is closed: it waits.
-  notify(versionText.deleted(name), { action, lasting: true });
+  notify(snapshotText.deleted(name), { action, lasting: true });
 };
 
-/** Shows a version on the map, in place of the plan. */
+/** Shows a snapshot on the map, in place of the plan. */
 const showOnMap = (row: SnapshotRow, { locations, partners, ...header }: Plan, name: string): void =>
-  showVersion({ name, at: row.at, view: viewOf(header, locations, partners) });
+  showSnapshot({ name, at: row.at, view: viewOf(header, locations, partners) });
 
 type SnapshotItemProps = {
   row: SnapshotRow;
   /** Somebody wants to see this one: it opens and comes into view. Another object each time. */
-  asked: AskedVersion | undefined;
+  asked: AskedSnapshot | undefined;
   onDone: () => void;
 };
 
@@ -54,7 +53,7 @@ const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
   const name = snapshotName(row);
   const takePlan = useCallback((read: Plan | undefined) => setPlan(read), []);
   const restore = async (then: Plan) => {
-    await restoreVersion(then, name);
+    await restoreWithNotice(then, name);
     onDone();
   };
   return (
@@ -63,7 +62,7 @@ const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
         <span>
           <strong>{name}</strong>
           <span className="small soft version__remark">
-            {momentText(row.at)} · {versionText.causes[row.cause]} · {locationsText(row.summary.locations)}
+            {momentText(row.at)} · {snapshotText.causes[row.cause]} · {locationsText(row.summary.locations)}
           </span>
         </span>
         <button
@@ -73,12 +72,12 @@ const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? versionText.hide : versionText.view}
+          {isOpen ? snapshotText.hide : snapshotText.view}
         </button>
         <button
           type="button"
           className="button button--quiet button--icon"
-          aria-label={versionText.delete(name)}
+          aria-label={snapshotText.delete(name)}
           onClick={() => void remove(row, name)}
         >
           <Icon name="trash" />
@@ -88,7 +87,7 @@ const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
       {isOpen && plan !== undefined && (
         <span className="version__actions">
           <button type="button" className="button button--primary" onClick={() => void restore(plan)}>
-            {versionText.restore}
+            {snapshotText.restore}
           </button>
           <button
             type="button"
@@ -100,22 +99,28 @@ const SnapshotItem = ({ row, asked, onDone }: SnapshotItemProps) => {
               onDone();
             }}
           >
-            {versionText.showOnMap}
+            {snapshotText.showOnMap}
           </button>
-          <span className="small soft">{versionText.restoreHelp}</span>
+          <span className="small soft">{snapshotText.restoreHelp}</span>
         </span>
       )}
     </li>
   );
 };
 
-/** The version that somebody wants to see. */
-export type AskedVersion = { id: string };
+/** The snapshot that somebody wants to see. */
+export type AskedSnapshot = { id: string };
 
-/** The kept versions of the open plan. */
-export const SnapshotList = ({ asked, onDone }: { asked?: AskedVersion | undefined; onDone: () => void }) => {
+/** The kept snapshots of the open plan. */
+export const SnapshotList = ({
+  asked,
+  onDone,
+}: {
+  asked?: AskedSnapshot | undefined;
+  onDone: () => void;
+}) => {
   const rows = useSnapshots();
-  if (rows.length === 0) return <p className="soft">{versionText.none}</p>;
+  if (rows.length === 0) return <p className="soft">{snapshotText.none}</p>;
   return (
     <ul>
       {rows.map((row) => (

@@ -6,11 +6,11 @@ import { progressOf } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { changesSince } from '@/exchange/changesSince';
 import { unpackPlan } from '@/exchange/packPlan';
+import type { SnapshotRow } from '@/plans/snapshots';
 import { usePlan } from '@/state/planStore';
-import type { SnapshotRow } from '@/storage/snapshotRow';
 import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
-import { versionText } from '@/text/versions';
+import { snapshotText } from '@/text/snapshots';
 import { LocationsThen } from './LocationsThen';
 
 const signed = (difference: number): string =>
@@ -27,16 +27,16 @@ const Comparison = ({ then }: { then: Plan }) => {
     thenProgress[index]?.counted ?? 0,
     nowProgress[index]?.counted ?? 0,
   ]);
-  rows.push([versionText.locations, then.locations.length, now.locations.size]);
+  rows.push([snapshotText.locations, then.locations.length, now.locations.size]);
   return (
     <table className="version-table">
-      <caption className="small soft">{versionText.compare(horizon)}</caption>
+      <caption className="small soft">{snapshotText.compare(horizon)}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">{versionText.before}</th>
-          <th scope="col">{versionText.now}</th>
-          <th scope="col">{versionText.difference}</th>
+          <th scope="col">{snapshotText.before}</th>
+          <th scope="col">{snapshotText.now}</th>
+          <th scope="col">{snapshotText.difference}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,10 +55,10 @@ const Comparison = ({ then }: { then: Plan }) => {
 
 /** What of the opgave is not as it was. */
 const targetLines = (then: Target, now: Target): string[] => [
-  ...(then.horizon === now.horizon ? [] : [versionText.otherHorizon(then.horizon, now.horizon)]),
+  ...(then.horizon === now.horizon ? [] : [snapshotText.otherHorizon(then.horizon, now.horizon)]),
   ...targetTypes
     .filter((type) => then.byType[type] !== now.byType[type])
-    .map((type) => versionText.otherTarget(housingTypeNames[type], then.byType[type], now.byType[type])),
+    .map((type) => snapshotText.otherTarget(housingTypeNames[type], then.byType[type], now.byType[type])),
 ];
 
 /** Which locations came, went or changed since: equal numbers can hide that. */
@@ -72,14 +72,14 @@ const Changes = ({ then }: { then: Plan }) => {
   );
   const target = usePlan((plan) => plan.view.header.target);
   const ofLocations = [
-    versionText.added(added),
-    versionText.removed(removed),
-    versionText.changed(changed),
+    snapshotText.added(added),
+    snapshotText.removed(removed),
+    snapshotText.changed(changed),
   ].filter((line) => line !== '');
   const lines = [...targetLines(then.target, target), ...ofLocations];
   return (
     <ul className="version-changes small">
-      {ofLocations.length === 0 && <li className="soft">{versionText.sameLocations}</li>}
+      {ofLocations.length === 0 && <li className="soft">{snapshotText.sameLocations}</li>}
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -87,7 +87,7 @@ const Changes = ({ then }: { then: Plan }) => {
   );
 };
 
-/** One kept version, to look at: in numbers beside now, and its locations. Nothing can be changed in it. */
+/** One kept snapshot, to look at: in numbers beside now, and its locations. Nothing can be changed in it. */
 export const SnapshotView = ({
   row,
   onPlan,
@@ -107,8 +107,8 @@ export const SnapshotView = ({
       isGone = true;
     };
   }, [row, onPlan]);
-  if (then === undefined) return <p className="soft">{versionText.loading}</p>;
-  if (then === 'damaged') return <p role="alert">{versionText.damaged}</p>;
+  if (then === undefined) return <p className="soft">{snapshotText.loading}</p>;
+  if (then === 'damaged') return <p role="alert">{snapshotText.damaged}</p>;
   return (
     <>
       <Comparison then={then} />

@@ -1,28 +1,28 @@
-import type { EditRow } from '@/storage/editRow';
-import type { SnapshotRow } from '@/storage/snapshotRow';
+import type { HistoryRow } from '@/plans/history';
+import type { SnapshotRow } from '@/plans/snapshots';
 import { dayText } from '@/text/numbers';
 
 /** Something that was done or kept. `tab`: the number of another tab or session, in order of appearance. */
 export type Moment =
-  | { kind: 'edit'; at: string; row: EditRow; tab?: number }
-  | { kind: 'version'; at: string; row: SnapshotRow };
+  | { kind: 'edit'; at: string; row: HistoryRow; tab?: number }
+  | { kind: 'snapshot'; at: string; row: SnapshotRow };
 
 /** The moments of one day, the last first. */
 export type Day = { name: string; moments: Moment[] };
 
 /** Who types a number and takes it away again did nothing. */
-const didNothing = ({ label: { changed } }: EditRow): boolean =>
+const didNothing = ({ label: { changed } }: HistoryRow): boolean =>
   changed?.to !== undefined && changed.from === changed.to;
 
-/** Edits and kept versions of a plan in one line of time, the last first, by day. */
+/** Edits and kept snapshots of a plan in one line of time, the last first, by day. */
 export const timeLine = (
-  edits: readonly EditRow[],
-  versions: readonly SnapshotRow[],
+  edits: readonly HistoryRow[],
+  snapshots: readonly SnapshotRow[],
   thisTab: string,
 ): Day[] => {
   const tabs = [...new Set(edits.toReversed().map(({ tab }) => tab))].filter((tab) => tab !== thisTab);
   const moments: Moment[] = [
-    ...versions.map((row): Moment => ({ kind: 'version', at: row.at, row })),
+    ...snapshots.map((row): Moment => ({ kind: 'snapshot', at: row.at, row })),
     ...edits
       .filter((row) => !didNothing(row))
       .map((row): Moment => {

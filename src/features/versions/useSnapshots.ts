@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
+import { type SnapshotRow, watchSnapshots } from '@/plans/snapshots';
 import { usePlan } from '@/state/planStore';
-import type { SnapshotRow } from '@/storage/snapshotRow';
-import { watchSnapshots } from '@/storage/snapshotTable';
 
-/** The kept versions of the open plan, the latest first. */
+/** The kept snapshots of the open plan, the latest first. */
 export const useSnapshots = (): SnapshotRow[] => {
   const planId = usePlan((plan) => plan.planId);
   const [rows, setRows] = useState<SnapshotRow[]>([]);

@@ -70,7 +70,7 @@ export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: ()
       // Keys are handled by this room itself, for pointer and keyboard drawing alike.
       keyEvents: null,
       snapping,
-      // Safe here: the store never holds more than the shape in hand (see tech.md for what it costs otherwise).
+      // Safe here: the store never holds more than the shape in hand.
       showCoordinatePoints: true,
       validation: (feature, { updateType }) => {
         const valid = isAllowed(feature, updateType);

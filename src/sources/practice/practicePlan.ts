@@ -1,15 +1,33 @@
+import planFile from '@data/practice/plan.json';
 import { plots } from '@data/practice/plots.json';
 import targetFile from '@data/practice/target.json';
+import { z } from 'zod';
 import { type Location, locationSchema } from '@/domain/location';
-import type { Partner } from '@/domain/partner';
+import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
-import { type PracticeLocation, practiceLocations, practicePartners } from './practiceLocations';
 
-const locationOf = (practice: PracticeLocation, index: number): Location =>
+/** How the file writes a location, on one of the plots that the municipality's generator sets apart. */
+const practiceLocationSchema = z.object({
+  name: z.string(),
+  plot: z.enum(Object.keys(plots)),
+  status: z.string(),
+  intervention: z.string().optional(),
+  priority: z.string().optional(),
+  lines: z.array(z.array(z.union([z.string(), z.number()]))),
+  partners: z.array(z.tuple([z.string(), z.string()])).default([]),
+  places: z.number().optional(),
+  notes: z.string().optional(),
+});
+
+const plotOf: Readonly<Record<string, unknown>> = plots;
+
+const practiceLocations = z.array(practiceLocationSchema).parse(planFile.locations);
+
+const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: number): Location =>
   locationSchema.parse({
     id: `00-oefenlocatie-${String(index + 1).padStart(2, '0')}`,
     name: practice.name,
-    geometry: plots[practice.plot],
+    geometry: plotOf[practice.plot],
     intervention: practice.intervention,
     planningStatus: practice.status,
     priority: practice.priority,
@@ -23,13 +41,13 @@ const locationOf = (practice: PracticeLocation, index: number): Location =>
       year,
       completed,
     })),
-    commitments: (practice.partners ?? [])
+    commitments: practice.partners
       .map(([key, level]) => ({ partnerId: `oefenpartner-${key}`, level }))
       .sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1)),
   });
 
-const partners: Partner[] = Object.entries(practicePartners)
-  .map(([key, partner]) => ({ id: `oefenpartner-${key}`, ...partner }))
+const partners: Partner[] = Object.entries(planFile.partners)
+  .map(([key, partner]) => partnerSchema.parse({ id: `oefenpartner-${key}`, ...partner }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '@/app/App';
-import { storePlan } from '@/state/storedPlans';
+import { storePlan } from '@/plans/storedPlans';
 import { readPlanRow } from '@/storage/planTable';
 import { examplePlan } from '../examplePlan';
 

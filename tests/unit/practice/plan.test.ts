@@ -6,18 +6,18 @@ import { planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
 import { boundsOf } from '@/geo/bounds';
-import { practiceLocations } from '@/sources/practice/practiceLocations';
 import { practicePlan } from '@/sources/practice/practicePlan';
 import { practiceView } from '@/sources/practice/practiceView';
 import { buildTown } from '../../../data/practice/build.mjs';
 import { contains, overlap } from '../../../data/practice/geometry.mjs';
+import planFile from '../../../data/practice/plan.json';
 import { plotPoints } from '../../../data/practice/plots.mjs';
 
 const plan = practicePlan('oefen', '2026-01-01T00:00:00.000Z');
 const { locations } = plan;
 const town = buildTown();
 const [shore] = town.borders;
-const rings = practiceLocations.flatMap(({ plot, name }) => {
+const rings = planFile.locations.flatMap(({ plot, name }) => {
   const site = town.sites.get(plot);
   return site ? [{ name, ring: site.ring }] : [];
 });
@@ -30,7 +30,7 @@ describe('het oefenplan', () => {
   it('is een geldig plan met 25 locaties, elk op een eigen plek', () => {
     expect(planSchema.parse(plan)).toEqual(plan);
     expect(locations).toHaveLength(25);
-    expect(new Set(practiceLocations.map(({ plot }) => plot)).size).toBe(25);
+    expect(new Set(planFile.locations.map(({ plot }) => plot)).size).toBe(25);
     expect(new Set(locations.map(({ name }) => name)).size).toBe(25);
     expect(locations.map(({ id }) => id).at(24)).toBe('00-oefenlocatie-25');
   });

@@ -7,10 +7,10 @@ import { migrations } from '@/exchange/geojson/migrations';
 import { readGeoJson } from '@/exchange/geojson/readGeoJson';
 import { unpackPlan } from '@/exchange/packPlan';
 import { planInText } from '@/exchange/planInText';
-import { withDocument } from '@/state/storedPlans';
+import { withDocument } from '@/plans/storedPlans';
 import { database } from '@/storage/database';
 import { databaseVersions } from '@/storage/databaseVersions';
-import { readEdits } from '@/storage/editTable';
+import { readHistory } from '@/storage/historyTable';
 import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { layDatabase, released } from './layDatabase';
@@ -108,7 +108,7 @@ describe('wat een eerdere versie heeft gemaakt, opent nog', () => {
       const planId = row?.id ?? '';
       expected[version === 1 ? 1 : 2](await withDocument(planId, (document) => document.plan()));
       expect((await readSnapshots(planId)).map((each) => each.name)).toEqual([snapshot]);
-      expect((await readEdits(planId)).map(({ label }) => label.code)).toEqual(edits);
+      expect((await readHistory(planId)).map(({ label }) => label.code)).toEqual(edits);
     },
   );
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup } from '@/state/backups';
-import { restoreBackup } from '@/state/restoreBackup';
-import { storePlan } from '@/state/storedPlans';
+import { makeBackup } from '@/plans/backups';
+import { restoreBackup } from '@/plans/restoreBackup';
+import { storePlan } from '@/plans/storedPlans';
 import { clearAnswers, readAnswer, readAnswerUse, writeAnswer } from '@/storage/answerTable';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { openPlanDocument } from '@/document/planDocument';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { storePlan } from '@/state/storedPlans';
+import { storePlan } from '@/plans/storedPlans';
 import { database, updatesTable } from '@/storage/database';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { examplePlan } from '../examplePlan';

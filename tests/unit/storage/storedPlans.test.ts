@@ -4,9 +4,9 @@ import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { addLocation } from '@/domain/commands/addLocation';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
+import { duplicateStoredPlan, renameStoredPlan, storePlan } from '@/plans/storedPlans';
+import { rowOfPlan } from '@/plans/summary';
 import { practicePlan } from '@/sources/practice/practicePlan';
-import { duplicateStoredPlan, renameStoredPlan, storePlan } from '@/state/storedPlans';
-import { rowOfPlan } from '@/state/summary';
 import { database, updatesTable } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import type { PlanRow } from '@/storage/planRow';
@@ -15,8 +15,8 @@ import {
   deleteExpiredPlans,
   deletePlan,
   hasPlan,
+  putBackPlan,
   removePlan,
-  restorePlan,
   updatePlanRow,
   watchPlans,
 } from '@/storage/planTable';
@@ -200,7 +200,7 @@ describe('een verwijderd plan', () => {
     await removePlan('oefen', daysAfter(0));
     await deleteExpiredPlans(daysAfter(30));
     expect((await nextRows())[0]?.removedAt).toBe('2026-11-21T00:00:00.000Z');
-    await restorePlan('oefen');
+    await putBackPlan('oefen');
     expect((await nextRows())[0]?.removedAt).toBeUndefined();
     expect(await planOf('oefen')).toEqual(plan);
   });

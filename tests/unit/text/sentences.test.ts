@@ -25,7 +25,7 @@ import {
   segmentNames,
   statusNames,
 } from '@/text/codes';
-import { editText } from '@/text/edits';
+import { editText } from '@/text/history';
 import { noteText, readErrorText } from '@/text/imports';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';

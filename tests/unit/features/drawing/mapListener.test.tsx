@@ -15,7 +15,7 @@ import { answered, answerLater, fakeSources, surfaceOf } from '../layers/fakeSou
 import { noticeTexts, showPlan } from '../showPlan';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
-vi.mock('@/state/sources', () => ({ sourcesNow: sources.now }));
+vi.mock('@/plans/sourcesOfPlan', () => ({ sourcesNow: sources.now }));
 
 const undecided: Area = { kind: 'undecided' };
 const geometry = surfaceOf([5.12, 52.09, 5.121, 52.091]);

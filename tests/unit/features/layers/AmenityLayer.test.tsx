@@ -13,7 +13,7 @@ import { showPlan } from '../showPlan';
 import { answered, answerLater, failed, fakeSources, surfaceOf } from './fakeSources';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
-vi.mock('@/state/sources', () => ({ sourcesNow: sources.now }));
+vi.mock('@/plans/sourcesOfPlan', () => ({ sourcesNow: sources.now }));
 
 const within = vi.fn<AmenitySource['within']>();
 

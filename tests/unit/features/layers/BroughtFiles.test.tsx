@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BroughtFiles } from '@/features/layers/BroughtFiles';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { MapView } from '@/map/mapContract';
-import { useBroughtFiles } from '@/state/broughtFiles';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { setCurrentMap } from '@/state/mapHandle';
 import { factNoteText } from '@/text/broughtFiles';
 import { exampleLocation, examplePlan } from '../../examplePlan';

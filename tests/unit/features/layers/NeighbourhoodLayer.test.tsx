@@ -16,7 +16,7 @@ import { showPlan } from '../showPlan';
 import { answered, answerLater, failed, fakeSources, figure, neighbourhood } from './fakeSources';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
-vi.mock('@/state/sources', () => ({ sourcesNow: sources.now }));
+vi.mock('@/plans/sourcesOfPlan', () => ({ sourcesNow: sources.now }));
 
 const of = vi.fn<NeighbourhoodSource['of']>();
 

@@ -11,7 +11,7 @@ import { answered, answerLater, failed, fakeSources } from '../layers/fakeSource
 import { showPlan } from '../showPlan';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
-vi.mock('@/state/sources', () => ({ sourcesNow: sources.now }));
+vi.mock('@/plans/sourcesOfPlan', () => ({ sourcesNow: sources.now }));
 
 const at = vi.fn<ZoningSource['at']>();
 const place: Position = [5.12, 52.09];

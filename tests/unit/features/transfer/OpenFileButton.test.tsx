@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
-import { makeBackup } from '@/state/backups';
-import { storePlan } from '@/state/storedPlans';
+import { makeBackup } from '@/plans/backups';
+import { storePlan } from '@/plans/storedPlans';
 import { database } from '@/storage/database';
 import { deletePlan, readPlanRows } from '@/storage/planTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';

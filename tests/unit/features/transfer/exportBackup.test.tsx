@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exportBackup } from '@/features/transfer/exportPlan';
+import { storeOrHold, useUnstoredPlans } from '@/plans/storedPlans';
 import { useNotices } from '@/state/noticeStore';
-import { storeOrHold, useUnstoredPlans } from '@/state/storedPlans';
 import { database } from '@/storage/database';
 import { examplePlan } from '../../examplePlan';
 import { noticeTexts } from '../showPlan';

@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
 import { changeGoal, changeTarget } from '@/domain/commands/changePlan';
 import { setHomes } from '@/domain/commands/setHomes';
-import { VersionsDialog } from '@/features/versions/VersionsDialog';
-import { tabId } from '@/state/keepEdits';
-import { closePlan, openPlan } from '@/state/planSession';
+import { HistoryDialog } from '@/features/versions/HistoryDialog';
+import { tabId } from '@/plans/keepHistory';
+import { closePlan, openPlan } from '@/plans/planSession';
+import { keepSnapshot } from '@/plans/snapshots';
+import { storePlan } from '@/plans/storedPlans';
 import { run } from '@/state/planStore';
-import { takeSnapshot } from '@/state/snapshots';
-import { storePlan } from '@/state/storedPlans';
 import { database } from '@/storage/database';
-import { addEdit, readEdits } from '@/storage/editTable';
+import { addHistoryRow, readHistory } from '@/storage/historyTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow } from '../showPlan';
 
@@ -40,8 +40,8 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     run(() => setHomes(locationNow('a'), 'nultreden', 'middenhuur', 8));
     run(() => changeLocation(locationNow('a'), { planningStatus: '1A' }));
     run(() => changeLocation(locationNow('a'), { planningStatus: '3' }));
-    await waitFor(async () => expect(await readEdits('plan-1')).toHaveLength(4), patient);
-    render(<VersionsDialog onClose={() => undefined} />);
+    await waitFor(async () => expect(await readHistory('plan-1')).toHaveLength(4), patient);
+    render(<HistoryDialog onClose={() => undefined} />);
     await waitFor(
       () =>
         expect(moments()).toEqual([
@@ -57,11 +57,11 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
   it('zeggen in welk ander venster iets gebeurde', async () => {
     const label = { code: 'location_removed', subject: 'Oud' } as const;
     const row = { planId: 'plan-1', cause: 'edit', label } as const;
-    await addEdit({ ...row, at: '2026-11-20T10:00:00.000Z', tab: 'x' });
-    await addEdit({ ...row, at: '2026-11-20T10:01:00.000Z', tab: 'y' });
-    await addEdit({ ...row, at: '2026-11-20T10:02:00.000Z', tab: 'x' });
-    await addEdit({ ...row, at: '2026-11-21T10:03:00.000Z', tab: tabId });
-    render(<VersionsDialog onClose={() => undefined} />);
+    await addHistoryRow({ ...row, at: '2026-11-20T10:00:00.000Z', tab: 'x' });
+    await addHistoryRow({ ...row, at: '2026-11-20T10:01:00.000Z', tab: 'y' });
+    await addHistoryRow({ ...row, at: '2026-11-20T10:02:00.000Z', tab: 'x' });
+    await addHistoryRow({ ...row, at: '2026-11-21T10:03:00.000Z', tab: tabId });
+    render(<HistoryDialog onClose={() => undefined} />);
     await waitFor(
       () =>
         expect(moments()).toEqual([
@@ -81,10 +81,10 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
   it('een andere opgave is geen verlies van woningen: er wordt met hetzelfde jaar vergeleken', async () => {
     const user = userEvent.setup();
     run(() => setHomes(locationNow('a'), 'geclusterd', 'sociale_huur', 40, 2029));
-    await takeSnapshot('hand', 'Voor de pauze');
+    await keepSnapshot('hand', 'Voor de pauze');
     run(({ header }) => changeTarget(header.target, 'horizon', 2028));
     run(({ header }) => changeGoal(header.target, 'geclusterd', 900));
-    render(<VersionsDialog onClose={() => undefined} />);
+    render(<HistoryDialog onClose={() => undefined} />);
     await user.click(await screen.findByRole('button', { name: 'Bekijken' }, patient));
     expect(
       await screen.findByText('Jaar van de opgave: toen 2030, nu 2028.', undefined, patient),
@@ -95,9 +95,9 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
 
   it('staan in een rij met de momentopnamen, en brengen naar het terugzetten', async () => {
     const user = userEvent.setup();
-    await takeSnapshot('hand', 'Voor de pauze');
+    await keepSnapshot('hand', 'Voor de pauze');
     run(() => renameLocation(locationNow('a'), 'Dorpsplein', new Set()));
-    render(<VersionsDialog onClose={() => undefined} />);
+    render(<HistoryDialog onClose={() => undefined} />);
     await waitFor(
       () =>
         expect(moments()).toEqual([

@@ -2,14 +2,14 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLocation } from '@/domain/commands/changeLocation';
+import { SnapshotBar } from '@/features/versions/SnapshotBar';
 import { SnapshotList } from '@/features/versions/SnapshotList';
-import { VersionBar } from '@/features/versions/VersionBar';
 import { inertPlanMap } from '@/map/inertPlanMap';
+import { keepSnapshot } from '@/plans/snapshots';
 import { setCurrentMap } from '@/state/mapHandle';
 import { useNotices } from '@/state/noticeStore';
 import { run } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { takeSnapshot } from '@/state/snapshots';
 import { database } from '@/storage/database';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
@@ -22,14 +22,14 @@ const focus = vi.fn();
 
 /** The versions, and the bar above the map while one is looked at. */
 const Versions = () => {
-  const version = useScreen((state) => state.version);
-  return version === null ? <SnapshotList onDone={() => {}} /> : <VersionBar version={version} />;
+  const snapshot = useScreen((state) => state.snapshot);
+  return snapshot === null ? <SnapshotList onDone={() => {}} /> : <SnapshotBar snapshot={snapshot} />;
 };
 
 /** A plan of which a version was kept, with the list of versions on screen and that version open in it. */
 const setUp = async () => {
   const user = userEvent.setup();
-  await takeSnapshot('hand', 'Voor de raad');
+  await keepSnapshot('hand', 'Voor de raad');
   render(<Versions />);
   await user.click(await screen.findByRole('button', { name: 'Bekijken' }, patient));
   await screen.findByRole('button', { name: 'Terugzetten' }, patient);
@@ -96,7 +96,7 @@ describe('een versie op de kaart', { timeout: 20_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Op de kaart bekijken' }));
     expect(screen.getByRole('button', { name: 'Terug naar het plan' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(useScreen.getState().version).toBeNull();
+    expect(useScreen.getState().snapshot).toBeNull();
     expect(focus).toHaveBeenCalledOnce();
   });
 
@@ -104,7 +104,7 @@ describe('een versie op de kaart', { timeout: 20_000 }, () => {
     const user = await setUp();
     await user.click(screen.getByRole('button', { name: 'Op de kaart bekijken' }));
     await user.keyboard('{Escape}');
-    expect(useScreen.getState().version).toBeNull();
+    expect(useScreen.getState().snapshot).toBeNull();
     expect(focus).toHaveBeenCalledOnce();
   });
 });

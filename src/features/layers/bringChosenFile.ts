@@ -1,0 +1,75 @@
+import type { Geometry } from '@/domain/geometry';
+import { type Bounds, boundsOf } from '@/geo/bounds';
+import { type BroughtKind, bringFile } from '@/plans/broughtFiles';
+import type { FileFacts } from '@/sources/files/readFacts';
+import { currentMap } from '@/state/mapHandle';
+import { isOpen, openPlanNow } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
+import { drawingText } from '@/text/words';
+import { showBrought } from './askSurroundings';
+import { liesElsewhere } from './liesElsewhere';
+
+/** Brings what a map file covers into view, when the map looks at something else. */
+const bringIntoView = (bounds: Bounds): void => {
+  const map = currentMap();
+  if (map === undefined) return;
+  const [lon, lat] = map.view().center;
+  const [west, south, east, north] = bounds;
+  const isInside = lon >= west && lon <= east && lat >= south && lat <= north;
+  if (!isInside) map.goToBounds(bounds);
+};
+
+const takeMap = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { readMapFile } = await import('@/map/background/vectorArchive');
+  const read = await readMapFile(file);
+  if (!read.ok) return [mapFaultText(read.fault)];
+  const isStored = await bringFile(planId, 'map', file.name, file);
+  if (isOpen(planId)) {
+    setScreen({ backgroundChoice: 'own' });
+    if (read.bounds !== null) bringIntoView(read.bounds);
+  }
+  return [broughtText.mapTaken(file.name), ...(isStored ? [] : [broughtText.notStored])];
+};
+
+const placesOf = (found: FileFacts): Geometry[] =>
+  found.kind === 'amenities'
+    ? found.facts.map(({ point }) => ({ type: 'Point', coordinates: point }))
+    : found.facts.map(({ geometry }) => geometry);
+
+/** Where facts for this plan may be expected: in view, in its municipality, and around its locations. */
+const areasOfPlan = (): Bounds[] => {
+  const { outline } = useScreen.getState();
+  const locations = [...openPlanNow().view.locations.values()].map(({ geometry }) => geometry);
+  return [currentMap()?.bounds(), outline && boundsOf([outline]), boundsOf(locations)].filter(
+    (bounds) => bounds !== undefined && bounds !== null,
+  );
+};
+
+const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { readFactFile } = await import('@/exchange/facts/readFactFile');
+  const { readFacts } = await import('@/sources/files/readFacts');
+  const read = await readFactFile(file);
+  if (!read.ok) return [factErrorText(read.error)];
+  const { notes, ...found } = readFacts(read.value.records, kind);
+  const remarks = [
+    ...read.value.notes.map(fileNoteText),
+    ...notes.map((note) => factNoteText(note, read.value.form)),
+  ];
+  if (found.facts.length === 0) return [broughtText.nothing(file.name), ...remarks];
+  const isStored = await bringFile(planId, kind, file.name, file);
+  const isElsewhere = isOpen(planId) && liesElsewhere(placesOf(found), areasOfPlan());
+  if (isOpen(planId)) showBrought(kind);
+  return [
+    broughtText.taken(file.name, found.facts.length),
+    ...(isElsewhere ? [broughtText.elsewhere] : []),
+    ...(isStored ? [] : [broughtText.notStored]),
+    ...remarks,
+  ];
+};
+
+/** Takes in a file with a map or facts, when there is something in it. Gives what to tell of it. Never rejects. */
+export const bringChosenFile = (kind: BroughtKind, file: File): Promise<string[]> =>
+  (kind === 'map' ? takeMap(file) : takeFacts(kind, file)).catch(() => [drawingText.notLoaded]);

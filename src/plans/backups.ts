@@ -1,0 +1,131 @@
+import type { BackupPlan } from '@/exchange/backup/backup';
+import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
+import { toBase64 } from '@/storage/base64';
+import { readBroughtFiles } from '@/storage/broughtFileTable';
+import { readHistory } from '@/storage/historyTable';
+import { inTime } from '@/storage/inTime';
+import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { readSnapshots } from '@/storage/snapshotTable';
+import { heldFiles } from './broughtFiles';
+import { heldDocuments } from './closedDocuments';
+import { useUnstoredPlans, withDocument } from './storedPlans';
+
+/** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
+const mostCopied = 50_000_000;
+const largestCopied = 20_000_000;
+
+/**
+ * The text of a backup, which plans are in it (by key), and what is not: plans that could not be read, damaged parts of
+ * those that could, and files that were too large. `isStorageShut`: the browser gave no access to (all of) what is
+ * stored, so that only what is in this tab could go along.
+ */
+export type MadeBackup = {
+  text: string;
+  planIds: string[];
+  lostPlans: number;
+  lostParts: number;
+  leftFiles: string[];
+  isStorageShut: boolean;
+};
+
+type Made = Pick<MadeBackup, 'lostParts' | 'leftFiles' | 'isStorageShut'> & { copied: number };
+
+/** The list, or an empty one when the browser gives none: that is no damage, it is noted apart. */
+const listOr = async <Item>(list: Promise<Item[]>, made: Made): Promise<Item[]> => {
+  try {
+    return await inTime(list);
+  } catch {
+    made.isStorageShut = true;
+    return [];
+  }
+};
+
+const filesOf = async (planId: string, made: Made): Promise<BroughtFileInFile[]> => {
+  const files: BroughtFileInFile[] = [];
+  const stored = await listOr(readBroughtFiles(planId), made);
+  for (const { kind, name, at, content } of [...heldFiles(planId), ...stored]) {
+    const { size } = content;
+    if (size > largestCopied || made.copied + size > mostCopied) {
+      made.leftFiles.push(name);
+      continue;
+    }
+    try {
+      const inhoud = toBase64(new Uint8Array(await content.arrayBuffer()));
+      files.push({ gebracht_op: at, soort: kind, naam: name, inhoud });
+      made.copied += size;
+    } catch {
+      // The file behind it is gone: the plan goes along without it.
+      made.leftFiles.push(name);
+    }
+  }
+  return files;
+};
+
+/** All that is stored of one plan; undefined when it is gone or unreadable. */
+const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefined> => {
+  const plan = await withDocument(planId, (document) =>
+    document.plan(() => {
+      made.lostParts += 1;
+    }),
+  );
+  if (plan === undefined) return undefined;
+  const snapshots = await listOr(readSnapshots(planId), made);
+  const edits = await listOr(readHistory(planId), made);
+  return {
+    plan,
+    files: await filesOf(planId, made),
+    snapshots: snapshots.map(({ id, at, cause, name, summary, bytes }) => ({
+      id,
+      gemaakt_op: at,
+      reden: cause,
+      naam: name,
+      samenvatting: summary,
+      inhoud: toBase64(bytes),
+    })),
+    edits: edits.map(({ at, tab, cause, label }) => ({
+      gemaakt_op: at,
+      tabblad: tab,
+      soort: cause,
+      bewerking: label,
+    })),
+  };
+};
+
+/** The keys of all plans in the list, and of those that are in this tab alone. */
+const allPlanIds = async (made: Made): Promise<string[]> => {
+  const stored = await listOr(readPlanRows(), made);
+  const unstored = useUnstoredPlans.getState().plans.map(({ planId }) => planId);
+  const held = heldDocuments().map(({ planId }) => planId);
+  return [...new Set([...stored.map(({ id }) => id), ...unstored, ...held])];
+};
+
+/** Notes that a plan has left in a file. */
+export const noteCopied = async (planId: string, now: Date): Promise<void> => {
+  const since = (await readPlanRow(planId))?.changedSince;
+  // What was edited while the copy was being made is not in it.
+  const isLater = since !== undefined && Date.parse(since) > now.getTime();
+  const copiedAt = now.toISOString();
+  await updatePlanRow(planId, isLater ? { copiedAt } : { copiedAt, changedSince: undefined });
+};
+
+/**
+ * Makes a backup of one plan, or of all that were not removed, kept versions, history and brought files included. Rejects when not one plan
+ * could be read.
+ */
+export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup> => {
+  const { writeBackup } = await import('@/exchange/backup/backup');
+  const made: Made = { lostParts: 0, leftFiles: [], isStorageShut: false, copied: 0 };
+  const ids = planId === undefined ? await allPlanIds(made) : [planId];
+  const plans: BackupPlan[] = [];
+  const planIds: string[] = [];
+  for (const id of ids) {
+    const backup = await backupOf(id, made).catch(() => undefined);
+    if (backup === undefined) continue;
+    plans.push(backup);
+    planIds.push(id);
+  }
+  if (plans.length === 0) throw new Error('no readable plan');
+  const { copied: _copied, ...notIn } = made;
+  const text = writeBackup(plans, now.toISOString());
+  return { text, planIds, lostPlans: ids.length - plans.length, ...notIn };
+};

@@ -1,0 +1,114 @@
+import { create } from 'zustand';
+import { newId } from '@/domain/ids';
+import { isOpen, openPlanNow } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
+import type { BroughtFileRow, BroughtKind } from '@/storage/broughtFileRow';
+import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
+import { hasPlan } from '@/storage/planTable';
+import { isUnstored } from './storedPlans';
+
+/** The files brought for the open plan, the latest first. */
+export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() => ({ files: [] }));
+
+/** Files that the browser would not store: they serve as long as this tab is open. */
+const held = new Map<string, BroughtFileRow>();
+const isPutAway = new Set<string>();
+
+/** How long until a file that was refused is stored again, in ms. */
+const retryDelay = 5_000;
+
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps a file in this tab, and goes on trying to store it. */
+const hold = (row: BroughtFileRow): void => {
+  held.set(row.id, row);
+  if (retry !== undefined) return;
+  retry = setTimeout(() => void storeHeld(), retryDelay);
+};
+
+const storeHeld = async (): Promise<void> => {
+  retry = undefined;
+  for (const row of [...held.values()]) {
+    try {
+      // Of a plan that waits to be stored it waits too; of one that was deleted it goes.
+      if (isUnstored(row.planId)) throw new Error('its plan is not stored');
+      if (await hasPlan(row.planId)) await addBroughtFile(row);
+      held.delete(row.id);
+      // It may have been put away while it was being stored.
+      if (isPutAway.has(row.id)) await deleteBroughtFile(row.id);
+    } catch {
+      if (held.has(row.id)) hold(row);
+    }
+  }
+};
+
+/** Whether files are in this tab alone. */
+export const holdsFiles = (): boolean => held.size > 0;
+
+/** The files of a plan that are in this tab alone. */
+export const heldFiles = (planId: string): BroughtFileRow[] =>
+  [...held.values()].filter((file) => file.planId === planId);
+
+const show = (planId: string, stored: readonly BroughtFileRow[]): void =>
+  useBroughtFiles.setState({ files: [...heldFiles(planId), ...stored] });
+
+/** Follows the files of the open plan. Returns the function that stops it. */
+export const followBroughtFiles = (): (() => void) => {
+  const { planId } = openPlanNow();
+  let isFirst = true;
+  const stop = watchBroughtFiles(planId, (stored) => {
+    show(planId, stored);
+    // Who brought a map wants to see it: it is chosen when the plan opens.
+    if (isFirst && stored.some(({ kind }) => kind === 'map')) setScreen({ backgroundChoice: 'own' });
+    isFirst = false;
+  });
+  return () => {
+    stop();
+    useBroughtFiles.setState({ files: [] });
+  };
+};
+
+/** At once, before the storage tells: who brings a file asks what is in it in the same breath. */
+const add = (row: BroughtFileRow): void => {
+  if (!isOpen(row.planId)) return;
+  useBroughtFiles.setState(({ files }) => ({ files: [row, ...files.filter(({ id }) => id !== row.id)] }));
+};
+
+/**
+ * Brings a file for the plan that was open when it was chosen. False when it could not be stored and serves this tab
+ * only.
+ */
+export const bringFile = async (
+  planId: string,
+  kind: BroughtKind,
+  name: string,
+  content: Blob,
+): Promise<boolean> => {
+  const row = { id: newId(), planId, kind, name: name.slice(0, 300), at: new Date().toISOString(), content };
+  try {
+    await addBroughtFile(row);
+    add(row);
+    return true;
+  } catch {
+    hold(row);
+    add(row);
+    return false;
+  }
+};
+
+/** Puts a file away that was brought. */
+export const putAwayFile = async ({ id }: BroughtFileRow): Promise<void> => {
+  isPutAway.add(id);
+  held.delete(id);
+  useBroughtFiles.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
+  await deleteBroughtFile(id).catch(() => undefined);
+};
+
+export const bringBackFile = async (row: BroughtFileRow): Promise<void> => {
+  isPutAway.delete(row.id);
+  await addBroughtFile(row).catch(() => hold(row));
+  add(row);
+};
+
+export { type BroughtFileRow, type BroughtKind, broughtKinds } from '@/storage/broughtFileRow';
+export { deleteBroughtFile } from '@/storage/broughtFileTable';

@@ -1,0 +1,156 @@
+import { openPlanDocument } from '@/document/planDocument';
+import type { Plan } from '@/domain/plan';
+import {
+  closeDocument,
+  type NotOpened,
+  setGone,
+  setPlanStatus,
+  setSaved,
+  showDocument,
+  usePlanState,
+  wholePlan,
+} from '@/state/planStore';
+import { onReopened, whyShut } from '@/storage/database';
+import { leaveBehind } from '@/storage/leftBehind';
+import { takeUpLeftBehind } from '@/storage/storedDocument';
+import { followBroughtFiles, holdsFiles } from './broughtFiles';
+import { heldDocuments, keepClosed, type OpenDocument, release, reopenClosed } from './closedDocuments';
+import { keepHistory } from './keepHistory';
+import { keepHourly } from './keepHourly';
+import { keepRow } from './keepRow';
+import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
+
+type Session = OpenDocument & { stopKeeping: () => void };
+
+let session: Session | undefined;
+/** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
+let latestCall = 0;
+
+/** Plans that were open here when they went from storage: who comes back to their address can still store them. */
+const gone = new Map<string, Plan>();
+
+const letGo = (isGone = false): void => {
+  const state = usePlanState.getState();
+  const left = session;
+  left?.stopKeeping();
+  session = undefined;
+  closeDocument();
+  if (left === undefined) return;
+  if (isGone) release(left);
+  else keepClosed(left, state.status === 'open' && state.saved === 'saved');
+};
+
+/** Whether this tab holds work that the browser refuses to store. */
+export const holdsRefusedWork = (): boolean => {
+  const state = usePlanState.getState();
+  return (
+    heldDocuments().length > 0 ||
+    holdsFiles() ||
+    useUnstoredPlans.getState().plans.length > 0 ||
+    state.status === 'gone' ||
+    (state.status === 'open' && state.saved === 'failed')
+  );
+};
+
+/** The same of what the next opening cannot take up. */
+export const holdsWhatStays = (): boolean => holdsFiles() || usePlanState.getState().status === 'gone';
+
+/** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
+export const leaveUnwritten = (): boolean => {
+  const open = session === undefined ? [] : [session];
+  const all = [...heldDocuments(), ...useUnstoredPlans.getState().plans, ...open];
+  const documents = new Map(all.map(({ planId, stored }) => [planId, stored]));
+  return [...documents].map(([planId, { unwritten }]) => leaveBehind(planId, unwritten())).every(Boolean);
+};
+
+/** Closes the open plan. What was edited is on disk or on its way there. */
+export const closePlan = (): void => {
+  latestCall += 1;
+  letGo();
+};
+
+/** The document of a plan that was left here, with what other tabs left behind of it since. */
+const takeBack = async (planId: string): Promise<OpenDocument | undefined> => {
+  const open = reopenClosed(planId);
+  if (open !== undefined) await takeUpLeftBehind(planId, open.stored.doc);
+  return open;
+};
+
+/** The document of a stored plan, or why there is none. */
+const loadDocument = async (planId: string): Promise<OpenDocument | NotOpened> => {
+  try {
+    const stored = await openDocument(planId);
+    return stored === undefined ? 'missing' : { planId, stored, document: openPlanDocument(stored.doc) };
+  } catch {
+    return whyShut() ?? 'unreadable';
+  }
+};
+
+/** Opens a stored plan and shows how that goes in the plan store. Never rejects. */
+export const openPlan = async (planId: string): Promise<void> => {
+  latestCall += 1;
+  const call = latestCall;
+  letGo();
+  setPlanStatus('opening', planId);
+  const open = (await takeBack(planId)) ?? (await loadDocument(planId));
+  if (call !== latestCall) {
+    // It may be held because it is not on disk yet.
+    if (typeof open === 'object') keepClosed(open, open.stored.unwritten() === undefined);
+    return;
+  }
+  const lost = gone.get(planId);
+  if (open === 'missing' && lost !== undefined) {
+    setGone(planId, lost);
+    return;
+  }
+  if (typeof open !== 'object') {
+    setPlanStatus(open, planId);
+    return;
+  }
+  const { stored, document } = open;
+  if (!showDocument(planId, document)) {
+    release(open);
+    setPlanStatus('unreadable', planId);
+    return;
+  }
+  stored.onGone(() => {
+    if (session?.stored !== stored) return;
+    const plan = wholePlan();
+    letGo(true);
+    if (plan === undefined) {
+      setPlanStatus('missing', planId);
+      return;
+    }
+    gone.set(planId, plan);
+    setGone(planId, plan);
+  });
+  const stops = [keepRow(), keepHistory(), keepHourly(), followBroughtFiles()];
+  const stopKeeping = () => {
+    for (const stop of stops) stop();
+  };
+  session = { ...open, stopKeeping };
+  // A plan that was closed may still be told of.
+  stored.onSaved((saved) => {
+    if (session?.stored === stored) setSaved(saved);
+  });
+};
+
+/**
+ * Stores a plan that is gone from storage and was still open here, again. Gives its key, when nobody went elsewhere
+ * meanwhile: another one, so that no other tab takes it for what it had open.
+ */
+export const storeAgain = async (): Promise<string | undefined> => {
+  const state = usePlanState.getState();
+  if (state.status !== 'gone') return undefined;
+  const { planId, plan } = state;
+  setPlanStatus('opening', planId);
+  const call = latestCall;
+  gone.delete(planId);
+  const key = await storeUnderNewKey(plan);
+  return call === latestCall ? key : undefined;
+};
+
+onReopened(() => {
+  const state = usePlanState.getState();
+  if (state.status === 'waiting' || state.status === 'no_access') void openPlan(state.planId);
+});

@@ -1,0 +1,173 @@
+import { create } from 'zustand';
+import { documentOfPlan } from '@/document/documentOfPlan';
+import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
+import { readPlan } from '@/document/readRecords';
+import { renamePlan } from '@/domain/commands/changePlan';
+import { newId } from '@/domain/ids';
+import type { Plan } from '@/domain/plan';
+import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
+import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
+import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import { type NewPlan, unstoredDocument } from '@/storage/unstoredDocument';
+import { listedFieldsOf, rowOfPlan } from './summary';
+
+/**
+ * Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. With `mustBeWritten` it
+ * rejects when the browser refuses to store what was done.
+ */
+export const withDocument = async <Outcome>(
+  planId: string,
+  work: (document: PlanDocument) => Outcome,
+  { mustBeWritten = false } = {},
+): Promise<Outcome | undefined> => {
+  const stored = await openDocument(planId);
+  if (stored === undefined) return undefined;
+  const document = openPlanDocument(stored.doc);
+  let isChanged = false;
+  document.subscribe(() => {
+    isChanged = true;
+  });
+  try {
+    const outcome = work(document);
+    // Who only reads does not wait for what others are writing.
+    if (isChanged) await stored.settled();
+    if (mustBeWritten && stored.unwritten() !== undefined) {
+      // It would be written later, against what the user was told.
+      document.undo();
+      throw new Error('not stored');
+    }
+    return outcome;
+  } finally {
+    document.close();
+    stored.release();
+  }
+};
+
+/** Whether a plan is in this tab alone. */
+export const isUnstored = (key: string): boolean =>
+  useUnstoredPlans.getState().plans.some(({ planId }) => planId === key);
+
+const isTaken = async (id: string): Promise<boolean> =>
+  isUnstored(id) || leftPlanIds().includes(id) || (await hasPlan(id));
+
+/** The ids of plans that are being stored at this moment. */
+const beingStored = new Set<string>();
+
+/**
+ * Stores a plan that is new in this browser under its own id, or under another one when that is taken (a file opened
+ * twice). `isOwnIdTaken` is only asked when it is not being taken at this moment.
+ */
+const withKey = async <Outcome>(
+  { id }: Plan,
+  isOwnIdTaken: (id: string) => Promise<boolean>,
+  store: (key: string) => Promise<Outcome>,
+): Promise<Outcome> => {
+  if (beingStored.has(id)) return store(newId());
+  beingStored.add(id);
+  try {
+    return await store((await isOwnIdTaken(id)) ? newId() : id);
+  } finally {
+    beingStored.delete(id);
+  }
+};
+
+/** A plan as it is to be stored; `copiedAt`: when it left in the file that it comes from. */
+const newPlan = (plan: Plan, copiedAt: string | undefined, key: string): NewPlan => {
+  const copied = copiedAt === undefined ? {} : { copiedAt };
+  return { row: { ...rowOfPlan(plan), ...copied, id: key }, doc: documentOfPlan(plan) };
+};
+
+const addUnder = async (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> => {
+  const { row, doc } = newPlan(plan, copiedAt, key);
+  await addPlan(row, doc);
+  return key;
+};
+
+/** Under another key when another tab was just ahead. */
+const addNew = (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> =>
+  addUnder(plan, copiedAt, key).catch((error: unknown) => {
+    const isJustTaken = error instanceof Error && error.name === 'ConstraintError';
+    if (!isJustTaken) throw error;
+    return addUnder(plan, copiedAt, newId());
+  });
+
+/**
+ * Stores a plan that is new in this browser and gives its key; `copiedAt`: when it left in the file that it comes from.
+ * Rejects when the browser cannot store it.
+ */
+export const storePlan = (plan: Plan, copiedAt?: string): Promise<string> =>
+  withKey(plan, isTaken, (key) => addNew(plan, copiedAt, key));
+
+/** A plan of this tab that is not, or not whole, on disk. */
+export type HeldPlan = { planId: string; stored: StoredDocument };
+
+/** Plans that are in this tab alone, until they can be stored after all. */
+export const useUnstoredPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ plans: [] }));
+
+const holdUnstored = (plan: NewPlan): StoredDocument => {
+  const { id: planId } = plan.row;
+  const leave = () => {
+    useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
+    // It may have been worked on, and closed, since its row was made.
+    const now = readPlan(plan.doc);
+    if (now !== undefined) void updatePlanRow(planId, listedFieldsOf(now)).catch(() => undefined);
+  };
+  const stored = unstoredDocument(plan, leave);
+  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, stored }] }));
+  return stored;
+};
+
+const addOrHold = (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> =>
+  addNew(plan, copiedAt, key).catch(() => {
+    holdUnstored(newPlan(plan, copiedAt, key));
+    return key;
+  });
+
+/** The same for a plan that is opened at once: when it cannot be stored, it lives on in this tab and goes on trying. */
+export const storeOrHold = (plan: Plan, copiedAt?: string): Promise<string> => {
+  // Without an answer the id may be taken: what is there under it must not be hidden by this one.
+  const mayBeTaken = (id: string) => isTaken(id).catch(() => true);
+  return withKey(plan, mayBeTaken, (key) => addOrHold(plan, copiedAt, key));
+};
+
+/** The same, under a key that nobody has seen before. */
+export const storeUnderNewKey = (plan: Plan): Promise<string> => addOrHold(plan, undefined, newId());
+
+const unstoredPlan = (planId: string): StoredDocument | undefined =>
+  useUnstoredPlans.getState().plans.find((plan) => plan.planId === planId)?.stored;
+
+/** A plan that an earlier tab could not store and left behind, held by this one from now on. */
+const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined> => {
+  if (!hasLeftBehind(planId)) return undefined;
+  const { claimLeftPlan } = await import('@/storage/claimLeftBehind');
+  const held = unstoredPlan(planId);
+  if (held !== undefined) return held;
+  const left = claimLeftPlan(planId);
+  return left && holdUnstored({ ...left, wasLeft: true });
+};
+
+/** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
+export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
+  const unstored = unstoredPlan(planId);
+  if (unstored !== undefined) return unstored;
+  try {
+    return (await openStoredDocument(planId)) ?? (await openLeftPlan(planId));
+  } catch (error) {
+    const left = await openLeftPlan(planId);
+    if (left === undefined) throw error;
+    return left;
+  }
+};
+
+export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {
+  await withDocument(planId, (document) => document.run(renamePlan(name)), { mustBeWritten: true });
+  await updatePlanRow(planId, { name, updatedAt: new Date().toISOString() });
+};
+
+/** Copies a stored plan under a new id and name. Undefined when there is no such plan. */
+export const duplicateStoredPlan = async (planId: string, name: string): Promise<string | undefined> => {
+  const plan = await withDocument(planId, (document) => document.plan());
+  if (plan === undefined) return undefined;
+  const now = new Date().toISOString();
+  return storePlan({ ...plan, id: newId(), name, createdAt: now, updatedAt: now });
+};

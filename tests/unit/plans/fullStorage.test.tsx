@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addLocation } from '@/domain/commands/addLocation';
+import { renamePlan } from '@/domain/commands/changePlan';
+import { useRefusedPlans } from '@/plans/closedDocuments';
+import { closePlan, holdsRefusedWork, openPlan } from '@/plans/planSession';
+import { storeOrHold, storePlan, useUnstoredPlans } from '@/plans/storedPlans';
+import { openPlanNow, run, usePlanState } from '@/state/planStore';
+import { database, updatesTable } from '@/storage/database';
+import { deletePlan, readPlanRow, removePlan } from '@/storage/planTable';
+import { exampleLocation, examplePlan } from '../examplePlan';
+
+const { add } = IDBObjectStore.prototype;
+
+const fillUp = (): void => {
+  IDBObjectStore.prototype.add = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+};
+
+/** The browser takes what is written, and finds the disk full when it commits. */
+const fillUpAtCommit = (): void => {
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given: Parameters<typeof add>) {
+    const request = add.apply(this, given);
+    const { transaction } = this;
+    transaction.commit = () => transaction.abort();
+    return request;
+  };
+};
+
+const makeRoom = (): void => {
+  IDBObjectStore.prototype.add = add;
+};
+
+/** Writing is tried again after 5 seconds, and here after 50 ms. */
+const { setTimeout: wait } = globalThis;
+vi.spyOn(globalThis, 'setTimeout').mockImplementation(
+  Object.assign((act: () => void, delay?: number) => wait(act, delay === 5_000 ? 50 : delay), {
+    __promisify__: wait.__promisify__,
+  }),
+);
+
+/** Long enough for what failed to be tried again. */
+const later = () => new Promise<void>((resolve) => wait(resolve, 200));
+
+const saved = () => openPlanNow().saved;
+const names = () => [...openPlanNow().view.locations.values()].map(({ name }) => name);
+const writtenUpdates = (planId: string) => database.table(updatesTable).where('k').equals(planId).count();
+
+const editWithoutRoom = async (): Promise<void> => {
+  fillUp();
+  run(() => addLocation(exampleLocation({ id: 'nieuw', name: 'Nieuw' })));
+  await expect.poll(saved).toBe('failed');
+};
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+afterEach(async () => {
+  makeRoom();
+  closePlan();
+  await later();
+  useUnstoredPlans.setState({ plans: [] });
+});
+
+describe('met volle opslag', () => {
+  it('zegt de eerste pagina welk plan nog niet op schijf staat, tot het er staat', async () => {
+    await storePlan(examplePlan());
+    await openPlan('plan-1');
+    await editWithoutRoom();
+    closePlan();
+    const refused = () => useRefusedPlans.getState().plans.map(({ planId }) => planId);
+    expect(refused()).toEqual(['plan-1']);
+    makeRoom();
+    await expect.poll(refused).toEqual([]);
+  });
+
+  it('verbergt een bestand van een plan dat er al is dat plan niet, en wordt zijn rij niet overschreven', async () => {
+    await storePlan(examplePlan({ name: 'Mijn plan', locations: [exampleLocation({ id: 'a' })] }));
+    fillUp();
+    const key = await storeOrHold(examplePlan({ name: 'Uit bestand', locations: [] }));
+    expect(key).not.toBe('plan-1');
+    await openPlan(key);
+    expect(openPlanNow().view.header.name).toBe('Uit bestand');
+    closePlan();
+    await openPlan('plan-1');
+    expect(openPlanNow().view.header.name).toBe('Mijn plan');
+    expect((await readPlanRow('plan-1'))?.name).toBe('Mijn plan');
+  });
+
+  it('wordt een nieuw plan alsnog bewaard zodra er ruimte is, met wat er intussen en daarna aan gewijzigd is', async () => {
+    fillUp();
+    const key = await storeOrHold(examplePlan());
+    await openPlan(key);
+    expect(saved()).toBe('failed');
+    expect(useUnstoredPlans.getState().plans.map(({ planId }) => planId)).toEqual([key]);
+    run(() => renamePlan('Intussen'));
+    makeRoom();
+    await later();
+    await expect.poll(saved).toBe('saved');
+    expect(useUnstoredPlans.getState().plans).toEqual([]);
+    run(() => addLocation(exampleLocation({ id: 'a', name: 'Daarna' })));
+    await expect.poll(saved).toBe('saved');
+    closePlan();
+    expect(holdsRefusedWork()).toBe(false);
+    await openPlan(key);
+    expect(openPlanNow().view.header.name).toBe('Intussen');
+    expect(names()).toEqual(['Daarna']);
+  });
+
+  it('wordt een nieuw plan ook bewaard als het alweer gesloten is', async () => {
+    fillUp();
+    const key = await storeOrHold(examplePlan());
+    await openPlan(key);
+    run(() => renamePlan('Gesloten'));
+    closePlan();
+    expect(holdsRefusedWork()).toBe(true);
+    makeRoom();
+    await later();
+    await expect.poll(holdsRefusedWork).toBe(false);
+    await openPlan(key);
+    expect(openPlanNow().view.header.name).toBe('Gesloten');
+  });
+
+  it('komt een plan dat definitief gewist is niet terug, en blijft een ander plan open', async () => {
+    await storePlan(examplePlan({ id: 'weg' }));
+    await storePlan(examplePlan({ id: 'blijft' }));
+    await openPlan('weg');
+    await editWithoutRoom();
+    closePlan();
+    await openPlan('blijft');
+    await deletePlan('weg');
+    makeRoom();
+    await expect.poll(holdsRefusedWork).toBe(false);
+    await later();
+    expect(await writtenUpdates('weg')).toBe(0);
+    expect(usePlanState.getState()).toMatchObject({ status: 'open', planId: 'blijft' });
+  });
+});
+
+it('wie een plan verlaat terwijl het nog opslaat, verliest niets als dat opslaan mislukt', async () => {
+  await storePlan(examplePlan());
+  await openPlan('plan-1');
+  const before = await writtenUpdates('plan-1');
+  fillUpAtCommit();
+  run(() => addLocation(exampleLocation({ id: 'nieuw' })));
+  expect(saved()).toBe('saving');
+  closePlan();
+  expect(holdsRefusedWork()).toBe(true);
+  await later();
+  makeRoom();
+  await later();
+  await expect.poll(holdsRefusedWork).toBe(false);
+  expect(await writtenUpdates('plan-1')).toBe(before + 1);
+});
+
+it('een verwijderd plan alleen bekijken brengt het niet terug in de lijst; eraan werken wel', async () => {
+  await storePlan(examplePlan());
+  await removePlan('plan-1', new Date());
+  await openPlan('plan-1');
+  closePlan();
+  await later();
+  expect((await readPlanRow('plan-1'))?.removedAt).toBeDefined();
+  await openPlan('plan-1');
+  run(() => renamePlan('Toch verder'));
+  closePlan();
+  await expect.poll(async () => (await readPlanRow('plan-1'))?.removedAt).toBeUndefined();
+});

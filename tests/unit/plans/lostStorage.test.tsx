@@ -1,0 +1,274 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DexieYProvider } from 'y-dexie';
+import { addLocation } from '@/domain/commands/addLocation';
+import { renamePlan } from '@/domain/commands/changePlan';
+import { setHomes } from '@/domain/commands/setHomes';
+import { patience } from '@/storage/followWrites';
+import { exampleLocation, examplePlan } from '../examplePlan';
+import { type App, freshApp } from './freshApp';
+
+// What the test browser calls a Blob cannot be stored.
+await vi.hoisted(async () => Reflect.set(globalThis, 'Blob', (await import('node:buffer')).Blob));
+
+/** The app tries again after 5 s. */
+const patient = { timeout: 12_000 };
+const { add, put } = IDBObjectStore.prototype;
+const full = (): never => {
+  throw new DOMException('full', 'QuotaExceededError');
+};
+const fillUp = (): void => {
+  IDBObjectStore.prototype.add = full;
+  IDBObjectStore.prototype.put = full;
+};
+const makeRoom = (): void => {
+  Object.assign(IDBObjectStore.prototype, { add, put });
+};
+
+/** The browser closes the database without being asked. */
+const closeDatabase = ({ database }: App): void => {
+  const connection: unknown = database.backendDB();
+  forceCloseDatabase(connection as Parameters<typeof forceCloseDatabase>[0]);
+};
+const deleteDatabase = () =>
+  new Promise((resolve) => {
+    indexedDB.deleteDatabase('boven-de-kaart').onsuccess = resolve;
+  });
+const addOne = (app: App, id = 'a') => app.run(() => addLocation(exampleLocation({ id })));
+
+let apps: App[] = [];
+const open = async (onOutdated?: () => void): Promise<App> => {
+  const app = await freshApp(onOutdated);
+  apps.push(app);
+  return app;
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(async () => {
+  makeRoom();
+  vi.restoreAllMocks();
+  for (const app of apps) {
+    app.closePlan();
+    app.database.close();
+  }
+  apps = [];
+  await deleteDatabase();
+});
+
+// First: pages of other tests would go on asking.
+describe('een browser die weigert', () => {
+  it('wordt niet steeds vaker gevraagd', async () => {
+    const app = await open();
+    let asked = 0;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      asked += 1;
+      throw new DOMException('no', 'SecurityError');
+    });
+    for (let visit = 0; visit < 6; visit += 1) {
+      await new Promise((resolve) => {
+        const stop = app.watchPlans(
+          () => undefined,
+          () => resolve(stop()),
+        );
+      });
+    }
+    const visits = asked;
+    await expect.poll(() => asked, patient).toBeGreaterThan(visits);
+    expect(asked - visits).toBe(1);
+  });
+});
+
+describe('een browser die de opslag zelf sluit of wist', () => {
+  it('laat het plan gewoon doorgaan als er nog alles is', async () => {
+    const app = await open();
+    await app.storePlan(examplePlan());
+    await app.openPlan('plan-1');
+    closeDatabase(app);
+    addOne(app);
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    const next = await open();
+    await next.openPlan('plan-1');
+    expect(next.openPlanNow().view.locations.has('a')).toBe(true);
+  });
+
+  it('neemt het open plan niet mee: het is uit dit venster opnieuw op te slaan', async () => {
+    const isOutdated = vi.fn();
+    const app = await open(isOutdated);
+    await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'twee-uur-werk' })] }));
+    await app.openPlan('plan-1');
+    closeDatabase(app);
+    await deleteDatabase();
+    addOne(app);
+    await expect.poll(() => app.usePlanState.getState().status, patient).toBe('gone');
+    expect(app.holdsRefusedWork()).toBe(true);
+    expect(isOutdated).not.toHaveBeenCalled();
+    // Who looked elsewhere first, still can.
+    app.closePlan();
+    await app.openPlan('plan-1');
+    expect(app.usePlanState.getState().status).toBe('gone');
+    const [key] = await Promise.all([app.storeAgain(), app.storeAgain()]);
+    await app.openPlan(key ?? '');
+    expect(await app.readPlanRows()).toHaveLength(1);
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    expect([...app.openPlanNow().view.locations.keys()].sort()).toEqual(['a', 'twee-uur-werk']);
+    const next = await open();
+    await next.openPlan(key ?? '');
+    expect(next.openPlanNow().view.locations.size).toBe(2);
+  });
+
+  it('noemt dat geen nieuwere versie', async () => {
+    const isOutdated = vi.fn();
+    const app = await open(isOutdated);
+    await app.storePlan(examplePlan());
+    await deleteDatabase();
+    expect(isOutdated).not.toHaveBeenCalled();
+    expect(app.whyShut()).not.toBe('newer');
+  });
+
+  it.each([2, 3, 5])('opent een plan ook als dat midden in het laden gebeurt (bij vraag %i)', async (nth) => {
+    const first = await open();
+    await first.storePlan(examplePlan());
+    first.database.close();
+    const app = await open();
+    const { transaction } = IDBDatabase.prototype;
+    let asked = 0;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      const begun = transaction.apply(this, given);
+      asked += 1;
+      if (asked === nth) {
+        queueMicrotask(() => begun.abort());
+        closeDatabase(app);
+      }
+      return begun;
+    });
+    void app.openPlan('plan-1');
+    await expect.poll(() => app.usePlanState.getState().status, patient).toBe('open');
+  });
+});
+
+describe('een browser die niet antwoordt', () => {
+  it('dat staat er na een tijdje, en een reservekopie wacht er niet op', async () => {
+    const app = await open();
+    const { makeBackup } = await import('@/plans/backups');
+    await app.storePlan(examplePlan());
+    await app.openPlan('plan-1');
+    let isHeld = true;
+    const updates = app.database.backendDB().transaction(app.updatesTable, 'readwrite');
+    const store = updates.objectStore(app.updatesTable);
+    const keepBusy = () => {
+      if (isHeld) store.get(-5).onsuccess = keepBusy;
+    };
+    keepBusy();
+    addOne(app);
+    const { text } = await makeBackup(new Date(), 'plan-1');
+    expect(text).toContain('"Locatie a"');
+    await expect.poll(() => app.openPlanNow().saved, { timeout: patience + 3_000 }).toBe('failed');
+    isHeld = false;
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+  });
+});
+
+describe('wat wordt opgeslagen als er weer ruimte is', () => {
+  it('ook wat de lijst met plannen laat zien', async () => {
+    const app = await open();
+    await app.storePlan(examplePlan());
+    await app.openPlan('plan-1');
+    fillUp();
+    app.run(() => renamePlan('Na de volle schijf'));
+    addOne(app);
+    await expect.poll(() => app.openPlanNow().saved).toBe('failed');
+    // The row is written in a pause after the edit.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    makeRoom();
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    const shown = async () => {
+      const row = await app.readPlanRow('plan-1');
+      return [row?.name, row?.summary.locations, row?.changedSince !== undefined];
+    };
+    await expect.poll(shown, patient).toEqual(['Na de volle schijf', 1, true]);
+  });
+
+  it('ook een eigen bestand', async () => {
+    const app = await open();
+    await app.storePlan(examplePlan());
+    await app.openPlan('plan-1');
+    fillUp();
+    expect(await app.bringFile('plan-1', 'amenities', 'zorg.csv', new Blob(['soort;lon;lat']))).toBe(false);
+    expect(app.holdsRefusedWork()).toBe(true);
+    makeRoom();
+    const names = async () => (await app.readBroughtFiles('plan-1')).map(({ name }) => name);
+    await expect.poll(names, patient).toEqual(['zorg.csv']);
+    expect(app.holdsRefusedWork()).toBe(false);
+  });
+});
+
+it('een plan dat dicht is, zegt niet van het open plan dat het is opgeslagen', async () => {
+  const app = await open();
+  await app.storePlan(examplePlan({ id: 'b' }));
+  fillUp();
+  const closed = await app.storeOrHold(examplePlan({ id: 'a' }));
+  await app.openPlan(closed);
+  makeRoom();
+  await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+  app.closePlan();
+  await app.openPlan('b');
+  const provider = DexieYProvider.for(
+    (await app.database.plans.get(closed))?.doc ?? expect.fail('no document'),
+  );
+  provider?.on('error').fire(new Error('read failed'));
+  expect(app.openPlanNow().saved).toBe('saved');
+  fillUp();
+  addOne(app);
+  await expect.poll(() => app.openPlanNow().saved).toBe('failed');
+  const seen = new Set<string>();
+  app.usePlanState.subscribe((state) => {
+    if (state.status === 'open') seen.add(state.saved);
+  });
+  // The closed one has tried again by then.
+  await new Promise((resolve) => setTimeout(resolve, 6_000));
+  expect(seen).not.toContain('saved');
+});
+
+it('wat een verborgen tabblad achterliet, blijft als daarna een eerdere bewerking aankomt', async () => {
+  const app = await open();
+  await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
+  await app.openPlan('plan-1');
+  const type = (count: number) =>
+    app.run((view) => {
+      const location = view.locations.get('a');
+      return location && setHomes(location, 'nultreden', 'dure_koop', count);
+    });
+  const { edits } = app.database;
+  const addHistoryRow = edits.add.bind(edits);
+  let land: () => void = () => undefined;
+  vi.spyOn(edits, 'add').mockImplementation((...given) =>
+    app.database.plans
+      .count()
+      .then(() => new Promise<void>((resolve) => (land = resolve)))
+      .then(() => addHistoryRow(...given)),
+  );
+  type(1);
+  await expect.poll(() => app.openPlanNow().saved).toBe('saved');
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given: Parameters<typeof add>) {
+    return this.name === app.updatesTable ? full() : add.apply(this, given);
+  };
+  type(12);
+  const left = () => Object.keys(localStorage).filter((key) => key.includes('/left/'));
+  expect(app.leaveUnwritten()).toBe(true);
+  expect(left()).toHaveLength(1);
+  land();
+  await expect.poll(() => app.readHistory('plan-1').then((all) => all.length)).toBe(1);
+  expect(app.openPlanNow().saved).toBe('failed');
+  expect(left()).toHaveLength(1);
+});
+
+it('hetzelfde bestand twee keer tegelijk geopend geeft twee plannen die allebei zijn opgeslagen', async () => {
+  const app = await open();
+  const keys = await Promise.all([app.storeOrHold(examplePlan()), app.storeOrHold(examplePlan())]);
+  expect(new Set(keys).size).toBe(2);
+  expect(await app.readPlanRows()).toHaveLength(2);
+  expect(app.useUnstoredPlans.getState().plans).toEqual([]);
+});
