@@ -47,7 +47,7 @@ const fitCommitments = (commitments: readonly Commitment[], idInPlan: ReadonlyMa
 };
 
 /**
- * Makes what was read fit beside what the open plan holds, as `importLocations` asks: ids and names that are
+ * Makes what was read fit beside what the open plan holds, as `importRecords` asks: ids and names that are
  * free, a name ("`baseName` 1", "`baseName` 2" ...) for who has none, and partners that the plan knows already
  * by id or by name and role tied to those. What the plan has already, with the same id and content, is left out: the
  * same file twice would count every home twice. Into an empty plan everything goes in unchanged.
