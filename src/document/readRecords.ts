@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { compareIds } from '@/domain/ids';
 import { type Location, locationSchema } from '@/domain/location';
 import { commitmentSchema, type Partner, partnerSchema } from '@/domain/partner';
@@ -34,7 +34,7 @@ const lossIn = (record: LostRecord, fields: Record<string, unknown>, inside?: st
  * counts; a record that is still not whole then is left out (undefined), and stays in the document.
  */
 const readWhole = <Item>(
-  schema: z.ZodType<Item>,
+  schema: z.ZodMiniType<Item>,
   fields: Record<string, unknown>,
   report: (field?: string) => void,
 ): Item | undefined => {
@@ -63,7 +63,7 @@ const plainFields = (record: SharedRecord): Record<string, unknown> => {
 /** The readable records under a key, each with its own key as `idField`, sorted by id. */
 const readAll = <Item>(
   records: SharedRecord | undefined,
-  schema: z.ZodType<Item>,
+  schema: z.ZodMiniType<Item>,
   idField: string,
   report: (fields: Record<string, unknown>) => (field?: string) => void,
 ): Item[] => {
@@ -130,7 +130,7 @@ export const readPartner = (doc: SharedDocument, id: string): Partner | undefine
 export const readPartners = (doc: SharedDocument, report: ReportLoss = silent): Partner[] =>
   readAll(partnerRecords(doc), partnerSchema, 'id', (fields) => reportIn(report, lossIn('partner', fields)));
 
-const keptHeaderSchema = planHeaderSchema.extend({ target: keptTargetSchema });
+const keptHeaderSchema = z.extend(planHeaderSchema, { target: keptTargetSchema });
 
 /** The header, or undefined when the document holds no readable plan. */
 export const readHeader = (doc: SharedDocument, report: ReportLoss = silent): PlanHeader | undefined => {

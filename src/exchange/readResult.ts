@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { locationSchema } from '@/domain/location';
 import { partnerSchema } from '@/domain/partner';
 import { planHeaderSchema } from '@/domain/plan';
@@ -6,7 +6,9 @@ import { noteSchema } from './notes';
 import { readErrorSchema } from './readError';
 
 /** A location from a file. Files of other tools may have no name for it: the app proposes one. */
-const readLocationSchema = locationSchema.extend({ name: locationSchema.shape.name.optional() });
+const readLocationSchema = z.extend(locationSchema, {
+  name: z.optional(locationSchema.shape.name),
+});
 export type ReadLocation = z.infer<typeof readLocationSchema>;
 
 const contents = {
@@ -15,7 +17,7 @@ const contents = {
   locations: z.array(readLocationSchema),
   notes: z.array(noteSchema),
   /** Notes beyond the first 10,000, which were only counted. */
-  moreNotes: z.int().min(0),
+  moreNotes: z.int().check(z.minimum(0)),
 };
 
 /**
