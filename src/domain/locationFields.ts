@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { geometrySchema } from './geometry';
 import { countSchema } from './numbers';
 import { defaultPlanningStatus, planningStatusSchema } from './planningStatus';
@@ -9,8 +9,8 @@ export const priorities = ['kansrijk', 'onderzoek', 'valt_af'] as const;
 export const longestName = 200;
 export const longestNotes = 20_000;
 
-const fact = z.string().min(1).max(200);
-const quantity = z.number().nonnegative().nullable();
+const fact = z.string().check(z.minLength(1), z.maxLength(200));
+const quantity = z.nullable(z.number().check(z.nonnegative()));
 /** Which source said it, as a code, and the day it was asked or is of. */
 const asked = { source: fact, asOf: z.iso.date() };
 
@@ -34,9 +34,9 @@ export const originSchema = z.discriminatedUnion('kind', [
     kind: z.literal('building'),
     /** BAG identification. */
     id: fact,
-    yearBuilt: z.number().int().nullable(),
+    yearBuilt: z.nullable(z.int()),
     /** Gebruiksdoelen, as the register calls them. */
-    uses: z.array(fact).max(20),
+    uses: z.array(fact).check(z.maxLength(20)),
     /** Gebruiksoppervlakte of all units together, m2. */
     floorArea: quantity,
     ...asked,
@@ -46,17 +46,16 @@ export type Origin = z.infer<typeof originSchema>;
 
 /** What is kept of a location itself, apart from its id and the records in it. */
 export const locationFieldsSchema = z.object({
-  name: z.string().min(1).max(longestName),
+  name: z.string().check(z.minLength(1), z.maxLength(longestName)),
   geometry: geometrySchema,
-  origin: originSchema.default({ kind: 'drawn' }),
-  intervention: z.enum(interventions).default('nieuwbouw'),
-  planningStatus: planningStatusSchema.default(defaultPlanningStatus),
-  priority: z.enum(priorities).default('onderzoek'),
+  origin: z._default(originSchema, { kind: 'drawn' }),
+  intervention: z._default(z.enum(interventions), 'nieuwbouw'),
+  planningStatus: z._default(planningStatusSchema, defaultPlanningStatus),
+  priority: z._default(z.enum(priorities), 'onderzoek'),
   /** Places in an institution (verblijf): never counted as homes. */
-  intramuralPlaces: countSchema.default(0),
-  notes: z.string().max(longestNotes).default(''),
+  intramuralPlaces: z._default(countSchema, 0),
+  notes: z._default(z.string().check(z.maxLength(longestNotes)), ''),
 });
 export type LocationFields = z.infer<typeof locationFieldsSchema>;
-
 export type Intervention = LocationFields['intervention'];
 export type Priority = LocationFields['priority'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { housingTypeSchema } from '../housingType';
 import { segmentSchema } from '../segment';
 
@@ -52,18 +52,18 @@ export const changedFields = [
 ] as const;
 export type ChangedField = (typeof changedFields)[number];
 
-const valueSchema = z.union([z.string().max(500), z.number(), z.null()]);
+const valueSchema = z.union([z.string().check(z.maxLength(500)), z.number(), z.null()]);
 
 /** One value that changed, in codes and numbers as they are stored; null: there was or is none. */
 const changedSchema = z.object({
   field: z.enum(changedFields),
-  from: valueSchema.optional(),
-  to: valueSchema.optional(),
+  from: z.optional(valueSchema),
+  to: z.optional(valueSchema),
   /** Of which homes: absent when of all of a location. */
-  type: housingTypeSchema.optional(),
-  segment: segmentSchema.optional(),
+  type: z.optional(housingTypeSchema),
+  segment: z.optional(segmentSchema),
   /** With which partner, by name. */
-  partner: z.string().max(200).optional(),
+  partner: z.optional(z.string().check(z.maxLength(200))),
 });
 export type Changed = z.infer<typeof changedSchema>;
 
@@ -73,9 +73,9 @@ export type Changed = z.infer<typeof changedSchema>;
  */
 export const editLabelSchema = z.object({
   code: z.enum(editCodes),
-  subject: z.string().optional(),
-  count: z.number().optional(),
-  changed: changedSchema.optional().catch(undefined),
+  subject: z.optional(z.string()),
+  count: z.optional(z.number()),
+  changed: z.catch(z.optional(changedSchema), undefined),
 });
 export type EditLabel = z.infer<typeof editLabelSchema>;
 

@@ -28,31 +28,31 @@ const lineInFile = z.strictObject({
   segment: segmentSchema,
   aantal: countSchema,
   gerealiseerd: countSchema,
-  opleverjaar: yearSchema.optional(),
-  eigenaar: line.owner.unwrap(),
-  bouwvorm: line.building.unwrap(),
+  opleverjaar: z.optional(yearSchema),
+  eigenaar: line.owner.def.innerType,
+  bouwvorm: line.building.def.innerType,
 });
 
 /** Name and role are there for the reader of the file; without them the partner is no longer in the plan. */
 const commitmentInFile = z.strictObject({
   id: idSchema,
-  naam: partnerSchema.shape.name.optional(),
-  rol: partnerSchema.shape.role.optional(),
-  toezegging: commitmentSchema.shape.level.unwrap(),
+  naam: z.optional(partnerSchema.shape.name),
+  rol: z.optional(partnerSchema.shape.role),
+  toezegging: commitmentSchema.shape.level.def.innerType,
 });
 
 const wholeNumber = z.int().min(0);
 
 export const propertiesInFile = z.strictObject({
   naam: name,
-  ingreep: intervention.unwrap(),
+  ingreep: intervention.def.innerType,
   planologische_status: planningStatusSchema,
   /** Derived from the status. */
   hardheid: z.enum(firmnesses).exclude(['gerealiseerd']),
-  prioriteit: priority.unwrap(),
+  prioriteit: priority.def.innerType,
   ...originProperties,
   intramurale_plaatsen: countSchema,
-  opmerkingen: notes.unwrap(),
+  opmerkingen: notes.def.innerType,
   /** Derived: geodesic, whole m2; 0 for a point. */
   oppervlakte_m2: wholeNumber,
   /** Derived from `programma`, all of them. */
@@ -86,7 +86,7 @@ const planInFile = z.strictObject({
   id: idSchema,
   naam: planHeaderSchema.shape.name,
   gebied: areaInFile,
-  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.unwrap() }),
+  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.def.innerType }),
   gemaakt_op: planHeaderSchema.shape.createdAt,
   gewijzigd_op: planHeaderSchema.shape.updatedAt,
   partners: z.array(partnerInFile),

@@ -28,8 +28,8 @@ export type Reading = {
   inRd: number;
 };
 
-const interventionSchema = locationFieldsSchema.shape.intervention.unwrap();
-const prioritySchema = locationFieldsSchema.shape.priority.unwrap();
+const interventionSchema = locationFieldsSchema.shape.intervention.def.innerType;
+const prioritySchema = locationFieldsSchema.shape.priority.def.innerType;
 
 /** Plan registers write the status with its meaning: `4A. Visie`, under their own name. */
 const statusIn = (properties: JsonObject): { field: string; value: unknown } => {

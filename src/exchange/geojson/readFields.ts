@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { countSchema } from '@/domain/numbers';
 import { cutText, type Report, shown } from '../noteBook';
 import type { NoteCode } from '../notes';
@@ -6,7 +6,7 @@ import type { NoteCode } from '../notes';
 /** Each reader takes what the file says (undefined: nothing) and falls back, with a note, when it cannot be. */
 
 export const readCode = <Code extends string>(
-  schema: z.ZodType<Code>,
+  schema: z.ZodMiniType<Code>,
   value: unknown,
   fallback: Code,
   field: string,

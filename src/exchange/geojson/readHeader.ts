@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Area, areaSchema } from '@/domain/area';
 import { idSchema, newId } from '@/domain/ids';
 import { countSchema, yearSchema } from '@/domain/numbers';
@@ -14,7 +14,7 @@ const longestSource = 500;
 
 /** A value that fits its schema; nothing or (with a note) something else becomes the fallback. */
 const readOr = <Value extends string | number | null>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   value: unknown,
   fallback: Value,
   field: string,
@@ -41,7 +41,7 @@ const readTarget = (value: unknown, report: Report): Target => {
   const counts = valueAt(target, 'per_type');
   const count = (type: keyof Target['byType']): number | null => {
     const inFile = isObject(counts) ? valueAt(counts, type) : undefined;
-    return readOr(countSchema.nullable(), inFile, null, `opgave.per_type.${type}`, 'bad_count', report);
+    return readOr(z.nullable(countSchema), inFile, null, `opgave.per_type.${type}`, 'bad_count', report);
   };
   const { horizon, asOf } = emptyTarget;
   return {
@@ -81,7 +81,7 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
   const settings = valueAt(plan, 'instellingen');
   const density = isObject(settings) ? valueAt(settings, 'woningen_per_hectare') : undefined;
   const densityField = 'plan.instellingen.woningen_per_hectare';
-  const densitySchema = settingsSchema.shape.density.unwrap();
+  const densitySchema = settingsSchema.shape.density.def.innerType;
   const { createdAt, updatedAt } = planHeaderSchema.shape;
   const now = new Date().toISOString();
   const made = readOr(createdAt, valueAt(plan, 'gemaakt_op'), now, 'plan.gemaakt_op', 'bad_date', report);

@@ -5,7 +5,7 @@ import { freeIds } from './freeIds';
 import { isObject, type JsonObject, valueAt } from './jsonObject';
 import { readCode, readList, readText } from './readFields';
 
-const levelSchema = commitmentSchema.shape.level.unwrap();
+const levelSchema = commitmentSchema.shape.level.def.innerType;
 const roleSchema = partnerSchema.shape.role;
 const longestPartnerName = 200;
 

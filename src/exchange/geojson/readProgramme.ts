@@ -9,8 +9,8 @@ import { type FreeIds, freeIds } from './freeIds';
 import { isObject, type JsonObject, valueAt } from './jsonObject';
 import { readCode, readCount, readList } from './readFields';
 
-const ownerSchema = programmeLineSchema.shape.owner.unwrap();
-const buildingSchema = programmeLineSchema.shape.building.unwrap();
+const ownerSchema = programmeLineSchema.shape.owner.def.innerType;
+const buildingSchema = programmeLineSchema.shape.building.def.innerType;
 
 const readYear = (value: unknown, field: string, report: Report): { year?: number } => {
   if (value === undefined) return {};
