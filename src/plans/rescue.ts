@@ -52,7 +52,7 @@ const fromDocument = async (planId: string): Promise<Found | undefined> => {
 };
 
 const fromSnapshot = async (planId: string): Promise<Found | undefined> => {
-  const { unpackPlan } = await import('@/exchange/packPlan');
+  const { unpackPlan } = await import('@/exchange/backup/packPlan');
   for (const { bytes, at } of await readSnapshots(planId)) {
     const plan = await unpackPlan(bytes);
     if (plan !== undefined)

@@ -2,9 +2,9 @@ import { dequal } from 'dequal';
 import { fillPlan, importRecords } from '@/domain/commands/importPlan';
 import { startDensity } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
-import { type Fitted, fitIntoPlan } from '@/exchange/fitIntoPlan';
-import type { Note } from '@/exchange/notes';
-import type { ReadResult } from '@/exchange/readResult';
+import { type Fitted, fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
+import type { Note } from '@/exchange/plan/notes';
+import type { ReadResult } from '@/exchange/plan/readResult';
 import { openPlanNow, run } from '@/state/planStore';
 import { locationText } from '@/text/words';
 

@@ -16,7 +16,7 @@ import { setHomes } from '@/domain/commands/setHomes';
 import { type Location, priorities } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
-import { fitIntoPlan } from '@/exchange/fitIntoPlan';
+import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { exampleLocation } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
 import { randomCommand } from './randomCommand';

@@ -4,8 +4,8 @@ import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
 import { importRecords } from '@/domain/commands/importPlan';
 import { type Plan, planSchema } from '@/domain/plan';
-import { type Fitted, fitIntoPlan } from '@/exchange/fitIntoPlan';
-import type { ReadResult } from '@/exchange/readResult';
+import { type Fitted, fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
+import type { ReadResult } from '@/exchange/plan/readResult';
 import { randomPlan } from './randomPlan';
 import { expectQuick, timed } from './timed';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ReadResult } from '../plan/readResult';
 import { readBlob } from './readBlob';
-import type { ReadResult } from './readResult';
 
 /** What the page asks the worker. */
 const readRequestSchema = z.object({ file: z.instanceof(Blob) });

@@ -1,11 +1,11 @@
 import type { Geometry, Position } from '@/domain/geometry';
 import { normaliseGeometry } from '@/geo/normalise';
+import { looksLikeRd } from '../formats/geojson/crs';
+import { isObject, valueAt } from '../json/jsonObject';
 import { mostPositions } from '../limits';
-import { shown } from '../noteBook';
-import type { Note, NoteCode } from '../notes';
 import { done, failed, type Result } from '../result';
-import { looksLikeRd } from './crs';
-import { isObject, valueAt } from './jsonObject';
+import { shown } from './noteBook';
+import type { Note, NoteCode } from './notes';
 
 /** Why a geometry was not taken. `isRd`: its coordinates look like metres in Rijksdriehoek. */
 type Refusal = { code: NoteCode; field: string; value?: string; isRd?: boolean };

@@ -1,5 +1,5 @@
 import type { Plan } from '@/domain/plan';
-import { readGeoJson } from './geojson/readGeoJson';
+import { readGeoJson } from '../formats/geojson/readGeoJson';
 
 /**
  * A plan that was kept, how many things in it were damaged (left out, replaced or repaired), and the names of the

@@ -1,6 +1,6 @@
-import { readGeoJson } from './geojson/readGeoJson';
-import { largestFile } from './limits';
-import type { ReadResult } from './readResult';
+import { readGeoJson } from '../formats/geojson/readGeoJson';
+import { largestFile } from '../limits';
+import type { ReadResult } from '../plan/readResult';
 
 /** Reads a file where it stands, in this thread. A file over 200 MB is refused unread. Never throws. */
 export const readBlob = async (file: Blob): Promise<ReadResult> => {

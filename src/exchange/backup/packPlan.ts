@@ -1,5 +1,5 @@
 import type { Plan } from '@/domain/plan';
-import { writeGeoJson } from './geojson/writeGeoJson';
+import { writeGeoJson } from '../formats/geojson/writeGeoJson';
 import { planInText } from './planInText';
 
 const throughStream = async (

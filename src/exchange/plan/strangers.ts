@@ -1,7 +1,7 @@
+import type { JsonObject } from '../json/jsonObject';
 import { mostStrangers } from '../limits';
-import { type Report, shown } from '../noteBook';
 import { propertiesInFile } from './fileSchema';
-import type { JsonObject } from './jsonObject';
+import { type Report, shown } from './noteBook';
 
 /** Remembers the properties that this app does not know, so that one note can name them. */
 export type Strangers = {

@@ -1,16 +1,16 @@
 import { locationFieldsSchema, longestNotes } from '@/domain/location';
 import { defaultPlanningStatus, planningStatuses, planningStatusSchema } from '@/domain/planningStatus';
-import type { FreeNames } from '../freeNames';
-import { cutText, type Report, shown } from '../noteBook';
-import type { ReadLocation } from '../readResult';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import type { FreeIds } from './freeIds';
-import { isObject, type JsonObject, valueAt } from './jsonObject';
+import type { FreeNames } from './freeNames';
+import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
 import { readCode, readCount, readText } from './readFields';
 import { readGeometry } from './readGeometry';
 import { nameKeyOf, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
 import { readProgramme } from './readProgramme';
+import type { ReadLocation } from './readResult';
 import type { Strangers } from './strangers';
 
 /** What features of one file have in common. */

@@ -2,7 +2,8 @@ import { compareIds } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
-import { featureInFile, writeGeoJson } from './geojson/writeGeoJson';
+import { writeGeoJson } from '../formats/geojson/writeGeoJson';
+import { featureInFile } from './writeFeature';
 
 const noPartners = new Map<string, Partner>();
 

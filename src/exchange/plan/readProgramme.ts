@@ -3,10 +3,10 @@ import { newId } from '@/domain/ids';
 import { countSchema, yearSchema } from '@/domain/numbers';
 import { type ProgrammeLine, programmeLineSchema } from '@/domain/programmeLine';
 import { segmentSchema, segments } from '@/domain/segment';
-import { type Report, shown } from '../noteBook';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { columnOfBoth, flatTotalsOf, totalColumns } from './flatTotals';
 import { type FreeIds, freeIds } from './freeIds';
-import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { type Report, shown } from './noteBook';
 import { readCode, readCount, readList } from './readFields';
 
 const ownerSchema = programmeLineSchema.shape.owner.def.innerType;

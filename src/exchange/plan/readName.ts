@@ -1,6 +1,6 @@
 import { longestName } from '@/domain/location';
-import type { Report } from '../noteBook';
-import { type JsonObject, valueAt } from './jsonObject';
+import { type JsonObject, valueAt } from '../json/jsonObject';
+import type { Report } from './noteBook';
 import { readText } from './readFields';
 
 /** Names of the property that holds a name, in plan registers and GIS tools, without case; the best first. */

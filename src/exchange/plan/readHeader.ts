@@ -4,10 +4,10 @@ import { idSchema, newId } from '@/domain/ids';
 import { countSchema, yearSchema } from '@/domain/numbers';
 import { type PlanHeader, planHeaderSchema, settingsSchema, startDensity } from '@/domain/plan';
 import { emptyTarget, type Target, targetSchema } from '@/domain/target';
-import { type Report, shown } from '../noteBook';
-import type { NoteCode } from '../notes';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { areaKindInFile } from './dutchCodes';
-import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { type Report, shown } from './noteBook';
+import type { NoteCode } from './notes';
 import { readText } from './readFields';
 
 const longestSource = 500;

@@ -1,4 +1,4 @@
-import { mostNotes } from './limits';
+import { mostNotes } from '../limits';
 import type { Note } from './notes';
 
 /** Writes down one note about what is being read. */

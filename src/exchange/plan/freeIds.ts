@@ -1,5 +1,5 @@
 import { idSchema, newId } from '@/domain/ids';
-import { type Report, shown } from '../noteBook';
+import { type Report, shown } from './noteBook';
 
 /** Takes an id from the file when it can be an id and is not given out yet; else gives a new one. */
 export type FreeIds = (value: unknown, field: string, report: Report) => string;

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { countSchema } from '@/domain/numbers';
-import { cutText, type Report, shown } from '../noteBook';
-import type { NoteCode } from '../notes';
+import { cutText, type Report, shown } from './noteBook';
+import type { NoteCode } from './notes';
 
 /** Each reader takes what the file says (undefined: nothing) and falls back, with a note, when it cannot be. */
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Origin, originSchema } from '@/domain/location';
-import { type Report, shown } from '../noteBook';
+import { type JsonObject, valueAt } from '../json/jsonObject';
 import { originByName, originInFile } from './dutchCodes';
-import { type JsonObject, valueAt } from './jsonObject';
+import { type Report, shown } from './noteBook';
 
 const fact = z.string().min(1).max(200);
 const quantity = z.number().nonnegative();

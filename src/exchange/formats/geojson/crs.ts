@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { shown } from '../noteBook';
-import type { ReadError } from '../readError';
+import { shown } from '../../plan/noteBook';
+import type { ReadError } from '../../plan/readError';
 
 const crsMember = z.object({
   properties: z.object({ name: z.string().optional(), href: z.string().optional() }),

@@ -1,25 +1,25 @@
 import { compareIds } from '@/domain/ids';
-import { backupError } from '../backup/backupError';
-import { decodeText } from '../decodeText';
-import { freeNames } from '../freeNames';
-import { largestFile, mostLocations } from '../limits';
-import { mendCutOff } from '../mendCutOff';
-import { openNoteBook, type Report, shown } from '../noteBook';
-import type { Note } from '../notes';
-import { parseJson } from '../parseJson';
-import type { ReadError } from '../readError';
-import type { ReadLocation, ReadResult } from '../readResult';
-import { done, failed, type Result } from '../result';
+import { backupError } from '../../backup/backupError';
+import { decodeText } from '../../decodeText';
+import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
+import { parseJson } from '../../json/parseJson';
+import { largestFile, mostLocations } from '../../limits';
+import { fileFormat, fileVersion } from '../../plan/fileSchema';
+import { freeIds } from '../../plan/freeIds';
+import { freeNames } from '../../plan/freeNames';
+import { openNoteBook, type Report, shown } from '../../plan/noteBook';
+import type { Note } from '../../plan/notes';
+import type { ReadError } from '../../plan/readError';
+import { type Reading, readFeature } from '../../plan/readFeature';
+import { readHeader } from '../../plan/readHeader';
+import { noPartners, readPartnerList } from '../../plan/readPartners';
+import type { ReadLocation, ReadResult } from '../../plan/readResult';
+import { meetStrangers } from '../../plan/strangers';
+import { done, failed, type Result } from '../../result';
 import { crsErrorOf } from './crs';
-import { fileFormat, fileVersion } from './fileSchema';
-import { freeIds } from './freeIds';
-import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { mendCutOff } from './mendCutOff';
 import { migrateFile } from './migrations';
-import { type Reading, readFeature } from './readFeature';
-import { readHeader } from './readHeader';
-import { noPartners, readPartnerList } from './readPartners';
 import { salvagePlanFile } from './salvagePlanFile';
-import { meetStrangers } from './strangers';
 
 const geometryTypes: ReadonlySet<unknown> = new Set([
   'Point',

@@ -1,8 +1,8 @@
 import { idSchema } from '@/domain/ids';
 import { type Commitment, commitmentSchema, type Partner, partnerSchema } from '@/domain/partner';
-import { type Report, shown } from '../noteBook';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { freeIds } from './freeIds';
-import { isObject, type JsonObject, valueAt } from './jsonObject';
+import { type Report, shown } from './noteBook';
 import { readCode, readList, readText } from './readFields';
 
 const levelSchema = commitmentSchema.shape.level.def.innerType;

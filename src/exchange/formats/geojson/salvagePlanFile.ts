@@ -1,5 +1,5 @@
-import { valueIn } from '../valueIn';
-import { isObject, type JsonObject } from './jsonObject';
+import { isObject, type JsonObject } from '../../json/jsonObject';
+import { valueIn } from '../../json/valueIn';
 
 const listStart = '"features": [';
 const listEnd = ']';

@@ -1,6 +1,6 @@
+import type { ReadError } from '../plan/readError';
+import { done, failed, type Result } from '../result';
 import { findJsonError } from './findJsonError';
-import type { ReadError } from './readError';
-import { done, failed, type Result } from './result';
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from './jsonObject';
+import type { JsonObject } from '../../json/jsonObject';
 
 /** A step that makes a file of the version before `to` into one of version `to`. */
 export type Migration = { to: number; name: string; migrate: (file: JsonObject) => JsonObject };

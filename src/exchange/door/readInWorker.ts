@@ -1,8 +1,8 @@
+import { largestFile } from '../limits';
+import type { ReadError } from '../plan/readError';
+import { type ReadResult, readResultSchema } from '../plan/readResult';
 import type { ReadRequest } from './answerRequest';
-import { largestFile } from './limits';
 import { readBlob } from './readBlob';
-import type { ReadError } from './readError';
-import { type ReadResult, readResultSchema } from './readResult';
 
 const failure = (error: ReadError): ReadResult => ({ ok: false, error });
 
