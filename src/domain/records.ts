@@ -18,6 +18,9 @@ import { restSchema } from './rest';
  * - `place`: the member of the plan, or of its parent, that holds them.
  * - `map`: in the document it stands in a map of its own, made with the parent. Only the first two kinds: two tabs must
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
+ * - `partners`: the field that names a partner, or several, by id.
+ * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
+ *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
 export const recordKinds = {
   plan: { schema: planHeaderSchema, key: 'id', place: 'plan' },
@@ -25,16 +28,52 @@ export const recordKinds = {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
     place: 'locations',
+    inFile: {
+      place: 'features',
+      fields: {
+        name: 'naam',
+        intervention: 'ingreep',
+        planningStatus: 'planologische_status',
+        priority: 'prioriteit',
+        intramuralPlaces: 'intramurale_plaatsen',
+        notes: 'opmerkingen',
+      },
+    },
   },
-  line: { schema: programmeLineSchema, key: 'id', parent: 'location', place: 'programme', map: true },
+  line: {
+    schema: programmeLineSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'programme',
+    map: true,
+    inFile: {
+      place: 'programma',
+      fields: {
+        type: 'woningtype',
+        segment: 'segment',
+        count: 'aantal',
+        completed: 'gerealiseerd',
+        year: 'opleverjaar',
+        owner: 'eigenaar',
+        building: 'bouwvorm',
+      },
+    },
+  },
   commitment: {
     schema: commitmentSchema,
     key: 'partnerId',
     parent: 'location',
     place: 'commitments',
     map: true,
+    partners: 'partnerId',
+    inFile: { place: 'partners', fields: { level: 'toezegging' } },
   },
-  partner: { schema: partnerSchema, key: 'id', place: 'partners' },
+  partner: {
+    schema: partnerSchema,
+    key: 'id',
+    place: 'partners',
+    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+  },
 } as const;
 
 type Kinds = typeof recordKinds;
@@ -61,6 +100,17 @@ type WholeSchema<K extends RecordKind> = Schema<Shape<K> & Inside<K>>;
 export type RecordOf<K extends RecordKind> = z.output<RecordSchema<K>>;
 /** One record with all records in it, by their places. */
 export type Whole<K extends RecordKind> = z.output<WholeSchema<K>>;
+/** The fields of a record under their names in the file, and the name of its list there. */
+type InFile<K extends RecordKind> = Kinds[K] extends { inFile: infer File } ? File : never;
+type FileNames<K extends RecordKind> = InFile<K> extends { fields: infer Names } ? Names : never;
+export type PlaceInFile<K extends RecordKind> =
+  InFile<K> extends { place: infer Place extends string } ? Place : never;
+export type FieldsInFile<K extends RecordKind> = {
+  [Field in keyof FileNames<K> as FileNames<K>[Field] & string]?: Field extends keyof RecordOf<K>
+    ? RecordOf<K>[Field]
+    : never;
+};
+
 /** The records of a plan by place, each kind as `Of` says. */
 export type ByPlace<Of extends { [K in TopKind]: unknown }> = { [K in TopKind as Place<K>]: Of[K] };
 export type PlanRecords = { [K in TopKind as Place<K>]: Whole<K>[] };
@@ -72,6 +122,8 @@ type Row = {
   place: string;
   parent?: 'location';
   map?: true;
+  partners?: string;
+  inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];
 
@@ -98,17 +150,17 @@ export const wholeSchema = <K extends RecordKind>(kind: K) => {
   return z.object({ ...shapeOf(kind), ...Object.fromEntries(inside) }) as WholeSchema<K>;
 };
 
-type PlanSchema = Schema<
-  Shape<'plan'> & { [K in TopKind as Place<K>]: z.ZodMiniDefault<z.ZodMiniArray<WholeSchema<K>>> }
->;
+type RecordsShape = { [K in TopKind as Place<K>]: z.ZodMiniDefault<z.ZodMiniArray<WholeSchema<K>>> };
+
+/** The lists of records in a plan; one that is not there is empty. */
+export const recordsShape = Object.fromEntries<unknown>(
+  topKinds.map((kind) => [rowOf(kind).place, z._default(z.array(wholeSchema(kind)), [])]),
+) as RecordsShape;
 
 /** The schema of a whole plan. */
-export const planSchema = z.object({
-  ...shapeOf('plan'),
-  ...Object.fromEntries(
-    topKinds.map((kind) => [rowOf(kind).place, z._default(z.array(wholeSchema(kind)), [])]),
-  ),
-}) as PlanSchema;
+export const planSchema = z.object({ ...shapeOf('plan'), ...recordsShape }) as Schema<
+  Shape<'plan'> & RecordsShape
+>;
 
 /** The members of a record by name, for code that is the same for every kind. */
 export const membersOf = (record: object): Record<string, unknown> => ({ ...record });

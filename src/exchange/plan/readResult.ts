@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { locationSchema } from '@/domain/location';
-import { partnerSchema } from '@/domain/partner';
-import { planHeaderSchema } from '@/domain/plan';
+import { recordSchema, recordsShape } from '@/domain/records';
 import { noteSchema } from './notes';
 import { readErrorSchema } from './readError';
 
@@ -11,7 +10,7 @@ export type ReadLocation = z.infer<typeof readLocationSchema>;
 
 const contents = {
   ok: z.literal(true),
-  partners: z.array(partnerSchema),
+  ...recordsShape,
   locations: z.array(readLocationSchema),
   notes: z.array(noteSchema),
   /** Notes beyond the first 10,000, which were only counted. */
@@ -20,11 +19,11 @@ const contents = {
 
 /**
  * What a file held. `plan`: a whole plan of this app, with its header. `locations`: locations (and perhaps
- * partners) without a plan around them. Locations and partners are sorted by id.
+ * partners) without a plan around them. The records of each kind are sorted by id.
  */
 export const readResultSchema = z.union([
   z.discriminatedUnion('kind', [
-    z.object({ ...contents, kind: z.literal('plan'), header: planHeaderSchema }),
+    z.object({ ...contents, kind: z.literal('plan'), header: recordSchema('plan') }),
     z.object({ ...contents, kind: z.literal('locations') }),
   ]),
   z.object({ ok: z.literal(false), error: readErrorSchema }),
