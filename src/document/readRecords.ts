@@ -16,15 +16,16 @@ import {
 } from '@/domain/records';
 import { keptTargetSchema } from '@/domain/target';
 import type { Loss, ReportLoss } from './loss';
+import { isField, kindAt } from './recordPath';
 import { restOf } from './rest';
 import {
   isRecord,
   recordIn,
-  rootNames,
   rootRecord,
   type SharedDocument,
   type SharedRecord,
   stampRecord,
+  strangeRoots,
 } from './sharedDocument';
 
 const silent: ReportLoss = () => undefined;
@@ -68,32 +69,16 @@ const readWhole = <Item>(
 /** What stands in a record: fields this version knows, records inside it by kind and id, and the rest. */
 type Members = { fields: Fields; inside: Map<NestedKind, [id: string, value: unknown][]> };
 
-const known = new Map<RecordKind, ReadonlySet<string>>();
-
-const knownFields = (kind: RecordKind): ReadonlySet<string> => {
-  const names = known.get(kind) ?? new Set(Object.keys(rowOf(kind).schema.shape));
-  known.set(kind, names);
-  return names;
-};
-
-/** Which kind of record a member of another record holds, when the table says so. */
-const insideBy = (kind: RecordKind, name: string): NestedKind | undefined =>
-  kindsIn(kind).find((inside) => {
-    const { place, map } = rowOf(inside);
-    return map ? name === place : name.startsWith(`${place}/`);
-  });
-
 const membersIn = (kind: RecordKind, record: SharedRecord): Members => {
   const fields: Fields = {};
   const inside: Members['inside'] = new Map();
   const strange: [string, unknown][] = [];
-  const isKnown = knownFields(kind);
   for (const [name, value] of record.entries()) {
-    if (isKnown.has(name)) {
+    if (isField(kind, name)) {
       fields[name] = value;
       continue;
     }
-    const nested = insideBy(kind, name);
+    const nested = kindAt(kind, name);
     if (nested === undefined) strange.push([name, value]);
     else if (!rowOf(nested).map) {
       const list = inside.get(nested) ?? [];
@@ -191,16 +176,9 @@ export const readHeader = (doc: SharedDocument, report: ReportLoss = silent): Pl
   return header;
 };
 
-const isOurs: ReadonlySet<string> = new Set([
-  'stamp',
-  rowOf('plan').place,
-  ...topKinds.map((kind) => rowOf(kind).place),
-]);
-
 /** The records at the top that a later version made, beside what it said of the plan itself. */
 const withStrangers = (doc: SharedDocument, header: PlanHeader): PlanHeader => {
-  const strangers = rootNames(doc).filter((name) => !isOurs.has(name));
-  const rest = restOf(strangers.map((name) => [name, rootRecord(doc, name)]));
+  const rest = restOf(strangeRoots(doc).map((name) => [name, rootRecord(doc, name)]));
   return rest === undefined ? header : { ...header, rest: { ...header.rest, ...rest } };
 };
 

@@ -1,5 +1,5 @@
 import type { Edit } from '@/domain/commands/command';
-import { kindsIn, rowOf, type TopKind, topKinds } from '@/domain/records';
+import { kindsIn, type NestedKind, type RecordKind, rowOf, type TopKind, topKinds } from '@/domain/records';
 import {
   isRecord,
   newRecord,
@@ -15,6 +15,17 @@ import {
  * `['locations', id, 'programme', lineId]` and so on. With a field's name behind it, a path names a value.
  */
 export type Path = readonly string[];
+
+/** Whether this version knows a member of a record as one of its fields. */
+export const isField = (kind: RecordKind, name: string): boolean =>
+  Object.hasOwn(rowOf(kind).schema.shape, name);
+
+/** Which kind of record a member of another record is, or is the map of, when this version knows it. */
+export const kindAt = (kind: RecordKind, name: string): NestedKind | undefined =>
+  kindsIn(kind).find((inside) => {
+    const { place, map } = rowOf(inside);
+    return map ? name === place : name.startsWith(`${place}/`);
+  });
 
 /** The record that an edit is about. */
 export const pathOf = (edit: Edit): Path => {

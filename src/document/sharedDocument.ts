@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { rowOf, topKinds } from '@/domain/records';
 
 /** The shared document as the rest of the app passes it on: opaque outside this room. */
 export type SharedDocument = Y.Doc;
@@ -17,8 +18,14 @@ export const rootRecord = (doc: SharedDocument, name: string): SharedRecord => d
 /** When the plan was last changed. Apart from `plan`, so that it is no part of undo. */
 export const stampRecord = (doc: SharedDocument): SharedRecord => doc.getMap('stamp');
 
-/** The names of all records at the top, those of later versions too. */
-export const rootNames = (doc: SharedDocument): string[] => [...doc.share.keys()];
+const roots: ReadonlySet<string> = new Set(['stamp', 'plan', ...topKinds.map((kind) => rowOf(kind).place)]);
+
+/** Whether this version knows a record at the top. */
+export const isRoot = (name: string): boolean => roots.has(name);
+
+/** The names of the records at the top that only a later version knows. */
+export const strangeRoots = (doc: SharedDocument): string[] =>
+  [...doc.share.keys()].filter((name) => !isRoot(name));
 
 export const isRecord = (value: unknown): value is SharedRecord => value instanceof Y.Map;
 

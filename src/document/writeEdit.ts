@@ -1,8 +1,10 @@
 import { dequal } from 'dequal';
 import type { Edit } from '@/domain/commands/command';
-import { rowOf } from '@/domain/records';
+import type { RecordKind } from '@/domain/records';
 import type { Rest } from '@/domain/rest';
 import {
+  isField,
+  kindAt,
   makeRecordAt,
   type Path,
   pathOf,
@@ -13,10 +15,8 @@ import {
   valueAt,
   valuesAt,
 } from './recordPath';
-import { isRecord, type SharedDocument, stampRecord } from './sharedDocument';
+import { isRecord, isRoot, rootRecord, type SharedDocument, stampRecord } from './sharedDocument';
 import { noteCreated, noteRemoved, noteValue, type Step } from './step';
-
-const planPath: Path = [rowOf('plan').place];
 
 /** Writes when the plan was last changed (ISO, UTC). */
 export const writeStamp = (doc: SharedDocument, updatedAt: string): void => {
@@ -46,24 +46,31 @@ const writeValue = (doc: SharedDocument, path: Path, value: unknown, step: Step)
 };
 
 /**
- * What a later version said: values and records under the names that they have there. A value never takes the place of a
- * record, nor a record that of a value.
+ * What a later version said: values and records under the names that they have there. What this version knows and has a
+ * value for stays as it is. `kind`: of the record at `path`, where it is a known one.
  */
 const writeRest = (
   doc: SharedDocument,
   path: Path,
   { values = {}, records = {} }: Rest,
   step: Step,
+  kind?: RecordKind,
 ): void => {
+  // What the plan holds stands beside what is said of the plan.
+  const inside = (name: string): Path => (kind === 'plan' ? [name] : [...path, name]);
+  const isTaken = (at: Path, name: string): boolean => {
+    const isKnown = kind !== undefined && (isField(kind, name) || kindAt(kind, name) !== undefined);
+    return isKnown && valueAt(doc, at) !== undefined;
+  };
   for (const [name, value] of Object.entries(values)) {
-    if (!isRecord(valueAt(doc, [...path, name]))) writeValue(doc, [...path, name], value, step);
+    const at = [...path, name];
+    if (!isTaken(at, name) && !isRecord(valueAt(doc, at))) writeValue(doc, at, value, step);
   }
   for (const [name, rest] of Object.entries(records)) {
-    // What the plan holds stands beside what is said of the plan.
-    const inside = dequal(path, planPath) ? [name] : [...path, name];
-    const there = inside.length === 1 ? undefined : valueAt(doc, inside);
-    if (there !== undefined && !isRecord(there)) continue;
-    if (hasRecord(doc, inside, step)) writeRest(doc, inside, rest, step);
+    const at = inside(name);
+    const isHeld = isRoot(name) && rootRecord(doc, name).size > 0;
+    if (kind === 'plan' ? isHeld : isTaken(at, name)) continue;
+    if (hasRecord(doc, at, step)) writeRest(doc, at, rest, step);
   }
 };
 
@@ -84,6 +91,6 @@ export const writeEdit = (doc: SharedDocument, edit: Edit, step: Step): void => 
     if (edit.record === 'plan' && name === 'updatedAt') continue;
     writeValue(doc, [...path, name], value, step);
   }
-  if (rest !== undefined) writeRest(doc, path, rest, step);
+  if (rest !== undefined) writeRest(doc, path, rest, step, edit.record);
   if (edit.record === 'plan' && edit.set.updatedAt !== undefined) writeStamp(doc, edit.set.updatedAt);
 };

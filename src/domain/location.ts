@@ -4,7 +4,6 @@ export {
   type Intervention,
   interventions,
   type LocationFields,
-  locationFieldsSchema,
   longestName,
   longestNotes,
   type Origin,

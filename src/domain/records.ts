@@ -24,6 +24,12 @@ import { restSchema } from './rest';
  */
 export const recordKinds = {
   plan: { schema: planHeaderSchema, key: 'id', place: 'plan' },
+  partner: {
+    schema: partnerSchema,
+    key: 'id',
+    place: 'partners',
+    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -67,12 +73,6 @@ export const recordKinds = {
     map: true,
     partners: 'partnerId',
     inFile: { place: 'partners', fields: { level: 'toezegging' } },
-  },
-  partner: {
-    schema: partnerSchema,
-    key: 'id',
-    place: 'partners',
-    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
   },
 } as const;
 
@@ -127,7 +127,8 @@ type Row = {
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];
 
-const kinds = Object.keys(recordKinds) as RecordKind[];
+const kinds = Object.keys(recordKinds) as [RecordKind, ...RecordKind[]];
+export const recordKindSchema = z.enum(kinds);
 const isNested = (kind: RecordKind): kind is NestedKind => rowOf(kind).parent !== undefined;
 export const topKinds = kinds.filter((kind): kind is TopKind => kind !== 'plan' && !isNested(kind));
 /** The kinds of the records that can be in one of this kind. */
@@ -183,6 +184,11 @@ export const recordsAt = (plan: object, kind: TopKind): object[] => {
   if (held instanceof Map) return [...held.values()];
   return Array.isArray(held) ? held : [];
 };
+
+/** The lists of records in a plan, of what was read for one or is shown of one; a list that is not there is empty. */
+export const pickRecords = (plan: { [Place in keyof PlanRecords]?: object }): PlanRecords =>
+  // Each place has the records of its kind, by the table.
+  Object.fromEntries(topKinds.map((kind) => [rowOf(kind).place, recordsAt(plan, kind)])) as PlanRecords;
 
 /** What is said of the plan as a whole, without its records. */
 export const headerOf = (plan: Whole<'plan'> & object): RecordOf<'plan'> => {

@@ -1,7 +1,12 @@
 import { type RecordKind, rowOf } from '@/domain/records';
 
 /** What a kind of record is called, and what can be said of it, by field. */
-type RecordWords = { name: string; fields: Readonly<Record<string, string>> };
+type RecordWords = {
+  name: string;
+  fields: Readonly<Record<string, string>>;
+  /** Names of codes, by field. */
+  values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
 
 export const recordWords: Record<RecordKind, RecordWords> = {
   plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid' } },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { housingTypeSchema } from '../housingType';
+import { recordKindSchema } from '../records';
 import { segmentSchema } from '../segment';
 
 /** What happened, as a code; the words are in src/text. */
@@ -22,41 +23,18 @@ export const editCodes = [
   'partner_removed',
   'commitment_changed',
   'commitment_removed',
+  'record_added',
+  'record_changed',
+  'record_removed',
 ] as const;
 export type EditCode = (typeof editCodes)[number];
-
-/** What can change in a record. `place`: moved as a whole; `line`: a programme line came or went. */
-export const changedFields = [
-  'name',
-  'place',
-  'shape',
-  'planningStatus',
-  'intervention',
-  'priority',
-  'intramuralPlaces',
-  'notes',
-  'line',
-  'count',
-  'completed',
-  'year',
-  'type',
-  'segment',
-  'owner',
-  'building',
-  'goal',
-  'horizon',
-  'source',
-  'asOf',
-  'role',
-  'level',
-] as const;
-export type ChangedField = (typeof changedFields)[number];
 
 const valueSchema = z.union([z.string().check(z.maxLength(500)), z.number(), z.null()]);
 
 /** One value that changed, in codes and numbers as they are stored; null: there was or is none. */
 const changedSchema = z.object({
-  field: z.enum(changedFields),
+  /** A field of a record, or `place` (moved as a whole), `shape`, `line` (a line came or went), `goal`. */
+  field: z.string().check(z.maxLength(60)),
   from: z.optional(valueSchema),
   to: z.optional(valueSchema),
   /** Of which homes: absent when of all of a location. */
@@ -73,6 +51,8 @@ export type Changed = z.infer<typeof changedSchema>;
  */
 export const editLabelSchema = z.object({
   code: z.enum(editCodes),
+  /** Of `record_...`: which kind of record. */
+  kind: z.catch(z.optional(recordKindSchema), undefined),
   subject: z.optional(z.string()),
   count: z.optional(z.number()),
   changed: z.catch(z.optional(changedSchema), undefined),
