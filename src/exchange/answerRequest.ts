@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readBlob } from './readBlob';
 import type { ReadResult } from './readResult';
 

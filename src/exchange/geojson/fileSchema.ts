@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { geometrySchema } from '@/domain/geometry';
 import { housingTypeSchema } from '@/domain/housingType';
 import { idSchema } from '@/domain/ids';
@@ -41,14 +41,16 @@ const commitmentInFile = z.strictObject({
   toezegging: commitmentSchema.shape.level.def.innerType,
 });
 
-const wholeNumber = z.int().min(0);
+const [, ...firmnessesOfStatus] = firmnesses;
+
+const wholeNumber = z.int().check(z.minimum(0));
 
 export const propertiesInFile = z.strictObject({
   naam: name,
   ingreep: intervention.def.innerType,
   planologische_status: planningStatusSchema,
   /** Derived from the status. */
-  hardheid: z.enum(firmnesses).exclude(['gerealiseerd']),
+  hardheid: z.enum(firmnessesOfStatus),
   prioriteit: priority.def.innerType,
   ...originProperties,
   intramurale_plaatsen: countSchema,
@@ -77,9 +79,9 @@ const partnerInFile = z.strictObject({
 
 const areaInFile = z.strictObject({
   soort: z.enum(areaKindInFile),
-  code: z.string().optional(),
+  code: z.optional(z.string()),
   /** Left out when the area is `onbepaald`. */
-  naam: z.string().min(1).max(200).optional(),
+  naam: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 
 const planInFile = z.strictObject({
