@@ -46,7 +46,7 @@ const owners = [
 
 /** Rooms that keep to a short list of libraries. */
 const libraries = {
-  domain: ['zod', 'uuid'],
+  domain: ['zod', 'uuid', 'dequal'],
   geo: ['@turf/[^/]+', 'proj4', '@types/geojson', 'geojson'],
   ui: ['react', 'react-dom', 'react-aria-components'],
 };

@@ -1,5 +1,5 @@
 import { largestFile } from './limits';
-import type { ReadError } from './readError';
+import type { ReadError } from './plan/readError';
 import { done, failed, type Result } from './result';
 
 const utf16ByMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {

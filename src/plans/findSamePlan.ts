@@ -1,6 +1,6 @@
 import { readPlan } from '@/document/readRecords';
 import type { Plan } from '@/domain/plan';
-import { isSamePlan } from '@/exchange/sameInFile';
+import { isSamePlan } from '@/exchange/plan/sameInFile';
 import type { PlanRow } from '@/storage/planRow';
 import { readAllPlanRows } from '@/storage/planTable';
 import { useUnstoredPlans, withDocument } from './storedPlans';

@@ -13,7 +13,7 @@ export const keepSnapshot = async (cause: SnapshotCause, name = ''): Promise<voi
   const { planId, view } = openPlanNow();
   const summary = summaryOf(view.totals, view.header.target);
   const at = new Date().toISOString();
-  const { packPlan } = await import('@/exchange/packPlan');
+  const { packPlan } = await import('@/exchange/backup/packPlan');
   const bytes = await packPlan(plan);
   await addSnapshot({ id: newId(), planId, at, cause, name, summary, bytes });
 };

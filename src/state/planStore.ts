@@ -55,8 +55,7 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
   const plan = document.plan((loss) => losses.push(loss));
   if (plan === undefined) return false;
   current = document;
-  const { locations, partners, ...header } = plan;
-  const view = viewOf(header, locations, partners);
+  const view = viewOf(plan);
   setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
   stopFollowing();
   stopFollowing = document.subscribe((change) => {

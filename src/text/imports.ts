@@ -1,6 +1,6 @@
-import type { Known } from '@/exchange/fitIntoPlan';
-import type { Note, NoteCode } from '@/exchange/notes';
-import type { ReadError } from '@/exchange/readError';
+import type { Known } from '@/exchange/plan/fitIntoPlan';
+import type { Note, NoteCode } from '@/exchange/plan/notes';
+import type { ReadError } from '@/exchange/plan/readError';
 import { bytesText, numberText } from './numbers';
 
 /** What is wrong, without the place: "het woningtype is onbekend". */

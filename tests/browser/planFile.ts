@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { fileSchema, type PlanFile } from '@/exchange/geojson/fileSchema';
+import { fileSchema, type PlanFile } from '@/exchange/plan/fileSchema';
 
 /** A file to hand to the app: its name and what is in it. */
 export type GivenFile = { name: string; text: string };

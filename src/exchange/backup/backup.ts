@@ -1,5 +1,5 @@
-import { valueAt } from '../geojson/jsonObject';
-import { writeGeoJson } from '../geojson/writeGeoJson';
+import { writeGeoJson } from '../formats/geojson/writeGeoJson';
+import { valueAt } from '../json/jsonObject';
 import { newerBackup } from './backupError';
 import { backupFileSchema } from './backupFile';
 import { backupFormat } from './backupFormat';

@@ -1,6 +1,6 @@
-import { fileVersion } from '../geojson/fileSchema';
-import { isObject, type JsonObject, valueAt } from '../geojson/jsonObject';
-import type { ReadError } from '../readError';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
+import { fileVersion } from '../plan/fileSchema';
+import type { ReadError } from '../plan/readError';
 import { backupInText } from './backupInText';
 import { backupVersion } from './backupVersions';
 

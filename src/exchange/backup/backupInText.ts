@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../geojson/jsonObject';
-import { valueIn } from '../valueIn';
+import { isObject, type JsonObject } from '../json/jsonObject';
+import { valueIn } from '../json/valueIn';
 import { looksLikeBackup } from './backupFormat';
 import { salvageBackup } from './salvageBackup';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../geojson/jsonObject';
+import type { JsonObject } from '../json/jsonObject';
 
 /** `migrate` makes a backup of the version before it into one of this version. */
 type BackupVersion = { version: number; name: string; migrate?: (file: JsonObject) => JsonObject };

@@ -1,5 +1,4 @@
 import type { Plan } from '@/domain/plan';
-import { type KeptPlan, keptPlanInText } from '../planInText';
 import {
   type BroughtFileInFile,
   broughtFileInFileSchema,
@@ -9,6 +8,7 @@ import {
   type SnapshotInFile,
   snapshotInFileSchema,
 } from './backupFile';
+import { type KeptPlan, keptPlanInText } from './planInText';
 
 /** All that a backup holds of one plan. */
 export type BackupPlan = {

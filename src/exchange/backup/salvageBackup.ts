@@ -1,6 +1,6 @@
-import type { JsonObject } from '../geojson/jsonObject';
-import { salvagePlanFile } from '../geojson/salvagePlanFile';
-import { valueIn } from '../valueIn';
+import { salvagePlanFile } from '../formats/geojson/salvagePlanFile';
+import type { JsonObject } from '../json/jsonObject';
+import { valueIn } from '../json/valueIn';
 
 const planStart = '{"bestand":';
 const listStart = /^"(momentopnamen|bewerkingen|eigen_bestanden)":\[/;

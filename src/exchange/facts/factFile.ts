@@ -1,5 +1,5 @@
 import type { PlacedRecord } from '@/geo/placedRecord';
-import type { ReadError } from '../readError';
+import type { ReadError } from '../plan/readError';
 
 /** What went otherwise than the file said, for the file as a whole. */
 export const factFileNotes = ['encoding_guessed', 'converted_from_rd', 'quotes_unclosed'] as const;

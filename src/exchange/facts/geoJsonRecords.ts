@@ -1,8 +1,8 @@
-import { crsErrorOf } from '../geojson/crs';
-import { isObject, valueAt } from '../geojson/jsonObject';
+import { crsErrorOf } from '../formats/geojson/crs';
+import { isObject, valueAt } from '../json/jsonObject';
+import { parseJson } from '../json/parseJson';
 import { mostFacts } from '../limits';
-import { shown } from '../noteBook';
-import { parseJson } from '../parseJson';
+import { shown } from '../plan/noteBook';
 import { done, failed, type Result } from '../result';
 import type { FactFileError } from './factFile';
 import type { RawRecords } from './rawRecords';

@@ -1,6 +1,6 @@
 import { boundsOf } from '@/geo/bounds';
 import type { PlacedRecord } from '@/geo/placedRecord';
-import { readGeometry } from '../geojson/readGeometry';
+import { readGeometry } from '../plan/readGeometry';
 import { done, failed } from '../result';
 
 /** Around the Netherlands, in degrees, with room for its sea. */

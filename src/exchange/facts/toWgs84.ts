@@ -1,7 +1,7 @@
 import type { Position } from '@/domain/geometry';
 import type { RdConverter } from '@/geo/rd';
-import { looksLikeRd } from '../geojson/crs';
-import { isObject, valueAt } from '../geojson/jsonObject';
+import { looksLikeRd } from '../formats/geojson/crs';
+import { isObject, valueAt } from '../json/jsonObject';
 
 /** Deeper lists than those of a MultiPolygon in a collection are no geometry. */
 const deepest = 8;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { homesIn } from '@/domain/location';
-import { readInWorker } from '@/exchange/readInWorker';
-import type { ReadResult } from '@/exchange/readResult';
+import { readInWorker } from '@/exchange/door/readInWorker';
+import type { ReadResult } from '@/exchange/plan/readResult';
 import { keepSnapshot } from '@/plans/snapshots';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';

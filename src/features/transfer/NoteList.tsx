@@ -1,4 +1,4 @@
-import type { Note } from '@/exchange/notes';
+import type { Note } from '@/exchange/plan/notes';
 import { noteText } from '@/text/imports';
 import { transferText } from '@/text/transfer';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { backupHead, looksLikeBackup } from '@/exchange/backup/backupFormat';
-import type { ReadResult } from '@/exchange/readResult';
+import type { ReadResult } from '@/exchange/plan/readResult';
 import type { Restored } from '@/plans/restoreBackup';
 import { dismiss, notify } from '@/state/noticeStore';
 import { homeText } from '@/text/home';
@@ -20,7 +20,7 @@ const planIn = async (read: ReadResult, fileName: string): Promise<Plan | string
   if (read.kind !== 'plan') {
     return read.locations.length === 0 ? transferText.noLocations : transferText.onlyLocations;
   }
-  const { fitIntoPlan } = await import('@/exchange/fitIntoPlan');
+  const { fitIntoPlan } = await import('@/exchange/plan/fitIntoPlan');
   const fitted = fitIntoPlan(read, { locations: [], partners: [] }, locationText.baseName);
   return { ...read.header, partners: fitted.partners, locations: fitted.locations };
 };
@@ -116,7 +116,7 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
       if (known !== undefined && !signal.aborted) onKnown(known);
       return;
     }
-    const { readInWorker } = await import('@/exchange/readInWorker');
+    const { readInWorker } = await import('@/exchange/door/readInWorker');
     const read = await readInWorker(file, signal);
     const plan = await planIn(read, file.name);
     if (signal.aborted) return;

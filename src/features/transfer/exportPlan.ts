@@ -26,7 +26,7 @@ const failed = (): void => {
 /** Saves the open plan as a file. The writer is loaded when it is first needed. */
 export const exportPlan = async (id: 'geojson'): Promise<void> => {
   try {
-    const { formats } = await import('@/exchange/registry');
+    const { formats } = await import('@/exchange/formats/registry');
     const format = formats.find((each) => each.id === id);
     const plan = wholePlan();
     if (format?.write === undefined || plan === undefined) throw new Error(`cannot write ${id}`);

@@ -1,10 +1,10 @@
 import { dequal } from 'dequal';
-import { fillPlan, importLocations } from '@/domain/commands/importPlan';
+import { fillPlan, importRecords } from '@/domain/commands/importPlan';
 import { startDensity } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
-import { type Fitted, fitIntoPlan } from '@/exchange/fitIntoPlan';
-import type { Note } from '@/exchange/notes';
-import type { ReadResult } from '@/exchange/readResult';
+import { type Fitted, fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
+import type { Note } from '@/exchange/plan/notes';
+import type { ReadResult } from '@/exchange/plan/readResult';
 import { openPlanNow, run } from '@/state/planStore';
 import { locationText } from '@/text/words';
 
@@ -41,7 +41,7 @@ export const importFile = (file: ReadFile): { ids: string[]; notes: Note[] } => 
   run(() =>
     isWhole
       ? fillPlan({ ...file.header, partners: fitted.partners, locations: fitted.locations })
-      : importLocations(fitted.locations, fitted.partners),
+      : importRecords(fitted),
   );
   return { ids: fitted.locations.map(({ id }) => id), notes: fitted.notes };
 };

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Plan } from '@/domain/plan';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import type { Site } from './site';
 
 /** Where a stored plan opens, and how long it took from choosing the file to seeing its list, in ms. */

@@ -2,7 +2,7 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Home } from '@/app/Home';
 import { remindOfCopy } from '@/app/remindOfCopy';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { isCopyDue } from '@/plans/isCopyDue';
 import { storePlan } from '@/plans/storedPlans';
 import { setScreen } from '@/state/screenStore';

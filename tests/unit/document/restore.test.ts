@@ -3,7 +3,7 @@ import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { restorePlan } from '@/domain/commands/restorePlan';
 import type { Plan } from '@/domain/plan';
-import { packPlan, unpackPlan } from '@/exchange/packPlan';
+import { packPlan, unpackPlan } from '@/exchange/backup/packPlan';
 import { examplePlan } from '../examplePlan';
 import { seededRandom } from '../seededRandom';
 import { randomCommand } from './randomCommand';

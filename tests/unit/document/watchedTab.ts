@@ -36,7 +36,7 @@ export const openWatchedTab = (doc: SharedDocument) => {
   const document = openPlanDocument(doc);
   const start = document.plan();
   if (start === undefined) throw new Error('no plan');
-  let view = viewOf(start, start.locations, start.partners);
+  let view = viewOf(start);
   const map = createMapModel(start.locations);
   const own = createOwnValues();
   // As the storage keeps it: one update per edit, after the document as it was made.

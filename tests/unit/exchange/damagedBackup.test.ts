@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type BackupPlan, readBackup, writeBackup } from '@/exchange/backup/backup';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
-import { packPlan, unpackPlan } from '@/exchange/packPlan';
+import { packPlan, unpackPlan } from '@/exchange/backup/packPlan';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const at = '2026-11-21T10:00:00.000Z';

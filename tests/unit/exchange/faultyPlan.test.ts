@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '@/domain/plan';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { readFixture, taken } from './readFixture';
 
 const read = taken(readFixture('vol-fouten.geojson'));

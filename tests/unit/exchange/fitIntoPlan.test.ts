@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fitIntoPlan } from '@/exchange/fitIntoPlan';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { exampleLocation } from '../examplePlan';
 import { randomPlan } from './randomPlan';
 import { taken } from './readFixture';

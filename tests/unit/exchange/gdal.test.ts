@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { randomPlan } from './randomPlan';
 import { taken } from './readFixture';
 

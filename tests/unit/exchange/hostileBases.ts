@@ -1,6 +1,6 @@
 import { editCodes } from '@/domain/commands/editLabel';
 import { type BackupPlan, writeBackup } from '@/exchange/backup/backup';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import type { Random } from './random';
 import { randomPlan } from './randomPlan';
 

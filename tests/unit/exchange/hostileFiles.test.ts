@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { readResultSchema } from '@/exchange/readResult';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { readResultSchema } from '@/exchange/plan/readResult';
 import { readHostileFiles, share } from './readHostileFiles';
 
 const files = 10_000 * share;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
-import { mendCutOff } from '@/exchange/mendCutOff';
+import { mendCutOff } from '@/exchange/formats/geojson/mendCutOff';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const plan = examplePlan({

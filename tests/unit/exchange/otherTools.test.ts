@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { readFixture, taken } from './readFixture';
 
 describe('een bestand van een ander programma', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import type { ReadResult } from '@/exchange/readResult';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import type { ReadResult } from '@/exchange/plan/readResult';
 
 /** Reads one of the files in tests/fixtures/files. */
 export const readFixture = (name: string): ReadResult =>

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { readResultSchema } from '@/exchange/readResult';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { readResultSchema } from '@/exchange/plan/readResult';
 import { countOutcomes } from './countOutcomes';
 import { soundFile } from './hostileBases';
 import { hostileFile } from './hostileFile';

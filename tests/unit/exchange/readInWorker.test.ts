@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerRequest } from '@/exchange/answerRequest';
-import { readInWorker } from '@/exchange/readInWorker';
+import { answerRequest } from '@/exchange/door/answerRequest';
+import { readInWorker } from '@/exchange/door/readInWorker';
 
 const file = new Blob(['{"type": "Point", "coordinates": [5, 52]}']);
 const started: FakeWorker[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
+import { readBlob } from '@/exchange/door/readBlob';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { largestFile } from '@/exchange/limits';
-import { readBlob } from '@/exchange/readBlob';
 import { readFixture } from './readFixture';
 
 const crs = (name: string): string =>

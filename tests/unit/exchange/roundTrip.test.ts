@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/domain/plan';
-import { fitIntoPlan } from '@/exchange/fitIntoPlan';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { randomPlan } from './randomPlan';
 
 const emptyPlan = { locations: [], partners: [] };

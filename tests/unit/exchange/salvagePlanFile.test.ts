@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '@/exchange/backup/backup';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const names = ['Kerkweg', 'Dorpsplein', 'Stationskwartier'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readGeoJson } from '@/exchange/geojson/readGeoJson';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
-import { readResultSchema } from '@/exchange/readResult';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { readResultSchema } from '@/exchange/plan/readResult';
 import { randomPlan } from './randomPlan';
 
 const timed = <Value>(label: string, work: () => Value): { value: Value; ms: number } => {

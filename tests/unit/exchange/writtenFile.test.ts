@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
-import { fileJsonSchema, fileSchema, type PlanFile } from '@/exchange/geojson/fileSchema';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { fileJsonSchema, fileSchema, type PlanFile } from '@/exchange/plan/fileSchema';
 import { randomPlan } from './randomPlan';
 
 const parsed = (plan: Plan): PlanFile => fileSchema.parse(JSON.parse(writeGeoJson(plan)));

@@ -13,8 +13,8 @@ import { commitmentLevels, partnerRoles } from '@/domain/partner';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
 import { emptyTarget } from '@/domain/target';
-import { noteSchema } from '@/exchange/notes';
-import { type ReadError, readErrorSchema } from '@/exchange/readError';
+import { noteSchema } from '@/exchange/plan/notes';
+import { type ReadError, readErrorSchema } from '@/exchange/plan/readError';
 import {
   commitmentNames,
   housingTypeHelp,

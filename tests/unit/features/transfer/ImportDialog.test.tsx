@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
 import { writeBackup } from '@/exchange/backup/backup';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { NoteList } from '@/features/transfer/NoteList';
 import { openPlanNow, undo, wholePlan } from '@/state/planStore';

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeGeoJson } from '@/exchange/geojson/writeGeoJson';
+import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { makeBackup } from '@/plans/backups';
 import { storePlan } from '@/plans/storedPlans';

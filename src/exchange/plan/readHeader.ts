@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { type Area, areaSchema } from '@/domain/area';
+import { idSchema, newId } from '@/domain/ids';
+import { countSchema, yearSchema } from '@/domain/numbers';
+import { type PlanHeader, planHeaderSchema, settingsSchema, startDensity } from '@/domain/plan';
+import { emptyTarget, type Target, targetSchema } from '@/domain/target';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
+import { areaKindInFile } from './dutchCodes';
+import { type Report, shown } from './noteBook';
+import type { NoteCode } from './notes';
+import { readText } from './readFields';
+
+const longestSource = 500;
+
+/** A value that fits its schema; nothing or (with a note) something else becomes the fallback. */
+const readOr = <Value extends string | number | null>(
+  schema: z.ZodMiniType<Value>,
+  value: unknown,
+  fallback: Value,
+  field: string,
+  code: NoteCode,
+  report: Report,
+): Value => {
+  if (value === undefined) return fallback;
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  report({ code, action: 'replaced', field, value: shown(value), instead: String(fallback ?? '') });
+  return fallback;
+};
+
+const readArea = (value: unknown): Area | undefined => {
+  if (!isObject(value)) return undefined;
+  const soort = valueAt(value, 'soort');
+  const kind = Object.entries(areaKindInFile).find(([, inFile]) => inFile === soort)?.[0];
+  const area = areaSchema.safeParse({ kind, code: valueAt(value, 'code'), name: valueAt(value, 'naam') });
+  return area.success ? area.data : undefined;
+};
+
+const readTarget = (value: unknown, report: Report): Target => {
+  const target = isObject(value) ? value : {};
+  const counts = valueAt(target, 'per_type');
+  const count = (type: keyof Target['byType']): number | null => {
+    const inFile = isObject(counts) ? valueAt(counts, type) : undefined;
+    return readOr(z.nullable(countSchema), inFile, null, `opgave.per_type.${type}`, 'bad_count', report);
+  };
+  const { horizon, asOf } = emptyTarget;
+  return {
+    horizon: readOr(yearSchema, valueAt(target, 'horizon'), horizon, 'opgave.horizon', 'bad_year', report),
+    byType: {
+      geclusterd: count('geclusterd'),
+      zorggeschikt: count('zorggeschikt'),
+      nultreden: count('nultreden'),
+    },
+    source: readText(valueAt(target, 'bron'), longestSource, 'opgave.bron', report),
+    asOf: readOr(
+      targetSchema.shape.asOf,
+      valueAt(target, 'peildatum'),
+      asOf,
+      'opgave.peildatum',
+      'bad_date',
+      report,
+    ),
+  };
+};
+
+/**
+ * What the file says of the plan as a whole. Name and area cannot be guessed: without them undefined, with a
+ * note, and the file is read as locations only.
+ */
+export const readHeader = (file: JsonObject, report: Report): PlanHeader | undefined => {
+  const inFile = valueAt(file, 'plan');
+  const plan = isObject(inFile) ? inFile : {};
+  const name = planHeaderSchema.shape.name.safeParse(valueAt(plan, 'naam'));
+  const area = readArea(valueAt(plan, 'gebied'));
+  if (!name.success || area === undefined) {
+    const field = name.success ? 'plan.gebied' : 'plan.naam';
+    const value = shown(valueAt(plan, name.success ? 'gebied' : 'naam'));
+    report({ code: 'plan_unreadable', action: 'left_out', field, value });
+    return undefined;
+  }
+  const settings = valueAt(plan, 'instellingen');
+  const density = isObject(settings) ? valueAt(settings, 'woningen_per_hectare') : undefined;
+  const densityField = 'plan.instellingen.woningen_per_hectare';
+  const densitySchema = settingsSchema.shape.density.def.innerType;
+  const { createdAt, updatedAt } = planHeaderSchema.shape;
+  const now = new Date().toISOString();
+  const made = readOr(createdAt, valueAt(plan, 'gemaakt_op'), now, 'plan.gemaakt_op', 'bad_date', report);
+  return {
+    id: readOr(idSchema, valueAt(plan, 'id'), newId(), 'plan.id', 'bad_id', report),
+    name: name.data,
+    area,
+    target: readTarget(valueAt(file, 'opgave'), report),
+    settings: { density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report) },
+    createdAt: made,
+    updatedAt: readOr(
+      updatedAt,
+      valueAt(plan, 'gewijzigd_op'),
+      made,
+      'plan.gewijzigd_op',
+      'bad_date',
+      report,
+    ),
+  };
+};
