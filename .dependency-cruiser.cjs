@@ -112,6 +112,12 @@ module.exports = {
       { path: inRooms(['domain', 'ui']) },
       { path: '^data/' },
     ),
+    rule(
+      'small-zod',
+      'zod/mini: the whole of zod weighs three times as much on the first screen.',
+      { path: '^src/' },
+      { path: '^node_modules/zod/', pathNot: '^node_modules/zod/mini/' },
+    ),
     rule('no-tests', 'What ships does not import tests.', { path: '^src/' }, { path: '^tests/' }),
     rule(
       'browser-only',

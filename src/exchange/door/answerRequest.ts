@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ReadResult } from '../plan/readResult';
 import { readBlob } from './readBlob';
 

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { geometrySchema } from '@/domain/geometry';
 import { idSchema } from '@/domain/ids';
 import { yearSchema } from '@/domain/numbers';
 import { partnerSchema } from '@/domain/partner';
 import { planHeaderSchema, settingsSchema } from '@/domain/plan';
-import { firmnesses } from '@/domain/planningStatus';
+import { firmnessesOfStatus } from '@/domain/planningStatus';
 import {
   type FieldsInFile,
   kindsIn,
@@ -37,16 +37,16 @@ const listsInFile = (kinds: readonly RecordKind[]) =>
     kinds.flatMap((kind) => {
       const { inFile } = rowOf(kind);
       const entry = z.strictObject({ ...recordInFile(kind), ...(kind === 'commitment' && nameOfPartner) });
-      return inFile === undefined ? [] : [[inFile.place, z.array(entry).optional()] as const];
+      return inFile === undefined ? [] : [[inFile.place, z.optional(z.array(entry))] as const];
     }),
   );
 
-const wholeNumber = z.int().min(0);
+const wholeNumber = z.int().check(z.gte(0));
 
 export const propertiesInFile = z.strictObject({
   ...fieldsInFile('location'),
   /** Derived from the status. */
-  hardheid: z.enum(firmnesses).exclude(['gerealiseerd']),
+  hardheid: z.enum(firmnessesOfStatus),
   ...originProperties,
   /** Derived: geodesic, whole m2; 0 for a point. */
   oppervlakte_m2: wholeNumber,
@@ -72,9 +72,9 @@ export type FeatureInFile = Omit<z.infer<typeof featureInFile>, 'properties'> & 
 
 const areaInFile = z.strictObject({
   soort: z.enum(areaKindInFile),
-  code: z.string().optional(),
+  code: z.optional(z.string()),
   /** Left out when the area is `onbepaald`. */
-  naam: z.string().min(1).max(200).optional(),
+  naam: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 
 export const planInFile = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Why nothing of a file was taken over. */
 export const readErrorSchema = z.discriminatedUnion('code', [
@@ -10,12 +10,12 @@ export const readErrorSchema = z.discriminatedUnion('code', [
   /** Line and column count from 1; `found` is what stands there, `end` when the file breaks off. */
   z.object({
     code: z.literal('not_json'),
-    line: z.int().optional(),
-    column: z.int().optional(),
-    found: z.string().optional(),
+    line: z.optional(z.int()),
+    column: z.optional(z.int()),
+    found: z.optional(z.string()),
   }),
   /** JSON, but not GeoJSON; `type` is what it calls itself. */
-  z.object({ code: z.literal('not_geojson'), type: z.string().optional() }),
+  z.object({ code: z.literal('not_geojson'), type: z.optional(z.string()) }),
   /** A backup: whole plans, with more than an import takes. */
   z.object({ code: z.literal('is_backup') }),
   /** `seen`: named by a `crs` member, or recognised from the coordinates. */
