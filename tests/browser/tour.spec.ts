@@ -14,7 +14,7 @@ import {
 import { expect, test } from './test';
 
 /** A device on which the practice plan was never opened. */
-test.use({ storageState: { cookies: [], origins: [] } });
+test.use({ knowsTheTour: false });
 
 const card = (page: Page) => page.getByRole('dialog', { name: 'Rondleiding' });
 const press = (page: Page, name: string) => card(page).getByRole('button', { name }).click();
