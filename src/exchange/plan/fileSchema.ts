@@ -4,7 +4,7 @@ import { idSchema } from '@/domain/ids';
 import { yearSchema } from '@/domain/numbers';
 import { partnerSchema } from '@/domain/partner';
 import { planHeaderSchema, settingsSchema } from '@/domain/plan';
-import { firmnessesOfStatus } from '@/domain/planningStatus';
+import { firmnesses } from '@/domain/planningStatus';
 import {
   type FieldsInFile,
   kindsIn,
@@ -42,6 +42,9 @@ const listsInFile = (kinds: readonly RecordKind[]) =>
   );
 
 const wholeNumber = z.int().check(z.gte(0));
+
+/** Delivered is no status. */
+const firmnessesOfStatus = firmnesses.filter((firmness) => firmness !== 'gerealiseerd');
 
 export const propertiesInFile = z.strictObject({
   ...fieldsInFile('location'),
