@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { common } from '@/text/words';
+import { useWholeOnClick } from './useWholeOnClick';
 import './CountField.css';
 
 type CountFieldProps = {
@@ -48,6 +49,7 @@ export const CountField = (props: CountFieldProps) => {
   const { label, value, max, min = 0, onChange, onClear, onEnter, isReadOnly = false } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { changed, ...wholeOnClick } = useWholeOnClick();
   const complaintId = useId();
   const { autoFocus = false } = props;
 
@@ -69,6 +71,7 @@ export const CountField = (props: CountFieldProps) => {
   const complaint = isNotWhole ? common.wholeNumber : bounds;
 
   const change = (text: string) => {
+    changed();
     const number = parse(text);
     const before = current === null ? value : current.before;
     const isWrong = text !== '' && (number === undefined || number > max);
@@ -97,6 +100,7 @@ export const CountField = (props: CountFieldProps) => {
   };
 
   const stepTo = (next: number) => {
+    changed();
     setDraft({ text: String(next), value: next, before: next });
     if (next !== value) onChange(next);
   };
@@ -144,7 +148,7 @@ export const CountField = (props: CountFieldProps) => {
           const pasted = isPasted ? parse(target.value) : undefined;
           change(pasted === undefined ? target.value : String(pasted));
         }}
-        onFocus={(event) => event.target.select()}
+        {...wholeOnClick}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

@@ -37,6 +37,27 @@ test('na het tekenen typt u meteen: cijfers, Enter, pijltjes en Tab, zonder muis
   });
 });
 
+test('wie op een getal klikt typt het over, ook waar de cursor al in stond; nog een klik zet de cursor neer', async ({
+  page,
+}) => {
+  await placePoint(page, [0, 0]);
+  await page.keyboard.type('20');
+  await page.keyboard.press('Escape');
+  await rowOf(page, 'Locatie 1').getByRole('button').click();
+  const field = homesField(page, 'Geclusterd, Sociale huur');
+  await expect(field).toBeFocused();
+  await field.click();
+  await page.keyboard.type('37');
+  await expect(field).toHaveValue('37');
+  await field.click({ position: { x: 10, y: 12 } });
+  await field.click({ position: { x: 10, y: 12 } });
+  await page.keyboard.type('1');
+  await expect(field).toHaveValue('137');
+  await homesField(page, 'Geclusterd, Middenhuur').click();
+  await page.keyboard.type('8');
+  await expect(homesField(page, 'Geclusterd, Middenhuur')).toHaveValue('8');
+});
+
 test('Enter loopt door het rooster tot Klaar; de andere segmenten en types zijn een klik verder', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -158,6 +158,47 @@ describe('een getalveld', () => {
     await user.keyboard('7');
     expect(field).toHaveValue('7');
     expect(given()).toEqual([7]);
+  });
+
+  it('ook in een veld waar de cursor al in stond neemt een klik het hele getal, en is het daarna te overtypen', async () => {
+    const { user, field, given } = setUp({ value: 80, autoFocus: true });
+    await user.pointer({ keys: '[MouseLeft]', target: field, offset: 1 });
+    await user.keyboard('37');
+    expect(field).toHaveValue('37');
+    expect(given()).toEqual([3, 37]);
+    await user.pointer({ keys: '[MouseLeft]', target: field, offset: 1 });
+    await user.keyboard('5');
+    expect(field).toHaveValue('5');
+  });
+
+  it('wie nog eens klikt zet de cursor neer, wie sleept kiest een deel', async () => {
+    const { user, field } = setUp({ value: 80 });
+    await user.pointer({ keys: '[MouseLeft]', target: field, offset: 1 });
+    await user.pointer([
+      { target: screen.getByRole('button') },
+      { keys: '[MouseLeft]', target: field, offset: 1 },
+    ]);
+    await user.keyboard('5');
+    expect(field).toHaveValue('850');
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: field, offset: 0 },
+      { target: field, offset: 2 },
+      { keys: '[/MouseLeft]' },
+    ]);
+    await user.keyboard('9');
+    expect(field).toHaveValue('90');
+  });
+
+  it('blijft heel gekozen waar de browser bij het loslaten van de muis de selectie opheft', async () => {
+    const { user } = setUp({ value: 9 });
+    const field = screen.getByRole<HTMLInputElement>('spinbutton');
+    fireEvent.mouseDown(field);
+    field.focus();
+    // As WebKit: what was selected while the button was down is dropped at its release, unless that is held back.
+    if (fireEvent.mouseUp(field)) field.setSelectionRange(0, 0);
+    fireEvent.click(field);
+    await user.keyboard('5');
+    expect(field).toHaveValue('5');
   });
 
   it('leest een geplakt getal met punt en spaties', async () => {
