@@ -14,9 +14,12 @@ export const common = {
   name: 'Naam',
   planName: 'Naam van het plan',
   open: 'Openen',
-  tooLarge: (max: number) => `Hoogstens ${numberText(max)}`,
-  tooSmall: (min: number) => `Minstens ${min}`,
-  wholeNumber: 'Alleen hele getallen',
+  tooLarge: (max: number) => `Hoogstens ${numberText(max)}.`,
+  tooSmall: (min: number) => `Minstens ${min}.`,
+  wholeNumber: (typed: string) =>
+    /^\s*[-−–]\s*\d/.test(typed) ? 'Een getal onder nul kan hier niet.' : 'Alleen hele getallen.',
+  /** What is stored while something else, that is wrong, stands in the field. */
+  stillCounts: (value: number) => `Nu geldt nog ${value}.`,
 };
 
 /** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */

@@ -120,7 +120,6 @@ const DrawerFor = ({
                   onChange={(intramuralPlaces) =>
                     run(() => changeLocation(location, { intramuralPlaces }, 'places'))
                   }
-                  tooLarge={common.tooLarge(largestCount)}
                 />
               </div>
               <ZoningLookup at={centreOf(location.geometry)} />

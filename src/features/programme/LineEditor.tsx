@@ -5,8 +5,8 @@ import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { run } from '@/state/planStore';
 import { buildingNames, housingTypeNames, ownerNames, segmentNames } from '@/text/codes';
+import { numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
-import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -45,10 +45,9 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             label={name(programmeText.count)}
             value={line.count}
             min={line.completed}
-            tooSmall={common.tooSmall(line.completed)}
+            tooSmall={programmeText.lessThanCompleted(numberText(line.completed))}
             max={largestCount}
             onChange={(count) => change(location, line, { count }, 'count')}
-            tooLarge={common.tooLarge(largestCount)}
           />
         </div>
         <div className="field">
@@ -58,7 +57,7 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             value={line.completed}
             max={line.count}
             onChange={(completed) => change(location, line, { completed }, 'completed')}
-            tooLarge={common.tooLarge(line.count)}
+            tooLarge={programmeText.moreThanPlanned(numberText(line.count))}
           />
         </div>
         <div className="field">
@@ -68,11 +67,9 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             value={line.year ?? null}
             min={earliestYear}
             start={new Date().getFullYear()}
-            tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
             onChange={(year) => change(location, line, { year }, 'year')}
             onClear={() => run(() => changeLine(location, line, { year: undefined }))}
-            tooLarge={common.tooLarge(latestYear)}
           />
         </div>
         <SelectField

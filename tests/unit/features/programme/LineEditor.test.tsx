@@ -51,7 +51,9 @@ describe('de programmaregels een voor een', () => {
     const user = await setUp([exampleLine()]);
     await user.clear(field('Opgeleverd'));
     await user.type(field('Opgeleverd'), '25');
-    expect(screen.getByRole('alert')).toHaveTextContent('Hoogstens 24');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Hoogstens 24: meer woningen heeft deze regel niet. Nu geldt nog 0.',
+    );
     expect(line()?.completed).toBe(0);
   });
 
@@ -61,6 +63,10 @@ describe('de programmaregels een voor een', () => {
     await user.type(field('Aantal'), '5');
     await user.tab();
     expect(line()?.count).toBe(24);
+    expect(field('Aantal')).toHaveValue('5');
+    expect(field('Aantal')).toHaveAccessibleDescription(
+      'Minstens 20: die zijn al opgeleverd. Nu geldt nog 24.',
+    );
     await user.clear(field('Aantal'));
     await user.tab();
     expect(line()?.count).toBe(20);
