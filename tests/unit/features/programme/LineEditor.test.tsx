@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { usePlan } from '@/state/planStore';
@@ -87,6 +87,17 @@ describe('de programmaregels een voor een', () => {
       ['geclusterd', 'sociale_huur', 0],
     ]);
     expect(screen.getByText('Programmaregels (2)')).toBeInTheDocument();
+  });
+
+  it('wie een regel splitst typt meteen het aantal van de nieuwe, die in beeld komt', async () => {
+    const inView = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    const user = await setUp([exampleLine({ id: '0' })]);
+    await user.click(screen.getByRole('button', { name: 'Regel splitsen: Geclusterd, Sociale huur' }));
+    const added = screen.getAllByRole('listitem')[1];
+    expect(inView.mock.contexts).toEqual([added]);
+    await user.keyboard('6');
+    expect(locationNow('a').programme.map(({ count }) => count)).toEqual([24, 6]);
+    inView.mockRestore();
   });
 
   it('zijn weg te halen', async () => {
