@@ -131,6 +131,15 @@ export const locationText = {
   noneFound: 'Geen locatie past bij dit filter.',
   foot: (count: number) => locationsText(count),
   filtered: (shown: number, all: number) => `${numberText(shown)} van ${locationsText(all)}`,
+  /** Under the number of homes of all locations: how many of them the opgave counts, and where the others are. */
+  opgave: (counted: string, apart: readonly string[]) =>
+    `Voor de opgave tellen er ${counted} mee. De rest: ${apart.join(', ')}.`,
+  apart: {
+    after: (homes: string, horizon: number) => `${homes} na ${horizon}`,
+    existing: (homes: string) => `${homes} bestaande bouw`,
+    dropped: (homes: string) => `${homes} valt af`,
+    otherType: (homes: string) => `${homes} van een ander type`,
+  },
   form: 'Locatie',
   noHomes: 'nog geen woningen',
   planning: 'Planning',

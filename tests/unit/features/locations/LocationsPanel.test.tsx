@@ -81,6 +81,32 @@ describe('de lijst met locaties', () => {
     expect(screen.getByText('1.242 woningen')).toBeInTheDocument();
   });
 
+  it('zegt hoeveel daarvan voor de opgave meetellen, en waar de rest is', () => {
+    const line = (count: number, fields = {}) => [exampleLine({ count, ...fields })];
+    setUp([
+      exampleLocation({ id: 'a', programme: line(24) }),
+      exampleLocation({ id: 'b', programme: line(1200, { year: 2034 }) }),
+      exampleLocation({ id: 'c', programme: line(30), intervention: 'bestaande_bouw' }),
+      exampleLocation({ id: 'd', programme: line(7), priority: 'valt_af' }),
+      exampleLocation({ id: 'e', programme: line(60, { type: 'regulier' }) }),
+    ]);
+    expect(screen.getByText('1.321 woningen')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Voor de opgave tellen er 24 mee. De rest: 1.200 na 2030, 30 bestaande bouw, 7 valt af, 60 van een ander type.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('zegt daar niets als de opgave alles telt, en bij een filter ook niet', async () => {
+    const user = setUp();
+    expect(screen.queryByText(/^Voor de opgave/)).not.toBeInTheDocument();
+    act(() => run(() => setHomes(locationNow('c'), 'nultreden', 'middenhuur', 7)));
+    expect(screen.getByText(/^Voor de opgave/)).toHaveTextContent('De rest: 7 valt af.');
+    await filterBy(user, 'waterhof');
+    await waitFor(() => expect(screen.queryByText(/^Voor de opgave/)).not.toBeInTheDocument());
+  });
+
   it.each([
     ['naam', 'kerkweg', ['Kerkweg-Noord']],
     ['type', 'zorggeschikt', ['De Waterhof']],
