@@ -1,10 +1,10 @@
 import { setYear } from '@/domain/commands/changeLines';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { interventions, type Location, priorities } from '@/domain/location';
-import { planningStatuses } from '@/domain/planningStatus';
+import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
 import { run } from '@/state/planStore';
 import { rememberEntry } from '@/state/screenStore';
-import { interventionNames, priorityNames, statusNames } from '@/text/codes';
+import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
 import { locationText } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { yearOf, yearsToChoose } from './yearOf';
@@ -41,6 +41,7 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
         label={locationText.status}
         value={location.planningStatus}
         options={optionsOf(planningStatuses, statusNames)}
+        groupOf={(status) => statusGroupNames[firmnessOf(status)]}
         onChange={(planningStatus) => {
           rememberEntry({ planningStatus });
           run(() => changeLocation(location, { planningStatus }));

@@ -66,8 +66,8 @@ describe('de lijst met locaties', () => {
   it('noemt per locatie de naam, de typen, de status, de partner en de woningen', () => {
     setUp();
     expect(names()).toEqual(['Kerkweg-Noord', 'De Waterhof', 'Havenkom']);
-    expect(row(/Kerkweg/)).toHaveTextContent('Geclusterd · 1A · Woonstichting De Dijk');
-    expect(row(/Waterhof/)).toHaveTextContent('Geclusterd, zorggeschikt · 5A · Zorggroep Haven');
+    expect(row(/Kerkweg/)).toHaveTextContent('1A onherroepelijk · Geclusterd · Woonstichting De Dijk');
+    expect(row(/Waterhof/)).toHaveTextContent('5A ambtelijk · Geclusterd, zorggeschikt · Zorggroep Haven');
     expect(
       within(table())
         .getAllByRole('cell')
@@ -145,7 +145,7 @@ describe('de lijst met locaties', () => {
   it('volgt wat er in het plan verandert', () => {
     setUp();
     act(() => run(() => setHomes(locationNow('c'), 'nultreden', 'middenhuur', 7)));
-    expect(row(/Havenkom/)).toHaveTextContent('Nultreden · 5A');
+    expect(row(/Havenkom/)).toHaveTextContent('5A ambtelijk · Nultreden');
     expect(screen.getByText('1.249 woningen', { selector: 'strong' })).toBeInTheDocument();
     act(() => run(() => addLocation(exampleLocation({ id: 'd', name: 'Parkzoom' }))));
     act(() => run(() => removeLocation(locationNow('a'))));
