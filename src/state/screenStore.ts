@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type Entry, noEntry } from '@/domain/entry';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Bounds } from '@/geo/bounds';
@@ -54,7 +55,9 @@ export type Screen = {
   inView: Bounds | null;
   /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
   lastType: HousingType;
-  lastPartnerId: string | null;
+  lastEntry: Entry;
+  /** The location that was added last started with this. */
+  filledIn: { locationId: string; entry: Entry } | null;
   background: Background;
   backgroundChoice: BackgroundChoice;
   pointer: Position | null;
@@ -81,7 +84,8 @@ const startScreen: Screen = {
   neighbourhoods: { state: 'off' },
   inView: null,
   lastType: 'geclusterd',
-  lastPartnerId: null,
+  lastEntry: noEntry,
+  filledIn: null,
   background: { shown: 'builtin', state: 'looking' },
   backgroundChoice: 'auto',
   pointer: null,
@@ -92,6 +96,10 @@ const startScreen: Screen = {
 export const useScreen = create<Screen>(() => startScreen);
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+/** Remembers what was filled in at a location by hand, for the next new one. */
+export const rememberEntry = (part: Partial<Entry>): void =>
+  setScreen({ lastEntry: { ...useScreen.getState().lastEntry, ...part } });
 
 export const resetScreen = (): void => useScreen.setState(startScreen, true);
 

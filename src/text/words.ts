@@ -14,9 +14,12 @@ export const common = {
   name: 'Naam',
   planName: 'Naam van het plan',
   open: 'Openen',
-  tooLarge: (max: number) => `Hoogstens ${numberText(max)}`,
-  tooSmall: (min: number) => `Minstens ${min}`,
-  wholeNumber: 'Alleen hele getallen',
+  tooLarge: (max: number) => `Hoogstens ${numberText(max)}.`,
+  tooSmall: (min: number) => `Minstens ${min}.`,
+  wholeNumber: (typed: string) =>
+    /^\s*[-−–]\s*\d/.test(typed) ? 'Een getal onder nul kan hier niet.' : 'Alleen hele getallen.',
+  /** What is stored while something else, that is wrong, stands in the field. */
+  stillCounts: (value: number) => `Nu geldt nog ${value}.`,
 };
 
 /** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */
@@ -128,6 +131,15 @@ export const locationText = {
   noneFound: 'Geen locatie past bij dit filter.',
   foot: (count: number) => locationsText(count),
   filtered: (shown: number, all: number) => `${numberText(shown)} van ${locationsText(all)}`,
+  /** Under the number of homes of all locations: how many of them the opgave counts, and where the others are. */
+  opgave: (counted: string, apart: readonly string[]) =>
+    `Voor de opgave tellen er ${counted} mee. De rest: ${apart.join(', ')}.`,
+  apart: {
+    after: (homes: string, horizon: number) => `${homes} na ${horizon}`,
+    existing: (homes: string) => `${homes} bestaande bouw`,
+    dropped: (homes: string) => `${homes} valt af`,
+    otherType: (homes: string) => `${homes} van een ander type`,
+  },
   form: 'Locatie',
   noHomes: 'nog geen woningen',
   planning: 'Planning',

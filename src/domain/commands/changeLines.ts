@@ -39,14 +39,14 @@ export const changeLine = (
   };
 };
 
-/** Adds a line with the kind of `like` and no homes yet, to split homes over years or owners. */
-export const addLine = (location: Location, like: Kind): Command => ({
+/** Adds a line, under the id given, with the kind of `like` and no homes yet, to split homes over years or owners. */
+export const addLine = (location: Location, like: Kind, id = newId()): Command => ({
   label: labelOf(location, withKind(like, { field: 'line', to: 0 })),
   edits: [
     {
       record: 'line',
       parentId: location.id,
-      id: newId(),
+      id,
       set: { type: like.type, segment: like.segment, count: 0, completed: 0 },
     },
   ],

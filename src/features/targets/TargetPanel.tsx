@@ -4,7 +4,7 @@ import { earliestYear, largestCount, largestDensity, latestYear } from '@/domain
 import { type Target, targetSchema } from '@/domain/target';
 import { run, usePlan } from '@/state/planStore';
 import { housingTypeNames } from '@/text/codes';
-import { common, targetText } from '@/text/words';
+import { targetText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { TextField } from '@/ui/TextField';
 import { AreaField } from './AreaField';
@@ -32,11 +32,9 @@ export const TargetPanel = () => {
             label={targetText.horizon}
             value={target.horizon}
             min={earliestYear}
-            tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
             onChange={(horizon) => change('horizon', horizon)}
             onClear={() => undefined}
-            tooLarge={common.tooLarge(latestYear)}
           />
         </div>
         {targetTypes.map((type) => (
@@ -50,7 +48,6 @@ export const TargetPanel = () => {
               max={largestCount}
               onChange={(goal) => setGoal(type, goal)}
               onClear={() => setGoal(type, null)}
-              tooLarge={common.tooLarge(largestCount)}
             />
           </div>
         ))}
@@ -80,7 +77,6 @@ export const TargetPanel = () => {
           max={largestDensity}
           onChange={(next) => run((view) => changeDensity(view.header.settings, next))}
           onClear={() => undefined}
-          tooLarge={common.tooLarge(largestDensity)}
         />
       </div>
     </div>
