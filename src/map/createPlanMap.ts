@@ -33,6 +33,8 @@ export type PlanMapOptions = {
   listener: MapListener;
   /** Name of the map for screen readers. */
   label: string;
+  /** What a donut that stands for several locations counts: "locaties". */
+  plural: string;
   /** MapLibre's own words, by its keys (`NavigationControl.ZoomIn`, ...). */
   words: Record<string, string>;
 };
@@ -167,11 +169,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   };
 
   return {
-    showAll: (all) => {
+    showAll: (all, horizon) => {
       select(null);
-      locations.showAll(all);
+      locations.showAll(all, horizon);
     },
     follow: (change) => {
+      if (change.header) locations.countUntil(change.header.target.horizon);
       const { puts, deletes } = change.locations;
       if (puts.length === 0 && deletes.length === 0) return;
       locations.follow(change.locations);
@@ -198,7 +201,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       background.setTheme(theme);
       drawing.restyle(palette);
       afterStyle(() => {
-        repaint(map, planLayers(palette));
+        repaint(map, planLayers(palette, options.plural));
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });

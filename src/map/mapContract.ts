@@ -60,8 +60,8 @@ export type MapListener = {
 
 /** The one owner of the map on screen. */
 export type PlanMap = {
-  /** Replaces everything: when a plan opens. */
-  showAll: (locations: Iterable<Location>) => void;
+  /** Replaces everything: when a plan opens. Homes delivered after `horizon` (a year) do not count in sums. */
+  showAll: (locations: Iterable<Location>, horizon: number) => void;
   /** Follows one change, by a diff. */
   follow: (change: Change) => void;
   /** Marks a location as selected and, with the select tool, makes its corners movable. */

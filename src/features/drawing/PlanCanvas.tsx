@@ -6,6 +6,7 @@ import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import { type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
+import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
 import { createMapListener } from './mapListener';
 import './drawing.css';
@@ -26,6 +27,11 @@ const ownMapNow = (): OwnMap | null =>
   useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
 
 const shownView = ({ version }: Screen): PlanView => version?.view ?? openPlanNow().view;
+
+const showPlan = (map: PlanMap, screen: Screen): void => {
+  const { locations, header } = shownView(screen);
+  map.showAll(locations.values(), header.target.horizon);
+};
 
 /** Hands the map the facts that are on; while others are on their way it keeps what it shows. */
 const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?: Screen): void => {
@@ -49,7 +55,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.select(selected(selectedId));
   let working = map.view();
   return useScreen.subscribe((next, before) => {
-    if (next.version !== before.version) map.showAll(shownView(next).locations.values());
+    if (next.version !== before.version) showPlan(map, next);
     if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
     if (next.outline !== before.outline) map.showOutline(next.outline);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
@@ -90,10 +96,11 @@ const startMap = async (
     theme: useTheme.getState().theme,
     isPractice: openPlanNow().view.header.area.kind === 'practice',
     label: workspaceText.map,
+    plural: locationsWord,
     words: mapWords,
     listener: createMapListener(onMoved),
   });
-  map.showAll(shownView(useScreen.getState()).locations.values());
+  showPlan(map, useScreen.getState());
   map.setOwnMap(ownMapNow());
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [
