@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
+import { homesIn } from '@/domain/location';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import { municipalAreasAttribution } from '@/sources/pdok/urls';
@@ -13,6 +14,7 @@ import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
 import { nearestCorner } from './drawing/snapToNeighbours';
 import { createLazyFacts } from './facts/lazyFacts';
+import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createShownLocations } from './locations/shownLocations';
@@ -33,8 +35,8 @@ export type PlanMapOptions = {
   listener: MapListener;
   /** Name of the map for screen readers. */
   label: string;
-  /** What a donut that stands for several locations counts: "locaties". */
-  plural: string;
+  /** Under a donut that stands for several locations: "locaties"; and on the grip that moves one. */
+  ownWords: { plural: string; move: string };
   /** MapLibre's own words, by its keys (`NavigationControl.ZoomIn`, ...). */
   words: Record<string, string>;
 };
@@ -87,7 +89,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const hold = (geometry: Geometry | null) =>
     locations.holdInHand((selected !== null && locations.get(selected)) || null, geometry);
 
-  const drawing = createLazyDrawing(map, afterStyle, palette, snap, {
+  const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
     onDrawn: (shape) => {
       const tool = drawing.tool();
@@ -129,10 +131,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const select = (id: string | null) => {
     if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
     selected = id;
-    const geometry = (id !== null && locations.get(id)?.geometry) || null;
+    const location = id === null ? undefined : locations.get(id);
+    const geometry = location?.geometry ?? null;
     if (id !== null && geometry) locations.mark(id, { hidden: true });
     hold(geometry);
-    drawing.edit(geometry);
+    drawing.edit(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
   let isLandKnown = false;
@@ -201,7 +204,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       background.setTheme(theme);
       drawing.restyle(palette);
       afterStyle(() => {
-        repaint(map, planLayers(palette, options.plural));
+        repaint(map, planLayers(palette, options.ownWords.plural));
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });

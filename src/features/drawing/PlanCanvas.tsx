@@ -96,7 +96,7 @@ const startMap = async (
     theme: useTheme.getState().theme,
     isPractice: openPlanNow().view.header.area.kind === 'practice',
     label: workspaceText.map,
-    plural: locationsWord,
+    ownWords: { plural: locationsWord, move: drawingText.move },
     words: mapWords,
     listener: createMapListener(onMoved),
   });
