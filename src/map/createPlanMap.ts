@@ -20,6 +20,7 @@ import { inertPlanMap } from './inertPlanMap';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { paddingOf } from './paddingOf';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
@@ -33,6 +34,8 @@ export type PlanMapOptions = {
   /** A practice plan lies in a fictional municipality: its own map is shown, and no public one is asked for. */
   isPractice: boolean;
   listener: MapListener;
+  /** Px at the bottom of the map that something lies over: there nothing is brought into view. */
+  coveredBottom: () => number;
   /** Name of the map for screen readers. */
   label: string;
   /** Under a donut that stands for several locations: "locaties"; and on the grip that moves one. */
@@ -161,9 +164,14 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     listener.onReady();
   });
 
-  /** Moves a location out from under what covers the lower part of the map, this many pixels high. */
-  const uncover = (geometry: Geometry, covered: number): void => {
+  const room = () => {
     const { width, height } = map.getContainer().getBoundingClientRect();
+    return { width, height, covered: options.coveredBottom() };
+  };
+
+  /** Moves a location out from under what covers the lower part of the map. */
+  const uncover = (geometry: Geometry): void => {
+    const { width, height, covered } = room();
     const [lon, lat] = centreOf(geometry);
     const { x, y } = map.project([lon, lat]);
     const isSeen =
@@ -210,21 +218,31 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       });
       facts.repaint();
     },
-    reveal: ({ geometry }, covered) => {
+    reveal: ({ geometry }) => {
       map.resize();
       // Who flies there now has not arrived yet: what is covered shows at the end.
-      if (map.isMoving()) map.once('moveend', () => uncover(geometry, covered()));
-      else uncover(geometry, covered());
+      if (map.isMoving()) map.once('moveend', () => uncover(geometry));
+      else uncover(geometry);
     },
     show: (shown) => {
       const bounds = boundsOf(shown.map(({ geometry }) => geometry));
       // A panel that just came or went changed the size of the map, which hears of it only later.
       map.resize();
-      if (bounds) map.fitBounds(bounds, { padding: 80, maxZoom: 16.5, duration: 500 });
+      if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration: 500 });
     },
-    goTo: ({ center, zoom }) => void map.resize().flyTo({ center, zoom, maxDuration: 1500 }),
-    goToBounds: (bounds) =>
-      void map.fitBounds(bounds, { padding: 60, maxZoom: 17, maxDuration: 1500, linear: false }),
+    goTo: ({ center, zoom }) => {
+      map.resize();
+      map.flyTo({ center, zoom, offset: [0, -room().covered / 2], maxDuration: 1500 });
+    },
+    goToBounds: (bounds) => {
+      map.resize();
+      map.fitBounds(bounds, {
+        padding: paddingOf(room(), 60),
+        maxZoom: 17,
+        maxDuration: 1500,
+        linear: false,
+      });
+    },
     // The outline of the practice municipality is nobody's work but the app's own.
     showOutline: (outline) =>
       surroundings.show(sources.outline, outline, options.isPractice ? '' : municipalAreasAttribution),

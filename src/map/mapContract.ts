@@ -74,8 +74,8 @@ export type PlanMap = {
   /** The file behind the choice `own`; null when there is none. */
   setOwnMap: (own: OwnMap | null) => void;
   setTheme: (theme: 'light' | 'dark') => void;
-  /** Moves the map, once it has come to rest, as far as needed to see a location: `covered` px at its bottom are hidden. */
-  reveal: (location: Location, covered: () => number) => void;
+  /** Moves the map, once it has come to rest, as far as needed to see a location. */
+  reveal: (location: Location) => void;
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
 import { useBroughtFiles } from '@/state/broughtFiles';
+import { coveredBottom } from '@/state/coveredBottom';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
@@ -95,6 +96,7 @@ const startMap = async (
     view: startView,
     theme: useTheme.getState().theme,
     isPractice: openPlanNow().view.header.area.kind === 'practice',
+    coveredBottom,
     label: workspaceText.map,
     ownWords: { plural: locationsWord, move: drawingText.move },
     words: mapWords,

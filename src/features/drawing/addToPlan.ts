@@ -1,17 +1,11 @@
 import { addLocation } from '@/domain/commands/addLocation';
 import type { Location } from '@/domain/location';
 import { areaOf } from '@/geo/measure';
-import { coveredBottom } from '@/state/coveredBottom';
-import { currentMap } from '@/state/mapHandle';
+import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
-
-/** After the drawer has taken its room: the new location may have come to lie outside the map, or under it. */
-const revealWhenLaidOut = (location: Location): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom)));
-};
 
 /** Adds a location that was just drawn or picked, and opens it with the keyboard in its first number. */
 export const addToPlan = (location: Location, words: (name: string, area: string) => string): void => {
@@ -23,7 +17,8 @@ export const addToPlan = (location: Location, words: (name: string, area: string
     tool: 'select',
     shapeInHand: null,
   });
-  revealWhenLaidOut(location);
+  // It may have come to lie outside the map, or under the drawer.
+  onceLaidOut((map) => map.reveal(location));
   announce(words(location.name, areaText(areaOf(location.geometry))));
   const { planId } = openPlanNow();
   import('./proposeMunicipality').then(
