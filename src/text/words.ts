@@ -96,6 +96,7 @@ export const drawingText = {
   point: 'Punt plaatsen',
   parcel: 'Perceel kiezen',
   building: 'Pand kiezen',
+  move: 'Locatie verplaatsen: sleep, of gebruik de pijltjes',
   finish: 'Afmaken',
   drop: 'Stoppen',
   hints: {

@@ -10,9 +10,9 @@ export const takeOffEntry = (
 ): Command => {
   const edits: Edit[] = programme
     .filter((line) => year !== null && line.year === year)
-    .map((line) => ({ record: 'line', locationId: id, id: line.id, set: { year: undefined } }));
+    .map((line) => ({ record: 'line', parentId: id, id: line.id, set: { year: undefined } }));
   if (planningStatus !== null)
     edits.push({ record: 'location', id, set: { planningStatus: defaultPlanningStatus } });
-  if (partnerId !== null) edits.push({ record: 'commitment', locationId: id, id: partnerId, set: null });
+  if (partnerId !== null) edits.push({ record: 'commitment', parentId: id, id: partnerId, set: null });
   return { label: { code: 'location_changed', subject: name }, edits };
 };

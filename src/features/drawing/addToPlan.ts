@@ -3,18 +3,12 @@ import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
 import { areaOf } from '@/geo/measure';
-import { coveredBottom } from '@/state/coveredBottom';
-import { currentMap } from '@/state/mapHandle';
+import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { entryText } from '@/text/entry';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
-
-/** After the drawer has taken its room: the new location may have come to lie outside the map, or under it. */
-const revealWhenLaidOut = (location: Location): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom)));
-};
 
 /** What was last filled in, as far as a new location of the open plan would not have it of itself. */
 const entryNow = (): Entry => {
@@ -50,7 +44,8 @@ export const addToPlan = (bare: Location, words: (name: string, area: string) =>
     shapeInHand: null,
     filledIn: isNoEntry(entry) ? null : { locationId: location.id, entry },
   });
-  revealWhenLaidOut(location);
+  // It may have come to lie outside the map, or under the drawer.
+  onceLaidOut((map) => map.reveal(location));
   announce([words(location.name, areaText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
   const { planId } = openPlanNow();
   import('./proposeMunicipality').then(
