@@ -11,7 +11,11 @@ import type { PlanView } from './planView';
 import { hasRoomForOne } from './screenWidth';
 
 /** The tabs on the left. */
-export type Panel = 'locations' | 'target' | 'partners' | 'layers';
+export const panels = ['locations', 'target', 'partners', 'layers'] as const;
+export type Panel = (typeof panels)[number];
+
+/** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
+export type OpenDialog = 'history' | 'shortcuts' | 'import';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
@@ -43,6 +47,7 @@ export type Screen = {
   /** A register is being asked what lies where the user pointed. */
   isAsking: boolean;
   isSearching: boolean;
+  dialog: OpenDialog | null;
   /** The place that was searched for, marked on the map. */
   found: FoundPlace | null;
   /** The municipality of the plan, drawn under it. */
@@ -78,6 +83,7 @@ const startScreen: Screen = {
   shapeInHand: null,
   isAsking: false,
   isSearching: false,
+  dialog: null,
   found: null,
   outline: null,
   amenities: { state: 'off' },

@@ -13,7 +13,6 @@ export const common = {
   done: 'Klaar',
   name: 'Naam',
   planName: 'Naam van het plan',
-  open: 'Openen',
   tooLarge: (max: number) => `Hoogstens ${numberText(max)}.`,
   tooSmall: (min: number) => `Minstens ${min}.`,
   wholeNumber: (typed: string) =>
@@ -51,7 +50,8 @@ export const workspaceText = {
   },
   versions: 'Momentopnamen en bewerkingen tonen',
   search: 'Zoeken',
-  searchFor: 'Zoek een adres, plaats of perceel',
+  searchFor: 'Zoek een adres, plaats of perceel, of wat u wilt doen',
+  shortcuts: 'Sneltoetsen',
   found: (label: string) => `Gevonden: ${label}`,
   clearFound: 'Gevonden plek weghalen',
   presentation: 'Presentatie',
@@ -69,6 +69,7 @@ export const workspaceText = {
   undoOf: (edit: string) => `Ongedaan maken: ${edit}`,
   redoOf: (edit: string) => `Opnieuw: ${edit}`,
   nothingToUndo: 'Niets om ongedaan te maken',
+  nothingToRedo: 'Niets om opnieuw te doen',
   undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
   changedSince: (edit = '') =>
@@ -86,6 +87,14 @@ export const workspaceText = {
   newVersion: 'Er staat een nieuwe versie van de app klaar.',
   showPanel: 'Paneel tonen',
   hidePanel: 'Paneel verbergen',
+};
+
+/** Why something on the first screen cannot be done now. */
+export const whyNotText = {
+  presenting: 'Stop eerst de presentatie.',
+  notPresenting: 'Er is nu geen presentatie.',
+  drawing: 'Stop eerst met tekenen.',
+  nothingSelected: 'Kies eerst een locatie.',
 };
 
 export const drawingText = {
@@ -112,7 +121,6 @@ export const drawingText = {
   asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
   density: 'Woningen per hectare',
   perHectare: 'per ha',
-  estimate: (area: string, homes: string) => `${area} ≈ ${homes} bij`,
   selfIntersection: 'Een vlak mag zichzelf niet kruisen. Zet deze hoek ergens anders.',
   drawn: (name: string, area: string) => `${name} getekend, ${area}. Vul nu de aantallen in.`,
   emptyPlan: 'Teken de eerste locatie',
@@ -142,7 +150,6 @@ export const locationText = {
     otherType: (homes: string) => `${homes} van een ander type`,
   },
   form: 'Locatie',
-  noHomes: 'nog geen woningen',
   planning: 'Planning',
   status: 'Status',
   year: 'Oplevering',
@@ -155,6 +162,7 @@ export const locationText = {
   intramural: 'Intramurale plaatsen (tellen niet mee als woning)',
   density: (perHectare: string) => `${perHectare} per ha`,
   pointShape: 'punt',
+  close: 'Locatie sluiten',
   remove: 'Locatie verwijderen',
   removed: (name: string) => `Locatie '${name}' verwijderd`,
   show: 'Toon op de kaart',
@@ -177,32 +185,16 @@ export const targetText = {
   affordable: 'Betaalbaar',
   norm: (social: string, affordable: string) => `regionale norm ${social} en ${affordable}`,
   priceUnknown: (share: string) => `${share} prijsklasse onbekend`,
-  noHomes: 'Nog geen woningen',
   undated: (homes: string) => `${homes} zonder jaar (telt mee)`,
   apart: 'Telt niet mee:',
   existing: (homes: string) => `${homes} bestaande bouw`,
   dropped: (homes: string) => `${homes} valt af`,
   places: (places: string) => `${places} intramurale plaatsen`,
-  heading: 'Opgave',
-  horizon: 'T/m jaar',
-  source: 'Bron',
-  asOf: 'Datum van de bron',
-  compare: (region: string) => `Ter vergelijking: hele woondealregio ${region}`,
-  density: 'Dichtheid voor de schatting bij het tekenen (woningen per ha)',
-  table: 'Woningen t/m het jaar van de opgave, per type en segment',
-  total: 'Totaal',
   barLabel: (type: string, counted: string, parts: string, target: string) =>
     `${type}: ${counted} woningen, ${parts}; ${target}`,
 };
 
 export const layerText = {
-  background: 'Achtergrond',
-  choices: {
-    auto: 'Kaart van Nederland (BRT, grijs)',
-    luchtfoto: 'Luchtfoto',
-    builtin: 'Eenvoudige kaart (werkt zonder internet)',
-    own: 'Uw eigen kaartbestand (werkt zonder internet)',
-  },
   states: {
     brt: 'De kaart van PDOK/Kadaster wordt getoond.',
     luchtfoto: 'De luchtfoto van PDOK wordt getoond.',
@@ -220,8 +212,6 @@ export const layerText = {
     unreadable: 'Eenvoudige kaart: eigen kaart niet te lezen',
     builtin: 'Eenvoudige kaart',
   },
-  theme: 'Weergave',
-  themes: { system: 'Zoals dit apparaat', light: 'Licht', dark: 'Donker' },
 };
 
 /** MapLibre's own words, by its keys. */
@@ -240,9 +230,5 @@ export const mapWords: Record<string, string> = {
 export const fileText = {
   export: 'Exporteren',
   import: 'Importeren',
-  formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
-  /** `fileName`: where it was saved before. */
-  saveBack: (fileName: string | undefined) =>
-    fileName === undefined ? 'Reservekopie in een vast bestand…' : `Opslaan in ${fileName}`,
   dropToImport: 'Laat het bestand los om het in dit plan te importeren',
 };

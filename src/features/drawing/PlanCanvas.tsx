@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
-import { coveredBottom } from '@/state/coveredBottom';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
@@ -14,6 +13,8 @@ import './drawing.css';
 
 type PlanCanvasProps = {
   startView: MapView;
+  /** Px of the map that lie under what is laid over its bottom. */
+  coveredBottom: () => number;
   onMoved: (view: MapView) => void;
   /** What lies over the map: tools, hint, labels. */
   children: ReactNode;
@@ -87,7 +88,7 @@ const selectAgain = (map: PlanMap): (() => void) => {
 
 const startMap = async (
   container: HTMLElement,
-  { startView, onMoved }: PlanCanvasProps,
+  { startView, coveredBottom, onMoved }: PlanCanvasProps,
   isGone: () => boolean,
 ): Promise<() => void> => {
   const { createPlanMap } = await mapModule;

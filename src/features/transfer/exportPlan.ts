@@ -3,8 +3,8 @@ import { type MadeBackup, makeBackup, noteCopied } from '@/plans/backups';
 import type { BroughtFileRow } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
+import { formatText } from '@/text/formats';
 import { transferText } from '@/text/transfer';
-import { fileText } from '@/text/words';
 import { fileNameAt, fileNameOf } from './fileNameOf';
 import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
@@ -56,7 +56,7 @@ const tellWhatIsNotIn = (made: MadeBackup): void => {
 export const saveBackHere = async (): Promise<void> => {
   const { planId, view } = openPlanNow();
   const now = new Date();
-  const fileName = fileNameOf(`${fileText.formats.backup} ${view.header.name}`, now, 'json');
+  const fileName = fileNameOf(`${formatText.names.backup} ${view.header.name}`, now, 'json');
   try {
     let made: MadeBackup | undefined;
     const saved = await saveBack(planId, fileName, async () => {
@@ -85,7 +85,7 @@ export const exportBackup = async (plan?: {
   try {
     const now = new Date();
     const made = await makeBackup(now, plan?.planId);
-    const name = plan === undefined ? transferText.backupAll : `${fileText.formats.backup} ${plan.name}`;
+    const name = plan === undefined ? transferText.backupAll : `${formatText.names.backup} ${plan.name}`;
     save(fileNameAt(name, now, 'json'), new Blob([made.text], { type: 'application/json' }));
     tellWhatIsNotIn(made);
     await noteAllCopied(made.planIds, now);

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
-import { keepSnapshot } from '@/plans/snapshots';
-import { notify } from '@/state/noticeStore';
-import { momentText } from '@/text/numbers';
 import { snapshotText } from '@/text/snapshots';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { TextField } from '@/ui/TextField';
 import { HistoryList } from './HistoryList';
+import { keepByHand, proposedName } from './keepByHand';
 import { type AskedSnapshot, SnapshotList } from './SnapshotList';
 import './versions.css';
 
@@ -19,14 +17,7 @@ export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
     if (asked !== undefined) setAsked(undefined);
   }, [asked]);
   const make = async () => {
-    const given = name.trim() || snapshotText.proposedName(momentText(new Date().toISOString()));
-    try {
-      await keepSnapshot('hand', given);
-      setName('');
-      notify(snapshotText.made(given));
-    } catch {
-      notify(snapshotText.notMade, { lasting: true });
-    }
+    if (await keepByHand(name)) setName('');
   };
   return (
     <Dialog title={snapshotText.title} closeLabel={common.close} onClose={onClose}>
@@ -35,7 +26,7 @@ export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
           label={snapshotText.name}
           value={name}
           maxLength={200}
-          placeholder={snapshotText.proposedName(momentText(new Date().toISOString()))}
+          placeholder={proposedName()}
           onChange={setName}
           onEnter={() => void make()}
         />
