@@ -1,3 +1,4 @@
+import { AgreementFields } from '@/features/agreements/AgreementFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
@@ -12,7 +13,12 @@ export const Drawer = ({ onRemove }: { onRemove: () => void }) => (
       <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
     )}
     lines={(location) => <LineEditor location={location} />}
-    partners={(location) => <CommitmentFields location={location} />}
+    partners={(location) => (
+      <>
+        <CommitmentFields location={location} />
+        <AgreementFields location={location} />
+      </>
+    )}
     onRemove={onRemove}
   />
 );

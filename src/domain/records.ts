@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agreementSchema } from './agreement';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
 import { commitmentSchema, partnerSchema } from './partner';
@@ -73,6 +74,25 @@ export const recordKinds = {
     map: true,
     partners: 'partnerId',
     inFile: { place: 'partners', fields: { level: 'toezegging' } },
+  },
+  agreement: {
+    schema: agreementSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'agreements',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'afspraken',
+      fields: {
+        subject: 'onderwerp',
+        state: 'stand',
+        partnerIds: 'partner_ids',
+        date: 'datum',
+        payer: 'betaalt',
+        laidDownIn: 'vastgelegd_in',
+        remark: 'opmerking',
+      },
+    },
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { type RecordKind, rowOf } from '@/domain/records';
+import { agreementStateNames, agreementSubjectNames } from './agreements';
 
 /** What a kind of record is called, and what can be said of it, by field. */
 type RecordWords = {
@@ -26,6 +27,19 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   line: {
     name: 'programmaregel',
     fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+  },
+  agreement: {
+    name: 'afspraak',
+    fields: {
+      subject: 'onderwerp',
+      state: 'stand',
+      partnerIds: 'partijen',
+      date: 'datum',
+      payer: 'wie betaalt',
+      laidDownIn: 'vastgelegd in',
+      remark: 'opmerking',
+    },
+    values: { subject: agreementSubjectNames, state: agreementStateNames },
   },
   commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
   partner: { name: 'partner', fields: { role: 'rol' } },

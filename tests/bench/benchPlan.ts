@@ -88,6 +88,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     notes: '',
     programme: linesOf(random, id),
     commitments: [],
+    agreements: [],
   };
 };
 

@@ -1,11 +1,14 @@
 import type { Change } from '@/domain/change';
+import { kindsIn, rowOf } from '@/domain/records';
 import type { PlanView } from '@/state/planView';
+
+const insidePlaces: ReadonlySet<string> = new Set(kindsIn('location').map((kind) => rowOf(kind).place));
 
 /** The values of a record by path, as text; a record inside it by its id. */
 const valuesOf = (record: object | undefined, path: string): Map<string, string> => {
   const values = new Map<string, string>();
   for (const [key, value] of Object.entries(record ?? {})) {
-    if ((key !== 'programme' && key !== 'commitments') || !Array.isArray(value)) {
+    if (!insidePlaces.has(key) || !Array.isArray(value)) {
       values.set(`${path}/${key}`, JSON.stringify(value));
       continue;
     }

@@ -1,3 +1,4 @@
+import { agreementStates } from '@/domain/agreement';
 import { addLine, setYear } from '@/domain/commands/changeLines';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
 import {
@@ -8,6 +9,7 @@ import {
   setCommitment,
 } from '@/domain/commands/changePartners';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
+import { addRecord, changeRecord, removeRecord } from '@/domain/commands/changeRecords';
 import type { Command } from '@/domain/commands/command';
 import { importRecords } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
@@ -59,6 +61,21 @@ const withPartner = (random: SeededRandom, plan: Plan, location: Location): Comm
   return setCommitment(location, partner, random.pick(commitmentLevels));
 };
 
+const onAgreements = (random: SeededRandom, location: Location): Command => {
+  const agreement = location.agreements[0];
+  const dice = random.below(3);
+  if (agreement === undefined || dice === 0) {
+    const id = `a${random.below(4)}`;
+    const known = location.agreements.find((each) => each.id === id);
+    const fresh = { id, subject: 'beheer', state: 'onbesproken', partnerIds: [], remark: '' } as const;
+    return known === undefined
+      ? addRecord('agreement', location, { ...fresh, partnerIds: [] })
+      : changeRecord('agreement', location, known, { date: '2026-11-28' });
+  }
+  if (dice === 1) return removeRecord('agreement', location, agreement);
+  return changeRecord('agreement', location, agreement, { state: random.pick(agreementStates) });
+};
+
 const onLines = (random: SeededRandom, location: Location): Command => {
   const line = location.programme.at(-1);
   if (line === undefined || random.below(2) === 0) {
@@ -93,7 +110,8 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
     return renameLocation(location, `Locatie ${random.below(9)}`, taken);
   }
   if (dice < 15) return withPartner(random, plan, location);
-  if (dice < 19) return onLines(random, location);
+  if (dice < 17) return onLines(random, location);
+  if (dice < 19) return onAgreements(random, location);
   if (dice < 26) return atTheSamePlace(random, plan.locations[0] ?? location);
   return plan.locations.length < roomy || dice % 2 === 0
     ? randomCommand(random, plan)

@@ -1,3 +1,4 @@
+import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
 import { housingTypes } from '@/domain/housingType';
@@ -128,6 +129,14 @@ const randomLocation = (random: Random, n: number, partners: readonly Partner[])
   commitments: partners
     .filter(() => random.oneIn(3))
     .map((partner) => ({ partnerId: partner.id, level: random.pick(commitmentLevels) })),
+  agreements: Array.from({ length: random.int(0, 2) }, (_, i) => ({
+    id: `a${i}`,
+    subject: random.pick(agreementSubjects),
+    state: random.pick(agreementStates),
+    partnerIds: partners.filter(() => random.oneIn(4)).map(({ id }) => id),
+    remark: random.oneIn(2) ? '' : randomText(random, 2_000),
+    ...(random.oneIn(3) && { date: '2026-11-28' }),
+  })),
 });
 
 const randomArea = (random: Random): Area =>

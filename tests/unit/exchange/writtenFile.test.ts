@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Location } from '@/domain/location';
+import { type Location, locationSchema } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { fileJsonSchema, fileSchema, type PlanFile } from '@/exchange/plan/fileSchema';
@@ -8,7 +8,7 @@ import { randomPlan } from './randomPlan';
 
 const parsed = (plan: Plan): PlanFile => fileSchema.parse(JSON.parse(writeGeoJson(plan)));
 
-const hofje: Location = {
+const hofje = locationSchema.parse({
   id: 'hofje',
   name: 'Hofje',
   geometry: { type: 'Point', coordinates: [5.1, 52.1] },
@@ -40,7 +40,7 @@ const hofje: Location = {
     },
   ],
   commitments: [{ partnerId: 'p1', level: 'toegezegd' }],
-};
+});
 const plan: Plan = {
   ...randomPlan(1, 0),
   partners: [{ id: 'p1', name: 'Woonstichting', role: 'corporatie' }],
