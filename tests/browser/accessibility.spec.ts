@@ -67,6 +67,10 @@ test.describe('donker, op een telefoon', () => {
     await check('nieuw plan');
     await openPracticePlan(page);
     await check('een plan');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
+    await check('sneltoetsen');
+    await page.keyboard.press('Escape');
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Oefenplan (fictief)' })).toBeVisible();
     await check('de plannen');

@@ -1,19 +1,14 @@
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { searchText } from '@/text/search';
 import { Keys } from '@/ui/Keys';
 import type { FoundGroup, FoundLine } from './foundLines';
 import type { FindableOperation } from './matchOperations';
 
-/** What cannot be done now is walked past like the rest, so that one can read or hear why. */
+/** All that is read is heard too: the name, its keys, and why it cannot be done now. */
 const OperationLine = ({ name, keys, whyNot }: FindableOperation) => (
   <>
-    <Text slot="label">{name}</Text>
-    {keys !== undefined && <Keys>{keys}</Keys>}
-    {whyNot !== undefined && (
-      <Text slot="description" className="small">
-        {whyNot}
-      </Text>
-    )}
+    <span>{name}</span> {keys !== undefined && <Keys>{keys}</Keys>}{' '}
+    {whyNot !== undefined && <span className="small">{whyNot}</span>}
   </>
 );
 
@@ -22,7 +17,7 @@ const Line = ({ line }: { line: FoundLine }) => {
   if ('found' in line) {
     return (
       <ListBoxItem id={key} textValue={name} className="option">
-        <Text slot="label">{name}</Text>
+        <span>{name}</span>
         {line.found.from !== 'plan' && (
           <span className="soft small">{searchText.kinds[line.found.kind]}</span>
         )}
@@ -35,6 +30,7 @@ const Line = ({ line }: { line: FoundLine }) => {
       id={key}
       textValue={name}
       className={`option option--operation ${isShut ? 'option--shut' : ''}`}
+      // Not out of reach as what is disabled: one can walk to it, to read or hear why.
       render={(props) =>
         'href' in props ? <a {...props} /> : <div {...props} aria-disabled={isShut || undefined} />
       }

@@ -61,7 +61,7 @@ describe('het zoekvak als lijst van opdrachten', { timeout: 120_000 }, () => {
   it('toont de sneltoets erbij, en kiest met een klik', async () => {
     const user = await setUp();
     await search(user, 'vlak');
-    expect(await option(/Vlak tekenen/)).toHaveTextContent('Vlak tekenenV');
+    expect(await option(/Vlak tekenen/)).toHaveTextContent('Vlak tekenen V');
     await user.click(await option(/Vlak tekenen/));
     expect(useScreen.getState().tool).toBe('polygon');
   });
@@ -69,9 +69,8 @@ describe('het zoekvak als lijst van opdrachten', { timeout: 120_000 }, () => {
   it('toont wat nu niet kan met de reden, en doet het ook niet', async () => {
     const user = await setUp();
     await search(user, 'locatie verw');
-    const shut = await option('Locatie verwijderen');
+    const shut = await option(/^Locatie verwijderen .* Kies eerst een locatie\.$/);
     expect(shut).toHaveAttribute('aria-disabled', 'true');
-    expect(shut).toHaveAccessibleDescription('Kies eerst een locatie.');
     await user.keyboard('{ArrowDown}{Enter}');
     await user.click(shut);
     expect(openPlanNow().view.locations.size).toBe(1);
@@ -157,7 +156,7 @@ describe('de lijst met sneltoetsen', { timeout: 120_000 }, () => {
   it('komt ook uit het zoekvak', async () => {
     const user = await setUp();
     await search(user, 'toetsenbord');
-    await option('Sneltoetsen');
+    await option(/^Sneltoetsen/);
     await user.keyboard('{Enter}');
     expect(await sheet()).toBeVisible();
   });
