@@ -18,5 +18,7 @@ export type Segment = z.infer<typeof segmentSchema>;
 /** What people say at the table. "Koop" without a price class is `koop_onbekend`. */
 export const quickSegments = ['sociale_huur', 'middenhuur', 'koop_onbekend'] as const satisfies Segment[];
 
+export const rentSegments: readonly Segment[] = ['sociale_huur', 'middenhuur', 'dure_huur', 'huur_onbekend'];
+
 /** Segments that count as affordable: social, mid-market rent and affordable purchase. */
 export const affordableSegments: readonly Segment[] = ['sociale_huur', 'middenhuur', 'betaalbare_koop'];

@@ -38,11 +38,11 @@ export const failureText = ({ source, reason }: SourceFailure, meaning: string):
 
 export const pickText = {
   nothing: {
-    parcel: 'Hier ligt volgens de bron geen perceel. Klik ergens anders, of teken zelf een vlak.',
-    building: 'Hier staat volgens de bron geen pand. Klik op een gebouw, of teken zelf een vlak.',
+    parcel: 'Hier ligt volgens de bron geen perceel. Kies een andere plek, of teken zelf een vlak.',
+    building: 'Hier staat volgens de bron geen pand. Kies een gebouw, of teken zelf een vlak.',
   },
   instead: 'U kunt de locatie zelf tekenen met “Vlak tekenen”.',
-  zoomIn: 'Klik nu nog eens, precies op de goede plek.',
+  zoomIn: 'Wijs nu nog eens aan, precies op de goede plek.',
   known: (name: string) => `Deze staat al in het plan: '${name}'.`,
   done: (name: string, area: string) => `${name} gekozen, ${area}. Vul nu de aantallen in.`,
   parcelName: (designation: string) => `Perceel ${designation}`,

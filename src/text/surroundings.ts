@@ -86,7 +86,7 @@ export const figuresText = (names: readonly string[], source: string, year: numb
 export const zoningText = {
   ask: 'Bestemming opzoeken',
   /** Where a soft plan lies is nobody's business: who asks has to know that asking tells it. */
-  tells: 'Als u hierop klikt, gaat het midden van deze locatie naar PDOK (Ruimtelijke plannen).',
+  tells: 'Als u dit kiest, gaat het midden van deze locatie naar PDOK (Ruimtelijke plannen).',
   asking: 'Bestemming wordt opgezocht…',
   /** The name of the service as its users write it, and a warning that it is no longer kept up to date. */
   lead: ({ source }: Provenance) =>

@@ -23,7 +23,7 @@ export const tourText = {
     },
     draw: {
       title: 'Teken zelf een locatie',
-      text: 'Kies “Vlak tekenen” en klik de hoeken op de kaart. Met een dubbelklik, of met “Afmaken”, is het vlak klaar.',
+      text: 'Kies “Vlak tekenen” en zet de hoeken op de kaart. Met “Afmaken” is het vlak klaar.',
     },
     undo: {
       title: 'Iets misgegaan? Geen probleem',
@@ -31,7 +31,7 @@ export const tourText = {
     },
     export: {
       title: 'Meenemen, en zelf beginnen',
-      text: 'Met “Exporteren” maakt u een bestand van het plan. Uw eigen plan beginnen? Klik linksboven op het huisje van de app en kies “Nieuw plan”.',
+      text: 'Met “Exporteren” maakt u een bestand van het plan. Uw eigen plan beginnen? Kies linksboven het huisje van de app, en dan “Nieuw plan”.',
     },
   },
 };

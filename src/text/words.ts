@@ -115,6 +115,14 @@ export const drawingText = {
     parcel: 'Klik op een perceel · Esc stopt',
     building: 'Klik op een gebouw · Esc stopt',
   },
+  /** Where a finger points there are seldom keys; how to finish and to stop is said by the buttons beside it. */
+  touchHints: {
+    polygon: 'Tik om een hoek te zetten · “Afmaken” maakt het vlak',
+    rectangle: 'Tik voor de eerste hoek en nog eens voor de hoek ertegenover',
+    point: 'Tik waar de locatie is',
+    parcel: 'Tik op een perceel',
+    building: 'Tik op een gebouw',
+  },
   keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis.',
   keyboardPicking:
     'Met het toetsenbord: pijltjes verschuiven de kaart, spatie kiest wat onder het kruis ligt.',
@@ -125,7 +133,7 @@ export const drawingText = {
   drawn: (name: string, area: string) => `${name} getekend, ${area}. Vul nu de aantallen in.`,
   emptyPlan: 'Teken de eerste locatie',
   emptyPlanHelp:
-    'Kies “Vlak tekenen” en klik de hoeken op de kaart. Daarna typt u hoeveel woningen er kunnen komen.',
+    'Kies “Vlak tekenen” en zet de hoeken op de kaart. Daarna typt u hoeveel woningen er kunnen komen.',
   noMap:
     'De kaart kan niet worden getoond: deze browser heeft geen WebGL. Lijst, aantallen en export werken wel.',
   notLoaded: 'Dit onderdeel van de app kon niet worden geladen. Is er internet?',

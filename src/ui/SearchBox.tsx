@@ -37,7 +37,7 @@ const meant = (choices: readonly Choice[], typed: string): Choice | undefined =>
   return same ?? (matches.length === 1 ? matches[0] : undefined);
 };
 
-/** A combobox over many choices: type a part of the name, pick with arrows and Enter. */
+/** A combobox over many choices: type a part of the name, pick with arrows and Enter. The list opens when it is asked for. */
 export const SearchBox = (props: SearchBoxProps) => {
   const [typed, setTyped] = useState('');
   /** Takes what was typed out, when there is no doubt: also without a press on the list. */
@@ -52,7 +52,6 @@ export const SearchBox = (props: SearchBoxProps) => {
   return (
     <ComboBox
       className="field"
-      menuTrigger="focus"
       defaultFilter={contains}
       defaultItems={props.choices}
       selectedKey={props.selectedId}

@@ -7,6 +7,7 @@ import { setScreen, useScreen } from '@/state/screenStore';
 import { areaText, homesText } from '@/text/numbers';
 import { drawingText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
+import { useTouch } from '@/ui/useTouch';
 
 /** Over the map while drawing: what to do, and how many homes the shape in hand could hold. */
 export const DrawingHint = () => {
@@ -14,6 +15,7 @@ export const DrawingHint = () => {
   const shape = useScreen((screen) => screen.shapeInHand);
   const isAsking = useScreen((screen) => screen.isAsking);
   const density = usePlan((plan) => plan.view.header.settings.density);
+  const hints = useTouch() ? drawingText.touchHints : drawingText.hints;
   if (tool === 'select') return null;
   const changeTo = (next: number) => {
     run((view) => changeDensity(view.header.settings, next));
@@ -22,8 +24,8 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
-      <p>{isAsking && isPickTool(tool) ? drawingText.asking[tool] : drawingText.hints[tool]}</p>
-      <p className="drawing-hint__keyboard small">
+      <p>{isAsking && isPickTool(tool) ? drawingText.asking[tool] : hints[tool]}</p>
+      <p className="drawing-hint__keyboard with-keyboard small">
         {isPickTool(tool) ? drawingText.keyboardPicking : drawingText.keyboard}
       </p>
       {shape !== null && (

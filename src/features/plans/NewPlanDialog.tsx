@@ -13,7 +13,7 @@ import {
 import { housingTypeNames } from '@/text/codes';
 import { newPlanText } from '@/text/newPlan';
 import { dayText, numberText } from '@/text/numbers';
-import { common } from '@/text/words';
+import { common, drawingText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Dialog } from '@/ui/Dialog';
 import { Figures } from '@/ui/Figures';
@@ -44,6 +44,7 @@ const areaOf = (kind: Kind, municipality: Municipality | undefined, regionCode: 
 
 export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
   const [municipalities, setMunicipalities] = useState<Municipality[]>([]);
+  const [isLost, setIsLost] = useState(false);
   const [kind, setKind] = useState<Kind>('municipality');
   const [municipalityCode, setMunicipalityCode] = useState<string | null>(null);
   const [regionCode, setRegionCode] = useState(woondealRegions[0]?.code ?? '');
@@ -53,7 +54,7 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
   const [isMaking, setMaking] = useState(false);
 
   useEffect(() => {
-    void loadMunicipalities().then(setMunicipalities);
+    void loadMunicipalities().then(setMunicipalities, () => setIsLost(true));
   }, []);
 
   const municipality = municipalities.find(({ code }) => code === municipalityCode);
@@ -100,9 +101,9 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
             </label>
           ))}
         </fieldset>
-        {kind === 'municipality' ? (
+        {kind === 'municipality' && isLost && <p className="small soft">{drawingText.notLoaded}</p>}
+        {kind === 'municipality' && municipalities.length > 0 && (
           <SearchBox
-            key={municipalities.length === 0 ? 'loading' : 'loaded'}
             label={newPlanText.municipality}
             choices={municipalities.map(({ code, name: choice, alsoKnownAs, province }) => ({
               id: code,
@@ -116,9 +117,9 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
             placeholder={newPlanText.placeholder}
             autoFocus
           />
-        ) : kind === 'undecided' ? (
-          <p className="soft">{newPlanText.undecidedHelp}</p>
-        ) : (
+        )}
+        {kind === 'undecided' && <p className="soft">{newPlanText.undecidedHelp}</p>}
+        {kind === 'region' && (
           <fieldset className="choice-column">
             <legend>{newPlanText.region}</legend>
             {woondealRegions.map((each) => (

@@ -11,15 +11,11 @@ import { homesText, numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
-import { cellOf, gridOf } from './gridCells';
+import { blocksOf, cellOf, gridOf, usualColumns } from './gridCells';
 import { ProgrammeRemarks } from './ProgrammeRemarks';
 import './programme.css';
 
 type ProgrammeGridProps = { location: Location; startYear: number | undefined; onLast: () => void };
-
-/** So many columns have room to spare; a drawer holds one more when the fields are narrow, and never two. */
-const usual = 3;
-const mostInSight = usual + 1;
 
 /** Moves the focus to the next or previous number of the grid. False at its ends. */
 const moveFocus = (grid: HTMLElement, from: Element | null, by: 1 | -1): boolean => {
@@ -35,6 +31,8 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
   const startsTyping = useScreen((screen) => screen.startsTyping);
   const grid = useRef<HTMLFieldSetElement>(null);
   const { types, columns } = gridOf(location, isComplete);
+  const blocks = blocksOf(columns);
+  const isNarrow = blocks.some((block) => block.length > usualColumns);
 
   const change = (type: HousingType, segment: Segment, count: number) => {
     setScreen({ lastType: type });
@@ -66,12 +64,12 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
   return (
     <fieldset className="programme" ref={grid} onKeyDown={onKeyDown}>
       <legend>{programmeText.legend}</legend>
-      <div className={`programme__scroll${columns.length > mostInSight ? ' programme__scroll--more' : ''}`}>
-        <table className={`programme__grid${columns.length > usual ? ' programme__grid--narrow' : ''}`}>
+      {blocks.map((block, part) => (
+        <table key={block[0]} className={`programme__grid${isNarrow ? ' programme__grid--narrow' : ''}`}>
           <thead>
             <tr>
               <td />
-              {columns.map((segment) => (
+              {block.map((segment) => (
                 <th key={segment} scope="col" className="small soft number">
                   {segmentNames[segment]}
                 </th>
@@ -84,7 +82,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
                 <th scope="row" title={housingTypeHelp[type]}>
                   <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
                 </th>
-                {columns.map((segment, column) => {
+                {block.map((segment, column) => {
                   const { homes, completed, lines } = cellOf(location, type, segment);
                   return (
                     <td key={segment}>
@@ -98,7 +96,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
                         description={lines > 1 ? programmeText.severalLines(lines) : undefined}
                         onChange={(count) => change(type, segment, count)}
                         onEnter={onEnter}
-                        autoFocus={startsTyping && row === 0 && column === 0}
+                        autoFocus={startsTyping && part + row + column === 0}
                       />
                     </td>
                   );
@@ -107,7 +105,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
             ))}
           </tbody>
         </table>
-      </div>
+      ))}
       <div className="programme__foot">
         <button type="button" className="button button--link" onClick={() => setComplete(!isComplete)}>
           {!isComplete && <Icon name="plus" />}

@@ -1,55 +1,45 @@
 import { housingTypes } from '@/domain/housingType';
 import { segments } from '@/domain/segment';
-import { firmOfType } from '@/domain/totals/progress';
+import { firmOfType, homesInCells } from '@/domain/totals/progress';
 import { sumOfFirm } from '@/domain/totals/totals';
 import { usePlan } from '@/state/planStore';
 import { housingTypeNames, segmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { targetPanelText } from '@/text/targets';
 
-/** All counted homes, type by segment: only the rows and columns in which there are any. */
+/** All counted homes, the segments under their type: only those in which there are any. It fits any width. */
 export const TotalsTable = () => {
   const cells = usePlan((plan) => plan.view.totals.counted);
   const types = housingTypes.filter((type) => sumOfFirm(firmOfType(cells, type)) > 0);
-  const used = segments.filter((segment) => types.some((type) => sumOfFirm(cells[type][segment]) > 0));
   if (types.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to get there
-    <section className="totals-table" aria-labelledby="totals-table-caption" tabIndex={0}>
+    <section className="totals-table">
       <p className="small soft" id="totals-table-caption">
         {targetPanelText.table}
       </p>
       <table aria-labelledby="totals-table-caption">
-        <thead>
-          <tr>
-            <td />
-            {types.map((type) => (
-              <th key={type} scope="col" className="number">
-                {housingTypeNames[type]}
+        {types.map((type) => (
+          <tbody key={type}>
+            <tr className="totals-table__type">
+              <th scope="rowgroup">
+                <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {used.map((segment) => (
-            <tr key={segment}>
-              <th scope="row">{segmentNames[segment]}</th>
-              {types.map((type) => (
-                <td key={type} className="number">
-                  {numberText(sumOfFirm(cells[type][segment]))}
-                </td>
-              ))}
+              <td className="number">{numberText(sumOfFirm(firmOfType(cells, type)))}</td>
             </tr>
-          ))}
-        </tbody>
+            {segments
+              .filter((segment) => sumOfFirm(cells[type][segment]) > 0)
+              .map((segment) => (
+                <tr key={segment}>
+                  <th scope="row">{segmentNames[segment]}</th>
+                  <td className="number">{numberText(sumOfFirm(cells[type][segment]))}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
         <tfoot>
-          <tr>
+          <tr className="totals-table__type">
             <th scope="row">{targetPanelText.total}</th>
-            {types.map((type) => (
-              <td key={type} className="number">
-                {numberText(sumOfFirm(firmOfType(cells, type)))}
-              </td>
-            ))}
+            <td className="number">{numberText(homesInCells(cells))}</td>
           </tr>
         </tfoot>
       </table>

@@ -45,7 +45,7 @@ export const TourCard = ({ card, step, index, isDone, at, onBack, onNext, onStop
         </p>
         <h2>{title}</h2>
         <p>{text}</p>
-        {index === 0 && <p className="tour-card__keys small soft">{tourText.keys}</p>}
+        {index === 0 && <p className="tour-card__keys with-keyboard small soft">{tourText.keys}</p>}
       </div>
       <div className="tour-card__actions">
         {!isLast && (

@@ -45,7 +45,7 @@ describe('de bestemming van een locatie', () => {
   it('zegt bij de knop dat het midden van de locatie naar PDOK gaat, voordat iets gevraagd is', () => {
     render(<ZoningLookup at={place} />);
     expect(screen.getByRole('button', { name: 'Bestemming opzoeken' })).toHaveAccessibleDescription(
-      'Als u hierop klikt, gaat het midden van deze locatie naar PDOK (Ruimtelijke plannen).',
+      'Als u dit kiest, gaat het midden van deze locatie naar PDOK (Ruimtelijke plannen).',
     );
     expect(sources.now).not.toHaveBeenCalled();
   });

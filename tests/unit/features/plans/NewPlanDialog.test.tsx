@@ -9,9 +9,8 @@ const setUp = async () => {
   const onClose = vi.fn();
   const user = userEvent.setup();
   render(<NewPlanDialog onCreate={onCreate} onClose={onClose} />);
-  // The list is loaded when the dialog opens, and opens with it.
-  await screen.findByText("'s-Gravenhage (Den Haag)", {}, { timeout: 10_000 });
-  await user.keyboard('{Escape}');
+  // The municipalities are loaded when the dialog opens.
+  await screen.findByRole('combobox', { name: 'Gemeente' }, { timeout: 10_000 });
   return { user, onCreate, onClose };
 };
 
@@ -39,6 +38,13 @@ describe('een nieuw plan', { timeout: 30_000 }, () => {
     expect(names).toHaveLength(342);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
     expect(names).toEqual(expect.arrayContaining(["'s-Gravenhage (Den Haag)", 'Súdwest-Fryslân', 'Utrecht']));
+  });
+
+  it('begint met de cursor bij de gemeente; de lijst ligt niet over het formulier voor u ernaar vraagt', async () => {
+    await setUp();
+    expect(municipality()).toHaveFocus();
+    expect(optionNames()).toEqual([]);
+    expect(create()).toBeVisible();
   });
 
   it.each([

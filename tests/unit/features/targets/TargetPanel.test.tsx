@@ -56,10 +56,10 @@ describe('het tabblad Opgave', () => {
     const horizon = screen.getByRole('spinbutton', { name: 'T/m jaar' });
     await user.clear(horizon);
     await user.type(horizon, '2035');
-    expect(within(screen.getByRole('table')).getAllByText('24')).toHaveLength(2);
+    expect(within(screen.getByRole('table')).getAllByText('24')).toHaveLength(3);
   });
 
-  it('zet alle getelde woningen in een tabel, type bij segment, met totaal', () => {
+  it('zet alle getelde woningen in een tabel, per type de segmenten eronder, met totaal', () => {
     setUp({
       locations: [
         exampleLocation({
@@ -74,10 +74,12 @@ describe('het tabblad Opgave', () => {
     });
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).toEqual([
-      ['', 'Geclusterd', 'Regulier'],
-      ['Sociale huur', '1.200', '0'],
-      ['Middenhuur', '34', '5'],
-      ['Totaal', '1.234', '5'],
+      ['Geclusterd', '1.234'],
+      ['Sociale huur', '1.200'],
+      ['Middenhuur', '34'],
+      ['Regulier', '5'],
+      ['Middenhuur', '5'],
+      ['Totaal', '1.239'],
     ]);
   });
 

@@ -1,0 +1,38 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DrawingHint } from '@/features/drawing/DrawingHint';
+import type { MapTool } from '@/map/mapContract';
+import { setScreen } from '@/state/screenStore';
+import { examplePlan } from '../../examplePlan';
+import { showPlan } from '../showPlan';
+
+/** A device that is pointed at with a finger, or with a mouse. */
+const setUp = (tool: MapTool, isTouched: boolean) => {
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query === '(pointer: coarse)' && isTouched }),
+  );
+  showPlan(examplePlan());
+  setScreen({ tool });
+  render(<DrawingHint />);
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('de uitleg bij het tekenen', () => {
+  it('zegt met een muis waar u klikt en welke toetsen er zijn', () => {
+    setUp('polygon', false);
+    expect(screen.getByText(/^Klik om een hoek te zetten · Enter of dubbelklik/)).toBeVisible();
+  });
+
+  it.each<[MapTool, string]>([
+    ['polygon', 'Tik om een hoek te zetten · “Afmaken” maakt het vlak'],
+    ['rectangle', 'Tik voor de eerste hoek en nog eens voor de hoek ertegenover'],
+    ['point', 'Tik waar de locatie is'],
+    ['parcel', 'Tik op een perceel'],
+    ['building', 'Tik op een gebouw'],
+  ])('zegt op een aanraakscherm bij %s: %s', (tool, words) => {
+    setUp(tool, true);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText(/Klik|Enter|Esc/)).not.toBeInTheDocument();
+  });
+});
