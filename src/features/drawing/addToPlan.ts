@@ -6,10 +6,12 @@ import { openPlanNow, run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
+import { keepDigits } from './keepDigits';
 
 /** Adds a location that was just drawn or picked, and opens it with the keyboard in its first number. */
 export const addToPlan = (location: Location, words: (name: string, area: string) => string): void => {
   run(() => addLocation(location));
+  keepDigits(location.id);
   setScreen({
     selectedId: location.id,
     startsTyping: true,
