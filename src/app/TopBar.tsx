@@ -145,7 +145,7 @@ export const TopBar = ({ hasDrawer }: { hasDrawer: boolean }) => {
         onClick={() => setScreen({ isPresenting: true, selectedId: null, tool: 'select' })}
       >
         <Icon name="screen" />
-        {workspaceText.presentation}
+        <span>{workspaceText.presentation}</span>
       </button>
     </header>
   );
