@@ -53,7 +53,7 @@ export const OperationButton = ({
         onClick={run}
       >
         {icon !== undefined && <Icon name={icon} />}
-        {hasWords && label}
+        {hasWords && <span>{label}</span>}
       </button>
       {reason !== undefined && (
         <span id={reasonId} hidden>

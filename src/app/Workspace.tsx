@@ -6,6 +6,8 @@ import { PointerPosition } from '@/features/drawing/PointerPosition';
 import { ToolBar } from '@/features/drawing/ToolBar';
 import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { useOutline } from '@/features/layers/useOutline';
+import { LegendStrip } from '@/features/legend/Legend';
+import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
@@ -91,6 +93,7 @@ const Canvas = () => {
         </>
       )}
       <div className="map-status">
+        <LegendButton />
         {isPractice && (
           <p className="map-chip practice-chip">
             {workspaceText.practiceNotice}
@@ -201,6 +204,7 @@ export const Workspace = () => {
           </aside>
         )}
       </main>
+      <LegendStrip />
       <Dock />
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (

@@ -66,11 +66,12 @@ test.describe('donker, op een telefoon', () => {
     await startNewPlan(page);
     await check('nieuw plan');
     await openPracticePlan(page);
-    await check('een plan');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
     await check('sneltoetsen');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Legenda' }).click();
+    await check('een plan, met de legenda open');
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Oefenplan (fictief)' })).toBeVisible();
     await check('de plannen');

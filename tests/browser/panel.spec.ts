@@ -1,5 +1,5 @@
-import { drawRectangle, mapCanvas, placePoint, rdAt } from './mapPage';
-import { drawer, makePlan } from './planPage';
+import { chooseTool, drawRectangle, mapCanvas, placePoint, rdAt } from './mapPage';
+import { drawer, makePlan, openPracticePlan } from './planPage';
 import { expect, test } from './test';
 
 /** Between two places as the map writes them: "RD 143 210, 455 870". */
@@ -54,4 +54,25 @@ test('op papier staat de kaart zoals op het scherm, met de randen erbij', async 
   await page.emulateMedia({ media: 'screen' });
   await rdAt(page, [0, 0]);
   expect(await size()).toEqual(onScreen);
+});
+
+test.describe('op een telefoon', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('is de presentatie te openen en met een tik weer te verlaten, en een tik naast de knop van een tekst komt op de kaart', async ({
+    page,
+  }) => {
+    await openPracticePlan(page);
+    const legend = page.getByRole('region', { name: 'Legenda' });
+    await expect(legend).toBeHidden();
+    await page.getByRole('button', { name: 'Presentatie', exact: true }).click();
+    await expect(legend).toContainText('Meer locaties samen');
+    await page.getByRole('button', { name: 'Presentatie stoppen' }).click();
+    await expect(legend).toBeHidden();
+
+    await chooseTool(page, 'Punt plaatsen');
+    const words = await page.getByText('Oefenplan: alle namen').boundingBox();
+    await page.mouse.click((words?.x ?? 0) + 20, (words?.y ?? 0) + 10);
+    await expect(drawer(page)).toContainText('punt');
+  });
 });

@@ -9,6 +9,7 @@ import { setScreen, useScreen } from '@/state/screenStore';
 import { entryText } from '@/text/entry';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
+import { keepDigits } from './keepDigits';
 
 /** What was last filled in, as far as a new location of the open plan would not have it of itself. */
 const entryNow = (): Entry => {
@@ -36,6 +37,7 @@ export const addToPlan = (bare: Location, words: (name: string, area: string) =>
   const entry = entryNow();
   const location = withEntry(bare, entry);
   run(() => addLocation(location));
+  keepDigits(location.id);
   setScreen({
     selectedId: location.id,
     startsTyping: true,

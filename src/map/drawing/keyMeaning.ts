@@ -1,20 +1,22 @@
 import type { MapTool } from '../mapContract';
 
-/** What a key on the map means while a drawing tool is on, or while a shape can be reshaped. */
+/** What a key on the map means. */
 export type KeyMeaning =
   | { act: 'set_corner' }
   | { act: 'finish_or_set_corner' }
   | { act: 'drop' }
   | { act: 'undo_corner' }
   | { act: 'remove_corner' }
-  | { act: 'nudge'; x: number; y: number }
-  /** MapLibre pans or zooms by itself; the crosshair appears. */
-  | { act: 'move' };
+  /** Pixels. */
+  | { act: 'pan'; x: number; y: number }
+  /** MapLibre does so by itself; the crosshair appears. */
+  | { act: 'zoom' };
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Pixels that Shift and an arrow move the map: a tenth of MapLibre's own step. */
-const nudge = 10;
+/** Pixels that an arrow moves the map, and one with Shift. */
+const step = 100;
+const smallStep = 10;
 
 const arrows: Record<string, { x: number; y: number }> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -36,15 +38,15 @@ const zoomKeys = ['+', '-', '=', '_'];
 
 /** Null for keys the map has nothing to do with. */
 export const keyMeaning = (tool: MapTool, key: Key): KeyMeaning | null => {
+  if (tool !== 'select' && (key.ctrlKey || key.metaKey) && !key.shiftKey && key.key.toLowerCase() === 'z')
+    return { act: 'undo_corner' };
+  if (key.ctrlKey || key.metaKey || key.altKey) return null;
+  const shift = arrowShift(key, key.shiftKey ? smallStep : step);
+  if (shift) return { act: 'pan', ...shift };
   if (tool === 'select') {
     return key.key === 'Delete' || key.key === 'Backspace' ? { act: 'remove_corner' } : null;
   }
-  if ((key.ctrlKey || key.metaKey) && !key.shiftKey && key.key.toLowerCase() === 'z')
-    return { act: 'undo_corner' };
-  if (key.ctrlKey || key.metaKey || key.altKey) return null;
-  const shift = arrowShift(key, nudge);
-  if (shift) return key.shiftKey ? { act: 'nudge', ...shift } : { act: 'move' };
-  if (zoomKeys.includes(key.key)) return { act: 'move' };
+  if (zoomKeys.includes(key.key)) return { act: 'zoom' };
   if (key.key === ' ') return { act: 'set_corner' };
   if (key.key === 'Enter') return { act: 'finish_or_set_corner' };
   if (key.key === 'Escape') return { act: 'drop' };

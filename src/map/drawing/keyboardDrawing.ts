@@ -1,12 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createCrosshair } from './crosshair';
 import { type KeyMeaning, keyMeaning } from './keyMeaning';
+import { createKeyPan } from './keyPan';
 import type { LazyDrawing } from './lazyDrawing';
 import { reach } from './reach';
 import type { Pixel } from './snapToNeighbours';
 
+/** How long the map glides after an arrow key, in ms: as long as MapLibre's own. */
+const glide = 300;
+
 /**
- * Drawing without a mouse: the map moves under a crosshair, and Space sets a corner there. The corner reaches
+ * The keys of the map. Drawing without a mouse: the map moves under a crosshair, and Space sets a corner there. The corner reaches
  * Terra Draw as a pointer event at the crosshair, so that both ways of drawing give the same result and can be
  * mixed. The events do not bubble: nobody else sees them.
  */
@@ -35,15 +39,33 @@ export const createKeyboardDrawing = (
 
   const setCorner = () => {
     crosshair.show(true);
-    map.stop();
+    keyPan.settle();
     const at = crosshair.middle();
     point('pointermove', at, -1);
     point('pointerdown', at, 0);
     point('pointerup', at, 0);
   };
 
+  const keyPan = createKeyPan({
+    centre: () => {
+      const { lng, lat } = map.getCenter();
+      return [lng, lat];
+    },
+    at: (from, shift) => {
+      const { x, y } = map.project(from);
+      const { lng, lat } = map.unproject([x + shift.x, y + shift.y]);
+      return [lng, lat];
+    },
+    glideTo: (center) => map.easeTo({ center, duration: glide }),
+    jumpTo: (center) => map.jumpTo({ center }),
+  });
+  map.on('moveend', keyPan.arrived);
+
+  /** The crosshair is there to draw at. */
+  const showCrosshair = () => crosshair.show(drawing.tool() !== 'select');
+
   /** Does what the key means. False when it turned out to mean nothing here. */
-  const act = (meaning: KeyMeaning): boolean => {
+  const act = (meaning: KeyMeaning, isHeld: boolean): boolean => {
     switch (meaning.act) {
       case 'set_corner':
         setCorner();
@@ -59,19 +81,19 @@ export const createKeyboardDrawing = (
         return drawing.undoCorner();
       case 'remove_corner':
         return pointer !== null && drawing.removeCorner(pointer, reach);
-      case 'nudge':
-        crosshair.show(true);
-        map.panBy([meaning.x, meaning.y], { duration: 0 });
+      case 'pan':
+        showCrosshair();
+        keyPan.pan(meaning, isHeld);
         return true;
-      case 'move':
-        crosshair.show(true);
+      case 'zoom':
+        showCrosshair();
         return false;
     }
   };
 
   const onKey = (event: KeyboardEvent) => {
     const meaning = keyMeaning(drawing.tool(), event);
-    if (!meaning || !act(meaning)) return;
+    if (!meaning || !act(meaning, event.repeat)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -100,6 +122,7 @@ export const createKeyboardDrawing = (
       if (document.activeElement === canvas) onFocus();
     },
     destroy: () => {
+      map.off('moveend', keyPan.arrived);
       crosshair.destroy();
       canvas.removeEventListener('keydown', onKey);
       canvas.removeEventListener('focus', onFocus);

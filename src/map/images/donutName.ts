@@ -9,8 +9,14 @@ export type DonutPart = { type: HousingType; firmness: Firmness; share: number }
 /**
  * A donut in words: MapLibre asks for it by its name, and it is drawn when first asked for. A cluster stands for
  * several locations, each as firm as it is; without homes that count it has no parts.
+ * `isExisting`: of a location of adapted existing homes (bestaande bouw).
  */
-export type Donut = { diameter: number; look: Firmness | 'cluster'; parts: readonly DonutPart[] };
+export type Donut = {
+  diameter: number;
+  look: Firmness | 'cluster';
+  parts: readonly DonutPart[];
+  isExisting: boolean;
+};
 
 /** Diameter in pixels from this number of homes up. */
 export const diameterSteps = [
@@ -40,11 +46,18 @@ const prefix = 'donut';
 /** Shares in twelfths, so that thousands of locations share a few hundred pictures. */
 const twelfth = (homes: number, total: number): number => (total > 0 ? Math.round((12 * homes) / total) : 0);
 
+const existing = 'existing';
+
 /** For example `donut:36:hard:9.3.0.0.0.0`. */
-export const donutName = (firmness: Firmness, byType: Record<HousingType, number>): string => {
+export const donutName = (
+  firmness: Firmness,
+  byType: Record<HousingType, number>,
+  isExisting: boolean,
+): string => {
   const total = housingTypes.reduce((sum, type) => sum + byType[type], 0);
   const shares = housingTypes.map((type) => twelfth(byType[type], total));
-  return [prefix, diameterFor(total), firmness, shares.join('.')].join(':');
+  const name = [prefix, diameterFor(total), firmness, shares.join('.')];
+  return [...name, ...(isExisting ? [existing] : [])].join(':');
 };
 
 const kinds = housingTypes.flatMap((type) => firmnesses.map((firmness) => ({ type, firmness })));
@@ -77,7 +90,7 @@ export const isClusterName = (name: string): boolean => name.split(':')[2] === '
 
 /** Null for a name that is not of a donut. */
 export const parseDonutName = (name: string): Donut | null => {
-  const [kind, diameterText, lookText, sharesText] = name.split(':');
+  const [kind, diameterText, lookText, sharesText, mark] = name.split(':');
   const diameter = Number(diameterText);
   const look = [...firmnesses, 'cluster' as const].find((each) => each === lookText);
   if (kind !== prefix || !look || !Number.isFinite(diameter)) return null;
@@ -87,5 +100,5 @@ export const parseDonutName = (name: string): Donut | null => {
   const parts = of
     .map((part, index) => ({ ...part, share: shares[index] ?? 0 }))
     .filter(({ share }) => share > 0);
-  return { diameter, look, parts };
+  return { diameter, look, parts, isExisting: mark === existing };
 };

@@ -75,22 +75,41 @@ const drawEnds = (pen: Pen, arcs: readonly Arc[], palette: Palette, { outer, wid
   });
 };
 
-const drawTick = (pen: Pen, palette: Palette, { outer }: Ring): void => {
+/** A small sign on the lower edge of the ring, to one side: a line through these points. */
+const drawSign = (
+  pen: Pen,
+  palette: Palette,
+  { outer }: Ring,
+  side: 'left' | 'right',
+  line: readonly (readonly [number, number])[],
+): void => {
   const at = outer * 0.72;
   pen.save();
-  pen.translate(at, at);
+  pen.translate(side === 'left' ? -at : at, at);
   circle(pen, 6.5);
   pen.fillStyle = palette.markerInk;
   pen.fill();
   pen.strokeStyle = palette.marker;
   pen.lineWidth = 1.8;
   pen.beginPath();
-  pen.moveTo(-2.8, 0.2);
-  pen.lineTo(-0.8, 2.3);
-  pen.lineTo(3, -2.2);
+  for (const [x, y] of line) pen.lineTo(x, y);
   pen.stroke();
   pen.restore();
 };
+
+const tick = [
+  [-2.8, 0.2],
+  [-0.8, 2.3],
+  [3, -2.2],
+] as const;
+const house = [
+  [-2.6, 3],
+  [-2.6, -0.6],
+  [0, -3.2],
+  [2.6, -0.6],
+  [2.6, 3],
+  [-2.6, 3],
+] as const;
 
 /** The ring of types on a paper disc, for a cluster with an edge; the number in the middle is text of the map. */
 export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
@@ -125,6 +144,7 @@ export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
   const arcs = arcsOf(donut);
   for (const arc of arcs) drawArc(pen, arc, palette, ring);
   drawEnds(pen, arcs, palette, ring);
-  if (donut.look === 'gerealiseerd') drawTick(pen, palette, ring);
+  if (donut.look === 'gerealiseerd') drawSign(pen, palette, ring, 'right', tick);
+  if (donut.isExisting) drawSign(pen, palette, ring, 'left', house);
   return pen.getImageData(0, 0, size, size);
 };

@@ -51,7 +51,7 @@ export const centreFeature = (location: Location, geometry: Geometry, horizon: n
       ...clusterSumsOf(location, horizon),
       name: location.name,
       homes,
-      icon: donutName(common.firmness, homesByType(location)),
+      icon: donutName(common.firmness, homesByType(location), location.intervention === 'bestaande_bouw'),
       radius: diameterFor(homes) / 2,
       isPoint: geometry.type === 'Point',
     },

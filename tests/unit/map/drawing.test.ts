@@ -4,6 +4,7 @@ import { isEditable } from '@/geo/isEditable';
 import { committedShape, isAllowed, shapeFrom, withoutCorner } from '@/map/drawing/drawnShape';
 import { hasRoomForHandles } from '@/map/drawing/hasRoomForHandles';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
+import { createKeyPan } from '@/map/drawing/keyPan';
 import { nearestCorner } from '@/map/drawing/snapToNeighbours';
 import { hitAmong } from '@/map/pointing/hit';
 
@@ -84,13 +85,40 @@ describe('tekenen met het toetsenbord', () => {
     ).toEqual(['set_corner', 'finish_or_set_corner', 'drop', 'undo_corner']);
   });
 
-  it('Shift maakt de stappen van de pijlen klein', () => {
-    expect(keyMeaning('polygon', key('ArrowLeft'))).toEqual({ act: 'move' });
-    expect(keyMeaning('polygon', key('ArrowLeft', { shiftKey: true }))).toEqual({
-      act: 'nudge',
-      x: -10,
-      y: 0,
+  it('een pijl verschuift de kaart met elk gereedschap, met Shift in kleine stappen', () => {
+    expect(keyMeaning('polygon', key('ArrowLeft'))).toEqual({ act: 'pan', x: -100, y: 0 });
+    expect(keyMeaning('select', key('ArrowDown'))).toEqual({ act: 'pan', x: 0, y: 100 });
+    expect(keyMeaning('polygon', key('ArrowLeft', { shiftKey: true }))).toEqual({ act: 'pan', x: -10, y: 0 });
+  });
+
+  it('drie pijlen snel na elkaar zijn drie stappen, ook als de kaart nog onderweg is', () => {
+    let centre: Position = [0, 0];
+    let goal: Position = [0, 0];
+    const { pan, settle, arrived } = createKeyPan({
+      centre: () => centre,
+      at: ([x, y], shift) => [x + shift.x, y + shift.y],
+      glideTo: (to) => {
+        goal = to;
+      },
+      jumpTo: (to) => {
+        centre = to;
+      },
     });
+    for (let press = 0; press < 3; press += 1) pan({ x: 100, y: 0 }, false);
+    expect(goal).toEqual([300, 0]);
+    // The corner that Space sets lies where the arrows brought the crosshair.
+    settle();
+    expect(centre).toEqual([300, 0]);
+
+    // Somebody dragged the map: the next step is from where it is.
+    arrived();
+    centre = [50, 50];
+    pan({ x: 100, y: 0 }, false);
+    expect(goal).toEqual([150, 50]);
+
+    // A key that is held down does not run ahead of the map.
+    pan({ x: 100, y: 0 }, true);
+    expect(goal).toEqual([150, 50]);
   });
 
   it('laat de toetsen van de app met rust', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Location } from '@/domain/location';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { gridLabel } from '@/map/background/rdGridLayer';
 import { createTileCount } from '@/map/background/tileCount';
@@ -46,6 +47,13 @@ describe('hoe een locatie eruitziet', () => {
     expect([shape?.properties.dropped, centre.properties.dropped]).toEqual([true, true]);
   });
 
+  it('heeft een huisje als haar woningen in bestaande bouw komen', () => {
+    const icon = (location: Location) => featuresOf(location, 2030).centre.properties.icon;
+    const adapted = exampleLocation({ id: 'a', intervention: 'bestaande_bouw' });
+    expect(parseDonutName(icon(adapted))?.isExisting).toBe(true);
+    expect(parseDonutName(icon({ ...adapted, intervention: 'nieuwbouw' }))?.isExisting).toBe(false);
+  });
+
   it('toont haar hardheid in de ring, als punt en als vlak', () => {
     const surface = exampleLocation({ id: 'a', planningStatus: '5A', programme: [line('nultreden', 5)] });
     const point = {
@@ -60,13 +68,15 @@ describe('hoe een locatie eruitziet', () => {
 
 describe('de ring', () => {
   it('zegt in zijn naam wat hij toont', () => {
-    expect(donutName('hard', homes(line('geclusterd', 9), line('zorggeschikt', 3)))).toBe(
+    expect(donutName('hard', homes(line('geclusterd', 9), line('zorggeschikt', 3)), false)).toBe(
       'donut:32:hard:9.3.0.0.0.0',
     );
   });
 
   it('wordt uit zijn naam teruggelezen zoals bedoeld', () => {
-    const donut = parseDonutName(donutName('zacht', homes(line('nultreden', 40), line('regulier', 20))));
+    const donut = parseDonutName(
+      donutName('zacht', homes(line('nultreden', 40), line('regulier', 20)), true),
+    );
     expect(donut).toEqual({
       diameter: 46,
       look: 'zacht',
@@ -74,6 +84,7 @@ describe('de ring', () => {
         { type: 'nultreden', firmness: 'zacht', share: 8 },
         { type: 'regulier', firmness: 'zacht', share: 4 },
       ],
+      isExisting: true,
     });
   });
 
@@ -97,7 +108,7 @@ describe('de ring', () => {
 
   it('is een hele ring, in gelijke delen bij gelijke aantallen', () => {
     const arcsOfName = (name: string) =>
-      arcsOf(parseDonutName(name) ?? { diameter: 0, look: 'cluster', parts: [] });
+      arcsOf(parseDonutName(name) ?? { diameter: 0, look: 'cluster', parts: [], isExisting: false });
     const arcs = arcsOfName('donut:36:hard:6.6.0.0.0.0');
     expect(arcs.map(({ type }) => type)).toEqual(['geclusterd', 'zorggeschikt']);
     expect((arcs.at(-1)?.to ?? 0) - (arcs[0]?.from ?? 0)).toBeCloseTo(2 * Math.PI);
