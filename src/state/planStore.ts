@@ -4,6 +4,7 @@ import type { PlanDocument } from '@/document/planDocument';
 import type { History, Taken } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
+import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
@@ -112,8 +113,21 @@ const step = (direction: 'undo' | 'redo'): Taken | undefined => {
 export const undo = (): Taken | undefined => step('undo');
 export const redo = (): Taken | undefined => step('redo');
 
-/** The whole plan as it is now, for an export. */
-export const wholePlan = (): Plan | undefined => current?.plan();
+/**
+ * The whole plan as it is now, for an export: of the records that are on screen, for reading twenty thousand of them from
+ * the document again holds the page.
+ */
+export const wholePlan = (): Plan | undefined => {
+  const header = current?.header();
+  const state = usePlanState.getState();
+  if (header === undefined || state.status !== 'open') return undefined;
+  const { locations, locationIds, partners } = state.view;
+  return {
+    ...header,
+    partners: [...partners.values()].sort((a, b) => compareIds(a.id, b.id)),
+    locations: locationIds.map((id) => locations.get(id)).filter((location) => location !== undefined),
+  };
+};
 
 /** When the open plan was last changed (ISO, UTC). */
 export const lastChanged = (): string | undefined => current?.header()?.updatedAt;

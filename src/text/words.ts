@@ -1,3 +1,4 @@
+import type { FormatId } from '@/exchange/formats/format';
 import { locationsText, numberText } from './numbers';
 
 /** Words that more than one part of the screen uses. */
@@ -227,7 +228,7 @@ export const mapWords: Record<string, string> = {
 export const fileText = {
   export: 'Exporteren',
   import: 'Importeren',
-  formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' },
+  formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' } satisfies Record<FormatId, string>,
   /** `fileName`: where it was saved before. */
   saveBack: (fileName: string | undefined) =>
     fileName === undefined ? 'Reservekopie in een vast bestand…' : `Opslaan in ${fileName}`,

@@ -1,32 +1,35 @@
 import { z } from 'zod';
 import { locationSchema } from '@/domain/location';
-import { partnerSchema } from '@/domain/partner';
+import type { Partner } from '@/domain/partner';
 import { planHeaderSchema } from '@/domain/plan';
-import { noteSchema } from './notes';
+import type { Note } from './notes';
 import { readErrorSchema } from './readError';
 
 /** A location from a file. Files of other tools may have no name for it: the app proposes one. */
-const readLocationSchema = locationSchema.extend({ name: locationSchema.shape.name.optional() });
+export const readLocationSchema = locationSchema.extend({ name: locationSchema.shape.name.optional() });
 export type ReadLocation = z.infer<typeof readLocationSchema>;
 
-const contents = {
+const found = {
   ok: z.literal(true),
-  partners: z.array(partnerSchema),
-  locations: z.array(readLocationSchema),
-  notes: z.array(noteSchema),
   /** Notes beyond the first 10,000, which were only counted. */
   moreNotes: z.int().min(0),
 };
 
-/**
- * What a file held. `plan`: a whole plan of this app, with its header. `locations`: locations (and perhaps
- * partners) without a plan around them. Locations and partners are sorted by id.
- */
-export const readResultSchema = z.union([
+/** What a file held, without its lists: those are long. */
+export const readOutcomeSchema = z.union([
   z.discriminatedUnion('kind', [
-    z.object({ ...contents, kind: z.literal('plan'), header: planHeaderSchema }),
-    z.object({ ...contents, kind: z.literal('locations') }),
+    z.object({ ...found, kind: z.literal('plan'), header: planHeaderSchema }),
+    z.object({ ...found, kind: z.literal('locations') }),
   ]),
   z.object({ ok: z.literal(false), error: readErrorSchema }),
 ]);
-export type ReadResult = z.infer<typeof readResultSchema>;
+type ReadOutcome = z.infer<typeof readOutcomeSchema>;
+
+/** Locations and partners are sorted by id. */
+type Lists = { partners: Partner[]; locations: ReadLocation[]; notes: Note[] };
+
+/**
+ * What a file held. `plan`: a whole plan of this app, with its header. `locations`: locations (and perhaps
+ * partners) without a plan around them.
+ */
+export type ReadResult = (Extract<ReadOutcome, { ok: true }> & Lists) | Extract<ReadOutcome, { ok: false }>;

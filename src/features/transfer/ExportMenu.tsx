@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Format } from '@/exchange/formats/format';
+import { formats } from '@/exchange/formats/registry';
 import { watchFileName } from '@/plans/ownFile';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlan } from '@/state/planStore';
@@ -17,6 +19,12 @@ const backUpThis = (): void => {
   const { planId, view } = openPlanNow();
   exporting(({ exportBackup }) => exportBackup({ planId, name: view.header.name }));
 };
+
+const actionOf = ({ id, holds }: Format): MenuAction => ({
+  id,
+  label: fileText.formats[id],
+  onAction: holds === 'backup' ? backUpThis : () => exporting(({ exportPlan }) => exportPlan(id)),
+});
 
 /** The name of the file that the open plan was saved in before. */
 const useFileName = (): string | undefined => {
@@ -43,12 +51,7 @@ export const ExportMenu = () => {
         </>
       }
       actions={[
-        {
-          id: 'geojson',
-          label: fileText.formats.geojson,
-          onAction: () => exporting(({ exportPlan }) => exportPlan('geojson')),
-        },
-        { id: 'backup', label: fileText.formats.backup, onAction: backUpThis },
+        ...formats.filter(({ write }) => write !== undefined).map(actionOf),
         ...(canSaveBack() ? [saveBack] : []),
       ]}
     />

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import { acceptedFiles } from '@/exchange/formats/registry';
 import { fileText } from '@/text/words';
 import { FileButton } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
-import { planFiles } from './planFiles';
 import { useFileDoor } from './useFileDoor';
 
 const ImportDialog = lazy(() =>
@@ -16,7 +16,7 @@ export const ImportButton = () => {
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
-      <FileButton label={fileText.import} accept={planFiles} onFile={setFile} />
+      <FileButton label={fileText.import} accept={acceptedFiles} onFile={setFile} />
       {file !== undefined && (
         <Suspense>
           <ImportDialog file={file} onOtherFile={setFile} onClose={() => setFile(undefined)} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keepSnapshot } from '@/plans/snapshots';
 import { notify } from '@/state/noticeStore';
+import { showWork } from '@/state/showWork';
 import { momentText } from '@/text/numbers';
 import { snapshotText } from '@/text/snapshots';
 import { common } from '@/text/words';
@@ -9,6 +10,8 @@ import { TextField } from '@/ui/TextField';
 import { HistoryList } from './HistoryList';
 import { type AskedSnapshot, SnapshotList } from './SnapshotList';
 import './versions.css';
+
+const makingSnapshot = { doing: snapshotText.making, stop: common.cancel };
 
 /** Versions to make, look at and go back to; and what was done, when, in which tab. */
 export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
@@ -21,7 +24,11 @@ export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
   const make = async () => {
     const given = name.trim() || snapshotText.proposedName(momentText(new Date().toISOString()));
     try {
-      await keepSnapshot('hand', given);
+      const outcome = await showWork(makingSnapshot, (work) => keepSnapshot('hand', given, work));
+      if (outcome !== 'kept') {
+        notify(outcome === 'cancelled' ? snapshotText.notMadeStopped : snapshotText.notMadeFailed);
+        return;
+      }
       setName('');
       notify(snapshotText.made(given));
     } catch {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
-import { readResultSchema } from '@/exchange/plan/readResult';
 import { readHostileFiles, share } from './readHostileFiles';
+import { readResultSchema } from './readResultSchema';
 
 const files = 10_000 * share;
 
