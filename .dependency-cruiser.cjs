@@ -46,7 +46,7 @@ const owners = [
 
 /** Rooms that keep to a short list of libraries. */
 const libraries = {
-  domain: ['zod', 'uuid'],
+  domain: ['zod', 'uuid', 'dequal'],
   geo: ['@turf/[^/]+', 'proj4', '@types/geojson', 'geojson'],
   ui: ['react', 'react-dom', 'react-aria-components'],
 };
@@ -111,6 +111,12 @@ module.exports = {
       'Facts are handed to the domain.',
       { path: inRooms(['domain', 'ui']) },
       { path: '^data/' },
+    ),
+    rule(
+      'small-zod',
+      'zod/mini: the whole of zod weighs three times as much on the first screen.',
+      { path: '^src/' },
+      { path: '^node_modules/zod/', pathNot: '^node_modules/zod/mini/' },
     ),
     rule('no-tests', 'What ships does not import tests.', { path: '^src/' }, { path: '^tests/' }),
     rule(

@@ -1,5 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { startTheme } from './state/themeStore';
 import './ui/base.css';
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { newId } from '@/domain/ids';
 import { type Plan, startDensity } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { exportBackup, saveBroughtFile } from '@/features/transfer/exportPlan';
@@ -35,7 +36,7 @@ const create = async ({ name, area, target, point }: NewPlan): Promise<void> => 
   if (point !== undefined) {
     await writeView({ planId: header.id, center: point, zoom: areaZoom[area.kind] }).catch(() => undefined);
   }
-  await storeAndOpen({ ...header, createdAt: now, updatedAt: now, partners: [], locations: [] });
+  await storeAndOpen({ ...header, createdAt: now, updatedAt: now, ...pickRecords({}) });
 };
 
 const openPractice = async (): Promise<void> => {

@@ -1,61 +1,35 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, useSyncExternalStore } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { ExportMenu } from '@/features/transfer/ExportMenu';
-import { ImportButton } from '@/features/transfer/ImportButton';
+import { ImportDoor } from '@/features/transfer/ImportDoor';
 import { whyShut } from '@/plans/access';
 import { run, usePlan } from '@/state/planStore';
-import { openPanel, setScreen, useScreen } from '@/state/screenStore';
 import { hasRoomForOne } from '@/state/screenWidth';
 import { areaName } from '@/text/codes';
-import { appName, common, workspaceText } from '@/text/words';
+import { appName, common, fileText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { PopoverButton } from '@/ui/PopoverButton';
 import { TextField } from '@/ui/TextField';
-import { useEditNames } from './editNames';
-import { type Operation, operation } from './operations';
+import { OperationButton, useNow } from './OperationButton';
+import { importFile, panel, present, search, showHistory } from './operations/bar';
+import { redoEdit, undoEdit } from './operations/editing';
+import { isPanelShown } from './panelShown';
 import { hrefOfHome } from './route';
 
-const HistoryDialog = lazy(() =>
-  import('@/features/versions/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
-);
-
-const OperationButton = ({
-  operation: { id, label, icon, shortcuts, isAvailable, detail, run: act },
-}: {
-  operation: Operation;
-}) => {
-  const isOn = usePlan((plan) => isAvailable(plan, useScreen.getState()));
-  useEditNames();
-  const title = usePlan((plan) => detail?.(plan) ?? label);
-  return (
-    <button
-      key={id}
-      type="button"
-      className="button button--icon"
-      aria-label={label}
-      aria-keyshortcuts={shortcuts.join(' ')}
-      title={`${title} (${shortcuts[0]})`}
-      disabled={!isOn}
-      onClick={act}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-};
+const ExportMenu = lazy(() => import('./ExportMenu').then((module) => ({ default: module.ExportMenu })));
 
 const SavedState = () => {
   const saved = usePlan((plan) => plan.saved);
   const words = { saved: workspaceText.saved, saving: workspaceText.saving, failed: workspaceText.notSaved }[
     saved
   ];
-  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
         className={`button button--quiet saved saved--${saved}`}
-        aria-label={`${words}. ${workspaceText.versions}`}
-        title={saved === 'failed' ? workspaceText.notSavedHelp[whyShut() ?? 'full'] : workspaceText.versions}
-        onClick={() => setOpen(true)}
+        aria-label={`${words}. ${showHistory.label}`}
+        title={saved === 'failed' ? workspaceText.notSavedHelp[whyShut() ?? 'full'] : showHistory.label}
+        onClick={showHistory.run}
       >
         {saved === 'saved' && <Icon name="check" />}
         <span aria-hidden="true">{words}</span>
@@ -64,11 +38,6 @@ const SavedState = () => {
       <span className="visually-hidden" role="status">
         {words}
       </span>
-      {isOpen && (
-        <Suspense>
-          <HistoryDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
     </>
   );
 };
@@ -95,12 +64,22 @@ const onResize = (follow: () => void) => {
   return () => removeEventListener('resize', follow);
 };
 
+const PanelButton = () => {
+  useSyncExternalStore(onResize, hasRoomForOne);
+  const isShown = useNow(isPanelShown);
+  return (
+    <OperationButton
+      operation={panel}
+      className="button button--quiet button--icon top-bar__panel"
+      isExpanded={isShown}
+    />
+  );
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
-export const TopBar = ({ hasDrawer }: { hasDrawer: boolean }) => {
+export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);
   const area = usePlan((plan) => areaName(plan.view.header.area));
-  const isCovered = useSyncExternalStore(onResize, hasRoomForOne) && hasDrawer;
-  const isPanelShown = useScreen((screen) => screen.isPanelOpen) && !isCovered;
   return (
     <header className="top-bar">
       <a className="top-bar__home" href={hrefOfHome} title={workspaceText.home}>
@@ -109,15 +88,7 @@ export const TopBar = ({ hasDrawer }: { hasDrawer: boolean }) => {
           {appName}
         </span>
       </a>
-      <button
-        type="button"
-        className="button button--quiet button--icon top-bar__panel"
-        aria-label={isPanelShown ? workspaceText.hidePanel : workspaceText.showPanel}
-        aria-expanded={isPanelShown}
-        onClick={() => (isPanelShown ? setScreen({ isPanelOpen: false }) : openPanel())}
-      >
-        <Icon name="panel" />
-      </button>
+      <PanelButton />
       <div className="top-bar__plan">
         <h1 className="visually-hidden">{name}</h1>
         <TextField
@@ -132,21 +103,24 @@ export const TopBar = ({ hasDrawer }: { hasDrawer: boolean }) => {
         />
         <span className="top-bar__area small soft">{area}</span>
       </div>
-      <OperationButton operation={operation('undo')} />
-      <OperationButton operation={operation('redo')} />
-      <OperationButton operation={operation('search')} />
+      {[undoEdit, redoEdit, search].map((operation) => (
+        <OperationButton key={operation.id} operation={operation} className="button button--icon" />
+      ))}
       <SavedState />
       <span className="top-bar__rest" />
-      <ImportButton />
-      <ExportMenu />
-      <button
-        type="button"
-        className="button button--primary top-bar__present"
-        onClick={() => setScreen({ isPresenting: true, selectedId: null, tool: 'select' })}
+      <OperationButton operation={importFile} hasWords />
+      <ImportDoor />
+      <PopoverButton
+        label={
+          <>
+            {fileText.export}
+            <Icon name="chevron" />
+          </>
+        }
       >
-        <Icon name="screen" />
-        {workspaceText.presentation}
-      </button>
+        {(menu) => <ExportMenu {...menu} />}
+      </PopoverButton>
+      <OperationButton operation={present} className="button button--primary top-bar__present" hasWords />
     </header>
   );
 };

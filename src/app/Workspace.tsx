@@ -10,17 +10,22 @@ import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
 import { writeView } from '@/plans/lastView';
-import { currentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { coveredBottom } from './coveredBottom';
+import { Dialogs } from './Dialogs';
 import { loadEditNames } from './editNames';
-import { chooseTool, operations } from './operations';
+import { OperationButton } from './OperationButton';
+import { endPresentation } from './operations/bar';
+import { drawing, drawPolygon } from './operations/drawing';
+import { removeSelection } from './operations/editing';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
+import { showWholePlan } from './showWholePlan';
 import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
@@ -36,30 +41,24 @@ const SnapshotBar = lazy(() =>
 const SnapshotPanel = lazy(() =>
   import('@/features/versions/SnapshotPanel').then((module) => ({ default: module.SnapshotPanel })),
 );
-const PlaceSearch = lazy(() =>
-  import('@/features/search/PlaceSearch').then((module) => ({ default: module.PlaceSearch })),
-);
+const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 const Tools = () => {
   const current = useScreen((screen) => screen.tool);
-  const tools = operations
-    .filter(({ id }) => ['select', 'polygon', 'rectangle', 'point', 'parcel', 'building'].includes(id))
-    .map(({ id, label, icon, shortcuts, run }) => ({
-      id,
-      label,
-      icon,
-      shortcut: shortcuts[0] ?? '',
-      isActive: id === current,
-      run,
-    }));
-  return <ToolBar label={drawingText.tools} tools={tools} />;
-};
-
-const closeSearch = (): void => {
-  setScreen({ isSearching: false });
-  currentMap()?.focus();
+  return (
+    <ToolBar label={drawingText.tools}>
+      {drawing.map((operation) => (
+        <OperationButton
+          key={operation.id}
+          operation={operation}
+          className="tool-bar__tool"
+          isPressed={operation.id === current}
+        />
+      ))}
+    </ToolBar>
+  );
 };
 
 /** The start view of the map: undefined until it is known. */
@@ -75,25 +74,20 @@ const useStartView = (): MapView | undefined => {
 const Canvas = () => {
   const view = useStartView();
   const planId = usePlan((plan) => plan.planId);
-  const isSearching = useScreen((screen) => screen.isSearching);
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
       startView={view}
+      coveredBottom={coveredBottom}
       onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
     >
-      {isSearching && (
-        <Suspense>
-          <PlaceSearch onClose={closeSearch} />
-        </Suspense>
-      )}
       {!isSnapshot && (
         <>
           <Tools />
           <DrawingHint />
-          <FirstStep onStart={() => chooseTool('polygon')} />
+          <FirstStep onStart={drawPolygon.run} />
         </>
       )}
       <div className="map-status">
@@ -115,11 +109,6 @@ const Canvas = () => {
   );
 };
 
-const endPresentation = (): void => {
-  setScreen({ isPresenting: false });
-  currentMap()?.focus();
-};
-
 /** For what comes in the place of the button that was pressed. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
@@ -130,6 +119,7 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => selectedId !== null && view.locations.has(selectedId));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
   const isQuiet = isPresenting || snapshot !== null;
@@ -148,16 +138,9 @@ export const Workspace = () => {
   }, [selectedId, hasSelection]);
   useEffect(() => {
     if (!isPresenting) return;
-    // A big screen shows the whole plan; Escape is the way back that everybody tries.
-    const frame = requestAnimationFrame(() => currentMap()?.show([...openPlanNow().view.locations.values()]));
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') endPresentation();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      cancelAnimationFrame(frame);
-      document.removeEventListener('keydown', onKeyDown);
-    };
+    // A big screen shows the whole plan.
+    const frame = requestAnimationFrame(showWholePlan);
+    return () => cancelAnimationFrame(frame);
   }, [isPresenting]);
   useEffect(() => {
     document.title = `${name} – Boven de kaart`;
@@ -173,13 +156,13 @@ export const Workspace = () => {
       {isPresenting ? (
         <header className="presentation-bar">
           <h1>{name}</h1>
-          <button type="button" className="button" ref={takeFocus} onClick={endPresentation}>
+          <button type="button" className="button" ref={takeFocus} onClick={endPresentation.run}>
             <Icon name="close" />
-            {workspaceText.endPresentation}
+            {endPresentation.label}
           </button>
         </header>
       ) : snapshot === null ? (
-        <TopBar hasDrawer={hasSelection} />
+        <TopBar />
       ) : (
         <Suspense>
           <SnapshotBar snapshot={snapshot} />
@@ -205,15 +188,21 @@ export const Workspace = () => {
           </aside>
         )}
         <Canvas />
+        {isSearching && (
+          <Suspense>
+            <Palette />
+          </Suspense>
+        )}
         {hasSelection && !isQuiet && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
             <Suspense>
-              <Drawer />
+              <Drawer onRemove={removeSelection.run} />
             </Suspense>
           </aside>
         )}
       </main>
       <Dock />
+      <Dialogs />
       {isTouring && isPractice && !isQuiet && (
         <Suspense>
           <Tour />

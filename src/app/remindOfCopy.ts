@@ -1,18 +1,10 @@
 import { isCopyDue } from '@/plans/isCopyDue';
 import { readPlanRow } from '@/plans/planList';
 import { notify } from '@/state/noticeStore';
-import { isOpen, openPlanNow } from '@/state/planStore';
+import { isOpen } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { transferText } from '@/text/transfer';
-import { drawingText } from '@/text/words';
-
-const makeCopy = (planId: string): void => {
-  if (!isOpen(planId)) return;
-  const { name } = openPlanNow().view.header;
-  import('@/features/transfer/exportPlan')
-    .then(({ exportBackup }) => exportBackup({ planId, name }))
-    .catch(() => notify(drawingText.notLoaded, { lasting: true }));
-};
+import { backUp } from './operations/files';
 
 /**
  * Says that there is a day of work in the open plan that is in no file, with the button that makes one. False when there
@@ -22,6 +14,9 @@ export const remindOfCopy = async (planId: string): Promise<boolean> => {
   const row = await readPlanRow(planId);
   if (row === undefined || !isCopyDue(row, new Date())) return false;
   if (!isOpen(planId) || useScreen.getState().isPresenting) return false;
-  notify(transferText.copyDue, { action: { label: transferText.makeCopy, act: () => makeCopy(planId) } });
+  const makeCopy = () => {
+    if (isOpen(planId)) backUp.run();
+  };
+  notify(transferText.copyDue, { action: { label: transferText.makeCopy, act: makeCopy } });
   return true;
 };

@@ -1,12 +1,11 @@
-/** The records of a plan that can be damaged, from the outside in. */
-export type LostRecord = 'plan' | 'location' | 'partner' | 'line' | 'commitment';
+import type { RecordKind } from '@/domain/records';
 
 /**
  * What of a stored plan could not be read: one field of a record (its default counts), or, without `field`, the whole
  * record. Nothing of it is erased: a later version may be able to read it.
  */
 export type Loss = {
-  record: LostRecord;
+  record: RecordKind;
   /** The name of the record, or of the location it is in, when that could be read. */
   name?: string;
   field?: string;

@@ -1,9 +1,8 @@
 import type * as Y from 'yjs';
 import type { Change } from '@/domain/change';
-import { readHeader, readLocation, readPartner } from './readRecords';
-import { locationRecords, partnerRecords, planRecord, type SharedDocument } from './sharedDocument';
-
-type Touched = { header: boolean; locations: Set<string>; partners: Set<string> };
+import { rowOf, type TopKind, topKinds } from '@/domain/records';
+import { readHeader, readRecord } from './readRecords';
+import { rootRecord, type SharedDocument } from './sharedDocument';
 
 /** The ids of the records an event touched: the first step of its path, or the keys at the top. */
 const collectIds = (event: Y.YEvent<Y.AbstractType<unknown>>, into: Set<string>): void => {
@@ -12,58 +11,58 @@ const collectIds = (event: Y.YEvent<Y.AbstractType<unknown>>, into: Set<string>)
   else for (const key of event.changes.keys.keys()) into.add(key);
 };
 
-const split = <Item>(ids: Iterable<string>, read: (id: string) => Item | undefined) => {
-  const puts: Item[] = [];
+const changeOf = (doc: SharedDocument, kind: TopKind, ids: Iterable<string>) => {
+  const puts: object[] = [];
   const deletes: string[] = [];
   for (const id of ids) {
-    const item = read(id);
-    if (item === undefined) deletes.push(id);
-    else puts.push(item);
+    const record = readRecord(doc, kind, id);
+    if (record === undefined) deletes.push(id);
+    else puts.push(record);
   }
   return { puts, deletes };
 };
+
+/** The records that a transaction touched. */
+type Records = Omit<Change, 'cause' | 'label' | 'goesOn'>;
 
 /**
  * Calls back once per transaction that touched the plan, with the touched records read anew. Returns the
  * function that stops it.
  */
-export const observeChanges = (
-  doc: SharedDocument,
-  onChange: (change: Omit<Change, 'cause' | 'label'>) => void,
-): (() => void) => {
-  let touched: Touched | undefined;
-  const touch = (): Touched => {
-    touched ??= { header: false, locations: new Set(), partners: new Set() };
-    return touched;
-  };
+export const observeChanges = (doc: SharedDocument, onChange: (change: Records) => void): (() => void) => {
+  let isTouched = false;
+  let isHeaderTouched = false;
+  const touched = new Map<TopKind, Set<string>>(topKinds.map((kind) => [kind, new Set()]));
   const onPlan = () => {
-    touch().header = true;
+    isTouched = true;
+    isHeaderTouched = true;
   };
-  const onLocations = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
-    for (const event of events) collectIds(event, touch().locations);
-  };
-  const onPartners = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
-    for (const event of events) collectIds(event, touch().partners);
-  };
+  const watches = topKinds.map((kind) => ({
+    records: rootRecord(doc, rowOf(kind).place),
+    onEvents: (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+      isTouched = true;
+      for (const event of events) collectIds(event, touched.get(kind) ?? new Set());
+    },
+  }));
   const onAfter = () => {
-    if (touched === undefined) return;
-    const { header, locations, partners } = touched;
-    touched = undefined;
-    const newHeader = header ? readHeader(doc) : undefined;
-    onChange({
-      ...(newHeader === undefined ? {} : { header: newHeader }),
-      locations: split(locations, (id) => readLocation(doc, id)),
-      partners: split(partners, (id) => readPartner(doc, id)),
+    if (!isTouched) return;
+    const header = isHeaderTouched ? readHeader(doc) : undefined;
+    const changes = [...touched].map(([kind, ids]) => {
+      const change = changeOf(doc, kind, ids);
+      ids.clear();
+      return [rowOf(kind).place, change];
     });
+    isTouched = false;
+    isHeaderTouched = false;
+    // Each place has the changes of its kind, by the table.
+    onChange({ ...(header === undefined ? {} : { header }), ...Object.fromEntries(changes) } as Records);
   };
-  planRecord(doc).observeDeep(onPlan);
-  locationRecords(doc).observeDeep(onLocations);
-  partnerRecords(doc).observeDeep(onPartners);
+  rootRecord(doc, rowOf('plan').place).observeDeep(onPlan);
+  for (const { records, onEvents } of watches) records.observeDeep(onEvents);
   doc.on('afterTransaction', onAfter);
   return () => {
-    planRecord(doc).unobserveDeep(onPlan);
-    locationRecords(doc).unobserveDeep(onLocations);
-    partnerRecords(doc).unobserveDeep(onPartners);
+    rootRecord(doc, rowOf('plan').place).unobserveDeep(onPlan);
+    for (const { records, onEvents } of watches) records.unobserveDeep(onEvents);
     doc.off('afterTransaction', onAfter);
   };
 };

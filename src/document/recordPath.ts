@@ -1,12 +1,10 @@
 import type { Edit } from '@/domain/commands/command';
+import { kindsIn, type NestedKind, type RecordKind, rowOf, type TopKind, topKinds } from '@/domain/records';
 import {
-  locationRecords,
-  type NestedName,
-  nestedNames,
+  isRecord,
   newRecord,
-  partnerRecords,
-  planRecord,
   recordIn,
+  rootRecord,
   type SharedDocument,
   type SharedRecord,
   writerOf,
@@ -18,29 +16,45 @@ import {
  */
 export type Path = readonly string[];
 
-const nestedNameOf: Record<'line' | 'commitment', NestedName> = {
-  line: 'programme',
-  commitment: 'commitments',
-};
+/** Whether this version knows a member of a record as one of its fields. */
+export const isField = (kind: RecordKind, name: string): boolean =>
+  Object.hasOwn(rowOf(kind).schema.shape, name);
+
+/** Which kind of record a member of another record is, or is the map of, when this version knows it. */
+export const kindAt = (kind: RecordKind, name: string): NestedKind | undefined =>
+  kindsIn(kind).find((inside) => {
+    const { place, map } = rowOf(inside);
+    return map ? name === place : name.startsWith(`${place}/`);
+  });
 
 /** The record that an edit is about. */
 export const pathOf = (edit: Edit): Path => {
-  if (edit.record === 'plan') return ['plan'];
-  if (edit.record === 'location') return ['locations', edit.id];
-  if (edit.record === 'partner') return ['partners', edit.id];
-  return ['locations', edit.locationId, nestedNameOf[edit.record], edit.id];
-};
-
-const topRecord = (doc: SharedDocument, name: string | undefined): SharedRecord => {
-  if (name === 'locations') return locationRecords(doc);
-  return name === 'partners' ? partnerRecords(doc) : planRecord(doc);
+  const { place, parent, map } = rowOf(edit.record);
+  if (edit.record === 'plan') return [place];
+  if (parent === undefined || !('parentId' in edit)) return [place, edit.id];
+  const inParent = map ? [place, edit.id] : [`${place}/${edit.id}`];
+  return [rowOf(parent).place, edit.parentId, ...inParent];
 };
 
 /** The record at a path, or undefined when it, or what it is in, is not there. */
 export const recordAt = (doc: SharedDocument, path: Path): SharedRecord | undefined => {
-  let record: SharedRecord | undefined = topRecord(doc, path[0]);
-  for (const key of path.slice(1)) record = record && recordIn(record, key);
+  const [root, ...keys] = path;
+  let record = root === undefined ? undefined : rootRecord(doc, root);
+  for (const key of keys) record = record && recordIn(record, key);
   return record;
+};
+
+const kindAtTop = (name: string | undefined): TopKind | undefined =>
+  topKinds.find((kind) => rowOf(kind).place === name);
+
+/** The maps that a record at this path is made with, by name. */
+const ownMaps = (path: Path): string[] => {
+  const kind = path.length === 2 ? kindAtTop(path[0]) : undefined;
+  if (kind === undefined) return [];
+  return kindsIn(kind)
+    .map(rowOf)
+    .filter(({ map }) => map)
+    .map(({ place }) => place);
 };
 
 /** Makes an empty record at a path. False when what it should be in is not there. */
@@ -48,9 +62,9 @@ export const makeRecordAt = (doc: SharedDocument, path: Path): boolean => {
   const parent = recordAt(doc, path.slice(0, -1));
   const key = path.at(-1);
   if (parent === undefined || key === undefined || path.length < 2) return false;
-  parent.set(key, newRecord());
-  const isLocation = path.length === 2 && path[0] === 'locations';
-  if (isLocation) for (const name of nestedNames) recordAt(doc, path)?.set(name, newRecord());
+  const record = newRecord();
+  parent.set(key, record);
+  for (const name of ownMaps(path)) record.set(name, newRecord());
   return true;
 };
 
@@ -60,22 +74,20 @@ export const removeRecordAt = (doc: SharedDocument, path: Path): void => {
   if (path.length > 1 && key !== undefined) recordAt(doc, path.slice(0, -1))?.delete(key);
 };
 
-/** The paths of a record and of the records inside it. */
+/** The paths of a record and of all records inside it, known or not, from the outside in. */
 export const recordsFrom = (doc: SharedDocument, path: Path): Path[] => {
-  const inside = nestedNames.flatMap((name) =>
-    [...(recordAt(doc, [...path, name])?.keys() ?? [])].map((id) => [...path, name, id]),
+  const maps = ownMaps(path);
+  const inside = [...(recordAt(doc, path)?.entries() ?? [])].flatMap(([key, value]) =>
+    isRecord(value) ? recordsFrom(doc, [...path, key]).slice(maps.includes(key) ? 1 : 0) : [],
   );
   return [path, ...inside];
 };
 
 /** The values of a record and of the records inside it, each with its own path. */
-export const valuesAt = (doc: SharedDocument, path: Path): [Path, unknown][] => {
-  const record = recordAt(doc, path);
-  if (record === undefined) return [];
-  return [...record.keys()].flatMap((key): [Path, unknown][] =>
-    recordIn(record, key) === undefined ? [[[...path, key], record.get(key)]] : valuesAt(doc, [...path, key]),
+export const valuesAt = (doc: SharedDocument, path: Path): [Path, unknown][] =>
+  [...(recordAt(doc, path)?.entries() ?? [])].flatMap(([key, value]): [Path, unknown][] =>
+    isRecord(value) ? valuesAt(doc, [...path, key]) : [[[...path, key], value]],
   );
-};
 
 /** The value of a field, or undefined when it is not there. */
 export const valueAt = (doc: SharedDocument, path: Path): unknown =>

@@ -1,32 +1,38 @@
 import * as Y from 'yjs';
+import { rowOf, topKinds } from '@/domain/records';
 
 /** The shared document as the rest of the app passes it on: opaque outside this room. */
 export type SharedDocument = Y.Doc;
 
-/** A record in the document: field name to plain value or nested records. */
+/** A record in the document: field name to plain value or records in it. */
 export type SharedRecord = Y.Map<unknown>;
 
 /**
- * The layout of the document. Top level: `plan` (the header's fields), `stamp` (`updatedAt`), `locations`
- * and `partners` (records by id). In a location, `programme` and `commitments` hold records by id. Everything else is a plain value
- * that is replaced whole, a geometry included. Only additions to this layout are allowed; fields that this
- * version does not know are left alone.
+ * The layout of the document. Top level: `plan` (the header's fields), `stamp` (`updatedAt`), and a record per kind that
+ * is in the plan itself, which holds those records by id. Where the records in a record stand, `domain/records.ts` tells.
+ * Everything else is a plain value that is replaced whole, a geometry included. Only additions to this layout are
+ * allowed; what this version does not know is left alone, and handed on as `rest`.
  */
-export const planRecord = (doc: SharedDocument): SharedRecord => doc.getMap('plan');
-export const locationRecords = (doc: SharedDocument): SharedRecord => doc.getMap('locations');
+export const rootRecord = (doc: SharedDocument, name: string): SharedRecord => doc.getMap(name);
 
 /** When the plan was last changed. Apart from `plan`, so that it is no part of undo. */
 export const stampRecord = (doc: SharedDocument): SharedRecord => doc.getMap('stamp');
-export const partnerRecords = (doc: SharedDocument): SharedRecord => doc.getMap('partners');
 
-/** Where a location keeps the records inside it. */
-export const nestedNames = ['programme', 'commitments'] as const;
-export type NestedName = (typeof nestedNames)[number];
+const roots: ReadonlySet<string> = new Set(['stamp', 'plan', ...topKinds.map((kind) => rowOf(kind).place)]);
+
+/** Whether this version knows a record at the top. */
+export const isRoot = (name: string): boolean => roots.has(name);
+
+/** The names of the records at the top that only a later version knows. */
+export const strangeRoots = (doc: SharedDocument): string[] =>
+  [...doc.share.keys()].filter((name) => !isRoot(name));
+
+export const isRecord = (value: unknown): value is SharedRecord => value instanceof Y.Map;
 
 /** The record under this key, or undefined when there is none. */
 export const recordIn = (records: SharedRecord, key: string): SharedRecord | undefined => {
   const value = records.get(key);
-  return value instanceof Y.Map ? value : undefined;
+  return isRecord(value) ? value : undefined;
 };
 
 /** The copy of the document that wrote the value under this key; undefined when there is none, or it is not known. */

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
+const longitude = z.number().check(z.minimum(-180), z.maximum(180));
+const latitude = z.number().check(z.minimum(-90), z.maximum(90));
 
 /** Longitude and latitude in degrees, WGS84 (CRS84 axis order). */
 export const positionSchema = z.tuple([longitude, latitude]);
@@ -14,15 +14,17 @@ const isClosed = (ring: readonly Position[]): boolean => {
 };
 
 /** A closed ring: at least four positions, the last equal to the first. */
-export const ringSchema = z.array(positionSchema).min(4).refine(isClosed, { error: 'ring_not_closed' });
+export const ringSchema = z
+  .array(positionSchema)
+  .check(z.minLength(4), z.refine(isClosed, { error: 'ring_not_closed' }));
 
-const polygonCoordinates = z.array(ringSchema).min(1);
+const polygonCoordinates = z.array(ringSchema).check(z.minLength(1));
 
 export const pointSchema = z.object({ type: z.literal('Point'), coordinates: positionSchema });
 export const polygonSchema = z.object({ type: z.literal('Polygon'), coordinates: polygonCoordinates });
 export const multiPolygonSchema = z.object({
   type: z.literal('MultiPolygon'),
-  coordinates: z.array(polygonCoordinates).min(1),
+  coordinates: z.array(polygonCoordinates).check(z.minLength(1)),
 });
 
 export const geometrySchema = z.discriminatedUnion('type', [pointSchema, polygonSchema, multiPolygonSchema]);

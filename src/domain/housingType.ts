@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The classes of a home, exclusive: a home that fits more than one counts in the highest only

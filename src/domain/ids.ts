@@ -1,12 +1,8 @@
 import { v7 } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** An id from this app or from a file: any short string without control characters. */
-export const idSchema = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}]+$/u);
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}]+$/u));
 
 /** A new id. Ids made later sort later, so sorting by id is sorting by age. */
 export const newId = (): string => v7();

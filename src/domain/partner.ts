@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from './ids';
 
 export const partnerRoles = [
@@ -16,7 +16,7 @@ export const partnerRoles = [
 /** An organisation at the table. */
 export const partnerSchema = z.object({
   id: idSchema,
-  name: z.string().min(1).max(200),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
   role: z.enum(partnerRoles),
 });
 export type Partner = z.infer<typeof partnerSchema>;
@@ -28,6 +28,6 @@ export const commitmentLevels = ['genoemd', 'intentie', 'toegezegd', 'vastgelegd
 /** What one partner promises at one location. */
 export const commitmentSchema = z.object({
   partnerId: idSchema,
-  level: z.enum(commitmentLevels).default('genoemd'),
+  level: z._default(z.enum(commitmentLevels), 'genoemd'),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;

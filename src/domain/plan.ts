@@ -1,31 +1,11 @@
-import { z } from 'zod';
-import { areaSchema } from './area';
-import { idSchema } from './ids';
-import { locationSchema } from './location';
-import { densitySchema } from './numbers';
-import { partnerSchema } from './partner';
-import { targetSchema } from './target';
+import type * as z from 'zod/mini';
+import { planSchema, type RecordOf } from './records';
 
-/** Homes per hectare a new plan starts with: a start for the estimate, chosen by us, changed by the planner. */
-export const startDensity = 75;
-
-export const settingsSchema = z.object({ density: densitySchema.default(startDensity) });
+export { planHeaderSchema, settingsSchema, startDensity } from './planHeader';
+export { planSchema };
 
 /** Everything said of the plan as a whole. */
-export const planHeaderSchema = z.object({
-  id: idSchema,
-  name: z.string().min(1).max(200),
-  area: areaSchema,
-  target: targetSchema,
-  settings: settingsSchema.default({ density: startDensity }),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-});
-export type PlanHeader = z.infer<typeof planHeaderSchema>;
+export type PlanHeader = RecordOf<'plan'>;
 
-/** The location programme of one municipality or region. Locations and partners are sorted by id. */
-export const planSchema = planHeaderSchema.extend({
-  partners: z.array(partnerSchema),
-  locations: z.array(locationSchema),
-});
+/** The location programme of one municipality or region. The records of each kind are sorted by id. */
 export type Plan = z.infer<typeof planSchema>;

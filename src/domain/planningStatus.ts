@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Planologische status, code list of Planmonitor Wonen (2025), firmest first. */
 export const planningStatuses = ['1A', '1B', '2A', '2B', '1C', '2C', '3', '4A', '4B', '5A', '5B'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { housingTypeSchema } from './housingType';
 import { idSchema } from './ids';
 import { countSchema, yearSchema } from './numbers';
@@ -13,10 +13,10 @@ export const programmeLineSchema = z.object({
   type: housingTypeSchema,
   segment: segmentSchema,
   count: countSchema,
-  completed: countSchema.default(0),
+  completed: z._default(countSchema, 0),
   /** Year of delivery; left out when nobody knows yet. */
-  year: yearSchema.optional(),
-  owner: z.enum(owners).default('onbekend'),
-  building: z.enum(buildings).default('onbekend'),
+  year: z.optional(yearSchema),
+  owner: z._default(z.enum(owners), 'onbekend'),
+  building: z._default(z.enum(buildings), 'onbekend'),
 });
 export type ProgrammeLine = z.infer<typeof programmeLineSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Tenure and price class together, the eight labels of Planmonitor Wonen. */
 export const segments = [

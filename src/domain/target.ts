@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { TargetType } from './housingType';
 import { countSchema, yearSchema } from './numbers';
 
@@ -6,7 +6,7 @@ import { countSchema, yearSchema } from './numbers';
 export const woondealHorizon = 2030;
 
 /** Homes still unknown are null, never zero: an opgave of 0 is a statement. */
-const targetCount = countSchema.nullable();
+const targetCount = z.nullable(countSchema);
 
 /** The opgave: homes per type to be realised up to and including the horizon year. */
 export const targetSchema = z.object({
@@ -17,7 +17,7 @@ export const targetSchema = z.object({
     nultreden: targetCount,
   } satisfies Record<TargetType, typeof targetCount>),
   /** Where the figures come from, in the planner's own words. */
-  source: z.string().max(500),
+  source: z.string().check(z.maxLength(500)),
   /** ISO date of the source, or empty when unknown. */
   asOf: z.union([z.iso.date(), z.literal('')]),
 });
@@ -31,17 +31,19 @@ export const emptyTarget: Target = {
 };
 
 /** The same, for reading what was kept: one bad figure never costs the plan, it counts as unknown. */
-export const keptTargetSchema = z
-  .object({
-    horizon: yearSchema.catch(woondealHorizon),
-    byType: z
-      .object({
-        geclusterd: targetCount.catch(null),
-        zorggeschikt: targetCount.catch(null),
-        nultreden: targetCount.catch(null),
-      })
-      .catch(emptyTarget.byType),
-    source: targetSchema.shape.source.catch(''),
-    asOf: targetSchema.shape.asOf.catch(''),
-  })
-  .catch(emptyTarget);
+export const keptTargetSchema = z.catch(
+  z.object({
+    horizon: z.catch(yearSchema, woondealHorizon),
+    byType: z.catch(
+      z.object({
+        geclusterd: z.catch(targetCount, null),
+        zorggeschikt: z.catch(targetCount, null),
+        nultreden: z.catch(targetCount, null),
+      }),
+      emptyTarget.byType,
+    ),
+    source: z.catch(targetSchema.shape.source, ''),
+    asOf: z.catch(targetSchema.shape.asOf, ''),
+  }),
+  emptyTarget,
+);

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
+import { homesIn } from '@/domain/location';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import { municipalAreasAttribution } from '@/sources/pdok/urls';
@@ -13,11 +14,13 @@ import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
 import { nearestCorner } from './drawing/snapToNeighbours';
 import { createLazyFacts } from './facts/lazyFacts';
+import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { paddingOf } from './paddingOf';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
@@ -31,8 +34,12 @@ export type PlanMapOptions = {
   /** A practice plan lies in a fictional municipality: its own map is shown, and no public one is asked for. */
   isPractice: boolean;
   listener: MapListener;
+  /** Px at the bottom of the map that something lies over: there nothing is brought into view. */
+  coveredBottom: () => number;
   /** Name of the map for screen readers. */
   label: string;
+  /** Under a donut that stands for several locations: "locaties"; and on the grip that moves one. */
+  ownWords: { plural: string; move: string };
   /** MapLibre's own words, by its keys (`NavigationControl.ZoomIn`, ...). */
   words: Record<string, string>;
 };
@@ -85,7 +92,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const hold = (geometry: Geometry | null) =>
     locations.holdInHand((selected !== null && locations.get(selected)) || null, geometry);
 
-  const drawing = createLazyDrawing(map, afterStyle, palette, snap, {
+  const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
     onDrawn: (shape) => {
       const tool = drawing.tool();
@@ -127,10 +134,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const select = (id: string | null) => {
     if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
     selected = id;
-    const geometry = (id !== null && locations.get(id)?.geometry) || null;
+    const location = id === null ? undefined : locations.get(id);
+    const geometry = location?.geometry ?? null;
     if (id !== null && geometry) locations.mark(id, { hidden: true });
     hold(geometry);
-    drawing.edit(geometry);
+    drawing.edit(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
   let isLandKnown = false;
@@ -156,9 +164,14 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     listener.onReady();
   });
 
-  /** Moves a location out from under what covers the lower part of the map, this many pixels high. */
-  const uncover = (geometry: Geometry, covered: number): void => {
+  const room = () => {
     const { width, height } = map.getContainer().getBoundingClientRect();
+    return { width, height, covered: options.coveredBottom() };
+  };
+
+  /** Moves a location out from under what covers the lower part of the map. */
+  const uncover = (geometry: Geometry): void => {
+    const { width, height, covered } = room();
     const [lon, lat] = centreOf(geometry);
     const { x, y } = map.project([lon, lat]);
     const isSeen =
@@ -167,11 +180,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   };
 
   return {
-    showAll: (all) => {
+    showAll: (all, horizon) => {
       select(null);
-      locations.showAll(all);
+      locations.showAll(all, horizon);
     },
     follow: (change) => {
+      if (change.header) locations.countUntil(change.header.target.horizon);
       const { puts, deletes } = change.locations;
       if (puts.length === 0 && deletes.length === 0) return;
       locations.follow(change.locations);
@@ -198,27 +212,37 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       background.setTheme(theme);
       drawing.restyle(palette);
       afterStyle(() => {
-        repaint(map, planLayers(palette));
+        repaint(map, planLayers(palette, options.ownWords.plural));
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });
       facts.repaint();
     },
-    reveal: ({ geometry }, covered) => {
+    reveal: ({ geometry }) => {
       map.resize();
       // Who flies there now has not arrived yet: what is covered shows at the end.
-      if (map.isMoving()) map.once('moveend', () => uncover(geometry, covered()));
-      else uncover(geometry, covered());
+      if (map.isMoving()) map.once('moveend', () => uncover(geometry));
+      else uncover(geometry);
     },
     show: (shown) => {
       const bounds = boundsOf(shown.map(({ geometry }) => geometry));
       // A panel that just came or went changed the size of the map, which hears of it only later.
       map.resize();
-      if (bounds) map.fitBounds(bounds, { padding: 80, maxZoom: 16.5, duration: 500 });
+      if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration: 500 });
     },
-    goTo: ({ center, zoom }) => void map.resize().flyTo({ center, zoom, maxDuration: 1500 }),
-    goToBounds: (bounds) =>
-      void map.fitBounds(bounds, { padding: 60, maxZoom: 17, maxDuration: 1500, linear: false }),
+    goTo: ({ center, zoom }) => {
+      map.resize();
+      map.flyTo({ center, zoom, offset: [0, -room().covered / 2], maxDuration: 1500 });
+    },
+    goToBounds: (bounds) => {
+      map.resize();
+      map.fitBounds(bounds, {
+        padding: paddingOf(room(), 60),
+        maxZoom: 17,
+        maxDuration: 1500,
+        linear: false,
+      });
+    },
     // The outline of the practice municipality is nobody's work but the app's own.
     showOutline: (outline) =>
       surroundings.show(sources.outline, outline, options.isPractice ? '' : municipalAreasAttribution),

@@ -18,11 +18,17 @@ setWorkerUrl(workerUrl);
 /** A MapLibre map that looks north and straight down, in the words given. Throws without WebGL. */
 export const makeMap = (
   container: HTMLElement,
-  options: { view: MapView; palette: Palette; label: string; words: Record<string, string> },
+  options: {
+    view: MapView;
+    palette: Palette;
+    label: string;
+    words: Record<string, string>;
+    ownWords: { plural: string };
+  },
 ): MapLibreMap => {
   const map = new MapLibreMap({
     container,
-    style: planStyle(options.palette),
+    style: planStyle(options.palette, options.ownWords.plural),
     center: options.view.center,
     zoom: options.view.zoom,
     minZoom: 5,

@@ -60,8 +60,8 @@ export type MapListener = {
 
 /** The one owner of the map on screen. */
 export type PlanMap = {
-  /** Replaces everything: when a plan opens. */
-  showAll: (locations: Iterable<Location>) => void;
+  /** Replaces everything: when a plan opens. Homes delivered after `horizon` (a year) do not count in sums. */
+  showAll: (locations: Iterable<Location>, horizon: number) => void;
   /** Follows one change, by a diff. */
   follow: (change: Change) => void;
   /** Marks a location as selected and, with the select tool, makes its corners movable. */
@@ -74,8 +74,8 @@ export type PlanMap = {
   /** The file behind the choice `own`; null when there is none. */
   setOwnMap: (own: OwnMap | null) => void;
   setTheme: (theme: 'light' | 'dark') => void;
-  /** Moves the map, once it has come to rest, as far as needed to see a location: `covered` px at its bottom are hidden. */
-  reveal: (location: Location, covered: () => number) => void;
+  /** Moves the map, once it has come to rest, as far as needed to see a location. */
+  reveal: (location: Location) => void;
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;

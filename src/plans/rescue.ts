@@ -1,5 +1,5 @@
 import type { Loss } from '@/document/loss';
-import { readLocations, readPartners, readPlan } from '@/document/readRecords';
+import { readPlan, readPlanRecords } from '@/document/readRecords';
 import { salvage } from '@/document/salvage';
 import { newId } from '@/domain/ids';
 import { type Plan, startDensity } from '@/domain/plan';
@@ -45,9 +45,10 @@ const fromDocument = async (planId: string): Promise<Found | undefined> => {
   const whole = readPlan(doc, report);
   if (whole !== undefined) return { ...found, plan: whole, losses };
   const row = await readPlanRow(planId);
-  const [locations, partners] = [readLocations(doc, report), readPartners(doc, report)];
-  if (row === undefined || locations.length + partners.length === 0) return undefined;
-  return { ...found, plan: { ...headerOf(row), partners, locations }, losses };
+  const records = readPlanRecords(doc, report);
+  const isEmpty = Object.values(records).every((list) => list.length === 0);
+  if (row === undefined || isEmpty) return undefined;
+  return { ...found, plan: { ...headerOf(row), ...records }, losses };
 };
 
 const fromSnapshot = async (planId: string): Promise<Found | undefined> => {

@@ -6,6 +6,7 @@ import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { followChange, type PlanView, viewOf } from './planView';
@@ -56,8 +57,7 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
   const plan = document.plan((loss) => losses.push(loss));
   if (plan === undefined) return false;
   current = document;
-  const { locations, partners, ...header } = plan;
-  const view = viewOf(header, locations, partners);
+  const view = viewOf(plan);
   setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
   stopFollowing();
   stopFollowing = document.subscribe((change) => {
@@ -121,12 +121,9 @@ export const wholePlan = (): Plan | undefined => {
   const header = current?.header();
   const state = usePlanState.getState();
   if (header === undefined || state.status !== 'open') return undefined;
-  const { locations, locationIds, partners } = state.view;
-  return {
-    ...header,
-    partners: [...partners.values()].sort((a, b) => compareIds(a.id, b.id)),
-    locations: locationIds.map((id) => locations.get(id)).filter((location) => location !== undefined),
-  };
+  const records = pickRecords(state.view);
+  for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
+  return { ...header, ...records };
 };
 
 /** When the open plan was last changed (ISO, UTC). */

@@ -1,36 +1,53 @@
 import type { Change, RecordChange } from '@/domain/change';
 import { compareIds } from '@/domain/ids';
-import type { Location } from '@/domain/location';
-import type { Partner } from '@/domain/partner';
-import type { PlanHeader } from '@/domain/plan';
+import type { Plan, PlanHeader } from '@/domain/plan';
+import {
+  type ByPlace,
+  headerOf,
+  recordKinds,
+  recordsAt,
+  rowOf,
+  type TopKind,
+  topKinds,
+  type Whole,
+} from '@/domain/records';
 import type { Totals } from '@/domain/totals/totals';
 import { countTotals, updateTotals } from '@/domain/totals/updateTotals';
 
+/** The records of each kind in the plan, by id, under their place in `domain/records.ts`. */
+type RecordMaps = ByPlace<{ [K in TopKind]: Map<string, Whole<K>> }>;
+
 /**
  * The open plan as the screen reads it. The map of locations is kept up to date in place, the records in it
- * are never changed: compare a record, or `revision`, to know whether anything changed. The map of partners
- * is a new one when one of them changes.
+ * are never changed: compare a record, or `revision`, to know whether anything changed. The other maps of records
+ * are new ones when one of them changes.
  */
-export type PlanView = {
+export type PlanView = RecordMaps & {
   header: PlanHeader;
-  locations: Map<string, Location>;
   /** The ids of the locations, sorted: oldest first. A new array when one is added or removed. */
   locationIds: readonly string[];
-  partners: Map<string, Partner>;
   totals: Totals;
   revision: number;
 };
 
-const byId = <Item extends { id: string }>(items: Iterable<Item>): Map<string, Item> =>
-  new Map(Array.from(items, (item) => [item.id, item]));
+const mapsOf = (plan: Plan): RecordMaps => {
+  const maps = topKinds.map((kind) => {
+    const { place, key } = rowOf(kind);
+    return [
+      place,
+      new Map(recordsAt(plan, kind).map((record) => [String(Reflect.get(record, key)), record])),
+    ];
+  });
+  // Each place has the records of its kind, by the table.
+  return Object.fromEntries(maps) as RecordMaps;
+};
 
-/** The view of a plan that was just opened. Locations and partners come sorted by id. */
-export const viewOf = (header: PlanHeader, locations: Location[], partners: Partner[]): PlanView => ({
-  header,
-  locations: byId(locations),
-  locationIds: locations.map((location) => location.id),
-  partners: byId(partners),
-  totals: countTotals(locations, header.target.horizon),
+/** The view of a plan that was just opened. Its records come sorted by id. */
+export const viewOf = (plan: Plan): PlanView => ({
+  ...mapsOf(plan),
+  header: headerOf(plan),
+  locationIds: plan.locations.map((location) => location.id),
+  totals: countTotals(plan.locations, plan.target.horizon),
   revision: 0,
 });
 
@@ -63,17 +80,25 @@ const followIds = (view: PlanView, change: Change): readonly string[] => {
   return ids;
 };
 
-const followRecords = <Item extends { id: string }>(
-  records: Map<string, Item>,
-  { puts, deletes }: RecordChange<Item>,
-): Map<string, Item> => {
-  for (const id of deletes) records.delete(id);
-  for (const item of puts) records.set(item.id, item);
-  return records;
+type AnyRecord = { id: string };
+
+/** Locations are many: their map is kept up to date in place. */
+const followRecords = (kind: TopKind, records: Map<string, AnyRecord>, change: RecordChange<AnyRecord>) => {
+  const { puts, deletes } = change;
+  if (puts.length + deletes.length === 0) return records;
+  const followed = kind === 'location' ? records : new Map(records);
+  for (const id of deletes) followed.delete(id);
+  for (const item of puts) followed.set(item.id, item);
+  return followed;
 };
 
-const isUntouched = ({ puts, deletes }: RecordChange<unknown>): boolean =>
-  puts.length === 0 && deletes.length === 0;
+const followMaps = (view: PlanView, change: Change): RecordMaps => {
+  const maps = topKinds.map((kind) => {
+    const { place } = recordKinds[kind];
+    return [place, followRecords(kind, view[place], change[place])];
+  });
+  return Object.fromEntries(maps) as RecordMaps;
+};
 
 /** The totals after a change: from the touched locations alone, unless the horizon moved. */
 const followTotals = (view: PlanView, change: Change): Totals => {
@@ -93,16 +118,13 @@ export const followChange = (view: PlanView, change: Change): PlanView => {
   const locationIds = followIds(view, change);
   const totals = followTotals(view, change);
   const header = change.header ?? view.header;
-  const locations = followRecords(view.locations, change.locations);
+  const maps = followMaps(view, change);
   const moved = header.target.horizon !== view.header.target.horizon;
   return {
+    ...maps,
     header,
-    locations,
     locationIds,
-    partners: isUntouched(change.partners)
-      ? view.partners
-      : followRecords(new Map(view.partners), change.partners),
-    totals: moved ? countTotals(locations.values(), header.target.horizon) : totals,
+    totals: moved ? countTotals(maps.locations.values(), header.target.horizon) : totals,
     revision: view.revision + 1,
   };
 };

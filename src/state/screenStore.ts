@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type Entry, noEntry } from '@/domain/entry';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Bounds } from '@/geo/bounds';
@@ -10,7 +11,11 @@ import type { PlanView } from './planView';
 import { hasRoomForOne } from './screenWidth';
 
 /** The tabs on the left. */
-export type Panel = 'locations' | 'target' | 'partners' | 'layers';
+export const panels = ['locations', 'target', 'partners', 'layers'] as const;
+export type Panel = (typeof panels)[number];
+
+/** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
+export type OpenDialog = 'history' | 'shortcuts' | 'import';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
@@ -42,6 +47,7 @@ export type Screen = {
   /** A register is being asked what lies where the user pointed. */
   isAsking: boolean;
   isSearching: boolean;
+  dialog: OpenDialog | null;
   /** The place that was searched for, marked on the map. */
   found: FoundPlace | null;
   /** The municipality of the plan, drawn under it. */
@@ -54,7 +60,9 @@ export type Screen = {
   inView: Bounds | null;
   /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
   lastType: HousingType;
-  lastPartnerId: string | null;
+  lastEntry: Entry;
+  /** The location that was added last started with this. */
+  filledIn: { locationId: string; entry: Entry } | null;
   background: Background;
   backgroundChoice: BackgroundChoice;
   pointer: Position | null;
@@ -75,13 +83,15 @@ const startScreen: Screen = {
   shapeInHand: null,
   isAsking: false,
   isSearching: false,
+  dialog: null,
   found: null,
   outline: null,
   amenities: { state: 'off' },
   neighbourhoods: { state: 'off' },
   inView: null,
   lastType: 'geclusterd',
-  lastPartnerId: null,
+  lastEntry: noEntry,
+  filledIn: null,
   background: { shown: 'builtin', state: 'looking' },
   backgroundChoice: 'auto',
   pointer: null,
@@ -92,6 +102,10 @@ const startScreen: Screen = {
 export const useScreen = create<Screen>(() => startScreen);
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+/** Remembers what was filled in at a location by hand, for the next new one. */
+export const rememberEntry = (part: Partial<Entry>): void =>
+  setScreen({ lastEntry: { ...useScreen.getState().lastEntry, ...part } });
 
 export const resetScreen = (): void => useScreen.setState(startScreen, true);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '@/domain/ids';
 
 /** What a file is brought for: facts of one kind, or a map to lie under the plan. */
@@ -10,7 +10,7 @@ export const broughtFileRowSchema = z.object({
   id: idSchema,
   planId: idSchema,
   kind: z.enum(broughtKinds),
-  name: z.string().min(1).max(300),
+  name: z.string().check(z.minLength(1), z.maxLength(300)),
   at: z.iso.datetime(),
   content: z.instanceof(Blob),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { mergeUpdate } from '@/document/encodeDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { fromBase64 } from '@/domain/base64';
@@ -8,9 +8,9 @@ import { clearLater, leftTexts } from './leftBehind';
 import { type PlanRow, planRowSchema } from './planRow';
 
 const leftSchema = z.object({
-  update: z.base64().transform(fromBase64).optional(),
+  update: z.optional(z.pipe(z.base64(), z.transform(fromBase64))),
   edits: z.array(historyRowSchema),
-  row: planRowSchema.optional(),
+  row: z.optional(planRowSchema),
 });
 
 /** What of a plan was not on disk when a tab was left: an update of its document, entries of its history. */

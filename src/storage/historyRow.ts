@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { editLabelSchema } from '@/domain/commands/editLabel';
 import { idSchema } from '@/domain/ids';
 
 /** One entry of the history of edits: what, when, in which tab. */
 export const historyRowSchema = z.object({
-  id: z.int().optional(),
+  id: z.optional(z.int()),
   /** Known before it is stored, unlike `id`; older entries have none. */
-  entryId: idSchema.optional(),
+  entryId: z.optional(idSchema),
   planId: idSchema,
   at: z.iso.datetime(),
   tab: z.string(),

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { areaSchema } from '@/domain/area';
 import { idSchema } from '@/domain/ids';
 
-const bar = z.object({ counted: z.number(), target: z.number().nullable() });
+const bar = z.object({ counted: z.number(), target: z.nullable(z.number()) });
 
 /** The figures the list of plans shows: homes per type against the opgave. */
 export const summarySchema = z.object({
@@ -25,10 +25,10 @@ export const planRowSchema = z.object({
   updatedAt: z.string(),
   summary: summarySchema,
   /** When the plan last left in a file (export or backup). */
-  copiedAt: z.string().optional(),
+  copiedAt: z.optional(z.string()),
   /** When the first edit was made that is in no such file. */
-  changedSince: z.string().optional(),
+  changedSince: z.optional(z.string()),
   /** Set when the plan was removed; it is kept for a while so that it can come back. */
-  removedAt: z.string().optional(),
+  removedAt: z.optional(z.string()),
 });
 export type PlanRow = z.infer<typeof planRowSchema>;

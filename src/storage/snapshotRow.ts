@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '@/domain/ids';
 import { summarySchema } from './planRow';
 
@@ -13,7 +13,7 @@ export const snapshotRowSchema = z.object({
   at: z.iso.datetime(),
   cause: z.enum(snapshotCauses),
   /** Given by hand; empty for versions the app keeps by itself. */
-  name: z.string().max(200),
+  name: z.string().check(z.maxLength(200)),
   summary: summarySchema,
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
 });

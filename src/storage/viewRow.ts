@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { positionSchema } from '@/domain/geometry';
 import { idSchema } from '@/domain/ids';
 
@@ -6,6 +6,6 @@ import { idSchema } from '@/domain/ids';
 export const viewRowSchema = z.object({
   planId: idSchema,
   center: positionSchema,
-  zoom: z.number().min(0).max(24),
+  zoom: z.number().check(z.minimum(0), z.maximum(24)),
 });
 export type ViewRow = z.infer<typeof viewRowSchema>;

@@ -52,6 +52,28 @@ export const statusNames: Record<PlanningStatus, string> = {
   '5B': '5B Ambtelijk, zonder locatie',
 };
 
+/** The code with its meaning in a word, for where there is little room. */
+export const shortStatusNames: Record<PlanningStatus, string> = {
+  '1A': '1A onherroepelijk',
+  '1B': '1B uit te werken',
+  '2A': '2A vastgesteld',
+  '2B': '2B uit te werken',
+  '1C': '1C na wijziging',
+  '2C': '2C na wijziging',
+  '3': '3 in voorbereiding',
+  '4A': '4A visie',
+  '4B': '4B optie',
+  '5A': '5A ambtelijk',
+  '5B': '5B zonder locatie',
+};
+
+/** Headings over the statuses. */
+export const statusGroupNames: Record<Exclude<Firmness, 'gerealiseerd'>, string> = {
+  hard: 'Hard',
+  zacht: 'Zacht',
+  ambtelijk: 'Ambtelijk (nog geen plancapaciteit)',
+};
+
 export const firmnessNames: Record<Firmness, string> = {
   gerealiseerd: 'gerealiseerd',
   hard: 'hard',

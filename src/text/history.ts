@@ -1,4 +1,4 @@
-import type { Changed, ChangedField, EditCode, EditLabel } from '@/domain/commands/editLabel';
+import type { Changed, EditCode, EditLabel } from '@/domain/commands/editLabel';
 import {
   buildingNames,
   commitmentNames,
@@ -10,10 +10,11 @@ import {
   segmentNames,
 } from './codes';
 import { locationsText, numberText } from './numbers';
+import { fieldName, recordWords } from './records';
 
 const quoted = (subject: string | undefined): string => (subject === undefined ? '' : ` '${subject}'`);
 
-const fieldNames: Partial<Record<ChangedField, string>> = {
+const fieldNames: Readonly<Record<string, string>> = {
   planningStatus: 'status',
   intervention: 'ingreep',
   priority: 'prioriteit',
@@ -31,7 +32,7 @@ const fieldNames: Partial<Record<ChangedField, string>> = {
 };
 
 /** Names of codes, by field. A code that is not in it stands for itself: a status is called 5A. */
-const valueNames: Partial<Record<ChangedField, Readonly<Record<string, string>>>> = {
+const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   intervention: interventionNames,
   priority: priorityNames,
   type: housingTypeNames,
@@ -42,7 +43,7 @@ const valueNames: Partial<Record<ChangedField, Readonly<Record<string, string>>>
   level: commitmentNames,
 };
 
-const valueText = (field: ChangedField, value: NonNullable<Changed['from']> | null): string => {
+const valueText = (field: string, value: NonNullable<Changed['from']> | null): string => {
   if (value === null || value === '') return 'onbekend';
   if (typeof value === 'string') return valueNames[field]?.[value]?.toLowerCase() ?? value;
   return field === 'year' || field === 'horizon' ? String(value) : numberText(value);
@@ -78,6 +79,21 @@ const targetText = ({ changed }: EditLabel): string => {
   const text =
     changed.field === 'goal' ? `opgave ${kindText(changed)} ${becameText(changed)}` : fieldText(changed);
   return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** "Afspraak bij locatie 'Kerkweg'". */
+const ofRecord = ({ kind, subject }: EditLabel): string => {
+  const name = kind === undefined ? 'gegeven' : recordWords[kind].name;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} bij locatie${quoted(subject)}`;
+};
+
+const changedRecordText = ({ kind, changed }: EditLabel): string => {
+  if (kind === undefined || changed === undefined) return ' gewijzigd';
+  const { field, from, to } = changed;
+  const word = (value: Changed['to']) =>
+    (typeof value === 'string' && recordWords[kind].values?.[field]?.[value]?.toLowerCase()) ||
+    valueText(field, value ?? null);
+  return `: ${fieldName(kind, field)} van ${word(from)} naar ${word(to)}`;
 };
 
 const sentences: Record<EditCode, (label: EditLabel) => string> = {
@@ -118,6 +134,9 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   },
   commitment_removed: ({ subject, changed }) =>
     `Partner${quoted(changed?.partner)} bij locatie${quoted(subject)} weggehaald`,
+  record_added: (label) => `${ofRecord(label)} toegevoegd`,
+  record_changed: (label) => `${ofRecord(label)}${changedRecordText(label)}`,
+  record_removed: (label) => `${ofRecord(label)} weggehaald`,
 };
 
 /** What an edit was, as a short sentence: "Locatie 'Kerkweg' verwijderd". */

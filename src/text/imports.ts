@@ -1,8 +1,8 @@
 import type { Known } from '@/exchange/plan/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/plan/notes';
 import type { OtherKind, ReadError } from '@/exchange/plan/readError';
+import { formatText } from './formats';
 import { bytesText, numberText } from './numbers';
-import { fileText } from './words';
 
 /** What is wrong, without the place: "het woningtype is onbekend". */
 const reasons: Record<NoteCode, string> = {
@@ -41,7 +41,7 @@ const reasons: Record<NoteCode, string> = {
   properties_left_out: 'deze eigenschappen kent de app niet',
 };
 
-const formatNames = new Map<string, string>(Object.entries(fileText.formats));
+const formatNames = new Map<string, string>(Object.entries(formatText.names));
 
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',

@@ -1,44 +1,12 @@
-import type { Loss, LostRecord } from '@/document/loss';
+import type { Loss } from '@/document/loss';
 import { numberText } from './numbers';
-
-const subjects: Record<LostRecord, string> = {
-  plan: 'Het plan',
-  location: 'Een locatie',
-  partner: 'Een partner',
-  line: 'Een programmaregel',
-  commitment: 'Een toezegging',
-};
-
-const named = ({ record, name }: Loss): string => {
-  if (name === undefined) return subjects[record];
-  if (record === 'line' || record === 'commitment') return `${subjects[record]} van '${name}'`;
-  return `${record === 'location' ? 'Locatie' : record === 'partner' ? 'Partner' : 'Plan'} '${name}'`;
-};
-
-const fields: Record<string, string> = {
-  target: 'opgave',
-  settings: 'dichtheid',
-  planningStatus: 'planologische status',
-  priority: 'prioriteit',
-  intervention: 'ingreep',
-  origin: 'herkomst',
-  notes: 'notities',
-  intramuralPlaces: 'intramurale plaatsen',
-  programme: 'programma',
-  commitments: 'partners',
-  completed: 'gerealiseerd',
-  year: 'opleverjaar',
-  owner: 'eigenaar',
-  building: 'bouwvorm',
-  role: 'rol',
-  level: 'toezegging',
-};
+import { fieldName, recordName } from './records';
 
 /** One loss in a sentence: what could not be read, and what is shown instead. */
-export const lossText = (loss: Loss): string =>
-  loss.field === undefined
-    ? `${named(loss)} kon niet worden gelezen en wordt niet getoond.`
-    : `${named(loss)}: ${fields[loss.field] ?? loss.field} kon niet worden gelezen; daarvoor staat nu de beginwaarde.`;
+export const lossText = ({ record, name, field }: Loss): string =>
+  field === undefined
+    ? `${recordName(record, name)} kon niet worden gelezen en wordt niet getoond.`
+    : `${recordName(record, name)}: ${fieldName(record, field)} kon niet worden gelezen; daarvoor staat nu de beginwaarde.`;
 
 export const lossWords = {
   title: (count: number) =>

@@ -23,8 +23,10 @@ export const areaText = (squareMetres: number): string =>
 export const homesText = (homes: number): string =>
   `${whole.format(homes)} ${homes === 1 ? 'woning' : 'woningen'}`;
 
+export const locationsWord = 'locaties';
+
 export const locationsText = (count: number): string =>
-  `${whole.format(count)} ${count === 1 ? 'locatie' : 'locaties'}`;
+  `${whole.format(count)} ${count === 1 ? 'locatie' : locationsWord}`;
 
 /** An ISO date as 21 november 2026; a text that is no date as it is. */
 export const dayText = (iso: string): string => {

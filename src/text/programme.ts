@@ -11,6 +11,8 @@ export const programmeText = {
   linesHelp: 'Per regel: jaar, al opgeleverd, eigenaar en bouwvorm. Zo splitst u een aantal over jaren.',
   count: 'Aantal',
   completed: 'Opgeleverd',
+  moreThanPlanned: (count: string) => `Hoogstens ${count}: meer woningen heeft deze regel niet.`,
+  lessThanCompleted: (completed: string) => `Minstens ${completed}: die zijn al opgeleverd.`,
   year: 'Jaar',
   owner: 'Eigenaar',
   building: 'Bouwvorm',

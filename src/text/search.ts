@@ -1,5 +1,5 @@
 export const searchText = {
-  placeholder: 'Bijvoorbeeld: Dorpsstraat 12, een plaats of een RD-coördinaat',
+  placeholder: 'Dorpsstraat 12, een plaats, een RD-coördinaat, “export”',
   searching: 'Zoeken…',
   none: 'Niets gevonden. Controleer de spelling, of zoek op plaats.',
   noneInPractice: 'Niets gevonden. In het oefenplan zoekt u alleen in Markerwaard.',
@@ -9,6 +9,8 @@ export const searchText = {
     'Adressen zoeken lukt nu niet. Een gemeente, een coördinaat of een eigen locatie zoeken lukt wel.',
   gone: 'Deze plek is niet meer bekend bij de bron. Zoek opnieuw.',
   coordinate: (typed: string) => `Coördinaat ${typed.trim()}`,
+  groups: { operations: 'Opdrachten', locations: 'Locaties in dit plan', places: 'Plaatsen' },
+  unavailable: (name: string, whyNot: string) => `${name} kan nu niet: ${whyNot}`,
   kinds: {
     adres: 'adres',
     weg: 'straat',
@@ -19,6 +21,5 @@ export const searchText = {
     gemeente: 'gemeente',
     perceel: 'perceel',
     coordinate: 'coördinaat',
-    locatie: 'locatie in dit plan',
   },
 };

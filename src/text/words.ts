@@ -1,4 +1,3 @@
-import type { FormatId } from '@/exchange/formats/format';
 import { locationsText, numberText } from './numbers';
 
 /** Words that more than one part of the screen uses. */
@@ -14,10 +13,12 @@ export const common = {
   done: 'Klaar',
   name: 'Naam',
   planName: 'Naam van het plan',
-  open: 'Openen',
-  tooLarge: (max: number) => `Hoogstens ${numberText(max)}`,
-  tooSmall: (min: number) => `Minstens ${min}`,
-  wholeNumber: 'Alleen hele getallen',
+  tooLarge: (max: number) => `Hoogstens ${numberText(max)}.`,
+  tooSmall: (min: number) => `Minstens ${min}.`,
+  wholeNumber: (typed: string) =>
+    /^\s*[-−–]\s*\d/.test(typed) ? 'Een getal onder nul kan hier niet.' : 'Alleen hele getallen.',
+  /** What is stored while something else, that is wrong, stands in the field. */
+  stillCounts: (value: number) => `Nu geldt nog ${value}.`,
 };
 
 /** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */
@@ -49,7 +50,8 @@ export const workspaceText = {
   },
   versions: 'Momentopnamen en bewerkingen tonen',
   search: 'Zoeken',
-  searchFor: 'Zoek een adres, plaats of perceel',
+  searchFor: 'Zoek een adres, plaats of perceel, of wat u wilt doen',
+  shortcuts: 'Sneltoetsen',
   found: (label: string) => `Gevonden: ${label}`,
   clearFound: 'Gevonden plek weghalen',
   presentation: 'Presentatie',
@@ -67,6 +69,7 @@ export const workspaceText = {
   undoOf: (edit: string) => `Ongedaan maken: ${edit}`,
   redoOf: (edit: string) => `Opnieuw: ${edit}`,
   nothingToUndo: 'Niets om ongedaan te maken',
+  nothingToRedo: 'Niets om opnieuw te doen',
   undone: (edit: string) => `Ongedaan gemaakt: ${edit}`,
   redone: (edit: string) => `Opnieuw gedaan: ${edit}`,
   changedSince: (edit = '') =>
@@ -86,6 +89,14 @@ export const workspaceText = {
   hidePanel: 'Paneel verbergen',
 };
 
+/** Why something on the first screen cannot be done now. */
+export const whyNotText = {
+  presenting: 'Stop eerst de presentatie.',
+  notPresenting: 'Er is nu geen presentatie.',
+  drawing: 'Stop eerst met tekenen.',
+  nothingSelected: 'Kies eerst een locatie.',
+};
+
 export const drawingText = {
   tools: 'Tekengereedschap',
   select: 'Selecteren',
@@ -94,6 +105,7 @@ export const drawingText = {
   point: 'Punt plaatsen',
   parcel: 'Perceel kiezen',
   building: 'Pand kiezen',
+  move: 'Locatie verplaatsen: sleep, of gebruik de pijltjes',
   finish: 'Afmaken',
   drop: 'Stoppen',
   hints: {
@@ -109,7 +121,6 @@ export const drawingText = {
   asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
   density: 'Woningen per hectare',
   perHectare: 'per ha',
-  estimate: (area: string, homes: string) => `${area} ≈ ${homes} bij`,
   selfIntersection: 'Een vlak mag zichzelf niet kruisen. Zet deze hoek ergens anders.',
   drawn: (name: string, area: string) => `${name} getekend, ${area}. Vul nu de aantallen in.`,
   emptyPlan: 'Teken de eerste locatie',
@@ -129,8 +140,16 @@ export const locationText = {
   noneFound: 'Geen locatie past bij dit filter.',
   foot: (count: number) => locationsText(count),
   filtered: (shown: number, all: number) => `${numberText(shown)} van ${locationsText(all)}`,
+  /** Under the number of homes of all locations: how many of them the opgave counts, and where the others are. */
+  opgave: (counted: string, apart: readonly string[]) =>
+    `Voor de opgave tellen er ${counted} mee. De rest: ${apart.join(', ')}.`,
+  apart: {
+    after: (homes: string, horizon: number) => `${homes} na ${horizon}`,
+    existing: (homes: string) => `${homes} bestaande bouw`,
+    dropped: (homes: string) => `${homes} valt af`,
+    otherType: (homes: string) => `${homes} van een ander type`,
+  },
   form: 'Locatie',
-  noHomes: 'nog geen woningen',
   planning: 'Planning',
   status: 'Status',
   year: 'Oplevering',
@@ -143,6 +162,7 @@ export const locationText = {
   intramural: 'Intramurale plaatsen (tellen niet mee als woning)',
   density: (perHectare: string) => `${perHectare} per ha`,
   pointShape: 'punt',
+  close: 'Locatie sluiten',
   remove: 'Locatie verwijderen',
   removed: (name: string) => `Locatie '${name}' verwijderd`,
   show: 'Toon op de kaart',
@@ -165,32 +185,16 @@ export const targetText = {
   affordable: 'Betaalbaar',
   norm: (social: string, affordable: string) => `regionale norm ${social} en ${affordable}`,
   priceUnknown: (share: string) => `${share} prijsklasse onbekend`,
-  noHomes: 'Nog geen woningen',
   undated: (homes: string) => `${homes} zonder jaar (telt mee)`,
   apart: 'Telt niet mee:',
   existing: (homes: string) => `${homes} bestaande bouw`,
   dropped: (homes: string) => `${homes} valt af`,
   places: (places: string) => `${places} intramurale plaatsen`,
-  heading: 'Opgave',
-  horizon: 'T/m jaar',
-  source: 'Bron',
-  asOf: 'Datum van de bron',
-  compare: (region: string) => `Ter vergelijking: hele woondealregio ${region}`,
-  density: 'Dichtheid voor de schatting bij het tekenen (woningen per ha)',
-  table: 'Woningen t/m het jaar van de opgave, per type en segment',
-  total: 'Totaal',
   barLabel: (type: string, counted: string, parts: string, target: string) =>
     `${type}: ${counted} woningen, ${parts}; ${target}`,
 };
 
 export const layerText = {
-  background: 'Achtergrond',
-  choices: {
-    auto: 'Kaart van Nederland (BRT, grijs)',
-    luchtfoto: 'Luchtfoto',
-    builtin: 'Eenvoudige kaart (werkt zonder internet)',
-    own: 'Uw eigen kaartbestand (werkt zonder internet)',
-  },
   states: {
     brt: 'De kaart van PDOK/Kadaster wordt getoond.',
     luchtfoto: 'De luchtfoto van PDOK wordt getoond.',
@@ -208,8 +212,6 @@ export const layerText = {
     unreadable: 'Eenvoudige kaart: eigen kaart niet te lezen',
     builtin: 'Eenvoudige kaart',
   },
-  theme: 'Weergave',
-  themes: { system: 'Zoals dit apparaat', light: 'Licht', dark: 'Donker' },
 };
 
 /** MapLibre's own words, by its keys. */
@@ -228,9 +230,5 @@ export const mapWords: Record<string, string> = {
 export const fileText = {
   export: 'Exporteren',
   import: 'Importeren',
-  formats: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' } satisfies Record<FormatId, string>,
-  /** `fileName`: where it was saved before. */
-  saveBack: (fileName: string | undefined) =>
-    fileName === undefined ? 'Reservekopie in een vast bestand…' : `Opslaan in ${fileName}`,
   dropToImport: 'Laat het bestand los om het in dit plan te importeren',
 };

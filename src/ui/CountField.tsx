@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { common } from '@/text/words';
+import { useWholeOnClick } from './useWholeOnClick';
 import './CountField.css';
 
 type CountFieldProps = {
@@ -14,8 +15,8 @@ type CountFieldProps = {
   /** Called when the field is left empty; without it, empty means 0. */
   onClear?: () => void;
   onEnter?: (isBack: boolean) => void;
-  /** Shown when a number is too large, or too small. */
-  tooLarge: string;
+  /** Why a number is too large, or too small, where there is more to it than the bound. */
+  tooLarge?: string;
   tooSmall?: string;
   /** Where the arrows start in an empty field; else at `min`. */
   start?: number;
@@ -27,9 +28,9 @@ type CountFieldProps = {
 
 /**
  * What is typed so far, and the value it goes with: when that changes otherwise (undo), it is dropped.
- * `before` is the value when the typing began.
+ * `before` is the value when the typing began. `isLeft`: the field was left with it, and it is wrong.
  */
-type Draft = { text: string; value: number | null; before: number | null };
+type Draft = { text: string; value: number | null; before: number | null; isLeft?: boolean };
 
 /** Digits, or with dots between the thousands just as we write them ourselves: 1.234, not 12.34. */
 const wholeNumber = /^(\d+|[1-9]\d{0,2}(\.\d{3})+)$/;
@@ -41,13 +42,15 @@ const parse = (text: string): number | undefined => {
 
 /**
  * A whole number that is typed over; arrow up and down for one more or less (with Shift ten).
- * What is no whole number (12,5 or -5) stays in sight as it was typed, and nothing of it counts.
+ * What cannot be (12,5 or -5, too much, too little) stays in sight as it was typed, with the reason and what still
+ * counts, until it is mended or given up with Escape; nothing of it counts, also when the field is left.
  * An emptied field is no number yet: it counts as 0, or as cleared, when it is left.
  */
 export const CountField = (props: CountFieldProps) => {
   const { label, value, max, min = 0, onChange, onClear, onEnter, isReadOnly = false } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { changed, ...wholeOnClick } = useWholeOnClick();
   const complaintId = useId();
   const { autoFocus = false } = props;
 
@@ -63,12 +66,20 @@ export const CountField = (props: CountFieldProps) => {
   const number = parse(shown);
   const isNotWhole = shown !== '' && number === undefined;
   const isTooLarge = number !== undefined && number > max;
+  const isBelow = number !== undefined && number < min;
   // Only once it is as long as the least: 20 on its way to 2029 is not too small yet.
-  const isTooSmall = number !== undefined && number < min && String(number).length >= String(min).length;
-  const bounds = isTooLarge ? props.tooLarge : isTooSmall ? props.tooSmall : undefined;
-  const complaint = isNotWhole ? common.wholeNumber : bounds;
+  const isTooSmall = isBelow && (current?.isLeft || shown.length >= String(min).length);
+  const reason = isNotWhole
+    ? common.wholeNumber(shown)
+    : isTooLarge
+      ? (props.tooLarge ?? common.tooLarge(max))
+      : isTooSmall
+        ? (props.tooSmall ?? common.tooSmall(min))
+        : undefined;
+  const complaint = reason && [reason, ...(value === null ? [] : [common.stillCounts(value)])].join(' ');
 
   const change = (text: string) => {
+    changed();
     const number = parse(text);
     const before = current === null ? value : current.before;
     const isWrong = text !== '' && (number === undefined || number > max);
@@ -87,7 +98,7 @@ export const CountField = (props: CountFieldProps) => {
       if (onClear !== undefined) onClear();
       else if (value !== 0) onChange(Math.max(0, min));
     }
-    setDraft(null);
+    setDraft(isNotWhole || isTooLarge || isBelow ? current && { ...current, isLeft: true } : null);
   };
 
   const step = (by: number) => {
@@ -97,6 +108,7 @@ export const CountField = (props: CountFieldProps) => {
   };
 
   const stepTo = (next: number) => {
+    changed();
     setDraft({ text: String(next), value: next, before: next });
     if (next !== value) onChange(next);
   };
@@ -144,7 +156,7 @@ export const CountField = (props: CountFieldProps) => {
           const pasted = isPasted ? parse(target.value) : undefined;
           change(pasted === undefined ? target.value : String(pasted));
         }}
-        onFocus={(event) => event.target.select()}
+        {...wholeOnClick}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

@@ -1,14 +1,15 @@
-import type { RefObject } from 'react';
-import { I18nProvider, Menu, MenuItem, Popover } from 'react-aria-components';
+import { I18nProvider, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import type { OpenMenu } from './PopoverButton';
 
-/** One thing a menu can do. */
-export type MenuAction = { id: string; label: string; isDisabled?: boolean; onAction: () => void };
-
-type MenuPopoverProps = {
-  trigger: RefObject<HTMLButtonElement | null>;
-  actions: readonly MenuAction[];
-  onClose: () => void;
+/** One thing a menu can do, or the sentence that says why it cannot now. */
+export type MenuAction = {
+  id: string;
+  label: string;
+  whyNot?: string | undefined;
+  onAction: () => void;
 };
+
+type MenuPopoverProps = OpenMenu & { actions: readonly MenuAction[] };
 
 /** The open menu of a button: arrows walk, Enter chooses, Escape closes, focus goes back to the button. */
 export const MenuPopover = ({ trigger, actions, onClose }: MenuPopoverProps) => {
@@ -33,11 +34,16 @@ export const MenuPopover = ({ trigger, actions, onClose }: MenuPopoverProps) => 
             onClose();
             actions.find((action) => action.id === key)?.onAction();
           }}
-          disabledKeys={actions.filter((action) => action.isDisabled).map((action) => action.id)}
+          disabledKeys={actions.filter(({ whyNot }) => whyNot !== undefined).map(({ id }) => id)}
         >
-          {actions.map((action) => (
-            <MenuItem key={action.id} id={action.id} className="option">
-              {action.label}
+          {actions.map(({ id, label: text, whyNot }) => (
+            <MenuItem key={id} id={id} textValue={text} className="option">
+              <Text slot="label">{text}</Text>
+              {whyNot !== undefined && (
+                <Text slot="description" className="small">
+                  {whyNot}
+                </Text>
+              )}
             </MenuItem>
           ))}
         </Menu>

@@ -3,6 +3,7 @@ import { firstLoadBench } from './browser/firstLoadBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
+import { twentySecondsBench } from './browser/twentySecondsBench';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
 import { machineText, reportText } from './reportText';
@@ -14,6 +15,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
+  'twenty-seconds': async (site) => twentySecondsBench(await site()),
 };
 
 /** Opens the site when the first benchmark asks for it. */

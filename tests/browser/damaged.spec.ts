@@ -1,6 +1,9 @@
-// Not the app's own `test`: the browser reports the damage itself as an error, which is what happens here.
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openPracticePlan, rowOf, saved } from './planPage';
+import { expect, test } from './test';
+
+// The browser reports the damage itself as an error, which is what happens here.
+test.use({ drawsMaps: false, expectsFaults: true });
 
 const planIdOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice('#/plan/'.length));
 

@@ -157,6 +157,41 @@ test('van een vlak dat kleiner is dan zijn bolletje verschuift slepen de kaart, 
   expect(await corners(page)).toEqual(before);
 });
 
+test('slepen in een gekozen vlak verschuift de kaart; aan zijn greep gaat het vlak mee, niet met een tweede vinger', async ({
+  page,
+}) => {
+  const grip = page.getByRole('button', { name: 'Locatie verplaatsen' });
+  const dragGrip = async (halfway?: () => Promise<void>) => {
+    const { x, y, width, height } = (await grip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 60, y + height / 2 + 40, { steps: 5 });
+    await halfway?.();
+    await page.mouse.up();
+  };
+  await drawRectangle(page, [-150, -100], [150, 100]);
+  const before = await corners(page);
+
+  const place = await rdAt(page, [250, 0]);
+  await dragOnMap(page, [60, 40], [120, 90]);
+  expect(await rdAt(page, [250, 0])).not.toBe(place);
+  await dragGrip(() =>
+    page.evaluate(() => {
+      window.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 77, pointerType: 'touch' }));
+    }),
+  );
+  expect(await corners(page)).toEqual(before);
+
+  await dragGrip();
+  await expect(page.getByText("Locatie 'Locatie 1' verplaatst")).toBeVisible();
+  const moved = await corners(page);
+  expect(moved.every(([lon = 0], index) => lon > (before[index]?.[0] ?? 0))).toBe(true);
+
+  await grip.press('ArrowLeft');
+  const nudged = await corners(page);
+  expect(nudged.every(([lon = 0], index) => lon < (moved[index]?.[0] ?? 0))).toBe(true);
+});
+
 test('een getekend vlak is te selecteren met een klik, en weg met Delete en terug met Ongedaan maken', async ({
   page,
 }) => {

@@ -3,6 +3,8 @@ import { fixture } from './planFile';
 import { goHome, makePlan, openPracticePlan, rowOf } from './planPage';
 import { expect, test } from './test';
 
+test.use({ drawsMaps: false });
+
 /** Drags a file over the page and lets it go, with the events that the browser gives for a real one. */
 const dropFile = async (page: Page, { name, text }: { name: string; text: string }) => {
   const data = await page.evaluateHandle(

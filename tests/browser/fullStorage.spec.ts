@@ -1,4 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test';
+
+test.use({ drawsMaps: false });
 
 /** From now on the browser behaves as if its storage were full, or as if there were room again. */
 const setStorageFull = (page: Page, isFull: boolean) =>

@@ -1,6 +1,8 @@
 import { chooseMunicipality, counter, finishNewPlan, makePlan, startNewPlan } from './planPage';
 import { expect, test } from './test';
 
+test.use({ drawsMaps: false });
+
 const regions = [
   { name: 'U10', nultreden: '4.170', geclusterd: '4.070', zorggeschikt: '1.230' },
   { name: 'Amersfoort', nultreden: '1.920', geclusterd: '2.180', zorggeschikt: '650' },

@@ -2,6 +2,8 @@ import { placePoint } from './mapPage';
 import { counted, drawer, goHome, makePlan, rowOf, saved } from './planPage';
 import { expect, test } from './test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('eenmaal geladen gaat alles open zonder internet: de app, het plan, een nieuw plan', async ({
   page,
   context,

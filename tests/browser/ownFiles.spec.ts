@@ -33,33 +33,37 @@ test('een eigen kaartbestand ligt onder het plan, ook na herladen', async ({ pag
   await expect(page.getByText('mijn-gemeente.pmtiles').first()).toBeVisible();
 });
 
-test('de opslagpagina toont wat een eigen kaart inneemt, en wist hem nadat die is bewaard', async ({
-  page,
-}) => {
-  await makePlan(page, 'Zeist');
-  await bring(page, 'map', 'mijn-gemeente.pmtiles', await readFile(practiceMap));
-  await expect(page.getByText('Kaart mijn-gemeente.pmtiles ligt nu onder het plan.')).toBeVisible();
-  await saved(page);
-  await goHome(page);
-  await page.getByRole('button', { name: 'Opslag bekijken' }).click();
-  const row = page.getByRole('row', { name: /^Kaart: mijn-gemeente\.pmtiles/ });
-  await expect(row).toContainText('1 MB');
-  await row.getByRole('button', { name: "Bestand 'mijn-gemeente.pmtiles' hier wissen" }).click();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bestand bewaren' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('mijn-gemeente.pmtiles');
-  expect((await readFile(await download.path())).equals(await readFile(practiceMap))).toBe(true);
-  await page.getByRole('button', { name: 'Nu wissen' }).click();
-  await expect(page.getByRole('row', { name: /^Ouderenhuisvesting Zeist/ })).toBeVisible();
-  await expect(row).toHaveCount(0);
-});
+test.describe('zonder kaart', () => {
+  test.use({ drawsMaps: false });
 
-test('een bestand dat geen kaart is, zegt waarom, en de kaart blijft zoals die was', async ({ page }) => {
-  await makePlan(page, 'Zeist');
-  await bring(page, 'map', 'foto.pmtiles', Buffer.from('dit is geen kaart'));
-  await expect(page.getByText('Dit bestand is geen kaart. Vraag uw GIS-afdeling')).toBeVisible();
-  await expect(page.getByLabel('Uw eigen kaartbestand (werkt zonder internet)')).toHaveCount(0);
+  test('de opslagpagina toont wat een eigen kaart inneemt, en wist hem nadat die is bewaard', async ({
+    page,
+  }) => {
+    await makePlan(page, 'Zeist');
+    await bring(page, 'map', 'mijn-gemeente.pmtiles', await readFile(practiceMap));
+    await expect(page.getByText('Kaart mijn-gemeente.pmtiles ligt nu onder het plan.')).toBeVisible();
+    await saved(page);
+    await goHome(page);
+    await page.getByRole('button', { name: 'Opslag bekijken' }).click();
+    const row = page.getByRole('row', { name: /^Kaart: mijn-gemeente\.pmtiles/ });
+    await expect(row).toContainText('1 MB');
+    await row.getByRole('button', { name: "Bestand 'mijn-gemeente.pmtiles' hier wissen" }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bestand bewaren' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('mijn-gemeente.pmtiles');
+    expect((await readFile(await download.path())).equals(await readFile(practiceMap))).toBe(true);
+    await page.getByRole('button', { name: 'Nu wissen' }).click();
+    await expect(page.getByRole('row', { name: /^Ouderenhuisvesting Zeist/ })).toBeVisible();
+    await expect(row).toHaveCount(0);
+  });
+
+  test('een bestand dat geen kaart is, zegt waarom, en de kaart blijft zoals die was', async ({ page }) => {
+    await makePlan(page, 'Zeist');
+    await bring(page, 'map', 'foto.pmtiles', Buffer.from('dit is geen kaart'));
+    await expect(page.getByText('Dit bestand is geen kaart. Vraag uw GIS-afdeling')).toBeVisible();
+    await expect(page.getByLabel('Uw eigen kaartbestand (werkt zonder internet)')).toHaveCount(0);
+  });
 });
 
 test('percelen uit een eigen bestand in RD zijn te kiezen, met de bestandsnaam als bron', async ({

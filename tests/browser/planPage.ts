@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openStartState } from './startState';
 
 /** Opens the dialog of a new plan on the first screen, and waits until its municipalities can be searched. */
 export const startNewPlan = async (page: Page): Promise<void> => {
@@ -18,11 +19,24 @@ export const finishNewPlan = async (page: Page): Promise<void> => {
   await expect(dock(page)).toBeVisible();
 };
 
-/** A new, empty plan for a municipality, without an opgave. */
-export const makePlan = async (page: Page, municipality: string): Promise<void> => {
+/** A new, empty plan for a municipality, without an opgave, made in the dialog. */
+export const makePlanByHand = async (page: Page, municipality: string): Promise<void> => {
   await startNewPlan(page);
   await chooseMunicipality(page, municipality);
   await finishNewPlan(page);
+};
+
+/**
+ * The same plan, open. On a device on which nothing was done yet it is put as the app itself stored it, once made by
+ * hand; after that it is made by hand here too.
+ */
+export const makePlan = async (page: Page, municipality: string): Promise<void> => {
+  if (page.url() !== 'about:blank') return makePlanByHand(page, municipality);
+  await openStartState(page, municipality, async (maker) => {
+    await makePlanByHand(maker, municipality);
+    await saved(maker);
+  });
+  await expect(dock(page)).toBeVisible();
 };
 
 export const openPracticePlan = async (page: Page): Promise<void> => {

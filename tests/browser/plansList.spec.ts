@@ -1,6 +1,8 @@
 import { goHome, makePlan } from './planPage';
 import { expect, test } from './test';
 
+test.use({ drawsMaps: false });
+
 test('een leeg begin leert de eerste stap', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Nog geen plannen op dit apparaat' })).toBeVisible();

@@ -5,14 +5,7 @@ import { ensureBrowser } from '../../.ci/browser.mjs';
 const folder = process.env.SITE_FOLDER ?? 'dist';
 const port = process.env.SITE_PORT ?? '4174';
 const results = '../../test-results';
-const origin = `http://127.0.0.1:${port}`;
-const address = `${origin}/`;
-
-/** Who has seen the guided tour of the practice plan: it does not begin by itself. Its own tests take this away. */
-const knowsTheTour = {
-  cookies: [],
-  origins: [{ origin, localStorage: [{ name: 'boven-de-kaart/tour', value: 'shown' }] }],
-};
+const address = `http://127.0.0.1:${port}/`;
 
 const executablePath = ensureBrowser();
 
@@ -30,7 +23,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: `${results}/browser.json` }]],
   use: {
     baseURL: address,
-    storageState: knowsTheTour,
+    // The app is not put on the device each time anew: that takes as long as a test. Its own tests allow it.
+    serviceWorkers: 'block',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
@@ -43,6 +37,8 @@ export default defineConfig({
         // WebGL without a graphics card.
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // Everything but the map is put together without a graphics card too, which is quicker than imitating one.
+        '--disable-gpu-compositing',
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',

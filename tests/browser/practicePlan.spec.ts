@@ -2,6 +2,8 @@ import { exportedPlan } from './planFile';
 import { counter, openPracticePlan } from './planPage';
 import { expect, test } from './test';
 
+test.use({ drawsMaps: false });
+
 test('het oefenplan is gevuld en overal herkenbaar als verzonnen', async ({ page }) => {
   await openPracticePlan(page);
   await expect(page.getByText('Oefenplan: alle namen en getallen zijn verzonnen (fictief).')).toBeVisible();

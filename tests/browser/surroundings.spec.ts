@@ -92,15 +92,19 @@ test('een bestand met voorzieningen komt meteen op de kaart, met de naam van het
   await expect(page.getByText(/^72 voorzieningen op de kaart\./)).toBeVisible();
 });
 
-test('de bestemming van een locatie is op te zoeken, en komt niet in het plan', async ({ page }) => {
-  await openPracticePlan(page);
-  await rowOf(page, 'Oud-gemeentehuis').getByRole('button').click();
-  await drawer(page).getByText('Meer', { exact: true }).click();
-  await drawer(page).getByRole('button', { name: 'Bestemming opzoeken' }).click();
-  const answer = drawer(page).getByText(/^Bestemming volgens/);
-  await expect(answer).toHaveText(
-    'Bestemming volgens Oefengemeente Markerwaard (fictief): Kantoor, vastgesteld 18 juni 2019',
-  );
-  await expect(answer).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('button', { name: 'Ongedaan maken' }).first()).toBeDisabled();
+test.describe('zonder kaart', () => {
+  test.use({ drawsMaps: false });
+
+  test('de bestemming van een locatie is op te zoeken, en komt niet in het plan', async ({ page }) => {
+    await openPracticePlan(page);
+    await rowOf(page, 'Oud-gemeentehuis').getByRole('button').click();
+    await drawer(page).getByText('Meer', { exact: true }).click();
+    await drawer(page).getByRole('button', { name: 'Bestemming opzoeken' }).click();
+    const answer = drawer(page).getByText(/^Bestemming volgens/);
+    await expect(answer).toHaveText(
+      'Bestemming volgens Oefengemeente Markerwaard (fictief): Kantoor, vastgesteld 18 juni 2019',
+    );
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Ongedaan maken' }).first()).toBeDisabled();
+  });
 });

@@ -14,7 +14,7 @@ import {
 import { expect, test } from './test';
 
 /** A device on which the practice plan was never opened. */
-test.use({ storageState: { cookies: [], origins: [] } });
+test.use({ knowsTheTour: false });
 
 const card = (page: Page) => page.getByRole('dialog', { name: 'Rondleiding' });
 const press = (page: Page, name: string) => card(page).getByRole('button', { name }).click();
@@ -200,64 +200,72 @@ const leavesFree = async (page: Page, ...needed: Locator[]) => {
   }).toPass();
 };
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
-] as const) {
-  test.describe(`op een scherm van ${width} bij ${height}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('dekt de uitleg nooit af waar ze om vraagt', async ({ page }) => {
-      await openPracticePlan(page);
-      await chooseStep(page);
-      const tools = page.getByRole('toolbar', { name: 'Tekengereedschap' });
-      await leavesFree(page, tools, ...(width > 760 ? [table(page).getByRole('row').nth(1)] : []));
-      await press(page, 'Volgende');
-
-      await homesStep(page);
-      await leavesFree(page, drawer(page).getByRole('group', { name: 'Programma' }), dock(page));
-      await press(page, 'Volgende');
-
-      await totalsStep(page);
-      await leavesFree(page, dock(page));
-      await press(page, 'Volgende');
-
-      await drawStep(page);
-      await leavesFree(page, tools);
-      await toolButton(page, 'Vlak tekenen').click();
-      await leavesFree(page, tools, page.locator('.drawing-hint'));
-      await page.getByRole('button', { name: 'Stoppen', exact: true }).click();
-      await press(page, 'Volgende');
-
-      await undoStep(page);
-      await leavesFree(
-        page,
-        page.getByRole('button', { name: 'Ongedaan maken' }),
-        page.getByRole('button', { name: /^Opgeslagen/ }),
-      );
-      await press(page, 'Volgende');
-
-      await lastStep(page);
-      await leavesFree(
-        page,
-        page.getByRole('button', { name: 'Exporteren' }),
-        page.getByRole('link', { name: 'Alle plannen' }),
-      );
-    });
-  });
-}
-
-test('de uitleg schuift mee als het scherm van maat verandert', async ({ page }) => {
-  await openPracticePlan(page);
+/** The whole tour with "Volgende", on a screen of this size. */
+const walk = async (page: Page, size: { width: number; height: number }, atHomes = async () => {}) => {
   await chooseStep(page);
+  const tools = page.getByRole('toolbar', { name: 'Tekengereedschap' });
+  await leavesFree(page, tools, ...(size.width > 760 ? [table(page).getByRole('row').nth(1)] : []));
   await press(page, 'Volgende');
+
   await homesStep(page);
-  for (const size of [
-    { width: 1440, height: 900 },
-    { width: 1024, height: 640 },
-  ]) {
-    await page.setViewportSize(size);
-    await leavesFree(page, drawer(page), dock(page));
-  }
+  await leavesFree(page, drawer(page).getByRole('group', { name: 'Programma' }), dock(page));
+  await atHomes();
+  await press(page, 'Volgende');
+
+  await totalsStep(page);
+  await leavesFree(page, dock(page));
+  await press(page, 'Volgende');
+
+  await drawStep(page);
+  await leavesFree(page, tools);
+  await toolButton(page, 'Vlak tekenen').click();
+  await leavesFree(page, tools, page.locator('.drawing-hint'));
+  await page.getByRole('button', { name: 'Stoppen', exact: true }).click();
+  await press(page, 'Volgende');
+
+  await undoStep(page);
+  await leavesFree(
+    page,
+    page.getByRole('button', { name: 'Ongedaan maken' }),
+    page.getByRole('button', { name: /^Opgeslagen/ }),
+  );
+  await press(page, 'Volgende');
+
+  await lastStep(page);
+  await leavesFree(
+    page,
+    page.getByRole('button', { name: 'Exporteren' }),
+    page.getByRole('link', { name: 'Alle plannen' }),
+  );
+  await press(page, 'Klaar');
+};
+
+test.describe('op elk scherm', () => {
+  const phone = { width: 390, height: 844 };
+  const laptop = { width: 1024, height: 768 };
+  const desk = { width: 1440, height: 900 };
+  test.use({ viewport: phone });
+
+  test('dekt de uitleg nooit af waar ze om vraagt, en schuift ze mee als het scherm van maat verandert', async ({
+    page,
+  }) => {
+    test.slow();
+    await openPracticePlan(page);
+    await test.step('telefoon', () => walk(page, phone));
+    for (const [name, size, smaller] of [
+      ['laptop', laptop, { width: 1024, height: 640 }],
+      ['groot scherm', desk, { width: 1024, height: 640 }],
+    ] as const) {
+      await page.setViewportSize(size);
+      await tourButton(page).click();
+      await test.step(name, () =>
+        walk(page, size, async () => {
+          for (const each of [smaller, size]) {
+            await page.setViewportSize(each);
+            await leavesFree(page, drawer(page), dock(page));
+          }
+        }),
+      );
+    }
+  });
 });

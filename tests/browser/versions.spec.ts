@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test';
+
+test.use({ drawsMaps: false });
 
 const openPractice = async (page: Page) => {
   await page.goto('/');
@@ -197,45 +200,49 @@ test('een ouder tabblad dat niet loslaat, houdt niet voor altijd op', async ({ p
   await expect(page.getByLabel('Status', { exact: true })).toHaveValue('1A');
 });
 
-test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzigen is', async ({ page }) => {
-  await openPractice(page);
-  const first = (await page.locator('.location-row__name').first().textContent()) ?? '';
-  const homesThen = await page.getByTestId('counted-geclusterd').textContent();
-  await openVersions(page);
-  await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
-  await page.getByRole('button', { name: 'Momentopname maken' }).click();
-  await expect(page.getByRole('button', { name: 'Bekijken' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  for (let n = 0; n < 3; n += 1) await removeFirst(page);
-  const homesNow = await page.getByTestId('counted-geclusterd').textContent();
-  expect(homesNow).not.toBe(homesThen);
+test.describe('met de kaart erbij', () => {
+  test.use({ drawsMaps: true });
 
-  await openVersions(page);
-  await page.getByRole('button', { name: 'Bekijken' }).first().click();
-  await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
-  await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Terug naar het plan' })).toBeFocused();
-  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
-  await expect(page.getByRole('button', { name: first })).toBeVisible();
-  await expect(page.getByRole('toolbar')).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
+  test('een momentopname is op de kaart te bekijken, zonder dat er iets te wijzigen is', async ({ page }) => {
+    await openPractice(page);
+    const first = (await page.locator('.location-row__name').first().textContent()) ?? '';
+    const homesThen = await page.getByTestId('counted-geclusterd').textContent();
+    await openVersions(page);
+    await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+    await page.getByRole('button', { name: 'Momentopname maken' }).click();
+    await expect(page.getByRole('button', { name: 'Bekijken' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    for (let n = 0; n < 3; n += 1) await removeFirst(page);
+    const homesNow = await page.getByTestId('counted-geclusterd').textContent();
+    expect(homesNow).not.toBe(homesThen);
 
-  await page.getByRole('button', { name: 'Terug naar het plan' }).click();
-  await expect(page.getByRole('region', { name: 'Kaart' })).toBeFocused();
-  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
-  await expect(table(page).getByText(first)).toHaveCount(0);
+    await openVersions(page);
+    await page.getByRole('button', { name: 'Bekijken' }).first().click();
+    await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
+    await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Terug naar het plan' })).toBeFocused();
+    await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
+    await expect(page.getByRole('button', { name: first })).toBeVisible();
+    await expect(page.getByRole('toolbar')).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesThen ?? '');
 
-  // The Back button does the same, and not more.
-  await openVersions(page);
-  await page.getByRole('button', { name: 'Bekijken' }).first().click();
-  await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
-  await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: /U bekijkt/ })).toHaveCount(0);
-  await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
-  await page.goBack();
-  await expect(page.getByRole('button', { name: 'Nieuw plan' })).toBeVisible();
+    await page.getByRole('button', { name: 'Terug naar het plan' }).click();
+    await expect(page.getByRole('region', { name: 'Kaart' })).toBeFocused();
+    await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
+    await expect(table(page).getByText(first)).toHaveCount(0);
+
+    // The Back button does the same, and not more.
+    await openVersions(page);
+    await page.getByRole('button', { name: 'Bekijken' }).first().click();
+    await page.getByRole('button', { name: 'Op de kaart bekijken' }).click();
+    await expect(page.getByRole('heading', { name: /U bekijkt 'Voor de pauze'/ })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: /U bekijkt/ })).toHaveCount(0);
+    await expect(page.getByTestId('counted-geclusterd')).toHaveText(homesNow ?? '');
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Nieuw plan' })).toBeVisible();
+  });
 });
 
 test('een momentopname die per ongeluk is verwijderd, is terug te halen terwijl het venster erboven open is', async ({

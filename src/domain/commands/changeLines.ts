@@ -34,19 +34,19 @@ export const changeLine = (
   const to = field === 'count' ? count : (set[field] ?? null);
   return {
     label: labelOf(location, withKind(line, { field, from: line[field] ?? null, to })),
-    edits: [{ record: 'line', locationId: location.id, id: line.id, set: { ...set, count } }],
+    edits: [{ record: 'line', parentId: location.id, id: line.id, set: { ...set, count } }],
     ...(typing === undefined ? {} : { typing: `${location.id}/${line.id}/${typing}` }),
   };
 };
 
-/** Adds a line with the kind of `like` and no homes yet, to split homes over years or owners. */
-export const addLine = (location: Location, like: Kind): Command => ({
+/** Adds a line, under the id given, with the kind of `like` and no homes yet, to split homes over years or owners. */
+export const addLine = (location: Location, like: Kind, id = newId()): Command => ({
   label: labelOf(location, withKind(like, { field: 'line', to: 0 })),
   edits: [
     {
       record: 'line',
-      locationId: location.id,
-      id: newId(),
+      parentId: location.id,
+      id,
       set: { type: like.type, segment: like.segment, count: 0, completed: 0 },
     },
   ],
@@ -54,7 +54,7 @@ export const addLine = (location: Location, like: Kind): Command => ({
 
 export const removeLine = (location: Location, line: ProgrammeLine): Command => ({
   label: labelOf(location, withKind(line, { field: 'line', from: line.count })),
-  edits: [{ record: 'line', locationId: location.id, id: line.id, set: null }],
+  edits: [{ record: 'line', parentId: location.id, id: line.id, set: null }],
 });
 
 /** Sets the year of delivery of every line, or takes it off. */
@@ -62,7 +62,7 @@ export const setYear = (location: Location, year: number | undefined): Command =
   label: labelOf(location, { field: 'year', to: year ?? null }),
   edits: location.programme.map((line) => ({
     record: 'line',
-    locationId: location.id,
+    parentId: location.id,
     id: line.id,
     set: { year },
   })),

@@ -3,9 +3,9 @@ import type { Commitment, Partner } from '../partner';
 import type { Command, Edit } from './command';
 import type { EditLabel } from './editLabel';
 
-const editForCommitment = (locationId: string, { partnerId, level }: Commitment): Edit => ({
+const editForCommitment = (parentId: string, { partnerId, level }: Commitment): Edit => ({
   record: 'commitment',
-  locationId,
+  parentId,
   id: partnerId,
   set: { level },
 });
@@ -31,7 +31,7 @@ export const removePartner = (partner: Partner, locations: Iterable<Location>): 
   const edits: Edit[] = [{ record: 'partner', id: partner.id, set: null }];
   for (const location of locations) {
     if (location.commitments.some((commitment) => commitment.partnerId === partner.id)) {
-      edits.push({ record: 'commitment', locationId: location.id, id: partner.id, set: null });
+      edits.push({ record: 'commitment', parentId: location.id, id: partner.id, set: null });
     }
   }
   return { label: { code: 'partner_removed', subject: partner.name }, edits };
@@ -71,5 +71,5 @@ export const removeCommitment = (location: Location, partner: Pick<Partner, 'id'
     subject: location.name,
     changed: { field: 'level', partner: partner.name, to: null },
   },
-  edits: [{ record: 'commitment', locationId: location.id, id: partner.id, set: null }],
+  edits: [{ record: 'commitment', parentId: location.id, id: partner.id, set: null }],
 });

@@ -1,19 +1,24 @@
-import type { LocationFields } from '../location';
-import type { Commitment, Partner } from '../partner';
-import type { PlanHeader } from '../plan';
-import type { ProgrammeLine } from '../programmeLine';
+import type { Key, NestedKind, RecordKind, RecordOf } from '../records';
 import type { EditLabel } from './editLabel';
 
-/** One change to one record. `set: null` removes the record; an undefined field is taken off it. */
-export type Edit =
-  | { record: 'plan'; set: Partial<PlanHeader> }
-  | { record: 'location'; id: string; set: Partial<LocationFields> | null }
-  | { record: 'line'; locationId: string; id: string; set: Patch<ProgrammeLine> | null }
-  | { record: 'commitment'; locationId: string; id: string; set: Partial<Commitment> | null }
-  | { record: 'partner'; id: string; set: Partial<Partner> | null };
-
 /** Some fields of a record; a field that may be absent can be taken off with undefined. */
-type Patch<Item> = { [Key in keyof Item]?: Item[Key] | undefined };
+type Fields<K extends RecordKind> = {
+  [Field in Exclude<keyof RecordOf<K>, K extends 'plan' ? never : Key<K>>]?: RecordOf<K>[Field] | undefined;
+};
+
+type Address<K extends RecordKind> = K extends 'plan'
+  ? unknown
+  : K extends NestedKind
+    ? { parentId: string; id: string }
+    : { id: string };
+
+/**
+ * One change to one record, of the kinds in `records.ts`. `set: null` removes the record with all that is in it; an
+ * undefined field is taken off it. Of `rest` what is given is written, and nothing taken off.
+ */
+export type Edit = {
+  [K in RecordKind]: { record: K; set: Fields<K> | (K extends 'plan' ? never : null) } & Address<K>;
+}[RecordKind];
 
 /**
  * What a user did: one name, one transaction. Commands that carry the same `typing` key shortly after

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { housingTypeSchema } from '../housingType';
+import { recordKindSchema } from '../records';
 import { segmentSchema } from '../segment';
 
 /** What happened, as a code; the words are in src/text. */
@@ -22,48 +23,25 @@ export const editCodes = [
   'partner_removed',
   'commitment_changed',
   'commitment_removed',
+  'record_added',
+  'record_changed',
+  'record_removed',
 ] as const;
 export type EditCode = (typeof editCodes)[number];
 
-/** What can change in a record. `place`: moved as a whole; `line`: a programme line came or went. */
-export const changedFields = [
-  'name',
-  'place',
-  'shape',
-  'planningStatus',
-  'intervention',
-  'priority',
-  'intramuralPlaces',
-  'notes',
-  'line',
-  'count',
-  'completed',
-  'year',
-  'type',
-  'segment',
-  'owner',
-  'building',
-  'goal',
-  'horizon',
-  'source',
-  'asOf',
-  'role',
-  'level',
-] as const;
-export type ChangedField = (typeof changedFields)[number];
-
-const valueSchema = z.union([z.string().max(500), z.number(), z.null()]);
+const valueSchema = z.union([z.string().check(z.maxLength(500)), z.number(), z.null()]);
 
 /** One value that changed, in codes and numbers as they are stored; null: there was or is none. */
 const changedSchema = z.object({
-  field: z.enum(changedFields),
-  from: valueSchema.optional(),
-  to: valueSchema.optional(),
+  /** A field of a record, or `place` (moved as a whole), `shape`, `line` (a line came or went), `goal`. */
+  field: z.string().check(z.maxLength(60)),
+  from: z.optional(valueSchema),
+  to: z.optional(valueSchema),
   /** Of which homes: absent when of all of a location. */
-  type: housingTypeSchema.optional(),
-  segment: segmentSchema.optional(),
+  type: z.optional(housingTypeSchema),
+  segment: z.optional(segmentSchema),
   /** With which partner, by name. */
-  partner: z.string().max(200).optional(),
+  partner: z.optional(z.string().check(z.maxLength(200))),
 });
 export type Changed = z.infer<typeof changedSchema>;
 
@@ -73,9 +51,11 @@ export type Changed = z.infer<typeof changedSchema>;
  */
 export const editLabelSchema = z.object({
   code: z.enum(editCodes),
-  subject: z.string().optional(),
-  count: z.number().optional(),
-  changed: changedSchema.optional().catch(undefined),
+  /** Of `record_...`: which kind of record. */
+  kind: z.catch(z.optional(recordKindSchema), undefined),
+  subject: z.optional(z.string()),
+  count: z.optional(z.number()),
+  changed: z.catch(z.optional(changedSchema), undefined),
 });
 export type EditLabel = z.infer<typeof editLabelSchema>;
 

@@ -1,23 +1,16 @@
-import type { Location } from '../location';
-import type { Partner } from '../partner';
 import type { Plan } from '../plan';
-import { editsForLocation } from './addLocation';
-import type { Command, Edit } from './command';
+import { headerOf, type PlanRecords } from '../records';
+import type { Command } from './command';
+import { editsForAll } from './editsFor';
 
-const editForPartner = ({ id, ...fields }: Partner): Edit => ({ record: 'partner', id, set: fields });
-
-/** Fills an empty plan with the whole of another: name, area, opgave, partners and locations. */
-export const fillPlan = ({ partners, locations, ...header }: Plan): Command => ({
-  label: { code: 'plan_filled', subject: header.name, count: locations.length },
-  edits: [
-    { record: 'plan', set: header },
-    ...partners.map(editForPartner),
-    ...locations.flatMap(editsForLocation),
-  ],
+/** Fills an empty plan with the whole of another: its header and all its records. */
+export const fillPlan = (plan: Plan): Command => ({
+  label: { code: 'plan_filled', subject: plan.name, count: plan.locations.length },
+  edits: [{ record: 'plan', set: headerOf(plan) }, ...editsForAll(plan)],
 });
 
-/** Adds locations and partners to what the plan already holds. Their ids and names must be free. */
-export const importLocations = (locations: readonly Location[], partners: readonly Partner[]): Command => ({
-  label: { code: 'locations_imported', count: locations.length },
-  edits: [...partners.map(editForPartner), ...locations.flatMap(editsForLocation)],
+/** Adds records, locations among them, to what the plan already holds. Their ids and names must be free. */
+export const importRecords = (records: Partial<PlanRecords> & Pick<PlanRecords, 'locations'>): Command => ({
+  label: { code: 'locations_imported', count: records.locations.length },
+  edits: editsForAll(records),
 });

@@ -56,7 +56,7 @@ const editsForCell = (
   { type, segment, count }: Pick<ProgrammeLine, 'type' | 'segment' | 'count'>,
   startYear: number | undefined,
 ): Edit[] => {
-  const at = { record: 'line', locationId: location.id } as const;
+  const at = { record: 'line', parentId: location.id } as const;
   if (line === undefined) {
     if (count === 0) return [];
     const set = { type, segment, count, completed: 0, owner: 'onbekend', building: 'onbekend' } as const;

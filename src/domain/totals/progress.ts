@@ -49,6 +49,21 @@ export const progressOf = (totals: Totals, target: Target): TypeProgress[] =>
     };
   });
 
+/** All homes of a plan, by what they do for the opgave. `otherType`: in time, but of a type that has no opgave. */
+export type Tally = Record<'counted' | 'otherType' | 'after' | 'existing' | 'dropped', number>;
+
+/** What the counters of the opgave say together, and where the other homes are. */
+export const tallyOf = (totals: Totals): Tally => {
+  const counted = targetTypes.reduce((sum, type) => sum + sumOfFirm(firmOfType(totals.counted, type)), 0);
+  return {
+    counted,
+    otherType: homesInCells(totals.counted) - counted,
+    after: homesInCells(totals.after),
+    existing: homesInCells(totals.existing),
+    dropped: homesInCells(totals.dropped),
+  };
+};
+
 /** Shares of the counted homes, 0 to 1, or null without homes. */
 export type Shares = { social: number; affordable: number; unknown: number } | null;
 

@@ -1,4 +1,5 @@
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import { readGeoJson } from '../formats/geojson/readGeoJson';
 import { namedLocations } from '../plan/namedLocations';
 
@@ -17,7 +18,7 @@ export const keptPlanInText = (input: string | Uint8Array): KeptPlan | undefined
   const damaged = new Set(
     read.notes.map(({ feature }) => feature?.name).filter((name) => name !== undefined),
   );
-  return { plan: { ...read.header, partners: read.partners, locations }, repairs, damaged: [...damaged] };
+  return { plan: { ...read.header, ...pickRecords({ ...read, locations }) }, repairs, damaged: [...damaged] };
 };
 
 /** The same, for who does not ask what was damaged. */

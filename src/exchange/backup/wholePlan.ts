@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '@/domain/base64';
 import type { Plan } from '@/domain/plan';
 import { broughtFileInFileSchema, type EditInFile, snapshotInFileSchema } from './backupFile';
@@ -6,8 +6,8 @@ import type { BackupPlan } from './readPlanInBackup';
 
 const bytes = z.instanceof(Uint8Array<ArrayBuffer>);
 
-export const wholeSnapshotSchema = snapshotInFileSchema.extend({ inhoud: bytes });
-export const wholeFileSchema = broughtFileInFileSchema.extend({ inhoud: bytes });
+export const wholeSnapshotSchema = z.extend(snapshotInFileSchema, { inhoud: bytes });
+export const wholeFileSchema = z.extend(broughtFileInFileSchema, { inhoud: bytes });
 
 /** A plan with all that belongs to it. Its snapshots and files are bytes; in a backup they are base64. */
 export type WholePlan = {

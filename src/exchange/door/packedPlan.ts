@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Plan } from '@/domain/plan';
 import type { Work } from '../formats/work';
 import { done, failed, type Result } from '../result';

@@ -1,15 +1,15 @@
-import { z } from 'zod';
-import { partnerSchema } from '@/domain/partner';
+import * as z from 'zod/mini';
+import { recordsShape } from '@/domain/records';
 import { editInFileSchema } from '../backup/backupFile';
 import { wholeFileSchema, wholeSnapshotSchema } from '../backup/wholePlan';
 import { placedRecordSchema } from '../facts/placedRecordSchema';
 import { noteSchema } from '../plan/notes';
 import { readLocationSchema } from '../plan/readResult';
 
-/** What there may be thousands of. */
+/** What there may be thousands of: the records of a plan, and what goes with them. */
 const listsSchema = z.object({
+  ...recordsShape,
   locations: z.array(readLocationSchema),
-  partners: z.array(partnerSchema),
   notes: z.array(noteSchema),
   snapshots: z.array(wholeSnapshotSchema),
   edits: z.array(editInFileSchema),
@@ -17,8 +17,9 @@ const listsSchema = z.object({
   records: z.array(placedRecordSchema),
 });
 type Lists = z.infer<typeof listsSchema>;
+const names = z.keyof(listsSchema).options;
 
-const pieceSchema = listsSchema.partial();
+const pieceSchema = z.partial(listsSchema);
 type Piece = z.infer<typeof pieceSchema>;
 
 const messageSchema = z.union([
@@ -40,15 +41,11 @@ export type Parcel = { lists: Piece; rest: unknown };
 
 export type WholeParcel = { lists: Lists; rest: unknown };
 
-const join = (pieces: readonly Piece[]): Lists => ({
-  locations: pieces.flatMap(({ locations = [] }) => locations),
-  partners: pieces.flatMap(({ partners = [] }) => partners),
-  notes: pieces.flatMap(({ notes = [] }) => notes),
-  snapshots: pieces.flatMap(({ snapshots = [] }) => snapshots),
-  edits: pieces.flatMap(({ edits = [] }) => edits),
-  files: pieces.flatMap(({ files = [] }) => files),
-  records: pieces.flatMap(({ records = [] }) => records),
-});
+const join = (pieces: readonly Piece[]): Lists => {
+  const itemsOf = (name: keyof Lists) => pieces.flatMap((piece): unknown[] => piece[name] ?? []);
+  // Each list has the items that its schema let in.
+  return Object.fromEntries(names.map((name) => [name, itemsOf(name)])) as Lists;
+};
 
 /** A parcel that went nowhere: the work is done in the thread it was made in. */
 export const wholeParcel = ({ lists, rest }: Parcel): WholeParcel => ({ lists: join([lists]), rest });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ReadBackup } from '../backup/backup';
 import type { WholePlan } from '../backup/wholePlan';
 import type { Work } from '../formats/work';
@@ -8,12 +8,12 @@ import { deliver } from './deliver';
 import { wholePlanIn } from './planParcel';
 import { readErrorOf } from './readPlanFile';
 
-const count = z.int().min(0);
+const count = z.int().check(z.gte(0));
 
 const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
-    madeAt: z.string().optional(),
+    madeAt: z.optional(z.string()),
     lostPlans: count,
     lostParts: count,
     damaged: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { pickRecords } from '@/domain/records';
 import type { Work } from '../formats/work';
 import type { ReadError } from '../plan/readError';
 import { type ReadResult, readOutcomeSchema } from '../plan/readResult';
@@ -25,6 +26,6 @@ export const readPlanFile = async (file: Blob, work: Partial<Work> = {}): Promis
   const outcome = readOutcomeSchema.safeParse(parcel?.rest);
   if (parcel === undefined || !outcome.success) return { ok: false, error: { code: 'reader_failed' } };
   if (!outcome.data.ok) return outcome.data;
-  const { locations, partners, notes: told } = parcel.lists;
-  return { ...outcome.data, locations, partners, notes: [...notes, ...told] };
+  const { locations, notes: told } = parcel.lists;
+  return { ...outcome.data, ...pickRecords(parcel.lists), locations, notes: [...notes, ...told] };
 };

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import { formatIds } from '../formats/format';
 import { formatOf } from '../formats/registry';
 import type { Work } from '../formats/work';
@@ -47,8 +48,12 @@ const read = async ({ format, file }: Extract<Request, { job: 'read' }>, work: W
   if (known.holds === 'plan') {
     const found = await (await load(known.read))(file, work);
     if (!found.ok) return bare(found);
-    const { locations, partners, notes, ...rest } = found;
-    return [{ lists: { locations, partners, notes }, rest }];
+    const { notes, moreNotes } = found;
+    const rest =
+      found.kind === 'plan'
+        ? { ok: true, kind: found.kind, header: found.header, moreNotes }
+        : { ok: true, kind: found.kind, moreNotes };
+    return [{ lists: { ...pickRecords(found), locations: found.locations, notes }, rest }];
   }
   const found = await (await load(known.read))(file, work);
   if (!found.ok) return bare(found);

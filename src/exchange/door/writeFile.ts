@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Plan } from '@/domain/plan';
 import type { WholePlan } from '../backup/wholePlan';
 import type { FormatId } from '../formats/format';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PlacedRecord } from '@/geo/placedRecord';
 import { readErrorSchema } from '../plan/readError';
 

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { geometrySchema } from '@/domain/geometry';
 
 export const placedRecordSchema = z.object({
-  fields: z.map(z.string(), z.unknown()).readonly(),
+  fields: z.readonly(z.map(z.string(), z.unknown())),
   place: z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value: geometrySchema }),
     z.object({

@@ -1,64 +1,62 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { geometrySchema } from '@/domain/geometry';
-import { housingTypeSchema } from '@/domain/housingType';
 import { idSchema } from '@/domain/ids';
-import { locationFieldsSchema } from '@/domain/location';
-import { countSchema, yearSchema } from '@/domain/numbers';
-import { commitmentSchema, partnerSchema } from '@/domain/partner';
+import { yearSchema } from '@/domain/numbers';
+import { partnerSchema } from '@/domain/partner';
 import { planHeaderSchema, settingsSchema } from '@/domain/plan';
-import { firmnesses, planningStatusSchema } from '@/domain/planningStatus';
-import { programmeLineSchema } from '@/domain/programmeLine';
-import { segmentSchema } from '@/domain/segment';
+import { firmnesses } from '@/domain/planningStatus';
+import {
+  type FieldsInFile,
+  kindsIn,
+  type NestedKind,
+  type PlaceInFile,
+  type RecordKind,
+  rowOf,
+  type TopKind,
+  topKinds,
+} from '@/domain/records';
 import { targetSchema } from '@/domain/target';
 import { areaKindInFile } from './dutchCodes';
 import { forEachColumn } from './flatTotals';
 import { originProperties } from './origin';
+import { fieldsInFile, recordInFile, restShape } from './recordInFile';
 
 export const fileFormat = 'boven-de-kaart';
 /** Raised with each change of the format, with a step in `migrations.ts`. */
 export const fileVersion = 2;
 
-/** Defaults belong to the plan, not to the file: what we write is always complete. */
-const { intervention, priority, notes, name } = locationFieldsSchema.shape;
-const line = programmeLineSchema.shape;
-
-const lineInFile = z.strictObject({
-  id: idSchema,
-  woningtype: housingTypeSchema,
-  segment: segmentSchema,
-  aantal: countSchema,
-  gerealiseerd: countSchema,
-  opleverjaar: yearSchema.optional(),
-  eigenaar: line.owner.unwrap(),
-  bouwvorm: line.building.unwrap(),
-});
-
 /** Name and role are there for the reader of the file; without them the partner is no longer in the plan. */
-const commitmentInFile = z.strictObject({
-  id: idSchema,
-  naam: partnerSchema.shape.name.optional(),
-  rol: partnerSchema.shape.role.optional(),
-  toezegging: commitmentSchema.shape.level.unwrap(),
-});
+const nameOfPartner = {
+  naam: z.optional(partnerSchema.shape.name),
+  rol: z.optional(partnerSchema.shape.role),
+};
 
-const wholeNumber = z.int().min(0);
+/** The records of these kinds as lists in the file. Files of before a kind was there lack its list. */
+const listsInFile = (kinds: readonly RecordKind[]) =>
+  Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const { inFile } = rowOf(kind);
+      const entry = z.strictObject({ ...recordInFile(kind), ...(kind === 'commitment' && nameOfPartner) });
+      return inFile === undefined ? [] : [[inFile.place, z.optional(z.array(entry))] as const];
+    }),
+  );
+
+const wholeNumber = z.int().check(z.gte(0));
+
+/** Delivered is no status. */
+const firmnessesOfStatus = firmnesses.filter((firmness) => firmness !== 'gerealiseerd');
 
 export const propertiesInFile = z.strictObject({
-  naam: name,
-  ingreep: intervention.unwrap(),
-  planologische_status: planningStatusSchema,
+  ...fieldsInFile('location'),
   /** Derived from the status. */
-  hardheid: z.enum(firmnesses).exclude(['gerealiseerd']),
-  prioriteit: priority.unwrap(),
+  hardheid: z.enum(firmnessesOfStatus),
   ...originProperties,
-  intramurale_plaatsen: countSchema,
-  opmerkingen: notes.unwrap(),
   /** Derived: geodesic, whole m2; 0 for a point. */
   oppervlakte_m2: wholeNumber,
   /** Derived from `programma`, all of them. */
   ...forEachColumn(() => wholeNumber),
-  programma: z.array(lineInFile),
-  partners: z.array(commitmentInFile),
+  ...listsInFile(kindsIn('location')),
+  ...restShape,
 });
 
 const featureInFile = z.strictObject({
@@ -67,29 +65,30 @@ const featureInFile = z.strictObject({
   properties: propertiesInFile,
   geometry: geometrySchema,
 });
-export type FeatureInFile = z.infer<typeof featureInFile>;
 
-const partnerInFile = z.strictObject({
-  id: idSchema,
-  naam: partnerSchema.shape.name,
-  rol: partnerSchema.shape.role,
-});
+type Lists<K extends RecordKind> = {
+  [N in K as PlaceInFile<N>]?: ({ id: string } & FieldsInFile<N> &
+    (N extends 'commitment' ? FieldsInFile<'partner'> : unknown))[];
+};
+type Properties = z.infer<typeof propertiesInFile> & FieldsInFile<'location'> & Lists<NestedKind>;
+export type FeatureInFile = Omit<z.infer<typeof featureInFile>, 'properties'> & { properties: Properties };
 
 const areaInFile = z.strictObject({
   soort: z.enum(areaKindInFile),
-  code: z.string().optional(),
+  code: z.optional(z.string()),
   /** Left out when the area is `onbepaald`. */
-  naam: z.string().min(1).max(200).optional(),
+  naam: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 
-const planInFile = z.strictObject({
+export const planInFile = z.strictObject({
   id: idSchema,
   naam: planHeaderSchema.shape.name,
   gebied: areaInFile,
-  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.unwrap() }),
+  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.def.innerType }),
   gemaakt_op: planHeaderSchema.shape.createdAt,
   gewijzigd_op: planHeaderSchema.shape.updatedAt,
-  partners: z.array(partnerInFile),
+  ...listsInFile(topKinds.filter((kind) => kind !== 'location')),
+  ...restShape,
 });
 
 const targetInFile = z.strictObject({
@@ -110,7 +109,11 @@ export const fileSchema = z.strictObject({
   opgave: targetInFile,
   features: z.array(featureInFile),
 });
-export type PlanFile = z.infer<typeof fileSchema>;
+type PlanInFile = z.infer<typeof planInFile> & Lists<Exclude<TopKind, 'location'>>;
+export type PlanFile = Omit<z.infer<typeof fileSchema>, 'features' | 'plan'> & {
+  plan: PlanInFile;
+  features: FeatureInFile[];
+};
 
 /** No control characters, written so that validators without Unicode classes (Python, Java) read it too. */
 const portableIdPattern = '^[^\\u0000-\\u001f\\u007f-\\u009f]+$';

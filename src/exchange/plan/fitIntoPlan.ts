@@ -1,6 +1,7 @@
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
-import type { Commitment, Partner } from '@/domain/partner';
+import type { Partner } from '@/domain/partner';
+import { kindsIn, recordsIn, rowOf } from '@/domain/records';
 import { nextName } from '@/domain/uniqueName';
 import { freeNames } from './freeNames';
 import { shown } from './noteBook';
@@ -37,17 +38,29 @@ const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
   return { added, idInPlan };
 };
 
-const fitCommitments = (commitments: readonly Commitment[], idInPlan: ReadonlyMap<string, string>) => {
-  const levels = new Map<string, Commitment>();
-  for (const commitment of commitments) {
-    const partnerId = idInPlan.get(commitment.partnerId) ?? commitment.partnerId;
-    if (!levels.has(partnerId)) levels.set(partnerId, { ...commitment, partnerId });
-  }
-  return [...levels.values()];
+type Fields = Record<string, unknown>;
+
+/** Records in a location that name partners, with the ids those have in the plan; none of them twice. */
+const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>): Fields => {
+  const fit = (id: unknown) => (typeof id === 'string' ? (idInPlan.get(id) ?? id) : id);
+  const lists = kindsIn('location').flatMap((kind) => {
+    const { place, key, partners } = rowOf(kind);
+    if (partners === undefined) return [];
+    const records = new Map<unknown, Fields>();
+    for (const { kind: each, record } of recordsIn('location', location)) {
+      if (each !== kind) continue;
+      const named = record[partners];
+      const fitted = { ...record, [partners]: Array.isArray(named) ? named.map(fit) : fit(named) };
+      const id = Reflect.get(fitted, key);
+      if (!records.has(id)) records.set(id, fitted);
+    }
+    return [[place, [...records.values()]] as const];
+  });
+  return Object.fromEntries(lists);
 };
 
 /**
- * Makes what was read fit beside what the open plan holds, as `importLocations` asks: ids and names that are
+ * Makes what was read fit beside what the open plan holds, as `importRecords` asks: ids and names that are
  * free, a name ("`baseName` 1", "`baseName` 2" ...) for who has none, and partners that the plan knows already
  * by id or by name and role tied to those. What the plan has already, with the same id and content, is left out: the
  * same file twice would count every home twice. Into an empty plan everything goes in unchanged.
@@ -78,12 +91,12 @@ export const fitIntoPlan = (
   const known: Known = { same: 0, changed: 0 };
   const locations: Location[] = [];
   for (const [index, location] of read.locations.entries()) {
-    const commitments = fitCommitments(location.commitments, idInPlan);
+    const inside = fitInside(location, idInPlan);
     const there = inPlan.get(location.id);
     if (
       there !== undefined &&
       location.name !== undefined &&
-      isSameLocation(there, { ...location, name: location.name, commitments })
+      isSameLocation(there, { ...location, name: location.name, ...inside })
     ) {
       known.same += 1;
       continue;
@@ -96,7 +109,7 @@ export const fitIntoPlan = (
       notes.push({ code: 'duplicate_name', action: 'replaced', feature, field: 'naam', ...change });
     }
     const id = there === undefined ? location.id : newId();
-    locations.push({ ...location, id, name, commitments });
+    locations.push({ ...location, id, name, ...inside });
   }
   return { locations, partners: added, notes, known };
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What went otherwise than the file said. The Dutch words for each code live in src/text. */
 const noteCodes = [
@@ -53,12 +53,12 @@ export const noteSchema = z.object({
   code: z.enum(noteCodes),
   action: z.enum(noteActions),
   /** Which feature of the file: counted from 0, and its name if it has one. Absent: the file as a whole. */
-  feature: z.object({ index: z.int().min(0), name: z.string().optional() }).optional(),
+  feature: z.optional(z.object({ index: z.int().check(z.minimum(0)), name: z.optional(z.string()) })),
   /** Where in the feature or the file, as written there: `programma[0].woningtype`. */
-  field: z.string().optional(),
+  field: z.optional(z.string()),
   /** What the file said, as text, at most 100 characters; for `properties_left_out` up to 50 names. */
-  value: z.string().optional(),
+  value: z.optional(z.string()),
   /** What took its place, as text. */
-  instead: z.string().optional(),
+  instead: z.optional(z.string()),
 });
 export type Note = z.infer<typeof noteSchema>;

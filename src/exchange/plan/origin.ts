@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Origin, originSchema } from '@/domain/location';
 import { type JsonObject, valueAt } from '../json/jsonObject';
 import { originByName, originInFile } from './dutchCodes';
 import { type Report, shown } from './noteBook';
 
-const fact = z.string().min(1).max(200);
-const quantity = z.number().nonnegative();
+const fact = z.string().check(z.minLength(1), z.maxLength(200));
+const quantity = z.number().check(z.nonnegative());
 
 /** Properties of a feature that tell where its shape came from; all but the first only for a parcel or building. */
 export const originProperties = {
   herkomst: z.enum(originInFile),
-  herkomst_id: fact.optional(),
-  herkomst_bron: fact.optional(),
+  herkomst_id: z.optional(fact),
+  herkomst_bron: z.optional(fact),
   /** The day the register was asked, or its data are of. */
-  herkomst_datum: z.iso.date().optional(),
-  kadastrale_aanduiding: fact.optional(),
-  kadastrale_grootte_m2: quantity.optional(),
-  bouwjaar: z.int().optional(),
+  herkomst_datum: z.optional(z.iso.date()),
+  kadastrale_aanduiding: z.optional(fact),
+  kadastrale_grootte_m2: z.optional(quantity),
+  bouwjaar: z.optional(z.int()),
   /** Separated by commas, as the BAG writes them. */
-  gebruiksdoelen: z.string().max(5_000).optional(),
-  gebruiksoppervlakte_m2: quantity.optional(),
+  gebruiksdoelen: z.optional(z.string().check(z.maxLength(5_000))),
+  gebruiksoppervlakte_m2: z.optional(quantity),
 };
 
 const originPropertiesSchema = z.strictObject(originProperties);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Kinds of files that are recognised and cannot be read. The Dutch words for each live in src/text. */
 export const otherKinds = ['zip', 'sqlite', 'pdf', 'picture', 'markup', 'table'] as const;
@@ -14,12 +14,12 @@ export const readErrorSchema = z.discriminatedUnion('code', [
   /** Line and column count from 1; `found` is what stands there, `end` when the file breaks off. */
   z.object({
     code: z.literal('not_json'),
-    line: z.int().optional(),
-    column: z.int().optional(),
-    found: z.string().optional(),
+    line: z.optional(z.int()),
+    column: z.optional(z.int()),
+    found: z.optional(z.string()),
   }),
   /** JSON, but not GeoJSON; `type` is what it calls itself. */
-  z.object({ code: z.literal('not_geojson'), type: z.string().optional() }),
+  z.object({ code: z.literal('not_geojson'), type: z.optional(z.string()) }),
   /** A backup: whole plans, with more than an import takes. */
   z.object({ code: z.literal('is_backup') }),
   /** `seen`: named by a `crs` member, or recognised from the coordinates. */
@@ -35,7 +35,7 @@ export const readErrorSchema = z.discriminatedUnion('code', [
   /** The reader itself broke down, for instance by lack of memory. */
   z.object({ code: z.literal('reader_failed') }),
   /** Another kind of file than can be read. `extension`: what the name said instead, without the dot. */
-  z.object({ code: z.literal('other_kind'), kind: z.enum(otherKinds), extension: z.string().optional() }),
+  z.object({ code: z.literal('other_kind'), kind: z.enum(otherKinds), extension: z.optional(z.string()) }),
   /** What reads this could not be fetched: offline, for the first time. */
   z.object({ code: z.literal('not_loaded') }),
   z.object({ code: z.literal('cancelled') }),

@@ -1,17 +1,18 @@
-import { locationFieldsSchema, longestNotes } from '@/domain/location';
-import { defaultPlanningStatus, planningStatuses, planningStatusSchema } from '@/domain/planningStatus';
+import { planningStatuses } from '@/domain/planningStatus';
+import { kindsIn, rowOf } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
-import { readCode, readCount, readText } from './readFields';
 import { readGeometry } from './readGeometry';
 import { nameKeyOf, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
 import { readProgramme } from './readProgramme';
 import type { ReadLocation } from './readResult';
-import type { Strangers } from './strangers';
+import { fieldsFromFile, recordsFromFile } from './recordInFile';
+import { restFromFile } from './rest';
+import { knownProperties, type Strangers } from './strangers';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -28,9 +29,6 @@ export type Reading = {
   inRd: number;
 };
 
-const interventionSchema = locationFieldsSchema.shape.intervention.unwrap();
-const prioritySchema = locationFieldsSchema.shape.priority.unwrap();
-
 /** Plan registers write the status with its meaning: `4A. Visie`, under their own name. */
 const statusIn = (properties: JsonObject): { field: string; value: unknown } => {
   const own = valueAt(properties, 'planologische_status');
@@ -38,6 +36,23 @@ const statusIn = (properties: JsonObject): { field: string; value: unknown } => 
   const value = own ?? valueAt(properties, field);
   if (typeof value !== 'string') return { field, value };
   return { field, value: planningStatuses.find((status) => value.startsWith(`${status}.`)) ?? value };
+};
+
+/** The records in one feature, by their places in the plan. */
+const recordsInside = (properties: JsonObject, reading: Reading, report: Report): Record<string, unknown> => {
+  const others = kindsIn('location').flatMap((kind) => {
+    if (kind === 'line' || kind === 'commitment') return [];
+    const { place, inFile } = rowOf(kind);
+    if (inFile === undefined) return [];
+    const value = valueAt(properties, inFile.place);
+    return [[place, recordsFromFile(kind, value, inFile.place, reading, report)] as const];
+  });
+  return {
+    ...Object.fromEntries(others),
+    // Other tools write these two in ways of their own.
+    programme: readProgramme(properties, reading.isOwn, report),
+    commitments: readCommitments(valueAt(properties, 'partners'), reading, report),
+  };
 };
 
 /** One feature as a location; undefined, with a note, when it has no place on the map. */
@@ -65,7 +80,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
   for (const mending of read.value.mendings) report({ ...mending, action: 'repaired' });
-  reading.strangers.look(properties, nameKey);
+  if (!reading.isOwn) reading.strangers.look(properties, nameKey);
 
   const name = readName(properties, nameKey, report);
   const freeName = name === undefined ? undefined : reading.freeName(name);
@@ -80,30 +95,20 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     });
   }
   const status = statusIn(properties);
+  // Whoever has no name gets one later; the fields cannot do without.
+  const entry = { ...properties, naam: freeName ?? '-', planologische_status: status.value };
+  const reportAsInFile: Report = (note) =>
+    report(note.field === 'planologische_status' ? { ...note, field: status.field } : note);
+  const { name: _name, ...fields } = fieldsFromFile('location', entry, '', reportAsInFile) ?? {};
+  const rest = reading.isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
+  // Each field was read by its schema, and the table says which there are.
   return {
+    ...fields,
     id: reading.freeId(reading.isOwn ? valueAt(feature, 'id') : undefined, 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
     geometry: read.value.geometry,
     origin: originFromFile(properties, report),
-    intervention: readCode(
-      interventionSchema,
-      valueAt(properties, 'ingreep'),
-      'nieuwbouw',
-      'ingreep',
-      report,
-    ),
-    planningStatus: readCode(
-      planningStatusSchema,
-      status.value,
-      defaultPlanningStatus,
-      status.field,
-      report,
-      'unknown_status',
-    ),
-    priority: readCode(prioritySchema, valueAt(properties, 'prioriteit'), 'onderzoek', 'prioriteit', report),
-    intramuralPlaces: readCount(valueAt(properties, 'intramurale_plaatsen'), 'intramurale_plaatsen', report),
-    notes: readText(valueAt(properties, 'opmerkingen'), longestNotes, 'opmerkingen', report),
-    programme: readProgramme(properties, report),
-    commitments: readCommitments(valueAt(properties, 'partners'), reading, report),
-  };
+    ...recordsInside(properties, reading, report),
+    ...(rest && { rest }),
+  } as ReadLocation;
 };

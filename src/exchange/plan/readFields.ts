@@ -1,24 +1,7 @@
-import type { z } from 'zod';
 import { countSchema } from '@/domain/numbers';
 import { cutText, type Report, shown } from './noteBook';
-import type { NoteCode } from './notes';
 
 /** Each reader takes what the file says (undefined: nothing) and falls back, with a note, when it cannot be. */
-
-export const readCode = <Code extends string>(
-  schema: z.ZodType<Code>,
-  value: unknown,
-  fallback: Code,
-  field: string,
-  report: Report,
-  code: NoteCode = 'unknown_value',
-): Code => {
-  if (value === undefined) return fallback;
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  report({ code, action: 'replaced', field, value: shown(value), instead: fallback });
-  return fallback;
-};
 
 /** A number of homes or places; 0 in place of what is none. */
 export const readCount = (value: unknown, field: string, report: Report): number => {

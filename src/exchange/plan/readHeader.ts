@@ -1,20 +1,26 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Area, areaSchema } from '@/domain/area';
 import { idSchema, newId } from '@/domain/ids';
 import { countSchema, yearSchema } from '@/domain/numbers';
 import { type PlanHeader, planHeaderSchema, settingsSchema, startDensity } from '@/domain/plan';
+import { type PlanRecords, rowOf, topKinds } from '@/domain/records';
 import { emptyTarget, type Target, targetSchema } from '@/domain/target';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { areaKindInFile } from './dutchCodes';
+import { planInFile } from './fileSchema';
 import { type Report, shown } from './noteBook';
 import type { NoteCode } from './notes';
 import { readText } from './readFields';
+import { recordsFromFile } from './recordInFile';
+import { restFromFile } from './rest';
 
 const longestSource = 500;
 
+const knownNames: ReadonlySet<string> = new Set(Object.keys(planInFile.shape));
+
 /** A value that fits its schema; nothing or (with a note) something else becomes the fallback. */
 const readOr = <Value extends string | number | null>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   value: unknown,
   fallback: Value,
   field: string,
@@ -41,7 +47,7 @@ const readTarget = (value: unknown, report: Report): Target => {
   const counts = valueAt(target, 'per_type');
   const count = (type: keyof Target['byType']): number | null => {
     const inFile = isObject(counts) ? valueAt(counts, type) : undefined;
-    return readOr(countSchema.nullable(), inFile, null, `opgave.per_type.${type}`, 'bad_count', report);
+    return readOr(z.nullable(countSchema), inFile, null, `opgave.per_type.${type}`, 'bad_count', report);
   };
   const { horizon, asOf } = emptyTarget;
   return {
@@ -81,9 +87,10 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
   const settings = valueAt(plan, 'instellingen');
   const density = isObject(settings) ? valueAt(settings, 'woningen_per_hectare') : undefined;
   const densityField = 'plan.instellingen.woningen_per_hectare';
-  const densitySchema = settingsSchema.shape.density.unwrap();
+  const densitySchema = settingsSchema.shape.density.def.innerType;
   const { createdAt, updatedAt } = planHeaderSchema.shape;
   const now = new Date().toISOString();
+  const rest = restFromFile(plan, knownNames, 'plan', report);
   const made = readOr(createdAt, valueAt(plan, 'gemaakt_op'), now, 'plan.gemaakt_op', 'bad_date', report);
   return {
     id: readOr(idSchema, valueAt(plan, 'id'), newId(), 'plan.id', 'bad_id', report),
@@ -91,6 +98,7 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
     area,
     target: readTarget(valueAt(file, 'opgave'), report),
     settings: { density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report) },
+    ...(rest && { rest }),
     createdAt: made,
     updatedAt: readOr(
       updatedAt,
@@ -101,4 +109,19 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
       report,
     ),
   };
+};
+
+/** The records in the plan beside its locations and partners, by their places. */
+export const recordsInPlan = (plan: unknown, report: Report): PlanRecords => {
+  const lists = topKinds.map((kind) => {
+    const { place, inFile } = rowOf(kind);
+    const isReadApart = kind === 'location' || kind === 'partner';
+    if (inFile === undefined || isReadApart || !isObject(plan)) return [place, []];
+    return [
+      place,
+      recordsFromFile(kind, valueAt(plan, inFile.place), `plan.${inFile.place}`, { isOwn: true }, report),
+    ];
+  });
+  // Each place has the records of its kind, by the table.
+  return Object.fromEntries(lists) as PlanRecords;
 };

@@ -1,13 +1,12 @@
 import { idSchema } from '@/domain/ids';
-import { type Commitment, commitmentSchema, type Partner, partnerSchema } from '@/domain/partner';
+import { type Commitment, type Partner, partnerSchema } from '@/domain/partner';
+import { recordSchema } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { freeIds } from './freeIds';
 import { type Report, shown } from './noteBook';
-import { readCode, readList, readText } from './readFields';
-
-const levelSchema = commitmentSchema.shape.level.unwrap();
-const roleSchema = partnerSchema.shape.role;
-const longestPartnerName = 200;
+import { readList } from './readFields';
+import { fieldsFromFile, recordsFromFile } from './recordInFile';
+import { restFromFile } from './rest';
 
 /** The partners of one file, by id; those named at a location only are added while reading. */
 export type PartnersRead = { byId: Map<string, Partner>; idByName: Map<string, string> };
@@ -19,29 +18,21 @@ const keep = (read: PartnersRead, partner: Partner): void => {
   if (!read.idByName.has(partner.name)) read.idByName.set(partner.name, partner.id);
 };
 
-/** A partner without a name says nothing: undefined. */
-const readPartner = (entry: JsonObject, id: string, field: string, report: Report): Partner | undefined => {
-  const name = readText(valueAt(entry, 'naam'), longestPartnerName, `${field}.naam`, report);
-  if (name === '') return undefined;
-  const role = readCode(roleSchema, valueAt(entry, 'rol'), 'anders', `${field}.rol`, report);
-  return { id, name, role };
-};
-
 /** The partners of the plan, as its header lists them. */
 export const readPartnerList = (value: unknown, field: string, report: Report): PartnersRead => {
   const read = noPartners();
-  const ids = freeIds();
-  for (const [index, entry] of readList(value, field, report).entries()) {
-    const path = `${field}[${index}]`;
-    const id = isObject(entry) ? ids(valueAt(entry, 'id'), `${path}.id`, report) : '';
-    const partner = isObject(entry) ? readPartner(entry, id, path, report) : undefined;
-    if (partner) keep(read, partner);
-    else report({ code: 'bad_entry', action: 'left_out', field: path, value: shown(entry) });
-  }
+  for (const partner of recordsFromFile('partner', value, field, { isOwn: true }, report))
+    keep(read, partner);
   return read;
 };
 
-type PartnerReading = { partners: PartnersRead; isKept: boolean };
+/** A partner that is named at a location only. */
+const readPartner = (entry: JsonObject, id: string, field: string, report: Report): Partner | undefined => {
+  const fields = fieldsFromFile('partner', entry, field, report);
+  return partnerSchema.safeParse({ ...fields, id }).data;
+};
+
+type PartnerReading = { partners: PartnersRead; isKept: boolean; isOwn: boolean };
 
 /** Which partner an entry at a location means: by id, else by name, else a new one with that name. */
 const partnerIdOf = (
@@ -65,22 +56,27 @@ const partnerIdOf = (
   return partner?.id;
 };
 
+/** Name and role of the partner stand beside what it promises. */
+const knownNames: ReadonlySet<string> = new Set(['id', 'naam', 'rol', 'toezegging']);
+
 /** What partners promise at one feature. Partners that the header did not list are added to `partners`. */
 export const readCommitments = (value: unknown, reading: PartnerReading, report: Report): Commitment[] => {
-  const levels = new Map<string, Commitment['level']>();
+  const commitments = new Map<string, Commitment>();
   for (const [index, entry] of readList(value, 'partners', report).entries()) {
     const field = `partners[${index}]`;
     const id = isObject(entry) ? partnerIdOf(entry, field, reading, report) : undefined;
     if (!isObject(entry) || id === undefined) {
       const named = isObject(entry) ? (valueAt(entry, 'id') ?? valueAt(entry, 'naam')) : entry;
       report({ code: 'unknown_partner', action: 'left_out', field, value: shown(named) });
-    } else if (levels.has(id)) {
+    } else if (commitments.has(id)) {
       const value = reading.partners.byId.get(id)?.name ?? id;
       report({ code: 'duplicate_partner', action: 'left_out', field, value });
     } else {
-      const level = valueAt(entry, 'toezegging');
-      levels.set(id, readCode(levelSchema, level, 'genoemd', `${field}.toezegging`, report));
+      const fields = fieldsFromFile('commitment', entry, field, report);
+      const rest = reading.isOwn ? restFromFile(entry, knownNames, field, report) : undefined;
+      const read = recordSchema('commitment').safeParse({ ...fields, partnerId: id, ...(rest && { rest }) });
+      if (read.success) commitments.set(id, read.data);
     }
   }
-  return [...levels].map(([partnerId, level]) => ({ partnerId, level }));
+  return [...commitments.values()];
 };

@@ -1,50 +1,12 @@
-import { housingTypeSchema, housingTypes } from '@/domain/housingType';
+import { housingTypes } from '@/domain/housingType';
 import { newId } from '@/domain/ids';
-import { countSchema, yearSchema } from '@/domain/numbers';
-import { type ProgrammeLine, programmeLineSchema } from '@/domain/programmeLine';
-import { segmentSchema, segments } from '@/domain/segment';
-import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
+import type { ProgrammeLine } from '@/domain/programmeLine';
+import { segments } from '@/domain/segment';
+import { type JsonObject, valueAt } from '../json/jsonObject';
 import { columnOfBoth, flatTotalsOf, totalColumns } from './flatTotals';
-import { type FreeIds, freeIds } from './freeIds';
 import { type Report, shown } from './noteBook';
-import { readCode, readCount, readList } from './readFields';
-
-const ownerSchema = programmeLineSchema.shape.owner.unwrap();
-const buildingSchema = programmeLineSchema.shape.building.unwrap();
-
-const readYear = (value: unknown, field: string, report: Report): { year?: number } => {
-  if (value === undefined) return {};
-  const year = yearSchema.safeParse(value);
-  if (year.success) return { year: year.data };
-  report({ code: 'bad_year', action: 'left_out', field, value: shown(value) });
-  return {};
-};
-
-/** A line without a number of homes says nothing: it is left out. */
-const readLine = (entry: unknown, field: string, ids: FreeIds, report: Report): ProgrammeLine | undefined => {
-  if (!isObject(entry)) {
-    report({ code: 'bad_entry', action: 'left_out', field, value: shown(entry) });
-    return undefined;
-  }
-  const count = countSchema.safeParse(valueAt(entry, 'aantal'));
-  if (!count.success) {
-    const value = shown(valueAt(entry, 'aantal'));
-    report({ code: 'bad_count', action: 'left_out', field: `${field}.aantal`, value });
-    return undefined;
-  }
-  const type = valueAt(entry, 'woningtype');
-  const segment = valueAt(entry, 'segment');
-  return {
-    id: ids(valueAt(entry, 'id'), `${field}.id`, report),
-    type: readCode(housingTypeSchema, type, 'onbekend', `${field}.woningtype`, report, 'unknown_type'),
-    segment: readCode(segmentSchema, segment, 'onbekend', `${field}.segment`, report, 'unknown_segment'),
-    count: count.data,
-    completed: readCount(valueAt(entry, 'gerealiseerd'), `${field}.gerealiseerd`, report),
-    ...readYear(valueAt(entry, 'opleverjaar'), `${field}.opleverjaar`, report),
-    owner: readCode(ownerSchema, valueAt(entry, 'eigenaar'), 'onbekend', `${field}.eigenaar`, report),
-    building: readCode(buildingSchema, valueAt(entry, 'bouwvorm'), 'onbekend', `${field}.bouwvorm`, report),
-  };
-};
+import { readCount } from './readFields';
+import { recordsFromFile } from './recordInFile';
 
 /** Lines made of the columns type x segment, for files whose `programma` got lost in a table. */
 const linesFromColumns = (properties: JsonObject, report: Report): ProgrammeLine[] => {
@@ -77,20 +39,15 @@ const reportOtherTotals = (
 };
 
 /** The programme of one feature. */
-export const readProgramme = (properties: JsonObject, report: Report): ProgrammeLine[] => {
+export const readProgramme = (properties: JsonObject, isOwn: boolean, report: Report): ProgrammeLine[] => {
   const inFile = valueAt(properties, 'programma');
   if (inFile === undefined) return linesFromColumns(properties, report);
-  const ids = freeIds();
   let complete = true;
   const reportFault: Report = (note) => {
     complete = false;
     report(note);
   };
-  const lines: ProgrammeLine[] = [];
-  for (const [index, entry] of readList(inFile, 'programma', reportFault).entries()) {
-    const line = readLine(entry, `programma[${index}]`, ids, reportFault);
-    if (line) lines.push(line);
-  }
+  const lines = recordsFromFile('line', inFile, 'programma', { isOwn }, reportFault);
   if (complete) reportOtherTotals(properties, lines, report);
   return lines;
 };

@@ -1,32 +1,31 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { locationSchema } from '@/domain/location';
-import type { Partner } from '@/domain/partner';
-import { planHeaderSchema } from '@/domain/plan';
+import { type PlanRecords, recordSchema } from '@/domain/records';
 import type { Note } from './notes';
 import { readErrorSchema } from './readError';
 
 /** A location from a file. Files of other tools may have no name for it: the app proposes one. */
-export const readLocationSchema = locationSchema.extend({ name: locationSchema.shape.name.optional() });
+export const readLocationSchema = z.extend(locationSchema, { name: z.optional(locationSchema.shape.name) });
 export type ReadLocation = z.infer<typeof readLocationSchema>;
 
 const found = {
   ok: z.literal(true),
   /** Notes beyond the first 10,000, which were only counted. */
-  moreNotes: z.int().min(0),
+  moreNotes: z.int().check(z.gte(0)),
 };
 
 /** What a file held, without its lists: those are long. */
 export const readOutcomeSchema = z.union([
   z.discriminatedUnion('kind', [
-    z.object({ ...found, kind: z.literal('plan'), header: planHeaderSchema }),
+    z.object({ ...found, kind: z.literal('plan'), header: recordSchema('plan') }),
     z.object({ ...found, kind: z.literal('locations') }),
   ]),
   z.object({ ok: z.literal(false), error: readErrorSchema }),
 ]);
 type ReadOutcome = z.infer<typeof readOutcomeSchema>;
 
-/** Locations and partners are sorted by id. */
-type Lists = { partners: Partner[]; locations: ReadLocation[]; notes: Note[] };
+/** The records of each kind are sorted by id. */
+type Lists = Omit<PlanRecords, 'locations'> & { locations: ReadLocation[]; notes: Note[] };
 
 /**
  * What a file held. `plan`: a whole plan of this app, with its header. `locations`: locations (and perhaps

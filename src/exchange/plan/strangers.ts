@@ -9,7 +9,11 @@ export type Strangers = {
   tell: (report: Report) => void;
 };
 
-const known: ReadonlySet<string> = new Set([...Object.keys(propertiesInFile.shape), 'status_planologisch']);
+/** The properties of a location that this version knows. */
+export const knownProperties: ReadonlySet<string> = new Set([
+  ...Object.keys(propertiesInFile.shape),
+  'status_planologisch',
+]);
 
 export const meetStrangers = (): Strangers => {
   const met = new Set<string>();
@@ -17,7 +21,7 @@ export const meetStrangers = (): Strangers => {
     look: (properties, nameKey) => {
       for (const key of Object.keys(properties)) {
         if (met.size >= mostStrangers) return;
-        if (!known.has(key) && key !== nameKey) met.add(key);
+        if (!knownProperties.has(key) && key !== nameKey) met.add(key);
       }
     },
     tell: (report) => {

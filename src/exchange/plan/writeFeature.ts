@@ -1,27 +1,28 @@
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { firmnessOf } from '@/domain/planningStatus';
-import type { ProgrammeLine } from '@/domain/programmeLine';
+import { kindsIn, recordsIn, rowOf } from '@/domain/records';
 import { areaOf } from '@/geo/measure';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { FeatureInFile } from './fileSchema';
 import { flatTotalsOf } from './flatTotals';
 import { originToFile } from './origin';
+import { fieldsToFile, recordToFile } from './recordInFile';
+import { restToFile } from './rest';
 
-type Properties = FeatureInFile['properties'];
-
-const lineInFile = (line: ProgrammeLine): Properties['programma'][number] => ({
-  id: line.id,
-  woningtype: line.type,
-  segment: line.segment,
-  aantal: line.count,
-  gerealiseerd: line.completed,
-  ...(line.year === undefined ? {} : { opleverjaar: line.year }),
-  eigenaar: line.owner,
-  bouwvorm: line.building,
-});
-
-export const partnerInFile = ({ id, name, role }: Partner) => ({ id, naam: name, rol: role });
+/** The records in a location, as lists under their names in the file. */
+const listsInFile = (location: Location): Record<string, object[]> => {
+  const lists: Record<string, object[]> = {};
+  for (const kind of kindsIn('location')) {
+    const { inFile } = rowOf(kind);
+    if (inFile !== undefined) lists[inFile.place] = [];
+  }
+  for (const { kind, record } of recordsIn('location', location)) {
+    const { inFile } = rowOf(kind);
+    if (inFile !== undefined) lists[inFile.place]?.push(recordToFile(kind, record));
+  }
+  return lists;
+};
 
 /** A location as the file has it; of a partner that is not given only the id is written. */
 export const featureInFile = (location: Location, partners: ReadonlyMap<string, Partner>): FeatureInFile => {
@@ -30,21 +31,19 @@ export const featureInFile = (location: Location, partners: ReadonlyMap<string, 
     type: 'Feature',
     id: location.id,
     properties: {
-      naam: location.name,
-      ingreep: location.intervention,
-      planologische_status: location.planningStatus,
+      ...fieldsToFile('location', location),
       hardheid: firmnessOf(location.planningStatus),
-      prioriteit: location.priority,
       ...originToFile(location.origin),
-      intramurale_plaatsen: location.intramuralPlaces,
-      opmerkingen: location.notes,
       oppervlakte_m2: Math.round(areaOf(geometry)),
       ...flatTotalsOf(location.programme),
-      programma: location.programme.map(lineInFile),
-      partners: location.commitments.map(({ partnerId, level }) => {
-        const partner = partners.get(partnerId);
-        return { id: partnerId, ...(partner && partnerInFile(partner)), toezegging: level };
+      ...listsInFile(location),
+      // Who it is stands beside what it promises, for the reader of the file.
+      partners: location.commitments.map((commitment) => {
+        const { id, ...promised } = recordToFile('commitment', commitment);
+        const partner = partners.get(commitment.partnerId);
+        return { id, ...(partner && fieldsToFile('partner', partner)), ...promised };
       }),
+      ...restToFile(location.rest),
     },
     geometry,
   };

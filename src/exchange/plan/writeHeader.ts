@@ -1,14 +1,26 @@
 import type { Area } from '@/domain/area';
 import type { Plan } from '@/domain/plan';
+import { recordsAt, rowOf, topKinds } from '@/domain/records';
 import { areaKindInFile } from './dutchCodes';
 import type { PlanFile } from './fileSchema';
-import { partnerInFile } from './writeFeature';
+import { recordToFile } from './recordInFile';
+import { restToFile } from './rest';
 
 const areaInFile = (area: Area): PlanFile['plan']['gebied'] => ({
   soort: areaKindInFile[area.kind],
   ...('code' in area ? { code: area.code } : {}),
   ...('name' in area ? { naam: area.name } : {}),
 });
+
+/** The records in the plan beside its locations, as lists under their names in the file. */
+const listsInFile = (plan: Plan): Record<string, object[]> =>
+  Object.fromEntries(
+    topKinds.flatMap((kind) => {
+      const { inFile } = rowOf(kind);
+      if (kind === 'location' || inFile === undefined) return [];
+      return [[inFile.place, recordsAt(plan, kind).map((record) => recordToFile(kind, record))]];
+    }),
+  );
 
 export const planInFile = (plan: Plan): PlanFile['plan'] => ({
   id: plan.id,
@@ -17,7 +29,8 @@ export const planInFile = (plan: Plan): PlanFile['plan'] => ({
   instellingen: { woningen_per_hectare: plan.settings.density },
   gemaakt_op: plan.createdAt,
   gewijzigd_op: plan.updatedAt,
-  partners: plan.partners.map(partnerInFile),
+  ...listsInFile(plan),
+  ...restToFile(plan.rest),
 });
 
 export const targetInFile = ({ horizon, byType, source, asOf }: Plan['target']): PlanFile['opgave'] => ({

@@ -5,7 +5,7 @@ import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { areaText, homesText } from '@/text/numbers';
-import { common, drawingText } from '@/text/words';
+import { drawingText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 
 /** Over the map while drawing: what to do, and how many homes the shape in hand could hold. */
@@ -40,7 +40,6 @@ export const DrawingHint = () => {
               max={largestDensity}
               onChange={changeTo}
               onClear={() => undefined}
-              tooLarge={common.tooLarge(largestDensity)}
             />
           </span>
           {drawingText.perHectare}

@@ -6,12 +6,15 @@ import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import { type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
+import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
 import { createMapListener } from './mapListener';
 import './drawing.css';
 
 type PlanCanvasProps = {
   startView: MapView;
+  /** Px of the map that lie under what is laid over its bottom. */
+  coveredBottom: () => number;
   onMoved: (view: MapView) => void;
   /** What lies over the map: tools, hint, labels. */
   children: ReactNode;
@@ -26,6 +29,11 @@ const ownMapNow = (): OwnMap | null =>
   useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
 
 const shownView = ({ snapshot }: Screen): PlanView => snapshot?.view ?? openPlanNow().view;
+
+const showPlan = (map: PlanMap, screen: Screen): void => {
+  const { locations, header } = shownView(screen);
+  map.showAll(locations.values(), header.target.horizon);
+};
 
 /** Hands the map the facts that are on; while others are on their way it keeps what it shows. */
 const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?: Screen): void => {
@@ -49,7 +57,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.select(selected(selectedId));
   let working = map.view();
   return useScreen.subscribe((next, before) => {
-    if (next.snapshot !== before.snapshot) map.showAll(shownView(next).locations.values());
+    if (next.snapshot !== before.snapshot) showPlan(map, next);
     if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
     if (next.outline !== before.outline) map.showOutline(next.outline);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
@@ -80,7 +88,7 @@ const selectAgain = (map: PlanMap): (() => void) => {
 
 const startMap = async (
   container: HTMLElement,
-  { startView, onMoved }: PlanCanvasProps,
+  { startView, coveredBottom, onMoved }: PlanCanvasProps,
   isGone: () => boolean,
 ): Promise<() => void> => {
   const { createPlanMap } = await mapModule;
@@ -89,11 +97,13 @@ const startMap = async (
     view: startView,
     theme: useTheme.getState().theme,
     isPractice: openPlanNow().view.header.area.kind === 'practice',
+    coveredBottom,
     label: workspaceText.map,
+    ownWords: { plural: locationsWord, move: drawingText.move },
     words: mapWords,
     listener: createMapListener(onMoved),
   });
-  map.showAll(shownView(useScreen.getState()).locations.values());
+  showPlan(map, useScreen.getState());
   map.setOwnMap(ownMapNow());
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [

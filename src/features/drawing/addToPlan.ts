@@ -1,20 +1,40 @@
 import { addLocation } from '@/domain/commands/addLocation';
+import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
+import { defaultPlanningStatus } from '@/domain/planningStatus';
 import { areaOf } from '@/geo/measure';
-import { coveredBottom } from '@/state/coveredBottom';
-import { currentMap } from '@/state/mapHandle';
+import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { entryText } from '@/text/entry';
 import { areaText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
 
-/** After the drawer has taken its room: the new location may have come to lie outside the map, or under it. */
-const revealWhenLaidOut = (location: Location): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => currentMap()?.reveal(location, coveredBottom)));
+/** What was last filled in, as far as a new location of the open plan would not have it of itself. */
+const entryNow = (): Entry => {
+  const { lastEntry } = useScreen.getState();
+  const { planningStatus, partnerId } = lastEntry;
+  const isKnown = partnerId !== null && openPlanNow().view.partners.has(partnerId);
+  return {
+    ...lastEntry,
+    planningStatus: planningStatus === defaultPlanningStatus ? null : planningStatus,
+    partnerId: isKnown ? partnerId : null,
+  };
 };
 
-/** Adds a location that was just drawn or picked, and opens it with the keyboard in its first number. */
-export const addToPlan = (location: Location, words: (name: string, area: string) => string): void => {
+const aboutEntry = (entry: Entry): string[] => {
+  if (isNoEntry(entry)) return [];
+  const partner = openPlanNow().view.partners.get(entry.partnerId ?? '');
+  return [entryText.filledIn(entry, partner), entryText.keyHelp];
+};
+
+/**
+ * Adds a location that was just drawn or picked, with what was last filled in at another, and opens it with the
+ * keyboard in its first number.
+ */
+export const addToPlan = (bare: Location, words: (name: string, area: string) => string): void => {
+  const entry = entryNow();
+  const location = withEntry(bare, entry);
   run(() => addLocation(location));
   setScreen({
     selectedId: location.id,
@@ -22,9 +42,11 @@ export const addToPlan = (location: Location, words: (name: string, area: string
     selectedIn: 'map',
     tool: 'select',
     shapeInHand: null,
+    filledIn: isNoEntry(entry) ? null : { locationId: location.id, entry },
   });
-  revealWhenLaidOut(location);
-  announce(words(location.name, areaText(areaOf(location.geometry))));
+  // It may have come to lie outside the map, or under the drawer.
+  onceLaidOut((map) => map.reveal(location));
+  announce([words(location.name, areaText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
   const { planId } = openPlanNow();
   import('./proposeMunicipality').then(
     ({ proposeMunicipality }) => proposeMunicipality(planId, location),

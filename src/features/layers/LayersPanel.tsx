@@ -3,7 +3,8 @@ import { useBroughtFiles } from '@/plans/broughtFiles';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
-import { layerText, workspaceText } from '@/text/words';
+import { layerChoiceText } from '@/text/layers';
+import { workspaceText } from '@/text/words';
 import { BroughtFiles } from './BroughtFiles';
 import { backgroundWords } from './backgroundWords';
 import { Surroundings } from './Surroundings';
@@ -23,7 +24,7 @@ export const LayersPanel = () => {
       <h2>{workspaceText.tabs.layers}</h2>
       {!isPractice && (
         <fieldset className="radio-list">
-          <legend>{layerText.background}</legend>
+          <legend>{layerChoiceText.background}</legend>
           {backgroundChoices.filter(isOffered).map((each) => (
             <label key={each} className="choice">
               <input
@@ -32,7 +33,7 @@ export const LayersPanel = () => {
                 checked={choice === each}
                 onChange={() => setScreen({ backgroundChoice: each })}
               />
-              {layerText.choices[each]}
+              {layerChoiceText.backgrounds[each]}
             </label>
           ))}
         </fieldset>
@@ -42,11 +43,11 @@ export const LayersPanel = () => {
       </p>
       <Surroundings />
       <fieldset className="radio-list">
-        <legend>{layerText.theme}</legend>
+        <legend>{layerChoiceText.theme}</legend>
         {themeChoices.map((each) => (
           <label key={each} className="choice">
             <input type="radio" name="theme" checked={theme === each} onChange={() => setTheme(each)} />
-            {layerText.themes[each]}
+            {layerChoiceText.themes[each]}
           </label>
         ))}
       </fieldset>

@@ -8,11 +8,13 @@ import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { selectLocation, useScreen } from '@/state/screenStore';
 import { interventionNames } from '@/text/codes';
+import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
 import { common, locationText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
+import { FilledIn, useFilledIn } from './FilledIn';
 import { LocationName } from './LocationName';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
@@ -45,6 +47,18 @@ const closeDrawer = (id: string): void => {
   else currentMap()?.focus();
 };
 
+const filledInYear = ({ id }: Location): number | undefined => {
+  const { filledIn } = useScreen.getState();
+  return filledIn?.locationId === id ? (filledIn.entry.year ?? undefined) : undefined;
+};
+
+/** A letter is no part of a number; in words, and in a list that is searched by letters, it is one to type. */
+const isTakeOffKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  key.toUpperCase() === entryText.key &&
+  !(ctrlKey || metaKey || altKey) &&
+  target instanceof HTMLElement &&
+  target.matches('[role="spinbutton"], button');
+
 /** Everything about the selected location. The numbers first; the rest can wait. */
 export const LocationDrawer = (props: LocationDrawerProps) => {
   const selectedId = useScreen((screen) => screen.selectedId);
@@ -59,10 +73,15 @@ const DrawerFor = ({
   partners,
   onRemove,
 }: LocationDrawerProps & { location: Location }) => {
-  const [startYear, setStartYear] = useState<number>();
+  const [startYear, setStartYear] = useState(() => filledInYear(location));
+  const filledIn = useFilledIn(location, startYear, setStartYear);
   const close = () => closeDrawer(location.id);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') close();
+    if (filledIn === null || !isTakeOffKey(event)) return;
+    event.preventDefault();
+    filledIn.takeOff();
   };
   return (
     <form
@@ -97,6 +116,7 @@ const DrawerFor = ({
           {!isEditable(location.geometry) && <p className="small soft">{locationText.notEditable}</p>}
         </header>
         {programme(location, startYear)}
+        {filledIn !== null && <FilledIn entry={filledIn.entry} onTakeOff={filledIn.takeOff} />}
         <PlanningFields location={location} startYear={startYear} onStartYear={setStartYear} />
         {partners(location)}
         <section className="drawer__section">
@@ -120,7 +140,6 @@ const DrawerFor = ({
                   onChange={(intramuralPlaces) =>
                     run(() => changeLocation(location, { intramuralPlaces }, 'places'))
                   }
-                  tooLarge={common.tooLarge(largestCount)}
                 />
               </div>
               <ZoningLookup at={centreOf(location.geometry)} />

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { homesIn } from '@/domain/location';
-import { coveredBottom } from '@/state/coveredBottom';
-import { currentMap } from '@/state/mapHandle';
+import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { selectInTable, useScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
@@ -14,15 +13,11 @@ const rowHeight = 54;
 
 const choose = (id: string): void => {
   selectInTable(id);
-  // After the drawer has taken its room, so that the location comes in the middle of what is left.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const location = openPlanNow().view.locations.get(id);
-      if (location === undefined) return;
-      currentMap()?.show([location]);
-      currentMap()?.reveal(location, coveredBottom);
-    }),
-  );
+  // In the middle of what the drawer leaves of the map.
+  onceLaidOut((map) => {
+    const location = openPlanNow().view.locations.get(id);
+    if (location !== undefined) map.show([location]);
+  });
 };
 
 const LocationRow = memo(({ id, index }: { id: string; index: number }) => {

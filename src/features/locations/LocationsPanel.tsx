@@ -1,13 +1,26 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { homesIn } from '@/domain/location';
+import { tallyOf } from '@/domain/totals/progress';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
-import { homesText } from '@/text/numbers';
+import { homesText, numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { TextField } from '@/ui/TextField';
 import { LocationTable } from './LocationTable';
 import { filterIds } from './locationRow';
 import './locations.css';
+
+/** Why the opgave counts fewer homes than the list; nothing when it counts them all. */
+const OpgaveLine = () => {
+  const totals = usePlan((plan) => plan.view.totals);
+  const horizon = usePlan((plan) => plan.view.header.target.horizon);
+  const { counted, ...others } = tallyOf(totals);
+  const apart = (['after', 'existing', 'dropped', 'otherType'] as const)
+    .filter((reason) => others[reason] > 0)
+    .map((reason) => locationText.apart[reason](numberText(others[reason]), horizon));
+  if (apart.length === 0) return null;
+  return <p className="locations__opgave small soft">{locationText.opgave(numberText(counted), apart)}</p>;
+};
 
 /** The tab "Locaties": all locations in a table with a filter, and their total. */
 export const LocationsPanel = () => {
@@ -61,6 +74,7 @@ export const LocationsPanel = () => {
         )}
         <strong className="number">{homesText(homes)}</strong>
       </p>
+      {ids.length === locationIds.length && <OpgaveLine />}
     </div>
   );
 };

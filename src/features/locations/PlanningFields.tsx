@@ -1,9 +1,10 @@
 import { setYear } from '@/domain/commands/changeLines';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { interventions, type Location, priorities } from '@/domain/location';
-import { planningStatuses } from '@/domain/planningStatus';
+import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
 import { run } from '@/state/planStore';
-import { interventionNames, priorityNames, statusNames } from '@/text/codes';
+import { rememberEntry } from '@/state/screenStore';
+import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
 import { locationText } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { yearOf, yearsToChoose } from './yearOf';
@@ -28,6 +29,7 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
   const chooseYear = (value: string) => {
     if (value === 'mixed') return;
     const chosen = value === '' ? undefined : Number(value);
+    rememberEntry({ year: chosen ?? null });
     if (isEmpty) onStartYear(chosen);
     else run(() => setYear(location, chosen));
   };
@@ -39,7 +41,11 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
         label={locationText.status}
         value={location.planningStatus}
         options={optionsOf(planningStatuses, statusNames)}
-        onChange={(planningStatus) => run(() => changeLocation(location, { planningStatus }))}
+        groupOf={(status) => statusGroupNames[firmnessOf(status)]}
+        onChange={(planningStatus) => {
+          rememberEntry({ planningStatus });
+          run(() => changeLocation(location, { planningStatus }));
+        }}
       />
       <SelectField
         isRow

@@ -1,7 +1,7 @@
 import { type HousingType, housingTypes } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
-import { housingTypeNames, interventionNames, statusNames } from '@/text/codes';
+import { housingTypeNames, interventionNames, shortStatusNames, statusNames } from '@/text/codes';
 
 /** The types in a programme, those with most homes first. */
 export const typesIn = (location: Location): HousingType[] => {
@@ -14,12 +14,14 @@ export const typesIn = (location: Location): HousingType[] => {
     .sort((a, b) => (homes.get(b) ?? 0) - (homes.get(a) ?? 0));
 };
 
-/** The quiet line under a name: types, status, first partner. */
+/** The quiet line under a name: status, types (which the bar beside it shows as well), first partner. */
 export const remarkOf = (location: Location, partners: ReadonlyMap<string, Partner>): string => {
   const [first, ...others] = typesIn(location).map((type) => housingTypeNames[type]);
   const types = first && [first, ...others.map((name) => name.toLowerCase())].join(', ');
   const partner = partners.get(location.commitments[0]?.partnerId ?? '')?.name;
-  return [types, location.planningStatus, partner].filter((part) => part !== undefined).join(' · ');
+  return [shortStatusNames[location.planningStatus], types, partner]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 };
 
 /** Everything of a location that the filter looks in, in lower case. */

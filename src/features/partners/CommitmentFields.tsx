@@ -3,7 +3,7 @@ import { addPartnerAt, removeCommitment, setCommitment } from '@/domain/commands
 import type { Location } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import { run, usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { rememberEntry, useScreen } from '@/state/screenStore';
 import { commitmentNames, roleNames } from '@/text/codes';
 import { partnerText } from '@/text/partners';
 import { Icon } from '@/ui/Icon';
@@ -24,7 +24,7 @@ const othersThan = (partners: Iterable<Partner>, location: Location, lastId: str
 /** Who takes part at a location, and how far each has bound itself. */
 export const CommitmentFields = ({ location }: { location: Location }) => {
   const partners = usePlan((plan) => plan.view.partners);
-  const lastId = useScreen((screen) => screen.lastPartnerId);
+  const lastId = useScreen((screen) => screen.lastEntry.partnerId);
   const [isAdding, setAdding] = useState(false);
   const others = othersThan(partners.values(), location, lastId);
   const isForm = isAdding || partners.size === 0;
@@ -32,13 +32,17 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
   const tie = (partnerId: string) => {
     const partner = partners.get(partnerId);
     if (partner === undefined) return;
-    setScreen({ lastPartnerId: partnerId });
+    rememberEntry({ partnerId });
     run(() => setCommitment(location, partner, 'genoemd'));
   };
   const add = (partner: Partner) => {
-    setScreen({ lastPartnerId: partner.id });
+    rememberEntry({ partnerId: partner.id });
     setAdding(false);
     run(() => addPartnerAt(location, partner));
+  };
+  const remove = (partner: Partner) => {
+    if (partner.id === lastId) rememberEntry({ partnerId: null });
+    run(() => removeCommitment(location, partner));
   };
   const options: [string, string][] = [
     ['', partnerText.choose],
@@ -73,7 +77,7 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
                 type="button"
                 className="button button--quiet button--icon"
                 aria-label={partnerText.removeHere(partner.name)}
-                onClick={() => run(() => removeCommitment(location, partner))}
+                onClick={() => remove(partner)}
               >
                 <Icon name="close" />
               </button>

@@ -149,7 +149,6 @@ export const NewPlanDialog = ({ onCreate, onClose }: NewPlanDialogProps) => {
                     max={largestCount}
                     onChange={(goal) => setGoal(type, goal)}
                     onClear={() => setGoal(type, null)}
-                    tooLarge={common.tooLarge(largestCount)}
                   />
                 </div>
               ))}

@@ -1,12 +1,14 @@
+import { useEffect, useRef, useState } from 'react';
 import { addLine, changeLine, removeLine } from '@/domain/commands/changeLines';
 import { linesInCell } from '@/domain/commands/setHomes';
+import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { run } from '@/state/planStore';
 import { buildingNames, housingTypeNames, ownerNames, segmentNames } from '@/text/codes';
+import { numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
-import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -21,11 +23,23 @@ const kindOf = (location: Location, line: ProgrammeLine): string => {
   return same.length > 1 ? `${kind} (${same.indexOf(line) + 1})` : kind;
 };
 
-const LineFields = ({ location, line }: { location: Location; line: ProgrammeLine }) => {
+type LineFieldsProps = {
+  location: Location;
+  line: ProgrammeLine;
+  /** The line was just added: it comes into view, with the focus in its number. */
+  isNew: boolean;
+  onSplit: () => void;
+};
+
+const LineFields = ({ location, line, isNew, onSplit }: LineFieldsProps) => {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isNew) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
   const kind = kindOf(location, line);
   const name = (field: string) => `${field}: ${kind}`;
   return (
-    <li className="line">
+    <li className="line" ref={item}>
       <p className="line__kind">
         <span className={`swatch swatch--${line.type}`} aria-hidden="true" /> {kind}
         <button
@@ -45,10 +59,10 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             label={name(programmeText.count)}
             value={line.count}
             min={line.completed}
-            tooSmall={common.tooSmall(line.completed)}
+            tooSmall={programmeText.lessThanCompleted(numberText(line.completed))}
             max={largestCount}
             onChange={(count) => change(location, line, { count }, 'count')}
-            tooLarge={common.tooLarge(largestCount)}
+            autoFocus={isNew}
           />
         </div>
         <div className="field">
@@ -58,7 +72,7 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             value={line.completed}
             max={line.count}
             onChange={(completed) => change(location, line, { completed }, 'completed')}
-            tooLarge={common.tooLarge(line.count)}
+            tooLarge={programmeText.moreThanPlanned(numberText(line.count))}
           />
         </div>
         <div className="field">
@@ -68,11 +82,9 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
             value={line.year ?? null}
             min={earliestYear}
             start={new Date().getFullYear()}
-            tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
             onChange={(year) => change(location, line, { year }, 'year')}
             onClear={() => run(() => changeLine(location, line, { year: undefined }))}
-            tooLarge={common.tooLarge(latestYear)}
           />
         </div>
         <SelectField
@@ -93,7 +105,7 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
           type="button"
           className="button button--link"
           aria-label={`${programmeText.split}: ${kind}`}
-          onClick={() => run(() => addLine(location, line))}
+          onClick={onSplit}
         >
           {programmeText.split}
         </button>
@@ -104,7 +116,13 @@ const LineFields = ({ location, line }: { location: Location; line: ProgrammeLin
 
 /** The lines one by one: year, delivered, owner and building, and homes split over years. */
 export const LineEditor = ({ location }: { location: Location }) => {
+  const [newLineId, setNewLineId] = useState<string>();
   if (location.programme.length === 0) return null;
+  const split = (line: ProgrammeLine) => {
+    const id = newId();
+    setNewLineId(id);
+    run(() => addLine(location, line, id));
+  };
   return (
     <details className="lines">
       <summary>
@@ -113,7 +131,13 @@ export const LineEditor = ({ location }: { location: Location }) => {
       <p className="small soft">{programmeText.linesHelp}</p>
       <ul>
         {location.programme.map((line) => (
-          <LineFields key={line.id} location={location} line={line} />
+          <LineFields
+            key={line.id}
+            location={location}
+            line={line}
+            isNew={line.id === newLineId}
+            onSplit={() => split(line)}
+          />
         ))}
       </ul>
     </details>

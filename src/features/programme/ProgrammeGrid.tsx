@@ -7,9 +7,8 @@ import type { Segment } from '@/domain/segment';
 import { run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { housingTypeHelp, housingTypeNames, segmentNames } from '@/text/codes';
-import { homesText } from '@/text/numbers';
+import { homesText, numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
-import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { cellOf, gridOf } from './gridCells';
@@ -93,13 +92,12 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
                         label={programmeText.cell(housingTypeNames[type], segmentNames[segment])}
                         value={homes}
                         min={completed}
-                        tooSmall={common.tooSmall(completed)}
+                        tooSmall={programmeText.lessThanCompleted(numberText(completed))}
                         max={largestCount}
                         isReadOnly={lines > 1}
                         description={lines > 1 ? programmeText.severalLines(lines) : undefined}
                         onChange={(count) => change(type, segment, count)}
                         onEnter={onEnter}
-                        tooLarge={common.tooLarge(largestCount)}
                         autoFocus={startsTyping && row === 0 && column === 0}
                       />
                     </td>

@@ -2,7 +2,7 @@ import type { Position } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
 import type { SourceFailure } from '@/sources/interfaces/answer';
-import { currentMap } from '@/state/mapHandle';
+import { currentMap, onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
@@ -39,8 +39,8 @@ export const goToFound = async (
   if (found.from === 'plan') {
     const location = openPlanNow().view.locations.get(found.id);
     if (location === undefined) return 'gone';
-    currentMap()?.show([location]);
     selectLocation(location.id);
+    onceLaidOut((map) => map.show([location]));
     announce(workspaceText.found(location.name));
     return undefined;
   }

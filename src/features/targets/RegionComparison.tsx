@@ -6,7 +6,7 @@ import { usePlan } from '@/state/planStore';
 import { housingTypeNames } from '@/text/codes';
 import { newPlanText } from '@/text/newPlan';
 import { dayText, numberText } from '@/text/numbers';
-import { targetText } from '@/text/words';
+import { targetPanelText } from '@/text/targets';
 import { Figures } from '@/ui/Figures';
 
 /** The figures of the woondealregio that the municipality of the plan is in, where we know them. */
@@ -23,7 +23,7 @@ export const RegionComparison = () => {
   if (region === undefined) return null;
   return (
     <Figures
-      intro={targetText.compare(region.name)}
+      intro={targetPanelText.compare(region.name)}
       figures={targetTypes.map((type) => [housingTypeNames[type], numberText(region.byType[type])])}
       source={newPlanText.source(woondealSource.source, dayText(woondealSource.asOf))}
     />

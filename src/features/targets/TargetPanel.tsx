@@ -4,7 +4,7 @@ import { earliestYear, largestCount, largestDensity, latestYear } from '@/domain
 import { type Target, targetSchema } from '@/domain/target';
 import { run, usePlan } from '@/state/planStore';
 import { housingTypeNames } from '@/text/codes';
-import { common, targetText } from '@/text/words';
+import { targetPanelText } from '@/text/targets';
 import { CountField } from '@/ui/CountField';
 import { TextField } from '@/ui/TextField';
 import { AreaField } from './AreaField';
@@ -23,20 +23,18 @@ export const TargetPanel = () => {
   const density = usePlan((plan) => plan.view.header.settings.density);
   return (
     <div className="panel-body">
-      <h2>{targetText.heading}</h2>
+      <h2>{targetPanelText.heading}</h2>
       <AreaField />
       <div className="target-grid">
         <div className="target-grid__row">
-          <span>{targetText.horizon}</span>
+          <span>{targetPanelText.horizon}</span>
           <CountField
-            label={targetText.horizon}
+            label={targetPanelText.horizon}
             value={target.horizon}
             min={earliestYear}
-            tooSmall={common.tooSmall(earliestYear)}
             max={latestYear}
             onChange={(horizon) => change('horizon', horizon)}
             onClear={() => undefined}
-            tooLarge={common.tooLarge(latestYear)}
           />
         </div>
         {targetTypes.map((type) => (
@@ -45,24 +43,23 @@ export const TargetPanel = () => {
               <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
             </span>
             <CountField
-              label={`${targetText.heading} ${housingTypeNames[type]}`}
+              label={`${targetPanelText.heading} ${housingTypeNames[type]}`}
               value={target.byType[type]}
               max={largestCount}
               onChange={(goal) => setGoal(type, goal)}
               onClear={() => setGoal(type, null)}
-              tooLarge={common.tooLarge(largestCount)}
             />
           </div>
         ))}
       </div>
       <TextField
-        label={targetText.source}
+        label={targetPanelText.source}
         value={target.source}
         maxLength={500}
         onLeave={(source) => change('source', source)}
       />
       <TextField
-        label={targetText.asOf}
+        label={targetPanelText.asOf}
         type="date"
         value={target.asOf}
         onLeave={(asOf) => {
@@ -72,15 +69,14 @@ export const TargetPanel = () => {
       <RegionComparison />
       <TotalsTable />
       <div className="target-grid__row">
-        <span>{targetText.density}</span>
+        <span>{targetPanelText.density}</span>
         <CountField
-          label={targetText.density}
+          label={targetPanelText.density}
           value={density}
           min={1}
           max={largestDensity}
           onChange={(next) => run((view) => changeDensity(view.header.settings, next))}
           onClear={() => undefined}
-          tooLarge={common.tooLarge(largestDensity)}
         />
       </div>
     </div>

@@ -5,7 +5,7 @@ import { sumOfFirm } from '@/domain/totals/totals';
 import { usePlan } from '@/state/planStore';
 import { housingTypeNames, segmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
-import { targetText } from '@/text/words';
+import { targetPanelText } from '@/text/targets';
 
 /** All counted homes, type by segment: only the rows and columns in which there are any. */
 export const TotalsTable = () => {
@@ -17,7 +17,7 @@ export const TotalsTable = () => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to get there
     <section className="totals-table" aria-labelledby="totals-table-caption" tabIndex={0}>
       <p className="small soft" id="totals-table-caption">
-        {targetText.table}
+        {targetPanelText.table}
       </p>
       <table aria-labelledby="totals-table-caption">
         <thead>
@@ -44,7 +44,7 @@ export const TotalsTable = () => {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{targetText.total}</th>
+            <th scope="row">{targetPanelText.total}</th>
             {types.map((type) => (
               <td key={type} className="number">
                 {numberText(sumOfFirm(firmOfType(cells, type)))}

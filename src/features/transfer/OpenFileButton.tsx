@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import { acceptedFiles } from '@/exchange/formats/registry';
 import type { ReadResult } from '@/exchange/plan/readResult';
 import type { Restored } from '@/plans/restoreBackup';
@@ -22,7 +23,7 @@ const planIn = async (read: ReadResult, fileName: string): Promise<Plan | string
   }
   const { fitIntoPlan } = await import('@/exchange/plan/fitIntoPlan');
   const fitted = fitIntoPlan(read, { locations: [], partners: [] }, locationText.baseName);
-  return { ...read.header, partners: fitted.partners, locations: fitted.locations };
+  return { ...read.header, ...pickRecords({ ...read, ...fitted }) };
 };
 
 /** The key of a plan that is in the list here, just as in the file. */

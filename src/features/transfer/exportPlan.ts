@@ -9,8 +9,9 @@ import type { BroughtFileRow } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
 import { showWork } from '@/state/showWork';
+import { formatText } from '@/text/formats';
 import { transferText } from '@/text/transfer';
-import { common, fileText } from '@/text/words';
+import { common } from '@/text/words';
 import { fileNameAt, fileNameOf } from './fileNameOf';
 import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
@@ -35,7 +36,7 @@ const tellFailure = (failure: Failure): void => {
 
 /** The words for making a file of this format. */
 const making = (id: FormatId) => ({
-  doing: (percent?: number) => transferText.making(fileText.formats[id], percent),
+  doing: (percent?: number) => transferText.making(formatText.names[id], percent),
   stop: common.cancel,
 });
 
@@ -68,7 +69,7 @@ const tellWhatIsNotIn = (made: MadeBackup): void => {
 export const saveBackHere = async (): Promise<void> => {
   const { planId, view } = openPlanNow();
   const now = new Date();
-  const fileName = fileNameOf(`${fileText.formats.backup} ${view.header.name}`, now, 'json');
+  const fileName = fileNameOf(`${formatText.names.backup} ${view.header.name}`, now, 'json');
   try {
     let made: Result<MadeBackup, Failure> | undefined;
     const saved = await saveBack(planId, fileName, async () => {
@@ -105,7 +106,7 @@ export const exportBackup = async (plan?: {
       tellFailure(made.error);
       return undefined;
     }
-    const name = plan === undefined ? transferText.backupAll : `${fileText.formats.backup} ${plan.name}`;
+    const name = plan === undefined ? transferText.backupAll : `${formatText.names.backup} ${plan.name}`;
     save(fileNameAt(name, now, 'json'), made.value.file);
     tellWhatIsNotIn(made.value);
     await noteAllCopied(made.value.planIds, now);

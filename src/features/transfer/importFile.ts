@@ -1,6 +1,7 @@
 import { dequal } from 'dequal';
-import { fillPlan, importLocations } from '@/domain/commands/importPlan';
+import { fillPlan, importRecords } from '@/domain/commands/importPlan';
 import { startDensity } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import { emptyTarget } from '@/domain/target';
 import { type Fitted, fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import type { Note } from '@/exchange/plan/notes';
@@ -39,9 +40,7 @@ export const importFile = (file: ReadFile): { ids: string[]; notes: Note[] } => 
   const fitted = fitFile(file);
   const isWhole = file.kind === 'plan' && isOpenPlanEmpty();
   run(() =>
-    isWhole
-      ? fillPlan({ ...file.header, partners: fitted.partners, locations: fitted.locations })
-      : importLocations(fitted.locations, fitted.partners),
+    isWhole ? fillPlan({ ...file.header, ...pickRecords({ ...file, ...fitted }) }) : importRecords(fitted),
   );
   return { ids: fitted.locations.map(({ id }) => id), notes: fitted.notes };
 };

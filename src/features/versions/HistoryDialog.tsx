@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'react';
-import { keepSnapshot } from '@/plans/snapshots';
-import { notify } from '@/state/noticeStore';
-import { showWork } from '@/state/showWork';
-import { momentText } from '@/text/numbers';
 import { snapshotText } from '@/text/snapshots';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { TextField } from '@/ui/TextField';
 import { HistoryList } from './HistoryList';
+import { keepByHand, proposedName } from './keepByHand';
 import { type AskedSnapshot, SnapshotList } from './SnapshotList';
 import './versions.css';
-
-const makingSnapshot = { doing: snapshotText.making, stop: common.cancel };
 
 /** Versions to make, look at and go back to; and what was done, when, in which tab. */
 export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
@@ -22,18 +17,7 @@ export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
     if (asked !== undefined) setAsked(undefined);
   }, [asked]);
   const make = async () => {
-    const given = name.trim() || snapshotText.proposedName(momentText(new Date().toISOString()));
-    try {
-      const outcome = await showWork(makingSnapshot, (work) => keepSnapshot('hand', given, work));
-      if (outcome !== 'kept') {
-        notify(outcome === 'cancelled' ? snapshotText.notMadeStopped : snapshotText.notMadeFailed);
-        return;
-      }
-      setName('');
-      notify(snapshotText.made(given));
-    } catch {
-      notify(snapshotText.notMade, { lasting: true });
-    }
+    if (await keepByHand(name)) setName('');
   };
   return (
     <Dialog title={snapshotText.title} closeLabel={common.close} onClose={onClose}>
@@ -42,7 +26,7 @@ export const HistoryDialog = ({ onClose }: { onClose: () => void }) => {
           label={snapshotText.name}
           value={name}
           maxLength={200}
-          placeholder={snapshotText.proposedName(momentText(new Date().toISOString()))}
+          placeholder={proposedName()}
           onChange={setName}
           onEnter={() => void make()}
         />

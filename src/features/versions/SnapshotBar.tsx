@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import { currentMap } from '@/state/mapHandle';
 import type { PlanView } from '@/state/planView';
 import { type ShownSnapshot, showSnapshot } from '@/state/screenStore';
@@ -10,11 +11,7 @@ import { restoreWithNotice } from './restoreWithNotice';
 import { useBackButton } from './useBackButton';
 import './versions.css';
 
-const planOf = ({ header, locations, partners }: PlanView): Plan => ({
-  ...header,
-  partners: [...partners.values()],
-  locations: [...locations.values()],
-});
+const planOf = (view: PlanView): Plan => ({ ...view.header, ...pickRecords(view) });
 
 /** Goes back to the plan, with the focus on what stays: this bar goes. */
 const leave = (): void => {

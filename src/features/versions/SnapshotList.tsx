@@ -30,8 +30,8 @@ const remove = async (row: SnapshotRow, name: string): Promise<void> => {
 };
 
 /** Shows a snapshot on the map, in place of the plan. */
-const showOnMap = (row: SnapshotRow, { locations, partners, ...header }: Plan, name: string): void =>
-  showSnapshot({ name, at: row.at, view: viewOf(header, locations, partners) });
+const showOnMap = (row: SnapshotRow, plan: Plan, name: string): void =>
+  showSnapshot({ name, at: row.at, view: viewOf(plan) });
 
 type SnapshotItemProps = {
   row: SnapshotRow;

@@ -17,6 +17,7 @@ import { drawingPrefix } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { drawingModes, drawingStyles, reshapeMode } from './drawingModes';
 import { committedShape, shapeFrom, withoutCorner } from './drawnShape';
+import { watchFingers } from './watchFingers';
 
 export type DrawingListener = {
   onShapeInHand: (shape: Geometry | null) => void;
@@ -32,6 +33,8 @@ export type Drawing = {
   setTool: (tool: MapTool) => void;
   /** Puts a copy in hand to reshape, or takes it away. */
   edit: (geometry: Geometry | null) => void;
+  /** Gives the copy in hand the shape it has while it is moved. */
+  follow: (geometry: Geometry) => void;
   /** Finishes with the corners set so far. False when they are too few or the shape crosses itself. */
   finish: () => boolean;
   /** Drops the unfinished shape. False when there was none. */
@@ -58,6 +61,9 @@ export const createDrawing = (
   /** The copy of the selected location, and whether a pointer is held down on the map. */
   let copy: ReturnType<TerraDraw['getFeatureId']> | null = null;
   let isPointerDown = false;
+  /** The copy as it was when the pointer came down on the map. */
+  let atPress: Geometry | null = null;
+  let isGivenUp = false;
   let afterRelease: (() => void) | null = null;
   let hadShape = false;
 
@@ -108,6 +114,10 @@ export const createDrawing = (
     if (shape) listener.onReshaped(shape);
   };
 
+  const follow = (shape: Geometry) => {
+    if (copy !== null && shape.type !== 'MultiPolygon') draw.updateFeatureGeometry(copy, shape);
+  };
+
   draw.on('change', () => announce.ask(undefined));
   draw.on('finish', (id, { action }) => {
     if (action === 'draw') {
@@ -119,15 +129,28 @@ export const createDrawing = (
     }
     // Dragging a midpoint inserts a corner first: the drag that follows tells the whole story in one step.
     if (action === 'insertMidpoint' && isPointerDown) return;
-    reshaped();
+    if (!isGivenUp) reshaped();
   });
 
   const canvas = map.getCanvas();
+  /** Whoever moves or zooms the map with two fingers leaves a shape as it is, also when one of them is on a corner. */
+  const fingers = watchFingers(canvas, () => {
+    const before = atPress;
+    if (copy === null || before === null) return false;
+    isGivenUp = true;
+    // With no button it ends a drag for Terra Draw, and is no click.
+    canvas.dispatchEvent(new PointerEvent('pointerup', { button: -1, isPrimary: true, bubbles: false }));
+    isGivenUp = false;
+    follow(before);
+    return true;
+  });
   const onDown = () => {
     isPointerDown = true;
+    atPress ??= copiedShape();
   };
   const onUp = () => {
     isPointerDown = false;
+    atPress = null;
     // Terra Draw hears of the release after this, and has to finish its drag first.
     if (afterRelease) setTimeout(afterRelease);
     afterRelease = null;
@@ -161,6 +184,7 @@ export const createDrawing = (
       copy = id;
       announce.cancel();
     },
+    follow,
     finish: () => {
       const feature = unfinished();
       if (!feature) return false;
@@ -206,6 +230,7 @@ export const createDrawing = (
       canvas.removeEventListener('pointerdown', onDown, { capture: true });
       window.removeEventListener('pointerup', onUp, { capture: true });
       window.removeEventListener('pointercancel', onUp, { capture: true });
+      fingers.destroy();
       draw.stop();
     },
   };

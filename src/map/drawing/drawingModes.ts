@@ -94,7 +94,8 @@ export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: ()
       flags: {
         [reshapeMode]: {
           feature: {
-            draggable: true,
+            // Whole it is moved by its grip (moveGrip.ts): who pans from inside it means the map.
+            draggable: false,
             validation: (feature, { updateType }) => ({ valid: isAllowed(feature, updateType) }),
             coordinates: {
               draggable: true,
@@ -104,7 +105,7 @@ export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: ()
             },
           },
         },
-        point: { feature: { draggable: true } },
+        point: { feature: { draggable: false } },
       },
     }),
   ];

@@ -17,10 +17,19 @@ type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'alt
 const nudge = 10;
 
 const arrows: Record<string, { x: number; y: number }> = {
-  ArrowLeft: { x: -nudge, y: 0 },
-  ArrowRight: { x: nudge, y: 0 },
-  ArrowUp: { x: 0, y: -nudge },
-  ArrowDown: { x: 0, y: nudge },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** So many pixels in the way of an arrow; null for another key. */
+export const arrowShift = (
+  { key }: Pick<KeyboardEvent, 'key'>,
+  pixels: number,
+): { x: number; y: number } | null => {
+  const arrow = arrows[key];
+  return arrow ? { x: arrow.x * pixels, y: arrow.y * pixels } : null;
 };
 
 const zoomKeys = ['+', '-', '=', '_'];
@@ -33,8 +42,8 @@ export const keyMeaning = (tool: MapTool, key: Key): KeyMeaning | null => {
   if ((key.ctrlKey || key.metaKey) && !key.shiftKey && key.key.toLowerCase() === 'z')
     return { act: 'undo_corner' };
   if (key.ctrlKey || key.metaKey || key.altKey) return null;
-  const arrow = arrows[key.key];
-  if (arrow) return key.shiftKey ? { act: 'nudge', ...arrow } : { act: 'move' };
+  const shift = arrowShift(key, nudge);
+  if (shift) return key.shiftKey ? { act: 'nudge', ...shift } : { act: 'move' };
   if (zoomKeys.includes(key.key)) return { act: 'move' };
   if (key.key === ' ') return { act: 'set_corner' };
   if (key.key === 'Enter') return { act: 'finish_or_set_corner' };

@@ -6,6 +6,7 @@ import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
 import { isSameGeometry } from './drawnShape';
 import { hasRoomForHandles } from './hasRoomForHandles';
+import { createMoveGrip } from './moveGrip';
 import { nearestCorner, type Pixel } from './snapToNeighbours';
 
 /** Finds a corner of another location to snap to. */
@@ -22,6 +23,7 @@ export const createLazyDrawing = (
   afterStyle: (task: () => void) => void,
   firstPalette: Palette,
   snap: Snap,
+  moveLabel: string,
   listener: DrawingListener & { onUnavailable: () => void },
 ) => {
   let drawing: Drawing | null = null;
@@ -32,12 +34,26 @@ export const createLazyDrawing = (
   let wanted: Geometry | null = null;
   /** What the copy in hand looks like now: an echo of its own reshaping must not replace it. */
   let inHand: Geometry | null = null;
+  /** Of the donut at the centre of the copy, in px. */
+  let radius = 0;
+
+  const reshaped = (shape: Geometry) => {
+    inHand = shape;
+    wanted = shape;
+    listener.onReshaped(shape);
+  };
+  const grip = createMoveGrip(map, moveLabel, {
+    // Its corners go along, and the map hears of it from them.
+    onMoving: (shape) => drawing?.follow(shape),
+    onMoved: reshaped,
+  });
 
   const putCopy = () => {
     const isInReach = tool === 'select' && map.getZoom() >= reshapeFromZoom;
     const canBeTaken =
       isInReach && wanted && isEditable(wanted) && hasRoomForHandles(wanted, (at) => map.project(at));
     const geometry = canBeTaken ? wanted : null;
+    if (drawing) grip.hold(geometry, radius);
     if (isSameGeometry(geometry, inHand)) return;
     inHand = geometry;
     drawing?.edit(geometry);
@@ -49,11 +65,11 @@ export const createLazyDrawing = (
     if (isDestroyed) return;
     drawing = createDrawing(map, palette, (event) => snap({ x: event.containerX, y: event.containerY }), {
       ...listener,
-      onReshaped: (shape) => {
-        inHand = shape;
-        wanted = shape;
-        listener.onReshaped(shape);
+      onMoving: (shape) => {
+        grip.hold(shape, radius);
+        listener.onMoving(shape);
       },
+      onReshaped: reshaped,
     });
     if (tool !== 'select') drawing.setTool(tool);
     inHand = null;
@@ -81,9 +97,14 @@ export const createLazyDrawing = (
       inHand = null;
       drawing?.setTool(next);
       if (next === 'select') putCopy();
-      else void load();
+      else {
+        grip.hold(null, 0);
+        void load();
+      }
     },
-    edit: (geometry: Geometry | null) => {
+    /** `ofDonut`: the radius of the donut at its centre, in px. */
+    edit: (geometry: Geometry | null, ofDonut: number) => {
+      radius = ofDonut;
       // What comes back from a reshaping stays in hand, however small it became.
       const isEcho = inHand !== null && isSameGeometry(geometry, inHand);
       wanted = geometry;
@@ -103,6 +124,7 @@ export const createLazyDrawing = (
     },
     destroy: () => {
       isDestroyed = true;
+      grip.destroy();
       drawing?.destroy();
       drawing = null;
     },

@@ -1,12 +1,16 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { type HousingType, housingTypes } from '@/domain/housingType';
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
+import { homesInCluster, homesOfKind } from '../locations/clusterSums';
 
-/** How a donut is drawn: as firm as its location, or as a cluster of several. */
-export type DonutLook = Firmness | 'cluster';
+/** A part of the ring: homes of one kind, as their share. */
+export type DonutPart = { type: HousingType; firmness: Firmness; share: number };
 
-/** A donut in words: MapLibre asks for it by this name, and it is drawn when first asked for. */
-export type Donut = { diameter: number; look: DonutLook; twelfths: Record<HousingType, number> };
+/**
+ * A donut in words: MapLibre asks for it by its name, and it is drawn when first asked for. A cluster stands for
+ * several locations, each as firm as it is; without homes that count it has no parts.
+ */
+export type Donut = { diameter: number; look: Firmness | 'cluster'; parts: readonly DonutPart[] };
 
 /** Diameter in pixels from this number of homes up. */
 export const diameterSteps = [
@@ -23,44 +27,65 @@ export const diameterSteps = [
 export const diameterFor = (homes: number): number =>
   diameterSteps.reduce((diameter, [from, next]) => (homes >= from ? next : diameter), 28);
 
+/** The diameter of a cluster: with room for its edge, and for its parts to be told apart. */
+export const clusterDiameter: ExpressionSpecification = [
+  'step',
+  ['var', 'homes'],
+  48,
+  ...[100, 54, 500, 60, 1000, 66, 10_000, 76],
+];
+
 const prefix = 'donut';
-const looks: readonly DonutLook[] = [...firmnesses, 'cluster'];
-const lookOf = (text: string | undefined): DonutLook | undefined => looks.find((look) => look === text);
 
 /** Shares in twelfths, so that thousands of locations share a few hundred pictures. */
 const twelfth = (homes: number, total: number): number => (total > 0 ? Math.round((12 * homes) / total) : 0);
 
 /** For example `donut:36:hard:9.3.0.0.0.0`. */
-export const donutName = (look: DonutLook, byType: Record<HousingType, number>): string => {
+export const donutName = (firmness: Firmness, byType: Record<HousingType, number>): string => {
   const total = housingTypes.reduce((sum, type) => sum + byType[type], 0);
   const shares = housingTypes.map((type) => twelfth(byType[type], total));
-  return [prefix, diameterFor(total), look, shares.join('.')].join(':');
+  return [prefix, diameterFor(total), firmness, shares.join('.')].join(':');
 };
 
-/** The same name, made by MapLibre from the summed properties of a cluster. */
-export const clusterDonutName: ExpressionSpecification = [
-  'concat',
-  `${prefix}:`,
-  ['step', ['get', 'homes'], 28, ...diameterSteps.slice(1).flat()],
-  ':cluster:',
-  ...housingTypes.flatMap((type, index): (string | ExpressionSpecification)[] => [
-    index > 0 ? '.' : '',
-    ['round', ['/', ['*', 12, ['get', type]], ['max', 1, ['get', 'homes']]]],
-  ]),
+const kinds = housingTypes.flatMap((type) => firmnesses.map((firmness) => ({ type, firmness })));
+
+/** In 24ths: what is smaller than half of that is too small to be seen. */
+const clusterShare = (type: HousingType, firmness: Firmness): ExpressionSpecification => [
+  'round',
+  ['/', ['*', 24, homesOfKind(type, firmness)], ['max', 1, ['var', 'homes']]],
 ];
+
+/** The name of the donut of a cluster, made by MapLibre from its sums: a share per type and firmness. */
+export const clusterDonutName: ExpressionSpecification = [
+  'let',
+  'homes',
+  homesInCluster,
+  [
+    'concat',
+    `${prefix}:`,
+    clusterDiameter,
+    ':cluster:',
+    ...kinds.flatMap(({ type, firmness }, index): (string | ExpressionSpecification)[] => [
+      index > 0 ? '.' : '',
+      clusterShare(type, firmness),
+    ]),
+  ],
+];
+
+/** Whether this is the name of a cluster's donut, of which there is no end. */
+export const isClusterName = (name: string): boolean => name.split(':')[2] === 'cluster';
 
 /** Null for a name that is not of a donut. */
 export const parseDonutName = (name: string): Donut | null => {
-  const [kind, diameter, lookText, shares] = name.split(':');
-  const look = lookOf(lookText);
-  const parts = shares?.split('.').map(Number) ?? [];
-  if (kind !== prefix || !look || !Number.isFinite(Number(diameter))) return null;
-  if (parts.length !== housingTypes.length || parts.some((part) => !Number.isFinite(part))) return null;
-  const [geclusterd = 0, zorggeschikt = 0, nultreden = 0, overig_geschikt = 0, regulier = 0, onbekend = 0] =
-    parts;
-  return {
-    diameter: Number(diameter),
-    look,
-    twelfths: { geclusterd, zorggeschikt, nultreden, overig_geschikt, regulier, onbekend },
-  };
+  const [kind, diameterText, lookText, sharesText] = name.split(':');
+  const diameter = Number(diameterText);
+  const look = [...firmnesses, 'cluster' as const].find((each) => each === lookText);
+  if (kind !== prefix || !look || !Number.isFinite(diameter)) return null;
+  const shares = sharesText?.split('.').map(Number) ?? [];
+  const of = look === 'cluster' ? kinds : housingTypes.map((type) => ({ type, firmness: look }));
+  if (shares.length !== of.length || shares.some((share) => !Number.isFinite(share))) return null;
+  const parts = of
+    .map((part, index) => ({ ...part, share: shares[index] ?? 0 }))
+    .filter(({ share }) => share > 0);
+  return { diameter, look, parts };
 };

@@ -1,64 +1,81 @@
-import { type HousingType, housingTypes } from '@/domain/housingType';
 import type { Palette } from '../style/palette';
-import type { Donut } from './donutName';
+import type { Donut, DonutPart } from './donutName';
 import { pictureScale } from './drawHatch';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-type Arc = { type: HousingType; from: number; to: number };
+type Arc = Pick<DonutPart, 'type' | 'firmness'> & { from: number; to: number };
+/** The ring, in pixels. */
+type Ring = { outer: number; width: number };
 
 const top = -Math.PI / 2;
+const whole = 2 * Math.PI;
 
-/** The share of each type as an arc, clockwise from the top. Without homes: one arc of `onbekend`. */
-export const arcsOf = (twelfths: Donut['twelfths']): Arc[] => {
-  const total = housingTypes.reduce((sum, type) => sum + twelfths[type], 0);
-  if (total === 0) return [{ type: 'onbekend', from: top, to: top + 2 * Math.PI }];
+/** The parts as arcs, clockwise from the top. A location without homes: one arc of `onbekend`. */
+export const arcsOf = ({ look, parts }: Donut): Arc[] => {
+  if (parts.length === 0 && look !== 'cluster') {
+    return [{ type: 'onbekend', firmness: look, from: top, to: top + whole }];
+  }
+  const total = parts.reduce((sum, { share }) => sum + share, 0);
   let from = top;
-  return housingTypes
-    .filter((type) => twelfths[type] > 0)
-    .map((type) => {
-      const arc = { type, from, to: from + (2 * Math.PI * twelfths[type]) / total };
-      from = arc.to;
-      return arc;
-    });
+  return parts.map(({ type, firmness, share }) => {
+    const arc = { type, firmness, from, to: from + (whole * share) / total };
+    from = arc.to;
+    return arc;
+  });
 };
 
 const circle = (pen: Pen, radius: number): void => {
   pen.beginPath();
-  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  pen.arc(0, 0, radius, 0, whole);
 };
 
-/** One arc of the ring: whole, with gaps (zacht), or only its edges (ambtelijk). */
-const drawArc = (pen: Pen, arc: Arc, donut: Donut, palette: Palette, outer: number, width: number): void => {
+/** One arc of the ring: whole, with a line through it (gerealiseerd), with gaps (zacht), or its edges (ambtelijk). */
+const drawArc = (pen: Pen, arc: Arc, palette: Palette, { outer, width }: Ring): void => {
   pen.strokeStyle = palette.types[arc.type];
-  const along = (radius: number) => {
+  const along = (radius: number, lineWidth: number) => {
+    pen.lineWidth = lineWidth;
     pen.beginPath();
     pen.arc(0, 0, radius, arc.from, arc.to);
     pen.stroke();
   };
-  if (donut.look === 'ambtelijk') {
+  const middle = outer - width / 2;
+  if (arc.firmness === 'ambtelijk') {
     pen.globalAlpha = 0.22;
-    pen.lineWidth = width;
-    along(outer - width / 2);
+    along(middle, width);
     pen.globalAlpha = 1;
-    pen.lineWidth = 1.6;
-    along(outer - 0.8);
-    along(outer - width + 0.8);
+    along(outer - 0.8, 1.6);
+    along(outer - width + 0.8, 1.6);
     return;
   }
-  pen.lineWidth = width;
-  if (donut.look !== 'zacht') {
-    along(outer - width / 2);
+  if (arc.firmness === 'zacht') {
+    pen.globalAlpha = 0.35;
+    along(middle, width);
+    pen.globalAlpha = 1;
+    pen.setLineDash([2.6, 1.9]);
+    along(middle, width);
+    pen.setLineDash([]);
     return;
   }
-  pen.globalAlpha = 0.35;
-  along(outer - width / 2);
-  pen.globalAlpha = 1;
-  pen.setLineDash([2.6, 1.9]);
-  along(outer - width / 2);
-  pen.setLineDash([]);
+  along(middle, width);
+  if (arc.firmness !== 'gerealiseerd') return;
+  pen.strokeStyle = palette.marker;
+  along(middle, 1.6);
 };
 
-const drawTick = (pen: Pen, palette: Palette, outer: number): void => {
+/** Lines between arcs: wider where a type ends. */
+const drawEnds = (pen: Pen, arcs: readonly Arc[], palette: Palette, { outer, width }: Ring): void => {
+  if (arcs.length < 2) return;
+  pen.strokeStyle = palette.marker;
+  arcs.forEach(({ type, from }, index) => {
+    pen.lineWidth = arcs.at(index - 1)?.type === type ? 1.2 : 2;
+    pen.beginPath();
+    pen.moveTo((outer - width) * Math.cos(from), (outer - width) * Math.sin(from));
+    pen.lineTo(outer * Math.cos(from), outer * Math.sin(from));
+    pen.stroke();
+  });
+};
+
+const drawTick = (pen: Pen, palette: Palette, { outer }: Ring): void => {
   const at = outer * 0.72;
   pen.save();
   pen.translate(at, at);
@@ -75,7 +92,7 @@ const drawTick = (pen: Pen, palette: Palette, outer: number): void => {
   pen.restore();
 };
 
-/** The ring of types on a paper disc; the number in the middle is text of the map. */
+/** The ring of types on a paper disc, for a cluster with an edge; the number in the middle is text of the map. */
 export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
   const margin = 4;
   const size = (donut.diameter + 2 * margin) * pictureScale;
@@ -83,8 +100,10 @@ export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
   if (!pen) return null;
   pen.scale(pictureScale, pictureScale);
   pen.translate(donut.diameter / 2 + margin, donut.diameter / 2 + margin);
-  const outer = donut.diameter / 2 - 1.5;
-  const width = Math.max(5, donut.diameter * 0.17);
+  const isCluster = donut.look === 'cluster';
+  const ring = isCluster
+    ? { outer: donut.diameter / 2 - 4, width: 10 }
+    : { outer: donut.diameter / 2 - 1.5, width: Math.max(5, donut.diameter * 0.17) };
   pen.shadowColor = 'rgb(0 0 0 / 35%)';
   pen.shadowBlur = 5;
   pen.shadowOffsetY = 1.5;
@@ -92,24 +111,20 @@ export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
   pen.fillStyle = palette.marker;
   pen.fill();
   pen.shadowColor = 'transparent';
-  const arcs = arcsOf(donut.twelfths);
-  for (const arc of arcs) drawArc(pen, arc, donut, palette, outer, width);
-  if (arcs.length > 1) {
-    pen.strokeStyle = palette.marker;
-    pen.lineWidth = 1.2;
-    for (const { from } of arcs) {
-      pen.beginPath();
-      pen.moveTo((outer - width) * Math.cos(from), (outer - width) * Math.sin(from));
-      pen.lineTo(outer * Math.cos(from), outer * Math.sin(from));
-      pen.stroke();
-    }
-  }
-  if (donut.look === 'cluster') {
-    circle(pen, outer - width - 1.6);
-    pen.strokeStyle = palette.border;
-    pen.lineWidth = 1;
+  if (isCluster) {
+    circle(pen, donut.diameter / 2 - 0.75);
+    pen.strokeStyle = palette.markerInk;
+    pen.lineWidth = 1.5;
+    pen.stroke();
+    // Shows through where nothing counts.
+    circle(pen, ring.outer - ring.width / 2);
+    pen.strokeStyle = palette.land;
+    pen.lineWidth = ring.width;
     pen.stroke();
   }
-  if (donut.look === 'gerealiseerd') drawTick(pen, palette, outer);
+  const arcs = arcsOf(donut);
+  for (const arc of arcs) drawArc(pen, arc, palette, ring);
+  drawEnds(pen, arcs, palette, ring);
+  if (donut.look === 'gerealiseerd') drawTick(pen, palette, ring);
   return pen.getImageData(0, 0, size, size);
 };

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { housingTypes } from '@/domain/housingType';
 import type { Palette } from '../style/palette';
-import { parseDonutName } from './donutName';
+import { isClusterName, parseDonutName } from './donutName';
 import { drawDonut } from './drawDonut';
 import { drawHatch, pictureScale } from './drawHatch';
 
@@ -12,20 +12,37 @@ const draw = (name: string, palette: Palette): ImageData | null => {
   return type ? drawHatch(palette.types[type]) : null;
 };
 
-/** Draws pictures when the map first asks for their name, and all of them anew in other colours. */
+/** More pictures of clusters than fit on a screen, in some 30 MB. */
+const mostOfClusters = 400;
+
+/**
+ * Draws pictures when the map first asks for their name, and all of them anew in other colours. Those of clusters differ
+ * with every plan, edit and zoom: past a number of them those of other zooms go.
+ */
 export const servePictures = (map: MapLibreMap, first: Palette): { redraw: (palette: Palette) => void } => {
   let palette = first;
-  const drawn = new Set<string>();
+  /** By name, with the zoom (whole) at which it was drawn. */
+  const drawn = new Map<string, number>();
+  const zoomNow = () => Math.floor(map.getZoom());
   map.setMissingStyleImageResolver(async (name) => {
     const picture = draw(name, palette);
     if (!picture || map.hasImage(name)) return;
     map.addImage(name, picture, { pixelRatio: pictureScale });
-    drawn.add(name);
+    drawn.set(name, zoomNow());
+  });
+  map.on('zoomend', () => {
+    const clusters = [...drawn].filter(([name]) => isClusterName(name));
+    if (clusters.length <= mostOfClusters) return;
+    for (const [name, zoom] of clusters) {
+      if (zoom === zoomNow()) continue;
+      map.removeImage(name);
+      drawn.delete(name);
+    }
   });
   return {
     redraw: (next) => {
       palette = next;
-      for (const name of drawn) {
+      for (const name of drawn.keys()) {
         const picture = draw(name, palette);
         if (picture) map.updateImage(name, picture);
       }

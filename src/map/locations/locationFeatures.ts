@@ -5,13 +5,13 @@ import { homesIn, type Location } from '@/domain/location';
 import type { Firmness } from '@/domain/planningStatus';
 import { centreOf } from '@/geo/measure';
 import { diameterFor, donutName } from '../images/donutName';
+import { type ClusterSums, clusterSumsOf } from './clusterSums';
 import { dominantType, homesByType, shownFirmness } from './locationKind';
 
 type Common = { id: string; firmness: Firmness; dropped: boolean };
 export type ShapeProperties = Common & { type: HousingType };
-/** Homes per type are there for the sums of clusters. */
 export type CentreProperties = Common &
-  Record<HousingType, number> & {
+  ClusterSums & {
     name: string;
     homes: number;
     /** The donut, as firm as the location. */
@@ -39,26 +39,26 @@ export const shapeFeature = (location: Location, geometry: Geometry): ShapeFeatu
   return { type: 'Feature', geometry, properties: { ...commonOf(location), type } };
 };
 
-export const centreFeature = (location: Location, geometry: Geometry): CentreFeature => {
+/** `horizon`: the year up to and including which homes count in the sums of a cluster. */
+export const centreFeature = (location: Location, geometry: Geometry, horizon: number): CentreFeature => {
   const common = commonOf(location);
-  const byType = homesByType(location);
   const homes = homesIn(location);
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: centreOf(geometry) },
     properties: {
       ...common,
-      ...byType,
+      ...clusterSumsOf(location, horizon),
       name: location.name,
       homes,
-      icon: donutName(common.firmness, byType),
+      icon: donutName(common.firmness, homesByType(location)),
       radius: diameterFor(homes) / 2,
       isPoint: geometry.type === 'Point',
     },
   };
 };
 
-export const featuresOf = (location: Location): LocationFeatures => ({
+export const featuresOf = (location: Location, horizon: number): LocationFeatures => ({
   shape: shapeFeature(location, location.geometry),
-  centre: centreFeature(location, location.geometry),
+  centre: centreFeature(location, location.geometry, horizon),
 });

@@ -15,6 +15,8 @@ const forget = () => undefined;
 /** The locations on the map, and the only place that fills their sources. */
 export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) => {
   const shown = new Map<string, Location>();
+  /** Up to and including this year homes count in clusters. */
+  let horizon = 0;
   const states = new Map<string, { hidden?: boolean; hover?: boolean }>();
 
   const withSource = (id: string, use: (source: GeoJSONSource) => Promise<void>) =>
@@ -39,10 +41,11 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
 
   return {
     get: (id: string) => shown.get(id),
-    showAll: (locations: Iterable<Location>) => {
+    showAll: (locations: Iterable<Location>, until: number) => {
+      horizon = until;
       shown.clear();
       for (const location of locations) shown.set(location.id, location);
-      const features = [...shown.values()].map(featuresOf);
+      const features = [...shown.values()].map((location) => featuresOf(location, horizon));
       for (const id of states.keys()) mark(id, { hidden: false, hover: false });
       states.clear();
       setData(
@@ -55,17 +58,28 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       );
     },
     follow: (change: RecordChange<Location>) => {
-      const diffs = sourceDiffs(change, (id) => shown.get(id));
+      const diffs = sourceDiffs(change, (id) => shown.get(id), horizon);
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
       update(sources.shapes, diffs.shapes);
       update(sources.centres, diffs.centres);
     },
+    /** Counts the homes in clusters up to another year. */
+    countUntil: (until: number) => {
+      if (until === horizon) return;
+      horizon = until;
+      setData(
+        sources.centres,
+        Array.from(shown.values(), (location) => centreFeature(location, location.geometry, horizon)),
+      );
+    },
     mark,
     /** Draws one location apart, with its shape as it is under the pointer. */
     holdInHand: (location: Location | null, geometry: Geometry | null) => {
       const features =
-        location && geometry ? [shapeFeature(location, geometry), centreFeature(location, geometry)] : [];
+        location && geometry
+          ? [shapeFeature(location, geometry), centreFeature(location, geometry, horizon)]
+          : [];
       setData(
         sources.hand,
         features.filter((feature) => feature !== null),

@@ -50,13 +50,14 @@ const record = (
 export const sourceDiffs = (
   change: RecordChange<Location>,
   shownBefore: (id: string) => Location | undefined,
+  horizon: number,
 ): SourceDiffs => {
   const shapes = emptyLists();
   const centres = emptyLists();
   for (const location of change.puts) {
     const old = shownBefore(location.id);
-    const before = old && featuresOf(old);
-    const after = featuresOf(location);
+    const before = old && featuresOf(old, horizon);
+    const after = featuresOf(location, horizon);
     const sameGeometry = JSON.stringify(old?.geometry) === JSON.stringify(location.geometry);
     record(shapes, location.id, before?.shape, after.shape, sameGeometry);
     record(centres, location.id, before?.centre, after.centre, sameGeometry);
@@ -64,8 +65,9 @@ export const sourceDiffs = (
   for (const id of change.deletes) {
     const old = shownBefore(id);
     if (!old) continue;
-    record(shapes, id, featuresOf(old).shape, null, false);
-    record(centres, id, featuresOf(old).centre, null, false);
+    const { shape, centre } = featuresOf(old, horizon);
+    record(shapes, id, shape, null, false);
+    record(centres, id, centre, null, false);
   }
   return { shapes, centres };
 };

@@ -53,5 +53,6 @@ export const shapeLayers = (source: string) => ({
 export const donutLayers = (source: string) => ({
   donut: `${source}-donut`,
   cluster: `${source}-cluster`,
+  clusterCount: `${source}-cluster-count`,
   name: `${source}-name`,
 });

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { clusterDonutName } from '../images/donutName';
+import { clusterDiameter, clusterDonutName } from '../images/donutName';
+import { homesInCluster } from '../locations/clusterSums';
 import { semiBold } from './fonts';
 import { donutLayers, shapeLayers, sources } from './layerIds';
 import { type Palette, typeColours } from './palette';
@@ -119,14 +120,19 @@ export const selectionLayers = (source: string, palette: Palette): LayerSpecific
   },
 ];
 
-/** The donut with its number, the clusters, and from close by the name. */
-export const donutLayersOf = (source: string, palette: Palette): LayerSpecification[] => {
+const inDutch = (number: ExpressionSpecification): ExpressionSpecification => [
+  'number-format',
+  number,
+  { locale: 'nl-NL' },
+];
+
+/** The donut with its number, the clusters with how many locations they are, and from close by the name. */
+export const donutLayersOf = (source: string, palette: Palette, plural: string): LayerSpecification[] => {
   const ids = donutLayers(source);
   // The selected location takes no room from others, as its own original lies below it. Of a surface the name
   // would lie under the handles.
   const isHand = source === sources.hand;
   const number = {
-    'text-field': ['number-format', ['get', 'homes'], { locale: 'nl-NL' }] satisfies ExpressionSpecification,
     'text-font': semiBold,
     'text-allow-overlap': true,
     'text-ignore-placement': true,
@@ -164,11 +170,40 @@ export const donutLayersOf = (source: string, palette: Palette): LayerSpecificat
       },
     },
     {
+      id: ids.clusterCount,
+      type: 'symbol',
+      source,
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['concat', inDutch(['get', 'point_count']), ` ${plural}`],
+        'text-font': semiBold,
+        'text-size': 12,
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-radial-offset': [
+          'let',
+          'homes',
+          homesInCluster,
+          ['/', ['+', ['/', clusterDiameter, 2], 9], 12],
+        ],
+        'text-padding': 1,
+      },
+      paint: {
+        'text-color': palette.markerInk,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+      },
+    },
+    {
       id: ids.cluster,
       type: 'symbol',
       source,
       filter: ['has', 'point_count'],
-      layout: { ...number, 'text-size': 13, 'icon-image': clusterDonutName },
+      layout: {
+        ...number,
+        'text-field': inDutch(homesInCluster),
+        'text-size': 13,
+        'icon-image': clusterDonutName,
+      },
       paint: { 'text-color': palette.markerInk },
     },
     {
@@ -178,6 +213,7 @@ export const donutLayersOf = (source: string, palette: Palette): LayerSpecificat
       filter: ['has', 'icon'],
       layout: {
         ...number,
+        'text-field': inDutch(['get', 'homes']),
         'text-size': ['step', ['get', 'homes'], 11, 20, 12, 50, 13],
         'icon-image': ['get', 'icon'],
         // The largest on top, where they overlap.

@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { housingTypes } from '@/domain/housingType';
+import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { sources } from './layerIds';
 import { donutLayersOf, selectionLayers, shapeLayersOf } from './locationLayers';
@@ -16,22 +16,20 @@ const empty = (): GeoJSONSourceSpecification => ({
 const clusterUpToZoom = 12;
 const clusterRadius = 54;
 
-const sum = (property: string) => ['+', ['get', property]];
-
-/** All layers from the ground up, in the colours of the palette. */
-export const planLayers = (palette: Palette): LayerSpecification[] => [
+/** All layers from the ground up, in the colours of the palette. `plural`: what a cluster counts, in words. */
+export const planLayers = (palette: Palette, plural: string): LayerSpecification[] => [
   ...groundLayers(palette),
   ...groundLabels(palette),
   ...outlineLayers(palette),
   ...shapeLayersOf(sources.shapes, palette),
-  ...donutLayersOf(sources.centres, palette),
+  ...donutLayersOf(sources.centres, palette, plural),
   ...shapeLayersOf(sources.hand, palette),
   ...selectionLayers(sources.hand, palette),
-  ...donutLayersOf(sources.hand, palette),
+  ...donutLayersOf(sources.hand, palette, plural),
   ...foundLayers(palette),
 ];
 
-export const planStyle = (palette: Palette): StyleSpecification => ({
+export const planStyle = (palette: Palette, plural: string): StyleSpecification => ({
   version: 8,
   sources: {
     ...builtInSources(),
@@ -41,11 +39,11 @@ export const planStyle = (palette: Palette): StyleSpecification => ({
       cluster: true,
       clusterMaxZoom: clusterUpToZoom,
       clusterRadius,
-      clusterProperties: Object.fromEntries(['homes', ...housingTypes].map((key) => [key, sum(key)])),
+      clusterProperties,
     },
     [sources.hand]: empty(),
     [sources.outline]: empty(),
     [sources.found]: empty(),
   },
-  layers: planLayers(palette),
+  layers: planLayers(palette, plural),
 });

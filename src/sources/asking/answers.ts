@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Answer, Asking, FailureReason, SourceId } from '@/sources/interfaces/answer';
 import type { AnswerStore } from '@/sources/interfaces/answerStore';
 import { type AnswerKind, keeping } from './keeping';
@@ -15,7 +15,7 @@ export type Wanted<Value> = {
   kind: AnswerKind;
   /** What is asked for, unique within its kind. */
   key: string;
-  schema: z.ZodType<Value>;
+  schema: z.ZodMiniType<Value>;
   ask: (signal?: AbortSignal) => Promise<Found<Value>>;
 };
 

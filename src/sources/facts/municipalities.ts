@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { positionSchema } from '@/domain/geometry';
 
 const municipalitySchema = z.object({
-  code: z.string().regex(/^GM\d{4}$/),
-  name: z.string().min(1),
+  code: z.string().check(z.regex(/^GM\d{4}$/)),
+  name: z.string().check(z.minLength(1)),
   /** The name in daily use, where that is another. */
-  alsoKnownAs: z.string().optional(),
-  provinceCode: z.string().regex(/^PV\d{2}$/),
-  province: z.string().min(1),
+  alsoKnownAs: z.optional(z.string()),
+  provinceCode: z.string().check(z.regex(/^PV\d{2}$/)),
+  province: z.string().check(z.minLength(1)),
   /** Code of its woondealregio, where we know it (province of Utrecht). */
-  region: z.string().optional(),
+  region: z.optional(z.string()),
   /** Near the main place: for flying there, not for measuring. */
   point: positionSchema,
 });
@@ -17,7 +17,7 @@ export type Municipality = z.infer<typeof municipalitySchema>;
 
 /** Shape of data/municipalities.json. */
 export const municipalitiesFileSchema = z.object({
-  source: z.string().min(1),
+  source: z.string().check(z.minLength(1)),
   asOf: z.iso.date(),
   municipalities: z.array(municipalitySchema),
 });

@@ -1,12 +1,12 @@
 import targetsFile from '@data/woondeal-targets.json';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { positionSchema } from '@/domain/geometry';
 import { countSchema, yearSchema } from '@/domain/numbers';
 import type { Target } from '@/domain/target';
 
 const regionSchema = z.object({
-  code: z.string().min(1),
-  name: z.string().min(1),
+  code: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
   point: positionSchema,
   byType: z.object({ geclusterd: countSchema, zorggeschikt: countSchema, nultreden: countSchema }),
 });
@@ -14,7 +14,7 @@ export type WoondealRegion = z.infer<typeof regionSchema>;
 
 /** Shape of data/woondeal-targets.json. */
 export const woondealTargetsFileSchema = z.object({
-  source: z.string().min(1),
+  source: z.string().check(z.minLength(1)),
   /** The day the table was taken over. */
   asOf: z.iso.date(),
   horizon: yearSchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { positionSchema } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import type { Answer, Asking } from './answer';
@@ -19,10 +19,10 @@ export type AmenityKind = (typeof amenityKinds)[number];
 
 /** An amenity (voorziening) that matters to older people. */
 export const amenitySchema = z.object({
-  id: z.string().min(1).max(100),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
   kind: z.enum(amenityKinds),
   /** Empty when the source gives none. */
-  name: z.string().max(200),
+  name: z.string().check(z.maxLength(200)),
   point: positionSchema,
 });
 export type Amenity = z.infer<typeof amenitySchema>;

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { multiPolygonSchema, type Position, polygonSchema } from '@/domain/geometry';
 import type { Answer, Asking } from './answer';
 
 /** The outline of a municipality, made simpler for drawing (not for measuring). */
 export const municipalityOutlineSchema = z.object({
   /** CBS code, e.g. GM0344. */
-  code: z.string().regex(/^GM\d{4}$/),
-  name: z.string().min(1).max(100),
+  code: z.string().check(z.regex(/^GM\d{4}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
   geometry: z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema]),
 });
 export type MunicipalityOutline = z.infer<typeof municipalityOutlineSchema>;

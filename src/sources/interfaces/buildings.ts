@@ -1,22 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { multiPolygonSchema, type Position, polygonSchema } from '@/domain/geometry';
 import type { Answer, Asking } from './answer';
 
 /** Use of a building (gebruiksdoel) in the words of the BAG, e.g. `kantoorfunctie`. */
-export const buildingUseSchema = z.string().min(1).max(60);
+export const buildingUseSchema = z.string().check(z.minLength(1), z.maxLength(60));
 
 /** A building (pand). */
 export const buildingSchema = z.object({
   /** BAG identification, sixteen digits; a fictional one starts with `fictief-`. */
-  id: z.string().min(1).max(100),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
   geometry: z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema]),
-  yearBuilt: z.number().int().min(1000).max(2200).nullable(),
-  status: z.string().max(60).nullable(),
-  uses: z.array(buildingUseSchema).max(20),
+  yearBuilt: z.nullable(z.int().check(z.minimum(1000), z.maximum(2200))),
+  status: z.nullable(z.string().check(z.maxLength(60))),
+  uses: z.array(buildingUseSchema).check(z.maxLength(20)),
   /** Number of units (verblijfsobjecten). */
-  units: z.number().int().nonnegative().nullable(),
+  units: z.nullable(z.int().check(z.nonnegative())),
   /** Sum of the registered use area of the units (gebruiksoppervlakte), m2; null when it was not given. */
-  floorArea: z.number().nonnegative().nullable(),
+  floorArea: z.nullable(z.number().check(z.nonnegative())),
 });
 export type Building = z.infer<typeof buildingSchema>;
 

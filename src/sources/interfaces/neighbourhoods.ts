@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { multiPolygonSchema, polygonSchema } from '@/domain/geometry';
 import { type Answer, type Asking, sourceIds } from './answer';
 
@@ -24,8 +24,8 @@ export type NeighbourhoodFigure = (typeof neighbourhoodFigures)[number];
  * say.
  */
 export const figureSchema = z.object({
-  value: z.number().nullable(),
-  year: z.number().int().nullable(),
+  value: z.nullable(z.number()),
+  year: z.nullable(z.int()),
   source: z.enum(sourceIds),
   /** Derived from a rounded percentage: to be called "circa". */
   isApproximate: z.boolean(),
@@ -35,8 +35,8 @@ export type Figure = z.infer<typeof figureSchema>;
 /** A neighbourhood (buurt). */
 export const neighbourhoodSchema = z.object({
   /** CBS code, e.g. BU03440111. */
-  code: z.string().min(1).max(100),
-  name: z.string().min(1).max(200),
+  code: z.string().check(z.minLength(1), z.maxLength(100)),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Can be made simpler for drawing. */
   geometry: z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema]),
   /** A figure that is left out could not be asked, or is not in the file. */

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { multiPolygonSchema, type Position, polygonSchema } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import type { Answer, Asking } from './answer';
 
 /** A cadastral parcel (perceel). */
 export const parcelSchema = z.object({
-  id: z.string().min(1).max(100),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
   /** Aanduiding, as people write it: VBD00 A 5678. */
-  designation: z.string().min(1).max(100),
+  designation: z.string().check(z.minLength(1), z.maxLength(100)),
   geometry: z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema]),
   /** Registered size in m2 (kadastrale grootte): the drawn shape may differ, and neither is a measurement. */
-  registeredArea: z.number().nonnegative().nullable(),
+  registeredArea: z.nullable(z.number().check(z.nonnegative())),
 });
 export type Parcel = z.infer<typeof parcelSchema>;
 

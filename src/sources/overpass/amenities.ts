@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sizeOfBounds } from '@/geo/distance';
 import type { Answers, Found } from '@/sources/asking/answers';
 import type { Ask } from '@/sources/asking/asker';
@@ -15,29 +15,32 @@ import { kindOf } from './tags';
 
 const answerSchema = z.object({
   elements: z.array(z.unknown()),
-  osm3s: z.object({ timestamp_osm_base: z.iso.datetime() }).partial().catch({}),
+  osm3s: z.catch(z.partial(z.object({ timestamp_osm_base: z.iso.datetime() })), {}),
   /** Overpass ran out of time or memory, and gives what it had with status 200. */
-  remark: z.string().optional(),
+  remark: z.optional(z.string()),
 });
 
 const placeSchema = z.object({ lat: z.number(), lon: z.number() });
 
-const elementSchema = z
-  .object({
-    type: z.enum(['node', 'way', 'relation']),
-    id: z.number().int(),
-    lat: z.number().optional(),
-    lon: z.number().optional(),
-    center: placeSchema.optional(),
-    tags: z.record(z.string(), z.string()),
-  })
-  .transform(({ type, id, lat, lon, center, tags }) => ({
-    id: `osm-${type}-${id}`,
-    kind: kindOf(tags),
-    name: (tags.name ?? '').trim().slice(0, 200),
-    point: [center?.lon ?? lon, center?.lat ?? lat],
-  }))
-  .pipe(amenitySchema);
+const elementSchema = z.pipe(
+  z.pipe(
+    z.object({
+      type: z.enum(['node', 'way', 'relation']),
+      id: z.int(),
+      lat: z.optional(z.number()),
+      lon: z.optional(z.number()),
+      center: z.optional(placeSchema),
+      tags: z.record(z.string(), z.string()),
+    }),
+    z.transform(({ type, id, lat, lon, center, tags }) => ({
+      id: `osm-${type}-${id}`,
+      kind: kindOf(tags),
+      name: (tags.name ?? '').trim().slice(0, 200),
+      point: [center?.lon ?? lon, center?.lat ?? lat],
+    })),
+  ),
+  amenitySchema,
+);
 
 const readAmenities = (body: unknown): Found<Amenity[]> => {
   const { data } = answerSchema.safeParse(body);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { roundPosition } from '@/geo/normalise';
 import { simplifyForDrawing } from '@/geo/simplify';
@@ -19,17 +19,20 @@ const forDrawing = { metres: 3, mostPositions: 4_000 };
 /** The outline as it comes can be more than 1 MB. */
 const timeout = 30_000;
 
-const featureSchema = z
-  .object({
-    geometry: surfaceSchema,
-    properties: z.object({ identificatie: textSchema, naam: textSchema }),
-  })
-  .transform(({ geometry, properties }) => ({
-    code: properties.identificatie,
-    name: properties.naam,
-    geometry,
-  }))
-  .pipe(municipalityOutlineSchema);
+const featureSchema = z.pipe(
+  z.pipe(
+    z.object({
+      geometry: surfaceSchema,
+      properties: z.object({ identificatie: textSchema, naam: textSchema }),
+    }),
+    z.transform(({ geometry, properties }) => ({
+      code: properties.identificatie,
+      name: properties.naam,
+      geometry,
+    })),
+  ),
+  municipalityOutlineSchema,
+);
 
 /** Outlines of Bestuurlijke gebieden. */
 export const createBoundaries = ({ features, answers }: Work): BoundarySource => {
@@ -56,7 +59,7 @@ export const createBoundaries = ({ features, answers }: Work): BoundarySource =>
     const geometry = simplifyForDrawing(municipality.geometry, forDrawing);
     return { ok: true, value: { ...municipality, geometry } };
   };
-  const answer = { source: 'bestuurlijke_gebieden', schema: municipalityOutlineSchema.nullable() } as const;
+  const answer = { source: 'bestuurlijke_gebieden', schema: z.nullable(municipalityOutlineSchema) } as const;
 
   return {
     municipality: (code, asking) =>

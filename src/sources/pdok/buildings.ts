@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Position } from '@/domain/geometry';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { roundPosition } from '@/geo/normalise';
@@ -10,30 +10,33 @@ import { askFloorArea, isGone } from './units';
 import { bag } from './urls';
 import type { Work } from './work';
 
-const featureSchema = z
-  .object({
-    id: textSchema,
-    geometry: surfaceSchema,
-    properties: z.object({
-      identificatie: textSchema,
-      bouwjaar: z.number().int().min(1000).max(2200).nullish().catch(null),
-      status: z.string().max(60).nullish().catch(null),
-      gebruiksdoel: z.string().nullish().catch(null),
-      aantal_verblijfsobjecten: z.number().int().nonnegative().nullish().catch(null),
+const featureSchema = z.pipe(
+  z.pipe(
+    z.object({
+      id: textSchema,
+      geometry: surfaceSchema,
+      properties: z.object({
+        identificatie: textSchema,
+        bouwjaar: z.catch(z.nullish(z.int().check(z.minimum(1000), z.maximum(2200))), null),
+        status: z.catch(z.nullish(z.string().check(z.maxLength(60))), null),
+        gebruiksdoel: z.catch(z.nullish(z.string()), null),
+        aantal_verblijfsobjecten: z.catch(z.nullish(z.int().check(z.nonnegative())), null),
+      }),
     }),
-  })
-  .transform(({ id, geometry, properties }) => ({
-    featureId: id,
-    building: {
-      id: properties.identificatie,
-      geometry,
-      yearBuilt: properties.bouwjaar ?? null,
-      status: properties.status ?? null,
-      uses: (properties.gebruiksdoel ?? '').split(',').flatMap((use) => use.trim() || []),
-      units: properties.aantal_verblijfsobjecten ?? null,
-    },
-  }))
-  .pipe(z.object({ featureId: z.string(), building: buildingSchema.omit({ floorArea: true }) }));
+    z.transform(({ id, geometry, properties }) => ({
+      featureId: id,
+      building: {
+        id: properties.identificatie,
+        geometry,
+        yearBuilt: properties.bouwjaar ?? null,
+        status: properties.status ?? null,
+        uses: (properties.gebruiksdoel ?? '').split(',').flatMap((use) => use.trim() || []),
+        units: properties.aantal_verblijfsobjecten ?? null,
+      },
+    })),
+  ),
+  z.object({ featureId: z.string(), building: z.omit(buildingSchema, { floorArea: true }) }),
+);
 
 const askBuilding = async (
   features: Work['features'],
@@ -69,7 +72,7 @@ export const createBuildings = ({ features, answers }: Work): BuildingSource => 
         source: 'bag',
         kind: 'buildingAt',
         key: roundPosition(point).join(),
-        schema: buildingSchema.nullable(),
+        schema: z.nullable(buildingSchema),
         ask: (signal) => askBuilding(features, point, signal),
       },
       asking,

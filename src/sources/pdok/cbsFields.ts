@@ -1,13 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Figure } from '@/sources/interfaces/neighbourhoods';
 import { textSchema } from './surface';
 
 /** A figure of CBS: below zero stands for unknown or kept back (-99997, -99995, older -99999999). */
-const fieldSchema = z
-  .number()
-  .nullish()
-  .catch(null)
-  .transform((value) => (value === undefined || value === null || value < 0 ? null : value));
+const fieldSchema = z.pipe(
+  z.catch(z.nullish(z.number()), null),
+  z.transform((value) => (value === undefined || value === null || value < 0 ? null : value)),
+);
 
 /** The fields of an edition that are read, each a number or unknown. */
 export const fieldsSchema = z.object({
@@ -29,11 +28,10 @@ export type CbsFields = z.infer<typeof fieldsSchema>;
 export const neighbourhoodHeadSchema = z.object({
   buurtcode: textSchema,
   buurtnaam: textSchema,
-  water: z
-    .string()
-    .nullish()
-    .catch(null)
-    .transform((water) => water === 'JA' || water === 'B'),
+  water: z.pipe(
+    z.catch(z.nullish(z.string()), null),
+    z.transform((water) => water === 'JA' || water === 'B'),
+  ),
 });
 
 export const figureOf = (year: number, value: number | null): Figure => ({

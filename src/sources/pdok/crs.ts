@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Names of longitude and latitude. With 4326 the axes may be swapped: the range below shows that. */
 const lonLatNames = /CRS84>?$|EPSG:{1,2}(?:[\d.]*:)?4326$|EPSG\/0\/4326>?$/;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { areDutchCoordinates, isLonLat } from './crs';
 
 export type FeaturePage<Value> =
@@ -10,8 +10,8 @@ const unexpected = { ok: false, reason: 'unexpected' } as const;
 const collectionSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(z.unknown()),
-  links: z.array(z.unknown()).optional(),
-  crs: z.unknown().optional(),
+  links: z.optional(z.array(z.unknown())),
+  crs: z.optional(z.unknown()),
 });
 
 const nextLinkSchema = z.object({ rel: z.literal('next'), href: z.string() });
@@ -37,7 +37,7 @@ const addressOfNext = (links: readonly unknown[] | undefined): string | null => 
  */
 export const readPage = <Value>(
   { body, contentCrs }: { body: unknown; contentCrs: string | null },
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
 ): FeaturePage<Value> => {
   const collection = collectionSchema.safeParse(body);
   if (!collection.success || !isLonLat(contentCrs, collection.data.crs)) return unexpected;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { simplifyForDrawing } from '@/geo/simplify';
 import type { Found } from '@/sources/asking/answers';
 import type { Asking } from '@/sources/interfaces/answer';
@@ -23,25 +23,27 @@ import type { Work } from './work';
 /** Less than a pixel at zoom 14; a neighbourhood comes with some 40 kB of border. */
 const forDrawing = { metres: 2, mostPositions: 1_000 };
 
-const bordersSchema = z
-  .object({ geometry: surfaceSchema, properties: neighbourhoodHeadSchema.extend(fieldsSchema.shape) })
-  .transform(({ geometry, properties }) => ({
+const bordersSchema = z.pipe(
+  z.object({ geometry: surfaceSchema, properties: z.extend(neighbourhoodHeadSchema, fieldsSchema.shape) }),
+  z.transform(({ geometry, properties }) => ({
     isWater: properties.water,
     code: properties.buurtcode,
     name: properties.buurtnaam,
     geometry: simplifyForDrawing(geometry, forDrawing),
     figures: figuresOfPeople(properties),
-  }));
+  })),
+);
 
-const homesSchema = z
-  .object({ properties: neighbourhoodHeadSchema.extend(fieldsSchema.shape) })
-  .transform(({ properties }) => ({ code: properties.buurtcode, figures: figuresOfHomes(properties) }));
+const homesSchema = z.pipe(
+  z.object({ properties: z.extend(neighbourhoodHeadSchema, fieldsSchema.shape) }),
+  z.transform(({ properties }) => ({ code: properties.buurtcode, figures: figuresOfHomes(properties) })),
+);
 
 /** With all 250 fields of an edition a neighbourhood is some 50 kB: pages of a few MB. */
 const page = { collection: 'buurten', limit: 100, most: 2_000, timeout: 30_000 };
 
 const stockSchema = z.object({
-  list: z.array(neighbourhoodSchema.pick({ code: true, figures: true })),
+  list: z.array(z.pick(neighbourhoodSchema, { code: true, figures: true })),
   /** A neighbourhood that is not in the list can be one that could not be read. */
   hasUnread: z.boolean(),
 });
@@ -52,7 +54,7 @@ export const createNeighbourhoods = ({ features, answers }: Work): Neighbourhood
   const askEdition = <Value>(
     year: number,
     code: string,
-    schema: z.ZodType<Value>,
+    schema: z.ZodMiniType<Value>,
     signal?: AbortSignal,
   ): Promise<Found<FoundFeatures<Value>>> => {
     const bases = neighbourhoodEdition(year);

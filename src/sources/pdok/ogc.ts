@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Found } from '@/sources/asking/answers';
 import type { Ask } from '@/sources/asking/asker';
 import { nextPage, readPage } from './featurePage';
@@ -15,7 +15,7 @@ export type FeatureQuestion<Value> = {
   /** No more pages are asked when there are so many features. */
   most: number;
   /** Reads one feature into what we call it. */
-  schema: z.ZodType<Value>;
+  schema: z.ZodMiniType<Value>;
   timeout?: number;
 };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sizeOfBounds } from '@/geo/distance';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { roundPosition } from '@/geo/normalise';
@@ -11,29 +11,32 @@ import type { Work } from './work';
 /** Half of the most: the first part is there sooner, and no answer is larger than it needs to be. */
 const pageSize = 500;
 
-const featureSchema = z
-  .object({
-    geometry: surfaceSchema,
-    properties: z.object({
-      identificatie_lokaal_id: textSchema,
-      kadastrale_gemeente_waarde: textSchema,
-      akr_kadastrale_gemeente_code_waarde: textSchema.nullish().catch(null),
-      sectie: textSchema,
-      perceelnummer: textSchema,
-      kadastrale_grootte_waarde: z.number().nonnegative().nullish().catch(null),
+const featureSchema = z.pipe(
+  z.pipe(
+    z.object({
+      geometry: surfaceSchema,
+      properties: z.object({
+        identificatie_lokaal_id: textSchema,
+        kadastrale_gemeente_waarde: textSchema,
+        akr_kadastrale_gemeente_code_waarde: z.catch(z.nullish(textSchema), null),
+        sectie: textSchema,
+        perceelnummer: textSchema,
+        kadastrale_grootte_waarde: z.catch(z.nullish(z.number().check(z.nonnegative())), null),
+      }),
     }),
-  })
-  .transform(({ geometry, properties }) => ({
-    id: properties.identificatie_lokaal_id,
-    designation: [
-      properties.akr_kadastrale_gemeente_code_waarde ?? properties.kadastrale_gemeente_waarde,
-      properties.sectie,
-      properties.perceelnummer,
-    ].join(' '),
-    geometry,
-    registeredArea: properties.kadastrale_grootte_waarde ?? null,
-  }))
-  .pipe(parcelSchema);
+    z.transform(({ geometry, properties }) => ({
+      id: properties.identificatie_lokaal_id,
+      designation: [
+        properties.akr_kadastrale_gemeente_code_waarde ?? properties.kadastrale_gemeente_waarde,
+        properties.sectie,
+        properties.perceelnummer,
+      ].join(' '),
+      geometry,
+      registeredArea: properties.kadastrale_grootte_waarde ?? null,
+    })),
+  ),
+  parcelSchema,
+);
 
 const question = { bases: brk, collection: 'perceel', schema: featureSchema };
 
@@ -45,7 +48,7 @@ export const createParcels = ({ features, answers }: Work): ParcelSource => ({
         source: 'brk',
         kind: 'parcelAt',
         key: roundPosition(point).join(),
-        schema: parcelSchema.nullable(),
+        schema: z.nullable(parcelSchema),
         ask: async (signal) => {
           const filter = { bbox: boxInText(boxAround(point)) };
           const found = await features({ ...question, filter, limit: 50, most: 50 }, signal);

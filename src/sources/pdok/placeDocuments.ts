@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Place, type PlaceSuggestion, placeKinds } from '@/sources/interfaces/places';
 import { boundsOfWkt, pointOfWkt } from './wkt';
 
@@ -6,20 +6,16 @@ const envelopeSchema = z.object({ response: z.object({ docs: z.array(z.unknown()
 
 /** `highlighting` is left unread: it is HTML. */
 const suggestionSchema = z.object({
-  id: z.string().min(1).max(200),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
   type: z.enum(placeKinds),
-  weergavenaam: z.string().min(1).max(300),
+  weergavenaam: z.string().check(z.minLength(1), z.maxLength(300)),
 });
 
-const placeSchema = suggestionSchema.extend({
+const placeSchema = z.extend(suggestionSchema, {
   centroide_ll: z.string(),
-  geometrie_ll: z.string().nullish().catch(null),
-  gemeentecode: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullish()
-    .catch(null),
-  gemeentenaam: z.string().min(1).max(100).nullish().catch(null),
+  geometrie_ll: z.catch(z.nullish(z.string()), null),
+  gemeentecode: z.catch(z.nullish(z.string().check(z.regex(/^\d{4}$/))), null),
+  gemeentenaam: z.catch(z.nullish(z.string().check(z.minLength(1), z.maxLength(100))), null),
 });
 
 /** The documents of an answer, unread; null when it is something else. */

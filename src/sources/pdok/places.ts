@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { positionSchema } from '@/domain/geometry';
 import { metresBetween } from '@/geo/distance';
 import { roundPosition } from '@/geo/normalise';
@@ -19,10 +19,10 @@ const longestQuestion = 200;
 const placeFields = 'id,type,weergavenaam,gemeentenaam,gemeentecode,centroide_ll,geometrie_ll';
 
 const suggestionSchema = z.object({ id: z.string(), kind: z.enum(placeKinds), label: z.string() });
-const placeSchema = suggestionSchema.extend({
+const placeSchema = z.extend(suggestionSchema, {
   point: positionSchema,
-  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).exactOptional(),
-  municipality: z.object({ code: z.string(), name: z.string() }).exactOptional(),
+  bounds: z.exactOptional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+  municipality: z.exactOptional(z.object({ code: z.string(), name: z.string() })),
 });
 
 const phrase = (text: string): string => `"${text.replace(/["\\]/g, ' ')}"`;
@@ -70,7 +70,7 @@ export const createPlaces = ({ ask, answers }: Work): PlaceSearch => {
     return value === undefined ? { ok: false, reason: 'unexpected' } : { ok: true, value };
   };
 
-  const answer = { source: 'locatieserver', schema: placeSchema.nullable() } as const;
+  const answer = { source: 'locatieserver', schema: z.nullable(placeSchema) } as const;
 
   return {
     suggest: (typed, asking) => {

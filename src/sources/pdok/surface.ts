@@ -1,11 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { multiPolygonSchema, type Position, polygonSchema } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 
 export const surfaceSchema = z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema]);
 
 /** Text that some services give as a number. */
-export const textSchema = z.union([z.string().trim().min(1), z.number().transform(String)]);
+export const textSchema = z.union([
+  z.string().check(z.trim(), z.minLength(1)),
+  z.pipe(z.number(), z.transform(String)),
+]);
 
 /** Seven decimals: a centimetre, and never an exponent. */
 export const inText = (degrees: number): string => degrees.toFixed(7);

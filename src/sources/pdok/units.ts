@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Geometry } from '@/domain/geometry';
 import { boundsOf } from '@/geo/bounds';
 import type { Found } from '@/sources/asking/answers';
@@ -12,15 +12,15 @@ export const isGone = (status: string | null): boolean =>
 
 const mostUnits = 3_000;
 
-const unitSchema = z
-  .object({
+const unitSchema = z.pipe(
+  z.object({
     properties: z.object({
-      status: z.string().nullish().catch(null),
-      oppervlakte: z.number().nonnegative().nullish().catch(null),
+      status: z.catch(z.nullish(z.string()), null),
+      oppervlakte: z.catch(z.nullish(z.number().check(z.nonnegative())), null),
       'pand.href': z.array(z.string()),
     }),
-  })
-  .transform(({ properties }) => ({
+  }),
+  z.transform(({ properties }) => ({
     isGone: isGone(properties.status ?? null),
     area: properties.oppervlakte ?? null,
     buildings: properties['pand.href'].map((href) =>
@@ -29,7 +29,8 @@ const unitSchema = z
         .split('/')
         .at(-1),
     ),
-  }));
+  })),
+);
 
 /**
  * The sum of the use areas of a building's units, m2. Null when the registration does not give it for all of them: a

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Position } from '@/domain/geometry';
 import { roundPosition } from '@/geo/normalise';
 import { toWebMercator } from '@/geo/webMercator';
@@ -19,29 +19,33 @@ const collectionSchema = z.object({
 const documentsIn = (text: string): string[] =>
   text
     .split(/[\s,;]+/)
-    .filter((address) => zoningSchema.shape.documents.element.safeParse(address).success)
+    .filter((address) => zoningSchema.shape.documents.def.element.safeParse(address).success)
     .slice(0, 10);
 
-const optionalText = (most: number) => z.string().trim().min(1).max(most).nullish().catch(null);
+const optionalText = (most: number) =>
+  z.catch(z.nullish(z.string().check(z.trim(), z.minLength(1), z.maxLength(most))), null);
 
-const featureSchema = z
-  .object({
-    properties: z.object({
-      naam: z.string().trim().min(1).max(200),
-      identificatie: optionalText(200),
-      planstatus: optionalText(60),
-      datum: optionalText(30),
-      verwijzingnaartekst: z.string().nullish().catch(null),
+const featureSchema = z.pipe(
+  z.pipe(
+    z.object({
+      properties: z.object({
+        naam: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+        identificatie: optionalText(200),
+        planstatus: optionalText(60),
+        datum: optionalText(30),
+        verwijzingnaartekst: z.catch(z.nullish(z.string()), null),
+      }),
     }),
-  })
-  .transform(({ properties }) => ({
-    name: properties.naam,
-    planId: properties.identificatie ?? null,
-    planStatus: properties.planstatus ?? null,
-    date: properties.datum ?? null,
-    documents: documentsIn(properties.verwijzingnaartekst ?? ''),
-  }))
-  .pipe(zoningSchema);
+    z.transform(({ properties }) => ({
+      name: properties.naam,
+      planId: properties.identificatie ?? null,
+      planStatus: properties.planstatus ?? null,
+      date: properties.datum ?? null,
+      documents: documentsIn(properties.verwijzingnaartekst ?? ''),
+    })),
+  ),
+  zoningSchema,
+);
 
 const addressFor = (point: Position): string => {
   const [x, y] = toWebMercator(point);

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { amenityKinds } from '@/sources/interfaces/amenities';
 import { neighbourhoodFigures } from '@/sources/interfaces/neighbourhoods';
 import { type FetchFile, loadFile } from './loadFile';
 import { shapeSchema, tableSchema } from './tables';
 
 const fictional = { fictief: z.literal(true) };
-const name = z.string().min(1);
-const index = z.int().nonnegative();
+const name = z.string().check(z.minLength(1));
+const index = z.int().check(z.nonnegative());
 
 const factsSchema = z.object({
   ...fictional,
@@ -42,7 +42,7 @@ const buildingsSchema = z.object({
       index,
       index,
       z.literal([0, 1]),
-      z.int().min(-1),
+      z.int().check(z.minimum(-1)),
       index,
       z.string(),
     ]),
@@ -52,7 +52,7 @@ export type PracticeBuildings = z.infer<typeof buildingsSchema>;
 
 const parcelsSchema = z.object({
   ...fictional,
-  ...tableSchema(['area', 'shape'], z.tuple([z.number().positive(), shapeSchema])).shape,
+  ...tableSchema(['area', 'shape'], z.tuple([z.number().check(z.positive()), shapeSchema])).shape,
 });
 export type PracticeParcels = z.infer<typeof parcelsSchema>;
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { keepOnce, type Load, type Loaded } from './keepOnce';
 
 /** Fetches a file of the practice municipality by its name. */
@@ -10,7 +10,7 @@ export const fetchOwnFile: FetchFile = (name) =>
 
 const load = async <Facts>(
   name: string,
-  schema: z.ZodType<Facts>,
+  schema: z.ZodMiniType<Facts>,
   fetchFile: FetchFile,
 ): Promise<Loaded<Facts>> => {
   let response: Response;
@@ -29,5 +29,8 @@ const load = async <Facts>(
 };
 
 /** Loads a file when it is first asked for, and keeps it. */
-export const loadFile = <Facts>(name: string, schema: z.ZodType<Facts>, fetchFile: FetchFile): Load<Facts> =>
-  keepOnce(() => load(name, schema, fetchFile));
+export const loadFile = <Facts>(
+  name: string,
+  schema: z.ZodMiniType<Facts>,
+  fetchFile: FetchFile,
+): Load<Facts> => keepOnce(() => load(name, schema, fetchFile));

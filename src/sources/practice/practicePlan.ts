@@ -1,7 +1,7 @@
 import planFile from '@data/practice/plan.json';
 import { plots } from '@data/practice/plots.json';
 import targetFile from '@data/practice/target.json';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
@@ -11,12 +11,12 @@ const practiceLocationSchema = z.object({
   name: z.string(),
   plot: z.enum(Object.keys(plots)),
   status: z.string(),
-  intervention: z.string().optional(),
-  priority: z.string().optional(),
+  intervention: z.optional(z.string()),
+  priority: z.optional(z.string()),
   lines: z.array(z.array(z.union([z.string(), z.number()]))),
-  partners: z.array(z.tuple([z.string(), z.string()])).default([]),
-  places: z.number().optional(),
-  notes: z.string().optional(),
+  partners: z._default(z.array(z.tuple([z.string(), z.string()])), []),
+  places: z.optional(z.number()),
+  notes: z.optional(z.string()),
 });
 
 const plotOf: Readonly<Record<string, unknown>> = plots;

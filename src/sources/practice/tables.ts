@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Geometry, Position } from '@/domain/geometry';
 
 const ringOf = (flat: readonly number[]): Position[] => {
@@ -8,7 +8,7 @@ const ringOf = (flat: readonly number[]): Position[] => {
   return first ? [...ring, [first[0], first[1]]] : ring;
 };
 
-const geometryOf = (polygons: readonly (readonly number[][])[]): Exclude<Geometry, { type: 'Point' }> => {
+const geometryOf = (polygons: number[][][]): Exclude<Geometry, { type: 'Point' }> => {
   const [first = [], ...more] = polygons.map((rings) => rings.map(ringOf));
   return more.length === 0
     ? { type: 'Polygon', coordinates: first }
@@ -25,13 +25,14 @@ const isPolygon = (value: unknown): value is number[][] => isListOf(value, isRin
  * Polygons of rings of lon, lat, lon, lat ..., not closed: what `data/practice/tables.mjs` writes. Checked by hand:
  * with zod a load takes twice as long, while somebody waits for a first click.
  */
-export const shapeSchema = z
-  .custom<number[][][]>((value) => isListOf(value, isPolygon))
-  .transform(geometryOf);
+export const shapeSchema = z.pipe(
+  z.custom<number[][][]>((value) => isListOf(value, isPolygon)),
+  z.transform(geometryOf),
+);
 
 /** A table: the names of its columns, then its rows. Other columns than expected are another shape. */
-export const tableSchema = <Row extends z.ZodType>(columns: readonly string[], row: Row) =>
+export const tableSchema = <Row extends z.ZodMiniType>(columns: readonly string[], row: Row) =>
   z.object({
-    columns: z.array(z.string()).refine((found) => found.join() === columns.join()),
+    columns: z.array(z.string()).check(z.refine((found) => found.join() === columns.join())),
     rows: z.array(row),
   });

@@ -32,9 +32,9 @@ const nextEdit = (random: SeededRandom, view: PlanView): Command => {
 
 /** The view of an open document, brought up to date by `follow` after each change. */
 const openView = (document: PlanDocument, follow: (view: PlanView, change: Change) => PlanView) => {
-  const header = document.header();
-  if (header === undefined) throw new Error('the plan cannot be read');
-  const open = { view: viewOf(header, document.plan()?.locations ?? [], document.plan()?.partners ?? []) };
+  const plan = document.plan();
+  if (plan === undefined) throw new Error('the plan cannot be read');
+  const open = { view: viewOf(plan) };
   document.subscribe((change) => {
     open.view = follow(open.view, change);
   });

@@ -21,7 +21,7 @@ vi.mock('@/features/drawing/PlanCanvas', () => ({
 }));
 
 const map = () => screen.getByTestId('map');
-const patient = { timeout: 5_000 };
+const patient = { timeout: 20_000 };
 const withLocation = () => examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] });
 
 const setUp = async (plan: Plan = withLocation(), width = 1400) => {
@@ -45,7 +45,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('het toetsenbord staat', { timeout: 20_000 }, () => {
+describe('het toetsenbord staat', { timeout: 60_000 }, () => {
   it('nergens, als er alleen een plan is geopend', async () => {
     await setUp();
     expect(document.body).toHaveFocus();
@@ -98,7 +98,7 @@ describe('het toetsenbord staat', { timeout: 20_000 }, () => {
   });
 });
 
-describe('paneel en la', { timeout: 20_000 }, () => {
+describe('paneel en la', { timeout: 60_000 }, () => {
   const button = (name: string) => screen.queryByRole('button', { name });
 
   it.each([761, 1024, 1180])(

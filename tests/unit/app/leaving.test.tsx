@@ -9,7 +9,7 @@ import { examplePlan } from '../examplePlan';
 // The map needs a real browser. The top bar has the name of the plan; the rest of the app is itself.
 vi.mock('@/app/Workspace', async () => {
   const { TopBar } = await import('@/app/TopBar');
-  return { Workspace: () => <TopBar hasDrawer={false} /> };
+  return { Workspace: () => <TopBar /> };
 });
 
 const patient = { timeout: 5_000 };

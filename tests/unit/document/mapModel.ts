@@ -7,6 +7,8 @@ import { sourceDiffs } from '@/map/locations/sourceDiff';
 
 type Features = Map<string, Feature>;
 
+const horizon = 2030;
+
 const updated = (feature: Feature, diff: GeoJSONFeatureDiff): Feature => {
   const set = (diff.addOrUpdateProperties ?? []).map(({ key, value }) => [key, value]);
   return {
@@ -39,7 +41,7 @@ export const featuresFor = (locations: Iterable<Location>): { shapes: Features; 
   const shapes: Features = new Map();
   const centres: Features = new Map();
   for (const location of locations) {
-    const { shape, centre } = featuresOf(location);
+    const { shape, centre } = featuresOf(location, horizon);
     if (shape !== null) shapes.set(location.id, shape);
     centres.set(location.id, centre);
   }
@@ -54,7 +56,7 @@ export const createMapModel = (locations: readonly Location[]) => {
     shapes,
     centres,
     follow: ({ locations: change }: Change): void => {
-      const diffs = sourceDiffs(change, (id) => shown.get(id));
+      const diffs = sourceDiffs(change, (id) => shown.get(id), horizon);
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
       applyDiff(shapes, diffs.shapes);

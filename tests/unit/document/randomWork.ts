@@ -9,7 +9,7 @@ import {
 } from '@/domain/commands/changePartners';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import type { Command } from '@/domain/commands/command';
-import { importLocations } from '@/domain/commands/importPlan';
+import { importRecords } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { restorePlan } from '@/domain/commands/restorePlan';
 import { setHomes } from '@/domain/commands/setHomes';
@@ -43,7 +43,7 @@ const importSome = (random: SeededRandom, plan: Plan): Command => {
     }),
   );
   const fitted = fitIntoPlan({ locations, partners }, plan, 'Locatie');
-  return importLocations(fitted.locations, fitted.partners);
+  return importRecords(fitted);
 };
 
 const withPartner = (random: SeededRandom, plan: Plan, location: Location): Command => {

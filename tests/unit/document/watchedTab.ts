@@ -6,6 +6,7 @@ import { openPlanDocument } from '@/document/planDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import { headerOf, pickRecords } from '@/domain/records';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { followChange, type PlanView, viewOf } from '@/state/planView';
 import { createMapModel, featuresFor } from './mapModel';
@@ -25,10 +26,11 @@ const planIn = (updates: readonly Uint8Array[]): Plan | undefined => {
   return openPlanDocument(doc).plan();
 };
 
-const planOfView = ({ header, locations, partners }: PlanView): Plan => ({
-  ...header,
-  locations: sorted(locations.values()),
-  partners: sorted(partners.values()),
+const planOfView = (view: PlanView): Plan => ({
+  ...view.header,
+  ...pickRecords(view),
+  locations: sorted(view.locations.values()),
+  partners: sorted(view.partners.values()),
 });
 
 /** A tab in which a shared document is open, with everything in it that only follows changes. */
@@ -36,7 +38,7 @@ export const openWatchedTab = (doc: SharedDocument) => {
   const document = openPlanDocument(doc);
   const start = document.plan();
   if (start === undefined) throw new Error('no plan');
-  let view = viewOf(start, start.locations, start.partners);
+  let view = viewOf(start);
   const map = createMapModel(start.locations);
   const own = createOwnValues();
   // As the storage keeps it: one update per edit, after the document as it was made.
@@ -53,7 +55,8 @@ export const openWatchedTab = (doc: SharedDocument) => {
     const plan = document.plan();
     if (plan === undefined) throw new Error(`${where}: the plan is not readable any more`);
     const { updatedAt: _shown, ...header } = view.header;
-    const { locations, partners, updatedAt: _kept, ...headerInPlan } = plan;
+    const { locations, partners } = plan;
+    const { updatedAt: _kept, ...headerInPlan } = headerOf(plan);
     expectSame(view.locationIds, [...locations.map(({ id }) => id)], `${where}: list`);
     expectSame(sorted(view.locations.values()), locations, `${where}: locations`);
     expectSame(sorted(view.partners.values()), partners, `${where}: partners`);

@@ -76,7 +76,9 @@ describe('een plan met fouten', () => {
 
   it('laat zich door __proto__ niets wijsmaken', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
-    expect(read.notes.at(-1)).toMatchObject({ code: 'properties_left_out', value: 'kleur, __proto__' });
+    expect(read.notes).toContainEqual(
+      expect.objectContaining({ code: 'properties_left_out', value: '__proto__' }),
+    );
   });
 
   it('zonder naam of gebied van het plan blijven de locaties over', () => {

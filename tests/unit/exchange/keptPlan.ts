@@ -2,7 +2,7 @@ import { dequal } from 'dequal';
 import { expect } from 'vitest';
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
-import { importLocations } from '@/domain/commands/importPlan';
+import { importRecords } from '@/domain/commands/importPlan';
 import { type Plan, planSchema } from '@/domain/plan';
 import { type Fitted, fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import type { ReadResult } from '@/exchange/plan/readResult';
@@ -53,7 +53,7 @@ export const openKeptPlan = (): KeptPlan => {
   const importInto = (read: Sound, what: string) => {
     const { outcome: fitted, ms } = timed(`${what}, imported`, () => {
       const fits = fitIntoPlan(read, kept, 'Locatie');
-      document.run(importLocations(fits.locations, fits.partners));
+      document.run(importRecords(fits));
       return fits;
     });
     return { fitted, ms };

@@ -8,11 +8,11 @@ import { randomFrom } from './random';
 import { readResultSchema } from './readResultSchema';
 import { timedQuick } from './timed';
 
-/** The part of the work that CI does: 1. `HOSTILE=10 npx vitest run ostile` for ten times as much. */
+/** `HOSTILE=10 npx vitest run ostile` for ten times as much. */
 export const share = Number(process.env.HOSTILE ?? 1);
 
-const renewed = (kept: KeptPlan, seed: number): KeptPlan => {
-  if (seed % 50 !== 0 && kept.traces() < 500) return kept;
+const renewed = (kept: KeptPlan, seed: number, done: number): KeptPlan => {
+  if (done % 50 !== 0 && kept.traces() < 500) return kept;
   kept.expectWhole(`until seed ${seed}`);
   return openKeptPlan();
 };
@@ -22,12 +22,16 @@ export const expectNothingPolluted = (what: string): void => {
 };
 
 /** Reads damaged files beside an open plan, imports what can be and takes it back, and prints what became of them. */
-export const readHostileFiles = (title: string, seeds: number, weight: 'light' | 'heavy'): void => {
+export const readHostileFiles = (
+  title: string,
+  seeds: readonly number[],
+  weight: 'light' | 'heavy',
+): void => {
   const outcomes = countOutcomes();
   let kept = openKeptPlan();
   let notes = 0;
-  for (let seed = 0; seed < seeds; seed += 1) {
-    kept = renewed(kept, seed);
+  for (const [done, seed] of seeds.entries()) {
+    kept = renewed(kept, seed, done);
     const random = randomFrom(seed + 100);
     const { kind, text } = soundFile(random);
     const { damage, content } = hostileFile(text, random, weight);

@@ -1,11 +1,11 @@
-import { z } from 'zod';
-import { partnerSchema } from '@/domain/partner';
+import * as z from 'zod/mini';
+import { recordsShape } from '@/domain/records';
 import { noteSchema } from '@/exchange/plan/notes';
 import { readLocationSchema, readOutcomeSchema } from '@/exchange/plan/readResult';
 
 const lists = z.object({
   ok: z.literal(true),
-  partners: z.array(partnerSchema),
+  ...recordsShape,
   locations: z.array(readLocationSchema),
   notes: z.array(noteSchema),
 });

@@ -9,7 +9,19 @@ import { allowed, refused } from './borderCases';
 const packages = ['zod', 'uuid', '@turf/turf', 'proj4', 'yjs', 'dexie', 'y-dexie', 'react', 'react-dom'];
 packages.push('react-aria-components', 'maplibre-gl', 'terra-draw', 'zustand');
 
-const rooms = ['domain', 'geo', 'document', 'storage', 'sources', 'exchange', 'map', 'text', 'state', 'ui'];
+const rooms = [
+  'domain',
+  'geo',
+  'document',
+  'storage',
+  'sources',
+  'exchange',
+  'map',
+  'text',
+  'state',
+  'plans',
+  'ui',
+];
 const folders = [...rooms, 'app', 'features/one', 'features/two', 'utils', '../tests'];
 
 function fill(house: string) {

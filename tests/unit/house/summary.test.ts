@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastLine, ofBrowserTests, ofChecks, ofUnitTests, total } from '../../../.ci/summary.mjs';
+import { lastLine, ofBrowserTests, ofChecks, ofUnitTests, slowest, total } from '../../../.ci/summary.mjs';
 
 const test = (fullName: string, status: string) => ({ fullName, status });
 const spec = (title: string, status: string) => ({ file: 'a.spec.ts', title, tests: [{ status }] });
@@ -47,7 +47,26 @@ describe('de laatste regel van .ci/run', () => {
   });
 
   it('gelooft de opdracht zelf als die mislukt terwijl elke proef slaagde', () => {
-    const fine = { passed: 3, failed: [], skipped: [] };
+    const fine = { passed: 3, failed: [], skipped: [], times: [] };
     expect(lastLine(total([fine], true, [fine]))).toBe('3 passed, 1 failed');
+  });
+});
+
+describe('de traagste proeven', () => {
+  it('staan er met hun seconden, de traagste eerst, wat voor proef het ook is', () => {
+    const assertionResults = [
+      { ...test('vlug', 'passed'), duration: 4 },
+      { ...test('traag', 'failed'), duration: 2_040 },
+    ];
+    const unit = ofUnitTests({ testResults: [{ name: 'a', status: 'failed', assertionResults }] });
+    const walk = {
+      ...spec('b', 'expected'),
+      tests: [{ status: 'expected', results: [{ duration: 31_500 }] }],
+    };
+    const browser = ofBrowserTests({ suites: [{ specs: [walk] }], errors: [] });
+    expect(slowest(total([unit, browser], true, [unit]).times, 2)).toEqual([
+      '  31.5 s  a.spec.ts: b',
+      '   2.0 s  traag',
+    ]);
   });
 });

@@ -42,7 +42,7 @@ describe('hoe een locatie eruitziet', () => {
   });
 
   it('vervaagt als zij afvalt', () => {
-    const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }));
+    const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }), 2030);
     expect([shape?.properties.dropped, centre.properties.dropped]).toEqual([true, true]);
   });
 
@@ -52,9 +52,9 @@ describe('hoe een locatie eruitziet', () => {
       ...surface,
       geometry: { type: 'Point' as const, coordinates: [5, 52] as [number, number] },
     };
-    expect(featuresOf(surface).centre.properties.icon).toContain(':ambtelijk:');
-    expect(featuresOf(point).centre.properties.icon).toContain(':ambtelijk:');
-    expect(featuresOf(point).shape).toBeNull();
+    expect(featuresOf(surface, 2030).centre.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(point, 2030).centre.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(point, 2030).shape).toBeNull();
   });
 });
 
@@ -70,14 +70,10 @@ describe('de ring', () => {
     expect(donut).toEqual({
       diameter: 46,
       look: 'zacht',
-      twelfths: {
-        geclusterd: 0,
-        zorggeschikt: 0,
-        nultreden: 8,
-        overig_geschikt: 0,
-        regulier: 4,
-        onbekend: 0,
-      },
+      parts: [
+        { type: 'nultreden', firmness: 'zacht', share: 8 },
+        { type: 'regulier', firmness: 'zacht', share: 4 },
+      ],
     });
   });
 
@@ -87,6 +83,7 @@ describe('de ring', () => {
       'donut:big:hard:1.0.0.0.0.0',
       'donut:32:soft:1.0.0.0.0.0',
       'donut:32:hard:1',
+      'donut:32:cluster:1.0.0.0.0.0',
     ]) {
       expect(parseDonutName(name)).toBeNull();
     }
@@ -99,10 +96,12 @@ describe('de ring', () => {
   });
 
   it('is een hele ring, in gelijke delen bij gelijke aantallen', () => {
-    const arcs = arcsOf(parseDonutName('donut:36:hard:6.6.0.0.0.0')?.twelfths ?? homes());
+    const arcsOfName = (name: string) =>
+      arcsOf(parseDonutName(name) ?? { diameter: 0, look: 'cluster', parts: [] });
+    const arcs = arcsOfName('donut:36:hard:6.6.0.0.0.0');
     expect(arcs.map(({ type }) => type)).toEqual(['geclusterd', 'zorggeschikt']);
     expect((arcs.at(-1)?.to ?? 0) - (arcs[0]?.from ?? 0)).toBeCloseTo(2 * Math.PI);
-    expect(arcsOf(homes())).toHaveLength(1);
+    expect(arcsOfName('donut:36:hard:0.0.0.0.0.0')).toHaveLength(1);
   });
 });
 

@@ -16,7 +16,7 @@ const line = (type: ProgrammeLine['type'], count: number): ProgrammeLine => ({
 
 const before = exampleLocation({ id: 'a', programme: [line('nultreden', 10)] });
 const diffOf = (puts: Location[], deletes: string[] = [], shown: Location[] = [before]) =>
-  sourceDiffs({ puts, deletes }, (id) => shown.find((location) => location.id === id));
+  sourceDiffs({ puts, deletes }, (id) => shown.find((location) => location.id === id), 2030);
 
 describe('wat de kaart met een wijziging doet', () => {
   it('een nieuwe locatie verschijnt als vlak met een ring', () => {

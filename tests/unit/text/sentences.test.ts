@@ -86,7 +86,7 @@ describe('opmerkingen bij het lezen van een bestand', () => {
 
 describe('fouten bij het lezen van een bestand', () => {
   it('hebben allemaal een zin', () => {
-    const codes = readErrorSchema.options.map((option) => option.shape.code.value);
+    const codes = readErrorSchema.def.options.flatMap((option) => option.shape.code.def.values);
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(codes));
   });
 

@@ -16,7 +16,7 @@ const setUp = () => {
       actions={[
         { id: 'rename', label: 'Hernoemen', onAction: rename },
         { id: 'copy', label: 'Kopie maken', onAction: copy },
-        { id: 'remove', label: 'Verwijderen', isDisabled: true, onAction: remove },
+        { id: 'remove', label: 'Verwijderen', whyNot: 'Het staat nog open.', onAction: remove },
       ]}
     />,
   );
@@ -77,11 +77,12 @@ describe('een knop met een menu', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
   });
 
-  it('doet niets bij een keuze die nu niet kan', async () => {
+  it('doet niets bij een keuze die nu niet kan, en zegt waarom', async () => {
     const { user, button } = setUp();
     await user.click(button);
     await menu();
     expect(item('Verwijderen')).toHaveAttribute('aria-disabled', 'true');
+    expect(item('Verwijderen')).toHaveAccessibleDescription('Het staat nog open.');
     await user.click(item('Verwijderen'));
     expect(remove).not.toHaveBeenCalled();
   });

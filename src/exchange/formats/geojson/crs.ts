@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { shown } from '../../plan/noteBook';
 import type { ReadError } from '../../plan/readError';
 
 const crsMember = z.object({
-  properties: z.object({ name: z.string().optional(), href: z.string().optional() }),
+  properties: z.object({ name: z.optional(z.string()), href: z.optional(z.string()) }),
 });
 
 const isWgs84 = (name: string): boolean => /\bCRS:?84$|\bEPSG:{1,2}(?:[\d.]*:)?4326$/i.test(name.trim());

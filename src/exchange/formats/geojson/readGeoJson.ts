@@ -11,7 +11,7 @@ import { openNoteBook, type Report, shown } from '../../plan/noteBook';
 import type { Note } from '../../plan/notes';
 import type { ReadError } from '../../plan/readError';
 import { type Reading, readFeature } from '../../plan/readFeature';
-import { readHeader } from '../../plan/readHeader';
+import { readHeader, recordsInPlan } from '../../plan/readHeader';
 import { noPartners, readPartnerList } from '../../plan/readPartners';
 import type { ReadLocation, ReadResult } from '../../plan/readResult';
 import { meetStrangers } from '../../plan/strangers';
@@ -176,6 +176,7 @@ const readFile = (
   reading.strangers.tell(book.report);
   const contents = {
     ok: true,
+    ...recordsInPlan(isOwn ? plan : undefined, book.report),
     partners: [...reading.partners.byId.values()].sort(byId),
     locations: locations.sort(byId),
     ...book.notes(),

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Location } from '@/domain/location';
@@ -163,6 +163,25 @@ describe('de planning van een locatie', () => {
       intervention: 'transformatie',
       priority: 'valt_af',
     });
+  });
+
+  it('de statussen staan met hun betekenis onder hard, zacht en ambtelijk, van 1A tot 5B', () => {
+    setUp();
+    const groups = within(select('Status')).getAllByRole<HTMLOptGroupElement>('group');
+    expect(groups.map(({ label }) => label)).toEqual([
+      'Hard',
+      'Zacht',
+      'Ambtelijk (nog geen plancapaciteit)',
+    ]);
+    const codes = (group: HTMLElement) =>
+      within(group)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent?.split(' ')[0]);
+    expect(groups.map(codes)).toEqual([
+      ['1A', '1B', '2A', '2B'],
+      ['1C', '2C', '3', '4A', '4B'],
+      ['5A', '5B'],
+    ]);
   });
 
   it('het jaar dat je kiest voor er woningen zijn, gaat naar de eerste regel', async () => {

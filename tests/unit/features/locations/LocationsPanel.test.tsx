@@ -66,8 +66,8 @@ describe('de lijst met locaties', () => {
   it('noemt per locatie de naam, de typen, de status, de partner en de woningen', () => {
     setUp();
     expect(names()).toEqual(['Kerkweg-Noord', 'De Waterhof', 'Havenkom']);
-    expect(row(/Kerkweg/)).toHaveTextContent('Geclusterd · 1A · Woonstichting De Dijk');
-    expect(row(/Waterhof/)).toHaveTextContent('Geclusterd, zorggeschikt · 5A · Zorggroep Haven');
+    expect(row(/Kerkweg/)).toHaveTextContent('1A onherroepelijk · Geclusterd · Woonstichting De Dijk');
+    expect(row(/Waterhof/)).toHaveTextContent('5A ambtelijk · Geclusterd, zorggeschikt · Zorggroep Haven');
     expect(
       within(table())
         .getAllByRole('cell')
@@ -79,6 +79,32 @@ describe('de lijst met locaties', () => {
     setUp();
     expect(screen.getByText('3 locaties')).toBeInTheDocument();
     expect(screen.getByText('1.242 woningen')).toBeInTheDocument();
+  });
+
+  it('zegt hoeveel daarvan voor de opgave meetellen, en waar de rest is', () => {
+    const line = (count: number, fields = {}) => [exampleLine({ count, ...fields })];
+    setUp([
+      exampleLocation({ id: 'a', programme: line(24) }),
+      exampleLocation({ id: 'b', programme: line(1200, { year: 2034 }) }),
+      exampleLocation({ id: 'c', programme: line(30), intervention: 'bestaande_bouw' }),
+      exampleLocation({ id: 'd', programme: line(7), priority: 'valt_af' }),
+      exampleLocation({ id: 'e', programme: line(60, { type: 'regulier' }) }),
+    ]);
+    expect(screen.getByText('1.321 woningen')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Voor de opgave tellen er 24 mee. De rest: 1.200 na 2030, 30 bestaande bouw, 7 valt af, 60 van een ander type.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('zegt daar niets als de opgave alles telt, en bij een filter ook niet', async () => {
+    const user = setUp();
+    expect(screen.queryByText(/^Voor de opgave/)).not.toBeInTheDocument();
+    act(() => run(() => setHomes(locationNow('c'), 'nultreden', 'middenhuur', 7)));
+    expect(screen.getByText(/^Voor de opgave/)).toHaveTextContent('De rest: 7 valt af.');
+    await filterBy(user, 'waterhof');
+    await waitFor(() => expect(screen.queryByText(/^Voor de opgave/)).not.toBeInTheDocument());
   });
 
   it.each([
@@ -119,7 +145,7 @@ describe('de lijst met locaties', () => {
   it('volgt wat er in het plan verandert', () => {
     setUp();
     act(() => run(() => setHomes(locationNow('c'), 'nultreden', 'middenhuur', 7)));
-    expect(row(/Havenkom/)).toHaveTextContent('Nultreden · 5A');
+    expect(row(/Havenkom/)).toHaveTextContent('5A ambtelijk · Nultreden');
     expect(screen.getByText('1.249 woningen', { selector: 'strong' })).toBeInTheDocument();
     act(() => run(() => addLocation(exampleLocation({ id: 'd', name: 'Parkzoom' }))));
     act(() => run(() => removeLocation(locationNow('a'))));

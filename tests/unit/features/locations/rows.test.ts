@@ -20,11 +20,11 @@ const partners = new Map([['p', { id: 'p', name: 'De Dijk', role: 'corporatie' a
 describe('de regel onder een naam', () => {
   it('zet het type met de meeste woningen voorop, en laat lege typen weg', () => {
     expect(typesIn(location)).toEqual(['nultreden', 'geclusterd']);
-    expect(remarkOf(location, partners)).toBe('Nultreden, geclusterd · 3 · De Dijk');
+    expect(remarkOf(location, partners)).toBe('3 in voorbereiding · Nultreden, geclusterd · De Dijk');
   });
 
   it('noemt alleen de status als er verder niets is', () => {
-    expect(remarkOf(exampleLocation({ id: 'b' }), partners)).toBe('5A');
+    expect(remarkOf(exampleLocation({ id: 'b' }), partners)).toBe('5A ambtelijk');
   });
 });
 

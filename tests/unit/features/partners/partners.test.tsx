@@ -7,7 +7,7 @@ import type { Partner } from '@/domain/partner';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { PartnersPanel } from '@/features/partners/PartnersPanel';
 import { openPlanNow, run, undo, usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { rememberEntry, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 
@@ -56,7 +56,7 @@ describe('partners bij een locatie', () => {
 
   it('een bekende partner is te kiezen, de laatst gebruikte eerst', async () => {
     const user = open([dijk, haven]);
-    setScreen({ lastPartnerId: 'q' });
+    rememberEntry({ partnerId: 'q' });
     render(<Fields />);
     expect(
       within(add())
@@ -70,7 +70,7 @@ describe('partners bij een locatie', () => {
     ]);
     await user.selectOptions(add(), 'Woonstichting De Dijk (woningcorporatie)');
     expect(locationNow('a').commitments).toEqual([{ partnerId: 'p', level: 'genoemd' }]);
-    expect(useScreen.getState().lastPartnerId).toBe('p');
+    expect(useScreen.getState().lastEntry.partnerId).toBe('p');
     expect(within(add()).queryByText(/De Dijk/)).not.toBeInTheDocument();
   });
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { usePlan } from '@/state/planStore';
@@ -51,7 +51,9 @@ describe('de programmaregels een voor een', () => {
     const user = await setUp([exampleLine()]);
     await user.clear(field('Opgeleverd'));
     await user.type(field('Opgeleverd'), '25');
-    expect(screen.getByRole('alert')).toHaveTextContent('Hoogstens 24');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Hoogstens 24: meer woningen heeft deze regel niet. Nu geldt nog 0.',
+    );
     expect(line()?.completed).toBe(0);
   });
 
@@ -61,6 +63,10 @@ describe('de programmaregels een voor een', () => {
     await user.type(field('Aantal'), '5');
     await user.tab();
     expect(line()?.count).toBe(24);
+    expect(field('Aantal')).toHaveValue('5');
+    expect(field('Aantal')).toHaveAccessibleDescription(
+      'Minstens 20: die zijn al opgeleverd. Nu geldt nog 24.',
+    );
     await user.clear(field('Aantal'));
     await user.tab();
     expect(line()?.count).toBe(20);
@@ -81,6 +87,17 @@ describe('de programmaregels een voor een', () => {
       ['geclusterd', 'sociale_huur', 0],
     ]);
     expect(screen.getByText('Programmaregels (2)')).toBeInTheDocument();
+  });
+
+  it('wie een regel splitst typt meteen het aantal van de nieuwe, die in beeld komt', async () => {
+    const inView = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    const user = await setUp([exampleLine({ id: '0' })]);
+    await user.click(screen.getByRole('button', { name: 'Regel splitsen: Geclusterd, Sociale huur' }));
+    const added = screen.getAllByRole('listitem')[1];
+    expect(inView.mock.contexts).toEqual([added]);
+    await user.keyboard('6');
+    expect(locationNow('a').programme.map(({ count }) => count)).toEqual([24, 6]);
+    inView.mockRestore();
   });
 
   it('zijn weg te halen', async () => {

@@ -170,7 +170,7 @@ describe('het programma van een locatie', () => {
     expect(dock('Geclusterd')).toHaveTextContent('24 van 640');
     expect(screen.getByRole('alert')).toHaveTextContent('Alleen hele getallen');
     await user.tab();
-    expect(cell('Geclusterd, Sociale huur')).toHaveValue('24');
+    expect(cell('Geclusterd, Sociale huur')).toHaveValue('12,5');
     expect(locationNow('a').programme).toMatchObject([{ count: 24 }]);
   });
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { acceptedFiles } from '@/exchange/formats/registry';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { fileText } from '@/text/words';
-import { FileButton } from '@/ui/FileButton';
+import { FileInput } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
 import { useFileDoor } from './useFileDoor';
 
@@ -9,14 +10,21 @@ const ImportDialog = lazy(() =>
   import('./ImportDialog').then((module) => ({ default: module.ImportDialog })),
 );
 
-/** "Importeren": chooses a file, or takes one that was dropped or pasted, and shows what it holds. */
-export const ImportButton = () => {
+/** "Importeren": lets a file be chosen when that is asked for, or takes one that was dropped or pasted, and shows what it holds. */
+export const ImportDoor = () => {
   const [file, setFile] = useState<File>();
+  const input = useRef<HTMLInputElement>(null);
   const isOver = useFileDoor(setFile);
+  const isAsked = useScreen((screen) => screen.dialog === 'import');
+  useEffect(() => {
+    if (!isAsked) return;
+    setScreen({ dialog: null });
+    input.current?.click();
+  }, [isAsked]);
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
-      <FileButton label={fileText.import} accept={acceptedFiles} onFile={setFile} />
+      <FileInput ref={input} accept={acceptedFiles} onFile={setFile} />
       {file !== undefined && (
         <Suspense>
           <ImportDialog file={file} onOtherFile={setFile} onClose={() => setFile(undefined)} />

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { setScreen, useScreen } from '@/state/screenStore';
+
+const HistoryDialog = lazy(() =>
+  import('@/features/versions/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
+);
+const ShortcutSheet = lazy(() => import('./lookUp').then((module) => ({ default: module.ShortcutSheet })));
+
+const close = (): void => setScreen({ dialog: null });
+
+/** What an operation opens over the workspace. */
+export const Dialogs = () => {
+  const dialog = useScreen((screen) => screen.dialog);
+  return (
+    <Suspense>
+      {dialog === 'history' && <HistoryDialog onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutSheet onClose={close} />}
+    </Suspense>
+  );
+};

@@ -1,0 +1,88 @@
+import { currentMap } from '@/state/mapHandle';
+import { openPlanNow } from '@/state/planStore';
+import { openPanel, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { fileText, whyNotText, workspaceText } from '@/text/words';
+import { isPanelShown } from '../panelShown';
+import type { Operation } from './operation';
+import { withoutKeys } from './operation';
+
+/** The big screen shows map and totals, and nothing to work with. */
+export const notPresenting = (_plan: unknown, { isPresenting }: Screen): string | undefined =>
+  isPresenting ? whyNotText.presenting : undefined;
+
+export const search: Operation = {
+  id: 'search',
+  label: workspaceText.search,
+  nameNow: () => workspaceText.searchFor,
+  group: 'help',
+  icon: 'zoom',
+  shortcuts: ['Control+K', 'Meta+K'],
+  reach: 'everywhere',
+  whyNot: () => undefined,
+  run: () => setScreen({ isSearching: true }),
+};
+
+export const showShortcuts: Operation = {
+  id: 'shortcuts',
+  label: workspaceText.shortcuts,
+  group: 'help',
+  shortcuts: ['?'],
+  reach: 'outside_fields',
+  whyNot: () => undefined,
+  run: () => setScreen({ dialog: 'shortcuts' }),
+};
+
+export const panel: Operation = withoutKeys({
+  id: 'panel',
+  label: workspaceText.panel,
+  nameNow: (plan, screen) => (isPanelShown(plan, screen) ? workspaceText.hidePanel : workspaceText.showPanel),
+  group: 'view',
+  icon: 'panel',
+  whyNot: notPresenting,
+  run: () => {
+    if (isPanelShown(openPlanNow(), useScreen.getState())) setScreen({ isPanelOpen: false });
+    else openPanel();
+  },
+});
+
+export const present: Operation = withoutKeys({
+  id: 'presentation',
+  label: workspaceText.presentation,
+  group: 'view',
+  icon: 'screen',
+  whyNot: notPresenting,
+  run: () => setScreen({ isPresenting: true, selectedId: null, tool: 'select' }),
+});
+
+/** Escape is the way back that everybody tries. */
+export const endPresentation: Operation = {
+  id: 'end_presentation',
+  label: workspaceText.endPresentation,
+  group: 'view',
+  icon: 'close',
+  shortcuts: ['Escape'],
+  reach: 'everywhere',
+  whyNot: (_plan, { isPresenting }) => (isPresenting ? undefined : whyNotText.notPresenting),
+  run: () => {
+    setScreen({ isPresenting: false });
+    currentMap()?.focus();
+  },
+};
+
+export const showHistory: Operation = withoutKeys({
+  id: 'history',
+  label: workspaceText.versions,
+  group: 'plan',
+  whyNot: () => undefined,
+  run: () => setScreen({ dialog: 'history' }),
+});
+
+export const importFile: Operation = withoutKeys({
+  id: 'import',
+  label: fileText.import,
+  group: 'files',
+  whyNot: notPresenting,
+  run: () => setScreen({ dialog: 'import' }),
+});
+
+export const bar = [search, showShortcuts, panel, present, endPresentation, showHistory, importFile] as const;

@@ -1,0 +1,38 @@
+import type { MapTool } from '@/map/mapContract';
+import { currentMap } from '@/state/mapHandle';
+import { setScreen } from '@/state/screenStore';
+import { drawingText, whyNotText } from '@/text/words';
+import type { IconName } from '@/ui/Icon';
+import type { Operation } from './operation';
+
+/** Switches to a tool and puts the keyboard on the map, so that Enter and Escape reach the shape. */
+const chooseTool = (tool: MapTool): void => {
+  if (tool !== 'select') setScreen({ tool, selectedId: null, shapeInHand: null });
+  else setScreen({ tool, shapeInHand: null });
+  currentMap()?.focus();
+};
+
+const tool = (id: MapTool, icon: IconName, shortcut: string): Operation & { id: MapTool } => ({
+  id,
+  label: drawingText[id],
+  group: 'drawing',
+  icon,
+  shortcuts: [shortcut],
+  reach: 'map',
+  whyNot: (_plan, { isPresenting, hasNoMap }) => {
+    if (hasNoMap) return drawingText.noMap;
+    return isPresenting ? whyNotText.presenting : undefined;
+  },
+  run: () => chooseTool(id),
+});
+
+export const drawPolygon = tool('polygon', 'polygon', 'V');
+
+export const drawing = [
+  tool('select', 'select', 'S'),
+  drawPolygon,
+  tool('rectangle', 'rectangle', 'R'),
+  tool('point', 'point', 'P'),
+  tool('parcel', 'parcel', 'K'),
+  tool('building', 'building', 'B'),
+] as const;

@@ -1,0 +1,57 @@
+import type { FormatId } from '@/exchange/formats/format';
+import { formats } from '@/exchange/formats/registry';
+import { canSaveBack } from '@/features/transfer/filePicker';
+import { notify } from '@/state/noticeStore';
+import { openPlanNow } from '@/state/planStore';
+import { formatText } from '@/text/formats';
+import { operationText } from '@/text/operations';
+import { drawingText, fileText } from '@/text/words';
+import type { QuietOperation } from './operation';
+
+/** The writers are fetched when one is chosen. */
+const exporting = (
+  act: (writers: typeof import('@/features/transfer/exportPlan')) => Promise<unknown>,
+): void => {
+  import('@/features/transfer/exportPlan')
+    .then(act)
+    .catch(() => notify(drawingText.notLoaded, { lasting: true }));
+};
+
+const exportAs = (format: FormatId): QuietOperation => ({
+  id: `export_${format}`,
+  label: formatText.names[format],
+  choiceOf: fileText.export,
+  group: 'files',
+  whyNot: () => undefined,
+  run: () => exporting(({ exportPlan }) => exportPlan(format)),
+});
+
+/** A backup of the open plan, with its snapshots and history. */
+export const backUp: QuietOperation = {
+  id: 'backup',
+  label: formatText.names.backup,
+  choiceOf: fileText.export,
+  group: 'files',
+  whyNot: () => undefined,
+  run: () => {
+    const { planId, view } = openPlanNow();
+    exporting(({ exportBackup }) => exportBackup({ planId, name: view.header.name }));
+  },
+};
+
+export const saveBack: QuietOperation = {
+  id: 'save_back',
+  label: formatText.saveBack(undefined),
+  choiceOf: fileText.export,
+  group: 'files',
+  whyNot: () => (canSaveBack() ? undefined : operationText.whyNot.noFixedFile),
+  run: () => exporting(({ saveBackHere }) => saveBackHere()),
+};
+
+/** The lines of "Exporteren": the formats that can be written, in the order of their list. */
+export const exports: readonly QuietOperation[] = [
+  ...formats
+    .filter(({ write }) => write !== undefined)
+    .map(({ id, holds }) => (holds === 'backup' ? backUp : exportAs(id))),
+  saveBack,
+];

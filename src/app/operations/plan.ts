@@ -1,0 +1,67 @@
+import { notify } from '@/state/noticeStore';
+import { setScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
+import { startTour } from '@/state/tourStore';
+import { operationText } from '@/text/operations';
+import { snapshotText } from '@/text/snapshots';
+import { drawingText, whyNotText, workspaceText } from '@/text/words';
+import { goTo, hrefOfHome } from '../route';
+import { selectedLocation } from '../selectedLocation';
+import { notPresenting } from './bar';
+import type { QuietOperation } from './operation';
+
+/** A name is typed over where it stands. */
+const typeOver = (field: string): void => {
+  const input = document.querySelector<HTMLInputElement>(field);
+  input?.focus();
+  input?.select();
+};
+
+export const plan: readonly QuietOperation[] = [
+  {
+    id: 'home',
+    label: workspaceText.home,
+    group: 'plan',
+    whyNot: () => undefined,
+    run: () => goTo(hrefOfHome),
+  },
+  {
+    id: 'rename_plan',
+    label: operationText.renamePlan,
+    group: 'plan',
+    whyNot: notPresenting,
+    run: () => typeOver('.top-bar__name'),
+  },
+  {
+    id: 'rename_location',
+    label: operationText.renameLocation,
+    group: 'editing',
+    whyNot: (plan, screen) =>
+      selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined,
+    run: () => {
+      // On a small screen the panel may lie over the name.
+      if (isNarrow()) setScreen({ isPanelOpen: false });
+      typeOver('.drawer__name');
+    },
+  },
+  {
+    id: 'keep_snapshot',
+    label: snapshotText.make,
+    group: 'plan',
+    whyNot: () => undefined,
+    run: () =>
+      void import('@/features/versions/keepByHand')
+        .then(({ keepByHand }) => keepByHand())
+        .catch(() => notify(drawingText.notLoaded, { lasting: true })),
+  },
+  {
+    id: 'tour',
+    label: workspaceText.tour,
+    group: 'help',
+    whyNot: (plan, screen) => {
+      if (plan.view.header.area.kind !== 'practice') return operationText.whyNot.onlyPractice;
+      return notPresenting(plan, screen);
+    },
+    run: startTour,
+  },
+];

@@ -1,0 +1,87 @@
+import { type BackgroundChoice, backgroundChoices } from '@/map/mapContract';
+import { useBroughtFiles } from '@/plans/broughtFiles';
+import { currentMap } from '@/state/mapHandle';
+import { openPlanNow } from '@/state/planStore';
+import { openPanel, type Panel, panels, setScreen, useScreen } from '@/state/screenStore';
+import { setTheme, type ThemeChoice, themeChoices, useTheme } from '@/state/themeStore';
+import { layerChoiceText } from '@/text/layers';
+import { operationText } from '@/text/operations';
+import { drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
+import { selectedLocation } from '../selectedLocation';
+import { showWholePlan } from '../showWholePlan';
+import { notPresenting } from './bar';
+import type { QuietOperation } from './operation';
+
+/** Where one chose to be, once it is there. */
+const focusTab = (id: Panel): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-tab="${id}"]`)?.focus());
+};
+
+const tab = (id: Panel): QuietOperation => ({
+  id: `panel_${id}`,
+  label: workspaceText.tabs[id],
+  choiceOf: workspaceText.panel,
+  group: 'view',
+  whyNot: notPresenting,
+  run: () => {
+    openPanel(id);
+    focusTab(id);
+  },
+});
+
+const background = (choice: BackgroundChoice): QuietOperation => ({
+  id: `background_${choice}`,
+  label: layerChoiceText.backgrounds[choice],
+  choiceOf: layerChoiceText.background,
+  group: 'view',
+  whyNot: ({ view }, screen) => {
+    const { whyNot } = operationText;
+    if (view.header.area.kind === 'practice') return whyNot.practiceMap;
+    const hasOwnMap = useBroughtFiles.getState().files.some(({ kind }) => kind === 'map');
+    if (choice === 'own' && !hasOwnMap) return whyNot.noOwnMap;
+    return screen.backgroundChoice === choice ? whyNot.chosen : undefined;
+  },
+  run: () => setScreen({ backgroundChoice: choice }),
+});
+
+const theme = (choice: ThemeChoice): QuietOperation => ({
+  id: `theme_${choice}`,
+  label: layerChoiceText.themes[choice],
+  choiceOf: layerChoiceText.theme,
+  group: 'view',
+  whyNot: () => (useTheme.getState().choice === choice ? operationText.whyNot.chosen : undefined),
+  run: () => setTheme(choice),
+});
+
+export const view: readonly QuietOperation[] = [
+  {
+    id: 'show_selected',
+    label: locationText.show,
+    nameNow: (plan, screen) => {
+      const location = selectedLocation(plan, screen);
+      return location && `${locationText.show}: ${location.name}`;
+    },
+    group: 'view',
+    whyNot: (plan, screen) => {
+      if (screen.hasNoMap) return drawingText.noMap;
+      return selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined;
+    },
+    run: () => {
+      const location = selectedLocation(openPlanNow(), useScreen.getState());
+      if (location !== undefined) currentMap()?.show([location]);
+    },
+  },
+  {
+    id: 'show_whole_plan',
+    label: operationText.showWholePlan,
+    group: 'view',
+    whyNot: (plan, screen) => {
+      if (screen.hasNoMap) return drawingText.noMap;
+      return plan.view.locationIds.length === 0 ? operationText.whyNot.noLocations : undefined;
+    },
+    run: showWholePlan,
+  },
+  ...panels.map(tab),
+  ...backgroundChoices.map(background),
+  ...themeChoices.map(theme),
+];

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { geometrySchema } from './geometry';
+import { countSchema } from './numbers';
+import { defaultPlanningStatus, planningStatusSchema } from './planningStatus';
+
+export const interventions = ['nieuwbouw', 'transformatie', 'herstructurering', 'bestaande_bouw'] as const;
+export const priorities = ['kansrijk', 'onderzoek', 'valt_af'] as const;
+
+export const longestName = 200;
+export const longestNotes = 20_000;
+
+const fact = z.string().check(z.minLength(1), z.maxLength(200));
+const quantity = z.nullable(z.number().check(z.nonnegative()));
+/** Which source said it, as a code, and the day it was asked or is of. */
+const asked = { source: fact, asOf: z.iso.date() };
+
+/**
+ * Where the geometry came from. A picked parcel or building brings what its register said of it on that day; the shape
+ * may have been changed since.
+ */
+export const originSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('drawn') }),
+  z.object({ kind: z.literal('imported') }),
+  z.object({
+    kind: z.literal('parcel'),
+    id: fact,
+    /** Kadastrale aanduiding. */
+    designation: fact,
+    /** Kadastrale grootte, m2. */
+    registeredArea: quantity,
+    ...asked,
+  }),
+  z.object({
+    kind: z.literal('building'),
+    /** BAG identification. */
+    id: fact,
+    yearBuilt: z.nullable(z.int()),
+    /** Gebruiksdoelen, as the register calls them. */
+    uses: z.array(fact).check(z.maxLength(20)),
+    /** Gebruiksoppervlakte of all units together, m2. */
+    floorArea: quantity,
+    ...asked,
+  }),
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+/** What is kept of a location itself, apart from its id and the records in it. */
+export const locationFieldsSchema = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(longestName)),
+  geometry: geometrySchema,
+  origin: z._default(originSchema, { kind: 'drawn' }),
+  intervention: z._default(z.enum(interventions), 'nieuwbouw'),
+  planningStatus: z._default(planningStatusSchema, defaultPlanningStatus),
+  priority: z._default(z.enum(priorities), 'onderzoek'),
+  /** Places in an institution (verblijf): never counted as homes. */
+  intramuralPlaces: z._default(countSchema, 0),
+  notes: z._default(z.string().check(z.maxLength(longestNotes)), ''),
+});
+export type LocationFields = z.infer<typeof locationFieldsSchema>;
+export type Intervention = LocationFields['intervention'];
+export type Priority = LocationFields['priority'];

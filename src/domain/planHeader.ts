@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { areaSchema } from './area';
+import { idSchema } from './ids';
+import { densitySchema } from './numbers';
+import { targetSchema } from './target';
+
+/** Homes per hectare a new plan starts with: a start for the estimate, chosen by us, changed by the planner. */
+export const startDensity = 75;
+
+export const settingsSchema = z.object({ density: z._default(densitySchema, startDensity) });
+
+/** Everything said of the plan as a whole. */
+export const planHeaderSchema = z.object({
+  id: idSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  area: areaSchema,
+  target: targetSchema,
+  settings: z._default(settingsSchema, { density: startDensity }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});

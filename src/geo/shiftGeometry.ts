@@ -1,0 +1,20 @@
+import type { Geometry, Position } from '@/domain/geometry';
+
+/** The y of Web Mercator, in radians. */
+const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+const latitude = (y: number): number => (Math.atan(Math.exp(y)) * 360) / Math.PI - 90;
+
+/** The geometry moved as far as it is from one position to another, in the shape it has on a map in Web Mercator. */
+export const shiftGeometry = (geometry: Geometry, from: Position, to: Position): Geometry => {
+  const east = to[0] - from[0];
+  const north = northing(to[1]) - northing(from[1]);
+  const shift = ([lon, lat]: Position): Position => [lon + east, latitude(northing(lat) + north)];
+  if (geometry.type === 'Point') return { ...geometry, coordinates: shift(geometry.coordinates) };
+  if (geometry.type === 'Polygon') {
+    return { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(shift)) };
+  }
+  return {
+    ...geometry,
+    coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(shift))),
+  };
+};

@@ -1,0 +1,46 @@
+import { type RecordKind, rowOf } from '@/domain/records';
+
+/** What a kind of record is called, and what can be said of it, by field. */
+type RecordWords = {
+  name: string;
+  fields: Readonly<Record<string, string>>;
+  /** Names of codes, by field. */
+  values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+export const recordWords: Record<RecordKind, RecordWords> = {
+  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid' } },
+  location: {
+    name: 'locatie',
+    fields: {
+      planningStatus: 'planologische status',
+      priority: 'prioriteit',
+      intervention: 'ingreep',
+      origin: 'herkomst',
+      notes: 'notities',
+      intramuralPlaces: 'intramurale plaatsen',
+      programme: 'programma',
+      commitments: 'partners',
+    },
+  },
+  line: {
+    name: 'programmaregel',
+    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+  },
+  commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
+  partner: { name: 'partner', fields: { role: 'rol' } },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Locatie 'Kerkweg'", "Een programmaregel van 'Kerkweg'", or "Een locatie" when nobody knows which. */
+export const recordName = (kind: RecordKind, name: string | undefined): string => {
+  const words = recordWords[kind];
+  const one = kind === 'plan' ? `Het ${words.name}` : `Een ${words.name}`;
+  if (name === undefined) return one;
+  return rowOf(kind).parent === undefined ? `${capital(words.name)} '${name}'` : `${one} van '${name}'`;
+};
+
+/** What a field is called; a field without a word stands for itself. */
+export const fieldName = (kind: RecordKind, field: string): string =>
+  recordWords[kind].fields[field] ?? field;

@@ -1,0 +1,11 @@
+/** The words of the tab "Opgave". Those of the totals below the map are in words.ts: they are on the first screen. */
+export const targetPanelText = {
+  heading: 'Opgave',
+  horizon: 'T/m jaar',
+  source: 'Bron',
+  asOf: 'Datum van de bron',
+  compare: (region: string) => `Ter vergelijking: hele woondealregio ${region}`,
+  density: 'Dichtheid voor de schatting bij het tekenen (woningen per ha)',
+  table: 'Woningen t/m het jaar van de opgave, per type en segment',
+  total: 'Totaal',
+};

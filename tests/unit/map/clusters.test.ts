@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { HousingType } from '@/domain/housingType';
+import { type Location, priorities } from '@/domain/location';
+import { type Firmness, firmnesses, planningStatuses } from '@/domain/planningStatus';
+import { firmOfType, homesInCells } from '@/domain/totals/progress';
+import { countTotals } from '@/domain/totals/updateTotals';
+import { clusterDonutName, parseDonutName } from '@/map/images/donutName';
+import { arcsOf } from '@/map/images/drawDonut';
+import { homesInCluster, homesOfKind } from '@/map/locations/clusterSums';
+import { featuresOf } from '@/map/locations/locationFeatures';
+import { exampleLocation } from '../examplePlan';
+import { exampleLine } from '../features/showPlan';
+import { evaluate } from './evaluate';
+
+const horizon = 2030;
+
+/** What a cluster of these locations has: each number of their centres added up, as MapLibre does. */
+const clusterOf = (locations: readonly Location[]): Record<string, number> => {
+  const sums: Record<string, number> = {};
+  for (const location of locations) {
+    for (const [key, value] of Object.entries(featuresOf(location, horizon).centre.properties)) {
+      if (typeof value === 'number') sums[key] = (sums[key] ?? 0) + value;
+    }
+  }
+  return sums;
+};
+
+const donutOf = (locations: readonly Location[]) => {
+  const donut = parseDonutName(String(evaluate(clusterDonutName, clusterOf(locations))));
+  if (donut === null) throw new Error('no donut');
+  return donut;
+};
+
+const hard = exampleLocation({
+  id: 'hard',
+  planningStatus: '1A',
+  programme: [exampleLine({ type: 'geclusterd', count: 40, completed: 10 })],
+});
+const soft = exampleLocation({
+  id: 'soft',
+  planningStatus: '3',
+  programme: [exampleLine({ type: 'geclusterd', count: 20 }), exampleLine({ type: 'nultreden', count: 20 })],
+});
+const official = exampleLocation({
+  id: 'official',
+  planningStatus: '5A',
+  programme: [exampleLine({ type: 'zorggeschikt', count: 40 })],
+});
+
+describe('de ring van meer locaties samen', () => {
+  it('toont van elk type hoeveel gerealiseerd, hard, zacht en ambtelijk is', () => {
+    expect(donutOf([hard, soft, official]).parts).toEqual([
+      { type: 'geclusterd', firmness: 'gerealiseerd', share: 2 },
+      { type: 'geclusterd', firmness: 'hard', share: 6 },
+      { type: 'geclusterd', firmness: 'zacht', share: 4 },
+      { type: 'zorggeschikt', firmness: 'ambtelijk', share: 8 },
+      { type: 'nultreden', firmness: 'zacht', share: 4 },
+    ]);
+  });
+
+  it('telt niet mee wat afvalt, wat bestaande bouw is en wat na het jaar van de opgave komt', () => {
+    const programme = [exampleLine({ type: 'geclusterd', count: 7 })];
+    const late = [exampleLine({ type: 'geclusterd', count: 7, year: horizon + 1 })];
+    const others = [
+      exampleLocation({ id: 'a', priority: 'valt_af', programme }),
+      exampleLocation({ id: 'b', intervention: 'bestaande_bouw', programme }),
+      exampleLocation({ id: 'c', programme: late }),
+    ];
+    expect(evaluate(homesInCluster, clusterOf([...others, hard]))).toBe(40);
+    expect(arcsOf(donutOf(others))).toEqual([]);
+  });
+
+  it('telt wat de balk van de totalen telt, ook bij heel veel locaties', () => {
+    const many = Array.from({ length: 500 }, (_, n) =>
+      exampleLocation({
+        id: `${n}`,
+        planningStatus: planningStatuses[n % 11] ?? '3',
+        priority: priorities[n % 3] ?? 'kansrijk',
+        programme: (['geclusterd', 'regulier', 'onbekend'] as const).map((type, at) =>
+          exampleLine({ type, count: 100_000 - n, completed: n % 400, year: 2026 + ((n + at) % 8) }),
+        ),
+      }),
+    );
+    const { counted } = countTotals(many, horizon);
+    const cluster = clusterOf(many);
+    expect(evaluate(homesInCluster, cluster)).toBe(homesInCells(counted));
+    const ofKind = (type: HousingType, firmness: Firmness) => evaluate(homesOfKind(type, firmness), cluster);
+    for (const type of ['geclusterd', 'regulier', 'nultreden'] as const) {
+      expect(Object.fromEntries(firmnesses.map((firmness) => [firmness, ofKind(type, firmness)]))).toEqual(
+        firmOfType(counted, type),
+      );
+    }
+  });
+});

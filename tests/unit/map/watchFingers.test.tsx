@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { watchFingers } from '@/map/drawing/watchFingers';
+
+const finger = (type: string, pointerId: number) =>
+  new PointerEvent(type, { pointerId, pointerType: 'touch', bubbles: true });
+
+/** What somebody hears who follows one pointer on the canvas, whatever the fingers do. */
+const hear = (takesOver: boolean) => {
+  const canvas = document.createElement('canvas');
+  document.body.append(canvas);
+  let seconds = 0;
+  watchFingers(canvas, () => {
+    seconds += 1;
+    return takesOver;
+  });
+  const heard: string[] = [];
+  for (const type of ['pointerdown', 'pointerup']) {
+    canvas.addEventListener(type, (event) => {
+      if (event instanceof PointerEvent) heard.push(`${type} ${event.pointerId}`);
+    });
+  }
+  const send = (type: string, id: number) => canvas.dispatchEvent(finger(type, id));
+  return { heard, send, seconds: () => seconds };
+};
+
+describe('twee vingers op de kaart', () => {
+  it('zijn niets voor wie een hoek versleept, tot ze allebei weg zijn', () => {
+    const { heard, send, seconds } = hear(true);
+    send('pointerdown', 1);
+    send('pointerdown', 2);
+    send('pointerdown', 3);
+    for (const id of [1, 3, 2]) send('pointerup', id);
+    expect([heard, seconds()]).toEqual([['pointerdown 1'], 1]);
+    send('pointerdown', 4);
+    send('pointerup', 4);
+    expect(heard).toEqual(['pointerdown 1', 'pointerdown 4', 'pointerup 4']);
+  });
+
+  it('laten een tekening in de hand begaan als er geen vorm te verslepen is', () => {
+    const { heard, send } = hear(false);
+    send('pointerdown', 1);
+    send('pointerdown', 2);
+    send('pointerup', 1);
+    expect(heard).toEqual(['pointerdown 1', 'pointerdown 2', 'pointerup 1']);
+  });
+});
