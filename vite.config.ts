@@ -43,6 +43,8 @@ export default defineConfig({
       },
     }),
   ],
+  // In parts: a worker that reads one format does not fetch the others.
+  worker: { format: 'es' },
   // Every browser of es2023 preloads modules by itself.
   build: {
     target: 'es2023',

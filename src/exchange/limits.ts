@@ -16,7 +16,7 @@ export const mostNotes = 10_000;
 /** Names of unknown properties that are reported. */
 export const mostStrangers = 50;
 
-/** Bytes of a file with facts (amenities, neighbourhoods, parcels): read in one go, in the page itself. */
+/** Bytes of a file with facts (amenities, neighbourhoods, parcels). */
 export const largestFactFile = 50 * 1024 * 1024;
 
 /** Records of one file with facts: more than the parcels of a large village, fewer than makes a click slow. */

@@ -1,6 +1,9 @@
-import type { BackupPlan } from '@/exchange/backup/backup';
-import type { BroughtFileInFile } from '@/exchange/backup/backupFile';
-import { toBase64 } from '@/storage/base64';
+import type { Plan } from '@/domain/plan';
+import type { WholePlan } from '@/exchange/backup/wholePlan';
+import type { Failure } from '@/exchange/door/deliver';
+import type { Work } from '@/exchange/formats/work';
+import { done, type Result } from '@/exchange/result';
+import { isOpen, openPlanNow, wholePlan } from '@/state/planStore';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readHistory } from '@/storage/historyTable';
 import { inTime } from '@/storage/inTime';
@@ -15,12 +18,12 @@ const mostCopied = 50_000_000;
 const largestCopied = 20_000_000;
 
 /**
- * The text of a backup, which plans are in it (by key), and what is not: plans that could not be read, damaged parts of
+ * A backup as a file, which plans are in it (by key), and what is not: plans that could not be read, damaged parts of
  * those that could, and files that were too large. `isStorageShut`: the browser gave no access to (all of) what is
  * stored, so that only what is in this tab could go along.
  */
 export type MadeBackup = {
-  text: string;
+  file: Blob;
   planIds: string[];
   lostPlans: number;
   lostParts: number;
@@ -40,8 +43,8 @@ const listOr = async <Item>(list: Promise<Item[]>, made: Made): Promise<Item[]> 
   }
 };
 
-const filesOf = async (planId: string, made: Made): Promise<BroughtFileInFile[]> => {
-  const files: BroughtFileInFile[] = [];
+const filesOf = async (planId: string, made: Made): Promise<WholePlan['files']> => {
+  const files: WholePlan['files'] = [];
   const stored = await listOr(readBroughtFiles(planId), made);
   for (const { kind, name, at, content } of [...heldFiles(planId), ...stored]) {
     const { size } = content;
@@ -50,7 +53,7 @@ const filesOf = async (planId: string, made: Made): Promise<BroughtFileInFile[]>
       continue;
     }
     try {
-      const inhoud = toBase64(new Uint8Array(await content.arrayBuffer()));
+      const inhoud = new Uint8Array(await content.arrayBuffer());
       files.push({ gebracht_op: at, soort: kind, naam: name, inhoud });
       made.copied += size;
     } catch {
@@ -61,13 +64,19 @@ const filesOf = async (planId: string, made: Made): Promise<BroughtFileInFile[]>
   return files;
 };
 
-/** All that is stored of one plan; undefined when it is gone or unreadable. */
-const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefined> => {
-  const plan = await withDocument(planId, (document) =>
+const planOf = async (planId: string, made: Made): Promise<Plan | undefined> => {
+  // What is whole on screen need not be read from its document again, which holds the page.
+  if (isOpen(planId) && openPlanNow().losses.length === 0) return wholePlan();
+  return withDocument(planId, (document) =>
     document.plan(() => {
       made.lostParts += 1;
     }),
   );
+};
+
+/** All that is stored of one plan; undefined when it is gone or unreadable. */
+const backupOf = async (planId: string, made: Made): Promise<WholePlan | undefined> => {
+  const plan = await planOf(planId, made);
   if (plan === undefined) return undefined;
   const snapshots = await listOr(readSnapshots(planId), made);
   const edits = await listOr(readHistory(planId), made);
@@ -80,7 +89,7 @@ const backupOf = async (planId: string, made: Made): Promise<BackupPlan | undefi
       reden: cause,
       naam: name,
       samenvatting: summary,
-      inhoud: toBase64(bytes),
+      inhoud: bytes,
     })),
     edits: edits.map(({ at, tab, cause, label }) => ({
       gemaakt_op: at,
@@ -109,14 +118,18 @@ export const noteCopied = async (planId: string, now: Date): Promise<void> => {
 };
 
 /**
- * Makes a backup of one plan, or of all that were not removed, kept versions, history and brought files included. Rejects when not one plan
- * could be read.
+ * Makes a backup of one plan, or of all that were not removed, kept versions, history and brought files included.
+ * Rejects when not one plan could be read.
  */
-export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup> => {
-  const { writeBackup } = await import('@/exchange/backup/backup');
+export const makeBackup = async (
+  now: Date,
+  planId?: string,
+  work: Partial<Work> = {},
+): Promise<Result<MadeBackup, Failure>> => {
+  const { writeBackupFile } = await import('@/exchange/door/writeFile');
   const made: Made = { lostParts: 0, leftFiles: [], isStorageShut: false, copied: 0 };
   const ids = planId === undefined ? await allPlanIds(made) : [planId];
-  const plans: BackupPlan[] = [];
+  const plans: WholePlan[] = [];
   const planIds: string[] = [];
   for (const id of ids) {
     const backup = await backupOf(id, made).catch(() => undefined);
@@ -126,6 +139,7 @@ export const makeBackup = async (now: Date, planId?: string): Promise<MadeBackup
   }
   if (plans.length === 0) throw new Error('no readable plan');
   const { copied: _copied, ...notIn } = made;
-  const text = writeBackup(plans, now.toISOString());
-  return { text, planIds, lostPlans: ids.length - plans.length, ...notIn };
+  const written = await writeBackupFile(plans, now.toISOString(), work);
+  if (!written.ok) return written;
+  return done({ file: written.value, planIds, lostPlans: ids.length - plans.length, ...notIn });
 };

@@ -20,7 +20,8 @@ const workedSince = async (planId: string): Promise<number | undefined> => {
 const keepAlone = async (planId: string, now: number): Promise<number> => {
   const due = ((await workedSince(planId)) ?? now) + workingHour;
   if (now < due || !isOpen(planId)) return due;
-  await keepSnapshot('hour');
+  const outcome = await keepSnapshot('hour');
+  if (outcome !== 'kept') throw new Error(outcome);
   return now + workingHour;
 };
 

@@ -52,11 +52,13 @@ const fromDocument = async (planId: string): Promise<Found | undefined> => {
 };
 
 const fromSnapshot = async (planId: string): Promise<Found | undefined> => {
-  const { unpackPlan } = await import('@/exchange/backup/packPlan');
+  const { unpackPlan } = await import('@/exchange/door/packedPlan');
   for (const { bytes, at } of await readSnapshots(planId)) {
-    const plan = await unpackPlan(bytes);
-    if (plan !== undefined)
+    const unpacked = await unpackPlan(bytes);
+    if (unpacked.ok) {
+      const plan = unpacked.value;
       return { plan, from: 'snapshot', at, lostUpdates: 0, isIncomplete: false, losses: [] };
+    }
   }
   return undefined;
 };

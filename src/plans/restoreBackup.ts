@@ -1,4 +1,5 @@
-import type { BackupPlan, ReadBackup } from '@/exchange/backup/backup';
+import type { ReadBackup } from '@/exchange/backup/backup';
+import type { WholePlan } from '@/exchange/backup/wholePlan';
 import { hasPlan, putBackPlan } from '@/storage/planTable';
 import { findSamePlan } from './findSamePlan';
 import { restoreParts } from './restoreParts';
@@ -28,7 +29,7 @@ let latest: Promise<unknown> = Promise.resolve();
 
 /** Puts the plans of a backup beside those that are there; `besideName` names one that was changed since. */
 export const restoreBackup = (
-  backup: ReadBackup,
+  backup: ReadBackup<WholePlan>,
   besideName: (name: string) => string,
 ): Promise<Restored> => {
   const restoring = latest.then(() => restoreAll(backup, besideName));
@@ -37,7 +38,7 @@ export const restoreBackup = (
 };
 
 const restoreAll = async (
-  { madeAt, plans, lostPlans, lostParts, damaged }: ReadBackup,
+  { madeAt, plans, lostPlans, lostParts, damaged }: ReadBackup<WholePlan>,
   besideName: (name: string) => string,
 ): Promise<Restored> => {
   const restored: Restored = {
@@ -51,7 +52,7 @@ const restoreAll = async (
     unstoredPlans: 0,
     unstoredParts: 0,
   };
-  const putBackParts = async (key: string, backup: BackupPlan): Promise<void> => {
+  const putBackParts = async (key: string, backup: WholePlan): Promise<void> => {
     const { snapshots, edits, files } = backup;
     const none = { added: 0, lost: 0, unstored: snapshots.length + edits.length + files.length };
     const { added, lost, unstored } = await restoreParts(key, backup).catch(() => none);

@@ -1,6 +1,5 @@
 import { newId } from '@/domain/ids';
-import type { BackupPlan } from '@/exchange/backup/backup';
-import { fromBase64 } from '@/storage/base64';
+import type { WholePlan } from '@/exchange/backup/wholePlan';
 import { broughtFileRowSchema } from '@/storage/broughtFileRow';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { isSameEntry } from '@/storage/historyRow';
@@ -14,17 +13,9 @@ type PartsOutcome = { added: number; lost: number; unstored: number };
 
 const keyOf = (...fields: string[]): string => JSON.stringify(fields);
 
-const bytesIn = (base64: string): Uint8Array<ArrayBuffer> | undefined => {
-  try {
-    return fromBase64(base64);
-  } catch {
-    return undefined;
-  }
-};
-
 const restoreVersions = async (
   planId: string,
-  { plan, snapshots }: BackupPlan,
+  { plan, snapshots }: WholePlan,
   outcome: PartsOutcome,
 ): Promise<void> => {
   const there = new Set((await readSnapshots(planId)).map(({ at, cause, name }) => keyOf(at, cause, name)));
@@ -32,7 +23,7 @@ const restoreVersions = async (
   for (const { gemaakt_op: at, reden: cause, naam: name, samenvatting, inhoud } of snapshots) {
     if (there.has(keyOf(at, cause, name))) continue;
     const summary = samenvatting ?? rowOfPlan(plan).summary;
-    const row = { id: newId(), planId, at, cause, name, summary, bytes: bytesIn(inhoud) };
+    const row = { id: newId(), planId, at, cause, name, summary, bytes: inhoud };
     const checked = snapshotRowSchema.safeParse(row);
     if (!checked.success) outcome.lost += 1;
     else {
@@ -48,7 +39,7 @@ const restoreVersions = async (
   if (added.size > 0) outcome.added += (await readSnapshots(planId)).filter(({ id }) => added.has(id)).length;
 };
 
-const restoreEdits = async (planId: string, { edits }: BackupPlan, outcome: PartsOutcome): Promise<void> => {
+const restoreEdits = async (planId: string, { edits }: WholePlan, outcome: PartsOutcome): Promise<void> => {
   const there = await readHistory(planId);
   const missing = edits
     .map(({ gemaakt_op: at, tabblad: tab, soort: cause, bewerking: label }) => ({
@@ -63,12 +54,11 @@ const restoreEdits = async (planId: string, { edits }: BackupPlan, outcome: Part
   outcome.added += await addPastHistory(planId, missing.toReversed());
 };
 
-const restoreFiles = async (planId: string, { files }: BackupPlan, outcome: PartsOutcome): Promise<void> => {
+const restoreFiles = async (planId: string, { files }: WholePlan, outcome: PartsOutcome): Promise<void> => {
   const there = new Set((await readBroughtFiles(planId)).map(({ at, kind, name }) => keyOf(at, kind, name)));
   for (const { gebracht_op: at, soort: kind, naam: name, inhoud } of files) {
     if (there.has(keyOf(at, kind, name))) continue;
-    const bytes = bytesIn(inhoud);
-    const row = { id: newId(), planId, kind, name, at, content: bytes && new Blob([bytes]) };
+    const row = { id: newId(), planId, kind, name, at, content: new Blob([inhoud]) };
     const checked = broughtFileRowSchema.safeParse(row);
     if (!checked.success) outcome.lost += 1;
     else {
@@ -85,7 +75,7 @@ const restoreFiles = async (planId: string, { files }: BackupPlan, outcome: Part
 };
 
 /** Puts back the versions, history and files of a plan that are not there. Never rejects. */
-export const restoreParts = async (planId: string, backup: BackupPlan): Promise<PartsOutcome> => {
+export const restoreParts = async (planId: string, backup: WholePlan): Promise<PartsOutcome> => {
   const outcome: PartsOutcome = { added: 0, lost: 0, unstored: 0 };
   const refuse = (parts: readonly unknown[]) => () => {
     outcome.unstored += parts.length;

@@ -1,30 +1,43 @@
 import { restorePlan } from '@/domain/commands/restorePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import type { Failure } from '@/exchange/door/deliver';
+import type { Work } from '@/exchange/formats/work';
 import { isOpen, openPlanNow, run, wholePlan } from '@/state/planStore';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
 import { summaryOf } from './summary';
 
-/** Keeps the open plan as it is now. Rejects when the browser cannot store it. */
-export const keepSnapshot = async (cause: SnapshotCause, name = ''): Promise<void> => {
+/** Keeps the open plan as it is now. Gives why not when it was stopped or broke down; rejects when it cannot be stored. */
+export const keepSnapshot = async (
+  cause: SnapshotCause,
+  name = '',
+  work: Partial<Work> = {},
+): Promise<'kept' | Failure> => {
   const plan = wholePlan();
-  if (plan === undefined) return;
+  if (plan === undefined) return 'failed';
   const { planId, view } = openPlanNow();
   const summary = summaryOf(view.totals, view.header.target);
   const at = new Date().toISOString();
-  const { packPlan } = await import('@/exchange/backup/packPlan');
-  const bytes = await packPlan(plan);
-  await addSnapshot({ id: newId(), planId, at, cause, name, summary, bytes });
+  const { packPlan } = await import('@/exchange/door/packedPlan');
+  const packed = await packPlan(plan, work);
+  if (!packed.ok) return packed.error;
+  await addSnapshot({ id: newId(), planId, at, cause, name, summary, bytes: packed.value });
+  return 'kept';
 };
 
 /**
  * Brings a kept version back, after keeping what is there now. Gives whether that changed anything; undefined when
  * the plan was left meanwhile.
  */
-export const restoreSnapshot = async (then: Plan, name: string): Promise<boolean | undefined> => {
+export const restoreSnapshot = async (
+  then: Plan,
+  name: string,
+  work: Partial<Work> = {},
+): Promise<boolean | 'stopped' | undefined> => {
   const { planId } = openPlanNow();
-  await keepSnapshot('restore').catch(() => undefined);
+  await keepSnapshot('restore', '', work).catch(() => undefined);
+  if (work.signal?.aborted === true) return 'stopped';
   if (!isOpen(planId)) return undefined;
   const { revision } = openPlanNow().view;
   run((view) => restorePlan(view, then, name));

@@ -33,7 +33,7 @@ const sourcesOf = (area: Area): Promise<Sources> => {
 const read = new Map<string, Promise<BroughtFacts | undefined>>();
 
 const readFactsIn = async (kind: FactKind, file: BroughtFileRow): Promise<BroughtFacts | undefined> => {
-  const { readFactFile } = await import('@/exchange/facts/readFactFile');
+  const { readFactFile } = await import('@/exchange/door/readFactFile');
   const { readFacts } = await import('@/sources/files/readFacts');
   const found = await readFactFile(file.content);
   if (!found.ok) return undefined;

@@ -29,5 +29,11 @@ export const notify = (
   return lastId;
 };
 
+/** Says it otherwise, where it stands. */
+export const rephrase = (id: number, text: string): void =>
+  useNotices.setState(({ notices }) => ({
+    notices: notices.map((notice) => (notice.id === id ? { ...notice, text } : notice)),
+  }));
+
 export const dismiss = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

@@ -4,7 +4,9 @@ import type { PlanDocument } from '@/document/planDocument';
 import type { History, Taken } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
+import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { followChange, type PlanView, viewOf } from './planView';
@@ -111,8 +113,18 @@ const step = (direction: 'undo' | 'redo'): Taken | undefined => {
 export const undo = (): Taken | undefined => step('undo');
 export const redo = (): Taken | undefined => step('redo');
 
-/** The whole plan as it is now, for an export. */
-export const wholePlan = (): Plan | undefined => current?.plan();
+/**
+ * The whole plan as it is now, for an export: of the records that are on screen, for reading twenty thousand of them from
+ * the document again holds the page.
+ */
+export const wholePlan = (): Plan | undefined => {
+  const header = current?.header();
+  const state = usePlanState.getState();
+  if (header === undefined || state.status !== 'open') return undefined;
+  const records = pickRecords(state.view);
+  for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
+  return { ...header, ...records };
+};
 
 /** When the open plan was last changed (ISO, UTC). */
 export const lastChanged = (): string | undefined => current?.header()?.updatedAt;

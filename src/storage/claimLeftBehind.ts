@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { mergeUpdate } from '@/document/encodeDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '@/domain/base64';
 import { historyRowSchema } from './historyRow';
 import { keepMissingHistory } from './keepMissingHistory';
 import { clearLater, leftTexts } from './leftBehind';

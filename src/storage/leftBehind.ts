@@ -1,5 +1,5 @@
+import { toBase64 } from '@/domain/base64';
 import { newId } from '@/domain/ids';
-import { toBase64 } from './base64';
 import { settleHistory, unwrittenHistory } from './keptHistory';
 import type { PlanRow } from './planRow';
 

@@ -1,6 +1,7 @@
 import type { Known } from '@/exchange/plan/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/plan/notes';
-import type { ReadError } from '@/exchange/plan/readError';
+import type { OtherKind, ReadError } from '@/exchange/plan/readError';
+import { formatText } from './formats';
 import { bytesText, numberText } from './numbers';
 
 /** What is wrong, without the place: "het woningtype is onbekend". */
@@ -33,16 +34,20 @@ const reasons: Record<NoteCode, string> = {
   totals_differ: 'het totaal past niet bij de programmaregels',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
+  other_extension: 'de naam zegt iets anders dan wat erin staat',
   file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
   properties_left_out: 'deze eigenschappen kent de app niet',
 };
 
+const formatNames = new Map<string, string>(Object.entries(formatText.names));
+
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',
   replaced: ({ instead }) => (instead === undefined ? 'vervangen' : `vervangen door “${instead}”`),
   repaired: () => 'hersteld',
+  read_as: ({ instead = '' }) => `gelezen als ${formatNames.get(instead) ?? instead}`,
 };
 
 /** Whom a note is about: "Locatie 3 (Kerkweg)". */
@@ -74,6 +79,16 @@ export const knownTexts = ({ same, changed }: Known): string[] => [
   ...(same === 0 ? [] : [sameText(same)]),
   ...(changed === 0 ? [] : [changedText(changed)]),
 ];
+
+/** Files that are recognised and cannot be read, with where they are known from. */
+const otherKinds: Record<OtherKind, string> = {
+  zip: 'een ingepakt bestand (ZIP, zoals Excel, Word of een Shapefile)',
+  sqlite: 'een database (SQLite, zoals GeoPackage)',
+  pdf: 'een PDF',
+  picture: 'een afbeelding',
+  markup: 'een bestand in XML of HTML (zoals KML, GML of een webpagina)',
+  table: 'een tabel (CSV)',
+};
 
 type ErrorWords = { what: string; advice?: string };
 
@@ -126,12 +141,15 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
         advice: choosePlanFile(fileName),
       };
     case 'not_json':
-      return fileName?.toLowerCase().endsWith('.csv') === true
-        ? {
-            what: `${subject} is een tabel (CSV). Locaties uit een tabel kan de app niet lezen.`,
-            advice: 'Vraag om GeoJSON.',
-          }
-        : notJson(subject, error);
+      return notJson(subject, error);
+    case 'other_kind':
+      return {
+        what:
+          error.extension === undefined
+            ? `${subject} is ${otherKinds[error.kind]}. Locaties daaruit kan de app niet lezen.`
+            : `De naam van ${object} eindigt op .${error.extension}, maar het is ${otherKinds[error.kind]}.`,
+        advice: 'Vraag om GeoJSON.',
+      };
     case 'not_geojson':
       return {
         what: `${subject} heeft geen locaties: het is geen GeoJSON.`,
@@ -165,6 +183,11 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
       return { what: `De browser kan ${object} niet lezen.`, advice: 'Staat het er nog?' };
     case 'reader_failed':
       return { what: `Het lezen van ${object} is mislukt.`, advice: 'Probeer het nog eens.' };
+    case 'not_loaded':
+      return {
+        what: `Wat nodig is om ${object} te lezen, kon niet worden geladen.`,
+        advice: 'Is er internet? Probeer het dan nog eens.',
+      };
     case 'cancelled':
       return { what: 'Gestopt.' };
   }

@@ -20,6 +20,10 @@ export const snapshotText = {
   made: (name: string) => `Momentopname '${name}' gemaakt.`,
   notMade:
     'De momentopname is niet gemaakt, want de browser slaat nu niets op. Het plan zelf is niet gewijzigd.',
+  notMadeFailed: 'De momentopname is niet gemaakt. Probeer het nog eens. Het plan zelf is niet gewijzigd.',
+  notMadeStopped: 'Gestopt. De momentopname is niet gemaakt; het plan zelf is niet gewijzigd.',
+  /** `percent`: how far it is, when that is known. */
+  making: (percent?: number) => `Momentopname wordt gemaakt…${percent === undefined ? '' : ` ${percent}%`}`,
   snapshots: 'Momentopnamen',
   none: 'Nog geen momentopnamen. De app maakt er zelf een voor elke import, voor elk terugzetten en na elk uur werk.',
   causes: {
@@ -39,8 +43,11 @@ export const snapshotText = {
   restoreHelp:
     'Bij terugzetten wordt eerst bewaard wat u nu heeft, als momentopname. U kunt het ook ongedaan maken.',
   restored: (name: string) => `Momentopname '${name}' teruggezet.`,
+  notRestoredStopped: 'Gestopt. Er is niets teruggezet; het plan is niet gewijzigd.',
   sameAsNow: (name: string) => `Het plan is al zoals in momentopname '${name}'. Er is niets veranderd.`,
   damaged: 'Deze momentopname is beschadigd en kan niet worden gelezen. Het plan is niet gewijzigd.',
+  unreadable:
+    'Deze momentopname kon nu niet worden gelezen. Probeer het nog eens. Het plan is niet gewijzigd.',
   loading: 'Momentopname wordt gelezen…',
   compare: (year: number) => `Vergeleken met nu, in woningen t/m ${year}`,
   otherHorizon: (then: number, now: number) => `Jaar van de opgave: toen ${then}, nu ${now}.`,

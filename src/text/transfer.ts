@@ -1,5 +1,7 @@
 import { locationsText, numberText } from './numbers';
 
+const percentText = (percent: number | undefined): string => (percent === undefined ? '' : ` ${percent}%`);
+
 const renamedText = (count: number): string =>
   count === 1 ? '1 locatie kreeg' : `${numberText(count)} locaties kregen`;
 
@@ -17,6 +19,7 @@ export const transferText = {
   storageShut:
     'De browser geeft geen toegang tot alle opslag. Wat in dit venster staat, zit in de reservekopie. Wat alleen in de opslag staat (zoals momentopnamen en bewerkingen) niet.',
   savedBack: (fileName: string) => `Opgeslagen in ${fileName}.`,
+  notSavedBackStopped: 'Opslaan is gestopt. In het bestand staat nog wat er al in stond.',
   /** `isStored`: the plan itself is safe in the browser. */
   notSavedBack: (isStored: boolean) =>
     `Opslaan in het bestand is niet gelukt. ${isStored ? 'Het plan zelf is bewaard op dit apparaat.' : 'Uw werk staat alleen nog in dit venster: laat het open en exporteer het plan.'}`,
@@ -26,9 +29,14 @@ export const transferText = {
   makeCopy: 'Reservekopie maken',
   exported: (fileName: string) => `${fileName} gemaakt. Kijk bij uw downloads.`,
   exportFailed: 'Exporteren is mislukt. Het plan is niet gewijzigd.',
+  exportStopped: 'Exporteren is gestopt. Er is geen bestand gemaakt.',
+  exportNotLoaded:
+    'Exporteren lukt nu niet: een onderdeel van de app kon niet worden geladen. Is er internet? Het plan is niet gewijzigd.',
+  /** `percent`: how far it is, when that is known. */
+  making: (what: string, percent?: number) => `${what} wordt gemaakt…${percentText(percent)}`,
   dropToOpen: 'Laat het bestand los om het te openen',
   importTitle: 'Bestand importeren',
-  reading: (fileName: string) => `${fileName} wordt gelezen…`,
+  reading: (fileName: string, percent?: number) => `${fileName} wordt gelezen…${percentText(percent)}`,
   chooseOther: 'Ander bestand kiezen',
   found: (locations: string, homes: string) => `Gevonden: ${locations} met ${homes}.`,
   toAdd: (locations: string, homes: string) => `Toe te voegen: ${locations} met ${homes}.`,

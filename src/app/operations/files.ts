@@ -1,3 +1,5 @@
+import type { FormatId } from '@/exchange/formats/format';
+import { formats } from '@/exchange/formats/registry';
 import { canSaveBack } from '@/features/transfer/filePicker';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
@@ -15,10 +17,7 @@ const exporting = (
     .catch(() => notify(drawingText.notLoaded, { lasting: true }));
 };
 
-/** The formats that the plan can leave in, in the order of the menu. */
-const exportFormats = ['geojson'] as const;
-
-const exportAs = (format: (typeof exportFormats)[number]): QuietOperation => ({
+const exportAs = (format: FormatId): QuietOperation => ({
   id: `export_${format}`,
   label: formatText.names[format],
   choiceOf: fileText.export,
@@ -49,5 +48,10 @@ export const saveBack: QuietOperation = {
   run: () => exporting(({ saveBackHere }) => saveBackHere()),
 };
 
-/** The lines of "Exporteren". */
-export const exports: readonly QuietOperation[] = [...exportFormats.map(exportAs), backUp, saveBack];
+/** The lines of "Exporteren": the formats that can be written, in the order of their list. */
+export const exports: readonly QuietOperation[] = [
+  ...formats
+    .filter(({ write }) => write !== undefined)
+    .map(({ id, holds }) => (holds === 'backup' ? backUp : exportAs(id))),
+  saveBack,
+];

@@ -2,7 +2,7 @@
 export const backupFormat = 'boven-de-kaart-reservekopie';
 
 /** Characters from the start in which a backup says that it is one. */
-export const backupHead = 200;
+const backupHead = 200;
 
 const pattern = new RegExp(`"format"\\s*:\\s*"${backupFormat}"`);
 

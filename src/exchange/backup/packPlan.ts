@@ -1,23 +1,22 @@
 import type { Plan } from '@/domain/plan';
-import { writeGeoJson } from '../formats/geojson/writeGeoJson';
+import { writeGeoJsonFile } from '../formats/geojson/writeGeoJson';
+import type { Progress } from '../formats/work';
 import { planInText } from './planInText';
 
-const throughStream = async (
-  bytes: BlobPart,
-  stream: GenericTransformStream,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const packed = new Blob([bytes]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(packed).arrayBuffer());
-};
+const throughStream = async (file: Blob, stream: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Response(file.stream().pipeThrough(stream)).arrayBuffer());
 
 /** A plan as gzipped bytes of its own file format, to be kept. */
-export const packPlan = (plan: Plan): Promise<Uint8Array<ArrayBuffer>> =>
-  throughStream(writeGeoJson(plan), new CompressionStream('gzip'));
+export const packPlan = async (
+  plan: Plan,
+  progress: Progress = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  throughStream(await writeGeoJsonFile(plan, { progress }), new CompressionStream('gzip'));
 
 /** The plan in bytes of `packPlan`; undefined when they are damaged. */
 export const unpackPlan = async (bytes: Uint8Array<ArrayBuffer>): Promise<Plan | undefined> => {
   try {
-    return planInText(await throughStream(bytes, new DecompressionStream('gzip')));
+    return planInText(await throughStream(new Blob([bytes]), new DecompressionStream('gzip')));
   } catch {
     return undefined;
   }

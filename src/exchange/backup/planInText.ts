@@ -1,6 +1,7 @@
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/records';
 import { readGeoJson } from '../formats/geojson/readGeoJson';
+import { namedLocations } from '../plan/namedLocations';
 
 /**
  * A plan that was kept, how many things in it were damaged (left out, replaced or repaired), and the names of the
@@ -12,9 +13,7 @@ export type KeptPlan = { plan: Plan; repairs: number; damaged: readonly string[]
 export const keptPlanInText = (input: string | Uint8Array): KeptPlan | undefined => {
   const read = readGeoJson(input, { isKept: true });
   if (!read.ok || read.kind !== 'plan') return undefined;
-  const locations = read.locations.flatMap(({ name, ...location }) =>
-    name === undefined ? [] : [{ ...location, name }],
-  );
+  const locations = namedLocations(read.locations);
   const repairs = read.notes.length + read.moreNotes + read.locations.length - locations.length;
   const damaged = new Set(
     read.notes.map(({ feature }) => feature?.name).filter((name) => name !== undefined),

@@ -1,15 +1,22 @@
-import type { Plan } from '@/domain/plan';
-import { writeGeoJson } from './geojson/writeGeoJson';
+import { backup } from '../backup/format';
+import type { Format, FormatId } from './format';
+import { geojson } from './geojson/format';
 
-/** A format that a plan can be saved in. Its name on screen comes from src/text, by id. */
-export type Format = {
-  id: 'geojson';
-  /** Of the file, without the dot. */
-  extension: string;
-  mediaType: string;
-  write: (plan: Plan) => string;
-};
+/** Every format that plans come in or go out in, in the order of the menu; a special case of one comes after it. */
+export const formats: readonly Format[] = [geojson, backup];
 
-export const formats: readonly Format[] = [
-  { id: 'geojson', extension: 'geojson', mediaType: 'application/geo+json', write: writeGeoJson },
-];
+export const formatOf = (id: FormatId): Format => formats.find((format) => format.id === id) ?? geojson;
+
+const readable = formats.filter(({ read }) => read !== undefined);
+
+/** The readable format that a file says it is with its first bytes. */
+export const sniffFormat = (head: Uint8Array): Format | undefined =>
+  readable.findLast(({ sniff }) => sniff(head));
+
+/** The files that can be read, for the browser's own dialog. */
+export const acceptedFiles: string = [
+  ...new Set([
+    ...readable.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+    ...readable.flatMap(({ mediaTypes }) => mediaTypes),
+  ]),
+].join();

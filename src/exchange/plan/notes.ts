@@ -35,6 +35,7 @@ const noteCodes = [
   'unknown_partner',
   'duplicate_partner',
   // The file as a whole
+  'other_extension',
   'file_cut_off',
   'bad_version',
   'plan_unreadable',
@@ -42,8 +43,11 @@ const noteCodes = [
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
-/** `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. */
-const noteActions = ['left_out', 'replaced', 'repaired'] as const;
+/**
+ * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `read_as`: taken
+ * for what it is, `instead` being the id of a format.
+ */
+const noteActions = ['left_out', 'replaced', 'repaired', 'read_as'] as const;
 
 export const noteSchema = z.object({
   code: z.enum(noteCodes),

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** Kinds of files that are recognised and cannot be read. The Dutch words for each live in src/text. */
+export const otherKinds = ['zip', 'sqlite', 'pdf', 'picture', 'markup', 'table'] as const;
+export type OtherKind = (typeof otherKinds)[number];
+
 /** Why nothing of a file was taken over. */
 export const readErrorSchema = z.discriminatedUnion('code', [
   /** Sizes in bytes. */
@@ -30,6 +34,10 @@ export const readErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unreadable_file') }),
   /** The reader itself broke down, for instance by lack of memory. */
   z.object({ code: z.literal('reader_failed') }),
+  /** Another kind of file than can be read. `extension`: what the name said instead, without the dot. */
+  z.object({ code: z.literal('other_kind'), kind: z.enum(otherKinds), extension: z.optional(z.string()) }),
+  /** What reads this could not be fetched: offline, for the first time. */
+  z.object({ code: z.literal('not_loaded') }),
   z.object({ code: z.literal('cancelled') }),
 ]);
 export type ReadError = z.infer<typeof readErrorSchema>;

@@ -1,31 +1,34 @@
 import * as z from 'zod/mini';
 import { locationSchema } from '@/domain/location';
-import { recordSchema, recordsShape } from '@/domain/records';
-import { noteSchema } from './notes';
+import { type PlanRecords, recordSchema } from '@/domain/records';
+import type { Note } from './notes';
 import { readErrorSchema } from './readError';
 
 /** A location from a file. Files of other tools may have no name for it: the app proposes one. */
-const readLocationSchema = z.extend(locationSchema, { name: z.optional(locationSchema.shape.name) });
+export const readLocationSchema = z.extend(locationSchema, { name: z.optional(locationSchema.shape.name) });
 export type ReadLocation = z.infer<typeof readLocationSchema>;
 
-const contents = {
+const found = {
   ok: z.literal(true),
-  ...recordsShape,
-  locations: z.array(readLocationSchema),
-  notes: z.array(noteSchema),
   /** Notes beyond the first 10,000, which were only counted. */
   moreNotes: z.int().check(z.gte(0)),
 };
 
-/**
- * What a file held. `plan`: a whole plan of this app, with its header. `locations`: locations (and perhaps
- * partners) without a plan around them. The records of each kind are sorted by id.
- */
-export const readResultSchema = z.union([
+/** What a file held, without its lists: those are long. */
+export const readOutcomeSchema = z.union([
   z.discriminatedUnion('kind', [
-    z.object({ ...contents, kind: z.literal('plan'), header: recordSchema('plan') }),
-    z.object({ ...contents, kind: z.literal('locations') }),
+    z.object({ ...found, kind: z.literal('plan'), header: recordSchema('plan') }),
+    z.object({ ...found, kind: z.literal('locations') }),
   ]),
   z.object({ ok: z.literal(false), error: readErrorSchema }),
 ]);
-export type ReadResult = z.infer<typeof readResultSchema>;
+type ReadOutcome = z.infer<typeof readOutcomeSchema>;
+
+/** The records of each kind are sorted by id. */
+type Lists = Omit<PlanRecords, 'locations'> & { locations: ReadLocation[]; notes: Note[] };
+
+/**
+ * What a file held. `plan`: a whole plan of this app, with its header. `locations`: locations (and perhaps
+ * partners) without a plan around them.
+ */
+export type ReadResult = (Extract<ReadOutcome, { ok: true }> & Lists) | Extract<ReadOutcome, { ok: false }>;

@@ -5,8 +5,9 @@ import type { FileFacts } from '@/sources/files/readFacts';
 import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { showWork } from '@/state/showWork';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
-import { drawingText } from '@/text/words';
+import { common, drawingText } from '@/text/words';
 import { showBrought } from './askSurroundings';
 import { liesElsewhere } from './liesElsewhere';
 
@@ -49,9 +50,10 @@ const areasOfPlan = (): Bounds[] => {
 
 const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
-  const { readFactFile } = await import('@/exchange/facts/readFactFile');
+  const { readFactFile } = await import('@/exchange/door/readFactFile');
   const { readFacts } = await import('@/sources/files/readFacts');
-  const read = await readFactFile(file);
+  const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
+  const read = await showWork(words, (work) => readFactFile(file, work));
   if (!read.ok) return [factErrorText(read.error)];
   const { notes, ...found } = readFacts(read.value.records, kind);
   const remarks = [

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { homesIn } from '@/domain/location';
-import { readInWorker } from '@/exchange/door/readInWorker';
+import { readPlanFile } from '@/exchange/door/readPlanFile';
+import { acceptedFiles } from '@/exchange/formats/registry';
 import type { ReadResult } from '@/exchange/plan/readResult';
 import { keepSnapshot } from '@/plans/snapshots';
 import { currentMap } from '@/state/mapHandle';
@@ -8,13 +9,13 @@ import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { knownTexts, readErrorText } from '@/text/imports';
 import { homesText, locationsText } from '@/text/numbers';
+import { snapshotText } from '@/text/snapshots';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { FileButton } from '@/ui/FileButton';
 import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
 import { NoteList } from './NoteList';
-import { planFiles } from './planFiles';
 import { useTask } from './useTask';
 import './transfer.css';
 
@@ -25,18 +26,22 @@ const showImported = (ids: string[]): void => {
   currentMap()?.show(ids.map((id) => locations.get(id)).filter((location) => location !== undefined));
 };
 
-/** Reads the file in the background; closing the dialog ends the reading. */
-const useReading = (file: File): ReadResult | undefined => {
-  const [result, setResult] = useState<ReadResult>();
+/** Reads the file in the background; closing the dialog ends the reading. `share`: how far it is, 0 to 1. */
+const useReading = (file: File): { result?: ReadResult; share?: number } => {
+  const [reading, setReading] = useState<{ result?: ReadResult; share?: number }>({});
   useEffect(() => {
     const stop = new AbortController();
-    setResult(undefined);
-    void readInWorker(file, stop.signal).then((read) => {
-      if (!stop.signal.aborted) setResult(read);
-    });
+    const { signal } = stop;
+    const set = (now: { result?: ReadResult; share?: number }) => {
+      if (!signal.aborted) setReading(now);
+    };
+    set({});
+    void readPlanFile(file, { signal, progress: (share) => set({ share }) }).then((result) =>
+      set({ result }),
+    );
     return () => stop.abort();
   }, [file]);
-  return result;
+  return reading;
 };
 
 const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => {
@@ -45,13 +50,16 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
   const [{ locations, known }] = useState(() => fitFile(read));
   const homes = locations.reduce((sum, location) => sum + homesIn(location), 0);
   const [isTaking, setTaking] = useState(false);
+  const [share, setShare] = useState<number>();
   const beginTask = useTask();
   const take = async () => {
     setTaking(true);
     const signal = beginTask();
     const { planId } = openPlanNow();
     // Without room for a version the import still has its undo.
-    if (!isOpenPlanUntouched()) await keepSnapshot('import').catch(() => undefined);
+    if (!isOpenPlanUntouched()) {
+      await keepSnapshot('import', '', { signal, progress: setShare }).catch(() => undefined);
+    }
     if (signal.aborted || !isOpen(planId)) return;
     const { ids, notes } = importFile(read);
     notify(transferText.imported(locationsText(ids.length), notes.length));
@@ -74,6 +82,7 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
         <p key={text}>{text}</p>
       ))}
       <NoteList notes={read.notes} moreNotes={read.moreNotes} />
+      {isTaking && <progress className="import__progress" value={share} aria-label={snapshotText.making()} />}
       <div className="dialog__actions">
         <button type="button" className="button" onClick={onClose}>
           {isNothing ? common.close : common.cancel}
@@ -95,14 +104,14 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
 
 /** "Importeren": what the file holds and what will happen, before anything happens. */
 export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) => {
-  const result = useReading(file);
+  const { result, share } = useReading(file);
   return (
     <Dialog title={transferText.importTitle} closeLabel={common.close} onClose={onClose}>
       <p className="import__file soft">{file.name}</p>
       {result === undefined && (
         <>
           <p role="status">{transferText.reading(file.name)}</p>
-          <progress className="import__progress" aria-label={transferText.reading(file.name)} />
+          <progress className="import__progress" value={share} aria-label={transferText.reading(file.name)} />
           <div className="dialog__actions">
             <button type="button" className="button" onClick={onClose}>
               {common.cancel}
@@ -119,7 +128,7 @@ export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) 
             <button type="button" className="button" onClick={onClose}>
               {common.close}
             </button>
-            <FileButton label={transferText.chooseOther} accept={planFiles} onFile={onOtherFile} />
+            <FileButton label={transferText.chooseOther} accept={acceptedFiles} onFile={onOtherFile} />
           </div>
         </>
       )}

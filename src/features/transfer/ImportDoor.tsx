@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { acceptedFiles } from '@/exchange/formats/registry';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { fileText } from '@/text/words';
 import { FileInput } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
-import { planFiles } from './planFiles';
 import { useFileDoor } from './useFileDoor';
 
 const ImportDialog = lazy(() =>
@@ -24,7 +24,7 @@ export const ImportDoor = () => {
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
-      <FileInput ref={input} accept={planFiles} onFile={setFile} />
+      <FileInput ref={input} accept={acceptedFiles} onFile={setFile} />
       {file !== undefined && (
         <Suspense>
           <ImportDialog file={file} onOtherFile={setFile} onClose={() => setFile(undefined)} />

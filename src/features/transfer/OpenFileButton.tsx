@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/records';
-import { backupHead, looksLikeBackup } from '@/exchange/backup/backupFormat';
+import { acceptedFiles } from '@/exchange/formats/registry';
 import type { ReadResult } from '@/exchange/plan/readResult';
 import type { Restored } from '@/plans/restoreBackup';
 import { dismiss, notify } from '@/state/noticeStore';
+import { showWork } from '@/state/showWork';
 import { homeText } from '@/text/home';
-import { readErrorText } from '@/text/imports';
+import { noteText, readErrorText } from '@/text/imports';
 import { transferText } from '@/text/transfer';
-import { locationText } from '@/text/words';
+import { common, locationText } from '@/text/words';
 import { FileButton } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
-import { planFiles } from './planFiles';
 import { useFileDoor } from './useFileDoor';
 import { useTask } from './useTask';
 
@@ -37,33 +37,39 @@ const findKnown = async (plan: Plan): Promise<string | undefined> => {
 const onlyKnown = ({ keys, knownKeys, lostPlans, unstoredPlans }: Restored): string | undefined =>
   keys.length + lostPlans + unstoredPlans === 0 && knownKeys.length === 1 ? knownKeys[0] : undefined;
 
-/** Whether a file is a backup, by its first characters. */
-const isBackup = async (file: File): Promise<boolean> =>
-  looksLikeBackup(
-    await file
-      .slice(0, backupHead)
-      .text()
-      .catch(() => ''),
-  );
-
-/** What became of a backup, or why nothing did; undefined when the file is none that this version can read. */
+/** What became of a backup, or why nothing did; undefined when the file is none. */
 const restored = async (file: File): Promise<Restored | string | undefined> => {
-  if (!(await isBackup(file))) return undefined;
+  const { recognise } = await import('@/exchange/door/recognise');
+  const recognised = await recognise(file);
+  if (!recognised.ok || recognised.value.format.holds !== 'backup') return undefined;
   const { openBackup } = await import('./openBackup');
   return openBackup(file);
 };
 
+/** Reads a file with a plan; `signal` stops it without a word. */
+const readFile = async (file: File, signal: AbortSignal): Promise<ReadResult> => {
+  const { readPlanFile } = await import('@/exchange/door/readPlanFile');
+  const words = {
+    doing: (percent?: number) => transferText.reading(file.name, percent),
+    stop: common.cancel,
+  };
+  return showWork(words, (work) => readPlanFile(file, work), signal);
+};
+
 /** How many notes there are, and in full what is missing of a file that breaks off: that must not be overlooked. */
 const tellNotes = ({ notes, moreNotes, locations }: Extract<ReadResult, { ok: true }>): void => {
+  const misnamed = notes.find(({ code }) => code === 'other_extension');
+  if (misnamed !== undefined) notify(noteText(misnamed), { lasting: true });
   if (notes.some(({ code }) => code === 'file_cut_off')) {
     notify(transferText.cutOff(locations.length), { lasting: true });
     return;
   }
+  const others = notes.length + moreNotes - (misnamed === undefined ? 0 : 1);
   const broken = notes.filter(({ code }) => code === 'not_a_feature');
   if (broken.length > 0) {
     const names = broken.map(({ feature }) => feature?.name).filter((name) => name !== undefined);
     notify(transferText.broken(broken.length, names), { lasting: true });
-  } else if (notes.length > 0) notify(transferText.notes(notes.length + moreNotes));
+  } else if (others > 0) notify(transferText.notes(others));
 };
 
 type OpenFileButtonProps = {
@@ -90,12 +96,10 @@ const useFileTrouble = (): ((text?: string) => void) => {
  * meanwhile is not called back to the file. A backup goes on: it only comes in the list, and half of it helps nobody.
  */
 export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
-  const [reading, setReading] = useState<string>();
   const beginTask = useTask();
   const tellTrouble = useFileTrouble();
   const open = async (file: File) => {
     const signal = beginTask();
-    setReading(file.name);
     tellTrouble();
     try {
       await take(file, signal);
@@ -104,7 +108,6 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
       const text = readErrorText(error, { fileName: file.name, isPlanOpen: false });
       if (!signal.aborted) tellTrouble(text);
     }
-    if (!signal.aborted) setReading(undefined);
   };
   const take = async (file: File, signal: AbortSignal) => {
     const outcome = await restored(file);
@@ -117,8 +120,7 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
       if (known !== undefined && !signal.aborted) onKnown(known);
       return;
     }
-    const { readInWorker } = await import('@/exchange/door/readInWorker');
-    const read = await readInWorker(file, signal);
+    const read = await readFile(file, signal);
     const plan = await planIn(read, file.name);
     if (signal.aborted) return;
     if (typeof plan === 'string') tellTrouble(plan);
@@ -138,8 +140,7 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
   return (
     <>
       {isOver && <DropHint words={transferText.dropToOpen} />}
-      <FileButton label={homeText.openFile} accept={planFiles} onFile={(file) => void open(file)} />
-      {reading !== undefined && <progress aria-label={transferText.reading(reading)} />}
+      <FileButton label={homeText.openFile} accept={acceptedFiles} onFile={(file) => void open(file)} />
     </>
   );
 };

@@ -1,10 +1,17 @@
+import type { Failure } from '@/exchange/door/deliver';
+import { writePlanFile } from '@/exchange/door/writeFile';
+import type { FormatId } from '@/exchange/formats/format';
+import { formatOf } from '@/exchange/formats/registry';
+import type { Result } from '@/exchange/result';
 import { inTime } from '@/plans/access';
 import { type MadeBackup, makeBackup, noteCopied } from '@/plans/backups';
 import type { BroughtFileRow } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
+import { showWork } from '@/state/showWork';
 import { formatText } from '@/text/formats';
 import { transferText } from '@/text/transfer';
+import { common } from '@/text/words';
 import { fileNameAt, fileNameOf } from './fileNameOf';
 import { saveBack } from './saveBack';
 import { saveFile } from './saveFile';
@@ -19,24 +26,30 @@ const noteAllCopied = async (planIds: string[], now: Date): Promise<void> => {
   for (const planId of planIds) await inTime(noteCopied(planId, now)).catch(() => undefined);
 };
 
-const failed = (): void => {
-  notify(transferText.exportFailed, { lasting: true });
+const tellFailure = (failure: Failure): void => {
+  if (failure === 'cancelled') notify(transferText.exportStopped);
+  else {
+    const text = failure === 'not_loaded' ? transferText.exportNotLoaded : transferText.exportFailed;
+    notify(text, { lasting: true });
+  }
 };
 
-/** Saves the open plan as a file. The writer is loaded when it is first needed. */
-export const exportPlan = async (id: 'geojson'): Promise<void> => {
-  try {
-    const { formats } = await import('@/exchange/formats/registry');
-    const format = formats.find((each) => each.id === id);
-    const plan = wholePlan();
-    if (format?.write === undefined || plan === undefined) throw new Error(`cannot write ${id}`);
-    const now = new Date();
-    const content = new Blob([format.write(plan)], { type: format.mediaType });
-    save(fileNameOf(plan.name, now, format.extension), content);
-    await noteAllCopied([openPlanNow().planId], now);
-  } catch {
-    failed();
-  }
+/** The words for making a file of this format. */
+const making = (id: FormatId) => ({
+  doing: (percent?: number) => transferText.making(formatText.names[id], percent),
+  stop: common.cancel,
+});
+
+/** Saves the open plan as a file. */
+export const exportPlan = async (id: FormatId): Promise<void> => {
+  const plan = wholePlan();
+  if (plan === undefined) return tellFailure('failed');
+  const { planId } = openPlanNow();
+  const now = new Date();
+  const written = await showWork(making(id), (work) => writePlanFile(plan, id, work));
+  if (!written.ok) return tellFailure(written.error);
+  save(fileNameOf(plan.name, now, formatOf(id).extensions[0]), written.value);
+  await noteAllCopied([planId], now);
 };
 
 /** What could not go along in a backup, a sentence for each. */
@@ -58,14 +71,18 @@ export const saveBackHere = async (): Promise<void> => {
   const now = new Date();
   const fileName = fileNameOf(`${formatText.names.backup} ${view.header.name}`, now, 'json');
   try {
-    let made: MadeBackup | undefined;
+    let made: Result<MadeBackup, Failure> | undefined;
     const saved = await saveBack(planId, fileName, async () => {
-      made = await makeBackup(now, planId);
-      return made.text;
+      made = await showWork(making('backup'), (work) => makeBackup(now, planId, work));
+      return made.ok ? made.value.file : undefined;
     });
+    if (made?.ok === false) {
+      if (made.error !== 'cancelled') throw new Error(made.error);
+      notify(transferText.notSavedBackStopped);
+    }
     if (saved === undefined) return;
     notify(transferText.savedBack(saved));
-    if (made !== undefined) tellWhatIsNotIn(made);
+    if (made?.ok === true) tellWhatIsNotIn(made.value);
     await noteAllCopied([planId], now);
   } catch {
     const state = usePlanState.getState();
@@ -84,14 +101,18 @@ export const exportBackup = async (plan?: {
 }): Promise<readonly string[] | undefined> => {
   try {
     const now = new Date();
-    const made = await makeBackup(now, plan?.planId);
+    const made = await showWork(making('backup'), (work) => makeBackup(now, plan?.planId, work));
+    if (!made.ok) {
+      tellFailure(made.error);
+      return undefined;
+    }
     const name = plan === undefined ? transferText.backupAll : `${formatText.names.backup} ${plan.name}`;
-    save(fileNameAt(name, now, 'json'), new Blob([made.text], { type: 'application/json' }));
-    tellWhatIsNotIn(made);
-    await noteAllCopied(made.planIds, now);
-    return notIn(made);
+    save(fileNameAt(name, now, 'json'), made.value.file);
+    tellWhatIsNotIn(made.value);
+    await noteAllCopied(made.value.planIds, now);
+    return notIn(made.value);
   } catch {
-    failed();
+    tellFailure('failed');
     return undefined;
   }
 };
@@ -106,7 +127,7 @@ export const saveBroughtFile = async ({
     save(name, content);
     return [];
   } catch {
-    failed();
+    tellFailure('failed');
     return undefined;
   }
 };

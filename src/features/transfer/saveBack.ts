@@ -18,15 +18,24 @@ const mayWrite = async (handle: FileSystemFileHandle): Promise<boolean> => {
   return (await ask.call(handle, { mode: 'readwrite' })) === 'granted';
 };
 
+/** Makes what is to be in the file; undefined when the user thought better of it. */
+type Write = () => Promise<Blob | undefined>;
+
 /**
- * All or nothing: the file keeps what was in it until the new text is there whole. It is opened first: when that is
- * refused, the click still counts, and the browser lets us ask for another file.
+ * All or nothing: the file keeps what was in it until the new content is there whole. It is opened first: when that is
+ * refused, the click still counts, and the browser lets us ask for another file. False when there was nothing to write.
  */
-const writeTo = async (handle: FileSystemFileHandle, write: () => Promise<string>): Promise<void> => {
+const writeTo = async (handle: FileSystemFileHandle, write: Write): Promise<boolean> => {
   const stream = await handle.createWritable();
   try {
-    await stream.write(await write());
+    const content = await write();
+    if (content === undefined) {
+      await stream.abort();
+      return false;
+    }
+    await stream.write(content);
     await stream.close();
+    return true;
   } catch (error) {
     await stream.abort().catch(() => undefined);
     throw error;
@@ -42,18 +51,19 @@ const ofThisFile: ReadonlySet<string> = new Set([
   'SecurityError',
 ]);
 
-/** Writes where the plan was saved before. False when that file is not there any more, or cannot be written. */
+/**
+ * Writes where the plan was saved before, and gives whether there was anything to write. Undefined when that file is not
+ * there any more, or cannot be written.
+ */
 const writeToKnown = async (
   handle: FileSystemFileHandle | undefined,
-  write: () => Promise<string>,
-): Promise<boolean> => {
-  if (handle === undefined) return false;
+  write: Write,
+): Promise<boolean | undefined> => {
+  if (handle === undefined) return undefined;
   try {
-    if (!(await mayWrite(handle))) return false;
-    await writeTo(handle, write);
-    return true;
+    return (await mayWrite(handle)) ? await writeTo(handle, write) : undefined;
   } catch (error) {
-    if (error instanceof DOMException && ofThisFile.has(error.name)) return false;
+    if (error instanceof DOMException && ofThisFile.has(error.name)) return undefined;
     throw error;
   }
 };
@@ -65,17 +75,18 @@ const writeToKnown = async (
 export const saveBack = async (
   planId: string,
   suggestedName: string,
-  write: () => Promise<string>,
+  write: Write,
 ): Promise<string | undefined> => {
   const known = await readFileHandle(planId).catch(() => undefined);
-  if (await writeToKnown(known, write)) return known?.name;
+  const isWritten = await writeToKnown(known, write);
+  if (isWritten !== undefined) return isWritten ? known?.name : undefined;
   const handle = await pickFile(suggestedName).catch(async (error: unknown) => {
     // The browser asks only shortly after a click: the next one asks at once.
     await forgetFileHandle(planId).catch(() => undefined);
     throw error;
   });
   if (handle === undefined) return undefined;
-  await writeTo(handle, write);
+  if (!(await writeTo(handle, write))) return undefined;
   // Forgetting where it was is a pity; the file itself is written.
   await writeFileHandle(planId, handle).catch(() => undefined);
   return handle.name;

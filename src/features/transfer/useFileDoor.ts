@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { headSize } from '@/exchange/formats/format';
+import { sniffFormat } from '@/exchange/formats/registry';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
@@ -12,7 +14,8 @@ const pastedFile = ({ clipboardData, target }: ClipboardEvent): File | undefined
   const file = clipboardData?.files[0];
   if (file !== undefined) return file;
   const text = clipboardData?.getData('text/plain') ?? '';
-  return /^\s*[{[]/.test(text) ? new File([text], 'geplakt.geojson') : undefined;
+  const format = sniffFormat(new TextEncoder().encode(text.slice(0, headSize)));
+  return format && new File([text], `geplakt.${format.extensions[0]}`);
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Plan } from '@/domain/plan';
 import type { Target } from '@/domain/target';
 import { progressOf } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
-import { unpackPlan } from '@/exchange/backup/packPlan';
+import { unpackPlan } from '@/exchange/door/packedPlan';
 import { changesSince } from '@/exchange/plan/changesSince';
 import type { SnapshotRow } from '@/plans/snapshots';
 import { usePlan } from '@/state/planStore';
@@ -95,20 +95,18 @@ export const SnapshotView = ({
   row: SnapshotRow;
   onPlan: (plan: Plan | undefined) => void;
 }) => {
-  const [then, setThen] = useState<Plan | 'damaged'>();
+  const [then, setThen] = useState<Plan | 'damaged' | 'unreadable'>();
   useEffect(() => {
-    let isGone = false;
-    void unpackPlan(row.bytes).then((plan) => {
-      if (isGone) return;
-      setThen(plan ?? 'damaged');
-      onPlan(plan);
+    const stop = new AbortController();
+    void unpackPlan(row.bytes, { signal: stop.signal }).then((read) => {
+      if (stop.signal.aborted) return;
+      setThen(read.ok ? read.value : read.error === 'damaged' ? 'damaged' : 'unreadable');
+      onPlan(read.ok ? read.value : undefined);
     });
-    return () => {
-      isGone = true;
-    };
+    return () => stop.abort();
   }, [row, onPlan]);
   if (then === undefined) return <p className="soft">{snapshotText.loading}</p>;
-  if (then === 'damaged') return <p role="alert">{snapshotText.damaged}</p>;
+  if (typeof then === 'string') return <p role="alert">{snapshotText[then]}</p>;
   return (
     <>
       <Comparison then={then} />

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
-import { readResultSchema } from '@/exchange/plan/readResult';
 import { partName, seedsOfPart } from '../part';
 import { readHostileFiles, share } from './readHostileFiles';
+import { readResultSchema } from './readResultSchema';
 
 const seeds = seedsOfPart(10_000 * share);
 const files = seeds.length;

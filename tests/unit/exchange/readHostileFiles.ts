@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
-import { readResultSchema } from '@/exchange/plan/readResult';
 import { countOutcomes } from './countOutcomes';
 import { soundFile } from './hostileBases';
 import { hostileFile } from './hostileFile';
 import { type KeptPlan, openKeptPlan } from './keptPlan';
 import { randomFrom } from './random';
+import { readResultSchema } from './readResultSchema';
 import { timedQuick } from './timed';
 
 /** `HOSTILE=10 npx vitest run ostile` for ten times as much. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBlob } from '@/exchange/door/readBlob';
+import { readPlanFile } from '@/exchange/door/readPlanFile';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { largestFile } from '@/exchange/limits';
 import { readFixture } from './readFixture';
@@ -61,7 +61,7 @@ describe('een bestand waar niets van te maken is, zegt waarom', () => {
       }
     }
     const error = { code: 'too_large', size: largestFile + 1, largest: largestFile };
-    expect(await readBlob(new VastFile())).toEqual({ ok: false, error });
+    expect(await readPlanFile(new VastFile())).toEqual({ ok: false, error });
   });
 
   it('een bestand dat intussen weg is, geeft een nette fout', async () => {
@@ -69,8 +69,11 @@ describe('een bestand waar niets van te maken is, zegt waarom', () => {
       override arrayBuffer(): Promise<ArrayBuffer> {
         return Promise.reject(new DOMException('gone', 'NotFoundError'));
       }
+      override slice(): Blob {
+        return this;
+      }
     }
-    expect(await readBlob(new LostFile())).toEqual({ ok: false, error: { code: 'unreadable_file' } });
+    expect(await readPlanFile(new LostFile())).toEqual({ ok: false, error: { code: 'unreadable_file' } });
   });
 
   it('meer dan 20.000 locaties is te veel', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
-import { readResultSchema } from '@/exchange/plan/readResult';
 import { randomPlan } from './randomPlan';
+import { readResultSchema } from './readResultSchema';
 
 const timed = <Value>(label: string, work: () => Value): { value: Value; ms: number } => {
   const start = performance.now();

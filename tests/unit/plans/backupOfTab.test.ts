@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup } from '@/plans/backups';
 import { bringFile } from '@/plans/broughtFiles';
 import { storeOrHold, storePlan, useUnstoredPlans, withDocument } from '@/plans/storedPlans';
 import { database } from '@/storage/database';
 import { removePlan } from '@/storage/planTable';
 import { examplePlan } from '../examplePlan';
+import { madeBackup } from './madeBackup';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
 const { add, put } = IDBObjectStore.prototype;
@@ -38,7 +38,7 @@ it('een reservekopie van alle plannen heeft ook het plan waar geen ruimte voor w
   fillUp();
   const held = await storeOrHold(examplePlan({ id: 'nieuw', name: 'Nieuw' }));
   await withDocument(held, (document) => document.run(renamePlan('Nieuw, hernoemd')));
-  const made = await makeBackup(now);
+  const made = await madeBackup(now);
   expect(made).toMatchObject({ planIds: ['bewaard', 'nieuw'], lostPlans: 0, isStorageShut: false });
   expect(plansIn(made.text).map(({ plan }) => plan.name)).toEqual(['Bewaard', 'Nieuw, hernoemd']);
 });
@@ -47,7 +47,7 @@ it('een eigen bestand waar geen ruimte voor was, gaat mee in de reservekopie', a
   const planId = await storePlan(examplePlan());
   fillUp();
   expect(await bringFile(planId, 'amenities', 'zorg.csv', new Blob(['soort;lon;lat']))).toBe(false);
-  const { text, leftFiles } = await makeBackup(now, planId);
+  const { text, leftFiles } = await madeBackup(now, planId);
   expect(leftFiles).toEqual([]);
   expect(plansIn(text)[0]?.files).toMatchObject([{ naam: 'zorg.csv', inhoud: btoa('soort;lon;lat') }]);
 });
@@ -56,11 +56,11 @@ it('in een privévenster heet een reservekopie niet beschadigd: er is geen toega
   shutStorage();
   const planId = await storeOrHold(examplePlan());
   const nothingLost = { planIds: [planId], lostPlans: 0, lostParts: 0, isStorageShut: true };
-  expect(await makeBackup(now, planId)).toMatchObject(nothingLost);
-  expect(await makeBackup(now)).toMatchObject(nothingLost);
+  expect(await madeBackup(now, planId)).toMatchObject(nothingLost);
+  expect(await madeBackup(now)).toMatchObject(nothingLost);
 });
 
 it('zonder toegang en zonder plan in dit venster komt er geen lege reservekopie', async () => {
   shutStorage();
-  await expect(makeBackup(now)).rejects.toThrow();
+  await expect(madeBackup(now)).rejects.toThrow();
 });

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup } from '@/plans/backups';
 import { closePlan, openPlan } from '@/plans/planSession';
 import { restoreBackup } from '@/plans/restoreBackup';
 import { keepSnapshot } from '@/plans/snapshots';
@@ -14,18 +13,13 @@ import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { restoringText } from '@/text/restoring';
 import { exampleLocation, examplePlan } from '../examplePlan';
+import { backupIn, madeBackup } from './madeBackup';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
 
 const emptyDatabase = async () => {
   closePlan();
   await Promise.all(database.tables.map((table) => table.clear()));
-};
-
-const backupIn = (text: string) => {
-  const backup = readBackup(text);
-  if (backup === undefined) throw new Error('no backup');
-  return backup;
 };
 
 const planIn = (key: string) => withDocument(key, (document) => document.plan());
@@ -41,11 +35,10 @@ describe('een reservekopie', () => {
     await expect.poll(async () => (await readHistory(openPlanNow().planId)).length).toBe(1);
     const before = await planIn(key);
     const kept = await readSnapshots(key);
-    const { text } = await makeBackup(now);
+    const { text } = await madeBackup(now);
 
     await emptyDatabase();
-    const backup = readBackup(text);
-    if (backup === undefined) throw new Error('no backup');
+    const backup = await backupIn(text);
     expect([backup.lostPlans, backup.lostParts]).toEqual([0, 0]);
     const [restored = ''] = (await restoreBackup(backup, restoringText.besideName)).keys;
     expect(restored).toBe(key);
@@ -59,7 +52,7 @@ describe('een reservekopie', () => {
 
   it('zet een plan dat er nog precies zo is niet nog eens neer, en telt het', async () => {
     const key = await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
-    const backup = backupIn((await makeBackup(now, key)).text);
+    const backup = await backupIn((await madeBackup(now, key)).text);
     const restored = await restoreBackup(backup, restoringText.besideName);
     expect(restored).toMatchObject({ keys: [], knownKeys: [key], lostPlans: 0 });
     expect(await readPlanRows()).toHaveLength(1);
@@ -69,7 +62,7 @@ describe('een reservekopie', () => {
     const plan = examplePlan({ locations: [exampleLocation({ id: 'a' })] });
     await storePlan(plan);
     const second = await storePlan({ ...plan, name: 'Tweede' });
-    const backup = backupIn((await makeBackup(now, second)).text);
+    const backup = await backupIn((await madeBackup(now, second)).text);
     await withDocument(second, (document) => {
       document.run(renamePlan('Even anders'));
       document.undo();
@@ -82,15 +75,15 @@ describe('een reservekopie', () => {
   it('houdt twee gelijke plannen in een reservekopie uit elkaar: elk heeft eigen momentopnamen', async () => {
     await storePlan(examplePlan());
     await storePlan(examplePlan());
-    const { text } = await makeBackup(now);
-    expect((await restoreBackup(backupIn(text), restoringText.besideName)).knownKeys).toHaveLength(2);
+    const { text } = await madeBackup(now);
+    expect((await restoreBackup(await backupIn(text), restoringText.besideName)).knownKeys).toHaveLength(2);
     await emptyDatabase();
-    expect((await restoreBackup(backupIn(text), restoringText.besideName)).keys).toHaveLength(2);
+    expect((await restoreBackup(await backupIn(text), restoringText.besideName)).keys).toHaveLength(2);
   });
 
   it('haalt een plan dat net zo bij de verwijderde plannen staat weer in de lijst', async () => {
     const key = await storePlan(examplePlan());
-    const backup = backupIn((await makeBackup(now, key)).text);
+    const backup = await backupIn((await madeBackup(now, key)).text);
     await removePlan(key, now);
     expect((await restoreBackup(backup, restoringText.besideName)).keys).toEqual([key]);
     expect((await readPlanRows()).map(({ id }) => id)).toEqual([key]);
@@ -98,7 +91,7 @@ describe('een reservekopie', () => {
 
   it('zet een plan dat intussen veranderde ernaast, en overschrijft niets', async () => {
     const key = await storePlan(examplePlan());
-    const backup = backupIn((await makeBackup(now, key)).text);
+    const backup = await backupIn((await madeBackup(now, key)).text);
     await withDocument(key, (document) => document.run(renamePlan('Verder gewerkt')));
     const { keys, knownKeys } = await restoreBackup(backup, restoringText.besideName);
     expect(keys).not.toContain(key);
@@ -108,9 +101,9 @@ describe('een reservekopie', () => {
   });
 
   it('weet van een teruggezet plan dat er een kopie in een bestand is', async () => {
-    const { text } = await makeBackup(now, await storePlan(examplePlan()));
+    const { text } = await madeBackup(now, await storePlan(examplePlan()));
     await emptyDatabase();
-    await restoreBackup(backupIn(text), restoringText.besideName);
+    await restoreBackup(await backupIn(text), restoringText.besideName);
     expect((await readPlanRows()).map(({ copiedAt }) => copiedAt)).toEqual([now.toISOString()]);
   });
 
@@ -118,7 +111,7 @@ describe('een reservekopie', () => {
     const long = 'n'.repeat(200);
     const plans = [examplePlan({ name: 'Zeist' }), examplePlan({ id: 'plan-2', name: long })];
     const stored = await Promise.all(plans.map((plan) => storePlan(plan)));
-    const backup = backupIn((await makeBackup(now)).text);
+    const backup = await backupIn((await madeBackup(now)).text);
     for (const key of stored) {
       await withDocument(key, (document) => document.run(changeDensity({ density: 75 }, 80)));
     }
@@ -132,7 +125,7 @@ describe('een reservekopie', () => {
   it('zegt van een beschadigde reservekopie wat er weg is, en redt de rest', async () => {
     await storePlan(examplePlan());
     await storePlan(examplePlan({ id: 'plan-2', name: 'Tweede' }));
-    const { text } = await makeBackup(now);
+    const { text } = await madeBackup(now);
     const broken = text.replace('"FeatureCollection"', '"Iets anders"');
     const backup = readBackup(broken);
     expect(backup?.lostPlans).toBe(1);
@@ -146,7 +139,7 @@ describe('een reservekopie', () => {
     (location as { set: (key: string, value: unknown) => void }).set('geometry', 'weg');
     await stored?.settled();
     stored?.release();
-    expect(await makeBackup(now, key)).toMatchObject({ lostParts: 1, lostPlans: 0 });
+    expect(await madeBackup(now, key)).toMatchObject({ lostParts: 1, lostPlans: 0 });
   });
 
   it('houdt een bestand dat geen reservekopie is er niet voor', () => {
@@ -157,6 +150,6 @@ describe('een reservekopie', () => {
   it('van een plan dat niet te lezen is, wordt geen lege reservekopie', async () => {
     const key = await storePlan(examplePlan());
     await database.table(updatesTable).clear();
-    await expect(makeBackup(now, key)).rejects.toThrow();
+    await expect(madeBackup(now, key)).rejects.toThrow();
   });
 });

@@ -163,8 +163,8 @@ describe('een browser die niet antwoordt', () => {
     };
     keepBusy();
     addOne(app);
-    const { text } = await makeBackup(new Date(), 'plan-1');
-    expect(text).toContain('"Locatie a"');
+    const made = await makeBackup(new Date(), 'plan-1');
+    expect(made.ok && (await made.value.file.text())).toContain('"Locatie a"');
     await expect.poll(() => app.openPlanNow().saved, { timeout: patience + 3_000 }).toBe('failed');
     isHeld = false;
     await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');

@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup } from '@/plans/backups';
 import { restoreBackup } from '@/plans/restoreBackup';
 import { storePlan, useUnstoredPlans, withDocument } from '@/plans/storedPlans';
 import { addBroughtFile, deleteBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
@@ -14,6 +12,7 @@ import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot, automaticKept, deleteSnapshots, readSnapshots } from '@/storage/snapshotTable';
 import { restoringText } from '@/text/restoring';
 import { exampleLocation, examplePlan } from '../examplePlan';
+import { backupIn, madeBackup } from './madeBackup';
 
 const planId = 'plan-1';
 const now = new Date('2026-11-21T12:00:00.000Z');
@@ -41,8 +40,7 @@ const broughtFile = (id: string) => ({
 });
 
 const backUp = async () => {
-  const backup = readBackup((await makeBackup(now)).text);
-  if (backup === undefined) throw new Error('no backup');
+  const backup = await backupIn((await madeBackup(now)).text);
   return () => restoreBackup(backup, restoringText.besideName);
 };
 const versions = async () => (await readSnapshots(planId)).map(({ name }) => name);

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBackup } from '@/exchange/backup/backup';
-import { makeBackup } from '@/plans/backups';
 import { restoreBackup } from '@/plans/restoreBackup';
 import { storePlan } from '@/plans/storedPlans';
 import { clearAnswers, readAnswer, readAnswerUse, writeAnswer } from '@/storage/answerTable';
@@ -9,6 +8,7 @@ import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';
 import { deletePlan } from '@/storage/planTable';
 import { examplePlan } from '../examplePlan';
+import { backupIn, madeBackup } from '../plans/madeBackup';
 
 const at = '2026-11-22T10:00:00.000Z';
 const file = (id: string, size: number) => ({
@@ -28,11 +28,10 @@ describe('een bestand dat bij een plan is gebracht', () => {
   it('gaat mee in de reservekopie en komt op een ander apparaat weer bij het plan', async () => {
     await storePlan(examplePlan());
     await addBroughtFile({ ...file('a', 0), content: new Blob(['soort;lon;lat\napotheek;5.1;52.1\n']) });
-    const { text, leftFiles } = await makeBackup(new Date(at));
+    const { text, leftFiles } = await madeBackup(new Date(at));
     expect(leftFiles).toEqual([]);
     await Promise.all(database.tables.map((table) => table.clear()));
-    const backup = readBackup(text);
-    if (backup === undefined) throw new Error('no backup');
+    const backup = await backupIn(text);
     expect((await restoreBackup(backup, (name) => name)).lostParts).toBe(0);
     const [restored] = await readBroughtFiles('plan-1');
     expect(restored).toMatchObject({ name: 'a.csv', kind: 'amenities', at });
@@ -43,7 +42,7 @@ describe('een bestand dat bij een plan is gebracht', () => {
     await storePlan(examplePlan());
     await addBroughtFile(file('klein', 10));
     await addBroughtFile(file('groot', 20_000_001));
-    const { text, leftFiles } = await makeBackup(new Date(at));
+    const { text, leftFiles } = await madeBackup(new Date(at));
     expect(leftFiles).toEqual(['groot.csv']);
     expect(readBackup(text)?.plans[0]?.files.map(({ naam }) => naam)).toEqual(['klein.csv']);
   });

@@ -16,6 +16,7 @@ import { noPartners, readPartnerList } from '../../plan/readPartners';
 import type { ReadLocation, ReadResult } from '../../plan/readResult';
 import { meetStrangers } from '../../plan/strangers';
 import { done, failed, type Result } from '../../result';
+import type { Progress } from '../work';
 import { crsErrorOf } from './crs';
 import { mendCutOff } from './mendCutOff';
 import { migrateFile } from './migrations';
@@ -112,9 +113,18 @@ const parseOrMend = (text: string): Result<Parsed, ReadError> => {
 
 const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
 
+type Options = {
+  /** The file was kept by the app itself and must come back as it was, with names that two tabs made the same. */
+  isKept?: boolean;
+  progress?: Progress;
+};
+
+/** Features between two tidings of how far it is. */
+const step = 200;
+
 const readFile = (
   input: string | Uint8Array,
-  isKept: boolean,
+  { isKept = false, progress = () => undefined }: Options,
 ): Result<Exclude<ReadResult, { ok: false }>, ReadError> => {
   const text = textOf(input);
   if (!text.ok) return text;
@@ -156,6 +166,7 @@ const readFile = (
   };
   const locations: ReadLocation[] = [];
   for (const [index, feature] of features.entries()) {
+    if (index % step === 0) progress(index / features.length);
     const location = readFeature(feature, index, reading);
     if (location) locations.push(location);
   }
@@ -175,10 +186,9 @@ const readFile = (
 
 /**
  * Reads GeoJSON in WGS84, of this app or of another tool. Takes over what can be, and notes the rest per
- * feature and field; fails only when nothing can be made of the file. Never throws. `isKept`: the file was kept by the
- * app itself and must come back as it was, with names that two tabs made the same.
+ * feature and field; fails only when nothing can be made of the file. Never throws.
  */
-export const readGeoJson = (input: string | Uint8Array, { isKept = false } = {}): ReadResult => {
-  const read = readFile(input, isKept);
+export const readGeoJson = (input: string | Uint8Array, options: Options = {}): ReadResult => {
+  const read = readFile(input, options);
   return read.ok ? read.value : { ok: false, error: read.error };
 };

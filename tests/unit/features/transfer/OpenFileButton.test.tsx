@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
-import { makeBackup } from '@/plans/backups';
 import { storePlan } from '@/plans/storedPlans';
 import { database } from '@/storage/database';
 import { deletePlan, readPlanRows } from '@/storage/planTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
+import { madeBackup } from '../../plans/madeBackup';
 import { noticeTexts, showPlan } from '../showPlan';
 
 const file = (name: string) => {
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 const backupOf = async (keys?: string) =>
-  new File([(await makeBackup(new Date('2026-11-21T12:00:00.000Z'), keys)).text], 'reservekopie.json');
+  new File([(await madeBackup(new Date('2026-11-21T12:00:00.000Z'), keys)).text], 'reservekopie.json');
 
 describe('een plan openen uit een bestand', () => {
   it('geeft het plan dat erin staat', async () => {

@@ -26,8 +26,8 @@ class FileHandle {
     this.refuse('opening');
     let text = '';
     return {
-      write: async (part: string) => {
-        text += part;
+      write: async (part: Blob) => {
+        text += await part.text();
       },
       close: async () => {
         this.refuse('closing');
@@ -63,7 +63,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const save = () => saveBack('plan-1', 'plan.json', async () => 'reservekopie');
+const save = () => saveBack('plan-1', 'plan.json', async () => new Blob(['reservekopie']));
 
 describe('opslaan in hetzelfde bestand', () => {
   it('vraagt niets zolang het bestand te schrijven is', async () => {

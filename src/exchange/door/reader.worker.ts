@@ -1,5 +1,0 @@
-import { answerRequest } from './answerRequest';
-
-self.addEventListener('message', async (event: MessageEvent<unknown>) => {
-  self.postMessage(await answerRequest(event.data));
-});

@@ -1,0 +1,77 @@
+import { type Format, headSize } from '../formats/format';
+import { formatOf, formats, sniffFormat } from '../formats/registry';
+import type { Note } from '../plan/notes';
+import type { OtherKind, ReadError } from '../plan/readError';
+import { done, failed, type Result } from '../result';
+
+/** The format that a file is read in, and a note when its name says otherwise. */
+export type Recognised = { format: Format; notes: Note[] };
+
+/** How files begin that are often taken for a plan file, in characters of one byte. */
+const starts: readonly (readonly [OtherKind, string])[] = [
+  ['zip', 'PK\u0003\u0004'],
+  ['sqlite', 'SQLite format 3'],
+  ['pdf', '%PDF'],
+  ['picture', '\u0089PNG'],
+  ['picture', '\u00ff\u00d8\u00ff'],
+  ['picture', 'GIF8'],
+  ['markup', '<'],
+  ['markup', '\u00ef\u00bb\u00bf<'],
+];
+
+const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined => {
+  const start = String.fromCharCode(...head.subarray(0, 16));
+  const kind = starts.find(([, beginning]) => start.startsWith(beginning))?.[0];
+  return kind ?? (extension === 'csv' || extension === 'tsv' ? 'table' : undefined);
+};
+
+const extensionOf = (file: Blob): string =>
+  (file instanceof File ? /\.([a-z0-9]{1,10})$/i.exec(file.name)?.[1] : undefined)?.toLowerCase() ?? '';
+
+/** Extensions that say what a file is, to us or to others. */
+const telling: ReadonlySet<string> = new Set([
+  ...formats.flatMap(({ extensions }) => extensions),
+  ...[
+    'csv',
+    'tsv',
+    'xlsx',
+    'xls',
+    'docx',
+    'pdf',
+    'zip',
+    'gpkg',
+    'shp',
+    'kml',
+    'kmz',
+    'gpx',
+    'gml',
+    'xml',
+    'fgb',
+  ],
+]);
+
+/** What a file is: by what is in it, and only when that says nothing by its name. */
+export const recognise = async (file: Blob): Promise<Result<Recognised, ReadError>> => {
+  let head: Uint8Array;
+  try {
+    head = new Uint8Array(await file.slice(0, headSize).arrayBuffer());
+  } catch {
+    return failed({ code: 'unreadable_file' });
+  }
+  const extension = extensionOf(file);
+  const isNamedAs = ({ extensions }: Format) => extensions.includes(extension);
+  const sniffed = sniffFormat(head);
+  if (sniffed !== undefined) {
+    const notes: Note[] =
+      telling.has(extension) && !isNamedAs(sniffed)
+        ? [{ code: 'other_extension', action: 'read_as', value: `.${extension}`, instead: sniffed.id }]
+        : [];
+    return done({ format: sniffed, notes });
+  }
+  const named = formats.find((format) => format.read !== undefined && isNamedAs(format));
+  const kind = otherKindOf(head, extension);
+  if (kind !== undefined) {
+    return failed({ code: 'other_kind', kind, ...(named === undefined ? {} : { extension }) });
+  }
+  return done({ format: named ?? formatOf('geojson'), notes: [] });
+};

@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/records';
+import { formatIds } from '../formats/format';
+import { formatOf } from '../formats/registry';
+import type { Work } from '../formats/work';
+import { collectParcels, type Parcel, sendParcels, type WholeParcel } from './parcels';
+import { parcelOf, planIn, wholePlanIn } from './planParcel';
+
+const blob = z.instanceof(Blob);
+const format = z.enum(formatIds);
+
+/** What the page asks of the worker; the plans that it is about are sent before it. */
+const requestSchema = z.discriminatedUnion('job', [
+  z.object({ job: z.literal('read'), format, file: blob }),
+  /** `madeAt`: ISO, UTC. */
+  z.object({ job: z.literal('write'), format, madeAt: z.string() }),
+  z.object({ job: z.literal('pack') }),
+  z.object({ job: z.literal('unpack'), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  z.object({ job: z.literal('facts'), file: blob }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** What is answered when nothing came of it. */
+export const failureSchema = z.object({ failure: z.enum(['not_loaded', 'failed']) });
+type Failure = z.infer<typeof failureSchema>;
+
+class NotLoaded extends Error {}
+
+const load = async <Part>(part: (() => Promise<Part>) | undefined): Promise<Part> => {
+  if (part === undefined) throw new Error('not a format for this');
+  return part().catch(() => {
+    throw new NotLoaded();
+  });
+};
+
+type Answer = Iterable<Parcel>;
+
+const bare = (rest: unknown): Answer => [{ lists: {}, rest }];
+
+const onlyPlan = ([parcel]: readonly WholeParcel[]): Plan => {
+  if (parcel === undefined) throw new Error('no plan');
+  return planIn(parcel);
+};
+
+const read = async ({ format, file }: Extract<Request, { job: 'read' }>, work: Work): Promise<Answer> => {
+  const known = formatOf(format);
+  if (known.holds === 'plan') {
+    const found = await (await load(known.read))(file, work);
+    if (!found.ok) return bare(found);
+    const { notes, moreNotes } = found;
+    const rest =
+      found.kind === 'plan'
+        ? { ok: true, kind: found.kind, header: found.header, moreNotes }
+        : { ok: true, kind: found.kind, moreNotes };
+    return [{ lists: { ...pickRecords(found), locations: found.locations, notes }, rest }];
+  }
+  const found = await (await load(known.read))(file, work);
+  if (!found.ok) return bare(found);
+  const { plans, ...rest } = found.value;
+  return [
+    ...plans.map(({ plan, ...parts }) => parcelOf(plan, parts)),
+    { lists: {}, rest: { ok: true, ...rest } },
+  ];
+};
+
+const write = async (
+  { format, madeAt }: Extract<Request, { job: 'write' }>,
+  parcels: readonly WholeParcel[],
+  work: Work,
+): Promise<Answer> => {
+  const known = formatOf(format);
+  if (known.holds === 'backup') {
+    const written = await (await load(known.write))(parcels.map(wholePlanIn), madeAt, work);
+    return bare({ file: written });
+  }
+  return bare({ file: await (await load(known.write))(onlyPlan(parcels), work) });
+};
+
+const pack = async (parcels: readonly WholeParcel[], { progress }: Work): Promise<Answer> => {
+  const { packPlan } = await load(() => import('../backup/packPlan'));
+  return bare({ bytes: await packPlan(onlyPlan(parcels), progress) });
+};
+
+const unpack = async (bytes: Uint8Array<ArrayBuffer>): Promise<Answer> => {
+  const { unpackPlan } = await load(() => import('../backup/packPlan'));
+  const plan = await unpackPlan(bytes);
+  return plan === undefined ? bare({ isDamaged: true }) : [parcelOf(plan)];
+};
+
+const readFacts = async (file: Blob): Promise<Answer> => {
+  const { readFactFile } = await load(() => import('../facts/readFactFile'));
+  const found = await readFactFile(file);
+  if (!found.ok) return bare(found);
+  const { records, ...rest } = found.value;
+  return [{ lists: { records }, rest: { ok: true, ...rest } }];
+};
+
+const answerTo = (request: Request, parcels: readonly WholeParcel[], work: Work): Promise<Answer> => {
+  switch (request.job) {
+    case 'read':
+      return read(request, work);
+    case 'write':
+      return write(request, parcels, work);
+    case 'pack':
+      return pack(parcels, work);
+    case 'unpack':
+      return unpack(request.bytes);
+    case 'facts':
+      return readFacts(request.file);
+  }
+};
+
+/** Does what the last parcel asks with those before it. Never rejects. */
+export const serve = async (parcels: readonly WholeParcel[], work: Work): Promise<Answer> => {
+  try {
+    return await answerTo(requestSchema.parse(parcels.at(-1)?.rest), parcels.slice(0, -1), work);
+  } catch (error) {
+    // Not foreseen, or out of memory: the page must live on either way.
+    const failure: Failure = { failure: error instanceof NotLoaded ? 'not_loaded' : 'failed' };
+    return bare(failure);
+  }
+};
+
+/** The work of the worker, apart from the worker, so that it can be tested without one. Takes in its messages. */
+export const openServer = (post: (message: unknown) => void): ((message: unknown) => Promise<void>) => {
+  const collect = collectParcels(() => undefined);
+  const { signal } = new AbortController();
+  const work: Work = { progress: (share) => post({ progress: share }), signal };
+  // Whoever asked knows from this that there is somebody.
+  work.progress(0);
+  return async (message) => {
+    const parcels = collect(message);
+    if (parcels === undefined) return;
+    const answer = await serve(parcels === 'nonsense' ? [] : parcels, work);
+    await sendParcels(answer, post, signal);
+  };
+};
