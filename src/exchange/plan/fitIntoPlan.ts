@@ -42,7 +42,7 @@ type Fields = Record<string, unknown>;
 
 /** Records in a location that name partners, with the ids those have in the plan; none of them twice. */
 const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>): Fields => {
-  const fit = (id: unknown) => (typeof id === 'string' ? (idInPlan.get(id) ?? id) : id);
+  const idThere = (id: unknown) => (typeof id === 'string' ? (idInPlan.get(id) ?? id) : id);
   const lists = kindsIn('location').flatMap((kind) => {
     const { place, key, partners } = rowOf(kind);
     if (partners === undefined) return [];
@@ -50,7 +50,7 @@ const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>
     for (const { kind: each, record } of recordsIn('location', location)) {
       if (each !== kind) continue;
       const named = record[partners];
-      const fitted = { ...record, [partners]: Array.isArray(named) ? named.map(fit) : fit(named) };
+      const fitted = { ...record, [partners]: Array.isArray(named) ? named.map(idThere) : idThere(named) };
       const id = Reflect.get(fitted, key);
       if (!records.has(id)) records.set(id, fitted);
     }
