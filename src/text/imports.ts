@@ -148,7 +148,7 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
           error.extension === undefined
             ? `${subject} is ${otherKinds[error.kind]}. Locaties daaruit kan de app niet lezen.`
             : `De naam van ${object} eindigt op .${error.extension}, maar het is ${otherKinds[error.kind]}.`,
-        advice: 'Vraag om GeoJSON.',
+        advice: 'Kies een bestand dat eindigt op .geojson of .json, of vraag daarom.',
       };
     case 'not_geojson':
       return {

@@ -1,5 +1,5 @@
+import { geometryOfWkt } from '@/geo/wkt';
 import { readCoordinate } from './readNumber';
-import { geometryOfWkt } from './wkt';
 
 const eastNames = [
   'lon',

@@ -1,3 +1,4 @@
+import { crsByName, nameInCrsMember } from '@/geo/crs';
 import { crsErrorOf } from '../formats/geojson/crs';
 import { isObject, valueAt } from '../json/jsonObject';
 import { parseJson } from '../json/parseJson';
@@ -6,9 +7,6 @@ import { shown } from '../plan/noteBook';
 import { done, failed, type Result } from '../result';
 import type { FactFileError } from './factFile';
 import type { RawRecords } from './rawRecords';
-
-/** Rijksdriehoek, alone or with heights in NAP. */
-const rijksdriehoek = /\bEPSG:{1,2}(?:[\d.]*:)?(?:28992|7415)$/i;
 
 const fieldsOf = (feature: unknown): ReadonlyMap<string, unknown> => {
   const properties = isObject(feature) ? valueAt(feature, 'properties') : undefined;
@@ -33,8 +31,9 @@ export const geoJsonRecords = (text: string): Result<RawRecords, FactFileError> 
   if (features.length > mostFacts) {
     return failed({ code: 'too_many_records', count: features.length, most: mostFacts });
   }
-  const refusal = crsErrorOf(valueAt(file, 'crs'));
-  const isRd = refusal?.code === 'crs_not_supported' && rijksdriehoek.test(refusal.crs);
+  const crs = valueAt(file, 'crs');
+  const refusal = crsErrorOf(crs);
+  const isRd = crsByName(nameInCrsMember(crs) ?? '') === 'rd';
   if (refusal && !isRd) return failed(refusal);
   const records = features.map((feature: unknown) => ({
     fields: fieldsOf(feature),

@@ -1,10 +1,8 @@
 import { boundsOf } from '@/geo/bounds';
+import { isDutch } from '@/geo/crs';
 import type { PlacedRecord } from '@/geo/placedRecord';
 import { readGeometry } from '../plan/readGeometry';
 import { done, failed } from '../result';
-
-/** Around the Netherlands, in degrees, with room for its sea. */
-const netherlands = { west: 2.5, south: 50.5, east: 7.7, north: 54 };
 
 /** The place of a record, from a geometry in degrees as it came in. */
 export const placeOf = (geometry: unknown): PlacedRecord['place'] => {
@@ -18,10 +16,6 @@ export const placeOf = (geometry: unknown): PlacedRecord['place'] => {
   const bounds = boundsOf([read.value.geometry]);
   if (!bounds) return failed('place_unreadable');
   const [west, south, east, north] = bounds;
-  const isInside =
-    west >= netherlands.west &&
-    south >= netherlands.south &&
-    east <= netherlands.east &&
-    north <= netherlands.north;
+  const isInside = isDutch(west, south) && isDutch(east, north);
   return isInside ? done(read.value.geometry) : failed('outside_netherlands');
 };

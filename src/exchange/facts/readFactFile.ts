@@ -1,4 +1,7 @@
+import { mapPositions } from '@/geo/coordinates';
+import { areInRd } from '@/geo/crs';
 import { loadRd, type RdConverter } from '@/geo/rd';
+import { isObject, valueAt } from '../json/jsonObject';
 import { largestFactFile } from '../limits';
 import { done, failed, type Result } from '../result';
 import { csvRecords } from './csvRecords';
@@ -7,19 +10,24 @@ import { geoJsonRecords } from './geoJsonRecords';
 import { placeOf } from './placeOf';
 import type { RawRecords } from './rawRecords';
 import { textOfFacts } from './textOfFacts';
-import { fromRijksdriehoek, isInRd } from './toWgs84';
 
 /** JSON begins with a brace or a bracket; a table begins with the name of a column. */
 const isJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
 
+/** A geometry in Rijksdriehoek as it came in, in degrees. */
+const inDegrees = (geometry: unknown, { fromRd }: RdConverter): unknown =>
+  isObject(geometry)
+    ? { ...geometry, coordinates: mapPositions(valueAt(geometry, 'coordinates'), fromRd) }
+    : geometry;
+
 const place = async ({ form, records, notes }: RawRecords): Promise<FactFile> => {
-  const inRd = records.map(({ geometry }) => isInRd(geometry));
+  const inRd = records.map(({ geometry }) => isObject(geometry) && areInRd(valueAt(geometry, 'coordinates')));
   const rd: RdConverter | null = inRd.includes(true) ? await loadRd() : null;
   return {
     form,
     records: records.map(({ fields, geometry }, index) => ({
       fields,
-      place: placeOf(rd && inRd[index] ? fromRijksdriehoek(geometry, rd) : geometry),
+      place: placeOf(rd && inRd[index] ? inDegrees(geometry, rd) : geometry),
     })),
     notes: rd ? [...notes, 'converted_from_rd'] : notes,
   };

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from '@/domain/geometry';
+import { looksLikeRd } from '@/geo/crs';
 import { normaliseGeometry } from '@/geo/normalise';
-import { looksLikeRd } from '../formats/geojson/crs';
 import { isObject, valueAt } from '../json/jsonObject';
 import { mostPositions } from '../limits';
 import { done, failed, type Result } from '../result';

@@ -11,13 +11,14 @@ const asInFile = (location: Location): Location => ({
   geometry: normaliseGeometry(location.geometry) ?? location.geometry,
 });
 
-/** Whether two locations would be written as the same one. */
+/** Whether two locations would be written as the same one. What is equal, as it nearly always is, costs little. */
 export const isSameLocation = (one: Location, other: Location): boolean =>
-  one === other || differencesOf('location', asInFile(one), asInFile(other)).length === 0;
+  dequal(one, other) || differencesOf('location', asInFile(one), asInFile(other)).length === 0;
 
 const filed = (plan: Plan): Plan => ({ ...plan, locations: plan.locations.map(asInFile) });
 
 /** The same for plans. When they were last changed does not count: an edit that was undone moves that along. */
 export const isSamePlan = (one: Plan, other: Plan): boolean =>
-  dequal({ ...headerOf(one), updatedAt: '' }, { ...headerOf(other), updatedAt: '' }) &&
-  differencesBetween(filed(one), filed(other)).length === 0;
+  dequal({ ...one, updatedAt: '' }, { ...other, updatedAt: '' }) ||
+  (dequal({ ...headerOf(one), updatedAt: '' }, { ...headerOf(other), updatedAt: '' }) &&
+    differencesBetween(filed(one), filed(other)).length === 0);

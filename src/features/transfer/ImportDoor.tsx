@@ -1,20 +1,26 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { acceptedFiles } from '@/exchange/formats/registry';
+import { notify } from '@/state/noticeStore';
 import { setScreen, useScreen } from '@/state/screenStore';
-import { fileText } from '@/text/words';
+import { drawingText, fileText } from '@/text/words';
 import { FileInput } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
 import { useFileDoor } from './useFileDoor';
 
-const ImportDialog = lazy(() =>
-  import('./ImportDialog').then((module) => ({ default: module.ImportDialog })),
-);
+type Loaded = { file: File; Dialog: typeof import('./ImportDialog').ImportDialog };
 
 /** "Importeren": lets a file be chosen when that is asked for, or takes one that was dropped or pasted, and shows what it holds. */
 export const ImportDoor = () => {
-  const [file, setFile] = useState<File>();
+  const [shown, setShown] = useState<Loaded>();
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useFileDoor(setFile);
+  // Not with `lazy`: offline, for the first time, it would take the plan off the screen.
+  const take = (file: File) => {
+    import('./ImportDialog').then(
+      ({ ImportDialog }) => setShown({ file, Dialog: ImportDialog }),
+      () => notify(drawingText.notLoaded, { lasting: true }),
+    );
+  };
+  const isOver = useFileDoor(take);
   const isAsked = useScreen((screen) => screen.dialog === 'import');
   useEffect(() => {
     if (!isAsked) return;
@@ -24,11 +30,9 @@ export const ImportDoor = () => {
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
-      <FileInput ref={input} accept={acceptedFiles} onFile={setFile} />
-      {file !== undefined && (
-        <Suspense>
-          <ImportDialog file={file} onOtherFile={setFile} onClose={() => setFile(undefined)} />
-        </Suspense>
+      <FileInput ref={input} accept={acceptedFiles} onFile={take} />
+      {shown !== undefined && (
+        <shown.Dialog file={shown.file} onOtherFile={take} onClose={() => setShown(undefined)} />
       )}
     </>
   );

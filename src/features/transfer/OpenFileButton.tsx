@@ -104,8 +104,8 @@ export const OpenFileButton = ({ onPlan, onKnown }: OpenFileButtonProps) => {
     try {
       await take(file, signal);
     } catch {
-      const error = { code: 'reader_failed' } as const;
-      const text = readErrorText(error, { fileName: file.name, isPlanOpen: false });
+      // What is fetched for it did not come: reading itself does not throw.
+      const text = readErrorText({ code: 'not_loaded' }, { fileName: file.name, isPlanOpen: false });
       if (!signal.aborted) tellTrouble(text);
     }
   };

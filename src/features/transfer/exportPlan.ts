@@ -1,8 +1,7 @@
 import type { Failure } from '@/exchange/door/deliver';
-import { writePlanFile } from '@/exchange/door/writeFile';
 import type { FormatId } from '@/exchange/formats/format';
 import { formatOf } from '@/exchange/formats/registry';
-import type { Result } from '@/exchange/result';
+import { failed, type Result } from '@/exchange/result';
 import { inTime } from '@/plans/access';
 import { type MadeBackup, makeBackup, noteCopied } from '@/plans/backups';
 import type { BroughtFileRow } from '@/plans/broughtFiles';
@@ -40,13 +39,19 @@ const making = (id: FormatId) => ({
   stop: common.cancel,
 });
 
+const notLoaded = () => failed('not_loaded' as const);
+
+/** Rejects offline, when this part of the app was never fetched. */
+const write = async (...given: Parameters<typeof import('@/exchange/door/writeFile').writePlanFile>) =>
+  (await import('@/exchange/door/writeFile')).writePlanFile(...given);
+
 /** Saves the open plan as a file. */
 export const exportPlan = async (id: FormatId): Promise<void> => {
   const plan = wholePlan();
   if (plan === undefined) return tellFailure('failed');
   const { planId } = openPlanNow();
   const now = new Date();
-  const written = await showWork(making(id), (work) => writePlanFile(plan, id, work));
+  const written = await showWork(making(id), (work) => write(plan, id, work)).catch(notLoaded);
   if (!written.ok) return tellFailure(written.error);
   save(fileNameOf(plan.name, now, formatOf(id).extensions[0]), written.value);
   await noteAllCopied([planId], now);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDutch } from '@/geo/crs';
 import { sizeOfBounds } from '@/geo/distance';
 import type { Answers, Found } from '@/sources/asking/answers';
 import type { Ask } from '@/sources/asking/asker';
@@ -8,7 +9,6 @@ import {
   amenitySchema,
   widestAmenityBox,
 } from '@/sources/interfaces/amenities';
-import { isDutch } from '@/sources/pdok/crs';
 import { overpass } from '@/sources/pdok/urls';
 import { overpassQuery } from './query';
 import { kindOf } from './tags';

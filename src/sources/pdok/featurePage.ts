@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areDutchCoordinates, isLonLat } from './crs';
+import { areDutchCoordinates, crsByName, nameInCrsMember } from '@/geo/crs';
 
 export type FeaturePage<Value> =
   | { ok: true; features: Value[]; hasUnread: boolean; next: string | null }
@@ -21,6 +21,14 @@ const placedSchema = z.object({ geometry: z.object({ coordinates: z.unknown() })
 const isElsewhere = (feature: unknown): boolean => {
   const placed = placedSchema.safeParse(feature);
   return placed.success && !areDutchCoordinates(placed.data.geometry.coordinates);
+};
+
+const isLonLatName = (name: string | undefined): boolean => name !== undefined && crsByName(name) === 'wgs84';
+
+/** Whether an answer says, or leaves it to GeoJSON's own rule, that it is in longitude and latitude. */
+const isLonLat = (contentCrs: string | null, crsMember: unknown): boolean => {
+  if (contentCrs !== null && !isLonLatName(contentCrs)) return false;
+  return crsMember === undefined || crsMember === null || isLonLatName(nameInCrsMember(crsMember));
 };
 
 const addressOfNext = (links: readonly unknown[] | undefined): string | null => {

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import type { Position } from '@/domain/geometry';
+import { type Bounds, boundsOf } from '@/geo/bounds';
+import { positionsIn } from '@/geo/coordinates';
+import { areDutchCoordinates } from '@/geo/crs';
+import { geometryOfWkt } from '@/geo/wkt';
 import { type Place, type PlaceSuggestion, placeKinds } from '@/sources/interfaces/places';
-import { boundsOfWkt, pointOfWkt } from './wkt';
 
 const envelopeSchema = z.object({ response: z.object({ docs: z.array(z.unknown()) }) });
 
@@ -17,6 +21,22 @@ const placeSchema = z.extend(suggestionSchema, {
   gemeentecode: z.catch(z.nullish(z.string().check(z.regex(/^\d{4}$/))), null),
   gemeentenaam: z.catch(z.nullish(z.string().check(z.minLength(1), z.maxLength(100))), null),
 });
+
+/** The position of a WKT point; undefined for anything else, and for a place outside the Netherlands. */
+const pointOfWkt = (text: string): Position | undefined => {
+  const geometry = geometryOfWkt(text);
+  if (geometry?.type !== 'Point' || !areDutchCoordinates(geometry.coordinates)) return undefined;
+  const [position] = positionsIn(geometry.coordinates);
+  return position;
+};
+
+/** The box around a WKT line or surface; null for anything else. */
+const boundsOfWkt = (text: string): Bounds | null => {
+  const { coordinates } = geometryOfWkt(text) ?? {};
+  const positions = [...positionsIn(coordinates)];
+  if (positions.length < 2 || !areDutchCoordinates(coordinates)) return null;
+  return boundsOf(positions.map((position) => ({ type: 'Point', coordinates: position })));
+};
 
 /** The documents of an answer, unread; null when it is something else. */
 const documentsOf = (body: unknown): unknown[] | null =>

@@ -5,6 +5,7 @@ import { openPlanDocument } from '@/document/planDocument';
 import { fromBase64 } from '@/domain/base64';
 import { compareIds } from '@/domain/ids';
 import { type Plan, planSchema } from '@/domain/plan';
+import { kindsIn, recordsIn, rowOf } from '@/domain/records';
 import { readBackup, writeBackup } from '@/exchange/backup/backup';
 import { editInFileSchema, snapshotInFileSchema } from '@/exchange/backup/backupFile';
 import { partName, seedsOfPart } from '../part';
@@ -19,14 +20,18 @@ import { timedQuick } from './timed';
 const seeds = seedsOfPart(1_000 * share);
 const files = seeds.length;
 
-/** An open plan keeps lines and promises by id; a damaged file has them in any order. */
+/** An open plan keeps the records in a location by id; a damaged file has them in any order. */
 const asKept = (plan: Plan): Plan => ({
   ...plan,
-  locations: plan.locations.map((location) => ({
-    ...location,
-    programme: location.programme.toSorted((a, b) => compareIds(a.id, b.id)),
-    commitments: location.commitments.toSorted((a, b) => compareIds(a.partnerId, b.partnerId)),
-  })),
+  locations: plan.locations.map((location) => {
+    const lists = kindsIn('location').map((kind) => {
+      const { place, key } = rowOf(kind);
+      const records = recordsIn('location', location).filter((inner) => inner.kind === kind);
+      const sorted = records.toSorted((a, b) => compareIds(String(a.record[key]), String(b.record[key])));
+      return [place, sorted.map(({ record }) => record)];
+    });
+    return { ...location, ...Object.fromEntries(lists) };
+  }),
 });
 
 /** A plan out of a backup goes into a document of its own, and comes out of it as it went in. */

@@ -14,7 +14,7 @@ import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
 import { emptyTarget } from '@/domain/target';
 import { noteSchema } from '@/exchange/plan/notes';
-import { type ReadError, readErrorSchema } from '@/exchange/plan/readError';
+import { otherKinds, type ReadError, readErrorSchema } from '@/exchange/plan/readError';
 import {
   commitmentNames,
   housingTypeHelp,
@@ -50,6 +50,9 @@ const errors: ReadError[] = [
   { code: 'too_many_locations', count: 50_001, most: 50_000 },
   { code: 'unreadable_file' },
   { code: 'reader_failed' },
+  ...otherKinds.map((kind) => ({ code: 'other_kind' as const, kind })),
+  { code: 'other_kind', kind: 'zip', extension: 'geojson' },
+  { code: 'not_loaded' },
   { code: 'cancelled' },
 ];
 

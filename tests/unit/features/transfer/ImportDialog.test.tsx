@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
 import { writeBackup } from '@/exchange/backup/backup';
@@ -10,6 +10,7 @@ import { NoteList } from '@/features/transfer/NoteList';
 import { openPlanNow, undo, wholePlan } from '@/state/planStore';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
+import { FakeWorker, withWorkers } from '../../exchange/fakeWorker';
 import { exampleLine, noticeTexts, showPlan } from '../showPlan';
 
 const patient = { timeout: 5000 };
@@ -32,6 +33,11 @@ const setUp = (open: Plan, file: File) => {
   render(<ImportDialog file={file} onOtherFile={() => {}} onClose={onClose} />);
   return { user, onClose };
 };
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Takes everything in, and never comes to an end of it. */
+const neverPacks = () => () => undefined;
 
 const full = () => examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] });
 const locationNames = () => [...openPlanNow().view.locations.values()].map(({ name }) => name);
@@ -164,11 +170,15 @@ describe('een bestand importeren', () => {
     const { unmount } = render(
       <ImportDialog file={fileOf(writeGeoJson(offer))} onOtherFile={() => {}} onClose={() => unmount()} />,
     );
-    fireEvent.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
+    const takeOver = await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient);
+    withWorkers(neverPacks);
+    fireEvent.click(takeOver);
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName('Momentopname wordt gemaakt…');
+    await waitFor(() => expect(FakeWorker.started).toHaveLength(1), patient);
     fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
-    await waitFor(async () => expect(await readSnapshots('geannuleerd')).toHaveLength(1), patient);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitFor(() => expect(FakeWorker.started.every(({ isTerminated }) => isTerminated)).toBe(true));
     expect(locationNames()).toEqual(['Kerkweg']);
+    expect(await readSnapshots('geannuleerd')).toEqual([]);
     expect(noticeTexts()).toEqual([]);
   });
 

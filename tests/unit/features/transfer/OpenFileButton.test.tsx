@@ -213,7 +213,7 @@ describe('een bestand dat geen plan is', () => {
     await waitFor(
       () =>
         expect(noticeTexts()).toEqual([
-          'Het bestand plein.jpg is geen planbestand: er staat geen leesbare tekst in. Er is niets gewijzigd. Kies een bestand dat eindigt op .geojson of .json.',
+          'Het bestand plein.jpg is een afbeelding. Locaties daaruit kan de app niet lezen. Er is niets gewijzigd. Kies een bestand dat eindigt op .geojson of .json, of vraag daarom.',
         ]),
       patient,
     );

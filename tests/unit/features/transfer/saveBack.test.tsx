@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveBackHere } from '@/features/transfer/exportPlan';
 import { saveBack } from '@/features/transfer/saveBack';
+import { useNotices } from '@/state/noticeStore';
 import { setSaved } from '@/state/planStore';
 import { forgetFileHandle, readFileHandle, writeFileHandle } from '@/storage/fileHandleTable';
 import { examplePlan } from '../../examplePlan';
+import { withWorkers } from '../../exchange/fakeWorker';
 import { noticeTexts, showPlan } from '../showPlan';
 
 /** The handle of a file on disk, of which the browser may refuse something. Here no browser has one. */
@@ -118,6 +120,19 @@ describe('opslaan in hetzelfde bestand', () => {
     expect(await save()).toBeUndefined();
     expect(await readFileHandle('plan-1')).toBe(known);
   });
+});
+
+it('wie het schrijven annuleert, houdt in het bestand wat er al in stond', async () => {
+  known.written = 'van gisteren';
+  showPlan(examplePlan());
+  withWorkers(() => () => undefined);
+  const saving = saveBackHere();
+  await expect.poll(noticeTexts).toEqual(['Reservekopie wordt gemaakt…']);
+  useNotices.getState().notices[0]?.action?.act();
+  await saving;
+  expect(noticeTexts()).toEqual(['Opslaan is gestopt. In het bestand staat nog wat er al in stond.']);
+  expect(known.written).toBe('van gisteren');
+  expect(picker).not.toHaveBeenCalled();
 });
 
 describe('als opslaan in het bestand niet lukt', () => {

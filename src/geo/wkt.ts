@@ -1,14 +1,23 @@
-const shapes = { POINT: 'Point', POLYGON: 'Polygon', MULTIPOLYGON: 'MultiPolygon' } as const;
+const shapes = {
+  POINT: 'Point',
+  LINESTRING: 'LineString',
+  MULTILINESTRING: 'MultiLineString',
+  POLYGON: 'Polygon',
+  MULTIPOLYGON: 'MultiPolygon',
+} as const;
 const isShape = (name: string | undefined): name is keyof typeof shapes =>
   name !== undefined && Object.hasOwn(shapes, name);
+
+/** A geometry shaped as in GeoJSON, of which the coordinates have not been looked at yet. */
+type RawGeometry = { type: (typeof shapes)[keyof typeof shapes]; coordinates: unknown };
 
 const wkt = /^(?:SRID=\d+;)?\s*([A-Z]+)(?:\s+(?:Z|M|ZM))?\s*(\([-+\d.eE,()\s]+\))$/i;
 
 /**
- * The geometry of well-known text (POINT, POLYGON, MULTIPOLYGON), shaped as in GeoJSON but not yet looked at;
- * undefined when it is something else. `(1 2, 3 4)` becomes `[[1,2],[3,4]]`, which JSON can read.
+ * The geometry of well-known text (a point, line, surface, or more of those); undefined when it is something else.
+ * `(1 2, 3 4)` becomes `[[1,2],[3,4]]`, which JSON can read.
  */
-export const geometryOfWkt = (text: string): unknown => {
+export const geometryOfWkt = (text: string): RawGeometry | undefined => {
   const [, name, body] = wkt.exec(text.trim()) ?? [];
   const shape = name?.toUpperCase();
   if (!isShape(shape) || body === undefined) return undefined;
