@@ -112,10 +112,12 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
     changed?.field === 'place'
       ? `Locatie${quoted(subject)} verplaatst`
       : `Vorm van locatie${quoted(subject)} gewijzigd`,
-  location_changed: ({ subject, changed }) =>
-    changed === undefined
-      ? `Locatie${quoted(subject)} gewijzigd`
-      : `Locatie${quoted(subject)}: ${changed.field === 'notes' ? 'notities gewijzigd' : fieldText(changed)}`,
+  location_changed: ({ subject, changed }) => {
+    if (changed?.field === 'notes') return `Locatie${quoted(subject)}: notities gewijzigd`;
+    // A field that only a later version knows has no name here.
+    const isKnown = changed !== undefined && changed.field in fieldNames;
+    return `Locatie${quoted(subject)}${isKnown ? `: ${fieldText(changed)}` : ' gewijzigd'}`;
+  },
   programme_changed: programmeText,
   partner_added: ({ subject }) => `Partner${quoted(subject)} toegevoegd`,
   partner_changed: ({ subject, changed }) => {

@@ -5,6 +5,8 @@ import { isMiddleBlank, shareOfMap, white } from './screenColours';
 import { answers, isProbe, standInForPdok, tileColour } from './standInForPdok';
 import { expect, test } from './test';
 
+test.use({ deviceScaleFactor: 1 });
+
 const unreachable = (page: Page) => page.getByText('Eenvoudige kaart: PDOK niet bereikbaar');
 
 /** The built-in map is in sight: not white, not blank, and the app works on it. */

@@ -94,7 +94,6 @@ test('voor een gemeente buiten de provincie Utrecht wordt geen regiocijfer verzo
 
 test('zonder gemeente zegt het venster wat er nog moet', async ({ page }) => {
   await startNewPlan(page);
-  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Plan maken' }).click();
   await expect(page.getByText('Kies eerst een gemeente of regio.')).toBeVisible();
 });

@@ -10,7 +10,7 @@ const metresBetween = (a: string, b: string): number => {
   return Math.hypot(x - otherX, y - otherY);
 };
 
-test.use({ viewport: { width: 1024, height: 720 } });
+test.use({ viewport: { width: 1024, height: 720 }, deviceScaleFactor: 1 });
 
 test('de knop van het paneel toont het, ook waar de la op die plaats staat', async ({ page }) => {
   await makePlan(page, 'Zeist');

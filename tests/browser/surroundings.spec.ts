@@ -4,6 +4,8 @@ import { drawer, openPracticePlan, rowOf } from './planPage';
 import { shareOfMap } from './screenColours';
 import { expect, test } from './test';
 
+test.use({ deviceScaleFactor: 1 });
+
 /** The grey of the marks and borders, which the practice map itself hardly uses. */
 const markColour = [75, 85, 90] as const;
 

@@ -16,8 +16,9 @@ type Device = {
 
 /**
  * A test in which nothing may go wrong unseen: an uncaught error, an error on the console or a breach of the
- * security policy, in any tab, makes it fail. Moving the map takes no time
- * (reduced motion), and the window is as small as a laptop's: maps are drawn without a graphics card here.
+ * security policy, in any tab, makes it fail. Moving the map takes no time (reduced motion), and the window is as small
+ * as a laptop's, with a quarter of its dots: maps are drawn without a graphics card here. Who reads the picture itself
+ * asks for all of them.
  */
 export const test = base.extend<Device>({
   knowsTheTour: [true, { option: true }],
@@ -25,6 +26,7 @@ export const test = base.extend<Device>({
   expectsFaults: [false, { option: true }],
   contextOptions: { reducedMotion: 'reduce' },
   viewport: { width: 1240, height: 720 },
+  deviceScaleFactor: 0.5,
   context: async ({ context, knowsTheTour, drawsMaps, expectsFaults }, use) => {
     const faults: string[] = [];
     context.on('weberror', (event) => faults.push(String(event.error())));
