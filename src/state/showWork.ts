@@ -3,8 +3,8 @@ import { dismiss, notify, rephrase } from './noticeStore';
 /** How long work may last without a word, in ms. */
 const soon = 500;
 
-/** How far work is, in steps that are worth saying aloud. */
-const percentOf = (share: number): number => Math.floor(share * 10) * 10;
+/** How far work is, in steps that are worth saying aloud; undefined before the first. */
+const percentOf = (share: number): number | undefined => Math.floor(share * 10) * 10 || undefined;
 
 type Words = {
   /** `percent`: how far it is, when that is known. */

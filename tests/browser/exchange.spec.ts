@@ -8,6 +8,8 @@ test.use({ drawsMaps: false });
 test('wat u exporteert is geldig, en in een leeg plan ingelezen geeft het precies hetzelfde plan', async ({
   page,
 }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   await openPracticePlan(page);
   const file = await exportGeoJson(page);
   expect(file.name).toMatch(/^oefenplan-fictief-\d{4}-\d\d-\d\d\.geojson$/);
@@ -24,6 +26,11 @@ test('wat u exporteert is geldig, en in een leeg plan ingelezen geeft het precie
   await dialog.getByRole('button', { name: 'Plan overnemen' }).click();
   await expect(counted(page, 'geclusterd')).toHaveText(homes ?? '');
   expect((await exportGeoJson(page)).text).toBe(file.text);
+
+  // Beside the page: a large plan would hold the map for seconds.
+  expect(workers.filter((url) => url.includes('files.worker'))).toHaveLength(3);
+  const here = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(here.filter((name) => /(?:read|write)GeoJson/.test(name))).toEqual([]);
 
   await page.reload();
   await expect(counted(page, 'geclusterd')).toHaveText(homes ?? '');

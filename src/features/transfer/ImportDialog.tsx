@@ -82,7 +82,13 @@ const Preview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => 
         <p key={text}>{text}</p>
       ))}
       <NoteList notes={read.notes} moreNotes={read.moreNotes} />
-      {isTaking && <progress className="import__progress" value={share} aria-label={snapshotText.making()} />}
+      {isTaking && (
+        <progress
+          className="import__progress"
+          value={share || undefined}
+          aria-label={snapshotText.making()}
+        />
+      )}
       <div className="dialog__actions">
         <button type="button" className="button" onClick={onClose}>
           {isNothing ? common.close : common.cancel}
@@ -111,7 +117,11 @@ export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) 
       {result === undefined && (
         <>
           <p role="status">{transferText.reading(file.name)}</p>
-          <progress className="import__progress" value={share} aria-label={transferText.reading(file.name)} />
+          <progress
+            className="import__progress"
+            value={share || undefined}
+            aria-label={transferText.reading(file.name)}
+          />
           <div className="dialog__actions">
             <button type="button" className="button" onClick={onClose}>
               {common.cancel}
