@@ -1,13 +1,14 @@
 import { AgreementFields } from '@/features/agreements/AgreementFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
+import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
+import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
 
-/** The drawer of the selected location, put together from the features it shows. */
-export const Drawer = ({ onRemove }: { onRemove: () => void }) => (
+const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
     programme={(location, startYear) => (
       <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
@@ -22,3 +23,9 @@ export const Drawer = ({ onRemove }: { onRemove: () => void }) => (
     onRemove={onRemove}
   />
 );
+
+/** The drawer of the selected location, put together from the features it shows; of several, what they share. */
+export const Drawer = ({ onRemove }: { onRemove: () => void }) => {
+  const isMany = useScreen((screen) => screen.selection.size > 1);
+  return isMany ? <ManyDrawer /> : <OneDrawer onRemove={onRemove} />;
+};

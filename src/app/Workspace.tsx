@@ -117,9 +117,9 @@ const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 /** An open plan: the map takes the room, panel left, drawer right, dock below. */
 export const Workspace = () => {
-  const selectedId = useScreen((screen) => screen.selectedId);
+  const selection = useScreen((screen) => screen.selection);
   // A location that another tab or an undo took away leaves no empty drawer behind.
-  const hasSelection = usePlan(({ view }) => selectedId !== null && view.locations.has(selectedId));
+  const hasSelection = usePlan(({ view }) => [...selection].some((id) => view.locations.has(id)));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   const isSearching = useScreen((screen) => screen.isSearching);
@@ -138,7 +138,7 @@ export const Workspace = () => {
   useEffect(() => {
     // The panel would lie over the drawer of what was chosen in it.
     if (hasSelection && isNarrow()) setScreen({ isPanelOpen: false });
-  }, [selectedId, hasSelection]);
+  }, [selection, hasSelection]);
   useEffect(() => {
     if (!isPresenting) return;
     // A big screen shows the whole plan.

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { notify } from '@/state/noticeStore';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
 
 /** Says so when another tab removes the location that somebody is working on here: its fields go away. */
 export const useRemovedElsewhere = (): void => {
-  const selectedId = useScreen((screen) => screen.selectedId);
+  const selectedId = useScreen(onlySelected);
   useEffect(() => {
     if (selectedId === null) return;
     let name = '';

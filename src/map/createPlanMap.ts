@@ -89,8 +89,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   };
 
   /** Shows the selected location apart, in the shape it has or is getting. */
-  const hold = (geometry: Geometry | null) =>
-    locations.holdInHand((selected !== null && locations.get(selected)) || null, geometry);
+  const hold = (geometry: Geometry | null) => {
+    const location = selected === null ? undefined : locations.get(selected);
+    locations.holdInHand(location && geometry ? [{ location, geometry }] : []);
+  };
 
   const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
@@ -141,6 +143,23 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     drawing.edit(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
+  /** Locations that are selected together: drawn as selected, but without handles. */
+  let together: readonly string[] = [];
+  const holdTogether = () =>
+    locations.holdInHand(
+      together
+        .map((id) => locations.get(id))
+        .filter((location) => location !== undefined)
+        .map((location) => ({ location, geometry: location.geometry })),
+    );
+  const selectTogether = (ids: readonly string[]) => {
+    if (ids.length + together.length === 0) return;
+    for (const id of together) locations.mark(id, { hidden: false });
+    together = ids;
+    for (const id of together) locations.mark(id, { hidden: true });
+    holdTogether();
+  };
+
   let isLandKnown = false;
   /** Gives the ground the colour of water, once the land has come to lie on it. */
   const flood = () => {
@@ -182,6 +201,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   return {
     showAll: (all, horizon) => {
       select(null);
+      selectTogether([]);
       locations.showAll(all, horizon);
     },
     follow: (change) => {
@@ -191,9 +211,13 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       locations.follow(change.locations);
       const touched = [...deletes, ...puts.map(({ id }) => id)];
       if (selected !== null && touched.includes(selected)) select(locations.get(selected) ? selected : null);
+      if (together.length > 0) holdTogether();
     },
-    select: (location) => {
-      if ((location?.id ?? null) !== selected) select(location?.id ?? null);
+    select: (ids) => {
+      const [only = null] = ids.size === 1 ? ids : [];
+      selectTogether([]);
+      if (only !== selected) select(only);
+      if (ids.size > 1) selectTogether([...ids]);
     },
     setTool: (tool) => {
       drawing.setTool(tool);

@@ -35,8 +35,8 @@ export type OwnMap = { id: string; name: string; content: Blob };
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
-  /** A click on a location, or on none of them (null), with the select tool. */
-  onSelect: (id: string | null) => void;
+  /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
+  onSelect: (id: string | null, isTogether: boolean) => void;
   /** The unfinished shape while drawing; null when there is none any more. */
   onShapeInHand: (shape: Geometry | null) => void;
   /** A new shape was finished (double click, Enter, click on the first corner, or a point placed). */
@@ -64,8 +64,8 @@ export type PlanMap = {
   showAll: (locations: Iterable<Location>, horizon: number) => void;
   /** Follows one change, by a diff. */
   follow: (change: Change) => void;
-  /** Marks a location as selected and, with the select tool, makes its corners movable. */
-  select: (location: Location | null) => void;
+  /** Marks locations as selected. Of a single one the corners are movable with the select tool. */
+  select: (ids: ReadonlySet<string>) => void;
   setTool: (tool: MapTool) => void;
   /** Finishes (Enter) or drops (Escape) the shape in hand, from a button. */
   finishShape: () => void;

@@ -31,7 +31,8 @@ export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
-  selectedId: string | null;
+  /** The ids of the selected locations. One is open in the drawer, of many what they share can be changed. */
+  selection: ReadonlySet<string>;
   /** The drawer starts in its first number: a location was just drawn, or chosen in the table. */
   startsTyping: boolean;
   /** Where the selection was made, so that the focus can go back there. */
@@ -40,6 +41,8 @@ export type Screen = {
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
+  /** The locations that the filter of the list shows; null without a filter. */
+  filteredIds: readonly string[] | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
   snapshot: ShownSnapshot | null;
@@ -71,13 +74,16 @@ export type Screen = {
   isMapReady: boolean;
 };
 
+export const noSelection: ReadonlySet<string> = new Set();
+
 const startScreen: Screen = {
-  selectedId: null,
+  selection: noSelection,
   startsTyping: false,
   selectedIn: 'map',
   tool: 'select',
   panel: 'locations',
   isPanelOpen: true,
+  filteredIds: null,
   isPresenting: false,
   snapshot: null,
   shapeInHand: null,
@@ -110,22 +116,44 @@ export const rememberEntry = (part: Partial<Entry>): void =>
 export const resetScreen = (): void => useScreen.setState(startScreen, true);
 
 /** Selects a location on the map, or none, and gives the pointer back to selecting. */
-export const selectLocation = (selectedId: string | null): void =>
-  setScreen({ selectedId, startsTyping: false, selectedIn: 'map', tool: 'select' });
+export const selectLocation = (id: string | null): void =>
+  setScreen({
+    selection: id === null ? noSelection : new Set([id]),
+    startsTyping: false,
+    selectedIn: 'map',
+    tool: 'select',
+  });
+
+/** The selected location, when it is the only one. */
+export const onlySelected = ({ selection }: Screen): string | null => {
+  const [id = null] = selection.size === 1 ? selection : [];
+  return id;
+};
+
+/** Selects these locations together, where `selectedIn` says. */
+export const selectTogether = (ids: Iterable<string>, selectedIn: Screen['selectedIn']): void =>
+  setScreen({ selection: new Set(ids), startsTyping: false, selectedIn, tool: 'select' });
+
+/** Takes a location into the selection, or out of it. */
+export const toggleSelected = (id: string, selectedIn: Screen['selectedIn']): void => {
+  const ids = new Set(useScreen.getState().selection);
+  if (!ids.delete(id)) ids.add(id);
+  selectTogether(ids, selectedIn);
+};
 
 /** Selects a location in the table, to go on in its numbers. */
-export const selectInTable = (selectedId: string): void =>
-  setScreen({ selectedId, startsTyping: true, selectedIn: 'table', tool: 'select' });
+export const selectInTable = (id: string): void =>
+  setScreen({ selection: new Set([id]), startsTyping: true, selectedIn: 'table', tool: 'select' });
 
 /** Shows the panel, at a tab or where it was. Where there is no room beside the drawer, that makes way. */
 export const openPanel = (panel = useScreen.getState().panel): void =>
-  setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selectedId: null }) });
+  setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selection: noSelection }) });
 
 /** Looks at a kept snapshot, or, with null, at the plan as it is again. */
 export const showSnapshot = (snapshot: ShownSnapshot | null): void =>
   setScreen({
     snapshot,
-    selectedId: null,
+    selection: noSelection,
     startsTyping: false,
     tool: 'select',
     shapeInHand: null,

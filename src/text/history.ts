@@ -29,6 +29,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   source: 'bron van de opgave',
   asOf: 'peildatum van de opgave',
   role: 'rol',
+  partner: 'partner',
 };
 
 /** Names of codes, by field. A code that is not in it stands for itself: a status is called 5A. */
@@ -106,6 +107,11 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,
   location_removed: ({ subject }) => `Locatie${quoted(subject)} verwijderd`,
   locations_imported: ({ count = 0 }) => `${locationsText(count)} geïmporteerd`,
+  locations_changed: ({ count = 0, changed }) =>
+    changed === undefined || !(changed.field in fieldNames)
+      ? `${locationsText(count)} gewijzigd`
+      : `${locationsText(count)}: ${fieldText(changed)}`,
+  locations_removed: ({ count = 0 }) => `${locationsText(count)} verwijderd`,
   location_renamed: ({ subject, changed }) =>
     `Locatie${quoted(subject)} hernoemd${typeof changed?.to === 'string' ? ` in${quoted(changed.to)}` : ''}`,
   location_moved: ({ subject, changed }) =>

@@ -94,6 +94,7 @@ export const whyNotText = {
   presenting: 'Stop eerst de presentatie.',
   notPresenting: 'Er is nu geen presentatie.',
   drawing: 'Stop eerst met tekenen.',
+  nothingToSelect: 'Er zijn geen locaties om te kiezen.',
   nothingSelected: 'Kies eerst een locatie.',
 };
 

@@ -1,6 +1,6 @@
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { openPanel, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { noSelection, openPanel, type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { fileText, whyNotText, workspaceText } from '@/text/words';
 import { isPanelShown } from '../panelShown';
 import type { Operation } from './operation';
@@ -51,7 +51,7 @@ export const present: Operation = withoutKeys({
   group: 'view',
   icon: 'screen',
   whyNot: notPresenting,
-  run: () => setScreen({ isPresenting: true, selectedId: null, tool: 'select' }),
+  run: () => setScreen({ isPresenting: true, selection: noSelection, tool: 'select' }),
 });
 
 /** Escape is the way back that everybody tries. */

@@ -1,13 +1,13 @@
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
-import { setScreen } from '@/state/screenStore';
+import { noSelection, setScreen } from '@/state/screenStore';
 import { drawingText, whyNotText } from '@/text/words';
 import type { IconName } from '@/ui/Icon';
 import type { Operation } from './operation';
 
 /** Switches to a tool and puts the keyboard on the map, so that Enter and Escape reach the shape. */
 const chooseTool = (tool: MapTool): void => {
-  if (tool !== 'select') setScreen({ tool, selectedId: null, shapeInHand: null });
+  if (tool !== 'select') setScreen({ tool, selection: noSelection, shapeInHand: null });
   else setScreen({ tool, shapeInHand: null });
   currentMap()?.focus();
 };

@@ -1,24 +1,36 @@
 import type { Taken } from '@/document/undoHistory';
+import { removeLocations } from '@/domain/commands/changeMany';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
-import { type Screen, selectLocation, setScreen, useScreen } from '@/state/screenStore';
+import {
+  noSelection,
+  type Screen,
+  selectLocation,
+  selectTogether,
+  setScreen,
+  useScreen,
+} from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
+import { manyText } from '@/text/manyLocations';
 import { common, locationText, whyNotText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { withEditName } from '../editNames';
-import { selectedLocation } from '../selectedLocation';
+import { selectedLocations } from '../selectedLocation';
 import type { Operation } from './operation';
 
 /** Removes the selected location, with a way back in the notice. Its drawer goes, and the focus with it: to the map. */
 const removeSelected = (): void => {
-  const location = selectedLocation(openPlanNow(), useScreen.getState());
+  const locations = selectedLocations(openPlanNow(), useScreen.getState());
+  const [location] = locations;
   if (location === undefined) return;
-  setScreen({ selectedId: null, startsTyping: false });
-  run(() => removeLocation(location));
+  setScreen({ selection: noSelection, startsTyping: false });
+  run(() => (locations.length === 1 ? removeLocation(location) : removeLocations(locations)));
   currentMap()?.focus();
-  notifyUndoable(locationText.removed(location.name), common.undo);
+  const words =
+    locations.length === 1 ? locationText.removed(location.name) : manyText.removed(locations.length);
+  notifyUndoable(words, common.undo);
 };
 
 /** Says what undo or redo did; aloud when somebody else was there since, and it could do nothing. */
@@ -32,7 +44,7 @@ const say = (taken: Taken | undefined, words: (edit: string) => string, without:
 /** Escape and Delete mean the shape in hand first. */
 const withSelection = (plan: OpenPlan, screen: Screen): string | undefined => {
   if (screen.tool !== 'select') return whyNotText.drawing;
-  return selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined;
+  return selectedLocations(plan, screen).length === 0 ? whyNotText.nothingSelected : undefined;
 };
 
 export const undoEdit: Operation = {
@@ -81,4 +93,23 @@ const deselect: Operation = {
   run: () => selectLocation(null),
 };
 
-export const editing = [undoEdit, redoEdit, removeSelection, deselect] as const;
+/** All that the filter of the list shows. */
+const selectAll: Operation = {
+  id: 'selectAll',
+  label: manyText.selectAll,
+  group: 'editing',
+  icon: 'select',
+  shortcuts: ['Control+A', 'Meta+A'],
+  reach: 'outside_fields',
+  whyNot: ({ view }, { tool, filteredIds }) => {
+    if (tool !== 'select') return whyNotText.drawing;
+    return (filteredIds ?? view.locationIds).length === 0 ? whyNotText.nothingToSelect : undefined;
+  },
+  run: () => {
+    const ids = useScreen.getState().filteredIds ?? openPlanNow().view.locationIds;
+    selectTogether(ids, 'table');
+    announce(manyText.selected(ids.length));
+  },
+};
+
+export const editing = [undoEdit, redoEdit, selectAll, removeSelection, deselect] as const;

@@ -14,6 +14,8 @@ export const editCodes = [
   'location_added',
   'location_removed',
   'locations_imported',
+  'locations_changed',
+  'locations_removed',
   'location_renamed',
   'location_moved',
   'location_changed',

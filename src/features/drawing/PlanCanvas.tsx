@@ -4,7 +4,7 @@ import { useBroughtFiles } from '@/plans/broughtFiles';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
-import { type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { onlySelected, type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
 import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
@@ -47,14 +47,12 @@ const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?:
 
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
-  const selected = (id: string | null) =>
-    id === null ? null : (openPlanNow().view.locations.get(id) ?? null);
-  const { tool, selectedId, outline, found } = useScreen.getState();
+  const { tool, selection, outline, found } = useScreen.getState();
   map.showOutline(outline);
   map.markPlace(found?.point ?? null);
   showFacts(map, useScreen.getState());
   map.setTool(tool);
-  map.select(selected(selectedId));
+  map.select(selection);
   let working = map.view();
   return useScreen.subscribe((next, before) => {
     if (next.snapshot !== before.snapshot) showPlan(map, next);
@@ -68,7 +66,7 @@ const followScreen = (map: PlanMap): (() => void) => {
       if (next.isPresenting) working = map.view();
       else requestAnimationFrame(() => currentMap() === map && map.goTo(working));
     }
-    if (next.selectedId !== before.selectedId) map.select(selected(next.selectedId));
+    if (next.selection !== before.selection) map.select(next.selection);
   });
 };
 
@@ -76,13 +74,13 @@ const followScreen = (map: PlanMap): (() => void) => {
 const selectAgain = (map: PlanMap): (() => void) => {
   let gone: string | undefined;
   return onPlanChange(({ locations }) => {
-    const { selectedId } = useScreen.getState();
+    const selectedId = onlySelected(useScreen.getState());
     if (selectedId === null) return;
     if (locations.deletes.includes(selectedId)) gone = selectedId;
     const again = gone === selectedId && locations.puts.find(({ id }) => id === selectedId);
     if (!again) return;
     gone = undefined;
-    map.select(again);
+    map.select(new Set([again.id]));
   });
 };
 

@@ -39,7 +39,7 @@ export const addToPlan = (bare: Location, words: (name: string, area: string) =>
   run(() => addLocation(location));
   keepDigits(location.id);
   setScreen({
-    selectedId: location.id,
+    selection: new Set([location.id]),
     startsTyping: true,
     selectedIn: 'map',
     tool: 'select',

@@ -1,4 +1,4 @@
-import { useScreen } from '@/state/screenStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
 
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -34,8 +34,8 @@ export const keepDigits = (locationId: string): void => {
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   window.addEventListener('focusin', onFocus, { signal });
   window.addEventListener('pointerdown', () => stop.abort(), { capture: true, signal });
-  const unfollow = useScreen.subscribe(({ selectedId }, before) => {
-    if (selectedId !== before.selectedId && selectedId !== locationId) stop.abort();
+  const unfollow = useScreen.subscribe((screen, before) => {
+    if (screen.selection !== before.selection && onlySelected(screen) !== locationId) stop.abort();
   });
   signal.addEventListener('abort', unfollow);
 };

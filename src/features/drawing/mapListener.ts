@@ -3,7 +3,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { MapListener, MapView, PickTool } from '@/map/mapContract';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
-import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
+import { selectLocation, setScreen, toggleSelected, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { common, drawingText } from '@/text/words';
 import { addToPlan } from './addToPlan';
@@ -47,8 +47,10 @@ const onReshaped = (id: string, geometry: Geometry): void => {
 
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
-  onSelect: (id) => {
-    if (useScreen.getState().snapshot === null) selectLocation(id);
+  onSelect: (id, isTogether) => {
+    if (useScreen.getState().snapshot !== null) return;
+    if (!isTogether) selectLocation(id);
+    else if (id !== null) toggleSelected(id, 'map');
   },
   onShapeInHand: (shape) => {
     const { density } = openPlanNow().view.header.settings;

@@ -6,7 +6,7 @@ import { isEditable } from '@/geo/isEditable';
 import { areaOf, centreOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
-import { selectLocation, useScreen } from '@/state/screenStore';
+import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
@@ -61,7 +61,7 @@ const isTakeOffKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent):
 
 /** Everything about the selected location. The numbers first; the rest can wait. */
 export const LocationDrawer = (props: LocationDrawerProps) => {
-  const selectedId = useScreen((screen) => screen.selectedId);
+  const selectedId = useScreen(onlySelected);
   const location = usePlan((plan) => (selectedId === null ? undefined : plan.view.locations.get(selectedId)));
   return location === undefined ? null : <DrawerFor key={location.id} location={location} {...props} />;
 };

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect, useRef } from 'react';
 import { homesIn } from '@/domain/location';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
-import { selectInTable, useScreen } from '@/state/screenStore';
+import { onlySelected, selectInTable, selectTogether, toggleSelected, useScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { remarkOf, typesIn } from './locationRow';
@@ -20,38 +20,58 @@ const choose = (id: string): void => {
   });
 };
 
-const LocationRow = memo(({ id, index }: { id: string; index: number }) => {
-  const location = usePlan((plan) => plan.view.locations.get(id));
-  const partners = usePlan((plan) => plan.view.partners);
-  const isSelected = useScreen((screen) => screen.selectedId === id);
-  if (location === undefined) return null;
-  return (
-    <tr
-      className={`location-row ${location.priority === 'valt_af' ? 'location-row--dropped' : ''}`}
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-    >
-      <td>
-        <button
-          type="button"
-          className="location-row__button"
-          data-location={id}
-          aria-pressed={isSelected}
-          onClick={() => choose(id)}
-        >
-          <span className="location-row__bar" aria-hidden="true">
-            {(typesIn(location).length === 0 ? (['onbekend'] as const) : typesIn(location)).map((type) => (
-              <span key={type} className={`swatch--${type}`} />
-            ))}
-          </span>
-          <span className="location-row__name">{location.name}</span>
-          <span className="location-row__remark small soft">{remarkOf(location, partners)}</span>
-        </button>
-      </td>
-      <td className="number">{numberText(homesIn(location))}</td>
-    </tr>
-  );
-});
+/** Where a run of rows begins: the one that was last chosen without Shift. */
+let runStart: string | undefined;
+
+type Keys = Pick<KeyboardEvent | MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/** Chooses a row alone; with Ctrl or Cmd it comes to the others or leaves them; with Shift all from the last one on. */
+const chooseIn = (ids: readonly string[], id: string, { ctrlKey, metaKey, shiftKey }: Keys): void => {
+  const from = runStart === undefined ? -1 : ids.indexOf(runStart);
+  if (shiftKey && from >= 0) {
+    const to = ids.indexOf(id);
+    selectTogether(ids.slice(Math.min(from, to), Math.max(from, to) + 1), 'table');
+    return;
+  }
+  runStart = id;
+  if (ctrlKey || metaKey) toggleSelected(id, 'table');
+  else choose(id);
+};
+
+const LocationRow = memo(
+  ({ id, index, ids }: { id: string; index: number; ids: () => readonly string[] }) => {
+    const location = usePlan((plan) => plan.view.locations.get(id));
+    const partners = usePlan((plan) => plan.view.partners);
+    const isSelected = useScreen((screen) => screen.selection.has(id));
+    if (location === undefined) return null;
+    return (
+      <tr
+        className={`location-row ${location.priority === 'valt_af' ? 'location-row--dropped' : ''}`}
+        aria-rowindex={index + 2}
+        aria-selected={isSelected}
+      >
+        <td>
+          <button
+            type="button"
+            className="location-row__button"
+            data-location={id}
+            aria-pressed={isSelected}
+            onClick={(event) => chooseIn(ids(), id, event)}
+          >
+            <span className="location-row__bar" aria-hidden="true">
+              {(typesIn(location).length === 0 ? (['onbekend'] as const) : typesIn(location)).map((type) => (
+                <span key={type} className={`swatch--${type}`} />
+              ))}
+            </span>
+            <span className="location-row__name">{location.name}</span>
+            <span className="location-row__remark small soft">{remarkOf(location, partners)}</span>
+          </button>
+        </td>
+        <td className="number">{numberText(homesIn(location))}</td>
+      </tr>
+    );
+  },
+);
 
 /** Arrow keys walk through the rows, Home and End go to the ends. */
 const walk = (
@@ -83,8 +103,11 @@ const Spacer = ({ height }: { height: number }) => (
 /** The table of locations. Only the rows in sight are in the page, so that 20,000 are no burden. */
 export const LocationTable = ({ ids }: { ids: readonly string[] }) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const selectedId = useScreen((screen) => screen.selectedId);
+  const selectedId = useScreen(onlySelected);
   const { first, end } = useVisibleRows(scroller, ids.length, rowHeight);
+  const latest = useRef(ids);
+  latest.current = ids;
+  const idsNow = useCallback(() => latest.current, []);
   const scrollTo = (index: number) => scrollToRow(scroller.current, index, rowHeight);
   useEffect(() => {
     const index = selectedId === null ? -1 : ids.indexOf(selectedId);
@@ -116,7 +139,7 @@ export const LocationTable = ({ ids }: { ids: readonly string[] }) => {
         <tbody>
           {first > 0 && <Spacer height={first * rowHeight} />}
           {ids.slice(first, end).map((id, offset) => (
-            <LocationRow key={id} id={id} index={first + offset} />
+            <LocationRow key={id} id={id} index={first + offset} ids={idsNow} />
           ))}
           {after > 0 && <Spacer height={after} />}
         </tbody>

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { homesIn } from '@/domain/location';
 import { tallyOf } from '@/domain/totals/progress';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
 import { homesText, numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { TextField } from '@/ui/TextField';
@@ -38,6 +39,10 @@ export const LocationsPanel = () => {
     () => ids.reduce((sum, id) => sum + homesIn(locations.get(id) ?? { programme: [] }), 0),
     [ids, locations, revision],
   );
+  useEffect(() => {
+    setScreen({ filteredIds: ids.length === locationIds.length ? null : ids });
+    return () => setScreen({ filteredIds: null });
+  }, [ids, locationIds]);
   return (
     <div className="locations">
       <div className="locations__filter">

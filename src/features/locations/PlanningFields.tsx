@@ -20,7 +20,7 @@ type PlanningFieldsProps = {
 export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFieldsProps) => {
   const isEmpty = location.programme.length === 0;
   const year = isEmpty ? startYear : yearOf(location);
-  const years = yearsToChoose(location, new Date().getFullYear());
+  const years = yearsToChoose([location], new Date().getFullYear());
   const options: [string, string][] = [
     ['', locationText.yearUnknown],
     ...years.map((each): [string, string] => [String(each), String(each)]),

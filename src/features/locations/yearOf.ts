@@ -7,9 +7,10 @@ export const yearOf = (location: Location): number | 'mixed' | undefined => {
   return [...years][0];
 };
 
-/** The years to choose from: from `thisYear` on, and any other that the location has. */
-export const yearsToChoose = (location: Location, thisYear: number): number[] => {
+/** The years to choose from: from `thisYear` on, and any other that the locations have. */
+export const yearsToChoose = (locations: readonly Location[], thisYear: number): number[] => {
   const years = new Set(Array.from({ length: 16 }, (_, index) => thisYear + index));
-  for (const line of location.programme) if (line.year !== undefined) years.add(line.year);
+  for (const line of locations.flatMap(({ programme }) => programme))
+    if (line.year !== undefined) years.add(line.year);
   return [...years].sort((a, b) => a - b);
 };

@@ -1,5 +1,6 @@
 import type { Change } from '@/domain/change';
 import type { Screen } from '@/state/screenStore';
+import { noSelection } from '@/state/screenStore';
 import type { tourText } from '@/text/tour';
 
 /** What a user can do that a step waits for. */
@@ -44,7 +45,7 @@ export const tourSteps: readonly TourStep[] = [
     prepare: (_screen, isNarrow) => ({
       panel: 'locations',
       isPanelOpen: !isNarrow,
-      selectedId: null,
+      selection: noSelection,
       tool: 'select',
       shapeInHand: null,
     }),
@@ -53,8 +54,10 @@ export const tourSteps: readonly TourStep[] = [
     id: 'homes',
     spots: [{ rings: ['.programme'], beside: '.workspace__drawer', keepFree: ['.dock', ...onMap] }],
     doneBy: { happening: 'homes', pause: 1500 },
-    prepare: ({ selectedId }, _isNarrow, firstId) =>
-      selectedId === null ? { selectedId: firstId, startsTyping: false, tool: 'select' } : {},
+    prepare: ({ selection }, _isNarrow, firstId) =>
+      selection.size === 0
+        ? { selection: new Set(firstId === null ? [] : [firstId]), startsTyping: false, tool: 'select' }
+        : {},
   },
   {
     id: 'totals',
@@ -69,7 +72,7 @@ export const tourSteps: readonly TourStep[] = [
     doneBy: { happening: 'drawn', pause: 1000 },
     // The whole map, with nothing over it.
     prepare: ({ isPanelOpen }, isNarrow) => ({
-      selectedId: null,
+      selection: noSelection,
       isPanelOpen: isPanelOpen && !isNarrow,
       tool: 'select',
       shapeInHand: null,

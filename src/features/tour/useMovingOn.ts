@@ -20,8 +20,8 @@ export const useMovingOn = (index: number, { doneBy }: TourStep): boolean => {
     };
     const stops = [
       onPlanChange((change) => happened(happeningOf(change))),
-      useScreen.subscribe(({ selectedId }, before) => {
-        if (selectedId !== null && selectedId !== before.selectedId) happened('chosen');
+      useScreen.subscribe((screen, before) => {
+        if (screen.selection.size > 0 && screen.selection !== before.selection) happened('chosen');
       }),
     ];
     return () => {

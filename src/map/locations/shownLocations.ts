@@ -74,12 +74,12 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       );
     },
     mark,
-    /** Draws one location apart, with its shape as it is under the pointer. */
-    holdInHand: (location: Location | null, geometry: Geometry | null) => {
-      const features =
-        location && geometry
-          ? [shapeFeature(location, geometry), centreFeature(location, geometry, horizon)]
-          : [];
+    /** Draws locations apart, as selected; one with its shape as it is under the pointer. */
+    holdInHand: (held: readonly { location: Location; geometry: Geometry }[]) => {
+      const features = held.flatMap(({ location, geometry }) => [
+        shapeFeature(location, geometry),
+        centreFeature(location, geometry, horizon),
+      ]);
       setData(
         sources.hand,
         features.filter((feature) => feature !== null),

@@ -1,6 +1,6 @@
 import { drawingPrefix, sources } from '../style/layerIds';
 
-/** What lies under the pointer. */
+/** What lies under the pointer. Of several that are selected together each is a location. */
 export type Hit =
   | { kind: 'location'; id: string }
   | { kind: 'cluster'; clusterId: number }
@@ -10,9 +10,10 @@ export type Hit =
 
 type Found = { source: string; properties: Record<string, unknown> };
 
-const hitOf = ({ source, properties }: Found): Hit | null => {
-  if (source === sources.hand || source.startsWith(`${drawingPrefix}-`)) return { kind: 'hand' };
-  if (source !== sources.shapes && source !== sources.centres) return null;
+const hitOf = ({ source, properties }: Found, inHand: string | null): Hit | null => {
+  const isOne = source === sources.hand && inHand !== null;
+  if (isOne || source.startsWith(`${drawingPrefix}-`)) return { kind: 'hand' };
+  if (source !== sources.shapes && source !== sources.centres && source !== sources.hand) return null;
   if (typeof properties.cluster_id === 'number') {
     return { kind: 'cluster', clusterId: properties.cluster_id };
   }
@@ -22,7 +23,7 @@ const hitOf = ({ source, properties }: Found): Hit | null => {
 /** The topmost thing that can be clicked. The hidden original of the selected location counts as the one in hand. */
 export const hitAmong = (found: readonly Found[], inHand: string | null): Hit => {
   for (const feature of found) {
-    const hit = hitOf(feature);
+    const hit = hitOf(feature, inHand);
     if (hit?.kind === 'location' && hit.id === inHand) return { kind: 'hand' };
     if (hit) return hit;
   }

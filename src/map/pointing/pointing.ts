@@ -15,7 +15,7 @@ const clickable = [
 ];
 
 export type PointingListener = {
-  onSelect: (id: string | null) => void;
+  onSelect: (id: string | null, isTogether: boolean) => void;
   onHover: (id: string | null) => void;
   onPointer: (position: Position | null) => void;
 };
@@ -53,8 +53,10 @@ export const createPointing = (
   const onClick = (event: MapMouseEvent) => {
     if (!pressedToSelect || !state.isSelecting() || state.isOnCorner(event.point)) return;
     const hit = hitAt(event.point);
-    if (hit.kind === 'location') listener.onSelect(hit.id);
-    else if (hit.kind === 'nothing') listener.onSelect(null);
+    const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
+    const isTogether = ctrlKey || metaKey || shiftKey;
+    if (hit.kind === 'location') listener.onSelect(hit.id, isTogether);
+    else if (hit.kind === 'nothing') listener.onSelect(null, isTogether);
     // A cluster that changed under the click no longer exists: then there is nothing to zoom into.
     else if (hit.kind === 'cluster') zoomInto(hit.clusterId, event.lngLat).catch(() => undefined);
   };

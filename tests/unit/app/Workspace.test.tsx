@@ -109,7 +109,7 @@ describe('paneel en la', { timeout: 60_000 }, () => {
       await select();
       expect(button('Paneel tonen')).toHaveAttribute('aria-expanded', 'false');
       await press(user, 'Paneel tonen');
-      expect(useScreen.getState()).toMatchObject({ selectedId: null, isPanelOpen: true });
+      expect(useScreen.getState()).toMatchObject({ selection: new Set(), isPanelOpen: true });
       expect(button('Paneel verbergen')).toHaveAttribute('aria-expanded', 'true');
       await press(user, 'Paneel verbergen');
       expect(useScreen.getState().isPanelOpen).toBe(false);
@@ -121,7 +121,7 @@ describe('paneel en la', { timeout: 60_000 }, () => {
     await select();
     await press(user, 'Paneel verbergen');
     await press(user, 'Paneel tonen');
-    expect(useScreen.getState()).toMatchObject({ selectedId: 'a', isPanelOpen: true });
+    expect(useScreen.getState()).toMatchObject({ selection: new Set(['a']), isPanelOpen: true });
   });
 
   it('de knop van het paneel klopt ook nadat het venster smaller werd', async () => {
@@ -139,7 +139,7 @@ describe('paneel en la', { timeout: 60_000 }, () => {
     const user = await setUp({ ...plan, target: empty }, 1024);
     await select();
     await user.click(screen.getAllByRole('button', { name: 'Opgave invullen' })[0] ?? map());
-    expect(useScreen.getState()).toMatchObject({ selectedId: null, isPanelOpen: true, panel: 'target' });
+    expect(useScreen.getState()).toMatchObject({ selection: new Set(), isPanelOpen: true, panel: 'target' });
   });
 
   it.each([

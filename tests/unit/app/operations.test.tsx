@@ -39,7 +39,7 @@ describe('de lijst van alles wat kan', () => {
 
   it.each<[string, Partial<Screen>]>([
     ['er niets is gekozen', {}],
-    ['er een locatie is gekozen', { selectedId: 'a' }],
+    ['er een locatie is gekozen', { selection: new Set(['a']) }],
     ['er wordt getekend', { tool: 'polygon' }],
     ['er een presentatie is', { isPresenting: true }],
   ])('laat een toets één ding doen als %s', (_, part) => {

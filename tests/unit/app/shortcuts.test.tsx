@@ -7,7 +7,7 @@ import type { Operation } from '@/app/operations/operation';
 import { keysOf, listenToShortcuts } from '@/app/shortcuts';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { openPlanNow, run, undo } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { onlySelected, setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { locationNow, noticeTexts, pressNotice, showPlan } from '../features/showPlan';
 
@@ -72,12 +72,23 @@ describe('sneltoetsen', () => {
   it.each(['Naam', 'Aantal', 'Notities', 'Status', 'Dichtheid'])(
     'losse letters doen niets in het veld %s',
     async (field) => {
-      setScreen({ selectedId: 'a' });
+      setScreen({ selection: new Set(['a']) });
       await press(field, 'vrp{Delete}');
       expect(tool()).toBe('select');
       expect(openPlanNow().view.locations.size).toBe(1);
     },
   );
+
+  it('Ctrl+A kiest wat het filter laat zien, en zonder filter alles', async () => {
+    const user = userEvent.setup();
+    showPlan(examplePlan({ locations: ['a', 'b', 'c'].map((id) => exampleLocation({ id, name: id })) }));
+    setScreen({ filteredIds: ['a', 'c'] });
+    await user.keyboard('{Control>}a{/Control}');
+    expect([...useScreen.getState().selection]).toEqual(['a', 'c']);
+    setScreen({ filteredIds: null });
+    await user.keyboard('{Control>}a{/Control}');
+    expect(useScreen.getState().selection.size).toBe(3);
+  });
 
   it('losse letters doen ook niets op een knop buiten de kaart', async () => {
     act(() => screen.getByRole('button', { name: 'In de la' }).focus());
@@ -120,11 +131,11 @@ describe('sneltoetsen', () => {
   });
 
   it('Delete verwijdert de gekozen locatie, met een weg terug', async () => {
-    setScreen({ selectedId: 'a' });
+    setScreen({ selection: new Set(['a']) });
     act(() => screen.getByRole('button', { name: 'Op de kaart' }).focus());
     await user.keyboard('{Delete}');
     expect(openPlanNow().view.locations.size).toBe(0);
-    expect(useScreen.getState().selectedId).toBeNull();
+    expect(onlySelected(useScreen.getState())).toBeNull();
     expect(noticeTexts()).toEqual(["Locatie 'Kerkweg' verwijderd"]);
     act(() => pressNotice());
     expect(locationNow('a').name).toBe('Kerkweg');
@@ -133,7 +144,7 @@ describe('sneltoetsen', () => {
   it('Delete doet niets zonder keuze, of met een tekengereedschap in de hand', async () => {
     act(() => screen.getByRole('button', { name: 'Op de kaart' }).focus());
     await user.keyboard('{Delete}');
-    setScreen({ selectedId: 'a', tool: 'polygon' });
+    setScreen({ selection: new Set(['a']), tool: 'polygon' });
     await user.keyboard('{Delete}');
     expect(openPlanNow().view.locations.size).toBe(1);
   });

@@ -18,7 +18,7 @@ export const showPlan = (plan: Plan): void => {
 /** The same, with one location selected. */
 export const showPlanAt = (plan: Plan, selectedId: string): void => {
   showPlan(plan);
-  setScreen({ selectedId });
+  setScreen({ selection: new Set([selectedId]) });
 };
 
 /** A location of the open plan as it is now. */

@@ -7,7 +7,7 @@ import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow, undo } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, showPlanAt } from '../showPlan';
 
@@ -33,7 +33,7 @@ const setUp = (fields: Partial<Location> = {}) => {
 
 const name = () => screen.getByRole('textbox', { name: 'Naam' });
 const select = (label: string) => screen.getByRole('combobox', { name: label });
-const selectedId = () => useScreen.getState().selectedId;
+const selectedId = () => onlySelected(useScreen.getState());
 
 describe('de la van een locatie', () => {
   it('is er alleen als er een locatie gekozen is', async () => {

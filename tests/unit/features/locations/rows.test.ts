@@ -69,7 +69,7 @@ describe('het jaar van een locatie', () => {
   });
 
   it('is te kiezen uit de komende jaren, en wat de locatie al had', () => {
-    const years = yearsToChoose(withYears(2024, 2060, 2030), 2026);
+    const years = yearsToChoose([withYears(2024, 2060, 2030)], 2026);
     expect(years[0]).toBe(2024);
     expect(years.at(-1)).toBe(2060);
     expect(years).toHaveLength(18);

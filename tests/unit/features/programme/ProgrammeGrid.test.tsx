@@ -249,7 +249,7 @@ describe('het programma van een locatie', () => {
 
   it('na het tekenen staat de cursor in het eerste getal', () => {
     showPlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
-    setScreen({ selectedId: 'a', startsTyping: true });
+    setScreen({ selection: new Set(['a']), startsTyping: true });
     render(<GridAndDock />);
     expect(cell('Geclusterd, Sociale huur')).toHaveFocus();
   });

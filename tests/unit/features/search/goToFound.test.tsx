@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { goToFound } from '@/features/search/goToFound';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
-import { useScreen } from '@/state/screenStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 
@@ -14,7 +14,7 @@ describe('een eigen locatie zoeken', () => {
     const shown = new Promise<unknown>((resolve) => {
       setCurrentMap({
         ...inertPlanMap({ center: [5, 52], zoom: 12 }),
-        show: ([location]) => resolve([location?.name, useScreen.getState().selectedId]),
+        show: ([location]) => resolve([location?.name, onlySelected(useScreen.getState())]),
       });
     });
     const found = { from: 'plan', id: 'a', kind: 'locatie', label: 'Kerkweg' } as const;

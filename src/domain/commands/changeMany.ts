@@ -1,0 +1,48 @@
+import type { Location, LocationFields } from '../location';
+import type { Partner } from '../partner';
+import type { Command, Edit } from './command';
+
+type Shared = Partial<Pick<LocationFields, 'planningStatus' | 'intervention' | 'priority'>>;
+
+/** Sets the same fields of several locations, as one step of undo. */
+export const changeLocations = (locations: readonly Location[], set: Shared): Command => {
+  const [field, to] = Object.entries(set)[0] ?? [];
+  return {
+    label: {
+      code: 'locations_changed',
+      count: locations.length,
+      ...(field !== undefined && { changed: { field, to } }),
+    },
+    edits: locations.map(({ id }): Edit => ({ record: 'location', id, set })),
+  };
+};
+
+/** Sets the year of delivery of every line of several locations, or takes it off. */
+export const setYears = (locations: readonly Location[], year: number | undefined): Command => ({
+  label: { code: 'locations_changed', count: locations.length, changed: { field: 'year', to: year ?? null } },
+  edits: locations.flatMap(({ id, programme }) =>
+    programme.map((line): Edit => ({ record: 'line', parentId: id, id: line.id, set: { year } })),
+  ),
+});
+
+/** Ties a partner to several locations; where it is tied already, what it promises stays. */
+export const tiePartner = (
+  locations: readonly Location[],
+  partner: Pick<Partner, 'id' | 'name'>,
+): Command => ({
+  label: {
+    code: 'locations_changed',
+    count: locations.length,
+    changed: { field: 'partner', partner: partner.name, to: partner.name },
+  },
+  edits: locations
+    .filter(({ commitments }) => !commitments.some(({ partnerId }) => partnerId === partner.id))
+    .map(
+      ({ id }): Edit => ({ record: 'commitment', parentId: id, id: partner.id, set: { level: 'genoemd' } }),
+    ),
+});
+
+export const removeLocations = (locations: readonly Location[]): Command => ({
+  label: { code: 'locations_removed', count: locations.length },
+  edits: locations.map(({ id }): Edit => ({ record: 'location', id, set: null })),
+});

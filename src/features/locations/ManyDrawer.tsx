@@ -1,0 +1,205 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import { changeLocations, removeLocations, setYears, tiePartner } from '@/domain/commands/changeMany';
+import { homesIn, interventions, type Location, priorities } from '@/domain/location';
+import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
+import { currentMap } from '@/state/mapHandle';
+import { run, usePlan } from '@/state/planStore';
+import { selectLocation, useScreen } from '@/state/screenStore';
+import { notifyUndoable } from '@/state/undoableNotice';
+import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
+import { manyText } from '@/text/manyLocations';
+import { common, locationText } from '@/text/words';
+import { announce } from '@/ui/announce';
+import { Icon } from '@/ui/Icon';
+import { optionsOf, SelectField } from '@/ui/SelectField';
+import { yearOf, yearsToChoose } from './yearOf';
+
+/** What all of them have, or '' when it differs. */
+const shared = <Value extends string>(values: readonly Value[]): Value | '' => {
+  const [first = '', ...others] = new Set(values);
+  return others.length === 0 ? first : '';
+};
+
+/** A select for a value that may differ: then it says so, until one is chosen for all. */
+const SharedField = <Code extends string>(props: {
+  label: string;
+  values: readonly Code[];
+  codes: readonly Code[];
+  names: Readonly<Record<Code, string>>;
+  groupOf?: (code: Code) => string;
+  onChoose: (code: Code) => void;
+}) => {
+  const { codes, names, groupOf, onChoose } = props;
+  const value = shared(props.values);
+  const mixed: [Code | '', string][] = value === '' ? [['', manyText.mixed]] : [];
+  return (
+    <SelectField<Code | ''>
+      isRow
+      label={props.label}
+      value={value}
+      options={[...mixed, ...optionsOf(codes, names)]}
+      {...(groupOf && { groupOf: (code: Code | '') => (code === '' ? '' : groupOf(code)) })}
+      onChange={(code) => {
+        if (code !== '') onChoose(code);
+      }}
+    />
+  );
+};
+
+const unknownYear = 'unknown';
+
+const YearField = ({ locations }: { locations: readonly Location[] }) => {
+  const dated = locations.filter(({ programme }) => programme.length > 0);
+  const years = dated.map((location) => String(yearOf(location) ?? unknownYear));
+  const value = shared(years) === 'mixed' ? '' : shared(years);
+  const options: [string, string][] = [
+    ...(value === '' ? [['', manyText.mixed] as [string, string]] : []),
+    [unknownYear, manyText.noYear],
+    ...yearsToChoose(dated, new Date().getFullYear()).map((year): [string, string] => [
+      String(year),
+      String(year),
+    ]),
+  ];
+  if (dated.length === 0) return <p className="small soft">{manyText.onlyWithLines}</p>;
+  return (
+    <SelectField
+      isRow
+      label={locationText.year}
+      value={value}
+      options={options}
+      onChange={(chosen) => {
+        if (chosen !== '') run(() => setYears(dated, chosen === unknownYear ? undefined : Number(chosen)));
+      }}
+    />
+  );
+};
+
+const PartnerField = ({ locations }: { locations: readonly Location[] }) => {
+  const partners = usePlan((plan) => plan.view.partners);
+  if (partners.size === 0) return null;
+  const options: [string, string][] = [...partners.values()]
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+    .map(({ id, name }) => [id, name]);
+  return (
+    <SelectField
+      isRow
+      label={manyText.partner}
+      value=""
+      options={[['', manyText.choosePartner], ...options]}
+      onChange={(id) => {
+        const partner = partners.get(id);
+        if (partner !== undefined) run(() => tiePartner(locations, partner));
+      }}
+    />
+  );
+};
+
+const useSelected = (): Location[] => {
+  const selection = useScreen((screen) => screen.selection);
+  const { locations, revision } = usePlan((plan) => plan.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
+  return useMemo(
+    () => [...selection].map((id) => locations.get(id)).filter((location) => location !== undefined),
+    [selection, locations, revision],
+  );
+};
+
+const clear = (): void => {
+  selectLocation(null);
+  currentMap()?.focus();
+};
+
+const remove = (locations: readonly Location[]): void => {
+  clear();
+  run(() => removeLocations(locations));
+  notifyUndoable(manyText.removed(locations.length), common.undo);
+};
+
+/** What several selected locations share, changed for all of them in one step. */
+export const ManyDrawer = () => {
+  const locations = useSelected();
+  const count = locations.length;
+  const set = (label: string, value: string, fields: Parameters<typeof changeLocations>[1]) => {
+    run(() => changeLocations(locations, fields));
+    announce(manyText.changed(count, label.toLowerCase(), value.toLowerCase()));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) clear();
+  };
+  return (
+    <form
+      className="drawer"
+      aria-label={manyText.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className="drawer__scroll">
+        <header className="drawer__head">
+          <h2 className="many__heading">{manyText.heading(count)}</h2>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={manyText.clear}
+            onClick={clear}
+          >
+            <Icon name="close" />
+          </button>
+          <p className="drawer__measures soft">
+            {manyText.homes(locations.reduce((sum, location) => sum + homesIn(location), 0))}
+            <button
+              type="button"
+              className="button button--link"
+              onClick={() => currentMap()?.show(locations)}
+            >
+              {locationText.show}
+            </button>
+          </p>
+        </header>
+        <section className="drawer__section">
+          <h3>{locationText.planning}</h3>
+          <SharedField
+            label={locationText.status}
+            values={locations.map(({ planningStatus }) => planningStatus)}
+            codes={planningStatuses}
+            names={statusNames}
+            groupOf={(status) => statusGroupNames[firmnessOf(status)]}
+            onChoose={(planningStatus) =>
+              set(locationText.status, statusNames[planningStatus], { planningStatus })
+            }
+          />
+          <YearField locations={locations} />
+          <SharedField
+            label={locationText.intervention}
+            values={locations.map(({ intervention }) => intervention)}
+            codes={interventions}
+            names={interventionNames}
+            onChoose={(intervention) =>
+              set(locationText.intervention, interventionNames[intervention], { intervention })
+            }
+          />
+          <SharedField
+            label={locationText.priority}
+            values={locations.map(({ priority }) => priority)}
+            codes={priorities}
+            names={priorityNames}
+            onChoose={(priority) => set(locationText.priority, priorityNames[priority], { priority })}
+          />
+          <PartnerField locations={locations} />
+        </section>
+      </div>
+      <footer className="drawer__foot">
+        <button
+          type="button"
+          className="button button--quiet button--danger"
+          onClick={() => remove(locations)}
+        >
+          <Icon name="trash" />
+          {manyText.remove(count)}
+        </button>
+        <button type="button" className="button button--primary" onClick={clear}>
+          {common.done}
+        </button>
+      </footer>
+    </form>
+  );
+};
