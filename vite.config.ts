@@ -8,7 +8,16 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: './',
-  resolve: { alias: { '@': folder('./src'), '@data': folder('./data') } },
+  resolve: {
+    alias: {
+      '@': folder('./src'),
+      '@data': folder('./data'),
+      // Yjs logs next to nothing: what browsers get by default brings a console with pictures, and a schema library for it.
+      'lib0/logging': folder('./node_modules/lib0/logging.node.js'),
+      // The package gives its build for browsers of ten years ago.
+      dexie: folder('./node_modules/dexie/dist/modern/dexie.mjs'),
+    },
+  },
   plugins: [
     react(),
     {
@@ -48,13 +57,24 @@ export default defineConfig({
   // Every browser of es2023 preloads modules by itself.
   build: {
     target: 'es2023',
+    // Read by .ci/firstLoad.mjs.
+    manifest: true,
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What many parts of the app share of these rooms is one file: thirty small ones weigh more together.
-          groups: [{ name: 'rooms', test: /src\/(?:domain|document|storage|state)\//, minShareCount: 7 }],
+          groups: [
+            // What every screen starts with; the libraries in it seldom change.
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'start', tags: ['$initial'] },
+            // What many parts of the app share of these rooms is one file: thirty small ones weigh more together.
+            {
+              name: 'rooms',
+              test: /src\/(?:domain|document|storage|state|plans|geo|ui)\//,
+              minShareCount: 7,
+            },
+          ],
           includeDependenciesRecursively: false,
         },
       },

@@ -4,12 +4,13 @@ import { notify } from '@/state/noticeStore';
 import { workspaceText } from '@/text/words';
 import { ErrorBoundary } from './ErrorBoundary';
 import { guardLeaving } from './leaving';
+import { loadPlanScreen } from './loadPlanScreen';
 import { Notices } from './Notices';
 import { useRoute } from './route';
 import './app.css';
 
 const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
-const PlanScreen = lazy(() => import('./PlanScreen').then((module) => ({ default: module.PlanScreen })));
+const PlanScreen = lazy(() => loadPlanScreen().then((module) => ({ default: module.PlanScreen })));
 
 watchVersion(() =>
   notify(workspaceText.outdated, {

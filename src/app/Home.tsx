@@ -15,6 +15,7 @@ import { offerTour, stopTour } from '@/state/tourStore';
 import { homeText } from '@/text/home';
 import { appName } from '@/text/words';
 import { areaZoom } from './areaZoom';
+import { warmPlanScreen } from './loadPlanScreen';
 import { goTo, hrefOfPlan, routeOf } from './route';
 
 /** Stores a plan that is new here and goes to it; who opened another one meanwhile finds it in the list. */
@@ -59,6 +60,7 @@ export const Home = () => {
     tidyPlans();
     return onReopened(tidyPlans);
   }, []);
+  useEffect(warmPlanScreen, []);
   return (
     <HomeScreen
       hrefOf={hrefOfPlan}

@@ -5,12 +5,12 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
 // Without this the production build passes and the map stays blank: the bundler does not see the worker.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from './mapContract';
 import type { Palette } from './style/palette';
 import { planStyle } from './style/planStyle';
+import './maplibre.css';
 import './planMap.css';
 
 setWorkerUrl(workerUrl);
