@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { newId } from '@/domain/ids';
 import { type Plan, startDensity } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import { HomeScreen } from '@/features/plans/HomeScreen';
 import type { NewPlan } from '@/features/plans/NewPlanDialog';
 import { exportBackup, saveBroughtFile } from '@/features/transfer/exportPlan';

@@ -1,14 +1,6 @@
 import { dequal } from 'dequal';
-import {
-  ownMembers,
-  type PlanRecords,
-  type RecordKind,
-  recordsAt,
-  recordsIn,
-  rowOf,
-  type TopKind,
-  topKinds,
-} from './records';
+import { ownMembers, recordsAt, recordsIn } from './recordParts';
+import { type PlanRecords, type RecordKind, rowOf, type TopKind, topKinds } from './records';
 
 type Fields = Record<string, unknown>;
 

@@ -6,7 +6,7 @@ import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { followChange, type PlanView, viewOf } from './planView';

@@ -1,16 +1,8 @@
 import type { Change, RecordChange } from '@/domain/change';
 import { compareIds } from '@/domain/ids';
 import type { Plan, PlanHeader } from '@/domain/plan';
-import {
-  type ByPlace,
-  headerOf,
-  recordKinds,
-  recordsAt,
-  rowOf,
-  type TopKind,
-  topKinds,
-  type Whole,
-} from '@/domain/records';
+import { headerOf, recordsAt } from '@/domain/recordParts';
+import { type ByPlace, recordKinds, rowOf, type TopKind, topKinds, type Whole } from '@/domain/records';
 import type { Totals } from '@/domain/totals/totals';
 import { countTotals, updateTotals } from '@/domain/totals/updateTotals';
 

@@ -1,13 +1,5 @@
-import {
-  ownMembers,
-  type RecordKind,
-  recordsAt,
-  recordsIn,
-  rowOf,
-  type TopKind,
-  topKinds,
-  type Whole,
-} from '../records';
+import { ownMembers, recordsAt, recordsIn } from '../recordParts';
+import { type RecordKind, rowOf, type TopKind, topKinds, type Whole } from '../records';
 import type { Edit } from './command';
 
 type Fields = Readonly<Record<string, unknown>>;

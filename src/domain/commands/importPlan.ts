@@ -1,5 +1,6 @@
 import type { Plan } from '../plan';
-import { headerOf, type PlanRecords } from '../records';
+import { headerOf } from '../recordParts';
+import type { PlanRecords } from '../records';
 import type { Command } from './command';
 import { editsForAll } from './editsFor';
 

@@ -1,6 +1,6 @@
 import { type Difference, differencesBetween, type Records } from '../differences';
 import type { Plan } from '../plan';
-import { headerOf } from '../records';
+import { headerOf } from '../recordParts';
 import type { Command, Edit } from './command';
 import { editOf, editsForAll } from './editsFor';
 

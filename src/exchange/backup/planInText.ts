@@ -1,5 +1,5 @@
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import { readGeoJson } from '../formats/geojson/readGeoJson';
 import { namedLocations } from '../plan/namedLocations';
 

@@ -1,5 +1,6 @@
 import type { Plan } from '@/domain/plan';
-import { headerOf, pickRecords, recordSchema } from '@/domain/records';
+import { headerOf, pickRecords } from '@/domain/recordParts';
+import { recordSchema } from '@/domain/records';
 import type { WholePlan } from '../backup/wholePlan';
 import { namedLocations } from '../plan/namedLocations';
 import type { Parcel, WholeParcel } from './parcels';

@@ -1,4 +1,4 @@
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import type { Work } from '../formats/work';
 import type { ReadError } from '../plan/readError';
 import { type ReadResult, readOutcomeSchema } from '../plan/readResult';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import { formatIds } from '../formats/format';
 import { formatOf } from '../formats/registry';
 import type { Work } from '../formats/work';

@@ -1,7 +1,8 @@
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
-import { kindsIn, recordsIn, rowOf } from '@/domain/records';
+import { recordsIn } from '@/domain/recordParts';
+import { kindsIn, rowOf } from '@/domain/records';
 import { nextName } from '@/domain/uniqueName';
 import { freeNames } from './freeNames';
 import { shown } from './noteBook';

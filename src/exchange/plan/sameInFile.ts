@@ -2,7 +2,7 @@ import { dequal } from 'dequal';
 import { differencesBetween, differencesOf } from '@/domain/differences';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
-import { headerOf } from '@/domain/records';
+import { headerOf } from '@/domain/recordParts';
 import { normaliseGeometry } from '@/geo/normalise';
 
 /** The shape as a file has it, with as many decimals as that. */

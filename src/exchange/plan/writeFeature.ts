@@ -1,7 +1,8 @@
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { firmnessOf } from '@/domain/planningStatus';
-import { kindsIn, recordsIn, rowOf } from '@/domain/records';
+import { recordsIn } from '@/domain/recordParts';
+import { kindsIn, rowOf } from '@/domain/records';
 import { areaOf } from '@/geo/measure';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { FeatureInFile } from './fileSchema';

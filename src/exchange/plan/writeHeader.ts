@@ -1,6 +1,7 @@
 import type { Area } from '@/domain/area';
 import type { Plan } from '@/domain/plan';
-import { recordsAt, rowOf, topKinds } from '@/domain/records';
+import { recordsAt } from '@/domain/recordParts';
+import { rowOf, topKinds } from '@/domain/records';
 import { areaKindInFile } from './dutchCodes';
 import type { PlanFile } from './fileSchema';
 import { recordToFile } from './recordInFile';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import { acceptedFiles } from '@/exchange/formats/registry';
 import type { ReadResult } from '@/exchange/plan/readResult';
 import type { Restored } from '@/plans/restoreBackup';

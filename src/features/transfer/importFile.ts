@@ -1,7 +1,7 @@
 import { dequal } from 'dequal';
 import { fillPlan, importRecords } from '@/domain/commands/importPlan';
 import { startDensity } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import { emptyTarget } from '@/domain/target';
 import { type Fitted, fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import type { Note } from '@/exchange/plan/notes';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/records';
+import { pickRecords } from '@/domain/recordParts';
 import { currentMap } from '@/state/mapHandle';
 import type { PlanView } from '@/state/planView';
 import { type ShownSnapshot, showSnapshot } from '@/state/screenStore';

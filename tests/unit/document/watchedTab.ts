@@ -6,7 +6,7 @@ import { openPlanDocument } from '@/document/planDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
-import { headerOf, pickRecords } from '@/domain/records';
+import { headerOf, pickRecords } from '@/domain/recordParts';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { followChange, type PlanView, viewOf } from '@/state/planView';
 import { createMapModel, featuresFor } from './mapModel';
