@@ -209,6 +209,26 @@ test('een getekend vlak is te selecteren met een klik, en weg met Delete en teru
   await expect(rowOf(page, 'Locatie 1')).toBeVisible();
 });
 
+test('met Ctrl en een klik op de kaart zijn er twee gekozen, en één keuze geldt voor beide', async ({
+  page,
+}) => {
+  await drawRectangle(page, [-160, -60], [-40, 60]);
+  await drawRectangle(page, [40, -60], [160, 60]);
+  await drawer(page).getByRole('button', { name: 'Klaar' }).click();
+  await clickMap(page, [-120, -40]);
+  await expect(nameField(page)).toHaveValue('Locatie 1');
+  await page.keyboard.down('Control');
+  await clickMap(page, [60, 40]);
+  await page.keyboard.up('Control');
+  const many = page.getByRole('form', { name: 'Gekozen locaties' });
+  await expect(many.getByRole('heading', { name: '2 locaties gekozen' })).toBeVisible();
+  await many.getByRole('combobox', { name: 'Status' }).selectOption('2A');
+  for (const name of ['Locatie 1', 'Locatie 2']) await expect(rowOf(page, name)).toContainText('2A');
+  await page.keyboard.press('Control+z');
+  await expect(rowOf(page, 'Locatie 1')).toContainText('5A');
+  await expect(rowOf(page, 'Locatie 2')).toContainText('5A');
+});
+
 test('met alleen het toetsenbord is een vlak te tekenen, met de aantallen erbij', async ({ page }) => {
   // Letters work with the focus on the map alone.
   await page.getByRole('region', { name: 'Kaart' }).focus();
