@@ -12,14 +12,25 @@ export default defineConfig({
     alias: {
       '@': folder('./src'),
       '@data': folder('./data'),
-      // Yjs logs next to nothing: what browsers get by default brings a console with pictures, and a schema library for it.
-      'lib0/logging': folder('./node_modules/lib0/logging.node.js'),
-      // The package gives its build for browsers of ten years ago.
-      dexie: folder('./node_modules/dexie/dist/modern/dexie.mjs'),
     },
   },
   plugins: [
     react(),
+    {
+      // Not in tests: y-dexie would get another Dexie there than the app.
+      name: 'lighter-libraries',
+      apply: 'build',
+      config: () => ({
+        resolve: {
+          alias: {
+            // Yjs logs next to nothing: what browsers get by default brings a console with pictures, and a schema library for it.
+            'lib0/logging': folder('./node_modules/lib0/logging.node.js'),
+            // The package gives its build for browsers of ten years ago.
+            dexie: folder('./node_modules/dexie/dist/modern/dexie.mjs'),
+          },
+        },
+      }),
+    },
     {
       name: 'content-security-policy',
       apply: 'build',
