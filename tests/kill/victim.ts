@@ -47,7 +47,7 @@ export const openBrowser = async (profile: string, baseURL: string): Promise<Bro
     locale,
     timezoneId,
     // High enough for every row of the list.
-    viewport: { width: 1240, height: 1200 },
+    viewport: { width: 1240, height: 1400 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
