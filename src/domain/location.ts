@@ -1,3 +1,4 @@
+import { type HousingType, housingTypes } from './housingType';
 import { type Whole, wholeSchema } from './records';
 
 export {
@@ -5,6 +6,7 @@ export {
   interventions,
   type LocationFields,
   longestName,
+  longestNeighbourhood,
   longestNotes,
   type Origin,
   originSchema,
@@ -19,3 +21,14 @@ export const locationSchema = wholeSchema('location');
 /** All homes of the programme, of every type and year. */
 export const homesIn = (location: Pick<Location, 'programme'>): number =>
   location.programme.reduce((sum, line) => sum + line.count, 0);
+
+/** The types in a programme, those with most homes first. */
+export const typesIn = (location: Pick<Location, 'programme'>): HousingType[] => {
+  const homes = new Map<HousingType, number>();
+  for (const { type, count } of location.programme) {
+    if (count > 0) homes.set(type, (homes.get(type) ?? 0) + count);
+  }
+  return housingTypes
+    .filter((type) => homes.has(type))
+    .sort((a, b) => (homes.get(b) ?? 0) - (homes.get(a) ?? 0));
+};

@@ -8,6 +8,7 @@ export const priorities = ['kansrijk', 'onderzoek', 'valt_af'] as const;
 
 export const longestName = 200;
 export const longestNotes = 20_000;
+export const longestNeighbourhood = 200;
 
 const fact = z.string().check(z.minLength(1), z.maxLength(200));
 const quantity = z.nullable(z.number().check(z.nonnegative()));
@@ -55,6 +56,8 @@ export const locationFieldsSchema = z.object({
   /** Places in an institution (verblijf): never counted as homes. */
   intramuralPlaces: z._default(countSchema, 0),
   notes: z._default(z.string().check(z.maxLength(longestNotes)), ''),
+  /** The name of the neighbourhood (buurt) it lies in, as its source says; left out when nobody knows. */
+  neighbourhood: z.optional(z.string().check(z.minLength(1), z.maxLength(longestNeighbourhood))),
 });
 export type LocationFields = z.infer<typeof locationFieldsSchema>;
 export type Intervention = LocationFields['intervention'];

@@ -44,6 +44,7 @@ export const recordKinds = {
         priority: 'prioriteit',
         intramuralPlaces: 'intramurale_plaatsen',
         notes: 'opmerkingen',
+        neighbourhood: 'buurt',
       },
     },
   },

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Entry, noEntry } from '@/domain/entry';
+import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Bounds } from '@/geo/bounds';
@@ -41,7 +42,11 @@ export type Screen = {
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
-  /** The locations that the filter of the list shows; null without a filter. */
+  /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
+  isPanelWide: boolean;
+  /** Which locations are looked at: list, table and map show the same. */
+  filter: Filter;
+  /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
@@ -83,6 +88,8 @@ const startScreen: Screen = {
   tool: 'select',
   panel: 'locations',
   isPanelOpen: true,
+  isPanelWide: false,
+  filter: noFilter,
   filteredIds: null,
   isPresenting: false,
   snapshot: null,

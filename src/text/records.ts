@@ -19,6 +19,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       intervention: 'ingreep',
       origin: 'herkomst',
       notes: 'notities',
+      neighbourhood: 'buurt',
       intramuralPlaces: 'intramurale plaatsen',
       programme: 'programma',
       commitments: 'partners',

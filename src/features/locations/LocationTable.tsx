@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect, useRef } from 'react';
-import { homesIn } from '@/domain/location';
+import { homesIn, typesIn } from '@/domain/location';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { onlySelected, selectInTable, selectTogether, toggleSelected, useScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
-import { remarkOf, typesIn } from './locationRow';
+import { remarkOf } from './locationRow';
 import { scrollToRow, useVisibleRows } from './useVisibleRows';
 
 /** Height of a row in px: the name over a quiet line. */

@@ -1,14 +1,13 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { homesIn } from '@/domain/location';
 import { tallyOf } from '@/domain/totals/progress';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { homesText, numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 import { TextField } from '@/ui/TextField';
 import { LocationTable } from './LocationTable';
-import { filterIds } from './locationRow';
 import './locations.css';
 
 /** Why the opgave counts fewer homes than the list; nothing when it counts them all. */
@@ -25,24 +24,16 @@ const OpgaveLine = () => {
 
 /** The tab "Locaties": all locations in a table with a filter, and their total. */
 export const LocationsPanel = () => {
-  const [filter, setFilter] = useState('');
-  const wanted = useDeferredValue(filter);
-  const { locations, locationIds, partners } = usePlan((plan) => plan.view);
+  const filter = useScreen((screen) => screen.filter);
+  const filteredIds = useScreen((screen) => screen.filteredIds);
+  const { locations, locationIds } = usePlan((plan) => plan.view);
   const revision = usePlan((plan) => plan.view.revision);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the maps are kept up to date in place; revision tells
-  const ids = useMemo(
-    () => filterIds(locationIds, locations, partners, wanted),
-    [locationIds, locations, partners, wanted, revision],
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const ids = useDeferredValue(filteredIds) ?? locationIds;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
   const homes = useMemo(
     () => ids.reduce((sum, id) => sum + homesIn(locations.get(id) ?? { programme: [] }), 0),
     [ids, locations, revision],
   );
-  useEffect(() => {
-    setScreen({ filteredIds: ids.length === locationIds.length ? null : ids });
-    return () => setScreen({ filteredIds: null });
-  }, [ids, locationIds]);
   return (
     <div className="locations">
       <div className="locations__filter">
@@ -51,8 +42,8 @@ export const LocationsPanel = () => {
           isLabelHidden
           type="search"
           placeholder={locationText.filter}
-          value={filter}
-          onChange={setFilter}
+          value={filter.text ?? ''}
+          onChange={(text) => setScreen({ filter: { ...filter, text } })}
         />
       </div>
       {locationIds.length === 0 && <p className="locations__none soft">{locationText.none}</p>}

@@ -3,16 +3,22 @@ import { openPlanDocument } from '@/document/planDocument';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import type { ProgrammeLine } from '@/domain/programmeLine';
+import { followFilter } from '@/state/filtering';
 import { useNotices } from '@/state/noticeStore';
 import { closeDocument, openPlanNow, showDocument } from '@/state/planStore';
 import { resetScreen, setScreen } from '@/state/screenStore';
+import { searchableText } from '@/text/searchableText';
 
-/** Opens a plan in the store as the app does, with nothing selected and no notices. */
+let stopFilter: () => void = () => undefined;
+
+/** Opens a plan in the store as the app does, with nothing selected, no filter and no notices. */
 export const showPlan = (plan: Plan): void => {
+  stopFilter();
   closeDocument();
   resetScreen();
   useNotices.setState({ notices: [] });
   if (!showDocument(plan.id, openPlanDocument(documentOfPlan(plan)))) throw new Error('unreadable plan');
+  stopFilter = followFilter(searchableText);
 };
 
 /** The same, with one location selected. */

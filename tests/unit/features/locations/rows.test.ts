@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterIds, remarkOf, typesIn } from '@/features/locations/locationRow';
+import { typesIn } from '@/domain/location';
+import { remarkOf } from '@/features/locations/locationRow';
 import { yearOf, yearsToChoose } from '@/features/locations/yearOf';
 import { exampleLocation } from '../../examplePlan';
 import { exampleLine } from '../showPlan';
@@ -25,29 +26,6 @@ describe('de regel onder een naam', () => {
 
   it('noemt alleen de status als er verder niets is', () => {
     expect(remarkOf(exampleLocation({ id: 'b' }), partners)).toBe('5A ambtelijk');
-  });
-});
-
-describe('het filter', () => {
-  const locations = new Map([
-    ['a', location],
-    ['b', exampleLocation({ id: 'b', name: 'Markt' })],
-  ]);
-  const filter = (text: string) => filterIds(['b', 'a', 'weg'], locations, partners, text);
-
-  it('houdt de volgorde, en zonder woorden alles', () => {
-    const ids = ['b', 'a'];
-    expect(filterIds(ids, locations, partners, '  ')).toBe(ids);
-    expect(filter('nieuwbouw')).toEqual(['b', 'a']);
-  });
-
-  it('wil elk woord, in welk veld ook', () => {
-    expect(filter('DIJK  kerk voorbereiding')).toEqual(['a']);
-    expect(filter('dijk markt')).toEqual([]);
-  });
-
-  it('vindt geen type waarvan er geen woningen zijn', () => {
-    expect(filter('regulier')).toEqual([]);
   });
 });
 

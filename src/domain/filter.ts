@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { housingTypeSchema } from './housingType';
+import { idSchema } from './ids';
+import { type Location, longestNeighbourhood } from './location';
+import { interventions, priorities } from './locationFields';
+import { yearSchema } from './numbers';
+import { type Partner, partnerRoles } from './partner';
+import { firmnesses, firmnessOf, planningStatusSchema } from './planningStatus';
+import { owners, type ProgrammeLine } from './programmeLine';
+import { segmentSchema } from './segment';
+
+/** What a location can lack. */
+export const lacks = ['partner', 'care_partner', 'year', 'homes'] as const;
+
+/**
+ * Which locations, and which homes in them. A condition that is left out asks nothing; of a list one has to hold, of the
+ * conditions all. Kept with the plan (filters with a name, goals), so a condition that is added is optional.
+ */
+export const filterSchema = z.object({
+  /** Words that must all occur in what is said of the location. */
+  text: z.optional(z.string().check(z.maxLength(200))),
+  types: z.optional(z.array(housingTypeSchema)),
+  segments: z.optional(z.array(segmentSchema)),
+  owners: z.optional(z.array(z.enum(owners))),
+  /** Year of delivery from and up to and including. A line without a year is in no range. */
+  fromYear: z.optional(yearSchema),
+  toYear: z.optional(yearSchema),
+  statuses: z.optional(z.array(planningStatusSchema)),
+  firmness: z.optional(z.array(z.enum(firmnesses))),
+  priorities: z.optional(z.array(z.enum(priorities))),
+  interventions: z.optional(z.array(z.enum(interventions))),
+  partnerIds: z.optional(z.array(idSchema)),
+  partnerRoles: z.optional(z.array(z.enum(partnerRoles))),
+  /** By name; the empty name stands for a location of which nobody knows it. */
+  neighbourhoods: z.optional(z.array(z.string().check(z.maxLength(longestNeighbourhood)))),
+  lacks: z.optional(z.array(z.enum(lacks))),
+  hasSignal: z.optional(z.boolean()),
+  /** Drawn on this day or later (local time of the reader). */
+  drawnFrom: z.optional(z.iso.date()),
+});
+export type Filter = z.infer<typeof filterSchema>;
+export type Lack = (typeof lacks)[number];
+
+export const noFilter: Filter = {};
+
+/** Whether a filter asks nothing. */
+export const isNoFilter = (filter: Filter): boolean =>
+  Object.values(filter).every(
+    (wanted) =>
+      wanted === undefined ||
+      wanted === false ||
+      (typeof wanted === 'string' && wanted.trim() === '') ||
+      (Array.isArray(wanted) && wanted.length === 0),
+  );
+
+/** What a filter has to know besides the location. */
+export type FilterContext = {
+  partners: ReadonlyMap<string, Partner>;
+  /** All that is said of a location, in lower case. */
+  textOf: (location: Location) => string;
+  hasSignal: (locationId: string) => boolean;
+};
+
+const isIn = <Value>(wanted: readonly Value[] | undefined, value: Value): boolean =>
+  wanted === undefined || wanted.length === 0 || wanted.includes(value);
+
+const isInYears = ({ fromYear, toYear }: Filter, year: number | undefined): boolean => {
+  if (fromYear === undefined && toYear === undefined) return true;
+  return year !== undefined && year >= (fromYear ?? year) && year <= (toYear ?? year);
+};
+
+/** Whether a filter asks something of the homes themselves. */
+const asksOfLines = ({ types, segments, owners: wanted, fromYear, toYear }: Filter): boolean =>
+  [types, segments, wanted].some((list) => list !== undefined && list.length > 0) ||
+  fromYear !== undefined ||
+  toYear !== undefined;
+
+/** The lines of a location that a filter lets through, by what it asks of the homes alone. */
+export const matchingLines = (filter: Filter, { programme }: Pick<Location, 'programme'>): ProgrammeLine[] =>
+  programme.filter(
+    (line) =>
+      isIn(filter.types, line.type) &&
+      isIn(filter.segments, line.segment) &&
+      isIn(filter.owners, line.owner) &&
+      isInYears(filter, line.year),
+  );
+
+const doesLack: Record<Lack, (location: Location, partners: FilterContext['partners']) => boolean> = {
+  partner: ({ commitments }) => commitments.length === 0,
+  care_partner: ({ commitments }, partners) =>
+    !commitments.some(({ partnerId }) => partners.get(partnerId)?.role === 'zorgorganisatie'),
+  year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count > 0),
+  homes: ({ programme }) => programme.every(({ count }) => count === 0),
+};
+
+const hasFirmness = (wanted: Filter['firmness'], { planningStatus, programme }: Location): boolean => {
+  if (wanted === undefined || wanted.length === 0) return true;
+  if (wanted.includes(firmnessOf(planningStatus))) return true;
+  return wanted.includes('gerealiseerd') && programme.some(({ completed }) => completed > 0);
+};
+
+const isPartnered = (filter: Filter, { commitments }: Location, partners: FilterContext['partners']) => {
+  const ids = commitments.map(({ partnerId }) => partnerId);
+  const { partnerIds, partnerRoles: roles } = filter;
+  if (partnerIds !== undefined && partnerIds.length > 0 && !ids.some((id) => partnerIds.includes(id))) {
+    return false;
+  }
+  if (roles === undefined || roles.length === 0) return true;
+  return ids.some((id) => {
+    const role = partners.get(id)?.role;
+    return role !== undefined && roles.includes(role);
+  });
+};
+
+/** When an id of version 7 was made, in ms since 1970; of an id from elsewhere nobody knows. */
+const madeAt = (id: string): number | undefined =>
+  /^[\da-f]{8}-[\da-f]{4}-7/.test(id) ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : undefined;
+
+const isDrawnFrom = (day: string | undefined, id: string): boolean => {
+  if (day === undefined) return true;
+  const made = madeAt(id);
+  return made !== undefined && made >= new Date(`${day}T00:00:00`).getTime();
+};
+
+const holdsWords = (text: string | undefined, location: Location, context: FilterContext): boolean => {
+  const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const said = context.textOf(location);
+  return words.every((word) => said.includes(word));
+};
+
+/** Whether a filter lets a location through: with everything it asks, of the homes at least one line. */
+export const matches = (filter: Filter, location: Location, context: FilterContext): boolean =>
+  isIn(filter.statuses, location.planningStatus) &&
+  isIn(filter.priorities, location.priority) &&
+  isIn(filter.interventions, location.intervention) &&
+  isIn(filter.neighbourhoods, location.neighbourhood ?? '') &&
+  hasFirmness(filter.firmness, location) &&
+  isPartnered(filter, location, context.partners) &&
+  (filter.lacks ?? []).every((lack) => doesLack[lack](location, context.partners)) &&
+  (filter.hasSignal !== true || context.hasSignal(location.id)) &&
+  isDrawnFrom(filter.drawnFrom, location.id) &&
+  (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count > 0)) &&
+  holdsWords(filter.text, location, context);

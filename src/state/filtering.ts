@@ -1,0 +1,84 @@
+import type { Change } from '@/domain/change';
+import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
+import type { Location } from '@/domain/location';
+import { onPlanChange, usePlanState } from './planStore';
+import type { PlanView } from './planView';
+import { setScreen, useScreen } from './screenStore';
+
+type Words = (location: Location, partners: PlanView['partners']) => string;
+
+/** What lets locations through but is not in the location itself. */
+const contextOf = (view: PlanView, words: Words): FilterContext => ({
+  partners: view.partners,
+  textOf: (location) => words(location, view.partners),
+  hasSignal: () => false,
+});
+
+const viewNow = (): PlanView | undefined => {
+  const state = usePlanState.getState();
+  return state.status === 'open' ? state.view : undefined;
+};
+
+/** All locations that the filter lets through; null without a filter. */
+const filterAll = (view: PlanView, words: Words): readonly string[] | null => {
+  const { filter } = useScreen.getState();
+  if (isNoFilter(filter)) return null;
+  const context = contextOf(view, words);
+  return view.locationIds.filter((id) => {
+    const location = view.locations.get(id);
+    return location !== undefined && matches(filter, location, context);
+  });
+};
+
+/** The same after a change: only what it touched is looked at again. */
+const filterTouched = (
+  before: readonly string[],
+  change: Change,
+  view: PlanView,
+  words: Words,
+): readonly string[] => {
+  const { filter } = useScreen.getState();
+  const context = contextOf(view, words);
+  const shown = new Set(before);
+  let isOther = false;
+  for (const id of change.locations.deletes) isOther = shown.delete(id) || isOther;
+  for (const location of change.locations.puts) {
+    const isShown = matches(filter, location, context);
+    if (isShown === shown.has(location.id)) continue;
+    isOther = true;
+    if (isShown) shown.add(location.id);
+    else shown.delete(location.id);
+  }
+  return isOther ? view.locationIds.filter((id) => shown.has(id)) : before;
+};
+
+/**
+ * Keeps `filteredIds` of the screen what the filter lets through, of the plan as it is. `words`: all that is said of a
+ * location, in lower case. Returns the function that stops it.
+ */
+export const followFilter = (words: Words): (() => void) => {
+  const all = () => {
+    const view = viewNow();
+    if (view !== undefined) setScreen({ filteredIds: filterAll(view, words) });
+  };
+  const stopScreen = useScreen.subscribe((screen, before) => {
+    if (screen.filter !== before.filter) all();
+  });
+  const stopPlan = onPlanChange((change) => {
+    const view = viewNow();
+    const { filteredIds } = useScreen.getState();
+    if (view === undefined || filteredIds === null) return;
+    const { puts, deletes } = change.partners;
+    if (puts.length + deletes.length > 0) all();
+    else {
+      const next = filterTouched(filteredIds, change, view, words);
+      if (next !== filteredIds) setScreen({ filteredIds: next });
+    }
+  });
+  all();
+  return () => {
+    stopScreen();
+    stopPlan();
+    setScreen({ filter: noFilter, filteredIds: null });
+  };
+};

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentOfPlan } from '@/document/documentOfPlan';
+import { openPlanDocument } from '@/document/planDocument';
+import { changeLocations, removeLocations } from '@/domain/commands/changeMany';
+import { followFilter } from '@/state/filtering';
+import { closeDocument, openPlanNow, run, showDocument, undo } from '@/state/planStore';
+import { resetScreen, setScreen, useScreen } from '@/state/screenStore';
+import { searchableText } from '@/text/searchableText';
+import { exampleLocation, examplePlan } from '../examplePlan';
+
+const ids = ['a', 'b', 'c'];
+const locationOf = (id: string) => {
+  const location = openPlanNow().view.locations.get(id);
+  if (location === undefined) throw new Error(`no location ${id}`);
+  return location;
+};
+const shown = () => useScreen.getState().filteredIds;
+
+describe('wat het filter laat zien', () => {
+  let stop: () => void;
+  beforeEach(() => {
+    const locations = ids.map((id) => exampleLocation({ id, name: `Plek ${id}` }));
+    showDocument('plan-1', openPlanDocument(documentOfPlan(examplePlan({ locations }))));
+    stop = followFilter(searchableText);
+  });
+  afterEach(() => {
+    stop();
+    closeDocument();
+    resetScreen();
+  });
+
+  it('is zonder filter niets apart, en volgt elke wijziging van het plan', () => {
+    expect(shown()).toBeNull();
+    setScreen({ filter: { firmness: ['ambtelijk'] } });
+    expect(shown()).toEqual(ids);
+    run(() => changeLocations([locationOf('b')], { planningStatus: '1A' }));
+    expect(shown()).toEqual(['a', 'c']);
+    undo();
+    expect(shown()).toEqual(ids);
+    run(() => removeLocations([locationOf('c')]));
+    expect(shown()).toEqual(['a', 'b']);
+  });
+
+  it('blijft dezelfde lijst zolang er niets uit of in komt', () => {
+    setScreen({ filter: { text: 'plek' } });
+    const before = shown();
+    run(() => changeLocations([locationOf('b')], { priority: 'kansrijk' }));
+    expect(shown()).toBe(before);
+  });
+});
