@@ -1,6 +1,5 @@
 import type { Location } from '../location';
 import type { ProgrammeLine } from '../programmeLine';
-import { isInVariant } from '../variants/inVariant';
 import { type Variant, type VariantPart, variantLineId } from '../variants/variant';
 import { addToPlan, removeFromPlan } from './changeTopRecords';
 import type { Command, Edit } from './command';
@@ -97,7 +96,3 @@ export const onlyIn = (active: Variant, variants: Iterable<Variant>): VariantPar
   [...variants]
     .filter(({ id, startsWith }) => (id === active.id) !== (startsWith === 'all'))
     .map(({ id }) => ({ variantId: id, isIn: id === active.id, hasOwnNumbers: false }));
-
-/** Whether a location is in some other variant too. */
-export const isShared = (location: Location, active: Variant, variants: Iterable<Variant>): boolean =>
-  [...variants].some((variant) => variant.id !== active.id && isInVariant(location, variant));
