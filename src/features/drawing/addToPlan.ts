@@ -1,8 +1,8 @@
 import { addLocation } from '@/domain/commands/addLocation';
-import { onlyIn } from '@/domain/commands/changeVariants';
 import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
+import { onlyIn } from '@/domain/variants/onlyIn';
 import { areaOf } from '@/geo/measure';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
