@@ -30,6 +30,9 @@ export type FoundPlace = { label: string; point: Position };
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
+/** The variants on the two sides of a comparison. */
+export type Compared = { left: string; right: string };
+
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
   /** The ids of the selected locations. One is open in the drawer, of many what they share can be changed. */
@@ -44,6 +47,8 @@ export type Screen = {
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** Two variants are compared, by id; an empty id is the whole plan. */
+  compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
@@ -89,6 +94,7 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  compared: null,
   filter: noFilter,
   filteredIds: null,
   isPresenting: false,
