@@ -1,4 +1,5 @@
 import type { Changed, EditCode, EditLabel } from '@/domain/commands/editLabel';
+import { rowOf } from '@/domain/records';
 import {
   buildingNames,
   commitmentNames,
@@ -82,10 +83,11 @@ const targetText = ({ changed }: EditLabel): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** "Afspraak bij locatie 'Kerkweg'". */
+/** "Afspraak bij locatie 'Kerkweg'"; of a record in the plan itself "Doel '100 zorggeschikt'". */
 const ofRecord = ({ kind, subject }: EditLabel): string => {
   const name = kind === undefined ? 'gegeven' : recordWords[kind].name;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} bij locatie${quoted(subject)}`;
+  const isInPlan = kind !== undefined && rowOf(kind).parent === undefined;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${isInPlan ? '' : ' bij locatie'}${quoted(subject)}`;
 };
 
 const changedRecordText = ({ kind, changed }: EditLabel): string => {

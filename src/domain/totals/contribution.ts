@@ -10,7 +10,8 @@ export type Share = { heap: Heap; type: HousingType; segment: Segment; firmness:
 
 export type Contribution = { shares: readonly Share[]; undated: number; places: number };
 
-const heapOf = (location: Location, line: ProgrammeLine, horizon: number): Heap => {
+/** Where the homes of a line are counted. */
+export const heapOf = (location: Location, line: ProgrammeLine, horizon: number): Heap => {
   if (location.priority === 'valt_af') return 'dropped';
   if (location.intervention === 'bestaande_bouw') return 'existing';
   return line.year !== undefined && line.year > horizon ? 'after' : 'counted';

@@ -10,11 +10,14 @@ import {
 } from '@/domain/commands/changePartners';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import { addRecord, changeRecord, removeRecord } from '@/domain/commands/changeRecords';
+import { addToPlan, changeInPlan, removeFromPlan } from '@/domain/commands/changeTopRecords';
 import type { Command } from '@/domain/commands/command';
 import { importRecords } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { restorePlan } from '@/domain/commands/restorePlan';
 import { setHomes } from '@/domain/commands/setHomes';
+import { goalMeasures, goalSchema } from '@/domain/goal';
+import { housingTypes } from '@/domain/housingType';
 import { type Location, priorities } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
@@ -76,6 +79,29 @@ const onAgreements = (random: SeededRandom, location: Location): Command => {
   return changeRecord('agreement', location, agreement, { state: random.pick(agreementStates) });
 };
 
+const onGoals = (random: SeededRandom, plan: Plan): Command => {
+  const goal = plan.goals[0];
+  if (goal === undefined || random.below(3) === 0) {
+    const id = `g${random.below(4)}`;
+    const known = plan.goals.find((each) => each.id === id);
+    const fresh = goalSchema.parse({
+      id,
+      name: `Doel ${id}`,
+      value: random.below(500),
+      over: {},
+      within: {},
+    });
+    return known === undefined
+      ? addToPlan('goal', fresh)
+      : changeInPlan('goal', known, { byYear: random.below(2) === 0 ? undefined : 2029 });
+  }
+  if (random.below(3) === 0) return removeFromPlan('goal', goal);
+  return changeInPlan('goal', goal, {
+    measure: random.pick(goalMeasures),
+    over: { types: [random.pick(housingTypes)] },
+  });
+};
+
 const onLines = (random: SeededRandom, location: Location): Command => {
   const line = location.programme.at(-1);
   if (line === undefined || random.below(2) === 0) {
@@ -100,10 +126,11 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (location === undefined || dice === 0) return importSome(random, plan);
   if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
   if (dice === 2 && versions.length > 0) {
-    const now = { locations: byId(plan.locations), partners: byId(plan.partners) };
+    const now = { locations: byId(plan.locations), partners: byId(plan.partners), goals: byId(plan.goals) };
     return restorePlan(now, random.pick(versions), 'toen');
   }
   if (dice === 3) return renamePlan(`Plan ${random.below(5)}`);
+  if (dice === 5) return onGoals(random, plan);
   if (dice === 4) return changeDensity(plan.settings, 1 + random.below(200));
   if (dice < 8) {
     const taken = new Set(plan.locations.filter(({ id }) => id !== location.id).map(({ name }) => name));

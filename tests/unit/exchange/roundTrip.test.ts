@@ -12,7 +12,7 @@ const takenIn = (file: string | Uint8Array): { plan: Plan; notes: unknown[] } =>
   const read = readGeoJson(file);
   if (!read.ok || read.kind !== 'plan') throw new Error(`no plan: ${JSON.stringify(read)}`);
   const { locations, partners } = fitIntoPlan(read, emptyPlan, 'Locatie');
-  return { plan: { ...read.header, partners, locations }, notes: read.notes };
+  return { plan: { ...read.header, partners, goals: read.goals, locations }, notes: read.notes };
 };
 
 const seeds = Array.from({ length: 60 }, (_, n) => n + 1);
