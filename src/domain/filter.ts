@@ -4,7 +4,7 @@ import type { Partner } from './partner';
 import { firmnessOf } from './planningStatus';
 import type { ProgrammeLine } from './programmeLine';
 
-export { type Filter, filterSchema, isNoFilter, type Lack, lacks, noFilter } from './filterSchema';
+export { type Filter, isNoFilter, type Lack, noFilter } from './filterSchema';
 
 /** What a filter has to know besides the location. */
 export type FilterContext = {
