@@ -2,8 +2,8 @@ import { type FilterContext, isNoFilter, matches, matchesLine } from './filter';
 import type { Filter } from './filterSchema';
 import type { Goal } from './goal';
 import type { Location } from './location';
-import { firmnesses, firmnessOf } from './planningStatus';
-import { heapOf } from './totals/contribution';
+import { firmnesses } from './planningStatus';
+import { contributionOf } from './totals/contribution';
 import { type Firm, sumOfFirm } from './totals/totals';
 
 type Firms = Record<keyof Firm, number>;
@@ -43,20 +43,15 @@ type Asked = { filters: readonly Filter[]; year: number; context: FilterContext 
 /** Adds the homes of a location that count and that the filters let through; gives how many. */
 const addHomes = (sum: Firms, location: Location, { filters, year, context }: Asked): number => {
   if (!filters.every((filter) => matches(filter, location, context))) return 0;
-  const firmness = firmnessOf(location.planningStatus);
   let added = 0;
-  const add = (kind: keyof Firms, homes: number) => {
-    if (homes === 0 || !filters.every(({ firmness: wanted = [] }) => !wanted.length || wanted.includes(kind)))
-      return;
-    sum[kind] += homes;
+  for (const { heap, firmness, homes, line } of contributionOf(location, year).shares) {
+    const isAsked = filters.every(
+      (filter) =>
+        matchesLine(filter, line) && (!filter.firmness?.length || filter.firmness.includes(firmness)),
+    );
+    if (heap !== 'counted' || !isAsked) continue;
+    sum[firmness] += homes;
     added += homes;
-  };
-  for (const line of location.programme) {
-    if (heapOf(location, line, year) !== 'counted') continue;
-    if (!filters.every((filter) => matchesLine(filter, line))) continue;
-    const completed = Math.min(line.completed, line.count);
-    add('gerealiseerd', completed);
-    add(firmness, line.count - completed);
   }
   return added;
 };
@@ -137,8 +132,8 @@ export const goalBar = (goal: Goal, { firm, whole }: GoalProgress) => {
   let from = 0;
   const parts = firmnesses.flatMap((kind) => {
     const start = from / length;
-    from += firm[kind];
-    return firm[kind] === 0 ? [] : [{ kind, start, length: firm[kind] / length, homes: firm[kind] }];
+    from += Math.max(0, firm[kind]);
+    return firm[kind] <= 0 ? [] : [{ kind, start, length: firm[kind] / length, homes: firm[kind] }];
   });
   return { parts, goal: Math.min(1, goal.value / (isNumber ? length : 100)) };
 };
