@@ -1,4 +1,4 @@
-import { lazy, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ImportDoor } from '@/features/transfer/ImportDoor';
 import { whyShut } from '@/plans/access';
@@ -15,6 +15,9 @@ import { redoEdit, undoEdit } from './operations/editing';
 import { isPanelShown } from './panelShown';
 import { hrefOfHome } from './route';
 
+const VariantButton = lazy(() =>
+  import('@/features/variants/VariantButton').then((module) => ({ default: module.VariantButton })),
+);
 const ExportMenu = lazy(() => import('./ExportMenu').then((module) => ({ default: module.ExportMenu })));
 
 const SavedState = () => {
@@ -103,6 +106,9 @@ export const TopBar = () => {
         />
         <span className="top-bar__area small soft">{area}</span>
       </div>
+      <Suspense>
+        <VariantButton />
+      </Suspense>
       {[undoEdit, redoEdit, search].map((operation) => (
         <OperationButton key={operation.id} operation={operation} className="button button--icon" />
       ))}

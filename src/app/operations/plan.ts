@@ -33,6 +33,13 @@ export const plan: readonly QuietOperation[] = [
     run: () => typeOver('.top-bar__name'),
   },
   {
+    id: 'variants',
+    label: operationText.variants,
+    group: 'plan',
+    whyNot: notPresenting,
+    run: () => setScreen({ dialog: 'variants' }),
+  },
+  {
     id: 'rename_location',
     label: operationText.renameLocation,
     group: 'editing',
