@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementSchema } from './agreement';
+import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
 import { commitmentSchema, partnerSchema } from './partner';
@@ -42,6 +43,26 @@ export const recordKinds = {
     key: 'id',
     place: 'partners',
     inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+  },
+  goal: {
+    schema: goalSchema,
+    key: 'id',
+    place: 'goals',
+    inFile: {
+      place: 'doelen',
+      fields: {
+        name: 'naam',
+        direction: 'richting',
+        measure: 'maat',
+        value: 'waarde',
+        over: 'over',
+        within: 'binnen',
+        byYear: 'tot_en_met_jaar',
+        source: 'bron',
+        asOf: 'peildatum',
+        isInDock: 'in_de_balk',
+      },
+    },
   },
   variant: {
     schema: variantSchema,

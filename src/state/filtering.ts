@@ -8,7 +8,7 @@ import { setScreen, useScreen } from './screenStore';
 type Words = (location: Location, partners: PlanView['partners']) => string;
 
 /** What lets locations through but is not in the location itself. */
-const contextOf = (view: PlanView, words: Words): FilterContext => ({
+export const filterContext = (view: PlanView, words: Words): FilterContext => ({
   partners: view.partners,
   textOf: (location) => words(location, view.partners),
   hasSignal: () => false,
@@ -23,7 +23,7 @@ const viewNow = (): PlanView | undefined => {
 const filterAll = (view: PlanView, words: Words): readonly string[] | null => {
   const { filter } = useScreen.getState();
   if (isNoFilter(filter)) return null;
-  const context = contextOf(view, words);
+  const context = filterContext(view, words);
   return view.locationIds.filter((id) => {
     const location = view.locations.get(id);
     return location !== undefined && matches(filter, location, context);
@@ -38,7 +38,7 @@ const filterTouched = (
   words: Words,
 ): readonly string[] => {
   const { filter } = useScreen.getState();
-  const context = contextOf(view, words);
+  const context = filterContext(view, words);
   const shown = new Set(before);
   let isOther = false;
   for (const id of change.locations.deletes) isOther = shown.delete(id) || isOther;

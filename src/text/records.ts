@@ -25,6 +25,21 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       commitments: 'partners',
     },
   },
+  goal: {
+    name: 'doel',
+    fields: {
+      name: 'naam',
+      direction: 'richting',
+      measure: 'maat',
+      value: 'waarde',
+      over: 'welke woningen',
+      within: 'deel van welke woningen',
+      byYear: 't/m jaar',
+      source: 'bron',
+      asOf: 'datum van de bron',
+      isInDock: 'in de balk onderaan',
+    },
+  },
   line: {
     name: 'programmaregel',
     fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },

@@ -6,7 +6,15 @@ import type { Segment } from '../segment';
 import type { Heap } from './totals';
 
 /** Homes that one location adds to one cell of the totals. */
-export type Share = { heap: Heap; type: HousingType; segment: Segment; firmness: Firmness; homes: number };
+export type Share = {
+  heap: Heap;
+  type: HousingType;
+  segment: Segment;
+  firmness: Firmness;
+  homes: number;
+  /** The line they are of. */
+  line: ProgrammeLine;
+};
 
 export type Contribution = { shares: readonly Share[]; undated: number; places: number };
 
@@ -24,7 +32,7 @@ export const contributionOf = (location: Location, horizon: number): Contributio
   for (const line of location.programme) {
     const heap = heapOf(location, line, horizon);
     const completed = Math.min(line.completed, line.count);
-    const kind = { heap, type: line.type, segment: line.segment };
+    const kind = { heap, type: line.type, segment: line.segment, line };
     if (completed > 0) shares.push({ ...kind, firmness: 'gerealiseerd', homes: completed });
     if (line.count > completed) shares.push({ ...kind, firmness, homes: line.count - completed });
     if (heap === 'counted' && line.year === undefined) undated += line.count;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
 import { openPanel, useScreen } from '@/state/screenStore';
@@ -7,12 +8,15 @@ import { targetText } from '@/text/words';
 import { TypeCounter } from './TypeCounter';
 import './targets.css';
 
+const DockGoal = lazy(() => import('./goals/DockGoal').then((module) => ({ default: module.DockGoal })));
+
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
   const totals = useShownView((view) => view.totals);
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
+  const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
   return (
     <section className="dock" aria-label={targetText.region}>
       <div className="dock__types">
@@ -26,12 +30,12 @@ export const Dock = () => {
           />
         ))}
       </div>
-      <DockShares />
+      <DockShares hasGoal={hasGoal} />
     </section>
   );
 };
 
-const DockShares = () => {
+const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const totals = useShownView((view) => view.totals);
   const shares = sharesOf(totals);
   const apart = [
@@ -47,6 +51,11 @@ const DockShares = () => {
   ];
   return (
     <div className="dock__shares">
+      {hasGoal && (
+        <Suspense>
+          <DockGoal />
+        </Suspense>
+      )}
       <dl>
         <div>
           <dt>{targetText.social}</dt>
