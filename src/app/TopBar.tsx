@@ -10,7 +10,7 @@ import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
 import { TextField } from '@/ui/TextField';
 import { OperationButton, useNow } from './OperationButton';
-import { importFile, panel, present, search, showHistory } from './operations/bar';
+import { importFile, isTableShown, panel, present, search, showHistory, table } from './operations/bar';
 import { redoEdit, undoEdit } from './operations/editing';
 import { isPanelShown } from './panelShown';
 import { hrefOfHome } from './route';
@@ -76,6 +76,11 @@ const PanelButton = () => {
   );
 };
 
+const TableButton = () => {
+  const isShown = useNow(isTableShown);
+  return <OperationButton operation={table} className="button top-bar__table" hasWords isPressed={isShown} />;
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
 export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);
@@ -103,6 +108,7 @@ export const TopBar = () => {
         />
         <span className="top-bar__area small soft">{area}</span>
       </div>
+      <TableButton />
       {[undoEdit, redoEdit, search].map((operation) => (
         <OperationButton key={operation.id} operation={operation} className="button button--icon" />
       ))}

@@ -124,10 +124,14 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => [...selection].some((id) => view.locations.has(id)));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const isPanelWide = useScreen((screen) => screen.isPanelWide);
+  // What was chosen in the table itself can be changed there; the drawer is for one that was asked for.
+  const isDrawerMeant = useScreen((screen) => !screen.isPanelWide || screen.startsTyping);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
   const isQuiet = isPresenting || snapshot !== null;
+  const hasDrawer = hasSelection && isDrawerMeant && !isQuiet;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
@@ -140,8 +144,8 @@ export const Workspace = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {
     // The panel would lie over the drawer of what was chosen in it.
-    if (hasSelection && isNarrow()) setScreen({ isPanelOpen: false });
-  }, [selection, hasSelection]);
+    if (hasSelection && isDrawerMeant && isNarrow()) setScreen({ isPanelOpen: false });
+  }, [selection, hasSelection, isDrawerMeant]);
   useEffect(() => {
     if (!isPresenting) return;
     // A big screen shows the whole plan.
@@ -154,7 +158,8 @@ export const Workspace = () => {
   const className = [
     'workspace',
     isPanelOpen && !isPresenting && 'workspace--panel',
-    hasSelection && !isQuiet && 'workspace--drawer',
+    hasDrawer && 'workspace--drawer',
+    isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
   ];
   return (
@@ -199,7 +204,7 @@ export const Workspace = () => {
             <Palette />
           </Suspense>
         )}
-        {hasSelection && !isQuiet && (
+        {hasDrawer && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
             <Suspense>
               <Drawer onRemove={removeSelection.run} />

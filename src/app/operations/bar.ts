@@ -1,6 +1,7 @@
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { noSelection, openPanel, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { tableButtonText } from '@/text/tableButton';
 import { fileText, whyNotText, workspaceText } from '@/text/words';
 import { isPanelShown } from '../panelShown';
 import type { Operation } from './operation';
@@ -45,6 +46,23 @@ export const panel: Operation = withoutKeys({
   },
 });
 
+/** Whether the full table of locations is in sight. */
+export const isTableShown = (_plan: unknown, { isPanelOpen, isPanelWide, panel: tab }: Screen): boolean =>
+  isPanelOpen && isPanelWide && tab === 'locations';
+
+export const table: Operation = withoutKeys({
+  id: 'table',
+  label: tableButtonText.label,
+  nameNow: (plan, screen) => (isTableShown(plan, screen) ? tableButtonText.close : tableButtonText.label),
+  group: 'view',
+  icon: 'table',
+  whyNot: notPresenting,
+  run: () => {
+    const isShown = isTableShown(openPlanNow(), useScreen.getState());
+    setScreen({ panel: 'locations', isPanelOpen: true, isPanelWide: !isShown, startsTyping: false });
+  },
+});
+
 export const present: Operation = withoutKeys({
   id: 'presentation',
   label: workspaceText.presentation,
@@ -85,4 +103,13 @@ export const importFile: Operation = withoutKeys({
   run: () => setScreen({ dialog: 'import' }),
 });
 
-export const bar = [search, showShortcuts, panel, present, endPresentation, showHistory, importFile] as const;
+export const bar = [
+  search,
+  showShortcuts,
+  panel,
+  table,
+  present,
+  endPresentation,
+  showHistory,
+  importFile,
+] as const;
