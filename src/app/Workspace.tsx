@@ -47,6 +47,9 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const FilterNotice = lazy(() =>
+  import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
+);
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 const Tools = () => {
@@ -80,6 +83,7 @@ const Canvas = () => {
   const planId = usePlan((plan) => plan.planId);
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -92,6 +96,11 @@ const Canvas = () => {
           <Tools />
           <DrawingHint />
           <FirstStep onStart={drawPolygon.run} />
+          {hasFilter && (
+            <Suspense>
+              <FilterNotice />
+            </Suspense>
+          )}
         </>
       )}
       <div className="map-status">

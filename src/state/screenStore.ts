@@ -46,6 +46,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
+  /** Besides, only what lies in the part of the map that is in view. */
+  isInViewOnly: boolean;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
   /** Large type, map and dock only. */
@@ -90,6 +92,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   filter: noFilter,
+  isInViewOnly: false,
   filteredIds: null,
   isPresenting: false,
   snapshot: null,

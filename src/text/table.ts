@@ -57,3 +57,16 @@ export const groupText = {
   },
   fold: (name: string, count: number) => `${name}, ${locationsText(count)}`,
 };
+
+/** The bar under the table while locations are chosen. */
+export const chosenText = {
+  region: 'Gekozen locaties',
+  count: (count: number) => `${numberText(count)} gekozen`,
+  status: 'Status',
+  year: 'Oplevering',
+  priority: 'Prioriteit',
+  partner: 'Partner toevoegen',
+  remove: 'Verwijderen',
+  clear: 'Keuze wissen',
+  key: 'Esc',
+};

@@ -4,7 +4,9 @@ import { setScreen } from '@/state/screenStore';
 import { tableText } from '@/text/table';
 import { tableButtonText } from '@/text/tableButton';
 import { Icon } from '@/ui/Icon';
+import { ChosenBar } from './ChosenBar';
 import { startColumns } from './columns';
+import { FilterBar } from './FilterBar';
 import { LocationGrid } from './LocationGrid';
 import { SumsLine } from './SumsLine';
 import { showTableOf } from './tableStore';
@@ -30,9 +32,11 @@ export const WideTable = () => {
           <Icon name="close" />
         </button>
       </div>
+      <FilterBar shown={ids.length} />
       {count === 0 && <p className="wide-table__none soft">{tableText.empty}</p>}
       {count > 0 && ids.length === 0 && <p className="wide-table__none soft">{tableText.noneFound}</p>}
       <LocationGrid columns={startColumns} ids={ids} rows={rows} />
+      <ChosenBar />
       <SumsLine ids={ids} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
 import { openPanel, useScreen } from '@/state/screenStore';
@@ -7,12 +8,17 @@ import { targetText } from '@/text/words';
 import { TypeCounter } from './TypeCounter';
 import './targets.css';
 
+const DockSelection = lazy(() =>
+  import('./DockSelection').then((module) => ({ default: module.DockSelection })),
+);
+
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
   const totals = useShownView((view) => view.totals);
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
     <section className="dock" aria-label={targetText.region}>
       <div className="dock__types">
@@ -26,7 +32,13 @@ export const Dock = () => {
           />
         ))}
       </div>
-      <DockShares />
+      {hasFilter ? (
+        <Suspense fallback={<DockShares />}>
+          <DockSelection />
+        </Suspense>
+      ) : (
+        <DockShares />
+      )}
     </section>
   );
 };

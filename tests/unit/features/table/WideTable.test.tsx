@@ -1,12 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTable } from '@/features/table/tableStore';
 import { WideTable } from '@/features/table/WideTable';
 import { openPlanNow, undo } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
-import { exampleLine, locationNow, noticeTexts, showPlan } from '../showPlan';
+import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 
 const locations = [
   exampleLocation({
@@ -166,5 +166,84 @@ describe('wijzigen in een cel', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Een naam mag niet leeg zijn.');
     await user.type(field, 'Havenkade{Enter}');
     expect(openPlanNow().view.locations.get('c')?.name).toBe('Havenkade');
+  });
+});
+
+describe('het filter in de tabel', () => {
+  it('wordt gekozen uit een lijst, staat er als kaartje, en is daar weer weg te halen', async () => {
+    const user = setUp();
+    await user.click(screen.getByRole('button', { name: 'Filter toevoegen' }));
+    await user.click(await screen.findByRole('button', { name: 'Hardheid' }));
+    await user.click(screen.getByRole('checkbox', { name: 'hard' }));
+    await user.keyboard('{Escape}');
+    expect(names()).toEqual(['Kerkweg-Noord']);
+    expect(screen.getByText('1 van 3 locaties')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Som van het filter' })).toHaveTextContent('24 woningen');
+    expect(screen.getByRole('button', { name: 'Hardheid: hard' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Filter op Hardheid weghalen' }));
+    expect(names()).toHaveLength(3);
+  });
+
+  it('op jaren weigert een laatste jaar voor het eerste, bij het veld', async () => {
+    const user = setUp();
+    await user.click(screen.getByRole('button', { name: 'Filter toevoegen' }));
+    await user.click(await screen.findByRole('button', { name: 'Oplevering' }));
+    await user.type(screen.getByRole('spinbutton', { name: 'Van jaar' }), '2029');
+    await user.type(screen.getByRole('spinbutton', { name: 'Tot en met jaar' }), '2027');
+    expect(screen.getByRole('alert')).toHaveTextContent('Dit jaar komt voor het eerste.');
+    expect(useScreen.getState().filter).toEqual({ fromYear: 2029 });
+  });
+
+  it('zegt het als geen locatie past', async () => {
+    const user = setUp();
+    await user.type(screen.getByRole('searchbox', { name: 'Zoek in de tabel' }), 'bestaat niet');
+    expect(screen.getByText('Geen locatie past bij dit filter.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Filter wissen' }));
+    expect(names()).toHaveLength(3);
+  });
+
+  it('op wat in beeld is volgt de kaart', () => {
+    setUp();
+    const [lon, lat] = [5.12, 52.09];
+    act(() => setScreen({ inView: [lon - 1, lat - 1, lon + 1, lat + 1], isInViewOnly: true }));
+    expect(names()).toHaveLength(3);
+    act(() => setScreen({ inView: [lon + 1, lat - 1, lon + 2, lat + 1] }));
+    expect(screen.getByText('Geen locatie past bij dit filter.')).toBeInTheDocument();
+  });
+});
+
+describe('meer locaties tegelijk in de tabel', () => {
+  const choose = async (user: ReturnType<typeof setUp>) => {
+    await user.click(screen.getByRole('checkbox', { name: 'Kerkweg-Noord kiezen' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('checkbox', { name: 'Havenkom kiezen' }));
+    await user.keyboard('{/Shift}');
+  };
+  const bar = () => screen.getByRole('region', { name: 'Gekozen locaties' });
+  const press = async (user: ReturnType<typeof setUp>, menu: string, item: string) => {
+    await user.click(within(bar()).getByRole('button', { name: menu }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+  };
+
+  it('krijgen samen een status, een jaar en een partner, elk één stap terug', async () => {
+    const user = setUp();
+    await choose(user);
+    expect(bar()).toHaveTextContent('3 gekozen76 woningen');
+    await press(user, 'Status', '2A Vastgesteld');
+    expect(['a', 'b', 'c'].map((id) => locationNow(id).planningStatus)).toEqual(['2A', '2A', '2A']);
+    await press(user, 'Partner toevoegen', 'De Dijk');
+    expect(locationNow('c').commitments).toHaveLength(1);
+    undo();
+    undo();
+    expect(['a', 'b', 'c'].map((id) => locationNow(id).planningStatus)).toEqual(['1A', '5A', '5A']);
+  });
+
+  it('gaan samen weg, met een weg terug in de melding', async () => {
+    const user = setUp();
+    await choose(user);
+    await user.click(within(bar()).getByRole('button', { name: 'Verwijderen' }));
+    expect(openPlanNow().view.locations.size).toBe(0);
+    act(() => pressNotice());
+    expect(names()).toHaveLength(3);
   });
 });
