@@ -5,6 +5,9 @@ export const largestCount = 100_000;
 /** A number of homes or places: whole, 0 to 100,000. */
 export const countSchema = z.int().check(z.minimum(0), z.maximum(largestCount));
 
+/** A number of homes that come; below 0 homes that go (sloop). */
+export const signedCountSchema = z.int().check(z.minimum(-largestCount), z.maximum(largestCount));
+
 export const earliestYear = 2000;
 export const latestYear = 2100;
 

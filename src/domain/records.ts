@@ -64,6 +64,7 @@ export const recordKinds = {
         year: 'opleverjaar',
         owner: 'eigenaar',
         building: 'bouwvorm',
+        retained: 'instandhouding',
       },
     },
   },

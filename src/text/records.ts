@@ -27,7 +27,13 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   },
   line: {
     name: 'programmaregel',
-    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+    fields: {
+      completed: 'gerealiseerd',
+      year: 'opleverjaar',
+      owner: 'eigenaar',
+      building: 'bouwvorm',
+      retained: 'instandhouding',
+    },
   },
   agreement: {
     name: 'afspraak',

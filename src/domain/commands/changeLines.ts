@@ -1,12 +1,12 @@
 import { newId } from '../ids';
 import type { Location } from '../location';
-import type { ProgrammeLine } from '../programmeLine';
+import { isDemolition, type ProgrammeLine } from '../programmeLine';
 import type { Command } from './command';
 import type { Changed, EditLabel } from './editLabel';
 
 type LineFields = { [Key in keyof Omit<ProgrammeLine, 'id'>]?: ProgrammeLine[Key] | undefined };
 
-const fields = ['count', 'completed', 'year', 'type', 'segment', 'owner', 'building'] as const;
+const fields = ['count', 'completed', 'year', 'type', 'segment', 'owner', 'building', 'retained'] as const;
 
 type Kind = Pick<ProgrammeLine, 'type' | 'segment'>;
 
@@ -22,14 +22,16 @@ const withKind = ({ type, segment }: Kind, changed: Pick<Changed, 'field' | 'fro
   ...changed,
 });
 
-/** Sets fields of one line; what was delivered never exceeds the number of homes. */
+/** Sets fields of one line; what was delivered (or demolished) never exceeds the number of homes. */
 export const changeLine = (
   location: Location,
   line: ProgrammeLine,
   set: LineFields,
   typing?: string,
 ): Command => {
-  const count = Math.max(set.count ?? line.count, set.completed ?? line.completed);
+  const given = set.count ?? line.count;
+  const least = Math.max(Math.abs(given), set.completed ?? line.completed);
+  const count = isDemolition({ count: given }) ? -least : least;
   const field = fields.find((each) => each in set) ?? 'count';
   const to = field === 'count' ? count : (set[field] ?? null);
   return {

@@ -53,8 +53,8 @@ export const propertiesInFile = z.strictObject({
   ...originProperties,
   /** Derived: geodesic, whole m2; 0 for a point. */
   oppervlakte_m2: wholeNumber,
-  /** Derived from `programma`, all of them. */
-  ...forEachColumn(() => wholeNumber),
+  /** Derived from `programma`, all of them; below 0 where more is demolished than built. */
+  ...forEachColumn(() => z.int()),
   ...listsInFile(kindsIn('location')),
   ...restShape,
 });

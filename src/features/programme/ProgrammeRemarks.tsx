@@ -1,4 +1,4 @@
-import { homesIn, type Location } from '@/domain/location';
+import { type Location, newHomesIn } from '@/domain/location';
 import { contributionOf } from '@/domain/totals/contribution';
 import type { Heap } from '@/domain/totals/totals';
 import { areaOf } from '@/geo/measure';
@@ -12,7 +12,7 @@ const smallestCluster = 12;
 const isSmallCluster = ({ programme }: Location): boolean => {
   const clustered = programme
     .filter(({ type }) => type === 'geclusterd' || type === 'zorggeschikt')
-    .reduce((sum, { count }) => sum + count, 0);
+    .reduce((sum, { count }) => sum + Math.max(0, count), 0);
   return clustered > 0 && clustered < smallestCluster;
 };
 
@@ -32,7 +32,7 @@ export const ProgrammeRemarks = ({ location }: { location: Location }) => {
   const density = usePlan((plan) => plan.view.header.settings.density);
   const horizon = usePlan((plan) => plan.view.header.target.horizon);
   const apart = apartOf(location, horizon);
-  const fits = homesIn(location) === 0 ? Math.round((areaOf(location.geometry) / 10_000) * density) : 0;
+  const fits = newHomesIn(location) === 0 ? Math.round((areaOf(location.geometry) / 10_000) * density) : 0;
   return (
     <>
       {fits > 0 && (
