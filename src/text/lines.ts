@@ -21,8 +21,28 @@ export const lineText = {
   retained: 'Instandhouding (jaar)',
   direction: 'Bouw of sloop',
   directions: { build: 'Bouw: erbij', demolish: 'Sloop: eraf' },
+  tooShort: {
+    sociale_huur: 'Sociale huur van een marktpartij telt landelijk pas mee vanaf 25 jaar instandhouding.',
+    middenhuur: 'Middenhuur telt landelijk pas mee vanaf 10 jaar instandhouding.',
+  },
+  /** "Kale huur boven € 932,93 tot en met € 1.228,07 per maand (Huurcommissie, 2026)." */
+  price: (words: string, isRent: boolean, origin: string) =>
+    `${isRent ? 'Kale huur' : 'Koopsom v.o.n.'} ${words}${isRent ? ' per maand' : ''} (${origin}).`,
+  priceOrigin: (source: string, year: number, isOfItsYear: boolean) =>
+    isOfItsYear ? `${source}, ${year}` : `${source}, ${year}: het laatste jaar met een grens`,
+  above: (amount: string) => `boven ${amount}`,
+  upTo: (amount: string) => `tot en met ${amount}`,
   split: 'Regel splitsen',
   remove: 'Regel verwijderen',
+  spread: 'Spreiden over jaren',
+  spreadFrom: 'Van jaar',
+  spreadTo: 'Tot en met jaar',
+  doSpread: 'Spreiden',
+  /** "27 in 2027, 27 in 2028, 26 in 2029" */
+  spreadPart: (homes: string, year: number) => `${homes} in ${year}`,
+  spreadBack: (from: number, to: number) =>
+    `${to} ligt voor ${from}. Kies een later jaar om tot en met te gaan.`,
+  spreadHint: 'De woningen worden gelijk verdeeld. Wat overblijft, komt in de eerste jaren.',
   delivered: (homes: string) => `${homes} opgeleverd`,
   gone: (homes: string) => `${homes} gesloopt`,
   years: (years: number) => `${years} jaar instandhouding`,

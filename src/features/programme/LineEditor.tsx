@@ -10,6 +10,7 @@ import { numberText } from '@/text/numbers';
 import { Icon } from '@/ui/Icon';
 import { LineFields } from './LineFields';
 import { lineName, lineRemark } from './lineWords';
+import { SpreadForm } from './SpreadForm';
 import './lines.css';
 
 type LineRowsProps = {
@@ -28,16 +29,24 @@ type LineRowsProps = {
 /** One line: what it is, and once opened its fields under it. */
 const LineRows = ({ location, line, goes, isOpen, isNew, ...on }: LineRowsProps) => {
   const row = useRef<HTMLTableRowElement>(null);
+  const [isSpreading, setSpreading] = useState(false);
   useEffect(() => {
     if (isNew) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isNew]);
+  const opener = useRef<HTMLButtonElement>(null);
   const kind = lineName(location, line, goes);
   const remark = lineRemark(line);
   return (
     <>
       <tr>
         <th scope="row">
-          <button type="button" className="line__button" aria-expanded={isOpen} onClick={on.onToggle}>
+          <button
+            ref={opener}
+            type="button"
+            className="line__button"
+            aria-expanded={isOpen}
+            onClick={on.onToggle}
+          >
             <Icon name="chevron" />
             <span className={`swatch swatch--${line.type}`} aria-hidden="true" />
             <span>
@@ -69,6 +78,17 @@ const LineRows = ({ location, line, goes, isOpen, isNew, ...on }: LineRowsProps)
               >
                 {lineText.split}
               </button>
+              {line.count !== 0 && (
+                <button
+                  type="button"
+                  className="button button--link"
+                  aria-label={`${lineText.spread}: ${kind}`}
+                  aria-expanded={isSpreading}
+                  onClick={() => setSpreading(!isSpreading)}
+                >
+                  {lineText.spread}
+                </button>
+              )}
               <button
                 type="button"
                 className="button button--quiet button--icon"
@@ -79,6 +99,17 @@ const LineRows = ({ location, line, goes, isOpen, isNew, ...on }: LineRowsProps)
                 <Icon name="trash" />
               </button>
             </p>
+            {isSpreading && (
+              <SpreadForm
+                location={location}
+                line={line}
+                kind={kind}
+                onDone={() => {
+                  setSpreading(false);
+                  opener.current?.focus();
+                }}
+              />
+            )}
           </td>
         </tr>
       )}

@@ -11,6 +11,7 @@ import { lineText } from '@/text/lines';
 import { numberText } from '@/text/numbers';
 import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
+import { LineRemarks } from './LineRemarks';
 
 const directions = ['build', 'demolish'] as const;
 
@@ -127,6 +128,7 @@ export const LineFields = ({ location, line, kind, goes, onGoes, startsTyping }:
           />
         </Field>
       )}
+      {!goes && <LineRemarks line={line} />}
     </div>
   );
 };

@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { LineEditor } from '@/features/programme/LineEditor';
-import { usePlan } from '@/state/planStore';
+import { undo, usePlan } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 
@@ -175,5 +175,98 @@ describe('een regel met sloop', () => {
     expect(line()?.count).toBe(-24);
     await user.selectOptions(screen.getByRole('combobox', { name: /^Bouw of sloop/ }), 'Bouw: erbij');
     expect(line()?.count).toBe(24);
+  });
+});
+
+describe('een regel spreiden over jaren', () => {
+  const year = (name: string) =>
+    screen.getByRole('spinbutton', { name: `${name}: Geclusterd, Sociale huur` });
+  const linesNow = () => locationNow('a').programme.map((line) => [line.year, line.count, line.completed]);
+
+  const spread = async (line: ProgrammeLine, from: string, to: string) => {
+    const user = await setUpOpen(line);
+    await user.click(screen.getByRole('button', { name: /^Spreiden over jaren/ }));
+    await user.keyboard(from);
+    await user.type(year('Tot en met jaar'), to);
+    return user;
+  };
+
+  it('geeft elk jaar evenveel, de rest aan de eerste jaren, en één stap terug maakt het ongedaan', async () => {
+    const before = exampleLine({ id: '0', count: 80, owner: 'corporatie', retained: 25 });
+    const user = await spread(before, '2027', '2029');
+    expect(screen.getByText('27 in 2027, 27 in 2028, 26 in 2029')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Spreiden' }));
+    expect(linesNow()).toEqual([
+      [2027, 27, 0],
+      [2028, 27, 0],
+      [2029, 26, 0],
+    ]);
+    expect(locationNow('a').programme[2]).toMatchObject({ owner: 'corporatie', retained: 25 });
+    act(() => {
+      undo();
+    });
+    expect(locationNow('a').programme).toEqual([before]);
+  });
+
+  it('zet wat al opgeleverd is in de eerste jaren, en Enter doet het', async () => {
+    const user = await spread(exampleLine({ id: '0', count: 5, completed: 3 }), '2026', '2027');
+    await user.keyboard('{Enter}');
+    expect(linesNow()).toEqual([
+      [2026, 3, 3],
+      [2027, 2, 0],
+    ]);
+  });
+
+  it('laat sloop sloop', async () => {
+    const user = await setUp([exampleLine({ id: '0', count: -5 })]);
+    await open(user, 'Sloop: ');
+    await user.click(screen.getByRole('button', { name: /^Spreiden over jaren/ }));
+    await user.keyboard('2027');
+    await user.type(screen.getByRole('spinbutton', { name: /^Tot en met jaar/ }), '2028{Enter}');
+    expect(linesNow()).toEqual([
+      [2027, -3, 0],
+      [2028, -2, 0],
+    ]);
+  });
+
+  it('maakt geen regels zonder woningen', async () => {
+    const user = await spread(exampleLine({ id: '0', count: 2 }), '2027', '2030');
+    await user.keyboard('{Enter}');
+    expect(linesNow()).toHaveLength(2);
+  });
+
+  it('zegt dat het laatste jaar voor het eerste ligt', async () => {
+    await spread(exampleLine(), '2029', '2027');
+    expect(screen.getByText(/^2027 ligt voor 2029/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Spreiden' })).toBeDisabled();
+  });
+});
+
+describe('wat bij een regel hoort', () => {
+  it('is de prijsgrens van het segment in het jaar van de regel', async () => {
+    await setUpOpen(exampleLine({ year: 2025 }));
+    expect(screen.getByText(/^Kale huur/)).toHaveTextContent(
+      'Kale huur tot en met € 900,07 per maand (DIWI en Amsterdam schema woningbouwplannen, 2025).',
+    );
+  });
+
+  it('is voor een later jaar de laatst bekende grens, met haar jaar', async () => {
+    const user = await setUp([exampleLine({ segment: 'betaalbare_koop', year: 2030 })]);
+    await open(user, 'Geclusterd');
+    expect(screen.getByText(/^Koopsom/)).toHaveTextContent(
+      'Koopsom v.o.n. tot en met € 405.000 (DIWI en Amsterdam schema woningbouwplannen, 2025: het laatste jaar met een grens).',
+    );
+  });
+
+  it('is bij sociale huur van de markt 25 jaar en bij middenhuur 10, tot die er staan', async () => {
+    const user = await setUpOpen(exampleLine({ owner: 'markt', retained: 20 }));
+    expect(screen.getByText(/vanaf 25 jaar/)).toBeInTheDocument();
+    await user.clear(field('Instandhouding (jaar)'));
+    await user.type(field('Instandhouding (jaar)'), '25');
+    expect(screen.queryByText(/vanaf 25 jaar/)).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Segment/ }), 'Middenhuur');
+    await user.clear(screen.getByRole('spinbutton', { name: /^Instandhouding/ }));
+    await user.tab();
+    expect(screen.getByText(/vanaf 10 jaar/)).toBeInTheDocument();
   });
 });
