@@ -16,5 +16,11 @@ export const yearSchema = z.int().check(z.minimum(earliestYear), z.maximum(lates
 
 export const largestDensity = 1_000;
 
+export const smallestHome = 10;
+export const largestHome = 1_000;
+
+/** Floor area per home in m2, whole: for the estimate of a building. */
+export const homeSizeSchema = z.int().check(z.minimum(smallestHome), z.maximum(largestHome));
+
 /** Homes per hectare, for the estimate while drawing. */
 export const densitySchema = z.number().check(z.minimum(1), z.maximum(largestDensity));

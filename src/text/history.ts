@@ -113,6 +113,10 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   area_changed: ({ subject }) => `Gemeente van het plan: ${subject ?? 'nog niet gekozen'}`,
   target_changed: targetText,
   density_changed: ({ count = 0 }) => `Dichtheid op ${numberText(count)} woningen per hectare gezet`,
+  home_size_changed: ({ count }) =>
+    count === undefined
+      ? 'Vloeroppervlak per woning weggehaald'
+      : `Vloeroppervlak per woning op ${numberText(count)} m² gezet`,
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
   plan_restored: ({ subject }) => `Momentopname${quoted(subject)} teruggezet`,
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,

@@ -4,9 +4,6 @@ export const programmeText = {
   cell: (type: string, segment: string) => `${type}, ${segment}`,
   more: 'Ander type of segment',
   less: 'Alleen de gewone types en segmenten',
-  /** Of a shape without homes: what could be there at the density of the plan. */
-  estimate: (homes: string, density: string) =>
-    `Bij ${density} woningen per ha passen hier ongeveer ${homes}.`,
   /** Beside the sum, where homes go as well. */
   comingAndGoing: (coming: string, going: string) => `${coming} erbij, ${going} sloop:`,
   lessThanCompleted: (completed: string) => `Minstens ${completed}: die zijn al opgeleverd.`,

@@ -10,7 +10,7 @@ type RecordWords = {
 };
 
 export const recordWords: Record<RecordKind, RecordWords> = {
-  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid' } },
+  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid en m² per woning' } },
   location: {
     name: 'locatie',
     fields: {

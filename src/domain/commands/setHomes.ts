@@ -50,6 +50,18 @@ export const setHomes = (
   };
 };
 
+/** Sets the homes of several cells at once, as one step of undo. Each for a cell with at most one line. */
+export const setCells = (
+  location: Location,
+  cells: readonly Pick<ProgrammeLine, 'type' | 'segment' | 'count'>[],
+  startYear?: number,
+): Command => ({
+  label: { code: 'programme_changed', subject: location.name },
+  edits: cells.flatMap((cell) =>
+    editsForCell(location, linesInCell(location, cell.type, cell.segment)[0], cell, startYear),
+  ),
+});
+
 const editsForCell = (
   location: Location,
   line: ProgrammeLine | undefined,

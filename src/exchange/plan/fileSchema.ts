@@ -84,7 +84,10 @@ export const planInFile = z.strictObject({
   id: idSchema,
   naam: planHeaderSchema.shape.name,
   gebied: areaInFile,
-  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.def.innerType }),
+  instellingen: z.strictObject({
+    woningen_per_hectare: settingsSchema.shape.density.def.innerType,
+    m2_per_woning: settingsSchema.shape.homeSize,
+  }),
   gemaakt_op: planHeaderSchema.shape.createdAt,
   gewijzigd_op: planHeaderSchema.shape.updatedAt,
   ...listsInFile(topKinds.filter((kind) => kind !== 'location')),

@@ -121,7 +121,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
           {homesText(homesIn(location))}
         </output>
       </div>
-      <ProgrammeRemarks location={location} />
+      <ProgrammeRemarks location={location} startYear={startYear} />
     </fieldset>
   );
 };
