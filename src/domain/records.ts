@@ -18,6 +18,7 @@ const lineInFile = {
   year: 'opleverjaar',
   owner: 'eigenaar',
   building: 'bouwvorm',
+  retained: 'instandhouding',
 } as const;
 
 /**

@@ -10,7 +10,7 @@ type RecordWords = {
 };
 
 export const recordWords: Record<RecordKind, RecordWords> = {
-  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid' } },
+  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid en m² per woning' } },
   location: {
     name: 'locatie',
     fields: {
@@ -42,7 +42,13 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   },
   line: {
     name: 'programmaregel',
-    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+    fields: {
+      completed: 'gerealiseerd',
+      year: 'opleverjaar',
+      owner: 'eigenaar',
+      building: 'bouwvorm',
+      retained: 'instandhouding',
+    },
   },
   agreement: {
     name: 'afspraak',

@@ -53,11 +53,11 @@ const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
     [homesInCells(totals.dropped), targetText.dropped],
     [totals.places, targetText.places],
   ] as const;
-  const apartWords = apart.filter(([homes]) => homes > 0).map(([homes, text]) => text(numberText(homes)));
+  const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
   const remarks = [
     targetText.norm(percentText(norms.socialShare), '2/3'),
     ...(shares !== null && shares.unknown > 0 ? [targetText.priceUnknown(percentText(shares.unknown))] : []),
-    ...(totals.undated > 0 ? [targetText.undated(numberText(totals.undated))] : []),
+    ...(totals.undated !== 0 ? [targetText.undated(numberText(totals.undated))] : []),
   ];
   return (
     <div className="dock__shares">

@@ -1,5 +1,5 @@
 import { addLocation } from '@/domain/commands/addLocation';
-import { changeLine, removeLine } from '@/domain/commands/changeLines';
+import { addLine, changeLine, removeLine } from '@/domain/commands/changeLines';
 import { changeLocation, moveLocation } from '@/domain/commands/changeLocation';
 import { addPartnerAt, removePartner } from '@/domain/commands/changePartners';
 import { changeTarget } from '@/domain/commands/changePlan';
@@ -16,7 +16,7 @@ import type { SeededRandom } from '../seededRandom';
 
 const onLocation = (random: SeededRandom, plan: Plan, location: Location): Command => {
   const line = location.programme[0];
-  switch (random.below(8)) {
+  switch (random.below(9)) {
     case 0:
       return removeLocation(location);
     case 1:
@@ -44,6 +44,11 @@ const onLocation = (random: SeededRandom, plan: Plan, location: Location): Comma
       if (partner !== undefined) return removePartner(partner, plan.locations);
       return line === undefined ? removeLocation(location) : removeLine(location, line);
     }
+    case 6:
+      // Homes that go: a line of its own, turned, or with another number.
+      return line === undefined
+        ? addLine(location, { type: random.pick(housingTypes), segment: random.pick(segments) })
+        : changeLine(location, line, { count: -random.below(60), retained: random.below(30) });
     default:
       return setHomes(location, random.pick(housingTypes), random.pick(segments), random.below(60));
   }

@@ -78,16 +78,18 @@ const randomText = (random: Random, longest: number): string => {
 };
 
 const randomLine = (random: Random, id: string): ProgrammeLine => {
-  const count = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  const homes = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  const count = homes > 0 && random.oneIn(5) ? -homes : homes;
   return {
     id,
     type: random.pick(housingTypes),
     segment: random.pick(segments),
     count,
-    completed: random.pick([0, 0, count, random.int(0, 50)]),
+    completed: random.pick([0, 0, homes, random.int(0, 50)]),
     ...(random.oneIn(3) ? {} : { year: random.pick([earliestYear, 2030, 2031, latestYear]) }),
     owner: random.pick(owners),
     building: random.pick(buildings),
+    ...(random.oneIn(4) ? { retained: random.int(0, 50) } : {}),
   };
 };
 
