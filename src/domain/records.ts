@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { agreementSchema } from './agreement';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { programmeLineSchema } from './programmeLine';
@@ -45,6 +46,12 @@ export const recordKinds = {
         intramuralPlaces: 'intramurale_plaatsen',
         notes: 'opmerkingen',
         neighbourhood: 'buurt',
+        meetingRoom: 'ontmoetingsruimte',
+        lift: 'lift',
+        wheelchair: 'rolstoelgeschikt',
+        minimumScale: 'minimale_schaal_zorg',
+        confidentiality: 'vertrouwelijkheid',
+        alternativeOf: 'alternatief_van',
       },
     },
   },
@@ -94,6 +101,13 @@ export const recordKinds = {
         remark: 'opmerking',
       },
     },
+  },
+  mutedSignal: {
+    schema: mutedSignalSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'mutedSignals',
+    inFile: { place: 'gedempte_signalen', fields: { reason: 'reden' } },
   },
 } as const;
 

@@ -89,6 +89,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     programme: linesOf(random, id),
     commitments: [],
     agreements: [],
+    mutedSignals: [],
   };
 };
 

@@ -37,6 +37,7 @@ const DockShares = () => {
   const apart = [
     [homesInCells(totals.existing), targetText.existing],
     [homesInCells(totals.dropped), targetText.dropped],
+    [homesInCells(totals.alternative), targetText.alternative],
     [totals.places, targetText.places],
   ] as const;
   const apartWords = apart.filter(([homes]) => homes > 0).map(([homes, text]) => text(numberText(homes)));

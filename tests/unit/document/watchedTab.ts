@@ -9,6 +9,8 @@ import type { Plan } from '@/domain/plan';
 import { headerOf, pickRecords } from '@/domain/recordParts';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { followChange, type PlanView, viewOf } from '@/state/planView';
+import { signalIndexOf } from '@/state/signalIndex';
+import { exampleLocation } from '../examplePlan';
 import { createMapModel, featuresFor } from './mapModel';
 import { createOwnValues } from './ownValues';
 
@@ -19,6 +21,15 @@ const expectSame = (found: unknown, wanted: unknown, what: string): void => {
 
 const sorted = <Item extends { id: string }>(items: Iterable<Item>): Item[] =>
   [...items].sort((a, b) => compareIds(a.id, b.id));
+
+/** In the middle of what random work draws. */
+const signalSetting = {
+  year: 2029,
+  outline: exampleLocation({ id: 'outline' }).geometry,
+};
+
+const byId = <Value>(values: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...values].sort(([a], [b]) => compareIds(a, b));
 
 const planIn = (updates: readonly Uint8Array[]): Plan | undefined => {
   const doc = newSharedDocument();
@@ -34,12 +45,14 @@ const planOfView = (view: PlanView): Plan => ({
 });
 
 /** A tab in which a shared document is open, with everything in it that only follows changes. */
-export const openWatchedTab = (doc: SharedDocument) => {
+/** `withSignals`: signals too; they look at every neighbour of what changed, which takes time. */
+export const openWatchedTab = (doc: SharedDocument, withSignals = false) => {
   const document = openPlanDocument(doc);
   const start = document.plan();
   if (start === undefined) throw new Error('no plan');
   let view = viewOf(start);
   const map = createMapModel(start.locations);
+  const signals = withSignals ? signalIndexOf(view, signalSetting) : undefined;
   const own = createOwnValues();
   // As the storage keeps it: one update per edit, after the document as it was made.
   const stored = [encodeDocument(doc)];
@@ -47,6 +60,7 @@ export const openWatchedTab = (doc: SharedDocument) => {
   document.subscribe((change) => {
     own.follow(view, change);
     view = followChange(view, change);
+    signals?.follow(change, view);
     map.follow(change);
   });
 
@@ -62,6 +76,10 @@ export const openWatchedTab = (doc: SharedDocument) => {
     expectSame(sorted(view.partners.values()), partners, `${where}: partners`);
     expectSame(onlyKeys(header, headerInPlan), headerInPlan, `${where}: header`);
     expectSame(view.totals, countTotals(locations, plan.target.horizon), `${where}: totals`);
+    if (signals !== undefined) {
+      const rebuilt = signalIndexOf(viewOf(plan), signalSetting).byLocation;
+      expectSame(byId(signals.byLocation), byId(rebuilt), `${where}: signals`);
+    }
     const features = featuresFor(locations);
     expectSame(map.shapes, features.shapes, `${where}: shapes on the map`);
     expectSame(map.centres, features.centres, `${where}: centres on the map`);

@@ -4,6 +4,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
+import { confidentialities, liftAnswers, meetingRooms, wheelchairAnswers } from '@/domain/locationFields';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
@@ -137,6 +138,10 @@ const randomLocation = (random: Random, n: number, partners: readonly Partner[])
     remark: random.oneIn(2) ? '' : randomText(random, 2_000),
     ...(random.oneIn(3) && { date: '2026-11-28' }),
   })),
+  mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
+  ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
+  ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
+  ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
 });
 
 const randomArea = (random: Random): Area =>
