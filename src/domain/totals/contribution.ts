@@ -20,6 +20,7 @@ export type Contribution = { shares: readonly Share[]; undated: number; places: 
 
 const heapOf = (location: Location, line: ProgrammeLine, horizon: number): Heap => {
   if (location.priority === 'valt_af') return 'dropped';
+  if (location.alternativeOf !== undefined) return 'alternative';
   if (location.intervention === 'bestaande_bouw') return 'existing';
   return line.year !== undefined && line.year > horizon ? 'after' : 'counted';
 };
@@ -37,6 +38,7 @@ export const contributionOf = (location: Location, horizon: number): Contributio
     if (line.count !== completed) shares.push({ ...kind, firmness, homes: line.count - completed });
     if (heap === 'counted' && line.year === undefined) undated += line.count;
   }
-  const places = location.priority === 'valt_af' ? 0 : location.intramuralPlaces;
+  const isOut = location.priority === 'valt_af' || location.alternativeOf !== undefined;
+  const places = isOut ? 0 : location.intramuralPlaces;
   return { shares, undated, places };
 };

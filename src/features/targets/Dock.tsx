@@ -51,6 +51,7 @@ const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const apart = [
     [homesInCells(totals.existing), targetText.existing],
     [homesInCells(totals.dropped), targetText.dropped],
+    [homesInCells(totals.alternative), targetText.alternative],
     [totals.places, targetText.places],
   ] as const;
   const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
