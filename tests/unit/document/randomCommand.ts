@@ -75,8 +75,10 @@ const maybe = <Item>(random: SeededRandom, items: readonly Item[]): Item | undef
 
 /** Squares of about 70 m in a row, each half over the next one. */
 const someShape = (random: SeededRandom): Geometry => {
-  const west = 5.12 + random.below(8) / 2000;
-  const [east, south, north] = [west + 0.001, 52.09, 52.0906];
+  // In seven decimals, as the document keeps them.
+  const degrees = (value: number) => Number(value.toFixed(7));
+  const west = degrees(5.12 + random.below(8) / 2000);
+  const [east, south, north] = [degrees(west + 0.001), 52.09, 52.0906];
   const ring: Position[] = [
     [west, south],
     [east, south],
