@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { hasCharacterKeys, setCharacterKeys } from '@/state/characterKeys';
+import { drawingHintText } from '@/text/drawingHint';
 import { shortcutTexts } from '@/text/keys';
 import { operationText } from '@/text/operations';
-import { common, drawingText } from '@/text/words';
+import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { Keys } from '@/ui/Keys';
 import { operations } from './operations';
@@ -45,7 +46,7 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
                   </div>
                 ))}
               </dl>
-              {group === 'drawing' && <p className="small soft">{drawingText.keyboard}</p>}
+              {group === 'drawing' && <p className="small soft">{drawingHintText.keyboard}</p>}
             </section>
           );
         })}

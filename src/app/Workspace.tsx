@@ -1,23 +1,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { DrawingHint } from '@/features/drawing/DrawingHint';
 import { FirstStep } from '@/features/drawing/FirstStep';
 import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
 import { ToolBar } from '@/features/drawing/ToolBar';
 import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { useOutline } from '@/features/layers/useOutline';
-import { LegendStrip } from '@/features/legend/Legend';
 import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
 import type { MapView } from '@/map/mapContract';
 import { writeView } from '@/plans/lastView';
-import { followFilter } from '@/state/filtering';
+import { notify } from '@/state/noticeStore';
 import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
 import { type Compared, setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
-import { searchableText } from '@/text/searchableText';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { coveredBottom } from './coveredBottom';
@@ -36,6 +33,12 @@ import { useCopyReminder } from './useCopyReminder';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
+const DrawingHint = lazy(() =>
+  import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
+);
+const LegendStrip = lazy(() =>
+  import('@/features/legend/Legend').then((module) => ({ default: module.LegendStrip })),
+);
 const Compare = lazy(() =>
   import('@/features/compare/Compare').then((module) => ({ default: module.Compare })),
 );
@@ -88,6 +91,7 @@ const Canvas = () => {
   const view = useStartView();
   const planId = usePlan((plan) => plan.planId);
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
+  const isDrawing = useScreen((screen) => screen.tool !== 'select');
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   if (view === undefined) return <div className="plan-canvas" />;
@@ -100,7 +104,11 @@ const Canvas = () => {
       {!isSnapshot && (
         <>
           <Tools />
-          <DrawingHint />
+          {isDrawing && (
+            <Suspense>
+              <DrawingHint />
+            </Suspense>
+          )}
           <FirstStep onStart={drawPolygon.run} />
           {hasFilter && (
             <Suspense>
@@ -139,6 +147,22 @@ const Comparison = ({ sides }: { sides: Compared }) => {
   );
 };
 
+/** The filter comes after the first screen: it lets everything through when a plan opens. */
+const followFilterSoon = (): (() => void) => {
+  let stop: (() => void) | undefined;
+  let isGone = false;
+  import('./filterPlan').then(
+    ({ filterPlan }) => {
+      if (!isGone) stop = filterPlan();
+    },
+    () => notify(drawingText.notLoaded, { lasting: true }),
+  );
+  return () => {
+    isGone = true;
+    stop?.();
+  };
+};
+
 /** For what comes in the place of the button that was pressed. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
@@ -162,7 +186,7 @@ export const Workspace = () => {
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
-  useEffect(() => followFilter(searchableText), []);
+  useEffect(followFilterSoon, []);
   useOutline();
   useCopyReminder();
   useRemovedElsewhere();
@@ -238,7 +262,9 @@ export const Workspace = () => {
           </aside>
         )}
       </main>
-      <LegendStrip />
+      <Suspense>
+        <LegendStrip />
+      </Suspense>
       {compared === null ? (
         <Dock />
       ) : (

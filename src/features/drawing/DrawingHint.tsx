@@ -4,8 +4,9 @@ import { isPickTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { drawingHintText } from '@/text/drawingHint';
 import { areaText, homesText } from '@/text/numbers';
-import { drawingText } from '@/text/words';
+
 import { CountField } from '@/ui/CountField';
 import { useTouch } from '@/ui/useTouch';
 
@@ -15,7 +16,7 @@ export const DrawingHint = () => {
   const shape = useScreen((screen) => screen.shapeInHand);
   const isAsking = useScreen((screen) => screen.isAsking);
   const density = usePlan((plan) => plan.view.header.settings.density);
-  const hints = useTouch() ? drawingText.touchHints : drawingText.hints;
+  const hints = useTouch() ? drawingHintText.touchHints : drawingHintText.hints;
   if (tool === 'select') return null;
   const changeTo = (next: number) => {
     run((view) => changeDensity(view.header.settings, next));
@@ -24,9 +25,9 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
-      <p>{isAsking && isPickTool(tool) ? drawingText.asking[tool] : hints[tool]}</p>
+      <p>{isAsking && isPickTool(tool) ? drawingHintText.asking[tool] : hints[tool]}</p>
       <p className="drawing-hint__keyboard with-keyboard small">
-        {isPickTool(tool) ? drawingText.keyboardPicking : drawingText.keyboard}
+        {isPickTool(tool) ? drawingHintText.keyboardPicking : drawingHintText.keyboard}
       </p>
       {shape !== null && (
         <p className="drawing-hint__estimate" data-testid="estimate">
@@ -36,7 +37,7 @@ export const DrawingHint = () => {
           bij
           <span className="drawing-hint__density">
             <CountField
-              label={drawingText.density}
+              label={drawingHintText.density}
               value={density}
               min={1}
               max={largestDensity}
@@ -44,13 +45,13 @@ export const DrawingHint = () => {
               onClear={() => undefined}
             />
           </span>
-          {drawingText.perHectare}
+          {drawingHintText.perHectare}
         </p>
       )}
       <p className="drawing-hint__actions">
         {tool === 'polygon' && (
           <button type="button" className="button button--link" onClick={() => currentMap()?.finishShape()}>
-            {drawingText.finish}
+            {drawingHintText.finish}
           </button>
         )}
         <button
@@ -62,7 +63,7 @@ export const DrawingHint = () => {
             currentMap()?.focus();
           }}
         >
-          {drawingText.drop}
+          {drawingHintText.drop}
         </button>
       </p>
     </div>

@@ -10,6 +10,7 @@ import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
+import { drawingHintText } from '@/text/drawingHint';
 import { failureText, pickText } from '@/text/sources';
 import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
@@ -117,7 +118,7 @@ export const pickLocation = async (tool: PickTool, at: Position): Promise<void> 
     if (next.tool !== before.tool || next.snapshot !== before.snapshot) stopPicking();
   });
   signal.addEventListener('abort', stopFollowing);
-  announce(drawingText.asking[tool]);
+  announce(drawingHintText.asking[tool]);
   const sources = await sourcesNow().catch(() => undefined);
   const ask = tool === 'parcel' ? askParcel : askBuilding;
   const answer = sources && (await ask(sources, at, signal));

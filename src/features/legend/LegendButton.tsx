@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { legendText } from '@/text/legend';
 import { Icon } from '@/ui/Icon';
-import { Legend } from './Legend';
+
+const Legend = lazy(() => import('./Legend').then((module) => ({ default: module.Legend })));
 
 /** On the map: a small button with the legend behind it, which stays open until it is closed. */
 export const LegendButton = () => {
@@ -22,7 +23,9 @@ export const LegendButton = () => {
     <div className="legend-button">
       {isOpen && (
         <section className="legend-button__sheet" id={id} aria-label={legendText.name}>
-          <Legend />
+          <Suspense>
+            <Legend />
+          </Suspense>
         </section>
       )}
       <button
