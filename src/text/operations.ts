@@ -1,6 +1,7 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
   renamePlan: 'Plan hernoemen',
+  fillNeighbourhoods: 'Buurten invullen',
   renameLocation: 'Locatie hernoemen',
   showWholePlan: 'Hele plan tonen',
   /** As in "Achtergrond: Luchtfoto". */
@@ -43,6 +44,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   search: 'vinden adres plaats',
   shortcuts: 'toetsen toetsenbord help hulp',
   panel: 'paneel zijbalk lijst tonen verbergen',
+  fill_neighbourhoods: 'wijk buurt CBS opzoeken',
   table: 'lijst overzicht spreadsheet kolommen filteren',
   presentation: 'presenteren groot scherm beamer',
   end_presentation: 'presenteren beamer einde terug',

@@ -2,7 +2,8 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
-import { areaOf } from '@/geo/measure';
+import { holdsPoint } from '@/geo/holdsPoint';
+import { areaOf, centreOf } from '@/geo/measure';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -29,13 +30,22 @@ const aboutEntry = (entry: Entry): string[] => {
   return [entryText.filledIn(entry, partner), entryText.keyHelp];
 };
 
+/** In which neighbourhood it lies, when they are on the map already. */
+const withNeighbourhood = (location: Location): Location => {
+  const { neighbourhoods } = useScreen.getState();
+  if (neighbourhoods.state !== 'answered') return location;
+  const centre = centreOf(location.geometry);
+  const found = neighbourhoods.value.find(({ geometry }) => holdsPoint(geometry, centre));
+  return found === undefined ? location : { ...location, neighbourhood: found.name };
+};
+
 /**
  * Adds a location that was just drawn or picked, with what was last filled in at another, and opens it with the
  * keyboard in its first number.
  */
 export const addToPlan = (bare: Location, words: (name: string, area: string) => string): void => {
   const entry = entryNow();
-  const location = withEntry(bare, entry);
+  const location = withNeighbourhood(withEntry(bare, entry));
   run(() => addLocation(location));
   keepDigits(location.id);
   setScreen({
