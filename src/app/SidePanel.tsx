@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
+import { usePlan } from '@/state/planStore';
 import { type Panel, setScreen, useScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
@@ -17,10 +18,23 @@ const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
 
+const LeftOut = lazy(() =>
+  import('@/features/variants/LeftOut').then((module) => ({ default: module.LeftOut })),
+);
+
+const LeftOutHere = () => {
+  const isVariant = usePlan((plan) => plan.view.variantId !== null);
+  return isVariant ? (
+    <Suspense>
+      <LeftOut />
+    </Suspense>
+  ) : null;
+};
+
 /** The list, or with room for it the whole table. */
 const Locations = () => {
   const isWide = useScreen((screen) => screen.isPanelWide);
-  return isWide ? <WideTable /> : <LocationsPanel />;
+  return isWide ? <WideTable /> : <LocationsPanel leftOut={<LeftOutHere />} />;
 };
 
 const items: readonly TabItem<Panel>[] = [

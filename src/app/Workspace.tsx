@@ -14,7 +14,7 @@ import type { MapView } from '@/map/mapContract';
 import { writeView } from '@/plans/lastView';
 import { followFilter } from '@/state/filtering';
 import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { type Compared, setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
 import { searchableText } from '@/text/searchableText';
@@ -36,6 +36,12 @@ import { useCopyReminder } from './useCopyReminder';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
+const Compare = lazy(() =>
+  import('@/features/compare/Compare').then((module) => ({ default: module.Compare })),
+);
+const CompareDock = lazy(() =>
+  import('@/features/targets/CompareDock').then((module) => ({ default: module.CompareDock })),
+);
 const LossBanner = lazy(() =>
   import('@/features/versions/LossBanner').then((module) => ({ default: module.LossBanner })),
 );
@@ -123,6 +129,16 @@ const Canvas = () => {
   );
 };
 
+/** Two variants beside each other, in the place of map, panel and drawer. */
+const Comparison = ({ sides }: { sides: Compared }) => {
+  const view = useStartView();
+  return view === undefined ? null : (
+    <Suspense>
+      <Compare sides={sides} startView={view} />
+    </Suspense>
+  );
+};
+
 /** For what comes in the place of the button that was pressed. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
@@ -136,10 +152,11 @@ export const Workspace = () => {
   const isPanelWide = useScreen((screen) => screen.isPanelWide);
   // What was chosen in the table itself can be changed there; the drawer is for one that was asked for.
   const isDrawerMeant = useScreen((screen) => !screen.isPanelWide || screen.startsTyping);
+  const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
-  const isQuiet = isPresenting || snapshot !== null;
+  const isQuiet = isPresenting || snapshot !== null || compared !== null;
   const hasDrawer = hasSelection && isDrawerMeant && !isQuiet;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
@@ -166,7 +183,7 @@ export const Workspace = () => {
   }, [name]);
   const className = [
     'workspace',
-    isPanelOpen && !isPresenting && 'workspace--panel',
+    isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
     hasDrawer && 'workspace--drawer',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
@@ -207,7 +224,7 @@ export const Workspace = () => {
             <SidePanel />
           </aside>
         )}
-        <Canvas />
+        {compared === null ? <Canvas /> : <Comparison sides={compared} />}
         {isSearching && (
           <Suspense>
             <Palette />
@@ -222,7 +239,13 @@ export const Workspace = () => {
         )}
       </main>
       <LegendStrip />
-      <Dock />
+      {compared === null ? (
+        <Dock />
+      ) : (
+        <Suspense fallback={<Dock />}>
+          <CompareDock {...compared} />
+        </Suspense>
+      )}
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (
         <Suspense>

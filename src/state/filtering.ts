@@ -2,14 +2,14 @@ import type { Change } from '@/domain/change';
 import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
 import type { Location } from '@/domain/location';
 import { boundsOf } from '@/geo/bounds';
-import { onPlanChange, usePlanState } from './planStore';
+import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
 
 type Words = (location: Location, partners: PlanView['partners']) => string;
 
 /** What lets locations through but is not in the location itself. */
-const contextOf = (view: PlanView, words: Words): FilterContext => ({
+export const filterContext = (view: PlanView, words: Words): FilterContext => ({
   partners: view.partners,
   textOf: (location) => words(location, view.partners),
   hasSignal: () => false,
@@ -32,7 +32,7 @@ const isLookedAt = ({ geometry }: Location): boolean => {
 const filterAll = (view: PlanView, words: Words): readonly string[] | null => {
   const { filter, isInViewOnly } = useScreen.getState();
   if (isNoFilter(filter) && !isInViewOnly) return null;
-  const context = contextOf(view, words);
+  const context = filterContext(view, words);
   return view.locationIds.filter((id) => {
     const location = view.locations.get(id);
     return location !== undefined && matches(filter, location, context) && isLookedAt(location);
@@ -47,7 +47,7 @@ const filterTouched = (
   words: Words,
 ): readonly string[] => {
   const { filter } = useScreen.getState();
-  const context = contextOf(view, words);
+  const context = filterContext(view, words);
   const shown = new Set(before);
   let isOther = false;
   for (const id of change.locations.deletes) isOther = shown.delete(id) || isOther;
@@ -74,7 +74,7 @@ export const followFilter = (words: Words): (() => void) => {
     const isOtherView = screen.isInViewOnly && screen.inView !== before.inView;
     if (screen.filter !== before.filter || screen.isInViewOnly !== before.isInViewOnly || isOtherView) all();
   });
-  const stopPlan = onPlanChange((change) => {
+  const stopPlan = onShownChange((change) => {
     const view = viewNow();
     const { filteredIds } = useScreen.getState();
     if (view === undefined || filteredIds === null) return;

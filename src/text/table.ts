@@ -29,7 +29,12 @@ export const tableText = {
   more: (first: string, others: number) => (others > 0 ? `${first} +${others}` : first),
   apart: (homes: number, reasons: readonly string[]) =>
     `+ ${numberText(homes)} ${reasons.join(' en ')}, telt apart`,
-  reasons: { after: 'na het jaar van de opgave', existing: 'bestaande bouw', dropped: 'valt af' },
+  reasons: {
+    after: 'na het jaar van de opgave',
+    existing: 'bestaande bouw',
+    dropped: 'valt af',
+    alternative: 'alternatief',
+  },
   sum: 'Som van de tabel',
   sumOfFilter: 'Som van het filter',
   homes: (homes: number) => homesText(homes),

@@ -2,10 +2,12 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
+import { onlyIn } from '@/domain/variants/onlyIn';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { areaOf, centreOf } from '@/geo/measure';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
+import { type PlanView, shownVariant } from '@/state/planView';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { entryText } from '@/text/entry';
 import { areaText } from '@/text/numbers';
@@ -39,6 +41,12 @@ const withNeighbourhood = (location: Location): Location => {
   return found === undefined ? location : { ...location, neighbourhood: found.name };
 };
 
+/** Made while a variant is shown, it is a location of that one. */
+const inShownVariant = (location: Location, view: PlanView): Location => {
+  const variant = shownVariant(view);
+  return variant === null ? location : { ...location, variantParts: onlyIn(variant, view.variants.values()) };
+};
+
 /**
  * Adds a location that was just drawn or picked, with what was last filled in at another, and opens it with the
  * keyboard in its first number.
@@ -46,7 +54,7 @@ const withNeighbourhood = (location: Location): Location => {
 export const addToPlan = (bare: Location, words: (name: string, area: string) => string): void => {
   const entry = entryNow();
   const location = withNeighbourhood(withEntry(bare, entry));
-  run(() => addLocation(location));
+  run((view) => addLocation(inShownVariant(location, view)));
   keepDigits(location.id);
   setScreen({
     selection: new Set([location.id]),

@@ -1,4 +1,5 @@
-import { type Filter, lacks } from '@/domain/filter';
+import type { Filter } from '@/domain/filter';
+import { lacks } from '@/domain/filterSchema';
 import { housingTypes } from '@/domain/housingType';
 import { priorities } from '@/domain/location';
 import { interventions } from '@/domain/locationFields';

@@ -8,7 +8,7 @@ import type { Heap } from '@/domain/totals/totals';
 import { type ColumnId, otherTypes } from './columns';
 
 /** Why homes stand apart from the sums. */
-export const apartReasons = ['after', 'existing', 'dropped'] as const satisfies Heap[];
+export const apartReasons = ['after', 'existing', 'dropped', 'alternative'] as const satisfies Heap[];
 export type ApartReason = (typeof apartReasons)[number];
 
 /** Homes of one location or of several together. `byType` and `bySegment` leave out what counts apart. */
@@ -23,7 +23,7 @@ export const noFigures = (): Figures => ({
   byType: Object.fromEntries(housingTypes.map((type) => [type, 0])) as Figures['byType'],
   bySegment: Object.fromEntries(segments.map((segment) => [segment, 0])) as Figures['bySegment'],
   total: 0,
-  apart: { after: 0, existing: 0, dropped: 0 },
+  apart: { after: 0, existing: 0, dropped: 0, alternative: 0 },
 });
 
 /** Adds one location to the sums, as far as the filter asks for its homes; counted as the dock counts. */

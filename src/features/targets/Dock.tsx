@@ -8,6 +8,7 @@ import { targetText } from '@/text/words';
 import { TypeCounter } from './TypeCounter';
 import './targets.css';
 
+const DockGoal = lazy(() => import('./goals/DockGoal').then((module) => ({ default: module.DockGoal })));
 const DockSelection = lazy(() =>
   import('./DockSelection').then((module) => ({ default: module.DockSelection })),
 );
@@ -18,6 +19,7 @@ export const Dock = () => {
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
+  const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
     <section className="dock" aria-label={targetText.region}>
@@ -33,32 +35,38 @@ export const Dock = () => {
         ))}
       </div>
       {hasFilter ? (
-        <Suspense fallback={<DockShares />}>
+        <Suspense fallback={<DockShares hasGoal={hasGoal} />}>
           <DockSelection />
         </Suspense>
       ) : (
-        <DockShares />
+        <DockShares hasGoal={hasGoal} />
       )}
     </section>
   );
 };
 
-const DockShares = () => {
+const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const totals = useShownView((view) => view.totals);
   const shares = sharesOf(totals);
   const apart = [
     [homesInCells(totals.existing), targetText.existing],
     [homesInCells(totals.dropped), targetText.dropped],
+    [homesInCells(totals.alternative), targetText.alternative],
     [totals.places, targetText.places],
   ] as const;
-  const apartWords = apart.filter(([homes]) => homes > 0).map(([homes, text]) => text(numberText(homes)));
+  const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
   const remarks = [
     targetText.norm(percentText(norms.socialShare), '2/3'),
     ...(shares !== null && shares.unknown > 0 ? [targetText.priceUnknown(percentText(shares.unknown))] : []),
-    ...(totals.undated > 0 ? [targetText.undated(numberText(totals.undated))] : []),
+    ...(totals.undated !== 0 ? [targetText.undated(numberText(totals.undated))] : []),
   ];
   return (
     <div className="dock__shares">
+      {hasGoal && (
+        <Suspense>
+          <DockGoal />
+        </Suspense>
+      )}
       <dl>
         <div>
           <dt>{targetText.social}</dt>
