@@ -2,6 +2,7 @@
 export const operationText = {
   variants: 'Varianten…',
   renamePlan: 'Plan hernoemen',
+  fillNeighbourhoods: 'Buurten invullen',
   renameLocation: 'Locatie hernoemen',
   showWholePlan: 'Hele plan tonen',
   /** As in "Achtergrond: Luchtfoto". */
@@ -44,6 +45,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   search: 'vinden adres plaats',
   shortcuts: 'toetsen toetsenbord help hulp',
   panel: 'paneel zijbalk lijst tonen verbergen',
+  fill_neighbourhoods: 'wijk buurt CBS opzoeken',
   table: 'lijst overzicht spreadsheet kolommen filteren',
   presentation: 'presenteren groot scherm beamer',
   end_presentation: 'presenteren beamer einde terug',

@@ -75,3 +75,14 @@ export const chosenText = {
   clear: 'Keuze wissen',
   key: 'Esc',
 };
+
+/** Which neighbourhood each location lies in. */
+export const neighbourhoodText = {
+  fill: 'Buurten invullen',
+  asking: 'Buurten worden opgehaald…',
+  stop: 'Stoppen',
+  noMunicipality: 'Kies eerst bij Opgave een gemeente. Buurten zijn er per gemeente.',
+  nothing: 'Van elke locatie klopt de buurt al, voor zover de bron buurten kent.',
+  filled: (count: number) => `Buurt ingevuld bij ${locationsText(count)}`,
+  without: 'De buurten zijn daarom niet ingevuld. Met uw plan kunt u gewoon verder.',
+};

@@ -52,6 +52,16 @@ export const plan: readonly QuietOperation[] = [
     },
   },
   {
+    id: 'fill_neighbourhoods',
+    label: operationText.fillNeighbourhoods,
+    group: 'editing',
+    whyNot: ({ view }) => (view.locationIds.length === 0 ? operationText.whyNot.noLocations : undefined),
+    run: () =>
+      void import('@/features/table/fillNeighbourhoods')
+        .then(({ fillNeighbourhoods }) => fillNeighbourhoods())
+        .catch(() => notify(drawingText.notLoaded, { lasting: true })),
+  },
+  {
     id: 'keep_snapshot',
     label: snapshotText.make,
     group: 'plan',

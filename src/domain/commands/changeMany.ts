@@ -42,6 +42,14 @@ export const tiePartner = (
     ),
 });
 
+/** Writes at each of several locations in which neighbourhood it lies. */
+export const setNeighbourhoods = (filled: readonly { location: Location; name: string }[]): Command => ({
+  label: { code: 'locations_changed', count: filled.length },
+  edits: filled.map(
+    ({ location, name }): Edit => ({ record: 'location', id: location.id, set: { neighbourhood: name } }),
+  ),
+});
+
 export const removeLocations = (locations: readonly Location[]): Command => ({
   label: { code: 'locations_removed', count: locations.length },
   edits: locations.map(({ id }): Edit => ({ record: 'location', id, set: null })),

@@ -3,7 +3,8 @@ import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
 import { onlyIn } from '@/domain/variants/onlyIn';
-import { areaOf } from '@/geo/measure';
+import { holdsPoint } from '@/geo/holdsPoint';
+import { areaOf, centreOf } from '@/geo/measure';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { type PlanView, shownVariant } from '@/state/planView';
@@ -31,6 +32,15 @@ const aboutEntry = (entry: Entry): string[] => {
   return [entryText.filledIn(entry, partner), entryText.keyHelp];
 };
 
+/** In which neighbourhood it lies, when they are on the map already. */
+const withNeighbourhood = (location: Location): Location => {
+  const { neighbourhoods } = useScreen.getState();
+  if (neighbourhoods.state !== 'answered') return location;
+  const centre = centreOf(location.geometry);
+  const found = neighbourhoods.value.find(({ geometry }) => holdsPoint(geometry, centre));
+  return found === undefined ? location : { ...location, neighbourhood: found.name };
+};
+
 /** Made while a variant is shown, it is a location of that one. */
 const inShownVariant = (location: Location, view: PlanView): Location => {
   const variant = shownVariant(view);
@@ -43,7 +53,7 @@ const inShownVariant = (location: Location, view: PlanView): Location => {
  */
 export const addToPlan = (bare: Location, words: (name: string, area: string) => string): void => {
   const entry = entryNow();
-  const location = withEntry(bare, entry);
+  const location = withNeighbourhood(withEntry(bare, entry));
   run((view) => addLocation(inShownVariant(location, view)));
   keepDigits(location.id);
   setScreen({

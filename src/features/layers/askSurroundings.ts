@@ -4,11 +4,11 @@ import type { BroughtKind } from '@/plans/broughtFiles';
 import { createQuestion } from '@/plans/question';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Sources } from '@/sources/interfaces/sources';
+import { municipalityCode } from '@/sources/municipalityCode';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { type AmenitiesInBox, type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { firstBox, isAskable } from './askableBox';
-import { municipalityCode } from './municipalityCode';
 
 const isAskingFor = (layer: 'amenities' | 'neighbourhoods') => () =>
   useScreen.getState()[layer].state === 'asking';

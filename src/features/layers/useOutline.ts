@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { municipalityCode } from '@/sources/municipalityCode';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
-import { municipalityCode } from './municipalityCode';
 
 /** Shows the outline of the plan's municipality. Without an answer the plan is there all the same, and nothing is said. */
 export const useOutline = (): void => {

@@ -1,15 +1,20 @@
 import { useEffect } from 'react';
+import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
-import { tableText } from '@/text/table';
+import { groupText, neighbourhoodText, tableText } from '@/text/table';
 import { tableButtonText } from '@/text/tableButton';
+import { drawingText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { optionsOf, SelectField } from '@/ui/SelectField';
 import { ChosenBar } from './ChosenBar';
 import { startColumns } from './columns';
 import { FilterBar } from './FilterBar';
+import { fillNeighbourhoods } from './fillNeighbourhoods';
 import { LocationGrid } from './LocationGrid';
 import { SumsLine } from './SumsLine';
-import { showTableOf } from './tableStore';
+import { groupings } from './tableRows';
+import { setTable, showTableOf, useTable } from './tableStore';
 import { useTableRows } from './useTableRows';
 import './table.css';
 
@@ -18,10 +23,25 @@ export const WideTable = () => {
   const planId = usePlan((plan) => plan.planId);
   const count = usePlan((plan) => plan.view.locationIds.length);
   useEffect(() => showTableOf(planId), [planId]);
+  const grouping = useTable((table) => table.grouping);
   const { ids, rows } = useTableRows();
   return (
     <div className="wide-table">
       <div className="table-tools">
+        <button
+          type="button"
+          className="button button--quiet table-tools__wide"
+          onClick={() => void fillNeighbourhoods().catch(() => notify(drawingText.notLoaded))}
+        >
+          {neighbourhoodText.fill}
+        </button>
+        <SelectField
+          isRow
+          label={groupText.label}
+          value={grouping ?? 'none'}
+          options={[['none', groupText.none], ...optionsOf(groupings, groupText.names)]}
+          onChange={(chosen) => setTable({ grouping: chosen === 'none' ? null : chosen, folded: new Set() })}
+        />
         <button
           type="button"
           className="button button--quiet button--icon"

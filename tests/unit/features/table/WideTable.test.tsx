@@ -1,6 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// What is fetched when it is first opened is there already: a test waits for no loading.
+import '@/features/table/FilterMenu';
+import '@/ui/MenuPopover';
 import { setTable } from '@/features/table/tableStore';
 import { WideTable } from '@/features/table/WideTable';
 import { openPlanNow, undo } from '@/state/planStore';
@@ -245,5 +248,20 @@ describe('meer locaties tegelijk in de tabel', () => {
     expect(openPlanNow().view.locations.size).toBe(0);
     act(() => pressNotice());
     expect(names()).toHaveLength(3);
+  });
+});
+
+describe('de tabel in groepen', () => {
+  it('zet kopjes met subtotalen boven de locaties, die dicht en open kunnen', async () => {
+    const user = setUp();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Groep' }), 'Buurt');
+    const kern = screen.getByRole('button', { name: 'Oude Kern, 1 locatie' });
+    expect(kern.closest('tr')).toHaveTextContent('Oude Kern124––24');
+    const head = screen.getByRole('button', { name: 'Buurt onbekend, 2 locaties' });
+    await user.click(head);
+    expect(head).toHaveAttribute('aria-expanded', 'false');
+    expect(names().join()).not.toContain('Havenkom');
+    await user.click(head);
+    expect(names().join()).toContain('Havenkom');
   });
 });

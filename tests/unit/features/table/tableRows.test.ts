@@ -68,7 +68,7 @@ describe('de sommen van de tabel', () => {
     expect(sums.byType.geclusterd).toBe(32);
     expect(sums.bySegment.sociale_huur).toBe(32);
     expect(sums.total).toBe(32);
-    expect(sums.apart).toEqual({ after: 4, existing: 24, dropped: 0 });
+    expect(sums.apart).toEqual({ after: 4, existing: 24, dropped: 0, alternative: 0 });
   });
 
   it('tellen van een locatie alleen de woningen waar het filter om vraagt', () => {
