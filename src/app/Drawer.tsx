@@ -4,6 +4,7 @@ import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
+import { VariantFields } from '@/features/variants/VariantFields';
 import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
@@ -11,7 +12,10 @@ const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
     programme={(location, startYear) => (
-      <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
+      <>
+        <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
+        <VariantFields location={location} />
+      </>
     )}
     lines={(location) => <LineEditor location={location} />}
     partners={(location) => (

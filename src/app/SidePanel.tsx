@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
+import { usePlan } from '@/state/planStore';
 import { type Panel, setScreen, useScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
@@ -14,8 +15,25 @@ const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
 
+const LeftOut = lazy(() =>
+  import('@/features/variants/LeftOut').then((module) => ({ default: module.LeftOut })),
+);
+
+const LeftOutHere = () => {
+  const isVariant = usePlan((plan) => plan.view.variantId !== null);
+  return isVariant ? (
+    <Suspense>
+      <LeftOut />
+    </Suspense>
+  ) : null;
+};
+
 const items: readonly TabItem<Panel>[] = [
-  { id: 'locations', label: workspaceText.tabs.locations, content: <LocationsPanel /> },
+  {
+    id: 'locations',
+    label: workspaceText.tabs.locations,
+    content: <LocationsPanel leftOut={<LeftOutHere />} />,
+  },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },

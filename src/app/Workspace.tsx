@@ -14,7 +14,7 @@ import type { MapView } from '@/map/mapContract';
 import { writeView } from '@/plans/lastView';
 import { followFilter } from '@/state/filtering';
 import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { type Compared, setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
 import { searchableText } from '@/text/searchableText';
@@ -36,6 +36,12 @@ import { useCopyReminder } from './useCopyReminder';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
+const Compare = lazy(() =>
+  import('@/features/compare/Compare').then((module) => ({ default: module.Compare })),
+);
+const CompareDock = lazy(() =>
+  import('@/features/targets/CompareDock').then((module) => ({ default: module.CompareDock })),
+);
 const LossBanner = lazy(() =>
   import('@/features/versions/LossBanner').then((module) => ({ default: module.LossBanner })),
 );
@@ -114,6 +120,16 @@ const Canvas = () => {
   );
 };
 
+/** Two variants beside each other, in the place of map, panel and drawer. */
+const Comparison = ({ sides }: { sides: Compared }) => {
+  const view = useStartView();
+  return view === undefined ? null : (
+    <Suspense>
+      <Compare sides={sides} startView={view} />
+    </Suspense>
+  );
+};
+
 /** For what comes in the place of the button that was pressed. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
@@ -124,10 +140,11 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => [...selection].some((id) => view.locations.has(id)));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
-  const isQuiet = isPresenting || snapshot !== null;
+  const isQuiet = isPresenting || snapshot !== null || compared !== null;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
@@ -153,7 +170,7 @@ export const Workspace = () => {
   }, [name]);
   const className = [
     'workspace',
-    isPanelOpen && !isPresenting && 'workspace--panel',
+    isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
     hasSelection && !isQuiet && 'workspace--drawer',
     isPresenting && 'workspace--presenting',
   ];
@@ -193,7 +210,7 @@ export const Workspace = () => {
             <SidePanel />
           </aside>
         )}
-        <Canvas />
+        {compared === null ? <Canvas /> : <Comparison sides={compared} />}
         {isSearching && (
           <Suspense>
             <Palette />
@@ -208,7 +225,13 @@ export const Workspace = () => {
         )}
       </main>
       <LegendStrip />
-      <Dock />
+      {compared === null ? (
+        <Dock />
+      ) : (
+        <Suspense fallback={<Dock />}>
+          <CompareDock {...compared} />
+        </Suspense>
+      )}
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (
         <Suspense>

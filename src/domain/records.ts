@@ -6,6 +6,19 @@ import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
+import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
+
+/** The fields of a line of the programme in the file. */
+const lineInFile = {
+  type: 'woningtype',
+  segment: 'segment',
+  count: 'aantal',
+  completed: 'gerealiseerd',
+  year: 'opleverjaar',
+  owner: 'eigenaar',
+  building: 'bouwvorm',
+  retained: 'instandhouding',
+} as const;
 
 /**
  * The kinds of records of a plan, from the outside in. From a row follow the edits, where the record stands in the shared
@@ -30,6 +43,12 @@ export const recordKinds = {
     key: 'id',
     place: 'partners',
     inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+  },
+  variant: {
+    schema: variantSchema,
+    key: 'id',
+    place: 'variants',
+    inFile: { place: 'varianten', fields: { name: 'naam', startsWith: 'begint_met' } },
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
@@ -56,16 +75,7 @@ export const recordKinds = {
     map: true,
     inFile: {
       place: 'programma',
-      fields: {
-        type: 'woningtype',
-        segment: 'segment',
-        count: 'aantal',
-        completed: 'gerealiseerd',
-        year: 'opleverjaar',
-        owner: 'eigenaar',
-        building: 'bouwvorm',
-        retained: 'instandhouding',
-      },
+      fields: lineInFile,
     },
   },
   commitment: {
@@ -95,6 +105,20 @@ export const recordKinds = {
         remark: 'opmerking',
       },
     },
+  },
+  variantPart: {
+    schema: variantPartSchema,
+    key: 'variantId',
+    parent: 'location',
+    place: 'variantParts',
+    inFile: { place: 'varianten', fields: { isIn: 'in_variant', hasOwnNumbers: 'eigen_aantallen' } },
+  },
+  variantLine: {
+    schema: variantLineSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'variantLines',
+    inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
   },
 } as const;
 

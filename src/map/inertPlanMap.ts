@@ -20,6 +20,10 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     goTo: (next) => {
       view = next;
     },
+    jumpTo: (next) => {
+      view = next;
+    },
+    project: () => ({ x: 0, y: 0 }),
     goToBounds: nothing,
     showOutline: nothing,
     markPlace: nothing,

@@ -50,6 +50,8 @@ export type MapListener = {
   /** A shape that cannot be: the drawing goes on. */
   onRefused: (reason: 'self_intersection') => void;
   onMoved: (view: MapView, bounds: Bounds) => void;
+  /** Every frame of a move, for what goes along with it. */
+  onMoving?: (view: MapView) => void;
   /** The map has been drawn whole for the first time: what can wait may come now. */
   onReady: () => void;
   onPointer: (position: Position | null) => void;
@@ -79,6 +81,10 @@ export type PlanMap = {
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;
+  /** Looks there at once, without moving towards it. */
+  jumpTo: (view: MapView) => void;
+  /** Where a place is on the map now, in px from its upper left corner. */
+  project: (position: Position) => { x: number; y: number };
   /** Brings a box into view, as close as zoom 17 at most. */
   goToBounds: (bounds: Bounds) => void;
   /** The municipality of the plan, drawn under it. */

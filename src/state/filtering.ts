@@ -1,7 +1,7 @@
 import type { Change } from '@/domain/change';
 import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
 import type { Location } from '@/domain/location';
-import { onPlanChange, usePlanState } from './planStore';
+import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
 
@@ -64,7 +64,7 @@ export const followFilter = (words: Words): (() => void) => {
   const stopScreen = useScreen.subscribe((screen, before) => {
     if (screen.filter !== before.filter) all();
   });
-  const stopPlan = onPlanChange((change) => {
+  const stopPlan = onShownChange((change) => {
     const view = viewNow();
     const { filteredIds } = useScreen.getState();
     if (view === undefined || filteredIds === null) return;

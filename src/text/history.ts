@@ -1,4 +1,5 @@
 import type { Changed, EditCode, EditLabel } from '@/domain/commands/editLabel';
+import { rowOf } from '@/domain/records';
 import {
   buildingNames,
   commitmentNames,
@@ -93,10 +94,11 @@ const targetText = ({ changed }: EditLabel): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** "Afspraak bij locatie 'Kerkweg'". */
+/** "Afspraak bij locatie 'Kerkweg'", "Variant 'A'". */
 const ofRecord = ({ kind, subject }: EditLabel): string => {
   const name = kind === undefined ? 'gegeven' : recordWords[kind].name;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} bij locatie${quoted(subject)}`;
+  const where = kind !== undefined && rowOf(kind).parent === undefined ? '' : ' bij locatie';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${where}${quoted(subject)}`;
 };
 
 const changedRecordText = ({ kind, changed }: EditLabel): string => {
@@ -106,6 +108,12 @@ const changedRecordText = ({ kind, changed }: EditLabel): string => {
     (typeof value === 'string' && recordWords[kind].values?.[field]?.[value]?.toLowerCase()) ||
     valueText(field, value ?? null);
   return `: ${fieldName(kind, field)} van ${word(from)} naar ${word(to)}`;
+};
+
+/** What became of a location in a variant, by field: taken off and set. */
+const variantChanges: Readonly<Record<string, readonly [off: string, on: string]>> = {
+  isIn: ['weggelaten', 'opgenomen'],
+  hasOwnNumbers: ['aantallen weer als in het plan', 'eigen aantallen'],
 };
 
 const sentences: Record<EditCode, (label: EditLabel) => string> = {
@@ -160,6 +168,11 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   record_added: (label) => `${ofRecord(label)} toegevoegd`,
   record_changed: (label) => `${ofRecord(label)}${changedRecordText(label)}`,
   record_removed: (label) => `${ofRecord(label)} weggehaald`,
+  variant_changed: ({ subject, count = 1, variant, changed }) => {
+    const what = subject === undefined ? locationsText(count) : `Locatie${quoted(subject)}`;
+    const said = changed === undefined ? '' : variantChanges[changed.field]?.[changed.to === 1 ? 1 : 0];
+    return `${what} in variant${quoted(variant)}: ${said ?? 'gewijzigd'}`;
+  },
 };
 
 /** What an edit was, as a short sentence: "Locatie 'Kerkweg' verwijderd". */

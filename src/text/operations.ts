@@ -1,5 +1,6 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
+  variants: 'Varianten…',
   renamePlan: 'Plan hernoemen',
   renameLocation: 'Locatie hernoemen',
   showWholePlan: 'Hele plan tonen',

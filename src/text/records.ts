@@ -50,6 +50,15 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   },
   commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
   partner: { name: 'partner', fields: { role: 'rol' } },
+  variant: { name: 'variant', fields: { name: 'naam', startsWith: 'begint met' } },
+  variantPart: {
+    name: 'plaats in een variant',
+    fields: { isIn: 'hoort bij de variant', hasOwnNumbers: 'eigen aantallen' },
+  },
+  variantLine: {
+    name: 'programmaregel in een variant',
+    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+  },
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

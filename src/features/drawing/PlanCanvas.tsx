@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
-import { onPlanChange, openPlanNow } from '@/state/planStore';
+import { onShownChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import { onlySelected, type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
@@ -73,7 +73,7 @@ const followScreen = (map: PlanMap): (() => void) => {
 /** The selected location that went (undo) and came back (redo) can be moved again. */
 const selectAgain = (map: PlanMap): (() => void) => {
   let gone: string | undefined;
-  return onPlanChange(({ locations }) => {
+  return onShownChange(({ locations }) => {
     const selectedId = onlySelected(useScreen.getState());
     if (selectedId === null) return;
     if (locations.deletes.includes(selectedId)) gone = selectedId;
@@ -105,7 +105,7 @@ const startMap = async (
   map.setOwnMap(ownMapNow());
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [
-    onPlanChange((change) => {
+    onShownChange((change) => {
       // Who looks at a kept snapshot sees the changes of other tabs when they come back to the plan.
       if (useScreen.getState().snapshot === null) map.follow(change);
     }),

@@ -10,6 +10,7 @@ import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { segments } from '@/domain/segment';
+import { type Variant, variantLineId } from '@/domain/variants/variant';
 import { normaliseGeometry } from '@/geo/normalise';
 import { type Random, randomFrom } from './random';
 
@@ -117,7 +118,12 @@ const randomOrigin = (random: Random): Origin => {
   ]);
 };
 
-const randomLocation = (random: Random, n: number, partners: readonly Partner[]): Location => ({
+const randomLocation = (
+  random: Random,
+  n: number,
+  partners: readonly Partner[],
+  variants: readonly Variant[],
+): Location => ({
   id: `loc ${random.int(100, 999)}-${n}`,
   name: `${n} ${randomText(random, 150)}`,
   geometry: randomGeometry(random),
@@ -139,6 +145,15 @@ const randomLocation = (random: Random, n: number, partners: readonly Partner[])
     remark: random.oneIn(2) ? '' : randomText(random, 2_000),
     ...(random.oneIn(3) && { date: '2026-11-28' }),
   })),
+  variantParts: variants.map(({ id }) => ({
+    variantId: id,
+    hasOwnNumbers: random.oneIn(2),
+    ...(random.oneIn(2) && { isIn: random.oneIn(2) }),
+  })),
+  variantLines: variants.map(({ id }) => ({
+    ...randomLine(random, variantLineId(id, 'l0')),
+    variantId: id,
+  })),
 });
 
 const randomArea = (random: Random): Area =>
@@ -155,6 +170,13 @@ const sorted = <Item extends { id: string }>(items: Item[]): Item[] =>
 /** A plan with every field at random, valid and in the form in which the app keeps plans. */
 export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Plan => {
   const random = randomFrom(seed * 7919);
+  const variants = sorted(
+    Array.from({ length: random.int(0, 3) }, (_, n) => ({
+      id: `v ${n}`,
+      name: `Variant ${n}`,
+      startsWith: random.pick<Variant['startsWith']>(['all', 'none']),
+    })),
+  );
   const partners = sorted(
     Array.from(
       { length: random.int(0, 8) },
@@ -180,6 +202,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     createdAt: '2026-11-01T09:00:00.000Z',
     updatedAt: '2026-11-21T22:41:07.123Z',
     partners,
-    locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners))),
+    variants,
+    locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });
 };
