@@ -11,6 +11,9 @@ const TargetPanel = lazy(() =>
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
+const WideTable = lazy(() =>
+  import('@/features/table/WideTable').then((module) => ({ default: module.WideTable })),
+);
 const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
@@ -28,12 +31,14 @@ const LeftOutHere = () => {
   ) : null;
 };
 
+/** The list, or with room for it the whole table. */
+const Locations = () => {
+  const isWide = useScreen((screen) => screen.isPanelWide);
+  return isWide ? <WideTable /> : <LocationsPanel leftOut={<LeftOutHere />} />;
+};
+
 const items: readonly TabItem<Panel>[] = [
-  {
-    id: 'locations',
-    label: workspaceText.tabs.locations,
-    content: <LocationsPanel leftOut={<LeftOutHere />} />,
-  },
+  { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
@@ -48,7 +53,7 @@ export const SidePanel = () => {
         label={workspaceText.panel}
         items={items}
         selectedId={panel}
-        onSelect={(chosen) => setScreen({ panel: chosen })}
+        onSelect={(chosen) => setScreen({ panel: chosen, isPanelWide: false })}
       />
     </Suspense>
   );

@@ -11,7 +11,16 @@ import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
 import { TextField } from '@/ui/TextField';
 import { OperationButton, useNow } from './OperationButton';
-import { compare, importFile, panel, present, search, showHistory } from './operations/bar';
+import {
+  compare,
+  importFile,
+  isTableShown,
+  panel,
+  present,
+  search,
+  showHistory,
+  table,
+} from './operations/bar';
 import { redoEdit, undoEdit } from './operations/editing';
 import { isPanelShown } from './panelShown';
 import { hrefOfHome } from './route';
@@ -88,6 +97,11 @@ const CompareButton = () => {
   ) : null;
 };
 
+const TableButton = () => {
+  const isShown = useNow(isTableShown);
+  return <OperationButton operation={table} className="button top-bar__table" hasWords isPressed={isShown} />;
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
 export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);
@@ -119,6 +133,7 @@ export const TopBar = () => {
         <VariantButton />
       </Suspense>
       <CompareButton />
+      <TableButton />
       {[undoEdit, redoEdit, search].map((operation) => (
         <OperationButton key={operation.id} operation={operation} className="button button--icon" />
       ))}

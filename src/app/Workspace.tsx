@@ -53,6 +53,9 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const FilterNotice = lazy(() =>
+  import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
+);
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 const Tools = () => {
@@ -86,6 +89,7 @@ const Canvas = () => {
   const planId = usePlan((plan) => plan.planId);
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -98,6 +102,11 @@ const Canvas = () => {
           <Tools />
           <DrawingHint />
           <FirstStep onStart={drawPolygon.run} />
+          {hasFilter && (
+            <Suspense>
+              <FilterNotice />
+            </Suspense>
+          )}
         </>
       )}
       <div className="map-status">
@@ -140,11 +149,15 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => [...selection].some((id) => view.locations.has(id)));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const isPanelWide = useScreen((screen) => screen.isPanelWide);
+  // What was chosen in the table itself can be changed there; the drawer is for one that was asked for.
+  const isDrawerMeant = useScreen((screen) => !screen.isPanelWide || screen.startsTyping);
   const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
   const isQuiet = isPresenting || snapshot !== null || compared !== null;
+  const hasDrawer = hasSelection && isDrawerMeant && !isQuiet;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
@@ -157,8 +170,8 @@ export const Workspace = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {
     // The panel would lie over the drawer of what was chosen in it.
-    if (hasSelection && isNarrow()) setScreen({ isPanelOpen: false });
-  }, [selection, hasSelection]);
+    if (hasSelection && isDrawerMeant && isNarrow()) setScreen({ isPanelOpen: false });
+  }, [selection, hasSelection, isDrawerMeant]);
   useEffect(() => {
     if (!isPresenting) return;
     // A big screen shows the whole plan.
@@ -171,7 +184,8 @@ export const Workspace = () => {
   const className = [
     'workspace',
     isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
-    hasSelection && !isQuiet && 'workspace--drawer',
+    hasDrawer && 'workspace--drawer',
+    isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
   ];
   return (
@@ -216,7 +230,7 @@ export const Workspace = () => {
             <Palette />
           </Suspense>
         )}
-        {hasSelection && !isQuiet && (
+        {hasDrawer && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
             <Suspense>
               <Drawer onRemove={removeSelection.run} />

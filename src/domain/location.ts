@@ -6,7 +6,6 @@ export {
   interventions,
   type LocationFields,
   longestName,
-  longestNeighbourhood,
   longestNotes,
   type Origin,
   originSchema,

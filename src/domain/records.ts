@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { agreementSchema } from './agreement';
+import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { programmeLineSchema } from './programmeLine';
@@ -44,6 +46,26 @@ export const recordKinds = {
     place: 'partners',
     inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
   },
+  goal: {
+    schema: goalSchema,
+    key: 'id',
+    place: 'goals',
+    inFile: {
+      place: 'doelen',
+      fields: {
+        name: 'naam',
+        direction: 'richting',
+        measure: 'maat',
+        value: 'waarde',
+        over: 'over',
+        within: 'binnen',
+        byYear: 'tot_en_met_jaar',
+        source: 'bron',
+        asOf: 'peildatum',
+        isInDock: 'in_de_balk',
+      },
+    },
+  },
   variant: {
     schema: variantSchema,
     key: 'id',
@@ -64,6 +86,12 @@ export const recordKinds = {
         intramuralPlaces: 'intramurale_plaatsen',
         notes: 'opmerkingen',
         neighbourhood: 'buurt',
+        meetingRoom: 'ontmoetingsruimte',
+        lift: 'lift',
+        wheelchair: 'rolstoelgeschikt',
+        minimumScale: 'minimale_schaal_zorg',
+        confidentiality: 'vertrouwelijkheid',
+        alternativeOf: 'alternatief_van',
       },
     },
   },
@@ -119,6 +147,13 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  mutedSignal: {
+    schema: mutedSignalSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'mutedSignals',
+    inFile: { place: 'gedempte_signalen', fields: { reason: 'reden' } },
   },
 } as const;
 

@@ -78,7 +78,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         [x - reach, y - reach],
         [x + reach, y + reach],
       ],
-      { layers: [shapeLayers(sources.shapes).fill] },
+      { layers: [shapeLayers(sources.shapes).fill, shapeLayers(sources.dimmedShapes).fill] },
     );
     const ids = new Set(near.map(({ properties }) => String(properties.id)));
     if (selected !== null) ids.delete(selected);
@@ -205,6 +205,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       selectTogether([]);
       locations.showAll(all, horizon);
     },
+    dim: locations.dim,
     follow: (change) => {
       if (change.header) locations.countUntil(change.header.target.horizon);
       const { puts, deletes } = change.locations;

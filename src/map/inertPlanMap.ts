@@ -8,6 +8,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
   return {
     showAll: nothing,
     follow: nothing,
+    dim: nothing,
     select: nothing,
     setTool: nothing,
     finishShape: nothing,

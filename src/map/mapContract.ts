@@ -66,6 +66,8 @@ export type PlanMap = {
   showAll: (locations: Iterable<Location>, horizon: number) => void;
   /** Follows one change, by a diff. */
   follow: (change: Change) => void;
+  /** Draws all but these locations pale, apart from the others; null: none. Stays so until it is said otherwise. */
+  dim: (shownIds: readonly string[] | null) => void;
   /** Marks locations as selected. Of a single one the corners are movable with the select tool. */
   select: (ids: ReadonlySet<string>) => void;
   setTool: (tool: MapTool) => void;

@@ -51,6 +51,8 @@ export type Screen = {
   compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
+  /** Besides, only what lies in the part of the map that is in view. */
+  isInViewOnly: boolean;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
   /** Large type, map and dock only. */
@@ -96,6 +98,7 @@ const startScreen: Screen = {
   isPanelWide: false,
   compared: null,
   filter: noFilter,
+  isInViewOnly: false,
   filteredIds: null,
   isPresenting: false,
   snapshot: null,

@@ -31,6 +31,11 @@ const fieldNames: Readonly<Record<string, string>> = {
   source: 'bron van de opgave',
   asOf: 'peildatum van de opgave',
   role: 'rol',
+  meetingRoom: 'ontmoetingsruimte',
+  lift: 'lift',
+  wheelchair: 'geschikt voor een rolstoel',
+  minimumScale: 'minimale schaal voor zorg',
+  confidentiality: 'vertrouwelijkheid',
   partner: 'partner',
 };
 
@@ -143,6 +148,11 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
       : `Vorm van locatie${quoted(subject)} gewijzigd`,
   location_changed: ({ subject, changed }) => {
     if (changed?.field === 'notes') return `Locatie${quoted(subject)}: notities gewijzigd`;
+    if (changed?.field === 'alternativeOf') {
+      return typeof changed.to === 'string'
+        ? `Locatie${quoted(subject)} is nu een alternatief van${quoted(changed.to)}`
+        : `Locatie${quoted(subject)} telt weer mee`;
+    }
     // A field that only a later version knows has no name here.
     const isKnown = changed !== undefined && changed.field in fieldNames;
     return `Locatie${quoted(subject)}${isKnown ? `: ${fieldText(changed)}` : ' gewijzigd'}`;

@@ -14,5 +14,6 @@ export const programmeText = {
     after: (homes: string, horizon: number) => `${homes} na ${horizon}`,
     existing: (homes: string) => `${homes} in bestaande bouw`,
     dropped: (homes: string) => `${homes} op een locatie die afvalt`,
+    alternative: (homes: string) => `${homes} op een alternatief van een andere locatie`,
   },
 };

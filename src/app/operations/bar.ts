@@ -1,7 +1,15 @@
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
-import { type Compared, noSelection, openPanel, setScreen, useScreen } from '@/state/screenStore';
+import {
+  type Compared,
+  noSelection,
+  openPanel,
+  type Screen,
+  setScreen,
+  useScreen,
+} from '@/state/screenStore';
+import { tableButtonText } from '@/text/tableButton';
 import { variantWords } from '@/text/variantWords';
 import { fileText, whyNotText, workspaceText } from '@/text/words';
 import { isPanelShown } from '../panelShown';
@@ -41,6 +49,23 @@ export const panel: Operation = withoutKeys({
   run: () => {
     if (isPanelShown(openPlanNow(), useScreen.getState())) setScreen({ isPanelOpen: false });
     else openPanel();
+  },
+});
+
+/** Whether the full table of locations is in sight. */
+export const isTableShown = (_plan: unknown, { isPanelOpen, isPanelWide, panel: tab }: Screen): boolean =>
+  isPanelOpen && isPanelWide && tab === 'locations';
+
+export const table: Operation = withoutKeys({
+  id: 'table',
+  label: tableButtonText.label,
+  nameNow: (plan, screen) => (isTableShown(plan, screen) ? tableButtonText.close : tableButtonText.label),
+  group: 'view',
+  icon: 'table',
+  whyNot: notAtWork,
+  run: () => {
+    const isShown = isTableShown(openPlanNow(), useScreen.getState());
+    setScreen({ panel: 'locations', isPanelOpen: true, isPanelWide: !isShown, startsTyping: false });
   },
 });
 
@@ -110,6 +135,7 @@ export const bar = [
   search,
   showShortcuts,
   panel,
+  table,
   present,
   endPresentation,
   showHistory,

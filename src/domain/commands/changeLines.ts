@@ -1,3 +1,4 @@
+import type { HousingType } from '../housingType';
 import { newId } from '../ids';
 import type { Location } from '../location';
 import { isDemolition, type ProgrammeLine } from '../programmeLine';
@@ -92,4 +93,12 @@ export const setYear = (location: Location, year: number | undefined): Command =
     id: line.id,
     set: { year },
   })),
+});
+
+/** Counts all homes of one type as another, as registers do with a cluster that is too small. */
+export const changeTypes = (location: Location, from: HousingType, to: HousingType): Command => ({
+  label: labelOf(location, { field: 'type', from, to }),
+  edits: location.programme
+    .filter(({ type }) => type === from)
+    .map(({ id }) => ({ record: 'line', parentId: location.id, id, set: { type: to } })),
 });

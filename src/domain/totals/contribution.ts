@@ -6,12 +6,21 @@ import type { Segment } from '../segment';
 import type { Heap } from './totals';
 
 /** Homes that one location adds to one cell of the totals; below 0 what sloop takes off it. */
-export type Share = { heap: Heap; type: HousingType; segment: Segment; firmness: Firmness; homes: number };
+export type Share = {
+  heap: Heap;
+  type: HousingType;
+  segment: Segment;
+  firmness: Firmness;
+  homes: number;
+  /** The line they are of. */
+  line: ProgrammeLine;
+};
 
 export type Contribution = { shares: readonly Share[]; undated: number; places: number };
 
 const heapOf = (location: Location, line: ProgrammeLine, horizon: number): Heap => {
   if (location.priority === 'valt_af') return 'dropped';
+  if (location.alternativeOf !== undefined) return 'alternative';
   if (location.intervention === 'bestaande_bouw') return 'existing';
   return line.year !== undefined && line.year > horizon ? 'after' : 'counted';
 };
@@ -24,11 +33,12 @@ export const contributionOf = (location: Location, horizon: number): Contributio
   for (const line of location.programme) {
     const heap = heapOf(location, line, horizon);
     const completed = deliveredOf(line);
-    const kind = { heap, type: line.type, segment: line.segment };
+    const kind = { heap, type: line.type, segment: line.segment, line };
     if (completed !== 0) shares.push({ ...kind, firmness: 'gerealiseerd', homes: completed });
     if (line.count !== completed) shares.push({ ...kind, firmness, homes: line.count - completed });
     if (heap === 'counted' && line.year === undefined) undated += line.count;
   }
-  const places = location.priority === 'valt_af' ? 0 : location.intramuralPlaces;
+  const isOut = location.priority === 'valt_af' || location.alternativeOf !== undefined;
+  const places = isOut ? 0 : location.intramuralPlaces;
   return { shares, undated, places };
 };

@@ -1,5 +1,6 @@
 import type { HousingType } from '../housingType';
 import type { Location } from '../location';
+import { contributionOf } from './contribution';
 
 /** Homes by year of delivery, of what counts for the opgave; `null`: no year is known. */
 export type HomesPerYear = ReadonlyMap<number | null, Readonly<Partial<Record<HousingType, number>>>>;
@@ -7,13 +8,13 @@ export type HomesPerYear = ReadonlyMap<number | null, Readonly<Partial<Record<Ho
 /** What locations deliver per year and type, up to and including the year `horizon`. */
 export const homesPerYear = (locations: Iterable<Location>, horizon: number): HomesPerYear => {
   const years = new Map<number | null, Partial<Record<HousingType, number>>>();
-  for (const { priority, intervention, programme } of locations) {
-    if (priority === 'valt_af' || intervention === 'bestaande_bouw') continue;
-    for (const { type, count, year = null } of programme) {
-      if (year !== null && year > horizon) continue;
-      const homes = years.get(year) ?? {};
-      homes[type] = (homes[type] ?? 0) + count;
-      years.set(year, homes);
+  for (const location of locations) {
+    for (const { heap, type, homes, line } of contributionOf(location, horizon).shares) {
+      if (heap !== 'counted') continue;
+      const year = line.year ?? null;
+      const sums = years.get(year) ?? {};
+      sums[type] = (sums[type] ?? 0) + homes;
+      years.set(year, sums);
     }
   }
   return years;

@@ -1,7 +1,7 @@
 import { type HousingType, housingTypes, type TargetType, targetTypes } from '../housingType';
 import { affordableSegments, type Segment, segments } from '../segment';
 import type { Target } from '../target';
-import { type Cells, type Firm, sumOfFirm, type Totals } from './totals';
+import { type Cells, type Firm, type Heap, sumOfFirm, type Totals } from './totals';
 
 /** How far one type is, in homes. `toFind` is null when no opgave is known. */
 export type TypeProgress = {
@@ -50,7 +50,7 @@ export const progressOf = (totals: Totals, target: Target): TypeProgress[] =>
   });
 
 /** All homes of a plan, by what they do for the opgave. `otherType`: in time, but of a type that has no opgave. */
-export type Tally = Record<'counted' | 'otherType' | 'after' | 'existing' | 'dropped', number>;
+export type Tally = Record<'counted' | 'otherType' | Exclude<Heap, 'counted'>, number>;
 
 /** What the counters of the opgave say together, and where the other homes are. */
 export const tallyOf = (totals: Totals): Tally => {
@@ -61,6 +61,7 @@ export const tallyOf = (totals: Totals): Tally => {
     after: homesInCells(totals.after),
     existing: homesInCells(totals.existing),
     dropped: homesInCells(totals.dropped),
+    alternative: homesInCells(totals.alternative),
   };
 };
 

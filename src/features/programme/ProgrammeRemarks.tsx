@@ -21,7 +21,7 @@ const apartOf = (location: Location, horizon: number): string[] => {
   const { shares } = contributionOf(location, horizon);
   const homesOf = (heap: Heap): number =>
     shares.filter((share) => share.heap === heap).reduce((sum, { homes }) => sum + homes, 0);
-  return (['existing', 'dropped', 'after'] as const).flatMap((heap) => {
+  return (['existing', 'dropped', 'alternative', 'after'] as const).flatMap((heap) => {
     const homes = homesOf(heap);
     return homes === 0 ? [] : [programmeText.heaps[heap](numberText(homes), horizon)];
   });

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
 import { openPanel, useScreen } from '@/state/screenStore';
@@ -7,12 +8,19 @@ import { targetText } from '@/text/words';
 import { TypeCounter } from './TypeCounter';
 import './targets.css';
 
+const DockGoal = lazy(() => import('./goals/DockGoal').then((module) => ({ default: module.DockGoal })));
+const DockSelection = lazy(() =>
+  import('./DockSelection').then((module) => ({ default: module.DockSelection })),
+);
+
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
   const totals = useShownView((view) => view.totals);
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
+  const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
     <section className="dock" aria-label={targetText.region}>
       <div className="dock__types">
@@ -26,17 +34,24 @@ export const Dock = () => {
           />
         ))}
       </div>
-      <DockShares />
+      {hasFilter ? (
+        <Suspense fallback={<DockShares hasGoal={hasGoal} />}>
+          <DockSelection />
+        </Suspense>
+      ) : (
+        <DockShares hasGoal={hasGoal} />
+      )}
     </section>
   );
 };
 
-const DockShares = () => {
+const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const totals = useShownView((view) => view.totals);
   const shares = sharesOf(totals);
   const apart = [
     [homesInCells(totals.existing), targetText.existing],
     [homesInCells(totals.dropped), targetText.dropped],
+    [homesInCells(totals.alternative), targetText.alternative],
     [totals.places, targetText.places],
   ] as const;
   const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
@@ -47,6 +62,11 @@ const DockShares = () => {
   ];
   return (
     <div className="dock__shares">
+      {hasGoal && (
+        <Suspense>
+          <DockGoal />
+        </Suspense>
+      )}
       <dl>
         <div>
           <dt>{targetText.social}</dt>

@@ -67,5 +67,6 @@ export const practicePlan = (id: string, now: string): Plan => ({
   createdAt: now,
   updatedAt: now,
   partners,
+  goals: [],
   locations: practiceLocations.map(locationOf),
 });

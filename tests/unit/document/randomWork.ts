@@ -10,15 +10,19 @@ import {
 } from '@/domain/commands/changePartners';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import { addRecord, changeRecord, removeRecord } from '@/domain/commands/changeRecords';
+import { addToPlan, changeInPlan, removeFromPlan } from '@/domain/commands/changeTopRecords';
 import { addVariant, removeVariant, setInVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
 import type { Command } from '@/domain/commands/command';
 import { importRecords } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { restorePlan } from '@/domain/commands/restorePlan';
 import { setHomes } from '@/domain/commands/setHomes';
+import { goalMeasures, goalSchema } from '@/domain/goal';
+import { housingTypes } from '@/domain/housingType';
 import { type Location, priorities } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
+import { signalCodes } from '@/domain/signals/signals';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { exampleLocation } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
@@ -62,6 +66,16 @@ const withPartner = (random: SeededRandom, plan: Plan, location: Location): Comm
   return setCommitment(location, partner, random.pick(commitmentLevels));
 };
 
+const onSignals = (random: SeededRandom, location: Location): Command => {
+  const muted = location.mutedSignals[0];
+  if (muted !== undefined && random.below(2) === 0) return removeRecord('mutedSignal', location, muted);
+  const id = random.pick(signalCodes);
+  const known = location.mutedSignals.find((each) => each.id === id);
+  return known === undefined
+    ? addRecord('mutedSignal', location, { id, reason: 'gezien' })
+    : changeRecord('mutedSignal', location, known, { reason: `gezien ${random.below(9)}` });
+};
+
 const onAgreements = (random: SeededRandom, location: Location): Command => {
   const agreement = location.agreements[0];
   const dice = random.below(3);
@@ -75,6 +89,29 @@ const onAgreements = (random: SeededRandom, location: Location): Command => {
   }
   if (dice === 1) return removeRecord('agreement', location, agreement);
   return changeRecord('agreement', location, agreement, { state: random.pick(agreementStates) });
+};
+
+const onGoals = (random: SeededRandom, plan: Plan): Command => {
+  const goal = plan.goals[0];
+  if (goal === undefined || random.below(3) === 0) {
+    const id = `g${random.below(4)}`;
+    const known = plan.goals.find((each) => each.id === id);
+    const fresh = goalSchema.parse({
+      id,
+      name: `Doel ${id}`,
+      value: random.below(500),
+      over: {},
+      within: {},
+    });
+    return known === undefined
+      ? addToPlan('goal', fresh)
+      : changeInPlan('goal', known, { byYear: random.below(2) === 0 ? undefined : 2029 });
+  }
+  if (random.below(3) === 0) return removeFromPlan('goal', goal);
+  return changeInPlan('goal', goal, {
+    measure: random.pick(goalMeasures),
+    over: { types: [random.pick(housingTypes)] },
+  });
 };
 
 const onVariants = (random: SeededRandom, plan: Plan, location: Location): Command => {
@@ -118,12 +155,18 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (location === undefined || dice === 0) return importSome(random, plan);
   if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
   if (dice === 2 && versions.length > 0) {
-    const { locations, partners, variants } = plan;
-    const now = { locations: byId(locations), partners: byId(partners), variants: byId(variants) };
+    const { locations, partners, goals, variants } = plan;
+    const now = {
+      locations: byId(locations),
+      partners: byId(partners),
+      goals: byId(goals),
+      variants: byId(variants),
+    };
     return restorePlan(now, random.pick(versions), 'toen');
   }
   if (dice > 36) return onVariants(random, plan, location);
   if (dice === 3) return renamePlan(`Plan ${random.below(5)}`);
+  if (dice === 5) return onGoals(random, plan);
   if (dice === 4) return changeDensity(plan.settings, 1 + random.below(200));
   if (dice < 8) {
     const taken = new Set(plan.locations.filter(({ id }) => id !== location.id).map(({ name }) => name));
@@ -132,7 +175,8 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (dice < 15) return withPartner(random, plan, location);
   if (dice < 17) return onLines(random, location);
   if (dice < 19) return onAgreements(random, location);
-  if (dice < 26) return atTheSamePlace(random, plan.locations[0] ?? location);
+  if (dice < 21) return onSignals(random, location);
+  if (dice < 27) return atTheSamePlace(random, plan.locations[0] ?? location);
   return plan.locations.length < roomy || dice % 2 === 0
     ? randomCommand(random, plan)
     : removeLocation(location);

@@ -38,7 +38,12 @@ describe('een momentopname terugzetten', () => {
       const now = planOf(document);
       document.run(
         restorePlan(
-          { locations: byId(now.locations), partners: byId(now.partners), variants: byId(now.variants) },
+          {
+            locations: byId(now.locations),
+            partners: byId(now.partners),
+            goals: byId(now.goals),
+            variants: byId(now.variants),
+          },
           kept,
           'toen',
         ),

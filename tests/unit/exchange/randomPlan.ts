@@ -1,9 +1,11 @@
 import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
+import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
+import { confidentialities, liftAnswers, meetingRooms, wheelchairAnswers } from '@/domain/locationFields';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
@@ -154,6 +156,24 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
+  ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
+  ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
+  ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
+});
+
+const randomGoal = (random: Random, n: number): Goal => ({
+  id: `g${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  direction: random.pick(goalDirections),
+  measure: random.pick(goalMeasures),
+  value: random.pick([0, 100, 12.5, 200 / 3]),
+  over: random.pick([{}, { types: ['geclusterd'], toYear: 2030 }, { neighbourhoods: ['', 'Oude Kern'] }]),
+  within: random.pick([{}, { firmness: ['hard'], text: 'noord' }]),
+  source: random.oneIn(2) ? '' : randomText(random, 500),
+  asOf: random.pick(['', '2025-07-03']),
+  isInDock: random.oneIn(2),
+  ...(random.oneIn(2) && { byYear: random.int(2025, 2050) }),
 });
 
 const randomArea = (random: Random): Area =>
@@ -202,6 +222,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     createdAt: '2026-11-01T09:00:00.000Z',
     updatedAt: '2026-11-21T22:41:07.123Z',
     partners,
+    goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });
