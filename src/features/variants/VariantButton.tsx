@@ -34,7 +34,6 @@ export const VariantButton = () => {
   return (
     <MenuButton
       className="button variant-button"
-      name={`${variantText.button}: ${shown?.name ?? variantText.wholePlan}`}
       label={
         <>
           <span className="soft">{variantText.button}</span>
