@@ -1,9 +1,11 @@
 import { AgreementFields } from '@/features/agreements/AgreementFields';
+import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
+import { LocationSignals } from '@/features/signals/LocationSignals';
 import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
@@ -17,7 +19,9 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
     partners={(location) => (
       <>
         <CommitmentFields location={location} />
+        <CareFields location={location} />
         <AgreementFields location={location} />
+        <LocationSignals location={location} />
       </>
     )}
     onRemove={onRemove}

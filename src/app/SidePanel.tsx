@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
 import { type Panel, setScreen, useScreen } from '@/state/screenStore';
+import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
 
@@ -14,8 +15,34 @@ const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
 
+const SignalsPanel = lazy(() => import('./signals').then((module) => ({ default: module.SignalsPanel })));
+const SignalsButton = lazy(() => import('./signals').then((module) => ({ default: module.SignalsButton })));
+
+/** The list of locations, or what asks for attention in them. */
+const LocationsTab = () => {
+  const showsSignals = useScreen((screen) => screen.showsSignals);
+  const areKnown = useSignals(({ revision }) => revision > 0);
+  if (showsSignals) {
+    return (
+      <Suspense>
+        <SignalsPanel />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="locations-tab">
+      <LocationsPanel />
+      {areKnown && (
+        <Suspense>
+          <SignalsButton />
+        </Suspense>
+      )}
+    </div>
+  );
+};
+
 const items: readonly TabItem<Panel>[] = [
-  { id: 'locations', label: workspaceText.tabs.locations, content: <LocationsPanel /> },
+  { id: 'locations', label: workspaceText.tabs.locations, content: <LocationsTab /> },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },

@@ -33,6 +33,7 @@ import { showWholePlan } from './showWholePlan';
 import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
+import { useFollowedSignals } from './useFollowedSignals';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
@@ -134,6 +135,7 @@ export const Workspace = () => {
   useEffect(listenToShortcuts, []);
   useEffect(() => followFilter(searchableText), []);
   useOutline();
+  useFollowedSignals();
   useCopyReminder();
   useRemovedElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);

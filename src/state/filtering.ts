@@ -4,6 +4,7 @@ import type { Location } from '@/domain/location';
 import { onPlanChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
+import { hasSignal, useSignals } from './signalStore';
 
 type Words = (location: Location, partners: PlanView['partners']) => string;
 
@@ -11,7 +12,7 @@ type Words = (location: Location, partners: PlanView['partners']) => string;
 const contextOf = (view: PlanView, words: Words): FilterContext => ({
   partners: view.partners,
   textOf: (location) => words(location, view.partners),
-  hasSignal: () => false,
+  hasSignal,
 });
 
 const viewNow = (): PlanView | undefined => {
@@ -75,10 +76,15 @@ export const followFilter = (words: Words): (() => void) => {
       if (next !== filteredIds) setScreen({ filteredIds: next });
     }
   });
+  // Signals come after the plan, and those of a neighbour can change too.
+  const stopSignals = useSignals.subscribe(() => {
+    if (useScreen.getState().filter.hasSignal === true) all();
+  });
   all();
   return () => {
     stopScreen();
     stopPlan();
+    stopSignals();
     setScreen({ filter: noFilter, filteredIds: null });
   };
 };

@@ -44,6 +44,8 @@ export type Screen = {
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** The signals stand in the place of the list of locations. */
+  showsSignals: boolean;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
@@ -89,6 +91,7 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  showsSignals: false,
   filter: noFilter,
   filteredIds: null,
   isPresenting: false,
