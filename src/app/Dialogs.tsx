@@ -4,6 +4,9 @@ import { setScreen, useScreen } from '@/state/screenStore';
 const HistoryDialog = lazy(() =>
   import('@/features/versions/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
 );
+const VariantsDialog = lazy(() =>
+  import('@/features/variants/VariantsDialog').then((module) => ({ default: module.VariantsDialog })),
+);
 const ShortcutSheet = lazy(() => import('./lookUp').then((module) => ({ default: module.ShortcutSheet })));
 
 const close = (): void => setScreen({ dialog: null });
@@ -14,6 +17,7 @@ export const Dialogs = () => {
   return (
     <Suspense>
       {dialog === 'history' && <HistoryDialog onClose={close} />}
+      {dialog === 'variants' && <VariantsDialog onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutSheet onClose={close} />}
     </Suspense>
   );

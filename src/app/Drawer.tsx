@@ -6,6 +6,7 @@ import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { LocationSignals } from '@/features/signals/LocationSignals';
+import { VariantFields } from '@/features/variants/VariantFields';
 import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
@@ -13,7 +14,10 @@ const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
     programme={(location, startYear) => (
-      <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
+      <>
+        <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
+        <VariantFields location={location} />
+      </>
     )}
     lines={(location) => <LineEditor location={location} />}
     partners={(location) => (

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
+import { usePlan } from '@/state/planStore';
 import { type Panel, setScreen, useScreen } from '@/state/screenStore';
 import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
@@ -11,6 +12,9 @@ const TargetPanel = lazy(() =>
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
+const WideTable = lazy(() =>
+  import('@/features/table/WideTable').then((module) => ({ default: module.WideTable })),
+);
 const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
@@ -18,20 +22,29 @@ const LayersPanel = lazy(() =>
 const SignalsPanel = lazy(() => import('./signals').then((module) => ({ default: module.SignalsPanel })));
 const SignalsButton = lazy(() => import('./signals').then((module) => ({ default: module.SignalsButton })));
 
-/** The list of locations, or what asks for attention in them. */
-const LocationsTab = () => {
+const LeftOut = lazy(() =>
+  import('@/features/variants/LeftOut').then((module) => ({ default: module.LeftOut })),
+);
+
+const LeftOutHere = () => {
+  const isVariant = usePlan((plan) => plan.view.variantId !== null);
+  return isVariant ? (
+    <Suspense>
+      <LeftOut />
+    </Suspense>
+  ) : null;
+};
+
+/** The list, or with room for it the whole table; or what asks for attention in it. */
+const Locations = () => {
+  const isWide = useScreen((screen) => screen.isPanelWide);
   const showsSignals = useScreen((screen) => screen.showsSignals);
   const areKnown = useSignals(({ revision }) => revision > 0);
-  if (showsSignals) {
-    return (
-      <Suspense>
-        <SignalsPanel />
-      </Suspense>
-    );
-  }
+  if (isWide) return <WideTable />;
+  if (showsSignals) return <SignalsPanel />;
   return (
     <div className="locations-tab">
-      <LocationsPanel />
+      <LocationsPanel leftOut={<LeftOutHere />} />
       {areKnown && (
         <Suspense>
           <SignalsButton />
@@ -42,7 +55,7 @@ const LocationsTab = () => {
 };
 
 const items: readonly TabItem<Panel>[] = [
-  { id: 'locations', label: workspaceText.tabs.locations, content: <LocationsTab /> },
+  { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
@@ -57,7 +70,7 @@ export const SidePanel = () => {
         label={workspaceText.panel}
         items={items}
         selectedId={panel}
-        onSelect={(chosen) => setScreen({ panel: chosen })}
+        onSelect={(chosen) => setScreen({ panel: chosen, isPanelWide: false })}
       />
     </Suspense>
   );

@@ -1,8 +1,9 @@
-import { lazy, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { ImportDoor } from '@/features/transfer/ImportDoor';
 import { whyShut } from '@/plans/access';
 import { run, usePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
 import { hasRoomForOne } from '@/state/screenWidth';
 import { areaName } from '@/text/codes';
 import { appName, common, fileText, workspaceText } from '@/text/words';
@@ -10,11 +11,23 @@ import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
 import { TextField } from '@/ui/TextField';
 import { OperationButton, useNow } from './OperationButton';
-import { importFile, panel, present, search, showHistory } from './operations/bar';
+import {
+  compare,
+  importFile,
+  isTableShown,
+  panel,
+  present,
+  search,
+  showHistory,
+  table,
+} from './operations/bar';
 import { redoEdit, undoEdit } from './operations/editing';
 import { isPanelShown } from './panelShown';
 import { hrefOfHome } from './route';
 
+const VariantButton = lazy(() =>
+  import('@/features/variants/VariantButton').then((module) => ({ default: module.VariantButton })),
+);
 const ExportMenu = lazy(() => import('./ExportMenu').then((module) => ({ default: module.ExportMenu })));
 
 const SavedState = () => {
@@ -76,6 +89,19 @@ const PanelButton = () => {
   );
 };
 
+const CompareButton = () => {
+  const isOn = useScreen((screen) => screen.compared !== null);
+  const hasVariants = usePlan((plan) => plan.view.variants.size > 0);
+  return hasVariants ? (
+    <OperationButton operation={compare} className="button top-bar__compare" hasWords isPressed={isOn} />
+  ) : null;
+};
+
+const TableButton = () => {
+  const isShown = useNow(isTableShown);
+  return <OperationButton operation={table} className="button top-bar__table" hasWords isPressed={isShown} />;
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
 export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);
@@ -103,6 +129,11 @@ export const TopBar = () => {
         />
         <span className="top-bar__area small soft">{area}</span>
       </div>
+      <Suspense>
+        <VariantButton />
+      </Suspense>
+      <CompareButton />
+      <TableButton />
       {[undoEdit, redoEdit, search].map((operation) => (
         <OperationButton key={operation.id} operation={operation} className="button button--icon" />
       ))}

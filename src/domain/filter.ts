@@ -1,57 +1,10 @@
-import * as z from 'zod/mini';
-import { housingTypeSchema } from './housingType';
-import { idSchema } from './ids';
-import { type Location, longestNeighbourhood } from './location';
-import { interventions, priorities } from './locationFields';
-import { yearSchema } from './numbers';
-import { type Partner, partnerRoles } from './partner';
-import { firmnesses, firmnessOf, planningStatusSchema } from './planningStatus';
-import { owners, type ProgrammeLine } from './programmeLine';
-import { segmentSchema } from './segment';
+import type { Filter, Lack } from './filterSchema';
+import type { Location } from './location';
+import type { Partner } from './partner';
+import { firmnessOf } from './planningStatus';
+import type { ProgrammeLine } from './programmeLine';
 
-/** What a location can lack. */
-export const lacks = ['partner', 'care_partner', 'year', 'homes'] as const;
-
-/**
- * Which locations, and which homes in them. A condition that is left out asks nothing; of a list one has to hold, of the
- * conditions all. Kept with the plan (filters with a name, goals), so a condition that is added is optional.
- */
-export const filterSchema = z.object({
-  /** Words that must all occur in what is said of the location. */
-  text: z.optional(z.string().check(z.maxLength(200))),
-  types: z.optional(z.array(housingTypeSchema)),
-  segments: z.optional(z.array(segmentSchema)),
-  owners: z.optional(z.array(z.enum(owners))),
-  /** Year of delivery from and up to and including. A line without a year is in no range. */
-  fromYear: z.optional(yearSchema),
-  toYear: z.optional(yearSchema),
-  statuses: z.optional(z.array(planningStatusSchema)),
-  firmness: z.optional(z.array(z.enum(firmnesses))),
-  priorities: z.optional(z.array(z.enum(priorities))),
-  interventions: z.optional(z.array(z.enum(interventions))),
-  partnerIds: z.optional(z.array(idSchema)),
-  partnerRoles: z.optional(z.array(z.enum(partnerRoles))),
-  /** By name; the empty name stands for a location of which nobody knows it. */
-  neighbourhoods: z.optional(z.array(z.string().check(z.maxLength(longestNeighbourhood)))),
-  lacks: z.optional(z.array(z.enum(lacks))),
-  hasSignal: z.optional(z.boolean()),
-  /** Drawn on this day or later (local time of the reader). */
-  drawnFrom: z.optional(z.iso.date()),
-});
-export type Filter = z.infer<typeof filterSchema>;
-export type Lack = (typeof lacks)[number];
-
-export const noFilter: Filter = {};
-
-/** Whether a filter asks nothing. */
-export const isNoFilter = (filter: Filter): boolean =>
-  Object.values(filter).every(
-    (wanted) =>
-      wanted === undefined ||
-      wanted === false ||
-      (typeof wanted === 'string' && wanted.trim() === '') ||
-      (Array.isArray(wanted) && wanted.length === 0),
-  );
+export { type Filter, isNoFilter, type Lack, noFilter } from './filterSchema';
 
 /** What a filter has to know besides the location. */
 export type FilterContext = {
@@ -75,21 +28,22 @@ const asksOfLines = ({ types, segments, owners: wanted, fromYear, toYear }: Filt
   fromYear !== undefined ||
   toYear !== undefined;
 
+/** Whether a filter lets a line through, by what it asks of the homes alone. */
+export const matchesLine = (filter: Filter, line: ProgrammeLine): boolean =>
+  isIn(filter.types, line.type) &&
+  isIn(filter.segments, line.segment) &&
+  isIn(filter.owners, line.owner) &&
+  isInYears(filter, line.year);
+
 /** The lines of a location that a filter lets through, by what it asks of the homes alone. */
 export const matchingLines = (filter: Filter, { programme }: Pick<Location, 'programme'>): ProgrammeLine[] =>
-  programme.filter(
-    (line) =>
-      isIn(filter.types, line.type) &&
-      isIn(filter.segments, line.segment) &&
-      isIn(filter.owners, line.owner) &&
-      isInYears(filter, line.year),
-  );
+  programme.filter((line) => matchesLine(filter, line));
 
 const doesLack: Record<Lack, (location: Location, partners: FilterContext['partners']) => boolean> = {
   partner: ({ commitments }) => commitments.length === 0,
   care_partner: ({ commitments }, partners) =>
     !commitments.some(({ partnerId }) => partners.get(partnerId)?.role === 'zorgorganisatie'),
-  year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count > 0),
+  year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count !== 0),
   homes: ({ programme }) => programme.every(({ count }) => count === 0),
 };
 
@@ -140,5 +94,5 @@ export const matches = (filter: Filter, location: Location, context: FilterConte
   (filter.lacks ?? []).every((lack) => doesLack[lack](location, context.partners)) &&
   (filter.hasSignal !== true || context.hasSignal(location.id)) &&
   isDrawnFrom(filter.drawnFrom, location.id) &&
-  (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count > 0)) &&
+  (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count !== 0)) &&
   holdsWords(filter.text, location, context);

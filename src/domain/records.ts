@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementSchema } from './agreement';
+import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
 import { mutedSignalSchema } from './mutedSignal';
@@ -7,6 +8,19 @@ import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
+import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
+
+/** The fields of a line of the programme in the file. */
+const lineInFile = {
+  type: 'woningtype',
+  segment: 'segment',
+  count: 'aantal',
+  completed: 'gerealiseerd',
+  year: 'opleverjaar',
+  owner: 'eigenaar',
+  building: 'bouwvorm',
+  retained: 'instandhouding',
+} as const;
 
 /**
  * The kinds of records of a plan, from the outside in. From a row follow the edits, where the record stands in the shared
@@ -31,6 +45,32 @@ export const recordKinds = {
     key: 'id',
     place: 'partners',
     inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+  },
+  goal: {
+    schema: goalSchema,
+    key: 'id',
+    place: 'goals',
+    inFile: {
+      place: 'doelen',
+      fields: {
+        name: 'naam',
+        direction: 'richting',
+        measure: 'maat',
+        value: 'waarde',
+        over: 'over',
+        within: 'binnen',
+        byYear: 'tot_en_met_jaar',
+        source: 'bron',
+        asOf: 'peildatum',
+        isInDock: 'in_de_balk',
+      },
+    },
+  },
+  variant: {
+    schema: variantSchema,
+    key: 'id',
+    place: 'variants',
+    inFile: { place: 'varianten', fields: { name: 'naam', startsWith: 'begint_met' } },
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
@@ -63,15 +103,7 @@ export const recordKinds = {
     map: true,
     inFile: {
       place: 'programma',
-      fields: {
-        type: 'woningtype',
-        segment: 'segment',
-        count: 'aantal',
-        completed: 'gerealiseerd',
-        year: 'opleverjaar',
-        owner: 'eigenaar',
-        building: 'bouwvorm',
-      },
+      fields: lineInFile,
     },
   },
   commitment: {
@@ -101,6 +133,20 @@ export const recordKinds = {
         remark: 'opmerking',
       },
     },
+  },
+  variantPart: {
+    schema: variantPartSchema,
+    key: 'variantId',
+    parent: 'location',
+    place: 'variantParts',
+    inFile: { place: 'varianten', fields: { isIn: 'in_variant', hasOwnNumbers: 'eigen_aantallen' } },
+  },
+  variantLine: {
+    schema: variantLineSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'variantLines',
+    inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
   },
   mutedSignal: {
     schema: mutedSignalSchema,

@@ -31,7 +31,7 @@ export const noteChanged = async (planId: string, { first, last }: Edits): Promi
 const writeRow = async (isWorkedOn: boolean, edits: Edits | undefined): Promise<void> => {
   const { planId, view } = openPlanNow();
   const { name, area, target, updatedAt } = view.header;
-  const summary = summaryOf(view.totals, target);
+  const summary = summaryOf(view.planTotals, target);
   const fields = { name, area, updatedAt: lastChanged() ?? updatedAt, summary };
   await updatePlanRow(planId, isWorkedOn ? { ...fields, removedAt: undefined } : fields);
   if (edits !== undefined) await noteChanged(planId, edits);

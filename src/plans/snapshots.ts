@@ -3,7 +3,7 @@ import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import type { Failure } from '@/exchange/door/deliver';
 import type { Work } from '@/exchange/formats/work';
-import { isOpen, openPlanNow, run, wholePlan } from '@/state/planStore';
+import { isOpen, openPlanNow, runOnPlan, wholePlan } from '@/state/planStore';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
 import { summaryOf } from './summary';
@@ -40,7 +40,7 @@ export const restoreSnapshot = async (
   if (work.signal?.aborted === true) return 'stopped';
   if (!isOpen(planId)) return undefined;
   const { revision } = openPlanNow().view;
-  run((view) => restorePlan(view, then, name));
+  runOnPlan((plan) => restorePlan(plan, then, name));
   return openPlanNow().view.revision !== revision;
 };
 

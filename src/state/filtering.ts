@@ -1,7 +1,8 @@
 import type { Change } from '@/domain/change';
 import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
 import type { Location } from '@/domain/location';
-import { onPlanChange, usePlanState } from './planStore';
+import { boundsOf } from '@/geo/bounds';
+import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
 import { hasSignal, useSignals } from './signalStore';
@@ -9,7 +10,7 @@ import { hasSignal, useSignals } from './signalStore';
 type Words = (location: Location, partners: PlanView['partners']) => string;
 
 /** What lets locations through but is not in the location itself. */
-const contextOf = (view: PlanView, words: Words): FilterContext => ({
+export const filterContext = (view: PlanView, words: Words): FilterContext => ({
   partners: view.partners,
   textOf: (location) => words(location, view.partners),
   hasSignal,
@@ -20,14 +21,22 @@ const viewNow = (): PlanView | undefined => {
   return state.status === 'open' ? state.view : undefined;
 };
 
+/** Whether a location is in what is looked at on the map; all are, until that is asked for or known. */
+const isLookedAt = ({ geometry }: Location): boolean => {
+  const { isInViewOnly, inView } = useScreen.getState();
+  const box = isInViewOnly && inView !== null ? boundsOf([geometry]) : null;
+  if (!box || inView === null) return true;
+  return box[0] <= inView[2] && box[2] >= inView[0] && box[1] <= inView[3] && box[3] >= inView[1];
+};
+
 /** All locations that the filter lets through; null without a filter. */
 const filterAll = (view: PlanView, words: Words): readonly string[] | null => {
-  const { filter } = useScreen.getState();
-  if (isNoFilter(filter)) return null;
-  const context = contextOf(view, words);
+  const { filter, isInViewOnly } = useScreen.getState();
+  if (isNoFilter(filter) && !isInViewOnly) return null;
+  const context = filterContext(view, words);
   return view.locationIds.filter((id) => {
     const location = view.locations.get(id);
-    return location !== undefined && matches(filter, location, context);
+    return location !== undefined && matches(filter, location, context) && isLookedAt(location);
   });
 };
 
@@ -39,12 +48,12 @@ const filterTouched = (
   words: Words,
 ): readonly string[] => {
   const { filter } = useScreen.getState();
-  const context = contextOf(view, words);
+  const context = filterContext(view, words);
   const shown = new Set(before);
   let isOther = false;
   for (const id of change.locations.deletes) isOther = shown.delete(id) || isOther;
   for (const location of change.locations.puts) {
-    const isShown = matches(filter, location, context);
+    const isShown = matches(filter, location, context) && isLookedAt(location);
     if (isShown === shown.has(location.id)) continue;
     isOther = true;
     if (isShown) shown.add(location.id);
@@ -63,9 +72,10 @@ export const followFilter = (words: Words): (() => void) => {
     if (view !== undefined) setScreen({ filteredIds: filterAll(view, words) });
   };
   const stopScreen = useScreen.subscribe((screen, before) => {
-    if (screen.filter !== before.filter) all();
+    const isOtherView = screen.isInViewOnly && screen.inView !== before.inView;
+    if (screen.filter !== before.filter || screen.isInViewOnly !== before.isInViewOnly || isOtherView) all();
   });
-  const stopPlan = onPlanChange((change) => {
+  const stopPlan = onShownChange((change) => {
     const view = viewNow();
     const { filteredIds } = useScreen.getState();
     if (view === undefined || filteredIds === null) return;
@@ -85,6 +95,6 @@ export const followFilter = (words: Words): (() => void) => {
     stopScreen();
     stopPlan();
     stopSignals();
-    setScreen({ filter: noFilter, filteredIds: null });
+    setScreen({ filter: noFilter, isInViewOnly: false, filteredIds: null });
   };
 };

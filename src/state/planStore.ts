@@ -7,9 +7,11 @@ import type { Command } from '@/domain/commands/command';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
+import { editInVariant } from '@/domain/variants/editInVariant';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
-import { followChange, type PlanView, viewOf } from './planView';
+import { type Followed, followChange, showVariant as showInView } from './followChange';
+import { type PlanView, shownVariant, viewOf } from './planView';
 
 /** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */
 export type OpenPlan = {
@@ -37,7 +39,8 @@ export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
 /** The document behind the store, and who follows its changes besides the store. */
 let current: PlanDocument | undefined;
 let stopFollowing: () => void = () => undefined;
-const followers = new Set<(change: Change) => void>();
+type Follow = (change: Change) => void;
+const followers = { plan: new Set<Follow>(), shown: new Set<Follow>() };
 
 const setState = (state: PlanState): void => usePlanState.setState(state, true);
 
@@ -63,8 +66,10 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
   stopFollowing = document.subscribe((change) => {
     const state = usePlanState.getState();
     if (state.status !== 'open' || current !== document) return;
-    setState({ ...state, view: followChange(state.view, change), history: document.history() });
-    for (const follow of followers) follow(change);
+    const { view, shown } = followChange(state.view, change);
+    setState({ ...state, view, history: document.history() });
+    for (const follow of followers.plan) follow(change);
+    for (const follow of followers.shown) follow(shown);
   });
   return true;
 };
@@ -94,10 +99,30 @@ export const isOpen = (planId: string): boolean => {
   return state.status === 'open' && state.planId === planId;
 };
 
-/** Carries out a command built from the plan as it is now. */
+/** Carries out a command built from the plan as it is shown now. */
 export const run = (build: (view: PlanView) => Command | undefined): void => {
-  const command = build(openPlanNow().view);
-  if (command !== undefined) current?.run(command);
+  const { view } = openPlanNow();
+  const command = build(view);
+  if (command === undefined) return;
+  const variant = shownVariant(view);
+  current?.run(variant === null ? command : editInVariant(command, variant, view.allLocations));
+};
+
+/** Carries out a command built from the whole plan, whatever variant is shown. */
+export const runOnPlan = (build: (view: PlanView) => Command): void => {
+  const { view } = openPlanNow();
+  current?.run(build({ ...view, locations: view.allLocations }));
+};
+
+/** Shows the plan as a variant has it, or with null the whole plan. Nothing when there is no such variant. */
+export const showVariant = (variantId: string | null): void => {
+  const state = usePlanState.getState();
+  if (state.status !== 'open' || state.view.variantId === variantId) return;
+  const variant = variantId === null ? null : state.view.variants.get(variantId);
+  if (variant === undefined) return;
+  const { view, shown }: Followed = showInView(state.view, variant);
+  setState({ ...state, view });
+  for (const follow of followers.shown) follow(shown);
 };
 
 /** Undo may leave no Change to follow (others changed all of it since): what can be undone next is shown all the same. */
@@ -121,7 +146,7 @@ export const wholePlan = (): Plan | undefined => {
   const header = current?.header();
   const state = usePlanState.getState();
   if (header === undefined || state.status !== 'open') return undefined;
-  const records = pickRecords(state.view);
+  const records = pickRecords({ ...state.view, locations: state.view.allLocations });
   for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
   return { ...header, ...records };
 };
@@ -129,8 +154,13 @@ export const wholePlan = (): Plan | undefined => {
 /** When the open plan was last changed (ISO, UTC). */
 export const lastChanged = (): string | undefined => current?.header()?.updatedAt;
 
-/** Calls back after each change of the open plan. Returns the function that stops it. */
-export const onPlanChange = (follow: (change: Change) => void): (() => void) => {
-  followers.add(follow);
-  return () => followers.delete(follow);
+const listen = (to: Set<Follow>, follow: Follow): (() => void) => {
+  to.add(follow);
+  return () => to.delete(follow);
 };
+
+/** Calls back after each change of the open plan, with what became of the plan. Returns the function that stops it. */
+export const onPlanChange = (follow: Follow): (() => void) => listen(followers.plan, follow);
+
+/** The same for what is drawn or counted of it: with what became of the variant that is shown, also when that is another. */
+export const onShownChange = (follow: Follow): (() => void) => listen(followers.shown, follow);

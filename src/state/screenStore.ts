@@ -16,7 +16,7 @@ export const panels = ['locations', 'target', 'partners', 'layers'] as const;
 export type Panel = (typeof panels)[number];
 
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
-export type OpenDialog = 'history' | 'shortcuts' | 'import';
+export type OpenDialog = 'history' | 'shortcuts' | 'import' | 'variants';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
@@ -29,6 +29,9 @@ export type FoundPlace = { label: string; point: Position };
 
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
+
+/** The variants on the two sides of a comparison. */
+export type Compared = { left: string; right: string };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -46,8 +49,12 @@ export type Screen = {
   isPanelWide: boolean;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
+  /** Two variants are compared, by id; an empty id is the whole plan. */
+  compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
+  /** Besides, only what lies in the part of the map that is in view. */
+  isInViewOnly: boolean;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
   /** Large type, map and dock only. */
@@ -92,7 +99,9 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   showsSignals: false,
+  compared: null,
   filter: noFilter,
+  isInViewOnly: false,
   filteredIds: null,
   isPresenting: false,
   snapshot: null,

@@ -1,4 +1,5 @@
 import type { Changed, EditCode, EditLabel } from '@/domain/commands/editLabel';
+import { rowOf } from '@/domain/records';
 import {
   buildingNames,
   commitmentNames,
@@ -25,6 +26,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   segment: 'segment',
   owner: 'eigenaar',
   building: 'bouwvorm',
+  retained: 'instandhouding',
   horizon: 'jaar van de opgave',
   source: 'bron van de opgave',
   asOf: 'peildatum van de opgave',
@@ -70,10 +72,20 @@ const fieldText = (changed: Changed): string => {
   return name === undefined ? becameText(changed) : `${name} ${becameText(changed)}`;
 };
 
-const programmeText = ({ subject, changed }: EditLabel): string => {
-  if (changed === undefined) return `Programma van${quoted(subject)} gewijzigd`;
+const countsIn = ({ from, to }: Changed): number[] => [from, to].filter((value) => typeof value === 'number');
+
+/** Homes that go, and no others: their numbers are said without a minus. */
+const isOfDemolition = (changed: Changed): boolean =>
+  countsIn(changed).some((count) => count < 0) && countsIn(changed).every((count) => count <= 0);
+
+const withoutMinus = (value: Changed['from']) => (typeof value === 'number' ? Math.abs(value) : value);
+
+const programmeText = ({ subject, changed: given }: EditLabel): string => {
+  if (given === undefined) return `Programma van${quoted(subject)} gewijzigd`;
+  const goes = isOfDemolition(given);
+  const changed = goes ? { ...given, from: withoutMinus(given.from), to: withoutMinus(given.to) } : given;
   const { field, from } = changed;
-  const kind = kindText(changed);
+  const kind = `${goes ? 'sloop ' : ''}${kindText(changed)}`.trim();
   const about = `Programma van${quoted(subject)}:${kind === '' ? '' : ` ${kind}`}`;
   if (field !== 'line')
     return `${about}${kind === '' ? '' : field === 'count' ? '' : ','} ${fieldText(changed)}`;
@@ -87,10 +99,11 @@ const targetText = ({ changed }: EditLabel): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** "Afspraak bij locatie 'Kerkweg'". */
+/** "Afspraak bij locatie 'Kerkweg'", "Variant 'A'". */
 const ofRecord = ({ kind, subject }: EditLabel): string => {
   const name = kind === undefined ? 'gegeven' : recordWords[kind].name;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} bij locatie${quoted(subject)}`;
+  const where = kind !== undefined && rowOf(kind).parent === undefined ? '' : ' bij locatie';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${where}${quoted(subject)}`;
 };
 
 const changedRecordText = ({ kind, changed }: EditLabel): string => {
@@ -102,11 +115,21 @@ const changedRecordText = ({ kind, changed }: EditLabel): string => {
   return `: ${fieldName(kind, field)} van ${word(from)} naar ${word(to)}`;
 };
 
+/** What became of a location in a variant, by field: taken off and set. */
+const variantChanges: Readonly<Record<string, readonly [off: string, on: string]>> = {
+  isIn: ['weggelaten', 'opgenomen'],
+  hasOwnNumbers: ['aantallen weer als in het plan', 'eigen aantallen'],
+};
+
 const sentences: Record<EditCode, (label: EditLabel) => string> = {
   plan_renamed: ({ subject }) => `Plan hernoemd in${quoted(subject)}`,
   area_changed: ({ subject }) => `Gemeente van het plan: ${subject ?? 'nog niet gekozen'}`,
   target_changed: targetText,
   density_changed: ({ count = 0 }) => `Dichtheid op ${numberText(count)} woningen per hectare gezet`,
+  home_size_changed: ({ count }) =>
+    count === undefined
+      ? 'Vloeroppervlak per woning weggehaald'
+      : `Vloeroppervlak per woning op ${numberText(count)} m² gezet`,
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
   plan_restored: ({ subject }) => `Momentopname${quoted(subject)} teruggezet`,
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,
@@ -155,6 +178,11 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   record_added: (label) => `${ofRecord(label)} toegevoegd`,
   record_changed: (label) => `${ofRecord(label)}${changedRecordText(label)}`,
   record_removed: (label) => `${ofRecord(label)} weggehaald`,
+  variant_changed: ({ subject, count = 1, variant, changed }) => {
+    const what = subject === undefined ? locationsText(count) : `Locatie${quoted(subject)}`;
+    const said = changed === undefined ? '' : variantChanges[changed.field]?.[changed.to === 1 ? 1 : 0];
+    return `${what} in variant${quoted(variant)}: ${said ?? 'gewijzigd'}`;
+  },
 };
 
 /** What an edit was, as a short sentence: "Locatie 'Kerkweg' verwijderd". */

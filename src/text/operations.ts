@@ -1,5 +1,6 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
+  variants: 'Varianten…',
   renamePlan: 'Plan hernoemen',
   renameLocation: 'Locatie hernoemen',
   showWholePlan: 'Hele plan tonen',
@@ -43,6 +44,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   search: 'vinden adres plaats',
   shortcuts: 'toetsen toetsenbord help hulp',
   panel: 'paneel zijbalk lijst tonen verbergen',
+  table: 'lijst overzicht spreadsheet kolommen filteren',
   presentation: 'presenteren groot scherm beamer',
   end_presentation: 'presenteren beamer einde terug',
   history: 'geschiedenis versies terugzetten opgeslagen vorige',

@@ -10,7 +10,7 @@ type RecordWords = {
 };
 
 export const recordWords: Record<RecordKind, RecordWords> = {
-  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid' } },
+  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid en m² per woning' } },
   location: {
     name: 'locatie',
     fields: {
@@ -31,9 +31,30 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       commitments: 'partners',
     },
   },
+  goal: {
+    name: 'doel',
+    fields: {
+      name: 'naam',
+      direction: 'richting',
+      measure: 'maat',
+      value: 'waarde',
+      over: 'welke woningen',
+      within: 'deel van welke woningen',
+      byYear: 't/m jaar',
+      source: 'bron',
+      asOf: 'datum van de bron',
+      isInDock: 'in de balk onderaan',
+    },
+  },
   line: {
     name: 'programmaregel',
-    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+    fields: {
+      completed: 'gerealiseerd',
+      year: 'opleverjaar',
+      owner: 'eigenaar',
+      building: 'bouwvorm',
+      retained: 'instandhouding',
+    },
   },
   agreement: {
     name: 'afspraak',
@@ -51,6 +72,15 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   mutedSignal: { name: 'gedempt signaal', fields: { reason: 'reden' } },
   commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
   partner: { name: 'partner', fields: { role: 'rol' } },
+  variant: { name: 'variant', fields: { name: 'naam', startsWith: 'begint met' } },
+  variantPart: {
+    name: 'plaats in een variant',
+    fields: { isIn: 'hoort bij de variant', hasOwnNumbers: 'eigen aantallen' },
+  },
+  variantLine: {
+    name: 'programmaregel in een variant',
+    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+  },
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

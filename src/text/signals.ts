@@ -86,6 +86,18 @@ export const signalWords: Record<SignalCode, SignalWords> = {
     reason: ({ homes: each, scale }) => `${homes(each)} zorggeschikt, gevraagd zijn er ${count(scale)}.`,
     why: 'Een zorgteam heeft een minimale schaal nodig. Het getal is van de zorgpartner, geen norm.',
   },
+  short_social: {
+    name: 'Sociale huur van de markt, korter dan 25 jaar',
+    reason: ({ homes: each, years }) =>
+      `${homes(each)} van een marktpartij, niet voor minstens ${years} jaar.`,
+    why: 'Sociale huur van een marktpartij telt landelijk pas mee als die minstens 25 jaar blijft.',
+  },
+  short_middle: {
+    name: 'Middenhuur van de markt, korter dan 10 jaar',
+    reason: ({ homes: each, years }) =>
+      `${homes(each)} van een marktpartij, niet voor minstens ${years} jaar.`,
+    why: 'Middenhuur telt pas mee als die minstens 10 jaar blijft.',
+  },
   hard_without_partner: {
     name: 'Hard zonder partner',
     reason: () => 'De status is hard, maar er is geen partner genoemd.',

@@ -9,6 +9,7 @@ export const common = {
   remove: 'Verwijderen',
   restore: 'Terugzetten',
   undo: 'Ongedaan maken',
+  chosen: (choice: string) => `${choice} (gekozen)`,
   redo: 'Opnieuw',
   done: 'Klaar',
   name: 'Naam',

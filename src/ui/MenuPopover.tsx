@@ -1,4 +1,6 @@
 import { I18nProvider, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { common } from '@/text/words';
+import { Icon } from './Icon';
 import type { OpenMenu } from './PopoverButton';
 
 /** One thing a menu can do, or the sentence that says why it cannot now. */
@@ -6,6 +8,8 @@ export type MenuAction = {
   id: string;
   label: string;
   whyNot?: string | undefined;
+  /** It is one of several, and the one that holds now. */
+  isChosen?: boolean;
   onAction: () => void;
 };
 
@@ -36,9 +40,16 @@ export const MenuPopover = ({ trigger, actions, onClose }: MenuPopoverProps) => 
           }}
           disabledKeys={actions.filter(({ whyNot }) => whyNot !== undefined).map(({ id }) => id)}
         >
-          {actions.map(({ id, label: text, whyNot }) => (
-            <MenuItem key={id} id={id} textValue={text} className="option">
+          {actions.map(({ id, label: text, whyNot, isChosen = false }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={text}
+              {...(isChosen && { 'aria-label': common.chosen(text) })}
+              className="option"
+            >
               <Text slot="label">{text}</Text>
+              {isChosen && <Icon name="check" />}
               {whyNot !== undefined && (
                 <Text slot="description" className="small">
                   {whyNot}

@@ -89,6 +89,8 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     programme: linesOf(random, id),
     commitments: [],
     agreements: [],
+    variantParts: [],
+    variantLines: [],
     mutedSignals: [],
   };
 };

@@ -10,7 +10,7 @@ import { signalText } from '@/text/signals';
 import { drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
 import { selectedLocation } from '../selectedLocation';
 import { showWholePlan } from '../showWholePlan';
-import { notPresenting } from './bar';
+import { notAtWork } from './atWork';
 import type { QuietOperation } from './operation';
 
 /** Where one chose to be, once it is there. */
@@ -23,7 +23,7 @@ const tab = (id: Panel): QuietOperation => ({
   label: workspaceText.tabs[id],
   choiceOf: workspaceText.panel,
   group: 'view',
-  whyNot: notPresenting,
+  whyNot: notAtWork,
   run: () => {
     openPanel(id);
     setScreen({ showsSignals: false });
@@ -89,10 +89,10 @@ export const view: readonly QuietOperation[] = [
     label: signalText.heading,
     choiceOf: workspaceText.panel,
     group: 'view',
-    whyNot: notPresenting,
+    whyNot: notAtWork,
     run: () => {
       openPanel('locations');
-      setScreen({ showsSignals: true });
+      setScreen({ showsSignals: true, isPanelWide: false });
     },
   },
   ...backgroundChoices.map(background),

@@ -9,6 +9,7 @@ export const editCodes = [
   'area_changed',
   'target_changed',
   'density_changed',
+  'home_size_changed',
   'plan_filled',
   'plan_restored',
   'location_added',
@@ -28,6 +29,7 @@ export const editCodes = [
   'record_added',
   'record_changed',
   'record_removed',
+  'variant_changed',
 ] as const;
 export type EditCode = (typeof editCodes)[number];
 
@@ -57,6 +59,8 @@ export const editLabelSchema = z.object({
   kind: z.catch(z.optional(recordKindSchema), undefined),
   subject: z.optional(z.string()),
   count: z.optional(z.number()),
+  /** In which variant, by name. */
+  variant: z.optional(z.string()),
   changed: z.catch(z.optional(changedSchema), undefined),
 });
 export type EditLabel = z.infer<typeof editLabelSchema>;

@@ -1,12 +1,20 @@
 import type { HousingType } from '../housingType';
 import type { Location } from '../location';
 import { type Firmness, firmnessOf } from '../planningStatus';
-import type { ProgrammeLine } from '../programmeLine';
+import { deliveredOf, type ProgrammeLine } from '../programmeLine';
 import type { Segment } from '../segment';
 import type { Heap } from './totals';
 
-/** Homes that one location adds to one cell of the totals. */
-export type Share = { heap: Heap; type: HousingType; segment: Segment; firmness: Firmness; homes: number };
+/** Homes that one location adds to one cell of the totals; below 0 what sloop takes off it. */
+export type Share = {
+  heap: Heap;
+  type: HousingType;
+  segment: Segment;
+  firmness: Firmness;
+  homes: number;
+  /** The line they are of. */
+  line: ProgrammeLine;
+};
 
 export type Contribution = { shares: readonly Share[]; undated: number; places: number };
 
@@ -24,10 +32,10 @@ export const contributionOf = (location: Location, horizon: number): Contributio
   let undated = 0;
   for (const line of location.programme) {
     const heap = heapOf(location, line, horizon);
-    const completed = Math.min(line.completed, line.count);
-    const kind = { heap, type: line.type, segment: line.segment };
-    if (completed > 0) shares.push({ ...kind, firmness: 'gerealiseerd', homes: completed });
-    if (line.count > completed) shares.push({ ...kind, firmness, homes: line.count - completed });
+    const completed = deliveredOf(line);
+    const kind = { heap, type: line.type, segment: line.segment, line };
+    if (completed !== 0) shares.push({ ...kind, firmness: 'gerealiseerd', homes: completed });
+    if (line.count !== completed) shares.push({ ...kind, firmness, homes: line.count - completed });
     if (heap === 'counted' && line.year === undefined) undated += line.count;
   }
   const isOut = location.priority === 'valt_af' || location.alternativeOf !== undefined;

@@ -70,13 +70,15 @@ export type Shares = { social: number; affordable: number; unknown: number } | n
 
 /**
  * Share of social and of affordable homes in what counts up to the horizon. `unknown` is the share whose
- * price class is not known (onbekend, huur or koop onbekend); it counts as neither.
+ * price class is not known (onbekend, huur or koop onbekend); it counts as neither. A segment of which more is
+ * demolished than built has none, so that the shares stay between 0 and 1.
  */
 export const sharesOf = (totals: Totals): Shares => {
-  const all = homesInCells(totals.counted);
+  const homesIn = (chosen: readonly Segment[]): number =>
+    chosen.reduce((sum, segment) => sum + Math.max(0, homesOfSegment(totals.counted, segment)), 0);
+  const all = homesIn(segments);
   if (all === 0) return null;
-  const part = (chosen: readonly Segment[]): number =>
-    chosen.reduce((sum, segment) => sum + homesOfSegment(totals.counted, segment), 0) / all;
+  const part = (chosen: readonly Segment[]): number => homesIn(chosen) / all;
   return {
     social: part(['sociale_huur']),
     affordable: part(affordableSegments),

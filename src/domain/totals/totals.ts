@@ -10,7 +10,7 @@ import { type Segment, segments } from '../segment';
 export const heaps = ['counted', 'after', 'existing', 'dropped', 'alternative'] as const;
 export type Heap = (typeof heaps)[number];
 
-/** Homes by firmness. */
+/** Homes by firmness: what comes less what goes, so below 0 where more is demolished than built. */
 export type Firm = Readonly<Record<Firmness, number>>;
 
 /** Homes by type, segment and firmness. */

@@ -2,9 +2,11 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
+import { onlyIn } from '@/domain/variants/onlyIn';
 import { areaOf } from '@/geo/measure';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
+import { type PlanView, shownVariant } from '@/state/planView';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { entryText } from '@/text/entry';
 import { areaText } from '@/text/numbers';
@@ -29,6 +31,12 @@ const aboutEntry = (entry: Entry): string[] => {
   return [entryText.filledIn(entry, partner), entryText.keyHelp];
 };
 
+/** Made while a variant is shown, it is a location of that one. */
+const inShownVariant = (location: Location, view: PlanView): Location => {
+  const variant = shownVariant(view);
+  return variant === null ? location : { ...location, variantParts: onlyIn(variant, view.variants.values()) };
+};
+
 /**
  * Adds a location that was just drawn or picked, with what was last filled in at another, and opens it with the
  * keyboard in its first number.
@@ -36,7 +44,7 @@ const aboutEntry = (entry: Entry): string[] => {
 export const addToPlan = (bare: Location, words: (name: string, area: string) => string): void => {
   const entry = entryNow();
   const location = withEntry(bare, entry);
-  run(() => addLocation(location));
+  run((view) => addLocation(inShownVariant(location, view)));
   keepDigits(location.id);
   setScreen({
     selection: new Set([location.id]),

@@ -12,7 +12,7 @@ import { newLocation } from './newLocation';
 
 /** Adds what was drawn to the plan, and opens it for its numbers. */
 const onDrawn = (geometry: Geometry): void => {
-  const location = newLocation(geometry, openPlanNow().view.locations);
+  const location = newLocation(geometry, openPlanNow().view.allLocations);
   addToPlan(location, drawingText.drawn);
 };
 

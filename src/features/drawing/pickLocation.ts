@@ -83,7 +83,7 @@ const take = ({ geometry, origin, name }: Picked): void => {
     notify(pickText.known(known.name));
     return;
   }
-  const location = newLocation(normaliseGeometry(geometry) ?? geometry, openPlanNow().view.locations, {
+  const location = newLocation(normaliseGeometry(geometry) ?? geometry, openPlanNow().view.allLocations, {
     origin,
     name,
     intervention: firstIntervention(origin),

@@ -8,7 +8,7 @@ import { TextField } from '@/ui/TextField';
 
 const otherNames = (location: Location): Set<string> => {
   const names = new Set<string>();
-  for (const other of openPlanNow().view.locations.values())
+  for (const other of openPlanNow().view.allLocations.values())
     if (other.id !== location.id) names.add(other.name);
   return names;
 };

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { homesIn } from '@/domain/location';
 import { tallyOf } from '@/domain/totals/progress';
 import { currentMap } from '@/state/mapHandle';
@@ -16,14 +16,14 @@ const OpgaveLine = () => {
   const horizon = usePlan((plan) => plan.view.header.target.horizon);
   const { counted, ...others } = tallyOf(totals);
   const apart = (['after', 'existing', 'dropped', 'alternative', 'otherType'] as const)
-    .filter((reason) => others[reason] > 0)
+    .filter((reason) => others[reason] !== 0)
     .map((reason) => locationText.apart[reason](numberText(others[reason]), horizon));
   if (apart.length === 0) return null;
   return <p className="locations__opgave small soft">{locationText.opgave(numberText(counted), apart)}</p>;
 };
 
-/** The tab "Locaties": all locations in a table with a filter, and their total. */
-export const LocationsPanel = () => {
+/** The tab "Locaties": all locations in a table with a filter, and their total. `leftOut`: those that are not shown. */
+export const LocationsPanel = ({ leftOut }: { leftOut?: ReactNode }) => {
   const filter = useScreen((screen) => screen.filter);
   const filteredIds = useScreen((screen) => screen.filteredIds);
   const { locations, locationIds } = usePlan((plan) => plan.view);
@@ -71,6 +71,7 @@ export const LocationsPanel = () => {
         <strong className="number">{homesText(homes)}</strong>
       </p>
       {ids.length === locationIds.length && <OpgaveLine />}
+      {leftOut}
     </div>
   );
 };

@@ -17,7 +17,7 @@ import { type PartnerWork, workOfPartners } from './partnerWork';
 import './partners.css';
 
 const remove = (partner: Partner): void => {
-  run(({ locations }) => removePartner(partner, locations.values()));
+  run(({ allLocations }) => removePartner(partner, allLocations.values()));
   notifyUndoable(partnerText.removed(partner.name), common.undo);
 };
 

@@ -1,11 +1,11 @@
-import { homesIn, type Location } from '@/domain/location';
+import { type Location, newHomesIn } from '@/domain/location';
 import { smallCluster } from '@/domain/signals/smallCluster';
 import { contributionOf } from '@/domain/totals/contribution';
 import type { Heap } from '@/domain/totals/totals';
-import { areaOf } from '@/geo/measure';
 import { usePlan } from '@/state/planStore';
 import { numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
+import { Estimate } from './Estimate';
 
 /** The homes of a location that do not count for the opgave, in words; empty when all do. */
 const apartOf = (location: Location, horizon: number): string[] => {
@@ -19,16 +19,18 @@ const apartOf = (location: Location, horizon: number): string[] => {
 };
 
 /** Under the numbers of a location: what could be there, what does not count, and what counts otherwise. */
-export const ProgrammeRemarks = ({ location }: { location: Location }) => {
-  const density = usePlan((plan) => plan.view.header.settings.density);
+export const ProgrammeRemarks = ({
+  location,
+  startYear,
+}: {
+  location: Location;
+  startYear: number | undefined;
+}) => {
   const horizon = usePlan((plan) => plan.view.header.target.horizon);
   const apart = apartOf(location, horizon);
-  const fits = homesIn(location) === 0 ? Math.round((areaOf(location.geometry) / 10_000) * density) : 0;
   return (
     <>
-      {fits > 0 && (
-        <p className="small soft">{programmeText.estimate(numberText(fits), numberText(density))}</p>
-      )}
+      {newHomesIn(location) === 0 && <Estimate location={location} startYear={startYear} />}
       {apart.length > 0 && (
         <p className="hint small">
           {programmeText.apart} {apart.join(', ')}.

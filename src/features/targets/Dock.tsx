@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
 import { openPanel, useScreen } from '@/state/screenStore';
@@ -7,12 +8,19 @@ import { targetText } from '@/text/words';
 import { TypeCounter } from './TypeCounter';
 import './targets.css';
 
+const DockGoal = lazy(() => import('./goals/DockGoal').then((module) => ({ default: module.DockGoal })));
+const DockSelection = lazy(() =>
+  import('./DockSelection').then((module) => ({ default: module.DockSelection })),
+);
+
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
   const totals = useShownView((view) => view.totals);
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
+  const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
     <section className="dock" aria-label={targetText.region}>
       <div className="dock__types">
@@ -26,12 +34,18 @@ export const Dock = () => {
           />
         ))}
       </div>
-      <DockShares />
+      {hasFilter ? (
+        <Suspense fallback={<DockShares hasGoal={hasGoal} />}>
+          <DockSelection />
+        </Suspense>
+      ) : (
+        <DockShares hasGoal={hasGoal} />
+      )}
     </section>
   );
 };
 
-const DockShares = () => {
+const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const totals = useShownView((view) => view.totals);
   const shares = sharesOf(totals);
   const apart = [
@@ -40,14 +54,19 @@ const DockShares = () => {
     [homesInCells(totals.alternative), targetText.alternative],
     [totals.places, targetText.places],
   ] as const;
-  const apartWords = apart.filter(([homes]) => homes > 0).map(([homes, text]) => text(numberText(homes)));
+  const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
   const remarks = [
     targetText.norm(percentText(norms.socialShare), '2/3'),
     ...(shares !== null && shares.unknown > 0 ? [targetText.priceUnknown(percentText(shares.unknown))] : []),
-    ...(totals.undated > 0 ? [targetText.undated(numberText(totals.undated))] : []),
+    ...(totals.undated !== 0 ? [targetText.undated(numberText(totals.undated))] : []),
   ];
   return (
     <div className="dock__shares">
+      {hasGoal && (
+        <Suspense>
+          <DockGoal />
+        </Suspense>
+      )}
       <dl>
         <div>
           <dt>{targetText.social}</dt>

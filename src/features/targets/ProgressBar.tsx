@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { TargetType } from '@/domain/housingType';
+import { Hatch } from '@/ui/Hatch';
 import type { Bar } from './barParts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
@@ -14,16 +15,7 @@ export const ProgressBar = ({ type, bar, label }: { type: TargetType; bar: Bar; 
   return (
     <svg className="progress-bar" width="100%" height="22" role="img" aria-label={label}>
       <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="7" height="7" fill={colour} opacity="0.28" />
-          <rect width="3.200" height="7" fill={colour} />
-        </pattern>
+        <Hatch id={`${id}-hatch`} colour={colour} />
         <pattern id={`${id}-dots`} width="5" height="5" patternUnits="userSpaceOnUse">
           <rect width="5" height="5" fill={colour} opacity="0.14" />
           <circle cx="2.5" cy="2.5" r="1" fill={colour} />

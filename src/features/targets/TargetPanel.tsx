@@ -8,6 +8,7 @@ import { targetPanelText } from '@/text/targets';
 import { CountField } from '@/ui/CountField';
 import { TextField } from '@/ui/TextField';
 import { AreaField } from './AreaField';
+import { GoalList } from './goals/GoalList';
 import { RegionComparison } from './RegionComparison';
 import { TotalsTable } from './TotalsTable';
 
@@ -66,6 +67,7 @@ export const TargetPanel = () => {
           if (targetSchema.shape.asOf.safeParse(asOf).success) change('asOf', asOf);
         }}
       />
+      <GoalList />
       <RegionComparison />
       <TotalsTable />
       <div className="target-grid__row">

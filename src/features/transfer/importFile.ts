@@ -14,20 +14,20 @@ export type ReadFile = Extract<ReadResult, { ok: true }>;
 
 /** Whether nothing was put in the open plan yet, so that a whole plan can take its place. */
 export const isOpenPlanEmpty = (): boolean => {
-  const { locations, partners } = openPlanNow().view;
-  return locations.size === 0 && partners.size === 0;
+  const { allLocations, partners } = openPlanNow().view;
+  return allLocations.size === 0 && partners.size === 0;
 };
 
 /** Whether nobody did anything to the open plan yet: taking a whole plan over also replaces its opgave and density. */
 export const isOpenPlanUntouched = (): boolean => {
   const { target, settings } = openPlanNow().view.header;
-  return isOpenPlanEmpty() && dequal(target, emptyTarget) && settings.density === startDensity;
+  return isOpenPlanEmpty() && dequal(target, emptyTarget) && dequal(settings, { density: startDensity });
 };
 
 /** What a file would bring into the open plan as it is now. */
 export const fitFile = (file: ReadFile): Fitted => {
-  const { locations, partners } = openPlanNow().view;
-  const open = { locations: locations.values(), partners: partners.values() };
+  const { allLocations, partners } = openPlanNow().view;
+  const open = { locations: allLocations.values(), partners: partners.values() };
   return fitIntoPlan(file, open, locationText.baseName);
 };
 

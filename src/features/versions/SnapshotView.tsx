@@ -63,7 +63,7 @@ const targetLines = (then: Target, now: Target): string[] => [
 
 /** Which locations came, went or changed since: equal numbers can hide that. */
 const Changes = ({ then }: { then: Plan }) => {
-  const locations = usePlan((plan) => plan.view.locations);
+  const locations = usePlan((plan) => plan.view.allLocations);
   const revision = usePlan((plan) => plan.view.revision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place, the revision tells
   const { added, removed, changed } = useMemo(

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
+import { pickRecords } from '@/domain/recordParts';
 
 /** How the file writes a location, on one of the plots that the municipality's generator sets apart. */
 const practiceLocationSchema = z.object({
@@ -52,6 +53,7 @@ const partners: Partner[] = Object.entries(planFile.partners)
 
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */
 export const practicePlan = (id: string, now: string): Plan => ({
+  ...pickRecords({}),
   id,
   name: 'Oefenplan (fictief)',
   area: { kind: 'practice', name: 'Oefengemeente Markerwaard (fictief)' },
@@ -65,5 +67,6 @@ export const practicePlan = (id: string, now: string): Plan => ({
   createdAt: now,
   updatedAt: now,
   partners,
+  goals: [],
   locations: practiceLocations.map(locationOf),
 });

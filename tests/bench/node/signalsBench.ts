@@ -5,7 +5,8 @@ import { changeLine } from '@/domain/commands/changeLines';
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Command } from '@/domain/commands/command';
 import { shiftGeometry } from '@/geo/shiftGeometry';
-import { followChange, viewOf } from '@/state/planView';
+import { followChange } from '@/state/followChange';
+import { viewOf } from '@/state/planView';
 import { signalIndexOf } from '@/state/signalIndex';
 import { seededRandom } from '../../unit/seededRandom';
 import { benchPlan } from '../benchPlan';
@@ -34,7 +35,7 @@ export const signalsBench = (): Report => {
   const runs: Record<'count' | 'move', number[]> = { count: [], move: [] };
   let kind: 'count' | 'move' = 'count';
   document.subscribe((change) => {
-    view = followChange(view, change);
+    view = followChange(view, change).view;
     runs[kind].push(timed(() => index.follow(change, view))[0]);
   });
   const random = seededRandom(11);

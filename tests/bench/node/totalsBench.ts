@@ -5,7 +5,8 @@ import type { Change } from '@/domain/change';
 import { changeLine } from '@/domain/commands/changeLines';
 import type { Command } from '@/domain/commands/command';
 import { countTotals, updateTotals } from '@/domain/totals/updateTotals';
-import { followChange, type PlanView, viewOf } from '@/state/planView';
+import { followChange } from '@/state/followChange';
+import { type PlanView, viewOf } from '@/state/planView';
 import { type SeededRandom, seededRandom } from '../../unit/seededRandom';
 import { benchPlan } from '../benchPlan';
 import type { Report } from '../report';
@@ -62,7 +63,7 @@ const runEdits = (follow: (view: PlanView, change: Change) => PlanView): number[
 
 /** Totals after one edit in a plan of 20,000 locations, in Node, beside a recount of the whole. */
 export const totalsBench = (): Report => {
-  const whole = runEdits(followChange);
+  const whole = runEdits((view, change) => followChange(view, change).view);
 
   const totalsOnly: number[] = [];
   const followed: number[] = [];
@@ -74,7 +75,7 @@ export const totalsBench = (): Report => {
     let next = view;
     followed.push(
       timed(() => {
-        next = followChange(view, change);
+        next = followChange(view, change).view;
       }),
     );
     return next;

@@ -42,8 +42,12 @@ const work = (seed: number, steps: number): void => {
     vi.advanceTimersByTime(random.pick([5, 5, 200, 1_500]));
     const tab = random.pick(tabs);
     const dice = random.below(20);
-    if (dice < 12) tab.document.run(randomWork(random, tab.planNow(), versions));
-    else if (dice < 15) tab.document.undo();
+    if (dice < 11) tab.document.run(randomWork(random, tab.planNow(), versions));
+    else if (dice === 11) {
+      const { variants } = tab.planNow();
+      tab.look(random.pick(['', ...variants.map(({ id }) => id)]));
+      tab.run((shown) => randomCommand(random, shown));
+    } else if (dice < 15) tab.document.undo();
     else if (dice < 17) tab.document.redo();
     else if (dice === 17) versions.push(tab.planNow());
     else pass(tab, tab === tabs[0] ? tabs[1] : tabs[0]);

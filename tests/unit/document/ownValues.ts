@@ -13,7 +13,7 @@ const valuesOf = (record: object | undefined, path: string): Map<string, string>
       continue;
     }
     for (const inside of value) {
-      const id = inside.id ?? inside.partnerId;
+      const id = inside.id ?? inside.partnerId ?? inside.variantId;
       for (const [at, each] of valuesOf(inside, `${path}/${key}/${id}`)) values.set(at, each);
     }
   }
@@ -31,8 +31,10 @@ const differences = (before: object | undefined, after: object | undefined, path
 
 /** What a change did to each value of the locations and partners of a view. */
 const differencesIn = (view: PlanView, { locations, partners }: Change): Values[] => [
-  ...locations.puts.flatMap((each) => differences(view.locations.get(each.id), each, `locations/${each.id}`)),
-  ...locations.deletes.flatMap((id) => differences(view.locations.get(id), undefined, `locations/${id}`)),
+  ...locations.puts.flatMap((each) =>
+    differences(view.allLocations.get(each.id), each, `locations/${each.id}`),
+  ),
+  ...locations.deletes.flatMap((id) => differences(view.allLocations.get(id), undefined, `locations/${id}`)),
   ...partners.puts.flatMap((each) => differences(view.partners.get(each.id), each, `partners/${each.id}`)),
   ...partners.deletes.flatMap((id) => differences(view.partners.get(id), undefined, `partners/${id}`)),
 ];

@@ -1,6 +1,6 @@
 import { addLocation } from '@/domain/commands/addLocation';
 import { countAgain, makeAlternative } from '@/domain/commands/changeAlternative';
-import { changeLine, removeLine } from '@/domain/commands/changeLines';
+import { addLine, changeLine, removeLine } from '@/domain/commands/changeLines';
 import { changeLocation, moveLocation } from '@/domain/commands/changeLocation';
 import { addPartnerAt, removePartner } from '@/domain/commands/changePartners';
 import { changeTarget } from '@/domain/commands/changePlan';
@@ -19,7 +19,7 @@ import type { SeededRandom } from '../seededRandom';
 
 const onLocation = (random: SeededRandom, plan: Plan, location: Location): Command => {
   const line = location.programme[0];
-  switch (random.below(10)) {
+  switch (random.below(11)) {
     case 0:
       return removeLocation(location);
     case 1:
@@ -60,6 +60,11 @@ const onLocation = (random: SeededRandom, plan: Plan, location: Location): Comma
       if (partner !== undefined) return removePartner(partner, plan.locations);
       return line === undefined ? removeLocation(location) : removeLine(location, line);
     }
+    case 9:
+      // Homes that go: a line of its own, turned, or with another number.
+      return line === undefined
+        ? addLine(location, { type: random.pick(housingTypes), segment: random.pick(segments) })
+        : changeLine(location, line, { count: -random.below(60), retained: random.below(30) });
     default:
       return setHomes(location, random.pick(housingTypes), random.pick(segments), random.below(60));
   }
@@ -70,8 +75,10 @@ const maybe = <Item>(random: SeededRandom, items: readonly Item[]): Item | undef
 
 /** Squares of about 70 m in a row, each half over the next one. */
 const someShape = (random: SeededRandom): Geometry => {
-  const west = 5.12 + random.below(8) / 2000;
-  const [east, south, north] = [west + 0.001, 52.09, 52.0906];
+  // In seven decimals, as the document keeps them.
+  const degrees = (value: number) => Number(value.toFixed(7));
+  const west = degrees(5.12 + random.below(8) / 2000);
+  const [east, south, north] = [degrees(west + 0.001), 52.09, 52.0906];
   const ring: Position[] = [
     [west, south],
     [east, south],

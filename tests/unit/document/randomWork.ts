@@ -10,11 +10,15 @@ import {
 } from '@/domain/commands/changePartners';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import { addRecord, changeRecord, removeRecord } from '@/domain/commands/changeRecords';
+import { addToPlan, changeInPlan, removeFromPlan } from '@/domain/commands/changeTopRecords';
+import { addVariant, removeVariant, setInVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
 import type { Command } from '@/domain/commands/command';
 import { importRecords } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { restorePlan } from '@/domain/commands/restorePlan';
 import { setHomes } from '@/domain/commands/setHomes';
+import { goalMeasures, goalSchema } from '@/domain/goal';
+import { housingTypes } from '@/domain/housingType';
 import { type Location, priorities } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
@@ -87,6 +91,46 @@ const onAgreements = (random: SeededRandom, location: Location): Command => {
   return changeRecord('agreement', location, agreement, { state: random.pick(agreementStates) });
 };
 
+const onGoals = (random: SeededRandom, plan: Plan): Command => {
+  const goal = plan.goals[0];
+  if (goal === undefined || random.below(3) === 0) {
+    const id = `g${random.below(4)}`;
+    const known = plan.goals.find((each) => each.id === id);
+    const fresh = goalSchema.parse({
+      id,
+      name: `Doel ${id}`,
+      value: random.below(500),
+      over: {},
+      within: {},
+    });
+    return known === undefined
+      ? addToPlan('goal', fresh)
+      : changeInPlan('goal', known, { byYear: random.below(2) === 0 ? undefined : 2029 });
+  }
+  if (random.below(3) === 0) return removeFromPlan('goal', goal);
+  return changeInPlan('goal', goal, {
+    measure: random.pick(goalMeasures),
+    over: { types: [random.pick(housingTypes)] },
+  });
+};
+
+const onVariants = (random: SeededRandom, plan: Plan, location: Location): Command => {
+  const variant = plan.variants.length > 0 ? random.pick(plan.variants) : undefined;
+  const dice = random.below(8);
+  if (variant === undefined || (dice === 0 && plan.variants.length < 4)) {
+    const fresh = {
+      id: `v${random.below(1e6)}`,
+      name: `Variant ${random.below(9)}`,
+      startsWith: random.pick(['all', 'none'] as const),
+    };
+    const from = variant !== undefined && random.below(2) === 0 ? variant : null;
+    return addVariant(fresh, from, plan.locations);
+  }
+  if (dice === 1) return removeVariant(variant, plan.locations);
+  if (dice < 4) return setOwnNumbers(location, variant, random.below(2) === 0);
+  return setInVariant([location], variant, random.below(2) === 0);
+};
+
 const onLines = (random: SeededRandom, location: Location): Command => {
   const line = location.programme.at(-1);
   if (line === undefined || random.below(2) === 0) {
@@ -111,10 +155,18 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (location === undefined || dice === 0) return importSome(random, plan);
   if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
   if (dice === 2 && versions.length > 0) {
-    const now = { locations: byId(plan.locations), partners: byId(plan.partners) };
+    const { locations, partners, goals, variants } = plan;
+    const now = {
+      locations: byId(locations),
+      partners: byId(partners),
+      goals: byId(goals),
+      variants: byId(variants),
+    };
     return restorePlan(now, random.pick(versions), 'toen');
   }
+  if (dice > 36) return onVariants(random, plan, location);
   if (dice === 3) return renamePlan(`Plan ${random.below(5)}`);
+  if (dice === 5) return onGoals(random, plan);
   if (dice === 4) return changeDensity(plan.settings, 1 + random.below(200));
   if (dice < 8) {
     const taken = new Set(plan.locations.filter(({ id }) => id !== location.id).map(({ name }) => name));

@@ -37,7 +37,16 @@ describe('een momentopname terugzetten', () => {
       work(document, seed + 100, 80);
       const now = planOf(document);
       document.run(
-        restorePlan({ locations: byId(now.locations), partners: byId(now.partners) }, kept, 'toen'),
+        restorePlan(
+          {
+            locations: byId(now.locations),
+            partners: byId(now.partners),
+            goals: byId(now.goals),
+            variants: byId(now.variants),
+          },
+          kept,
+          'toen',
+        ),
       );
       expect(contents(planOf(document))).toEqual(contents(then));
       document.undo();

@@ -4,11 +4,15 @@ import * as Y from 'yjs';
 import { encodeDocument } from '@/document/encodeDocument';
 import { openPlanDocument } from '@/document/planDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
+import type { Command } from '@/domain/commands/command';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { headerOf, pickRecords } from '@/domain/recordParts';
+import type { Totals } from '@/domain/totals/totals';
 import { countTotals } from '@/domain/totals/updateTotals';
-import { followChange, type PlanView, viewOf } from '@/state/planView';
+import { editInVariant } from '@/domain/variants/editInVariant';
+import { followChange, showVariant } from '@/state/followChange';
+import { locationsIn, type PlanView, shownVariant, viewOf } from '@/state/planView';
 import { signalIndexOf } from '@/state/signalIndex';
 import { exampleLocation } from '../examplePlan';
 import { createMapModel, featuresFor } from './mapModel';
@@ -40,8 +44,9 @@ const planIn = (updates: readonly Uint8Array[]): Plan | undefined => {
 const planOfView = (view: PlanView): Plan => ({
   ...view.header,
   ...pickRecords(view),
-  locations: sorted(view.locations.values()),
+  locations: sorted(view.allLocations.values()),
   partners: sorted(view.partners.values()),
+  variants: sorted(view.variants.values()),
 });
 
 /** A tab in which a shared document is open, with everything in it that only follows changes. */
@@ -59,10 +64,25 @@ export const openWatchedTab = (doc: SharedDocument, withSignals = false) => {
   doc.on('updateV2', (update: Uint8Array) => stored.push(update));
   document.subscribe((change) => {
     own.follow(view, change);
-    view = followChange(view, change);
-    signals?.follow(change, view);
-    map.follow(change);
+    const followed = followChange(view, change);
+    view = followed.view;
+    map.follow(followed.shown);
+    signals?.follow(followed.shown, view);
   });
+  /** Shows one of the variants there are, or with an empty id the whole plan. */
+  const look = (variantId: string): void => {
+    const followed = showVariant(view, view.variants.get(variantId) ?? null);
+    view = followed.view;
+    map.follow(followed.shown);
+    signals?.follow(followed.shown, view);
+  };
+
+  /** A command built from what is shown, as the app carries it out. */
+  const run = (build: (shown: Plan) => Command): void => {
+    const variant = shownVariant(view);
+    const command = build({ ...planOfView(view), locations: sorted(view.locations.values()) });
+    document.run(variant === null ? command : editInVariant(command, variant, view.allLocations));
+  };
 
   /** Everything that followed, against the same made anew from the document. */
   const expectIsRebuild = (where: string): void => {
@@ -71,16 +91,30 @@ export const openWatchedTab = (doc: SharedDocument, withSignals = false) => {
     const { updatedAt: _shown, ...header } = view.header;
     const { locations, partners } = plan;
     const { updatedAt: _kept, ...headerInPlan } = headerOf(plan);
-    expectSame(view.locationIds, [...locations.map(({ id }) => id)], `${where}: list`);
-    expectSame(sorted(view.locations.values()), locations, `${where}: locations`);
+    const variant = shownVariant(view);
+    const shown = variant === null ? locations : locationsIn(locations, variant);
+    expectSame(view.locationIds, [...shown.map(({ id }) => id)], `${where}: list`);
+    expectSame(sorted(view.locations.values()), shown, `${where}: locations`);
+    expectSame(sorted(view.allLocations.values()), locations, `${where}: all locations`);
     expectSame(sorted(view.partners.values()), partners, `${where}: partners`);
     expectSame(onlyKeys(header, headerInPlan), headerInPlan, `${where}: header`);
-    expectSame(view.totals, countTotals(locations, plan.target.horizon), `${where}: totals`);
+    const { horizon } = plan.target;
+    expectSame(view.totals, countTotals(shown, horizon), `${where}: totals`);
+    expectSame(view.planTotals, countTotals(locations, horizon), `${where}: totals of the plan`);
+    const ofVariants = plan.variants.map((each): [string, Totals] => [
+      each.id,
+      countTotals(locationsIn(locations, each), horizon),
+    ]);
+    expectSame(new Map(view.variantTotals), new Map(ofVariants), `${where}: totals of the variants`);
     if (signals !== undefined) {
-      const rebuilt = signalIndexOf(viewOf(plan), signalSetting).byLocation;
-      expectSame(byId(signals.byLocation), byId(rebuilt), `${where}: signals`);
+      const now = variant === null ? viewOf(plan) : showVariant(viewOf(plan), variant).view;
+      expectSame(
+        byId(signals.byLocation),
+        byId(signalIndexOf(now, signalSetting).byLocation),
+        `${where}: signals`,
+      );
     }
-    const features = featuresFor(locations);
+    const features = featuresFor(shown);
     expectSame(map.shapes, features.shapes, `${where}: shapes on the map`);
     expectSame(map.centres, features.centres, `${where}: centres on the map`);
   };
@@ -90,7 +124,7 @@ export const openWatchedTab = (doc: SharedDocument, withSignals = false) => {
     expectSame(planIn(stored), plan, `${where}: stored edit by edit`);
     expectSame(planIn([encodeDocument(doc)]), plan, `${where}: stored in full`);
   };
-  return { doc, document, planNow: () => planOfView(view), expectIsRebuild, expectIsStored };
+  return { doc, document, planNow: () => planOfView(view), look, run, expectIsRebuild, expectIsStored };
 };
 
 /** The header that a view starts with is the whole plan: only what a header holds counts. */

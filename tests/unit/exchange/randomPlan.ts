@@ -1,6 +1,7 @@
 import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
+import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
@@ -11,6 +12,7 @@ import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { segments } from '@/domain/segment';
+import { type Variant, variantLineId } from '@/domain/variants/variant';
 import { normaliseGeometry } from '@/geo/normalise';
 import { type Random, randomFrom } from './random';
 
@@ -77,16 +79,18 @@ const randomText = (random: Random, longest: number): string => {
 };
 
 const randomLine = (random: Random, id: string): ProgrammeLine => {
-  const count = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  const homes = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  const count = homes > 0 && random.oneIn(5) ? -homes : homes;
   return {
     id,
     type: random.pick(housingTypes),
     segment: random.pick(segments),
     count,
-    completed: random.pick([0, 0, count, random.int(0, 50)]),
+    completed: random.pick([0, 0, homes, random.int(0, 50)]),
     ...(random.oneIn(3) ? {} : { year: random.pick([earliestYear, 2030, 2031, latestYear]) }),
     owner: random.pick(owners),
     building: random.pick(buildings),
+    ...(random.oneIn(4) ? { retained: random.int(0, 50) } : {}),
   };
 };
 
@@ -116,7 +120,12 @@ const randomOrigin = (random: Random): Origin => {
   ]);
 };
 
-const randomLocation = (random: Random, n: number, partners: readonly Partner[]): Location => ({
+const randomLocation = (
+  random: Random,
+  n: number,
+  partners: readonly Partner[],
+  variants: readonly Variant[],
+): Location => ({
   id: `loc ${random.int(100, 999)}-${n}`,
   name: `${n} ${randomText(random, 150)}`,
   geometry: randomGeometry(random),
@@ -138,10 +147,33 @@ const randomLocation = (random: Random, n: number, partners: readonly Partner[])
     remark: random.oneIn(2) ? '' : randomText(random, 2_000),
     ...(random.oneIn(3) && { date: '2026-11-28' }),
   })),
+  variantParts: variants.map(({ id }) => ({
+    variantId: id,
+    hasOwnNumbers: random.oneIn(2),
+    ...(random.oneIn(2) && { isIn: random.oneIn(2) }),
+  })),
+  variantLines: variants.map(({ id }) => ({
+    ...randomLine(random, variantLineId(id, 'l0')),
+    variantId: id,
+  })),
   mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
   ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
   ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
   ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
+});
+
+const randomGoal = (random: Random, n: number): Goal => ({
+  id: `g${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  direction: random.pick(goalDirections),
+  measure: random.pick(goalMeasures),
+  value: random.pick([0, 100, 12.5, 200 / 3]),
+  over: random.pick([{}, { types: ['geclusterd'], toYear: 2030 }, { neighbourhoods: ['', 'Oude Kern'] }]),
+  within: random.pick([{}, { firmness: ['hard'], text: 'noord' }]),
+  source: random.oneIn(2) ? '' : randomText(random, 500),
+  asOf: random.pick(['', '2025-07-03']),
+  isInDock: random.oneIn(2),
+  ...(random.oneIn(2) && { byYear: random.int(2025, 2050) }),
 });
 
 const randomArea = (random: Random): Area =>
@@ -158,6 +190,13 @@ const sorted = <Item extends { id: string }>(items: Item[]): Item[] =>
 /** A plan with every field at random, valid and in the form in which the app keeps plans. */
 export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Plan => {
   const random = randomFrom(seed * 7919);
+  const variants = sorted(
+    Array.from({ length: random.int(0, 3) }, (_, n) => ({
+      id: `v ${n}`,
+      name: `Variant ${n}`,
+      startsWith: random.pick<Variant['startsWith']>(['all', 'none']),
+    })),
+  );
   const partners = sorted(
     Array.from(
       { length: random.int(0, 8) },
@@ -183,6 +222,8 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     createdAt: '2026-11-01T09:00:00.000Z',
     updatedAt: '2026-11-21T22:41:07.123Z',
     partners,
-    locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners))),
+    goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
+    variants,
+    locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });
 };

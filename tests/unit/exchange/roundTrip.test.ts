@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/domain/plan';
+import { pickRecords } from '@/domain/recordParts';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
@@ -12,7 +13,7 @@ const takenIn = (file: string | Uint8Array): { plan: Plan; notes: unknown[] } =>
   const read = readGeoJson(file);
   if (!read.ok || read.kind !== 'plan') throw new Error(`no plan: ${JSON.stringify(read)}`);
   const { locations, partners } = fitIntoPlan(read, emptyPlan, 'Locatie');
-  return { plan: { ...read.header, partners, locations }, notes: read.notes };
+  return { plan: { ...read.header, ...pickRecords({ ...read, partners, locations }) }, notes: read.notes };
 };
 
 const seeds = Array.from({ length: 60 }, (_, n) => n + 1);

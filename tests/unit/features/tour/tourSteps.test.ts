@@ -10,6 +10,8 @@ const change = (cause: Change['cause'], code?: EditCode): Change => ({
   ...(code === undefined ? {} : { label: { code } }),
   locations: nothing,
   partners: nothing,
+  goals: nothing,
+  variants: nothing,
 });
 
 describe('de stappen van de rondleiding', () => {

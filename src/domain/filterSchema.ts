@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { housingTypeSchema } from './housingType';
+import { idSchema } from './ids';
+import { interventions, longestNeighbourhood, priorities } from './locationFields';
+import { yearSchema } from './numbers';
+import { partnerRoles } from './partner';
+import { firmnesses, planningStatusSchema } from './planningStatus';
+import { owners } from './programmeLine';
+import { segmentSchema } from './segment';
+
+/** What a location can lack. */
+export const lacks = ['partner', 'care_partner', 'year', 'homes'] as const;
+
+/**
+ * Which locations, and which homes in them. A condition that is left out asks nothing; of a list one has to hold, of the
+ * conditions all. Kept with the plan (filters with a name, goals), so a condition that is added is optional.
+ */
+export const filterSchema = z.object({
+  /** Words that must all occur in what is said of the location. */
+  text: z.optional(z.string().check(z.maxLength(200))),
+  types: z.optional(z.array(housingTypeSchema)),
+  segments: z.optional(z.array(segmentSchema)),
+  owners: z.optional(z.array(z.enum(owners))),
+  /** Year of delivery from and up to and including. A line without a year is in no range. */
+  fromYear: z.optional(yearSchema),
+  toYear: z.optional(yearSchema),
+  statuses: z.optional(z.array(planningStatusSchema)),
+  firmness: z.optional(z.array(z.enum(firmnesses))),
+  priorities: z.optional(z.array(z.enum(priorities))),
+  interventions: z.optional(z.array(z.enum(interventions))),
+  partnerIds: z.optional(z.array(idSchema)),
+  partnerRoles: z.optional(z.array(z.enum(partnerRoles))),
+  /** By name; the empty name stands for a location of which nobody knows it. */
+  neighbourhoods: z.optional(z.array(z.string().check(z.maxLength(longestNeighbourhood)))),
+  lacks: z.optional(z.array(z.enum(lacks))),
+  hasSignal: z.optional(z.boolean()),
+  /** Drawn on this day or later (local time of the reader). */
+  drawnFrom: z.optional(z.iso.date()),
+});
+export type Filter = z.infer<typeof filterSchema>;
+export type Lack = (typeof lacks)[number];
+
+export const noFilter: Filter = {};
+
+/** Whether a filter asks nothing. */
+export const isNoFilter = (filter: Filter): boolean =>
+  Object.values(filter).every(
+    (wanted) =>
+      wanted === undefined ||
+      wanted === false ||
+      (typeof wanted === 'string' && wanted.trim() === '') ||
+      (Array.isArray(wanted) && wanted.length === 0),
+  );
