@@ -1,9 +1,11 @@
 import { AgreementFields } from '@/features/agreements/AgreementFields';
+import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
+import { LocationSignals } from '@/features/signals/LocationSignals';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { useScreen } from '@/state/screenStore';
 
@@ -21,7 +23,9 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
     partners={(location) => (
       <>
         <CommitmentFields location={location} />
+        <CareFields location={location} />
         <AgreementFields location={location} />
+        <LocationSignals location={location} />
       </>
     )}
     onRemove={onRemove}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
 import { usePlan } from '@/state/planStore';
 import { type Panel, setScreen, useScreen } from '@/state/screenStore';
+import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
 
@@ -18,6 +19,9 @@ const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
 
+const SignalsPanel = lazy(() => import('./signals').then((module) => ({ default: module.SignalsPanel })));
+const SignalsButton = lazy(() => import('./signals').then((module) => ({ default: module.SignalsButton })));
+
 const LeftOut = lazy(() =>
   import('@/features/variants/LeftOut').then((module) => ({ default: module.LeftOut })),
 );
@@ -31,10 +35,23 @@ const LeftOutHere = () => {
   ) : null;
 };
 
-/** The list, or with room for it the whole table. */
+/** The list, or with room for it the whole table; or what asks for attention in it. */
 const Locations = () => {
   const isWide = useScreen((screen) => screen.isPanelWide);
-  return isWide ? <WideTable /> : <LocationsPanel leftOut={<LeftOutHere />} />;
+  const showsSignals = useScreen((screen) => screen.showsSignals);
+  const areKnown = useSignals(({ revision }) => revision > 0);
+  if (isWide) return <WideTable />;
+  if (showsSignals) return <SignalsPanel />;
+  return (
+    <div className="locations-tab">
+      <LocationsPanel leftOut={<LeftOutHere />} />
+      {areKnown && (
+        <Suspense>
+          <SignalsButton />
+        </Suspense>
+      )}
+    </div>
+  );
 };
 
 const items: readonly TabItem<Panel>[] = [

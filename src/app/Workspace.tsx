@@ -30,6 +30,7 @@ import { showWholePlan } from './showWholePlan';
 import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
+import { useFollowedSignals } from './useFollowedSignals';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
@@ -188,6 +189,7 @@ export const Workspace = () => {
   useEffect(listenToShortcuts, []);
   useEffect(followFilterSoon, []);
   useOutline();
+  useFollowedSignals();
   useCopyReminder();
   useRemovedElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);

@@ -14,6 +14,8 @@ export const liftAnswers = ['ja', 'nee', 'niet_nodig'] as const;
 export const wheelchairAnswers = ['ja', 'nee'] as const;
 export const confidentialities = ['openbaar', 'vertrouwelijk'] as const;
 
+export type Confidentiality = (typeof confidentialities)[number];
+
 export const longestName = 200;
 export const longestNotes = 20_000;
 export const longestNeighbourhood = 200;

@@ -5,6 +5,7 @@ import { boundsOf } from '@/geo/bounds';
 import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
+import { hasSignal, useSignals } from './signalStore';
 
 type Words = (location: Location, partners: PlanView['partners']) => string;
 
@@ -12,7 +13,7 @@ type Words = (location: Location, partners: PlanView['partners']) => string;
 export const filterContext = (view: PlanView, words: Words): FilterContext => ({
   partners: view.partners,
   textOf: (location) => words(location, view.partners),
-  hasSignal: () => false,
+  hasSignal,
 });
 
 const viewNow = (): PlanView | undefined => {
@@ -85,10 +86,15 @@ export const followFilter = (words: Words): (() => void) => {
       if (next !== filteredIds) setScreen({ filteredIds: next });
     }
   });
+  // Signals come after the plan, and those of a neighbour can change too.
+  const stopSignals = useSignals.subscribe(() => {
+    if (useScreen.getState().filter.hasSignal === true) all();
+  });
   all();
   return () => {
     stopScreen();
     stopPlan();
+    stopSignals();
     setScreen({ filter: noFilter, isInViewOnly: false, filteredIds: null });
   };
 };

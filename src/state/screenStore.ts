@@ -47,6 +47,8 @@ export type Screen = {
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** The signals stand in the place of the list of locations. */
+  showsSignals: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
   compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
@@ -96,6 +98,7 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  showsSignals: false,
   compared: null,
   filter: noFilter,
   isInViewOnly: false,

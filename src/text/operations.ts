@@ -61,6 +61,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   tour: 'uitleg oefenen hulp help',
   show_selected: 'inzoomen zoom gekozen locatie',
   show_whole_plan: 'alles uitzoomen zoom overzicht',
+  signals: 'controle waarschuwing fout aandacht overlap dubbel',
   panel_locations: 'lijst tabel',
   panel_target: 'doel woondeal aantallen',
   panel_partners: 'corporatie ontwikkelaar zorg',

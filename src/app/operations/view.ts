@@ -6,6 +6,7 @@ import { openPanel, type Panel, panels, setScreen, useScreen } from '@/state/scr
 import { setTheme, type ThemeChoice, themeChoices, useTheme } from '@/state/themeStore';
 import { layerChoiceText } from '@/text/layers';
 import { operationText } from '@/text/operations';
+import { signalText } from '@/text/signals';
 import { drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
 import { selectedLocation } from '../selectedLocation';
 import { showWholePlan } from '../showWholePlan';
@@ -25,6 +26,7 @@ const tab = (id: Panel): QuietOperation => ({
   whyNot: notAtWork,
   run: () => {
     openPanel(id);
+    setScreen({ showsSignals: false });
     focusTab(id);
   },
 });
@@ -82,6 +84,17 @@ export const view: readonly QuietOperation[] = [
     run: showWholePlan,
   },
   ...panels.map(tab),
+  {
+    id: 'signals',
+    label: signalText.heading,
+    choiceOf: workspaceText.panel,
+    group: 'view',
+    whyNot: notAtWork,
+    run: () => {
+      openPanel('locations');
+      setScreen({ showsSignals: true, isPanelWide: false });
+    },
+  },
   ...backgroundChoices.map(background),
   ...themeChoices.map(theme),
 ];

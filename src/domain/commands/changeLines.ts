@@ -99,6 +99,6 @@ export const setYear = (location: Location, year: number | undefined): Command =
 export const changeTypes = (location: Location, from: HousingType, to: HousingType): Command => ({
   label: labelOf(location, { field: 'type', from, to }),
   edits: location.programme
-    .filter(({ type }) => type === from)
+    .filter(({ type, count }) => type === from && count > 0)
     .map(({ id }) => ({ record: 'line', parentId: location.id, id, set: { type: to } })),
 });

@@ -1,4 +1,4 @@
-import { homesIn } from '../location';
+import { newHomesIn } from '../location';
 import { firmnessOf } from '../planningStatus';
 import type { SignalRule } from './signal';
 
@@ -10,7 +10,7 @@ export const hardWithoutPartner = {
   find: (location) =>
     firmnessOf(location.planningStatus) === 'hard' &&
     location.commitments.length === 0 &&
-    homesIn(location) > 0
+    newHomesIn(location) > 0
       ? {}
       : undefined,
 } as const satisfies SignalRule;

@@ -6,7 +6,10 @@ export const noYear = {
   severity: 'open',
   source: 'planmonitor',
   find: ({ programme }) => {
-    const homes = programme.reduce((sum, { year, count }) => sum + (year === undefined ? count : 0), 0);
+    const homes = programme.reduce(
+      (sum, { year, count }) => sum + (year === undefined ? Math.max(0, count) : 0),
+      0,
+    );
     return homes === 0 ? undefined : { homes };
   },
 } as const satisfies SignalRule;

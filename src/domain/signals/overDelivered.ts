@@ -6,11 +6,11 @@ export const overDelivered = {
   severity: 'wrong',
   source: 'planmonitor',
   find: ({ programme }) => {
-    const lines = programme.filter(({ count, completed }) => completed > count);
+    const lines = programme.filter(({ count, completed }) => completed > Math.abs(count));
     if (lines.length === 0) return undefined;
     return {
       completed: lines.reduce((sum, { completed }) => sum + completed, 0),
-      planned: lines.reduce((sum, { count }) => sum + count, 0),
+      planned: lines.reduce((sum, { count }) => sum + Math.abs(count), 0),
     };
   },
 } as const satisfies SignalRule;

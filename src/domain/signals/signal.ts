@@ -47,8 +47,9 @@ export type SignalRule = {
   fix?: (location: Location, values: SignalValues) => Command | undefined;
 };
 
-/** The homes of a location of these types. */
+/** The homes of these types that come; sloop is left out. */
 export const homesOfTypes = (
   { programme }: Pick<Location, 'programme'>,
   types: readonly Location['programme'][number]['type'][],
-): number => programme.reduce((sum, { type, count }) => sum + (types.includes(type) ? count : 0), 0);
+): number =>
+  programme.reduce((sum, { type, count }) => sum + (types.includes(type) ? Math.max(0, count) : 0), 0);

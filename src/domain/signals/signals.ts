@@ -13,6 +13,7 @@ import { outside } from './outside';
 import { overDelivered } from './overDelivered';
 import { overlap } from './overlap';
 import { pastDelivery } from './pastDelivery';
+import { shortMiddle, shortSocial } from './shortRetention';
 import type { SignalFacts, SignalRule, SignalValues } from './signal';
 import { smallCluster } from './smallCluster';
 import { unknownAccess } from './unknownAccess';
@@ -30,6 +31,8 @@ const rules = [
   noWheelchair,
   noMeetingRoom,
   belowScale,
+  shortSocial,
+  shortMiddle,
   hardWithoutPartner,
   pastDelivery,
   noYear,

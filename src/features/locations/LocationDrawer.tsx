@@ -1,18 +1,21 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { type Location, longestNotes, newHomesIn } from '@/domain/location';
+import { type Confidentiality, confidentialities } from '@/domain/locationFields';
 import { largestCount } from '@/domain/numbers';
 import { isEditable } from '@/geo/isEditable';
 import { areaOf, centreOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
+import { confidentialityText } from '@/text/care';
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
 import { common, locationText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
+import { optionsOf, SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
 import { FilledIn, useFilledIn } from './FilledIn';
 import { LocationName } from './LocationName';
@@ -142,6 +145,17 @@ const DrawerFor = ({
                   }
                 />
               </div>
+              <SelectField<Confidentiality | ''>
+                label={confidentialityText.label}
+                value={location.confidentiality ?? ''}
+                options={[
+                  ['', confidentialityText.unknown],
+                  ...optionsOf(confidentialities, confidentialityText.names),
+                ]}
+                onChange={(chosen) =>
+                  run(() => changeLocation(location, { confidentiality: chosen === '' ? undefined : chosen }))
+                }
+              />
               <ZoningLookup at={centreOf(location.geometry)} />
             </div>
           </details>

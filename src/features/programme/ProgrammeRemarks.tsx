@@ -1,20 +1,11 @@
 import { type Location, newHomesIn } from '@/domain/location';
+import { smallCluster } from '@/domain/signals/smallCluster';
 import { contributionOf } from '@/domain/totals/contribution';
 import type { Heap } from '@/domain/totals/totals';
 import { usePlan } from '@/state/planStore';
 import { numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
 import { Estimate } from './Estimate';
-
-/** Geclusterd and zorggeschikt homes together below the national scale of 12 count as nultreden there. */
-const smallestCluster = 12;
-
-const isSmallCluster = ({ programme }: Location): boolean => {
-  const clustered = programme
-    .filter(({ type }) => type === 'geclusterd' || type === 'zorggeschikt')
-    .reduce((sum, { count }) => sum + Math.max(0, count), 0);
-  return clustered > 0 && clustered < smallestCluster;
-};
 
 /** The homes of a location that do not count for the opgave, in words; empty when all do. */
 const apartOf = (location: Location, horizon: number): string[] => {
@@ -45,7 +36,9 @@ export const ProgrammeRemarks = ({
           {programmeText.apart} {apart.join(', ')}.
         </p>
       )}
-      {isSmallCluster(location) && <p className="hint small">{programmeText.smallCluster}</p>}
+      {smallCluster.find(location) !== undefined && (
+        <p className="hint small">{programmeText.smallCluster}</p>
+      )}
     </>
   );
 };

@@ -78,6 +78,16 @@ describe('signalen van een locatie', () => {
     ['geclusterd zonder ontmoetingsruimte', 'no_meeting_room', well({ meetingRoom: 'geen' })],
     ['te klein voor de zorgpartner', 'below_scale', withCare({ minimumScale: 24 })],
     [
+      'sociale huur van de markt zonder 25 jaar',
+      'short_social',
+      well({ programme: [exampleLine({ year: 2029, owner: 'markt', retained: 20 })] }),
+    ],
+    [
+      'middenhuur van de markt zonder 10 jaar',
+      'short_middle',
+      well({ programme: [exampleLine({ year: 2029, owner: 'markt', segment: 'middenhuur' })] }),
+    ],
+    [
       'vertrouwelijk en hard',
       'confidential_hard',
       well({
