@@ -8,6 +8,9 @@ import { type TabItem, Tabs } from '@/ui/Tabs';
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
 );
+const ChartBoard = lazy(() =>
+  import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
+);
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
@@ -34,7 +37,7 @@ const items: readonly TabItem<Panel>[] = [
     label: workspaceText.tabs.locations,
     content: <LocationsPanel leftOut={<LeftOutHere />} />,
   },
-  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
+  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
 ];
@@ -48,7 +51,7 @@ export const SidePanel = () => {
         label={workspaceText.panel}
         items={items}
         selectedId={panel}
-        onSelect={(chosen) => setScreen({ panel: chosen })}
+        onSelect={(chosen) => setScreen({ panel: chosen, isPanelWide: false })}
       />
     </Suspense>
   );

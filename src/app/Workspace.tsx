@@ -47,6 +47,9 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const ChartChip = lazy(() =>
+  import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
+);
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 const Tools = () => {
@@ -79,6 +82,7 @@ const Canvas = () => {
   const view = useStartView();
   const planId = usePlan((plan) => plan.planId);
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
+  const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -108,6 +112,11 @@ const Canvas = () => {
         )}
         <BackgroundLabel />
         <FoundChip />
+        {hasChartFilter && (
+          <Suspense>
+            <ChartChip />
+          </Suspense>
+        )}
         <PointerPosition />
       </div>
     </PlanCanvas>
@@ -124,6 +133,7 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => [...selection].some((id) => view.locations.has(id)));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const isPanelWide = useScreen((screen) => screen.isPanelWide);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
@@ -155,6 +165,7 @@ export const Workspace = () => {
     'workspace',
     isPanelOpen && !isPresenting && 'workspace--panel',
     hasSelection && !isQuiet && 'workspace--drawer',
+    isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
   ];
   return (
