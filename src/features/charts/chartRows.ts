@@ -5,7 +5,7 @@ import { homesBy } from '@/domain/totals/breakdown';
 import { sumOfFirm } from '@/domain/totals/totals';
 import type { PlanView } from '@/state/planView';
 import { chartText } from '@/text/charts';
-import { statusNames } from '@/text/codes';
+import { shortStatusNames } from '@/text/codes';
 import { noNeighbourhood } from '@/text/goals';
 import type { Row } from './BarList';
 
@@ -32,7 +32,7 @@ const groupingsOf = (view: PlanView) =>
     },
     status: {
       keysOf: ({ planningStatus }) => [planningStatus],
-      nameOf: (status) => statusNames[status as PlanningStatus],
+      nameOf: (status) => shortStatusNames[status as PlanningStatus],
       filterOf: (status): Filter => ({ statuses: planningStatuses.filter((each) => each === status) }),
       order: planningStatuses,
     },
