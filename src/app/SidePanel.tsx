@@ -14,6 +14,9 @@ const ChartBoard = lazy(() =>
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
+const WideTable = lazy(() =>
+  import('@/features/table/WideTable').then((module) => ({ default: module.WideTable })),
+);
 const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
@@ -31,12 +34,14 @@ const LeftOutHere = () => {
   ) : null;
 };
 
+/** The list, or with room for it the whole table. */
+const Locations = () => {
+  const isWide = useScreen((screen) => screen.isPanelWide);
+  return isWide ? <WideTable /> : <LocationsPanel leftOut={<LeftOutHere />} />;
+};
+
 const items: readonly TabItem<Panel>[] = [
-  {
-    id: 'locations',
-    label: workspaceText.tabs.locations,
-    content: <LocationsPanel leftOut={<LeftOutHere />} />,
-  },
+  { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },

@@ -3,6 +3,7 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { ImportDoor } from '@/features/transfer/ImportDoor';
 import { whyShut } from '@/plans/access';
 import { run, usePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
 import { hasRoomForOne } from '@/state/screenWidth';
 import { areaName } from '@/text/codes';
 import { appName, common, fileText, workspaceText } from '@/text/words';
@@ -10,7 +11,16 @@ import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
 import { TextField } from '@/ui/TextField';
 import { OperationButton, useNow } from './OperationButton';
-import { importFile, panel, present, search, showHistory } from './operations/bar';
+import {
+  compare,
+  importFile,
+  isTableShown,
+  panel,
+  present,
+  search,
+  showHistory,
+  table,
+} from './operations/bar';
 import { redoEdit, undoEdit } from './operations/editing';
 import { isPanelShown } from './panelShown';
 import { hrefOfHome } from './route';
@@ -79,6 +89,19 @@ const PanelButton = () => {
   );
 };
 
+const CompareButton = () => {
+  const isOn = useScreen((screen) => screen.compared !== null);
+  const hasVariants = usePlan((plan) => plan.view.variants.size > 0);
+  return hasVariants ? (
+    <OperationButton operation={compare} className="button top-bar__compare" hasWords isPressed={isOn} />
+  ) : null;
+};
+
+const TableButton = () => {
+  const isShown = useNow(isTableShown);
+  return <OperationButton operation={table} className="button top-bar__table" hasWords isPressed={isShown} />;
+};
+
 /** Above everything: which plan, undo and redo, saved or not, in and out, presentation. */
 export const TopBar = () => {
   const name = usePlan((plan) => plan.view.header.name);
@@ -109,6 +132,8 @@ export const TopBar = () => {
       <Suspense>
         <VariantButton />
       </Suspense>
+      <CompareButton />
+      <TableButton />
       {[undoEdit, redoEdit, search].map((operation) => (
         <OperationButton key={operation.id} operation={operation} className="button button--icon" />
       ))}

@@ -14,7 +14,7 @@ import type { MapView } from '@/map/mapContract';
 import { writeView } from '@/plans/lastView';
 import { followFilter } from '@/state/filtering';
 import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { type Compared, setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour, useTour } from '@/state/tourStore';
 import { searchableText } from '@/text/searchableText';
@@ -36,6 +36,12 @@ import { useCopyReminder } from './useCopyReminder';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import './workspace.css';
 
+const Compare = lazy(() =>
+  import('@/features/compare/Compare').then((module) => ({ default: module.Compare })),
+);
+const CompareDock = lazy(() =>
+  import('@/features/targets/CompareDock').then((module) => ({ default: module.CompareDock })),
+);
 const LossBanner = lazy(() =>
   import('@/features/versions/LossBanner').then((module) => ({ default: module.LossBanner })),
 );
@@ -49,6 +55,9 @@ const Palette = lazy(() => import('./lookUp').then((module) => ({ default: modul
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
 const ChartChip = lazy(() =>
   import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
+);
+const FilterNotice = lazy(() =>
+  import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
@@ -84,6 +93,7 @@ const Canvas = () => {
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -96,6 +106,11 @@ const Canvas = () => {
           <Tools />
           <DrawingHint />
           <FirstStep onStart={drawPolygon.run} />
+          {hasFilter && (
+            <Suspense>
+              <FilterNotice />
+            </Suspense>
+          )}
         </>
       )}
       <div className="map-status">
@@ -123,6 +138,16 @@ const Canvas = () => {
   );
 };
 
+/** Two variants beside each other, in the place of map, panel and drawer. */
+const Comparison = ({ sides }: { sides: Compared }) => {
+  const view = useStartView();
+  return view === undefined ? null : (
+    <Suspense>
+      <Compare sides={sides} startView={view} />
+    </Suspense>
+  );
+};
+
 /** For what comes in the place of the button that was pressed. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
@@ -134,10 +159,14 @@ export const Workspace = () => {
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   const isPanelWide = useScreen((screen) => screen.isPanelWide);
+  // What was chosen in the table itself can be changed there; the drawer is for one that was asked for.
+  const isDrawerMeant = useScreen((screen) => !screen.isPanelWide || screen.startsTyping);
+  const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
-  const isQuiet = isPresenting || snapshot !== null;
+  const isQuiet = isPresenting || snapshot !== null || compared !== null;
+  const hasDrawer = hasSelection && isDrawerMeant && !isQuiet;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
@@ -150,8 +179,8 @@ export const Workspace = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {
     // The panel would lie over the drawer of what was chosen in it.
-    if (hasSelection && isNarrow()) setScreen({ isPanelOpen: false });
-  }, [selection, hasSelection]);
+    if (hasSelection && isDrawerMeant && isNarrow()) setScreen({ isPanelOpen: false });
+  }, [selection, hasSelection, isDrawerMeant]);
   useEffect(() => {
     if (!isPresenting) return;
     // A big screen shows the whole plan.
@@ -163,8 +192,8 @@ export const Workspace = () => {
   }, [name]);
   const className = [
     'workspace',
-    isPanelOpen && !isPresenting && 'workspace--panel',
-    hasSelection && !isQuiet && 'workspace--drawer',
+    isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
+    hasDrawer && 'workspace--drawer',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
   ];
@@ -204,13 +233,13 @@ export const Workspace = () => {
             <SidePanel />
           </aside>
         )}
-        <Canvas />
+        {compared === null ? <Canvas /> : <Comparison sides={compared} />}
         {isSearching && (
           <Suspense>
             <Palette />
           </Suspense>
         )}
-        {hasSelection && !isQuiet && (
+        {hasDrawer && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
             <Suspense>
               <Drawer onRemove={removeSelection.run} />
@@ -219,7 +248,13 @@ export const Workspace = () => {
         )}
       </main>
       <LegendStrip />
-      <Dock />
+      {compared === null ? (
+        <Dock />
+      ) : (
+        <Suspense fallback={<Dock />}>
+          <CompareDock {...compared} />
+        </Suspense>
+      )}
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (
         <Suspense>

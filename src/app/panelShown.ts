@@ -5,4 +5,5 @@ import { selectedLocation } from './selectedLocation';
 
 /** Whether the panel is in sight: where there is room for one, the drawer goes first. */
 export const isPanelShown = (plan: OpenPlan, screen: Screen): boolean =>
-  screen.isPanelOpen && !(hasRoomForOne() && selectedLocation(plan, screen) !== undefined);
+  screen.isPanelOpen &&
+  (screen.isPanelWide || !(hasRoomForOne() && selectedLocation(plan, screen) !== undefined));

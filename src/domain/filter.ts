@@ -43,7 +43,7 @@ const doesLack: Record<Lack, (location: Location, partners: FilterContext['partn
   partner: ({ commitments }) => commitments.length === 0,
   care_partner: ({ commitments }, partners) =>
     !commitments.some(({ partnerId }) => partners.get(partnerId)?.role === 'zorgorganisatie'),
-  year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count > 0),
+  year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count !== 0),
   homes: ({ programme }) => programme.every(({ count }) => count === 0),
 };
 
@@ -94,5 +94,5 @@ export const matches = (filter: Filter, location: Location, context: FilterConte
   (filter.lacks ?? []).every((lack) => doesLack[lack](location, context.partners)) &&
   (filter.hasSignal !== true || context.hasSignal(location.id)) &&
   isDrawnFrom(filter.drawnFrom, location.id) &&
-  (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count > 0)) &&
+  (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count !== 0)) &&
   holdsWords(filter.text, location, context);

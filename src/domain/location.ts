@@ -17,11 +17,19 @@ export {
 export type Location = Whole<'location'>;
 export const locationSchema = wholeSchema('location');
 
-/** All homes of the programme, of every type and year. */
+/** All homes of the programme, of every type and year: what comes less what goes. */
 export const homesIn = (location: Pick<Location, 'programme'>): number =>
   location.programme.reduce((sum, line) => sum + line.count, 0);
 
-/** The types in a programme, those with most homes first. */
+/** The homes of the programme that come. */
+export const newHomesIn = (location: Pick<Location, 'programme'>): number =>
+  location.programme.reduce((sum, { count }) => sum + Math.max(0, count), 0);
+
+/** The homes that go, as a number above 0. */
+export const demolishedIn = (location: Pick<Location, 'programme'>): number =>
+  newHomesIn(location) - homesIn(location);
+
+/** The types of the homes that come, those with most homes first. */
 export const typesIn = (location: Pick<Location, 'programme'>): HousingType[] => {
   const homes = new Map<HousingType, number>();
   for (const { type, count } of location.programme) {

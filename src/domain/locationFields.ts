@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import { geometrySchema } from './geometry';
+import { idSchema } from './ids';
 import { countSchema } from './numbers';
 import { defaultPlanningStatus, planningStatusSchema } from './planningStatus';
 
 export const interventions = ['nieuwbouw', 'transformatie', 'herstructurering', 'bestaande_bouw'] as const;
 export const priorities = ['kansrijk', 'onderzoek', 'valt_af'] as const;
+
+/** Where the room to meet is: in the building, at walking distance (about 100 m), or nowhere. */
+export const meetingRooms = ['inpandig', 'nabij', 'geen'] as const;
+/** `niet_nodig`: all homes are on the ground floor. */
+export const liftAnswers = ['ja', 'nee', 'niet_nodig'] as const;
+export const wheelchairAnswers = ['ja', 'nee'] as const;
+export const confidentialities = ['openbaar', 'vertrouwelijk'] as const;
 
 export const longestName = 200;
 export const longestNotes = 20_000;
@@ -58,6 +66,16 @@ export const locationFieldsSchema = z.object({
   notes: z._default(z.string().check(z.maxLength(longestNotes)), ''),
   /** The name of the neighbourhood (buurt) it lies in, as its source says; left out when nobody knows. */
   neighbourhood: z.optional(z.string().check(z.minLength(1), z.maxLength(longestNeighbourhood))),
+  /** What care and meeting ask of the building; left out while nobody knows. */
+  meetingRoom: z.optional(z.enum(meetingRooms)),
+  lift: z.optional(z.enum(liftAnswers)),
+  wheelchair: z.optional(z.enum(wheelchairAnswers)),
+  /** The number of zorggeschikte homes a care team needs here, as the care organisation said. */
+  minimumScale: z.optional(countSchema),
+  /** Who may see the plan. Left out: nobody said. */
+  confidentiality: z.optional(z.enum(confidentialities)),
+  /** The location it stands in for: of the two only that one counts. */
+  alternativeOf: z.optional(idSchema),
 });
 export type LocationFields = z.infer<typeof locationFieldsSchema>;
 export type Intervention = LocationFields['intervention'];

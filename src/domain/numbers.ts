@@ -5,6 +5,9 @@ export const largestCount = 100_000;
 /** A number of homes or places: whole, 0 to 100,000. */
 export const countSchema = z.int().check(z.minimum(0), z.maximum(largestCount));
 
+/** A number of homes that come; below 0 homes that go (sloop). */
+export const signedCountSchema = z.int().check(z.minimum(-largestCount), z.maximum(largestCount));
+
 export const earliestYear = 2000;
 export const latestYear = 2100;
 
@@ -12,6 +15,12 @@ export const latestYear = 2100;
 export const yearSchema = z.int().check(z.minimum(earliestYear), z.maximum(latestYear));
 
 export const largestDensity = 1_000;
+
+export const smallestHome = 10;
+export const largestHome = 1_000;
+
+/** Floor area per home in m2, whole: for the estimate of a building. */
+export const homeSizeSchema = z.int().check(z.minimum(smallestHome), z.maximum(largestHome));
 
 /** Homes per hectare, for the estimate while drawing. */
 export const densitySchema = z.number().check(z.minimum(1), z.maximum(largestDensity));

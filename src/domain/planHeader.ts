@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { areaSchema } from './area';
 import { idSchema } from './ids';
-import { densitySchema } from './numbers';
+import { densitySchema, homeSizeSchema } from './numbers';
 import { targetSchema } from './target';
 
 /** Homes per hectare a new plan starts with: a start for the estimate, chosen by us, changed by the planner. */
 export const startDensity = 75;
 
-export const settingsSchema = z.object({ density: z._default(densitySchema, startDensity) });
+export const settingsSchema = z.object({
+  density: z._default(densitySchema, startDensity),
+  /** Floor area per home, m2; left out until the planner says. */
+  homeSize: z.optional(homeSizeSchema),
+});
 
 /** Everything said of the plan as a whole. */
 export const planHeaderSchema = z.object({

@@ -3,6 +3,7 @@ import { agreementSchema } from './agreement';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { programmeLineSchema } from './programmeLine';
@@ -18,6 +19,7 @@ const lineInFile = {
   year: 'opleverjaar',
   owner: 'eigenaar',
   building: 'bouwvorm',
+  retained: 'instandhouding',
 } as const;
 
 /**
@@ -84,6 +86,12 @@ export const recordKinds = {
         intramuralPlaces: 'intramurale_plaatsen',
         notes: 'opmerkingen',
         neighbourhood: 'buurt',
+        meetingRoom: 'ontmoetingsruimte',
+        lift: 'lift',
+        wheelchair: 'rolstoelgeschikt',
+        minimumScale: 'minimale_schaal_zorg',
+        confidentiality: 'vertrouwelijkheid',
+        alternativeOf: 'alternatief_van',
       },
     },
   },
@@ -139,6 +147,13 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  mutedSignal: {
+    schema: mutedSignalSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'mutedSignals',
+    inFile: { place: 'gedempte_signalen', fields: { reason: 'reden' } },
   },
 } as const;
 

@@ -78,7 +78,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         [x - reach, y - reach],
         [x + reach, y + reach],
       ],
-      { layers: [shapeLayers(sources.shapes).fill] },
+      { layers: [shapeLayers(sources.shapes).fill, shapeLayers(sources.dimmedShapes).fill] },
     );
     const ids = new Set(near.map(({ properties }) => String(properties.id)));
     if (selected !== null) ids.delete(selected);
@@ -169,6 +169,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   // Not before the first picture: the conversion to RD is a large library.
   map.once('load', () => afterStyle(() => showRdGrid(map, afterStyle)));
+  map.on('move', () => listener.onMoving?.(viewOf(map)));
   map.on('moveend', () => listener.onMoved(viewOf(map), boundsInView(map)));
   // A listener keeps MapLibre from writing errors to the console; only those of tiles have consequences.
   map.on('error', (event) => {
@@ -204,6 +205,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       selectTogether([]);
       locations.showAll(all, horizon);
     },
+    dim: locations.dim,
     follow: (change) => {
       if (change.header) locations.countUntil(change.header.target.horizon);
       const { puts, deletes } = change.locations;
@@ -258,6 +260,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       map.resize();
       map.flyTo({ center, zoom, offset: [0, -room().covered / 2], maxDuration: 1500 });
     },
+    jumpTo: ({ center, zoom }) => void map.jumpTo({ center, zoom }),
+    project: (position) => map.project(position),
     goToBounds: (bounds) => {
       map.resize();
       map.fitBounds(bounds, {

@@ -8,6 +8,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
   return {
     showAll: nothing,
     follow: nothing,
+    dim: nothing,
     select: nothing,
     setTool: nothing,
     finishShape: nothing,
@@ -20,6 +21,10 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     goTo: (next) => {
       view = next;
     },
+    jumpTo: (next) => {
+      view = next;
+    },
+    project: () => ({ x: 0, y: 0 }),
     goToBounds: nothing,
     showOutline: nothing,
     markPlace: nothing,

@@ -50,6 +50,8 @@ export type MapListener = {
   /** A shape that cannot be: the drawing goes on. */
   onRefused: (reason: 'self_intersection') => void;
   onMoved: (view: MapView, bounds: Bounds) => void;
+  /** Every frame of a move, for what goes along with it. */
+  onMoving?: (view: MapView) => void;
   /** The map has been drawn whole for the first time: what can wait may come now. */
   onReady: () => void;
   onPointer: (position: Position | null) => void;
@@ -64,6 +66,8 @@ export type PlanMap = {
   showAll: (locations: Iterable<Location>, horizon: number) => void;
   /** Follows one change, by a diff. */
   follow: (change: Change) => void;
+  /** Draws all but these locations pale, apart from the others; null: none. Stays so until it is said otherwise. */
+  dim: (shownIds: readonly string[] | null) => void;
   /** Marks locations as selected. Of a single one the corners are movable with the select tool. */
   select: (ids: ReadonlySet<string>) => void;
   setTool: (tool: MapTool) => void;
@@ -79,6 +83,10 @@ export type PlanMap = {
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;
+  /** Looks there at once, without moving towards it. */
+  jumpTo: (view: MapView) => void;
+  /** Where a place is on the map now, in px from its upper left corner. */
+  project: (position: Position) => { x: number; y: number };
   /** Brings a box into view, as close as zoom 17 at most. */
   goToBounds: (bounds: Bounds) => void;
   /** The municipality of the plan, drawn under it. */

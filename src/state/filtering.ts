@@ -1,6 +1,7 @@
 import type { Change } from '@/domain/change';
 import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
 import type { Location } from '@/domain/location';
+import { boundsOf } from '@/geo/bounds';
 import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
@@ -19,14 +20,22 @@ const viewNow = (): PlanView | undefined => {
   return state.status === 'open' ? state.view : undefined;
 };
 
+/** Whether a location is in what is looked at on the map; all are, until that is asked for or known. */
+const isLookedAt = ({ geometry }: Location): boolean => {
+  const { isInViewOnly, inView } = useScreen.getState();
+  const box = isInViewOnly && inView !== null ? boundsOf([geometry]) : null;
+  if (!box || inView === null) return true;
+  return box[0] <= inView[2] && box[2] >= inView[0] && box[1] <= inView[3] && box[3] >= inView[1];
+};
+
 /** All locations that the filter lets through; null without a filter. */
 const filterAll = (view: PlanView, words: Words): readonly string[] | null => {
-  const { filter } = useScreen.getState();
-  if (isNoFilter(filter)) return null;
+  const { filter, isInViewOnly } = useScreen.getState();
+  if (isNoFilter(filter) && !isInViewOnly) return null;
   const context = filterContext(view, words);
   return view.locationIds.filter((id) => {
     const location = view.locations.get(id);
-    return location !== undefined && matches(filter, location, context);
+    return location !== undefined && matches(filter, location, context) && isLookedAt(location);
   });
 };
 
@@ -43,7 +52,7 @@ const filterTouched = (
   let isOther = false;
   for (const id of change.locations.deletes) isOther = shown.delete(id) || isOther;
   for (const location of change.locations.puts) {
-    const isShown = matches(filter, location, context);
+    const isShown = matches(filter, location, context) && isLookedAt(location);
     if (isShown === shown.has(location.id)) continue;
     isOther = true;
     if (isShown) shown.add(location.id);
@@ -62,7 +71,8 @@ export const followFilter = (words: Words): (() => void) => {
     if (view !== undefined) setScreen({ filteredIds: filterAll(view, words) });
   };
   const stopScreen = useScreen.subscribe((screen, before) => {
-    if (screen.filter !== before.filter) all();
+    const isOtherView = screen.isInViewOnly && screen.inView !== before.inView;
+    if (screen.filter !== before.filter || screen.isInViewOnly !== before.isInViewOnly || isOtherView) all();
   });
   const stopPlan = onShownChange((change) => {
     const view = viewNow();
@@ -79,6 +89,6 @@ export const followFilter = (words: Words): (() => void) => {
   return () => {
     stopScreen();
     stopPlan();
-    setScreen({ filter: noFilter, filteredIds: null });
+    setScreen({ filter: noFilter, isInViewOnly: false, filteredIds: null });
   };
 };

@@ -30,6 +30,9 @@ export type FoundPlace = { label: string; point: Position };
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
+/** The variants on the two sides of a comparison. */
+export type Compared = { left: string; right: string };
+
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
   /** The ids of the selected locations. One is open in the drawer, of many what they share can be changed. */
@@ -44,8 +47,12 @@ export type Screen = {
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** Two variants are compared, by id; an empty id is the whole plan. */
+  compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
+  /** Besides, only what lies in the part of the map that is in view. */
+  isInViewOnly: boolean;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
   /** The bar of a chart that gave the filter, as long as the filter is that one. */
@@ -91,7 +98,9 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  compared: null,
   filter: noFilter,
+  isInViewOnly: false,
   filteredIds: null,
   chartFilter: null,
   isPresenting: false,

@@ -26,10 +26,16 @@ const fieldNames: Readonly<Record<string, string>> = {
   segment: 'segment',
   owner: 'eigenaar',
   building: 'bouwvorm',
+  retained: 'instandhouding',
   horizon: 'jaar van de opgave',
   source: 'bron van de opgave',
   asOf: 'peildatum van de opgave',
   role: 'rol',
+  meetingRoom: 'ontmoetingsruimte',
+  lift: 'lift',
+  wheelchair: 'geschikt voor een rolstoel',
+  minimumScale: 'minimale schaal voor zorg',
+  confidentiality: 'vertrouwelijkheid',
   partner: 'partner',
 };
 
@@ -66,10 +72,20 @@ const fieldText = (changed: Changed): string => {
   return name === undefined ? becameText(changed) : `${name} ${becameText(changed)}`;
 };
 
-const programmeText = ({ subject, changed }: EditLabel): string => {
-  if (changed === undefined) return `Programma van${quoted(subject)} gewijzigd`;
+const countsIn = ({ from, to }: Changed): number[] => [from, to].filter((value) => typeof value === 'number');
+
+/** Homes that go, and no others: their numbers are said without a minus. */
+const isOfDemolition = (changed: Changed): boolean =>
+  countsIn(changed).some((count) => count < 0) && countsIn(changed).every((count) => count <= 0);
+
+const withoutMinus = (value: Changed['from']) => (typeof value === 'number' ? Math.abs(value) : value);
+
+const programmeText = ({ subject, changed: given }: EditLabel): string => {
+  if (given === undefined) return `Programma van${quoted(subject)} gewijzigd`;
+  const goes = isOfDemolition(given);
+  const changed = goes ? { ...given, from: withoutMinus(given.from), to: withoutMinus(given.to) } : given;
   const { field, from } = changed;
-  const kind = kindText(changed);
+  const kind = `${goes ? 'sloop ' : ''}${kindText(changed)}`.trim();
   const about = `Programma van${quoted(subject)}:${kind === '' ? '' : ` ${kind}`}`;
   if (field !== 'line')
     return `${about}${kind === '' ? '' : field === 'count' ? '' : ','} ${fieldText(changed)}`;
@@ -110,6 +126,10 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   area_changed: ({ subject }) => `Gemeente van het plan: ${subject ?? 'nog niet gekozen'}`,
   target_changed: targetText,
   density_changed: ({ count = 0 }) => `Dichtheid op ${numberText(count)} woningen per hectare gezet`,
+  home_size_changed: ({ count }) =>
+    count === undefined
+      ? 'Vloeroppervlak per woning weggehaald'
+      : `Vloeroppervlak per woning op ${numberText(count)} m² gezet`,
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
   plan_restored: ({ subject }) => `Momentopname${quoted(subject)} teruggezet`,
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,
@@ -128,6 +148,11 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
       : `Vorm van locatie${quoted(subject)} gewijzigd`,
   location_changed: ({ subject, changed }) => {
     if (changed?.field === 'notes') return `Locatie${quoted(subject)}: notities gewijzigd`;
+    if (changed?.field === 'alternativeOf') {
+      return typeof changed.to === 'string'
+        ? `Locatie${quoted(subject)} is nu een alternatief van${quoted(changed.to)}`
+        : `Locatie${quoted(subject)} telt weer mee`;
+    }
     // A field that only a later version knows has no name here.
     const isKnown = changed !== undefined && changed.field in fieldNames;
     return `Locatie${quoted(subject)}${isKnown ? `: ${fieldText(changed)}` : ' gewijzigd'}`;

@@ -28,6 +28,14 @@ export const locationsWord = 'locaties';
 export const locationsText = (count: number): string =>
   `${whole.format(count)} ${count === 1 ? 'locatie' : locationsWord}`;
 
+/** Euro, with cents where there are any: € 932,93 or € 405.000. */
+export const eurosText = (amount: number): string =>
+  new Intl.NumberFormat('nl-NL', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount);
+
 /** An ISO date as 21 november 2026; a text that is no date as it is. */
 export const dayText = (iso: string): string => {
   const date = new Date(iso);

@@ -44,6 +44,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   search: 'vinden adres plaats',
   shortcuts: 'toetsen toetsenbord help hulp',
   panel: 'paneel zijbalk lijst tonen verbergen',
+  table: 'lijst overzicht spreadsheet kolommen filteren',
   presentation: 'presenteren groot scherm beamer',
   end_presentation: 'presenteren beamer einde terug',
   history: 'geschiedenis versies terugzetten opgeslagen vorige',

@@ -10,7 +10,7 @@ type RecordWords = {
 };
 
 export const recordWords: Record<RecordKind, RecordWords> = {
-  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid' } },
+  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid en m² per woning' } },
   location: {
     name: 'locatie',
     fields: {
@@ -20,6 +20,12 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       origin: 'herkomst',
       notes: 'notities',
       neighbourhood: 'buurt',
+      meetingRoom: 'ontmoetingsruimte',
+      lift: 'lift',
+      wheelchair: 'geschikt voor een rolstoel',
+      minimumScale: 'minimale schaal voor zorg',
+      confidentiality: 'vertrouwelijkheid',
+      alternativeOf: 'alternatief van',
       intramuralPlaces: 'intramurale plaatsen',
       programme: 'programma',
       commitments: 'partners',
@@ -42,7 +48,13 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   },
   line: {
     name: 'programmaregel',
-    fields: { completed: 'gerealiseerd', year: 'opleverjaar', owner: 'eigenaar', building: 'bouwvorm' },
+    fields: {
+      completed: 'gerealiseerd',
+      year: 'opleverjaar',
+      owner: 'eigenaar',
+      building: 'bouwvorm',
+      retained: 'instandhouding',
+    },
   },
   agreement: {
     name: 'afspraak',
@@ -57,6 +69,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     },
     values: { subject: agreementSubjectNames, state: agreementStateNames },
   },
+  mutedSignal: { name: 'gedempt signaal', fields: { reason: 'reden' } },
   commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
   partner: { name: 'partner', fields: { role: 'rol' } },
   variant: { name: 'variant', fields: { name: 'naam', startsWith: 'begint met' } },

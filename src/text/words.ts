@@ -157,6 +157,7 @@ export const locationText = {
     after: (homes: string, horizon: number) => `${homes} na ${horizon}`,
     existing: (homes: string) => `${homes} bestaande bouw`,
     dropped: (homes: string) => `${homes} valt af`,
+    alternative: (homes: string) => `${homes} alternatief`,
     otherType: (homes: string) => `${homes} van een ander type`,
   },
   form: 'Locatie',
@@ -199,6 +200,7 @@ export const targetText = {
   apart: 'Telt niet mee:',
   existing: (homes: string) => `${homes} bestaande bouw`,
   dropped: (homes: string) => `${homes} valt af`,
+  alternative: (homes: string) => `${homes} alternatief`,
   places: (places: string) => `${places} intramurale plaatsen`,
   barLabel: (type: string, counted: string, parts: string, target: string) =>
     `${type}: ${counted} woningen, ${parts}; ${target}`,

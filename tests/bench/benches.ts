@@ -4,6 +4,7 @@ import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
 import { twentySecondsBench } from './browser/twentySecondsBench';
+import { signalsBench } from './node/signalsBench';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
 import { machineText, reportText } from './reportText';
@@ -11,6 +12,7 @@ import { machineText, reportText } from './reportText';
 /** The benchmarks by name; those in the browser share one build, one server and one browser. */
 const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {
   totals: async () => totalsBench(),
+  signals: async () => signalsBench(),
   'first-load': async (site) => firstLoadBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),

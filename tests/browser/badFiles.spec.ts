@@ -47,7 +47,7 @@ test('van een half bruikbaar bestand hoort u per locatie en veld wat is overgeno
     'Locatie 3 (Open rand), veld geometry.coordinates[0]: de rand van het vlak was niet gesloten; hersteld.',
     'Locatie 4 (Fietspad), veld geometry.type: deze soort geometrie kan geen locatie zijn (“LineString”); niet overgenomen.',
     'Locatie 5 (Hofje), veld programma[0].woningtype: dit woningtype kennen we niet (“hofje”); vervangen door “onbekend”.',
-    'Locatie 5 (Hofje), veld programma[1].aantal: dit is geen heel getal van 0 tot 100.000 (“-3”); niet overgenomen.',
+    'Locatie 5 (Hofje), veld programma[1].aantal: dit is geen heel getal van 0 tot 100.000 (“-3.5”); niet overgenomen.',
   ]) {
     await expect(dialog(page).getByRole('listitem').filter({ hasText: note })).toBeVisible();
   }

@@ -1,14 +1,21 @@
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { noSelection, openPanel, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import type { PlanView } from '@/state/planView';
+import {
+  type Compared,
+  noSelection,
+  openPanel,
+  type Screen,
+  setScreen,
+  useScreen,
+} from '@/state/screenStore';
+import { tableButtonText } from '@/text/tableButton';
+import { variantWords } from '@/text/variantWords';
 import { fileText, whyNotText, workspaceText } from '@/text/words';
 import { isPanelShown } from '../panelShown';
+import { notAtWork } from './atWork';
 import type { Operation } from './operation';
 import { withoutKeys } from './operation';
-
-/** The big screen shows map and totals, and nothing to work with. */
-export const notPresenting = (_plan: unknown, { isPresenting }: Screen): string | undefined =>
-  isPresenting ? whyNotText.presenting : undefined;
 
 export const search: Operation = {
   id: 'search',
@@ -38,10 +45,27 @@ export const panel: Operation = withoutKeys({
   nameNow: (plan, screen) => (isPanelShown(plan, screen) ? workspaceText.hidePanel : workspaceText.showPanel),
   group: 'view',
   icon: 'panel',
-  whyNot: notPresenting,
+  whyNot: notAtWork,
   run: () => {
     if (isPanelShown(openPlanNow(), useScreen.getState())) setScreen({ isPanelOpen: false });
     else openPanel();
+  },
+});
+
+/** Whether the full table of locations is in sight. */
+export const isTableShown = (_plan: unknown, { isPanelOpen, isPanelWide, panel: tab }: Screen): boolean =>
+  isPanelOpen && isPanelWide && tab === 'locations';
+
+export const table: Operation = withoutKeys({
+  id: 'table',
+  label: tableButtonText.label,
+  nameNow: (plan, screen) => (isTableShown(plan, screen) ? tableButtonText.close : tableButtonText.label),
+  group: 'view',
+  icon: 'table',
+  whyNot: notAtWork,
+  run: () => {
+    const isShown = isTableShown(openPlanNow(), useScreen.getState());
+    setScreen({ panel: 'locations', isPanelOpen: true, isPanelWide: !isShown, startsTyping: false });
   },
 });
 
@@ -50,7 +74,7 @@ export const present: Operation = withoutKeys({
   label: workspaceText.presentation,
   group: 'view',
   icon: 'screen',
-  whyNot: notPresenting,
+  whyNot: notAtWork,
   run: () => setScreen({ isPresenting: true, selection: noSelection, tool: 'select' }),
 });
 
@@ -69,6 +93,28 @@ export const endPresentation: Operation = {
   },
 };
 
+/** The two that are compared first: of a single variant the whole plan on its left, else the one shown among the first. */
+const firstCompared = ({ variants, variantId }: PlanView): Compared => {
+  const [first = '', second = ''] = variants.keys();
+  if (variants.size < 2) return { left: '', right: first };
+  return { left: first, right: variantId === null || variantId === first ? second : variantId };
+};
+
+export const compare: Operation = withoutKeys({
+  id: 'compare',
+  label: variantWords.compare,
+  group: 'view',
+  icon: 'compare',
+  whyNot: (plan, screen) => {
+    if (plan.view.variants.size === 0) return variantWords.needsVariant;
+    return screen.isPresenting ? whyNotText.presenting : undefined;
+  },
+  run: () => {
+    const { compared } = useScreen.getState();
+    setScreen({ compared: compared === null ? firstCompared(openPlanNow().view) : null, tool: 'select' });
+  },
+});
+
 export const showHistory: Operation = withoutKeys({
   id: 'history',
   label: workspaceText.versions,
@@ -81,8 +127,18 @@ export const importFile: Operation = withoutKeys({
   id: 'import',
   label: fileText.import,
   group: 'files',
-  whyNot: notPresenting,
+  whyNot: notAtWork,
   run: () => setScreen({ dialog: 'import' }),
 });
 
-export const bar = [search, showShortcuts, panel, present, endPresentation, showHistory, importFile] as const;
+export const bar = [
+  search,
+  showShortcuts,
+  panel,
+  table,
+  present,
+  endPresentation,
+  showHistory,
+  importFile,
+  compare,
+] as const;

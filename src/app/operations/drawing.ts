@@ -1,8 +1,9 @@
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { noSelection, setScreen } from '@/state/screenStore';
-import { drawingText, whyNotText } from '@/text/words';
+import { drawingText } from '@/text/words';
 import type { IconName } from '@/ui/Icon';
+import { notAtWork } from './atWork';
 import type { Operation } from './operation';
 
 /** Switches to a tool and puts the keyboard on the map, so that Enter and Escape reach the shape. */
@@ -19,10 +20,7 @@ const tool = (id: MapTool, icon: IconName, shortcut: string): Operation & { id: 
   icon,
   shortcuts: [shortcut],
   reach: 'map',
-  whyNot: (_plan, { isPresenting, hasNoMap }) => {
-    if (hasNoMap) return drawingText.noMap;
-    return isPresenting ? whyNotText.presenting : undefined;
-  },
+  whyNot: (plan, screen) => (screen.hasNoMap ? drawingText.noMap : notAtWork(plan, screen)),
   run: () => chooseTool(id),
 });
 

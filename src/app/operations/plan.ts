@@ -7,7 +7,7 @@ import { snapshotText } from '@/text/snapshots';
 import { drawingText, whyNotText, workspaceText } from '@/text/words';
 import { goTo, hrefOfHome } from '../route';
 import { selectedLocation } from '../selectedLocation';
-import { notPresenting } from './bar';
+import { notAtWork } from './atWork';
 import type { QuietOperation } from './operation';
 
 /** A name is typed over where it stands. */
@@ -29,14 +29,14 @@ export const plan: readonly QuietOperation[] = [
     id: 'rename_plan',
     label: operationText.renamePlan,
     group: 'plan',
-    whyNot: notPresenting,
+    whyNot: notAtWork,
     run: () => typeOver('.top-bar__name'),
   },
   {
     id: 'variants',
     label: operationText.variants,
     group: 'plan',
-    whyNot: notPresenting,
+    whyNot: notAtWork,
     run: () => setScreen({ dialog: 'variants' }),
   },
   {
@@ -67,7 +67,7 @@ export const plan: readonly QuietOperation[] = [
     group: 'help',
     whyNot: (plan, screen) => {
       if (plan.view.header.area.kind !== 'practice') return operationText.whyNot.onlyPractice;
-      return notPresenting(plan, screen);
+      return notAtWork(plan, screen);
     },
     run: startTour,
   },

@@ -9,7 +9,7 @@ import { operationText } from '@/text/operations';
 import { drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
 import { selectedLocation } from '../selectedLocation';
 import { showWholePlan } from '../showWholePlan';
-import { notPresenting } from './bar';
+import { notAtWork } from './atWork';
 import type { QuietOperation } from './operation';
 
 /** Where one chose to be, once it is there. */
@@ -22,7 +22,7 @@ const tab = (id: Panel): QuietOperation => ({
   label: workspaceText.tabs[id],
   choiceOf: workspaceText.panel,
   group: 'view',
-  whyNot: notPresenting,
+  whyNot: notAtWork,
   run: () => {
     openPanel(id);
     focusTab(id);

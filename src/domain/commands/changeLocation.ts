@@ -5,20 +5,32 @@ import { uniqueName } from '../uniqueName';
 import type { Command } from './command';
 import type { EditLabel } from './editLabel';
 
-const fields = ['planningStatus', 'intervention', 'priority', 'intramuralPlaces', 'notes'] as const;
+const fields = [
+  'planningStatus',
+  'intervention',
+  'priority',
+  'intramuralPlaces',
+  'notes',
+  'meetingRoom',
+  'lift',
+  'wheelchair',
+  'minimumScale',
+  'confidentiality',
+] as const;
 
-type OwnFields = Pick<LocationFields, (typeof fields)[number]>;
+/** One that may be absent is taken off with undefined. */
+type OwnFields = { [Field in (typeof fields)[number]]?: LocationFields[Field] };
 
 /** What notes say stands in the plan, not in the history. */
-const changedIn = (location: Location, set: Partial<OwnFields>): Pick<EditLabel, 'changed'> => {
+const changedIn = (location: Location, set: OwnFields): Pick<EditLabel, 'changed'> => {
   const [field, another] = fields.filter((each) => each in set);
   if (field === undefined || another !== undefined) return {};
   if (field === 'notes') return { changed: { field } };
-  return { changed: { field, from: location[field], to: set[field] } };
+  return { changed: { field, from: location[field] ?? null, to: set[field] ?? null } };
 };
 
 /** Sets fields of one location, such as its status, intervention, priority or notes. */
-export const changeLocation = (location: Location, set: Partial<OwnFields>, typing?: string): Command => ({
+export const changeLocation = (location: Location, set: OwnFields, typing?: string): Command => ({
   label: { code: 'location_changed', subject: location.name, ...changedIn(location, set) },
   edits: [{ record: 'location', id: location.id, set }],
   ...(typing === undefined ? {} : { typing: `${location.id}/${typing}` }),

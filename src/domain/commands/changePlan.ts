@@ -36,6 +36,18 @@ export const changeTarget = <Field extends 'horizon' | 'source' | 'asOf'>(
   typing: `target/${field}`,
 });
 
+/** Sets the floor area per home (m2) of the estimate of a building, or takes it off. */
+export const changeHomeSize = (
+  { density }: PlanHeader['settings'],
+  homeSize: number | undefined,
+): Command => ({
+  label: { code: 'home_size_changed', ...(homeSize === undefined ? {} : { count: homeSize }) },
+  edits: [
+    { record: 'plan', set: { settings: { density, ...(homeSize === undefined ? {} : { homeSize }) } } },
+  ],
+  typing: 'homeSize',
+});
+
 /** Sets the density (homes per hectare) of the estimate while drawing. */
 export const changeDensity = (settings: PlanHeader['settings'], density: number): Command => ({
   label: { code: 'density_changed', count: density },

@@ -9,6 +9,7 @@ export const editCodes = [
   'area_changed',
   'target_changed',
   'density_changed',
+  'home_size_changed',
   'plan_filled',
   'plan_restored',
   'location_added',

@@ -1,17 +1,17 @@
 import type { HousingType } from '../housingType';
 import { newId } from '../ids';
 import type { Location } from '../location';
-import type { ProgrammeLine } from '../programmeLine';
+import { isDemolition, type ProgrammeLine } from '../programmeLine';
 import type { Segment } from '../segment';
 import type { Command, Edit } from './command';
 
-/** The lines of one cell of the grid type x segment. */
+/** The lines of one cell of the grid type x segment: homes that come, for sloop is told apart. */
 export const linesInCell = (location: Location, type: HousingType, segment: Segment): ProgrammeLine[] =>
-  location.programme.filter((line) => line.type === type && line.segment === segment);
+  location.programme.filter((line) => line.type === type && line.segment === segment && !isDemolition(line));
 
 /** The year that a new line starts with: that of the last line of this location, else `startYear`. */
 const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
-  const year = location.programme.at(-1)?.year ?? startYear;
+  const year = location.programme.findLast((line) => !isDemolition(line))?.year ?? startYear;
   return year === undefined ? {} : { year };
 };
 
@@ -49,6 +49,18 @@ export const setHomes = (
     typing: `${location.id}/${type}/${segment}`,
   };
 };
+
+/** Sets the homes of several cells at once, as one step of undo. Each for a cell with at most one line. */
+export const setCells = (
+  location: Location,
+  cells: readonly Pick<ProgrammeLine, 'type' | 'segment' | 'count'>[],
+  startYear?: number,
+): Command => ({
+  label: { code: 'programme_changed', subject: location.name },
+  edits: cells.flatMap((cell) =>
+    editsForCell(location, linesInCell(location, cell.type, cell.segment)[0], cell, startYear),
+  ),
+});
 
 const editsForCell = (
   location: Location,

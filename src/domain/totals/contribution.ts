@@ -1,11 +1,11 @@
 import type { HousingType } from '../housingType';
 import type { Location } from '../location';
 import { type Firmness, firmnessOf } from '../planningStatus';
-import type { ProgrammeLine } from '../programmeLine';
+import { deliveredOf, type ProgrammeLine } from '../programmeLine';
 import type { Segment } from '../segment';
 import type { Heap } from './totals';
 
-/** Homes that one location adds to one cell of the totals. */
+/** Homes that one location adds to one cell of the totals; below 0 what sloop takes off it. */
 export type Share = {
   heap: Heap;
   type: HousingType;
@@ -20,6 +20,7 @@ export type Contribution = { shares: readonly Share[]; undated: number; places: 
 
 const heapOf = (location: Location, line: ProgrammeLine, horizon: number): Heap => {
   if (location.priority === 'valt_af') return 'dropped';
+  if (location.alternativeOf !== undefined) return 'alternative';
   if (location.intervention === 'bestaande_bouw') return 'existing';
   return line.year !== undefined && line.year > horizon ? 'after' : 'counted';
 };
@@ -31,12 +32,13 @@ export const contributionOf = (location: Location, horizon: number): Contributio
   let undated = 0;
   for (const line of location.programme) {
     const heap = heapOf(location, line, horizon);
-    const completed = Math.min(line.completed, line.count);
+    const completed = deliveredOf(line);
     const kind = { heap, type: line.type, segment: line.segment, line };
-    if (completed > 0) shares.push({ ...kind, firmness: 'gerealiseerd', homes: completed });
-    if (line.count > completed) shares.push({ ...kind, firmness, homes: line.count - completed });
+    if (completed !== 0) shares.push({ ...kind, firmness: 'gerealiseerd', homes: completed });
+    if (line.count !== completed) shares.push({ ...kind, firmness, homes: line.count - completed });
     if (heap === 'counted' && line.year === undefined) undated += line.count;
   }
-  const places = location.priority === 'valt_af' ? 0 : location.intramuralPlaces;
+  const isOut = location.priority === 'valt_af' || location.alternativeOf !== undefined;
+  const places = isOut ? 0 : location.intramuralPlaces;
   return { shares, undated, places };
 };

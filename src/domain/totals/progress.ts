@@ -1,7 +1,7 @@
 import { type HousingType, housingTypes, type TargetType, targetTypes } from '../housingType';
 import { affordableSegments, type Segment, segments } from '../segment';
 import type { Target } from '../target';
-import { type Cells, type Firm, sumOfFirm, type Totals } from './totals';
+import { type Cells, type Firm, type Heap, sumOfFirm, type Totals } from './totals';
 
 /** How far one type is, in homes. `toFind` is null when no opgave is known. */
 export type TypeProgress = {
@@ -50,7 +50,7 @@ export const progressOf = (totals: Totals, target: Target): TypeProgress[] =>
   });
 
 /** All homes of a plan, by what they do for the opgave. `otherType`: in time, but of a type that has no opgave. */
-export type Tally = Record<'counted' | 'otherType' | 'after' | 'existing' | 'dropped', number>;
+export type Tally = Record<'counted' | 'otherType' | Exclude<Heap, 'counted'>, number>;
 
 /** What the counters of the opgave say together, and where the other homes are. */
 export const tallyOf = (totals: Totals): Tally => {
@@ -61,6 +61,7 @@ export const tallyOf = (totals: Totals): Tally => {
     after: homesInCells(totals.after),
     existing: homesInCells(totals.existing),
     dropped: homesInCells(totals.dropped),
+    alternative: homesInCells(totals.alternative),
   };
 };
 
@@ -69,13 +70,15 @@ export type Shares = { social: number; affordable: number; unknown: number } | n
 
 /**
  * Share of social and of affordable homes in what counts up to the horizon. `unknown` is the share whose
- * price class is not known (onbekend, huur or koop onbekend); it counts as neither.
+ * price class is not known (onbekend, huur or koop onbekend); it counts as neither. A segment of which more is
+ * demolished than built has none, so that the shares stay between 0 and 1.
  */
 export const sharesOf = (totals: Totals): Shares => {
-  const all = homesInCells(totals.counted);
+  const homesIn = (chosen: readonly Segment[]): number =>
+    chosen.reduce((sum, segment) => sum + Math.max(0, homesOfSegment(totals.counted, segment)), 0);
+  const all = homesIn(segments);
   if (all === 0) return null;
-  const part = (chosen: readonly Segment[]): number =>
-    chosen.reduce((sum, segment) => sum + homesOfSegment(totals.counted, segment), 0) / all;
+  const part = (chosen: readonly Segment[]): number => homesIn(chosen) / all;
   return {
     social: part(['sociale_huur']),
     affordable: part(affordableSegments),

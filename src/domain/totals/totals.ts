@@ -5,12 +5,12 @@ import { type Segment, segments } from '../segment';
 /**
  * The heaps homes fall in. `counted`: delivered up to and including the horizon year, or no year known.
  * `after`: delivered later. `existing`: adapted homes in the existing stock, which add no capacity.
- * `dropped`: at locations that fall off (valt af).
+ * `dropped`: at locations that fall off (valt af). `alternative`: at locations that stand in for another one.
  */
-export const heaps = ['counted', 'after', 'existing', 'dropped'] as const;
+export const heaps = ['counted', 'after', 'existing', 'dropped', 'alternative'] as const;
 export type Heap = (typeof heaps)[number];
 
-/** Homes by firmness. */
+/** Homes by firmness: what comes less what goes, so below 0 where more is demolished than built. */
 export type Firm = Readonly<Record<Firmness, number>>;
 
 /** Homes by type, segment and firmness. */

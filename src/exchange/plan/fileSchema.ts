@@ -53,8 +53,8 @@ export const propertiesInFile = z.strictObject({
   ...originProperties,
   /** Derived: geodesic, whole m2; 0 for a point. */
   oppervlakte_m2: wholeNumber,
-  /** Derived from `programma`, all of them. */
-  ...forEachColumn(() => wholeNumber),
+  /** Derived from `programma`, all of them; below 0 where more is demolished than built. */
+  ...forEachColumn(() => z.int()),
   ...listsInFile(kindsIn('location')),
   ...restShape,
 });
@@ -84,7 +84,10 @@ export const planInFile = z.strictObject({
   id: idSchema,
   naam: planHeaderSchema.shape.name,
   gebied: areaInFile,
-  instellingen: z.strictObject({ woningen_per_hectare: settingsSchema.shape.density.def.innerType }),
+  instellingen: z.strictObject({
+    woningen_per_hectare: settingsSchema.shape.density.def.innerType,
+    m2_per_woning: settingsSchema.shape.homeSize,
+  }),
   gemaakt_op: planHeaderSchema.shape.createdAt,
   gewijzigd_op: planHeaderSchema.shape.updatedAt,
   ...listsInFile(topKinds.filter((kind) => kind !== 'location')),

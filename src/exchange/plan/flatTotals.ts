@@ -1,5 +1,5 @@
 import { type HousingType, housingTypes } from '@/domain/housingType';
-import type { ProgrammeLine } from '@/domain/programmeLine';
+import { deliveredOf, type ProgrammeLine } from '@/domain/programmeLine';
 import { type Segment, segments } from '@/domain/segment';
 
 /** `onbekend` is a type and a segment: those two columns say which of both they mean. */
@@ -34,12 +34,12 @@ export const forEachColumn = <Value>(value: (column: TotalColumn) => Value): Rec
 
 type FlatTotals = Record<TotalColumn, number>;
 
-/** Homes of one location per column. Every column is there, with 0 where there are none. */
+/** Homes of one location per column, sloop as minus. Every column is there, with 0 where there are none. */
 export const flatTotalsOf = (programme: readonly ProgrammeLine[]): FlatTotals => {
   const totals = forEachColumn(() => 0);
   for (const line of programme) {
     totals.aantal_woningen += line.count;
-    totals.aantal_gerealiseerd += Math.min(line.completed, line.count);
+    totals.aantal_gerealiseerd += deliveredOf(line);
     totals[columnOfType(line.type)] += line.count;
     totals[columnOfSegment(line.segment)] += line.count;
     totals[columnOfBoth(line.type, line.segment)] += line.count;

@@ -1,12 +1,12 @@
-import { countSchema } from '@/domain/numbers';
+import { signedCountSchema } from '@/domain/numbers';
 import { cutText, type Report, shown } from './noteBook';
 
 /** Each reader takes what the file says (undefined: nothing) and falls back, with a note, when it cannot be. */
 
-/** A number of homes or places; 0 in place of what is none. */
+/** A number of homes, below 0 for sloop; 0 in place of what is none. */
 export const readCount = (value: unknown, field: string, report: Report): number => {
   if (value === undefined) return 0;
-  const read = countSchema.safeParse(value);
+  const read = signedCountSchema.safeParse(value);
   if (read.success) return read.data;
   report({ code: 'bad_count', action: 'replaced', field, value: shown(value), instead: '0' });
   return 0;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Area, areaSchema } from '@/domain/area';
 import { idSchema, newId } from '@/domain/ids';
-import { countSchema, yearSchema } from '@/domain/numbers';
+import { countSchema, homeSizeSchema, yearSchema } from '@/domain/numbers';
 import { type PlanHeader, planHeaderSchema, settingsSchema, startDensity } from '@/domain/plan';
 import { type PlanRecords, rowOf, topKinds } from '@/domain/records';
 import { emptyTarget, type Target, targetSchema } from '@/domain/target';
@@ -85,7 +85,11 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
     return undefined;
   }
   const settings = valueAt(plan, 'instellingen');
-  const density = isObject(settings) ? valueAt(settings, 'woningen_per_hectare') : undefined;
+  const setting = (name: string) => (isObject(settings) ? valueAt(settings, name) : undefined);
+  const density = setting('woningen_per_hectare');
+  const sizeField = 'plan.instellingen.m2_per_woning';
+  const size = setting('m2_per_woning');
+  const homeSize = readOr(z.nullable(homeSizeSchema), size, null, sizeField, 'bad_number', report);
   const densityField = 'plan.instellingen.woningen_per_hectare';
   const densitySchema = settingsSchema.shape.density.def.innerType;
   const { createdAt, updatedAt } = planHeaderSchema.shape;
@@ -97,7 +101,10 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
     name: name.data,
     area,
     target: readTarget(valueAt(file, 'opgave'), report),
-    settings: { density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report) },
+    settings: {
+      density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report),
+      ...(homeSize === null ? {} : { homeSize }),
+    },
     ...(rest && { rest }),
     createdAt: made,
     updatedAt: readOr(

@@ -16,7 +16,7 @@ const linesFromColumns = (properties: JsonObject, report: Report): ProgrammeLine
       const column = columnOfBoth(type, segment);
       const count = readCount(valueAt(properties, column), column, report);
       const rest = { completed: 0, owner: 'onbekend', building: 'onbekend' } as const;
-      if (count > 0) lines.push({ id: newId(), type, segment, count, ...rest });
+      if (count !== 0) lines.push({ id: newId(), type, segment, count, ...rest });
     }
   }
   return lines;

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
 import { housingTypeSchema } from '@/domain/housingType';
-import { countSchema, yearSchema } from '@/domain/numbers';
+import { countSchema, signedCountSchema, yearSchema } from '@/domain/numbers';
 import { planningStatusSchema } from '@/domain/planningStatus';
 import { segmentSchema } from '@/domain/segment';
 import { cutText, type Report, shown } from './noteBook';
@@ -22,6 +22,7 @@ const codes: readonly [z.core.$ZodType, NoteCode][] = [
   [segmentSchema, 'unknown_segment'],
   [planningStatusSchema, 'unknown_status'],
   [countSchema, 'bad_count'],
+  [signedCountSchema, 'bad_count'],
   [yearSchema, 'bad_year'],
 ];
 

@@ -27,7 +27,10 @@ export const planInFile = (plan: Plan): PlanFile['plan'] => ({
   id: plan.id,
   naam: plan.name,
   gebied: areaInFile(plan.area),
-  instellingen: { woningen_per_hectare: plan.settings.density },
+  instellingen: {
+    woningen_per_hectare: plan.settings.density,
+    ...(plan.settings.homeSize === undefined ? {} : { m2_per_woning: plan.settings.homeSize }),
+  },
   gemaakt_op: plan.createdAt,
   gewijzigd_op: plan.updatedAt,
   ...listsInFile(plan),

@@ -45,6 +45,12 @@ const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?:
   }
 };
 
+/** How long a filter rests before the map follows it, in ms: not at every letter that is typed. */
+const filterRests = 150;
+
+/** What the map draws pale: nothing of a kept snapshot, which has no filter. */
+const shownIdsOf = ({ filteredIds, snapshot }: Screen) => (snapshot === null ? filteredIds : null);
+
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
   const { tool, selection, outline, found } = useScreen.getState();
@@ -53,8 +59,14 @@ const followScreen = (map: PlanMap): (() => void) => {
   showFacts(map, useScreen.getState());
   map.setTool(tool);
   map.select(selection);
+  map.dim(shownIdsOf(useScreen.getState()));
   let working = map.view();
-  return useScreen.subscribe((next, before) => {
+  let dimming: ReturnType<typeof setTimeout> | undefined;
+  const stop = useScreen.subscribe((next, before) => {
+    if (shownIdsOf(next) !== shownIdsOf(before)) {
+      clearTimeout(dimming);
+      dimming = setTimeout(() => map.dim(shownIdsOf(useScreen.getState())), filterRests);
+    }
     if (next.snapshot !== before.snapshot) showPlan(map, next);
     if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
     if (next.outline !== before.outline) map.showOutline(next.outline);
@@ -68,6 +80,10 @@ const followScreen = (map: PlanMap): (() => void) => {
     }
     if (next.selection !== before.selection) map.select(next.selection);
   });
+  return () => {
+    clearTimeout(dimming);
+    stop();
+  };
 };
 
 /** The selected location that went (undo) and came back (redo) can be moved again. */

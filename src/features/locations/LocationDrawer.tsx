@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { changeLocation } from '@/domain/commands/changeLocation';
-import { homesIn, type Location, longestNotes } from '@/domain/location';
+import { type Location, longestNotes, newHomesIn } from '@/domain/location';
 import { largestCount } from '@/domain/numbers';
 import { isEditable } from '@/geo/isEditable';
 import { areaOf, centreOf } from '@/geo/measure';
@@ -34,7 +34,7 @@ type LocationDrawerProps = {
 const measures = (location: Location): string => {
   const area = areaOf(location.geometry);
   if (area === 0) return locationText.pointShape;
-  const density = homesIn(location) / (area / 10_000);
+  const density = newHomesIn(location) / (area / 10_000);
   return [areaText(area), ...(density > 0 ? [locationText.density(numberText(density))] : [])].join(' · ');
 };
 

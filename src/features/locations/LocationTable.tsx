@@ -5,8 +5,8 @@ import { openPlanNow, usePlan } from '@/state/planStore';
 import { onlySelected, selectInTable, selectTogether, toggleSelected, useScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
+import { scrollToRow, useVisibleRows } from '@/ui/useVisibleRows';
 import { remarkOf } from './locationRow';
-import { scrollToRow, useVisibleRows } from './useVisibleRows';
 
 /** Height of a row in px: the name over a quiet line. */
 const rowHeight = 54;

@@ -15,8 +15,8 @@ const OpgaveLine = () => {
   const totals = usePlan((plan) => plan.view.totals);
   const horizon = usePlan((plan) => plan.view.header.target.horizon);
   const { counted, ...others } = tallyOf(totals);
-  const apart = (['after', 'existing', 'dropped', 'otherType'] as const)
-    .filter((reason) => others[reason] > 0)
+  const apart = (['after', 'existing', 'dropped', 'alternative', 'otherType'] as const)
+    .filter((reason) => others[reason] !== 0)
     .map((reason) => locationText.apart[reason](numberText(others[reason]), horizon));
   if (apart.length === 0) return null;
   return <p className="locations__opgave small soft">{locationText.opgave(numberText(counted), apart)}</p>;

@@ -1,10 +1,10 @@
 import { setYears, tiePartner } from '@/domain/commands/changeMany';
 import type { Location } from '@/domain/location';
+import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { run, usePlan } from '@/state/planStore';
 import { manyText } from '@/text/manyLocations';
 import { locationText } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
-import { yearOf, yearsToChoose } from './yearOf';
 
 /** What all of them have, or '' when it differs. */
 const shared = <Value extends string>(values: readonly Value[]): Value | '' => {

@@ -2,12 +2,12 @@ import { setYear } from '@/domain/commands/changeLines';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { interventions, type Location, priorities } from '@/domain/location';
 import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
+import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { run } from '@/state/planStore';
 import { rememberEntry } from '@/state/screenStore';
 import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
 import { locationText } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
-import { yearOf, yearsToChoose } from './yearOf';
 
 type PlanningFieldsProps = {
   location: Location;

@@ -10,7 +10,7 @@ export const PlanBars = ({ summary }: { summary: PlanSummary }) => (
     <dl className="plan-bars">
       {targetTypes.map((type) => {
         const { counted, target } = summary[type];
-        const share = target === null || target === 0 ? 0 : Math.min(1, counted / target);
+        const share = target === null || target === 0 ? 0 : Math.min(1, Math.max(0, counted / target));
         return (
           <div key={type} className="plan-bars__row">
             <dt className="small soft">{housingTypeNames[type]}</dt>

@@ -1,145 +1,205 @@
 import { useEffect, useRef, useState } from 'react';
-import { addLine, changeLine, removeLine } from '@/domain/commands/changeLines';
-import { linesInCell } from '@/domain/commands/setHomes';
+import { addLine, removeLine } from '@/domain/commands/changeLines';
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
-import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
-import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import { isDemolition, type ProgrammeLine } from '@/domain/programmeLine';
 import { run } from '@/state/planStore';
-import { buildingNames, housingTypeNames, ownerNames, segmentNames } from '@/text/codes';
+import { useScreen } from '@/state/screenStore';
+import { lineText } from '@/text/lines';
 import { numberText } from '@/text/numbers';
-import { programmeText } from '@/text/programme';
-import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
-import { optionsOf, SelectField } from '@/ui/SelectField';
+import { LineFields } from './LineFields';
+import { lineName, lineRemark } from './lineWords';
+import { SpreadForm } from './SpreadForm';
+import './lines.css';
 
-const change = (location: Location, line: ProgrammeLine, set: Partial<ProgrammeLine>, typing?: string) =>
-  run(() => changeLine(location, line, set, typing));
-
-/** "Geclusterd, Sociale huur", with a number behind it when there are more lines of that kind. */
-const kindOf = (location: Location, line: ProgrammeLine): string => {
-  const kind = `${housingTypeNames[line.type]}, ${segmentNames[line.segment]}`;
-  const same = linesInCell(location, line.type, line.segment);
-  return same.length > 1 ? `${kind} (${same.indexOf(line) + 1})` : kind;
-};
-
-type LineFieldsProps = {
+type LineRowsProps = {
   location: Location;
   line: ProgrammeLine;
+  goes: boolean;
+  onGoes: (goes: boolean) => void;
+  isOpen: boolean;
   /** The line was just added: it comes into view, with the focus in its number. */
   isNew: boolean;
+  onToggle: () => void;
   onSplit: () => void;
+  onRemove: () => void;
 };
 
-const LineFields = ({ location, line, isNew, onSplit }: LineFieldsProps) => {
-  const item = useRef<HTMLLIElement>(null);
+/** One line: what it is, and once opened its fields under it. */
+const LineRows = ({ location, line, goes, isOpen, isNew, ...on }: LineRowsProps) => {
+  const row = useRef<HTMLTableRowElement>(null);
+  const [isSpreading, setSpreading] = useState(false);
   useEffect(() => {
-    if (isNew) item.current?.scrollIntoView({ block: 'nearest' });
+    if (isNew) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isNew]);
-  const kind = kindOf(location, line);
-  const name = (field: string) => `${field}: ${kind}`;
+  const opener = useRef<HTMLButtonElement>(null);
+  const kind = lineName(location, line, goes);
+  const remark = lineRemark(line);
   return (
-    <li className="line" ref={item}>
-      <p className="line__kind">
-        <span className={`swatch swatch--${line.type}`} aria-hidden="true" /> {kind}
-        <button
-          type="button"
-          className="button button--quiet button--icon"
-          aria-label={`${programmeText.removeLine}: ${kind}`}
-          title={programmeText.removeLine}
-          onClick={() => run(() => removeLine(location, line))}
-        >
-          <Icon name="trash" />
-        </button>
-      </p>
-      <div className="line__fields">
-        <div className="field">
-          <span className="small soft">{programmeText.count}</span>
-          <CountField
-            label={name(programmeText.count)}
-            value={line.count}
-            min={line.completed}
-            tooSmall={programmeText.lessThanCompleted(numberText(line.completed))}
-            max={largestCount}
-            onChange={(count) => change(location, line, { count }, 'count')}
-            autoFocus={isNew}
-          />
-        </div>
-        <div className="field">
-          <span className="small soft">{programmeText.completed}</span>
-          <CountField
-            label={name(programmeText.completed)}
-            value={line.completed}
-            max={line.count}
-            onChange={(completed) => change(location, line, { completed }, 'completed')}
-            tooLarge={programmeText.moreThanPlanned(numberText(line.count))}
-          />
-        </div>
-        <div className="field">
-          <span className="small soft">{programmeText.year}</span>
-          <CountField
-            label={name(programmeText.year)}
-            value={line.year ?? null}
-            min={earliestYear}
-            start={new Date().getFullYear()}
-            max={latestYear}
-            onChange={(year) => change(location, line, { year }, 'year')}
-            onClear={() => run(() => changeLine(location, line, { year: undefined }))}
-          />
-        </div>
-        <SelectField
-          label={programmeText.owner}
-          name={name(programmeText.owner)}
-          value={line.owner}
-          options={optionsOf(owners, ownerNames)}
-          onChange={(owner) => change(location, line, { owner })}
-        />
-        <SelectField
-          label={programmeText.building}
-          name={name(programmeText.building)}
-          value={line.building}
-          options={optionsOf(buildings, buildingNames)}
-          onChange={(building) => change(location, line, { building })}
-        />
-        <button
-          type="button"
-          className="button button--link"
-          aria-label={`${programmeText.split}: ${kind}`}
-          onClick={onSplit}
-        >
-          {programmeText.split}
-        </button>
-      </div>
-    </li>
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            ref={opener}
+            type="button"
+            className="line__button"
+            aria-expanded={isOpen}
+            onClick={on.onToggle}
+          >
+            <Icon name="chevron" />
+            <span className={`swatch swatch--${line.type}`} aria-hidden="true" />
+            <span>
+              {kind}
+              {remark !== '' && <span className="line__remark small soft">{remark}</span>}
+            </span>
+          </button>
+        </th>
+        <td className="number">{numberText(line.count)}</td>
+        <td className="number">{line.year ?? '–'}</td>
+      </tr>
+      {isOpen && (
+        <tr ref={row}>
+          <td colSpan={3} className="line__opened">
+            <LineFields
+              location={location}
+              line={line}
+              kind={kind}
+              goes={goes}
+              onGoes={on.onGoes}
+              startsTyping={isNew}
+            />
+            <p className="line__actions">
+              <button
+                type="button"
+                className="button button--link"
+                aria-label={`${lineText.split}: ${kind}`}
+                onClick={on.onSplit}
+              >
+                {lineText.split}
+              </button>
+              {line.count !== 0 && (
+                <button
+                  type="button"
+                  className="button button--link"
+                  aria-label={`${lineText.spread}: ${kind}`}
+                  aria-expanded={isSpreading}
+                  onClick={() => setSpreading(!isSpreading)}
+                >
+                  {lineText.spread}
+                </button>
+              )}
+              <button
+                type="button"
+                className="button button--quiet button--icon"
+                aria-label={`${lineText.remove}: ${kind}`}
+                title={lineText.remove}
+                onClick={on.onRemove}
+              >
+                <Icon name="trash" />
+              </button>
+            </p>
+            {isSpreading && (
+              <SpreadForm
+                location={location}
+                line={line}
+                kind={kind}
+                onDone={() => {
+                  setSpreading(false);
+                  opener.current?.focus();
+                }}
+              />
+            )}
+          </td>
+        </tr>
+      )}
+    </>
   );
 };
 
-/** The lines one by one: year, delivered, owner and building, and homes split over years. */
+/** The lines one by one, sloop among them: each opens to all that can be said of it. */
 export const LineEditor = ({ location }: { location: Location }) => {
+  const lastType = useScreen((screen) => screen.lastType);
+  const [openId, setOpenId] = useState<string>();
   const [newLineId, setNewLineId] = useState<string>();
-  if (location.programme.length === 0) return null;
-  const split = (line: ProgrammeLine) => {
+  /** Lines of sloop, also those in which no number stands yet. */
+  const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
+  const fold = useRef<HTMLElement>(null);
+  const { programme } = location;
+
+  const setGoes = (id: string, goes: boolean) => {
+    if (going.has(id) !== goes)
+      setGoing(new Set(goes ? [...going, id] : [...going].filter((each) => each !== id)));
+  };
+  const add = (like: Pick<ProgrammeLine, 'type' | 'segment'>, goes = false) => {
     const id = newId();
+    setGoes(id, goes);
     setNewLineId(id);
-    run(() => addLine(location, line, id));
+    setOpenId(id);
+    run(() => addLine(location, like, id));
+  };
+  const remove = (line: ProgrammeLine) => {
+    fold.current?.focus();
+    run(() => removeLine(location, line));
   };
   return (
     <details className="lines">
-      <summary>
-        {programmeText.lines} ({location.programme.length})
+      <summary ref={fold}>
+        {lineText.heading}
+        {programme.length > 0 && ` (${programme.length})`}
       </summary>
-      <p className="small soft">{programmeText.linesHelp}</p>
-      <ul>
-        {location.programme.map((line) => (
-          <LineFields
-            key={line.id}
-            location={location}
-            line={line}
-            isNew={line.id === newLineId}
-            onSplit={() => split(line)}
-          />
-        ))}
-      </ul>
+      <p className="small soft">{lineText.help}</p>
+      {programme.length > 0 && (
+        <table className="lines__table" aria-label={lineText.heading}>
+          <thead>
+            <tr className="small soft">
+              <th scope="col">{lineText.kind}</th>
+              <th scope="col" className="number">
+                {lineText.count}
+              </th>
+              <th scope="col" className="number">
+                {lineText.year}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {programme.map((line) => {
+              const goes = isDemolition(line) || (line.count === 0 && going.has(line.id));
+              return (
+                <LineRows
+                  key={line.id}
+                  location={location}
+                  line={line}
+                  goes={goes}
+                  onGoes={(to) => setGoes(line.id, to)}
+                  isOpen={line.id === openId}
+                  isNew={line.id === newLineId}
+                  onToggle={() => setOpenId(line.id === openId ? undefined : line.id)}
+                  onSplit={() => add(line, goes)}
+                  onRemove={() => remove(line)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <p className="lines__foot">
+        <button
+          type="button"
+          className="button button--link"
+          onClick={() => add({ type: lastType, segment: 'onbekend' })}
+        >
+          <Icon name="plus" />
+          {lineText.add}
+        </button>
+        <button
+          type="button"
+          className="button button--link"
+          onClick={() => add({ type: 'onbekend', segment: 'onbekend' }, true)}
+        >
+          {lineText.addDemolition}
+        </button>
+      </p>
     </details>
   );
 };

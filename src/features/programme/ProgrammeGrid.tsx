@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { HousingType } from '@/domain/housingType';
-import { homesIn, type Location } from '@/domain/location';
+import { demolishedIn, homesIn, type Location, newHomesIn } from '@/domain/location';
 import { largestCount } from '@/domain/numbers';
 import type { Segment } from '@/domain/segment';
 import { run } from '@/state/planStore';
@@ -32,6 +32,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
   const grid = useRef<HTMLFieldSetElement>(null);
   const { types, columns } = gridOf(location, isComplete);
   const blocks = blocksOf(columns);
+  const demolished = demolishedIn(location);
   const isNarrow = blocks.some((block) => block.length > usualColumns);
 
   const change = (type: HousingType, segment: Segment, count: number) => {
@@ -111,9 +112,16 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
           {!isComplete && <Icon name="plus" />}
           {isComplete ? programmeText.less : programmeText.more}
         </button>
-        <output className="programme__sum">{homesText(homesIn(location))}</output>
+        <output className="programme__sum">
+          {demolished > 0 && (
+            <span className="small soft">
+              {programmeText.comingAndGoing(numberText(newHomesIn(location)), numberText(demolished))}{' '}
+            </span>
+          )}
+          {homesText(homesIn(location))}
+        </output>
       </div>
-      <ProgrammeRemarks location={location} />
+      <ProgrammeRemarks location={location} startYear={startYear} />
     </fieldset>
   );
 };

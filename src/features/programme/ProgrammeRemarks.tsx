@@ -1,10 +1,10 @@
-import { homesIn, type Location } from '@/domain/location';
+import { type Location, newHomesIn } from '@/domain/location';
 import { contributionOf } from '@/domain/totals/contribution';
 import type { Heap } from '@/domain/totals/totals';
-import { areaOf } from '@/geo/measure';
 import { usePlan } from '@/state/planStore';
 import { numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
+import { Estimate } from './Estimate';
 
 /** Geclusterd and zorggeschikt homes together below the national scale of 12 count as nultreden there. */
 const smallestCluster = 12;
@@ -12,7 +12,7 @@ const smallestCluster = 12;
 const isSmallCluster = ({ programme }: Location): boolean => {
   const clustered = programme
     .filter(({ type }) => type === 'geclusterd' || type === 'zorggeschikt')
-    .reduce((sum, { count }) => sum + count, 0);
+    .reduce((sum, { count }) => sum + Math.max(0, count), 0);
   return clustered > 0 && clustered < smallestCluster;
 };
 
@@ -21,23 +21,25 @@ const apartOf = (location: Location, horizon: number): string[] => {
   const { shares } = contributionOf(location, horizon);
   const homesOf = (heap: Heap): number =>
     shares.filter((share) => share.heap === heap).reduce((sum, { homes }) => sum + homes, 0);
-  return (['existing', 'dropped', 'after'] as const).flatMap((heap) => {
+  return (['existing', 'dropped', 'alternative', 'after'] as const).flatMap((heap) => {
     const homes = homesOf(heap);
     return homes === 0 ? [] : [programmeText.heaps[heap](numberText(homes), horizon)];
   });
 };
 
 /** Under the numbers of a location: what could be there, what does not count, and what counts otherwise. */
-export const ProgrammeRemarks = ({ location }: { location: Location }) => {
-  const density = usePlan((plan) => plan.view.header.settings.density);
+export const ProgrammeRemarks = ({
+  location,
+  startYear,
+}: {
+  location: Location;
+  startYear: number | undefined;
+}) => {
   const horizon = usePlan((plan) => plan.view.header.target.horizon);
   const apart = apartOf(location, horizon);
-  const fits = homesIn(location) === 0 ? Math.round((areaOf(location.geometry) / 10_000) * density) : 0;
   return (
     <>
-      {fits > 0 && (
-        <p className="small soft">{programmeText.estimate(numberText(fits), numberText(density))}</p>
-      )}
+      {newHomesIn(location) === 0 && <Estimate location={location} startYear={startYear} />}
       {apart.length > 0 && (
         <p className="hint small">
           {programmeText.apart} {apart.join(', ')}.

@@ -1,6 +1,7 @@
 import { linesInCell } from '@/domain/commands/setHomes';
 import { type HousingType, housingTypes, targetTypes } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
+import { isDemolition } from '@/domain/programmeLine';
 import { quickSegments, rentSegments, type Segment, segments } from '@/domain/segment';
 
 /** The rows and columns of the grid: the quick ones, with those in use added; or all. */
@@ -11,9 +12,10 @@ export const gridOf = (
   if (isComplete) return { types: housingTypes, columns: segments };
   const inUse = <Code extends string>(codes: readonly Code[], quick: readonly Code[], used: Set<Code>) =>
     codes.filter((code) => quick.includes(code) || used.has(code));
+  const shown = location.programme.filter((line) => !isDemolition(line));
   return {
-    types: inUse(housingTypes, targetTypes, new Set(location.programme.map((line) => line.type))),
-    columns: inUse(segments, quickSegments, new Set(location.programme.map((line) => line.segment))),
+    types: inUse(housingTypes, targetTypes, new Set(shown.map((line) => line.type))),
+    columns: inUse(segments, quickSegments, new Set(shown.map((line) => line.segment))),
   };
 };
 

@@ -9,6 +9,9 @@ import { TypeCounter } from './TypeCounter';
 import './targets.css';
 
 const DockGoal = lazy(() => import('./goals/DockGoal').then((module) => ({ default: module.DockGoal })));
+const DockSelection = lazy(() =>
+  import('./DockSelection').then((module) => ({ default: module.DockSelection })),
+);
 
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
@@ -17,6 +20,7 @@ export const Dock = () => {
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
   const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
     <section className="dock" aria-label={targetText.region}>
       <div className="dock__types">
@@ -30,7 +34,13 @@ export const Dock = () => {
           />
         ))}
       </div>
-      <DockShares hasGoal={hasGoal} />
+      {hasFilter ? (
+        <Suspense fallback={<DockShares hasGoal={hasGoal} />}>
+          <DockSelection />
+        </Suspense>
+      ) : (
+        <DockShares hasGoal={hasGoal} />
+      )}
     </section>
   );
 };
@@ -41,13 +51,14 @@ const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const apart = [
     [homesInCells(totals.existing), targetText.existing],
     [homesInCells(totals.dropped), targetText.dropped],
+    [homesInCells(totals.alternative), targetText.alternative],
     [totals.places, targetText.places],
   ] as const;
-  const apartWords = apart.filter(([homes]) => homes > 0).map(([homes, text]) => text(numberText(homes)));
+  const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
   const remarks = [
     targetText.norm(percentText(norms.socialShare), '2/3'),
     ...(shares !== null && shares.unknown > 0 ? [targetText.priceUnknown(percentText(shares.unknown))] : []),
-    ...(totals.undated > 0 ? [targetText.undated(numberText(totals.undated))] : []),
+    ...(totals.undated !== 0 ? [targetText.undated(numberText(totals.undated))] : []),
   ];
   return (
     <div className="dock__shares">

@@ -10,7 +10,9 @@ import { targetPanelText } from '@/text/targets';
 /** All counted homes, the segments under their type: only those in which there are any. It fits any width. */
 export const TotalsTable = () => {
   const cells = usePlan((plan) => plan.view.totals.counted);
-  const types = housingTypes.filter((type) => sumOfFirm(firmOfType(cells, type)) > 0);
+  const types = housingTypes.filter((type) =>
+    segments.some((segment) => sumOfFirm(cells[type][segment]) !== 0),
+  );
   if (types.length === 0) return null;
   return (
     <section className="totals-table">
@@ -27,7 +29,7 @@ export const TotalsTable = () => {
               <td className="number">{numberText(sumOfFirm(firmOfType(cells, type)))}</td>
             </tr>
             {segments
-              .filter((segment) => sumOfFirm(cells[type][segment]) > 0)
+              .filter((segment) => sumOfFirm(cells[type][segment]) !== 0)
               .map((segment) => (
                 <tr key={segment}>
                   <th scope="row">{segmentNames[segment]}</th>

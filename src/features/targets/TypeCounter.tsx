@@ -28,7 +28,7 @@ const goalText = (progress: TypeProgress): string => {
 /** One type in the dock: the number, the bar, and what it is made of. */
 export const TypeCounter = ({ progress, horizon, inHand, onFillIn }: TypeCounterProps) => {
   const { type, firm, counted, after, target } = progress;
-  const parts = firmnesses.filter((kind) => kind !== 'gerealiseerd' || firm.gerealiseerd > 0);
+  const parts = firmnesses.filter((kind) => kind !== 'gerealiseerd' || firm.gerealiseerd !== 0);
   const partText = parts.map((kind) => `${firmnessNames[kind]} ${numberText(firm[kind])}`).join(', ');
   const label = targetText.barLabel(
     housingTypeNames[type],
@@ -61,7 +61,7 @@ export const TypeCounter = ({ progress, horizon, inHand, onFillIn }: TypeCounter
             {firmnessNames[kind]} {numberText(firm[kind])}
           </li>
         ))}
-        {after > 0 && (
+        {after !== 0 && (
           <li>
             {targetText.after(horizon)} {numberText(after)}
           </li>

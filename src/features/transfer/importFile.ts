@@ -21,7 +21,7 @@ export const isOpenPlanEmpty = (): boolean => {
 /** Whether nobody did anything to the open plan yet: taking a whole plan over also replaces its opgave and density. */
 export const isOpenPlanUntouched = (): boolean => {
   const { target, settings } = openPlanNow().view.header;
-  return isOpenPlanEmpty() && dequal(target, emptyTarget) && settings.density === startDensity;
+  return isOpenPlanEmpty() && dequal(target, emptyTarget) && dequal(settings, { density: startDensity });
 };
 
 /** What a file would bring into the open plan as it is now. */

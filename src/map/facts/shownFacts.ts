@@ -9,7 +9,7 @@ import { neighbourhoodNameLayer } from '../style/vectorLabels';
 import { amenityFeatures, neighbourhoodFeatures } from './factFeatures';
 import { amenityLayers, borderLayers, neighbourhoodNames } from './factLayers';
 
-const firstLocationLayer = shapeLayers(sources.shapes).fill;
+const firstLocationLayer = shapeLayers(sources.dimmedShapes).fill;
 
 /** Fills a source. True when it came only now, and its layers still have to be added. */
 const fill = (map: MapLibreMap, id: string, features: Feature[]): boolean => {

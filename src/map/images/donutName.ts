@@ -48,24 +48,33 @@ const twelfth = (homes: number, total: number): number => (total > 0 ? Math.roun
 
 const existing = 'existing';
 
-/** For example `donut:36:hard:9.3.0.0.0.0`. */
+/** For example `donut:36:hard:9.3.0.0.0.0`. The ring is of what comes; a type that mostly goes has no part in it. */
 export const donutName = (
   firmness: Firmness,
   byType: Record<HousingType, number>,
   isExisting: boolean,
 ): string => {
-  const total = housingTypes.reduce((sum, type) => sum + byType[type], 0);
-  const shares = housingTypes.map((type) => twelfth(byType[type], total));
-  const name = [prefix, diameterFor(total), firmness, shares.join('.')];
+  const sumOf = (homes: (type: HousingType) => number) =>
+    housingTypes.reduce((sum, type) => sum + homes(type), 0);
+  const coming = (type: HousingType) => Math.max(0, byType[type]);
+  const shares = housingTypes.map((type) => twelfth(coming(type), sumOf(coming)));
+  const name = [prefix, diameterFor(sumOf((type) => byType[type])), firmness, shares.join('.')];
   return [...name, ...(isExisting ? [existing] : [])].join(':');
 };
 
 const kinds = housingTypes.flatMap((type) => firmnesses.map((firmness) => ({ type, firmness })));
 
+/** Homes of one kind that come; 0 where more go. */
+const comingOfKind = (type: HousingType, firmness: Firmness): ExpressionSpecification => [
+  'max',
+  0,
+  homesOfKind(type, firmness),
+];
+
 /** In 24ths: what is smaller than half of that is too small to be seen. */
 const clusterShare = (type: HousingType, firmness: Firmness): ExpressionSpecification => [
   'round',
-  ['/', ['*', 24, homesOfKind(type, firmness)], ['max', 1, ['var', 'homes']]],
+  ['/', ['*', 24, comingOfKind(type, firmness)], ['max', 1, ['var', 'coming']]],
 ];
 
 /** The name of the donut of a cluster, made by MapLibre from its sums: a share per type and firmness. */
@@ -74,14 +83,19 @@ export const clusterDonutName: ExpressionSpecification = [
   'homes',
   homesInCluster,
   [
-    'concat',
-    `${prefix}:`,
-    clusterDiameter,
-    ':cluster:',
-    ...kinds.flatMap(({ type, firmness }, index): (string | ExpressionSpecification)[] => [
-      index > 0 ? '.' : '',
-      clusterShare(type, firmness),
-    ]),
+    'let',
+    'coming',
+    ['+', ...kinds.map(({ type, firmness }) => comingOfKind(type, firmness))],
+    [
+      'concat',
+      `${prefix}:`,
+      clusterDiameter,
+      ':cluster:',
+      ...kinds.flatMap(({ type, firmness }, index): (string | ExpressionSpecification)[] => [
+        index > 0 ? '.' : '',
+        clusterShare(type, firmness),
+      ]),
+    ],
   ],
 ];
 

@@ -11,7 +11,7 @@ import { contributionOf } from '@/domain/totals/contribution';
 type SumKey = `${HousingType}_${'firm' | 'soft'}`;
 export type ClusterSums = Record<SumKey, number>;
 
-/** More homes than a plan can hold, and small enough for two of them to fit in a double. */
+/** Twice more homes than a plan can hold (sloop counts below 0), and small enough for two of them to fit in a double. */
 const step = 2 ** 26;
 
 const keyOf = (type: HousingType, firmness: Firmness): SumKey =>
@@ -45,13 +45,14 @@ const sumKeys = housingTypes.flatMap((type) => [keyOf(type, 'hard'), keyOf(type,
 /** For the source: each sum is added up as it is. */
 export const clusterProperties = Object.fromEntries(sumKeys.map((key) => [key, ['+', ['get', key]]]));
 
-/** The homes of one kind in a cluster. */
-export const homesOfKind = (type: HousingType, firmness: Firmness): ExpressionSpecification =>
-  isFirst(firmness)
-    ? ['floor', ['/', ['get', keyOf(type, firmness)], step]]
-    : ['%', ['get', keyOf(type, firmness)], step];
+/** The homes of one kind in a cluster. The second count lies between half a step below 0 and half a step above. */
+export const homesOfKind = (type: HousingType, firmness: Firmness): ExpressionSpecification => {
+  const sum: ExpressionSpecification = ['get', keyOf(type, firmness)];
+  const first: ExpressionSpecification = ['floor', ['+', ['/', sum, step], 0.5]];
+  return isFirst(firmness) ? first : ['-', sum, ['*', step, first]];
+};
 
-/** All homes in a cluster. */
+/** All homes in a cluster, less what is demolished. */
 export const homesInCluster: ExpressionSpecification = [
   '+',
   ...housingTypes.flatMap((type) => [

@@ -1,8 +1,9 @@
 import { type HousingType, housingTypes } from '@/domain/housingType';
-import { homesIn, type Location } from '@/domain/location';
+import type { Location } from '@/domain/location';
 import { type Firmness, firmnessOf } from '@/domain/planningStatus';
+import { deliveredOf } from '@/domain/programmeLine';
 
-/** Homes per type of one location, all lines and years together. */
+/** Homes per type of one location, all lines and years together, less what is demolished. */
 export const homesByType = (location: Pick<Location, 'programme'>): Record<HousingType, number> => {
   const homes: Record<HousingType, number> = {
     geclusterd: 0,
@@ -18,10 +19,15 @@ export const homesByType = (location: Pick<Location, 'programme'>): Record<Housi
 
 /** The type with the most homes; at a tie the one that comes first in `housingTypes`; without homes `onbekend`. */
 export const dominantType = (homes: Record<HousingType, number>): HousingType =>
-  housingTypes.reduce<HousingType>((most, type) => (homes[type] > homes[most] ? type : most), 'onbekend');
+  housingTypes.reduce<HousingType>(
+    (most, type) => (homes[type] > Math.max(0, homes[most]) ? type : most),
+    'onbekend',
+  );
 
 /** How the map shows a location's firmness: `gerealiseerd` only once every home of it has been delivered. */
 export const shownFirmness = (location: Pick<Location, 'programme' | 'planningStatus'>): Firmness => {
-  const isDelivered = location.programme.every((line) => line.completed >= line.count);
-  return homesIn(location) > 0 && isDelivered ? 'gerealiseerd' : firmnessOf(location.planningStatus);
+  const lines = location.programme.filter(({ count }) => count !== 0);
+  return lines.length > 0 && lines.every((line) => deliveredOf(line) === line.count)
+    ? 'gerealiseerd'
+    : firmnessOf(location.planningStatus);
 };

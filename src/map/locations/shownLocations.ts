@@ -4,7 +4,7 @@ import type { RecordChange } from '@/domain/change';
 import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { sources } from '../style/layerIds';
-import { centreFeature, featuresOf, shapeFeature } from './locationFeatures';
+import { centreFeature, featuresOf, type LocationFeatures, shapeFeature } from './locationFeatures';
 import { isEmptyDiff, sourceDiffs } from './sourceDiff';
 
 type AfterStyle = (task: () => void) => void;
@@ -12,11 +12,25 @@ type AfterStyle = (task: () => void) => void;
 /** A source that is taken down while the worker is busy says so with a rejection: nobody waits for it. */
 const forget = () => undefined;
 
+/** The sources of what is looked at, and of what a filter leaves out. */
+const sides = {
+  shown: { shapes: sources.shapes, centres: sources.centres },
+  dimmed: { shapes: sources.dimmedShapes, centres: sources.dimmedCentres },
+} as const;
+type Side = keyof typeof sides;
+const bothSides = ['shown', 'dimmed'] as const satisfies Side[];
+
+/** From so many locations that change sides, all of them are given anew. */
+const manyToMove = 500;
+
 /** The locations on the map, and the only place that fills their sources. */
 export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) => {
   const shown = new Map<string, Location>();
   /** Up to and including this year homes count in clusters. */
   let horizon = 0;
+  /** What the filter lets through; null: all. */
+  let shownIds: ReadonlySet<string> | null = null;
+  const sideOf = (id: string): Side => (shownIds === null || shownIds.has(id) ? 'shown' : 'dimmed');
   const states = new Map<string, { hidden?: boolean; hover?: boolean }>();
 
   const withSource = (id: string, use: (source: GeoJSONSource) => Promise<void>) =>
@@ -35,8 +49,43 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
   const mark = (id: string, state: { hidden?: boolean; hover?: boolean }) => {
     states.set(id, { ...states.get(id), ...state });
     afterStyle(() => {
-      for (const source of [sources.shapes, sources.centres]) map.setFeatureState({ source, id }, state);
+      for (const { shapes, centres } of Object.values(sides)) {
+        for (const source of [shapes, centres]) map.setFeatureState({ source, id }, state);
+      }
     });
+  };
+
+  const setAll = (what: readonly (keyof (typeof sides)[Side])[] = ['shapes', 'centres']) => {
+    const features = { shown: [] as LocationFeatures[], dimmed: [] as LocationFeatures[] };
+    for (const location of shown.values()) {
+      features[sideOf(location.id)].push(featuresOf(location, horizon));
+    }
+    for (const side of bothSides) {
+      const { shapes, centres } = sides[side];
+      if (what.includes('shapes')) {
+        setData(
+          shapes,
+          features[side].map(({ shape }) => shape).filter((shape) => shape !== null),
+        );
+      }
+      if (what.includes('centres')) {
+        setData(
+          centres,
+          features[side].map(({ centre }) => centre),
+        );
+      }
+    }
+  };
+
+  /** Takes locations from the side they are on to the other. */
+  const move = (moved: readonly Location[], to: Side) => {
+    const from = sides[to === 'shown' ? 'dimmed' : 'shown'];
+    const features = moved.map((location) => featuresOf(location, horizon));
+    const shapes = features.map(({ shape }) => shape).filter((shape) => shape !== null);
+    update(from.shapes, { remove: shapes.map(({ properties }) => properties.id) });
+    update(from.centres, { remove: moved.map(({ id }) => id) });
+    update(sides[to].shapes, { add: shapes });
+    update(sides[to].centres, { add: features.map(({ centre }) => centre) });
   };
 
   return {
@@ -45,33 +94,45 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       horizon = until;
       shown.clear();
       for (const location of locations) shown.set(location.id, location);
-      const features = [...shown.values()].map((location) => featuresOf(location, horizon));
       for (const id of states.keys()) mark(id, { hidden: false, hover: false });
       states.clear();
-      setData(
-        sources.shapes,
-        features.map(({ shape }) => shape).filter((shape) => shape !== null),
+      setAll();
+    },
+    dim: (ids: readonly string[] | null) => {
+      const before = shownIds;
+      shownIds = ids === null ? null : new Set(ids);
+      const moved = [...shown.values()].filter(
+        ({ id }) => (before?.has(id) ?? true) !== (sideOf(id) === 'shown'),
       );
-      setData(
-        sources.centres,
-        features.map(({ centre }) => centre),
-      );
+      if (moved.length > manyToMove) {
+        setAll();
+        return;
+      }
+      for (const side of bothSides) {
+        move(
+          moved.filter(({ id }) => sideOf(id) === side),
+          side,
+        );
+      }
     },
     follow: (change: RecordChange<Location>) => {
-      const diffs = sourceDiffs(change, (id) => shown.get(id), horizon);
+      for (const side of bothSides) {
+        const part = {
+          puts: change.puts.filter(({ id }) => sideOf(id) === side),
+          deletes: change.deletes.filter((id) => sideOf(id) === side),
+        };
+        const diffs = sourceDiffs(part, (id) => shown.get(id), horizon);
+        update(sides[side].shapes, diffs.shapes);
+        update(sides[side].centres, diffs.centres);
+      }
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
-      update(sources.shapes, diffs.shapes);
-      update(sources.centres, diffs.centres);
     },
     /** Counts the homes in clusters up to another year. */
     countUntil: (until: number) => {
       if (until === horizon) return;
       horizon = until;
-      setData(
-        sources.centres,
-        Array.from(shown.values(), (location) => centreFeature(location, location.geometry, horizon)),
-      );
+      setAll(['centres']);
     },
     mark,
     /** Draws locations apart, as selected; one with its shape as it is under the pointer. */

@@ -3,19 +3,27 @@ import { drawingPrefix, sources } from '../style/layerIds';
 /** What lies under the pointer. Of several that are selected together each is a location. */
 export type Hit =
   | { kind: 'location'; id: string }
-  | { kind: 'cluster'; clusterId: number }
+  | { kind: 'cluster'; source: string; clusterId: number }
   /** The shape in hand or one of its handles. */
   | { kind: 'hand' }
   | { kind: 'nothing' };
 
 type Found = { source: string; properties: Record<string, unknown> };
 
+const ofLocations: readonly string[] = [
+  sources.shapes,
+  sources.centres,
+  sources.dimmedShapes,
+  sources.dimmedCentres,
+  sources.hand,
+];
+
 const hitOf = ({ source, properties }: Found, inHand: string | null): Hit | null => {
   const isOne = source === sources.hand && inHand !== null;
   if (isOne || source.startsWith(`${drawingPrefix}-`)) return { kind: 'hand' };
-  if (source !== sources.shapes && source !== sources.centres && source !== sources.hand) return null;
+  if (!ofLocations.includes(source)) return null;
   if (typeof properties.cluster_id === 'number') {
-    return { kind: 'cluster', clusterId: properties.cluster_id };
+    return { kind: 'cluster', source, clusterId: properties.cluster_id };
   }
   return typeof properties.id === 'string' ? { kind: 'location', id: properties.id } : null;
 };

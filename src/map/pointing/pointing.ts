@@ -12,6 +12,9 @@ const clickable = [
   donutLayers(sources.centres).donut,
   donutLayers(sources.centres).cluster,
   shapeLayers(sources.shapes).fill,
+  donutLayers(sources.dimmedCentres).donut,
+  donutLayers(sources.dimmedCentres).cluster,
+  shapeLayers(sources.dimmedShapes).fill,
 ];
 
 export type PointingListener = {
@@ -38,8 +41,8 @@ export const createPointing = (
     return hitAmong(map.queryRenderedFeatures(at, { layers }), state.inHand());
   };
 
-  const zoomInto = async (clusterId: number, center: { lng: number; lat: number }) => {
-    const source = map.getSource(sources.centres);
+  const zoomInto = async (id: string, clusterId: number, center: { lng: number; lat: number }) => {
+    const source = map.getSource(id);
     if (!(source instanceof GeoJSONSource)) return;
     const zoom = await source.getClusterExpansionZoom(clusterId);
     map.easeTo({ center, zoom: Math.min(zoom + 0.3, 17) });
@@ -58,7 +61,7 @@ export const createPointing = (
     if (hit.kind === 'location') listener.onSelect(hit.id, isTogether);
     else if (hit.kind === 'nothing') listener.onSelect(null, isTogether);
     // A cluster that changed under the click no longer exists: then there is nothing to zoom into.
-    else if (hit.kind === 'cluster') zoomInto(hit.clusterId, event.lngLat).catch(() => undefined);
+    else if (hit.kind === 'cluster') zoomInto(hit.source, hit.clusterId, event.lngLat).catch(() => undefined);
   };
 
   let hovered: string | null = null;

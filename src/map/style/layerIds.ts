@@ -2,6 +2,9 @@
 export const sources = {
   shapes: 'locations-shapes',
   centres: 'locations-centres',
+  /** What a filter leaves out: drawn pale, and in clusters of its own, so that those of the others add up. */
+  dimmedShapes: 'dimmed-shapes',
+  dimmedCentres: 'dimmed-centres',
   /** The selected location, drawn apart so that it can move under the pointer. */
   hand: 'hand',
   grid: 'rd-grid',

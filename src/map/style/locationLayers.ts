@@ -18,6 +18,11 @@ const isShape: ExpressionSpecification = ['has', 'type'];
 const isZacht: ExpressionSpecification = ['==', ['get', 'firmness'], 'zacht'];
 const isAmbtelijk: ExpressionSpecification = ['==', ['get', 'firmness'], 'ambtelijk'];
 
+const isDimmed = (source: string): boolean =>
+  source === sources.dimmedShapes || source === sources.dimmedCentres;
+/** How much is seen of the locations of a source. */
+const strengthOf = (source: string): number => (isDimmed(source) ? 0.3 : 1);
+
 /** `shown`, nothing for a hidden original, and faded for a location that was dropped. */
 const visible = (shown: number | ExpressionSpecification): ExpressionSpecification => [
   'case',
@@ -31,7 +36,8 @@ const visible = (shown: number | ExpressionSpecification): ExpressionSpecificati
 /** Surfaces: hard and gerealiseerd filled, zacht hatched, ambtelijk outlined. */
 export const shapeLayersOf = (source: string, palette: Palette): LayerSpecification[] => {
   const ids = shapeLayers(source);
-  const outline = { 'line-color': typeColours(palette.edges), 'line-opacity': visible(1) };
+  const strength = strengthOf(source);
+  const outline = { 'line-color': typeColours(palette.edges), 'line-opacity': visible(strength) };
   const width: ExpressionSpecification = ['case', isHovered, 3, 1.75];
   return [
     {
@@ -44,9 +50,13 @@ export const shapeLayersOf = (source: string, palette: Palette): LayerSpecificat
         'fill-antialias': false,
         'fill-color': typeColours(palette.types),
         'fill-opacity': visible([
-          '+',
-          ['match', ['get', 'firmness'], 'gerealiseerd', 0.8, 'hard', 0.6, 'zacht', 0.18, 0.06],
-          ['case', isHovered, 0.12, 0],
+          '*',
+          strength,
+          [
+            '+',
+            ['match', ['get', 'firmness'], 'gerealiseerd', 0.8, 'hard', 0.6, 'zacht', 0.18, 0.06],
+            ['case', isHovered, 0.12, 0],
+          ],
         ]),
       },
     },
@@ -60,7 +70,7 @@ export const shapeLayersOf = (source: string, palette: Palette): LayerSpecificat
       paint: {
         'fill-antialias': false,
         'fill-pattern': ['concat', 'hatch:', ['get', 'type']],
-        'fill-opacity': visible(0.9),
+        'fill-opacity': visible(0.9 * strength),
       },
     },
     {
@@ -132,16 +142,17 @@ export const donutLayersOf = (source: string, palette: Palette, plural: string):
   // The selected location takes no room from others, as its own original lies below it. Of a surface the name
   // would lie under the handles.
   const isHand = source === sources.hand;
+  const strength = strengthOf(source);
   const number = {
     'text-font': semiBold,
     'text-allow-overlap': true,
     'text-ignore-placement': true,
     'icon-allow-overlap': true,
     // Names, which lie below, keep clear of every donut.
-    'icon-ignore-placement': isHand,
+    'icon-ignore-placement': isHand || isDimmed(source),
     'icon-padding': 0,
   };
-  return [
+  const layers: LayerSpecification[] = [
     {
       id: ids.name,
       type: 'symbol',
@@ -191,6 +202,7 @@ export const donutLayersOf = (source: string, palette: Palette, plural: string):
         'text-color': palette.markerInk,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
+        'text-opacity': strength,
       },
     },
     {
@@ -204,7 +216,7 @@ export const donutLayersOf = (source: string, palette: Palette, plural: string):
         'text-size': 13,
         'icon-image': clusterDonutName,
       },
-      paint: { 'text-color': palette.markerInk },
+      paint: { 'text-color': palette.markerInk, 'text-opacity': strength, 'icon-opacity': strength },
     },
     {
       id: ids.donut,
@@ -221,9 +233,11 @@ export const donutLayersOf = (source: string, palette: Palette, plural: string):
       },
       paint: {
         'text-color': palette.markerInk,
-        'text-opacity': visible(1),
-        'icon-opacity': visible(1),
+        'text-opacity': visible(strength),
+        'icon-opacity': visible(strength),
       },
     },
   ];
+  // The names are of what is looked at.
+  return isDimmed(source) ? layers.filter(({ id }) => id !== ids.name) : layers;
 };

@@ -16,11 +16,21 @@ const empty = (): GeoJSONSourceSpecification => ({
 const clusterUpToZoom = 12;
 const clusterRadius = 54;
 
+const clustered = (): GeoJSONSourceSpecification => ({
+  ...empty(),
+  cluster: true,
+  clusterMaxZoom: clusterUpToZoom,
+  clusterRadius,
+  clusterProperties,
+});
+
 /** All layers from the ground up, in the colours of the palette. `plural`: what a cluster counts, in words. */
 export const planLayers = (palette: Palette, plural: string): LayerSpecification[] => [
   ...groundLayers(palette),
   ...groundLabels(palette),
   ...outlineLayers(palette),
+  ...shapeLayersOf(sources.dimmedShapes, palette),
+  ...donutLayersOf(sources.dimmedCentres, palette, plural),
   ...shapeLayersOf(sources.shapes, palette),
   ...donutLayersOf(sources.centres, palette, plural),
   ...shapeLayersOf(sources.hand, palette),
@@ -34,13 +44,9 @@ export const planStyle = (palette: Palette, plural: string): StyleSpecification 
   sources: {
     ...builtInSources(),
     [sources.shapes]: empty(),
-    [sources.centres]: {
-      ...empty(),
-      cluster: true,
-      clusterMaxZoom: clusterUpToZoom,
-      clusterRadius,
-      clusterProperties,
-    },
+    [sources.centres]: clustered(),
+    [sources.dimmedShapes]: empty(),
+    [sources.dimmedCentres]: clustered(),
     [sources.hand]: empty(),
     [sources.outline]: empty(),
     [sources.found]: empty(),

@@ -1,5 +1,6 @@
 import municipalitiesFile from '@data/municipalities.json';
 import normsFile from '@data/norms.json';
+import priceLimitsFile from '@data/price-limits.json';
 import targetsFile from '@data/woondeal-targets.json';
 import { describe, expect, it } from 'vitest';
 import { housingTypes } from '@/domain/housingType';
@@ -12,6 +13,7 @@ import { countTotals } from '@/domain/totals/updateTotals';
 import { normaliseGeometry } from '@/geo/normalise';
 import { loadMunicipalities, municipalitiesFileSchema } from '@/sources/facts/municipalities';
 import { norms, normsFileSchema } from '@/sources/facts/norms';
+import { priceLimitsFileSchema } from '@/sources/facts/priceLimits';
 import {
   targetOfRegion,
   woondealRegion,
@@ -28,6 +30,7 @@ describe('de feiten in de app', () => {
   it.each([
     ['municipalities.json', municipalitiesFile, municipalitiesFileSchema],
     ['norms.json', normsFile, normsFileSchema],
+    ['price-limits.json', priceLimitsFile, priceLimitsFileSchema],
     ['woondeal-targets.json', targetsFile, woondealTargetsFileSchema],
   ])('%s heeft zijn vorm, een bron en een datum', (_name, file, schema) => {
     const read = schema.parse(file);

@@ -11,14 +11,18 @@ import { randomCommand } from './randomCommand';
 import { randomWork } from './randomWork';
 import { openWatchedTab } from './watchedTab';
 
+/** Of so many seeds one also follows the signals. */
+const signalsEach = 10;
+
 /** Two replicas, as two tabs. Who wins when both set the same field depends on the seed, not on the day. */
-const twoTabs = (random: SeededRandom) => {
+const twoTabs = (random: SeededRandom, seed: number) => {
   const first = documentOfPlan(examplePlan());
   const second = new Y.Doc();
   Y.applyUpdateV2(second, Y.encodeStateAsUpdateV2(first));
   first.clientID = 1 + random.below(1000);
   second.clientID = 1001 - first.clientID;
-  return [openWatchedTab(first), openWatchedTab(second)] as const;
+  const withSignals = seed % signalsEach === 0;
+  return [openWatchedTab(first, withSignals), openWatchedTab(second, withSignals)] as const;
 };
 
 type Tab = ReturnType<typeof openWatchedTab>;
@@ -32,7 +36,7 @@ const between = 40;
 
 const work = (seed: number, steps: number): void => {
   const random = seededRandom(seed);
-  const tabs = twoTabs(random);
+  const tabs = twoTabs(random, seed);
   const versions: Plan[] = [];
   for (let step = 1; step <= steps; step += 1) {
     vi.advanceTimersByTime(random.pick([5, 5, 200, 1_500]));

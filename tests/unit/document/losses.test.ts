@@ -68,7 +68,7 @@ describe('een beschadigd plan', () => {
 
   it('noemt een programmaregel bij haar locatie, een partner en de opgave', () => {
     const { shared, read, losses } = damaged();
-    breakValue(shared, ['locations', 'a', 'programme', 'regel', 'count'], -4);
+    breakValue(shared, ['locations', 'a', 'programme', 'regel', 'count'], -3.5);
     breakValue(shared, ['partners', 'p', 'role'], 7);
     breakValue(shared, ['plan', 'target'], { horizon: 'ooit' });
     expect(read()?.locations[0]?.programme).toEqual([]);

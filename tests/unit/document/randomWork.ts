@@ -22,6 +22,7 @@ import { housingTypes } from '@/domain/housingType';
 import { type Location, priorities } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
+import { signalCodes } from '@/domain/signals/signals';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { exampleLocation } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
@@ -63,6 +64,16 @@ const withPartner = (random: SeededRandom, plan: Plan, location: Location): Comm
   if (at === 0) return removePartner(partner, plan.locations);
   if (at === 1) return removeCommitment(location, partner);
   return setCommitment(location, partner, random.pick(commitmentLevels));
+};
+
+const onSignals = (random: SeededRandom, location: Location): Command => {
+  const muted = location.mutedSignals[0];
+  if (muted !== undefined && random.below(2) === 0) return removeRecord('mutedSignal', location, muted);
+  const id = random.pick(signalCodes);
+  const known = location.mutedSignals.find((each) => each.id === id);
+  return known === undefined
+    ? addRecord('mutedSignal', location, { id, reason: 'gezien' })
+    : changeRecord('mutedSignal', location, known, { reason: `gezien ${random.below(9)}` });
 };
 
 const onAgreements = (random: SeededRandom, location: Location): Command => {
@@ -164,7 +175,8 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (dice < 15) return withPartner(random, plan, location);
   if (dice < 17) return onLines(random, location);
   if (dice < 19) return onAgreements(random, location);
-  if (dice < 26) return atTheSamePlace(random, plan.locations[0] ?? location);
+  if (dice < 21) return onSignals(random, location);
+  if (dice < 27) return atTheSamePlace(random, plan.locations[0] ?? location);
   return plan.locations.length < roomy || dice % 2 === 0
     ? randomCommand(random, plan)
     : removeLocation(location);

@@ -13,6 +13,8 @@ import { countTotals } from '@/domain/totals/updateTotals';
 import { editInVariant } from '@/domain/variants/editInVariant';
 import { followChange, showVariant } from '@/state/followChange';
 import { locationsIn, type PlanView, shownVariant, viewOf } from '@/state/planView';
+import { signalIndexOf } from '@/state/signalIndex';
+import { exampleLocation } from '../examplePlan';
 import { createMapModel, featuresFor } from './mapModel';
 import { createOwnValues } from './ownValues';
 
@@ -23,6 +25,15 @@ const expectSame = (found: unknown, wanted: unknown, what: string): void => {
 
 const sorted = <Item extends { id: string }>(items: Iterable<Item>): Item[] =>
   [...items].sort((a, b) => compareIds(a.id, b.id));
+
+/** In the middle of what random work draws. */
+const signalSetting = {
+  year: 2029,
+  outline: exampleLocation({ id: 'outline' }).geometry,
+};
+
+const byId = <Value>(values: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...values].sort(([a], [b]) => compareIds(a, b));
 
 const planIn = (updates: readonly Uint8Array[]): Plan | undefined => {
   const doc = newSharedDocument();
@@ -39,12 +50,14 @@ const planOfView = (view: PlanView): Plan => ({
 });
 
 /** A tab in which a shared document is open, with everything in it that only follows changes. */
-export const openWatchedTab = (doc: SharedDocument) => {
+/** `withSignals`: signals too; they look at every neighbour of what changed, which takes time. */
+export const openWatchedTab = (doc: SharedDocument, withSignals = false) => {
   const document = openPlanDocument(doc);
   const start = document.plan();
   if (start === undefined) throw new Error('no plan');
   let view = viewOf(start);
   const map = createMapModel(start.locations);
+  const signals = withSignals ? signalIndexOf(view, signalSetting) : undefined;
   const own = createOwnValues();
   // As the storage keeps it: one update per edit, after the document as it was made.
   const stored = [encodeDocument(doc)];
@@ -54,12 +67,14 @@ export const openWatchedTab = (doc: SharedDocument) => {
     const followed = followChange(view, change);
     view = followed.view;
     map.follow(followed.shown);
+    signals?.follow(followed.shown, view);
   });
   /** Shows one of the variants there are, or with an empty id the whole plan. */
   const look = (variantId: string): void => {
     const followed = showVariant(view, view.variants.get(variantId) ?? null);
     view = followed.view;
     map.follow(followed.shown);
+    signals?.follow(followed.shown, view);
   };
 
   /** A command built from what is shown, as the app carries it out. */
@@ -91,6 +106,14 @@ export const openWatchedTab = (doc: SharedDocument) => {
       countTotals(locationsIn(locations, each), horizon),
     ]);
     expectSame(new Map(view.variantTotals), new Map(ofVariants), `${where}: totals of the variants`);
+    if (signals !== undefined) {
+      const now = variant === null ? viewOf(plan) : showVariant(viewOf(plan), variant).view;
+      expectSame(
+        byId(signals.byLocation),
+        byId(signalIndexOf(now, signalSetting).byLocation),
+        `${where}: signals`,
+      );
+    }
     const features = featuresFor(shown);
     expectSame(map.shapes, features.shapes, `${where}: shapes on the map`);
     expectSame(map.centres, features.centres, `${where}: centres on the map`);

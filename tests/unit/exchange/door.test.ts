@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { headerOf, pickRecords } from '@/domain/recordParts';
 import type { WholePlan } from '@/exchange/backup/wholePlan';
 import { packPlan, unpackPlan } from '@/exchange/door/packedPlan';
 import { readBackupFile } from '@/exchange/door/readBackupFile';
@@ -45,13 +46,11 @@ describe.each([
     const written = await writePlanFile(plan, 'geojson');
     if (!written.ok) throw new Error(written.error);
     expect(await written.value.text()).toBe(writeGeoJson(plan));
-    const { locations, partners, ...header } = plan;
     expect(await readPlanFile(written.value)).toMatchObject({
       ok: true,
       kind: 'plan',
-      header,
-      partners,
-      locations,
+      header: headerOf(plan),
+      ...pickRecords(plan),
       notes: [],
     });
   });

@@ -24,7 +24,7 @@ describe('een plan met fouten', () => {
     ['programma[0].opleverjaar', 'bad_year', 'left_out', '3030', undefined],
     ['programma[0].eigenaar', 'unknown_value', 'replaced', 'koning', 'onbekend'],
     ['programma[1].gerealiseerd', 'bad_count', 'replaced', 'veel', '0'],
-    ['programma[2].aantal', 'bad_count', 'left_out', '-3', undefined],
+    ['programma[2].aantal', 'bad_count', 'left_out', '-3.5', undefined],
     ['programma[3].aantal', 'bad_count', 'left_out', '2.5', undefined],
     ['programma[4].aantal', 'bad_count', 'left_out', '100001', undefined],
     ['programma[5].aantal', 'bad_count', 'left_out', '12', undefined],

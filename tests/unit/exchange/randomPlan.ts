@@ -5,6 +5,7 @@ import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
+import { confidentialities, liftAnswers, meetingRooms, wheelchairAnswers } from '@/domain/locationFields';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
@@ -78,16 +79,18 @@ const randomText = (random: Random, longest: number): string => {
 };
 
 const randomLine = (random: Random, id: string): ProgrammeLine => {
-  const count = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  const homes = random.pick([0, 1, 12, random.int(0, 300), largestCount]);
+  const count = homes > 0 && random.oneIn(5) ? -homes : homes;
   return {
     id,
     type: random.pick(housingTypes),
     segment: random.pick(segments),
     count,
-    completed: random.pick([0, 0, count, random.int(0, 50)]),
+    completed: random.pick([0, 0, homes, random.int(0, 50)]),
     ...(random.oneIn(3) ? {} : { year: random.pick([earliestYear, 2030, 2031, latestYear]) }),
     owner: random.pick(owners),
     building: random.pick(buildings),
+    ...(random.oneIn(4) ? { retained: random.int(0, 50) } : {}),
   };
 };
 
@@ -153,6 +156,10 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
+  ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
+  ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
+  ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
 });
 
 const randomGoal = (random: Random, n: number): Goal => ({

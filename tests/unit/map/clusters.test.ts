@@ -91,4 +91,26 @@ describe('de ring van meer locaties samen', () => {
       );
     }
   });
+
+  it('telt sloop als minder, en tekent in de ring alleen wat erbij komt', () => {
+    const goes = exampleLocation({
+      id: 'goes',
+      planningStatus: '1A',
+      programme: [
+        exampleLine({ type: 'geclusterd', count: -15, completed: 5 }),
+        exampleLine({ id: 'r', type: 'regulier', count: -60 }),
+      ],
+    });
+    const cluster = clusterOf([hard, soft, official, goes]);
+    expect(evaluate(homesInCluster, cluster)).toBe(120 - 75);
+    expect(evaluate(homesOfKind('regulier', 'hard'), cluster)).toBe(-60);
+    expect(evaluate(homesOfKind('geclusterd', 'gerealiseerd'), cluster)).toBe(5);
+    expect(evaluate(homesOfKind('geclusterd', 'hard'), cluster)).toBe(20);
+    expect(donutOf([hard, goes]).parts).toEqual([
+      { type: 'geclusterd', firmness: 'gerealiseerd', share: 5 },
+      { type: 'geclusterd', firmness: 'hard', share: 19 },
+    ]);
+    expect(featuresOf(goes, horizon).centre.properties.homes).toBe(-75);
+    expect(featuresOf(goes, horizon).shape?.properties.type).toBe('onbekend');
+  });
 });

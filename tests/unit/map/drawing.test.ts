@@ -145,6 +145,7 @@ describe('een klik', () => {
   it('op een groep gaat erin, naast alles kiest niets', () => {
     expect(hitAmong([found('locations-centres', { cluster_id: 7 })], null)).toEqual({
       kind: 'cluster',
+      source: 'locations-centres',
       clusterId: 7,
     });
     expect(hitAmong([], 'a')).toEqual({ kind: 'nothing' });

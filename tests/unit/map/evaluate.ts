@@ -5,6 +5,7 @@ const numbers = (values: readonly unknown[]): number[] => values.map(Number);
 
 const operators: Record<string, (values: unknown[]) => unknown> = {
   '+': (values) => numbers(values).reduce((sum, value) => sum + value, 0),
+  '-': (values) => Number(values[0]) - Number(values[1]),
   '*': (values) => numbers(values).reduce((product, value) => product * value, 1),
   '/': (values) => Number(values[0]) / Number(values[1]),
   '%': (values) => Number(values[0]) % Number(values[1]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typesIn } from '@/domain/location';
+import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { remarkOf } from '@/features/locations/locationRow';
-import { yearOf, yearsToChoose } from '@/features/locations/yearOf';
 import { exampleLocation } from '../../examplePlan';
 import { exampleLine } from '../showPlan';
 

@@ -130,3 +130,22 @@ describe('opgave en totalen', () => {
     );
   });
 });
+
+describe('met een filter', () => {
+  it('zegt hoeveel van de woningen die meetellen in het filter zitten', async () => {
+    setUp([
+      at({
+        planningStatus: '1A',
+        programme: [exampleLine({ year: 2028 }), exampleLine({ id: 'r', count: 6 })],
+      }),
+      at({ id: 'b', programme: [exampleLine({ type: 'nultreden', segment: 'middenhuur', count: 70 })] }),
+    ]);
+    act(() => setScreen({ filter: { fromYear: 2028, toYear: 2028 } }));
+    const selection = await screen.findByRole('region', { name: 'selectie' });
+    expect(selection).toHaveTextContent('selectie: 24 van 100');
+    expect(selection).toHaveTextContent('geclusterd 24');
+    expect(selection).toHaveTextContent('selectie 100% · plan 30%');
+    act(() => setScreen({ filter: {} }));
+    expect(screen.queryByRole('region', { name: 'selectie' })).not.toBeInTheDocument();
+  });
+});

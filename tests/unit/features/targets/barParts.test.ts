@@ -28,6 +28,18 @@ describe('de balk tegen de opgave', () => {
     expect(barOf(mixed, 0).goal).toBe(1);
   });
 
+  it('wordt korter door sloop: van achteren af, en nooit minder dan niets', () => {
+    const firm = { gerealiseerd: 0, hard: -20, zacht: 30, ambtelijk: 40 };
+    expect(barOf(progress({ firm, counted: 50 }), 0).parts).toEqual([
+      { kind: 'zacht', start: 0, length: 0.15, homes: 30 },
+      { kind: 'ambtelijk', start: 0.15, length: 0.1, homes: 20 },
+    ]);
+    const gone = { gerealiseerd: 0, hard: -20, zacht: 0, ambtelijk: 0 };
+    expect(barOf(progress({ firm: gone, counted: -20 }), 10).parts).toEqual([
+      { kind: 'ghost', start: 0, length: 0.05, homes: 10 },
+    ]);
+  });
+
   it('zet de vorm in hand achteraan, als schim', () => {
     expect(barOf(mixed, 50).parts.at(-1)).toEqual({ kind: 'ghost', start: 0.5, length: 0.25, homes: 50 });
   });

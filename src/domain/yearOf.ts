@@ -1,4 +1,4 @@
-import type { Location } from '@/domain/location';
+import type { Location } from './location';
 
 /** The one year of delivery of all lines; `mixed` when they differ, undefined when none is known. */
 export const yearOf = (location: Location): number | 'mixed' | undefined => {

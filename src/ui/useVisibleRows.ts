@@ -43,12 +43,16 @@ export const useVisibleRows = (
   return rows;
 };
 
-/** Scrolls just so far that a row is in sight. */
-export const scrollToRow = (element: HTMLElement | null, index: number, rowHeight: number): void => {
+/** Scrolls just so far that a row is in sight. `head`: px at the top that a head which stays there takes. */
+export const scrollToRow = (
+  element: HTMLElement | null,
+  index: number,
+  rowHeight: number,
+  head = 0,
+): void => {
   if (element === null) return;
   const top = index * rowHeight;
+  const room = element.clientHeight - head;
   if (top < element.scrollTop) element.scrollTop = top;
-  else if (top + rowHeight > element.scrollTop + element.clientHeight) {
-    element.scrollTop = top + rowHeight - element.clientHeight;
-  }
+  else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
 };

@@ -1,0 +1,199 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Position } from '@/domain/geometry';
+import type { VariantDifference } from '@/domain/variants/compareVariants';
+import { boundsOf } from '@/geo/bounds';
+import { centreOf } from '@/geo/measure';
+import type { MapListener, MapView, PlanMap } from '@/map/mapContract';
+import { openPlanNow } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { useTheme } from '@/state/themeStore';
+import { compareText, withoutLetter } from '@/text/compare';
+import { locationsWord } from '@/text/numbers';
+import { drawingText, mapWords } from '@/text/words';
+import { SideMark } from './SideMark';
+import type { Compared, Letters } from './useComparison';
+
+/** Marks on the map; with more than these one sees marks and no map. */
+const mostMarks = 300;
+
+const nothing = () => undefined;
+
+/** A map that is only looked at. */
+type Moving = (view: MapView) => void;
+
+const quiet = (onMoving: Moving): MapListener => ({
+  onSelect: nothing,
+  onShapeInHand: nothing,
+  onDrawn: nothing,
+  onPicked: nothing,
+  onReshaped: nothing,
+  onCancelled: nothing,
+  onRefused: nothing,
+  onMoved: nothing,
+  onMoving,
+  onReady: nothing,
+  onPointer: nothing,
+  onBackground: nothing,
+  onFailed: nothing,
+});
+
+type Mark = { id: string; kind: VariantDifference['kind']; at: Position };
+
+/** Puts each mark where its place is on the map now. */
+const placeMarks = (map: PlanMap, layer: HTMLElement, marks: readonly Mark[]): void => {
+  for (const [index, { at }] of marks.entries()) {
+    const element = layer.children[index];
+    if (!(element instanceof HTMLElement)) continue;
+    const { x, y } = map.project(at);
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+};
+
+type Maps = { left: PlanMap; right: PlanMap };
+
+/** Two maps on each other that move as one; the right one is seen from the swipe line on. */
+const useMaps = (startView: MapView) => {
+  const leftBox = useRef<HTMLDivElement>(null);
+  const rightBox = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const marks = useRef<readonly Mark[]>([]);
+  const [maps, setMaps] = useState<Maps>();
+  const theme = useTheme((state) => state.theme);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the maps are made once; they move themselves from then on
+  useEffect(() => {
+    let made: Maps | undefined;
+    let isGone = false;
+    const make = async () => {
+      const { createPlanMap } = await import('@/map/createPlanMap');
+      const [left, right] = [leftBox.current, rightBox.current];
+      if (isGone || left === null || right === null) return;
+      const isPractice = openPlanNow().view.header.area.kind === 'practice';
+      const options = (onMoving: Moving) => ({
+        view: startView,
+        theme,
+        isPractice,
+        coveredBottom: () => 0,
+        label: compareText.map,
+        ownWords: { plural: locationsWord, move: drawingText.move },
+        words: mapWords,
+        listener: quiet(onMoving),
+      });
+      const follower = createPlanMap(right, options(nothing));
+      const leader: PlanMap = createPlanMap(
+        left,
+        options((view) => {
+          follower.jumpTo(view);
+          if (layer.current !== null) placeMarks(leader, layer.current, marks.current);
+        }),
+      );
+      made = { left: leader, right: follower };
+      for (const map of [leader, follower]) {
+        map.setBackground(useScreen.getState().backgroundChoice);
+        map.showOutline(useScreen.getState().outline);
+      }
+      setMaps(made);
+    };
+    void make().catch(nothing);
+    return () => {
+      isGone = true;
+      made?.left.destroy();
+      made?.right.destroy();
+    };
+  }, []);
+  useEffect(() => {
+    maps?.left.setTheme(theme);
+    maps?.right.setTheme(theme);
+  }, [maps, theme]);
+  return { leftBox, rightBox, layer, marks, maps };
+};
+
+type CompareMapProps = { compared: Compared; startView: MapView; names: Letters; letters: Letters };
+
+/** What differs lies on the map with a mark; the swipe line shows the left side and the right one. */
+export const CompareMap = ({ compared, startView, names, letters }: CompareMapProps) => {
+  const { differences, left, right } = compared;
+  const { leftBox, rightBox, layer, marks, maps } = useMaps(startView);
+  const [share, setShare] = useState(0.5);
+  const box = useRef<HTMLDivElement>(null);
+  const shown: Mark[] = differences
+    .slice(0, mostMarks)
+    .map(({ id, kind, location }) => ({ id, kind, at: centreOf(location.geometry) }));
+  marks.current = shown;
+  useEffect(() => {
+    if (maps === undefined) return;
+    const { horizon } = openPlanNow().view.header.target;
+    maps.left.showAll(left, horizon);
+    maps.right.showAll(right, horizon);
+  }, [maps, left, right]);
+  useEffect(() => {
+    const all = boundsOf(differences.map(({ location }) => location.geometry));
+    if (maps !== undefined && all !== null) maps.left.goToBounds(all);
+  }, [maps, differences]);
+  useEffect(() => {
+    if (maps !== undefined && layer.current !== null) placeMarks(maps.left, layer.current, marks.current);
+  });
+  const follow = (event: PointerEvent<HTMLElement>) => {
+    const bounds = box.current?.getBoundingClientRect();
+    if (bounds === undefined || event.buttons === 0) return;
+    setShare(Math.min(1, Math.max(0, (event.clientX - bounds.left) / bounds.width)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -0.05, ArrowRight: 0.05, Home: -1, End: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    setShare((now) => Math.min(1, Math.max(0, now + step)));
+  };
+  const percent = Math.round(share * 100);
+  return (
+    <div className="compare-map" ref={box}>
+      <div className="compare-map__canvas" ref={leftBox} />
+      <div
+        className="compare-map__canvas compare-map__canvas--right"
+        aria-hidden="true"
+        inert
+        style={{ clipPath: `inset(0 0 0 ${share * 100}%)` }}
+        ref={rightBox}
+      />
+      <div className="compare-map__marks" aria-hidden="true" ref={layer}>
+        {shown.map(({ id, kind }) => (
+          <span key={id} className="compare-map__mark">
+            <span className={`difference-mark difference-mark--${kind}`}>{compareText.marks[kind]}</span>
+          </span>
+        ))}
+      </div>
+      <span className="compare-map__name compare-map__name--left">
+        <SideMark side="left" letter={letters.left} /> {withoutLetter(names.left, letters.left)}
+      </span>
+      <span className="compare-map__name compare-map__name--right">
+        <SideMark side="right" letter={letters.right} /> {withoutLetter(names.right, letters.right)}
+      </span>
+      <div className="swipe" style={{ insetInlineStart: `${share * 100}%` }}>
+        <div
+          className="swipe__grip"
+          role="slider"
+          tabIndex={0}
+          aria-label={compareText.swipe}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={percent}
+          aria-valuetext={compareText.swipeAt(percent)}
+          onKeyDown={onKeyDown}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={follow}
+        >
+          ‹ ›
+        </div>
+      </div>
+      <ul className="compare-map__legend small">
+        {(['added', 'dropped', 'changed'] as const).map((kind) => (
+          <li key={kind}>
+            <span className={`difference-mark difference-mark--${kind}`} aria-hidden="true">
+              {compareText.marks[kind]}
+            </span>
+            {compareText.legend[kind](letters.right)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

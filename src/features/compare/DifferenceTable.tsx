@@ -1,0 +1,105 @@
+import type { VariantDifference } from '@/domain/variants/compareVariants';
+import { housingTypeNames } from '@/text/codes';
+import { compareText } from '@/text/compare';
+import { numberText } from '@/text/numbers';
+import { SideMark } from './SideMark';
+import type { Compared, Letters } from './useComparison';
+
+/** A list that nobody reads to its end is cut: the sum below it tells all. */
+const mostRows = 200;
+
+const figure = (homes: number, isThere: boolean): string =>
+  isThere ? numberText(homes) : compareText.notThere;
+
+/** What a type was and became; of a location that came or went what it brings or takes. */
+const becameText = (kind: VariantDifference['kind'], before: number, after: number): string =>
+  kind === 'changed'
+    ? compareText.became(numberText(before), numberText(after))
+    : numberText(kind === 'added' ? after : before);
+
+const Became = ({ difference: { kind, types, years } }: { difference: VariantDifference }) => (
+  <>
+    {types.map(({ type, before, after }) => (
+      <span key={type} className="difference__type">
+        <span className={`swatch swatch--${type}`} aria-hidden="true" />
+        <span className="visually-hidden">{housingTypeNames[type]}</span>
+        {becameText(kind, before, after)}
+      </span>
+    ))}
+    {years !== undefined && <span>{compareText.year(years.before, years.after)}</span>}
+  </>
+);
+
+const Row = ({ difference }: { difference: VariantDifference }) => {
+  const { kind, location, before, after } = difference;
+  return (
+    <tr>
+      <td>
+        <span className={`difference-mark difference-mark--${kind}`} aria-hidden="true">
+          {compareText.marks[kind]}
+        </span>
+        <span className="visually-hidden">{compareText.kinds[kind]}</span>
+      </td>
+      <th scope="row">{location.name}</th>
+      <td className="difference__became small soft">
+        <Became difference={difference} />
+      </td>
+      <td className="number">{figure(before, kind !== 'added')}</td>
+      <td className="number">{figure(after, kind !== 'dropped')}</td>
+      <td className="number">
+        <strong>{compareText.signed(after - before)}</strong>
+      </td>
+    </tr>
+  );
+};
+
+/** The locations that are not the same, with what became what. */
+export const DifferenceTable = ({ differences, same, letters }: Compared & { letters: Letters }) => {
+  const sum = (of: (difference: VariantDifference) => number): number =>
+    differences.reduce((homes, each) => homes + of(each), 0);
+  const [before, after] = [sum((each) => each.before), sum((each) => each.after)];
+  if (differences.length === 0) return <p className="compare__none">{compareText.none}</p>;
+  return (
+    <table className="differences" aria-label={compareText.differ(differences.length)}>
+      <thead>
+        <tr>
+          <th scope="colgroup" colSpan={3}>
+            <span className="differences__title">{compareText.differ(differences.length)}</span>
+          </th>
+          <th scope="col" className="number">
+            <SideMark side="left" letter={letters.left} />
+          </th>
+          <th scope="col" className="number">
+            <SideMark side="right" letter={letters.right} />
+          </th>
+          <th scope="col" className="number small soft">
+            {compareText.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.slice(0, mostRows).map((difference) => (
+          <Row key={difference.id} difference={difference} />
+        ))}
+        {differences.length > mostRows && (
+          <tr>
+            <td />
+            <td colSpan={5} className="soft">
+              {compareText.more(differences.length - mostRows)}
+            </td>
+          </tr>
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td />
+          <th scope="row">{compareText.together}</th>
+          <td className="small soft">{compareText.same(same)}</td>
+          <td className="number">{numberText(before)}</td>
+          <td className="number">{numberText(after)}</td>
+          <td className="number">{compareText.signed(after - before)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+};

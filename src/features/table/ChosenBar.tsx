@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { changeLocations, removeLocations, setYears, tiePartner } from '@/domain/commands/changeMany';
+import { homesIn, type Location, priorities } from '@/domain/location';
+import { planningStatuses } from '@/domain/planningStatus';
+import { yearsToChoose } from '@/domain/yearOf';
+import { run, usePlan } from '@/state/planStore';
+import { noSelection, setScreen, useScreen } from '@/state/screenStore';
+import { notifyUndoable } from '@/state/undoableNotice';
+import { priorityNames, statusNames } from '@/text/codes';
+import { manyText } from '@/text/manyLocations';
+import { homesText } from '@/text/numbers';
+import { chosenText } from '@/text/table';
+import { common } from '@/text/words';
+import { announce } from '@/ui/announce';
+import { Icon } from '@/ui/Icon';
+import { MenuButton } from '@/ui/MenuButton';
+
+const clear = (): void => setScreen({ selection: noSelection });
+
+const useChosen = (): Location[] => {
+  const selection = useScreen((screen) => screen.selection);
+  const { locations, revision } = usePlan((plan) => plan.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
+  return useMemo(
+    () => [...selection].map((id) => locations.get(id)).filter((location) => location !== undefined),
+    [selection, locations, revision],
+  );
+};
+
+/** What happened, for who does not see the rows change. */
+const say = (count: number, field: string, value: string): void =>
+  announce(manyText.changed(count, field.toLowerCase(), value.toLowerCase()));
+
+const withChevron = (label: string) => (
+  <>
+    {label}
+    <Icon name="chevron" />
+  </>
+);
+
+/** While locations are chosen: what they get all at once, as one step of undo. */
+export const ChosenBar = () => {
+  const chosen = useChosen();
+  const partners = usePlan((plan) => plan.view.partners);
+  const count = chosen.length;
+  if (count === 0) return null;
+  const set = (field: string, value: string, fields: Parameters<typeof changeLocations>[1]) => {
+    run(() => changeLocations(chosen, fields));
+    say(count, field, value);
+  };
+  const dated = chosen.filter(({ programme }) => programme.length > 0);
+  const setYear = (year: number | undefined) => {
+    run(() => setYears(dated, year));
+    say(dated.length, chosenText.year, year === undefined ? manyText.noYear : String(year));
+  };
+  const remove = () => {
+    clear();
+    run(() => removeLocations(chosen));
+    notifyUndoable(manyText.removed(count), common.undo);
+  };
+  return (
+    <section className="chosen-bar" aria-label={chosenText.region}>
+      <strong>{chosenText.count(count)}</strong>
+      <span>{homesText(chosen.reduce((sum, location) => sum + homesIn(location), 0))}</span>
+      <MenuButton
+        label={withChevron(chosenText.status)}
+        actions={planningStatuses.map((planningStatus) => ({
+          id: planningStatus,
+          label: statusNames[planningStatus],
+          onAction: () => set(chosenText.status, statusNames[planningStatus], { planningStatus }),
+        }))}
+      />
+      <MenuButton
+        label={withChevron(chosenText.year)}
+        actions={[
+          ...yearsToChoose(dated, new Date().getFullYear()).map((year) => ({
+            id: String(year),
+            label: String(year),
+            whyNot: dated.length === 0 ? manyText.onlyWithLines : undefined,
+            onAction: () => setYear(year),
+          })),
+          { id: 'unknown', label: manyText.noYear, onAction: () => setYear(undefined) },
+        ]}
+      />
+      <MenuButton
+        label={withChevron(chosenText.priority)}
+        actions={priorities.map((priority) => ({
+          id: priority,
+          label: priorityNames[priority],
+          onAction: () => set(chosenText.priority, priorityNames[priority], { priority }),
+        }))}
+      />
+      {partners.size > 0 && (
+        <MenuButton
+          label={
+            <>
+              <Icon name="plus" />
+              {chosenText.partner}
+            </>
+          }
+          actions={[...partners.values()]
+            .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+            .map((partner) => ({
+              id: partner.id,
+              label: partner.name,
+              onAction: () => {
+                run(() => tiePartner(chosen, partner));
+                say(count, manyText.partner, partner.name);
+              },
+            }))}
+        />
+      )}
+      <button type="button" className="button" onClick={remove}>
+        <Icon name="trash" />
+        {chosenText.remove}
+      </button>
+      <span className="chosen-bar__rest" />
+      <button type="button" className="button button--quiet" onClick={clear}>
+        {chosenText.clear}
+        <kbd className="key with-keyboard">{chosenText.key}</kbd>
+      </button>
+    </section>
+  );
+};

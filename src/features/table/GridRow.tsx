@@ -1,0 +1,155 @@
+import { type MouseEvent, memo } from 'react';
+import type { Filter } from '@/domain/filter';
+import { usePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { groupText, tableText } from '@/text/table';
+import { Icon } from '@/ui/Icon';
+import { CellEditor } from './CellEditor';
+import { editableColumn } from './cellEdits';
+import { type ColumnId, isNumberColumn } from './columns';
+import { GridCell } from './GridCell';
+import { GroupCell, groupName, useFigures } from './GroupRow';
+import { rowFigures } from './rowFigures';
+import type { Grouping, TableRow } from './tableRows';
+import { toggleFold, useTable } from './tableStore';
+
+type RowProps = {
+  index: number;
+  columns: readonly ColumnId[];
+  /** The column that Tab leads to; -1: none in this row. */
+  activeColumn: number;
+};
+
+type LocationRowProps = RowProps & {
+  id: string;
+  filter: Filter;
+  onSelect: (id: string, event: MouseEvent) => void;
+  onOpen: (id: string) => void;
+  /** The change of a cell is over; `isKept`: the focus goes back to the cell. */
+  onEdited: () => void;
+};
+
+const cellClass = (column: ColumnId): string =>
+  `grid-cell grid-cell--${column} ${isNumberColumn(column) ? 'number' : ''}`;
+
+/** One location. */
+export const LocationRow = memo((props: LocationRowProps) => {
+  const { id, index, columns, activeColumn, filter, onSelect, onOpen, onEdited } = props;
+  const location = usePlan((plan) => plan.view.locations.get(id));
+  const partners = usePlan((plan) => plan.view.partners);
+  const horizon = usePlan((plan) => plan.view.header.target.horizon);
+  const isSelected = useScreen((screen) => screen.selection.has(id));
+  const editing = useTable((table) => (table.editing?.id === id ? table.editing.column : null));
+  if (location === undefined) return null;
+  const figures = rowFigures(location, filter, horizon);
+  return (
+    <tr
+      className={`grid-row ${location.priority === 'valt_af' ? 'grid-row--dropped' : ''}`}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+    >
+      <td className="grid-select" aria-colindex={1}>
+        <input
+          type="checkbox"
+          aria-label={tableText.select(location.name)}
+          data-cell={`${index}:0`}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          checked={isSelected}
+          onChange={() => undefined}
+          onClick={(event) => onSelect(id, event)}
+        />
+      </td>
+      {columns.map((column, at) => {
+        const editable = editableColumn(column);
+        const isEditing = editing === column && editable !== undefined;
+        const content = isEditing ? (
+          <CellEditor column={editable} location={location} onDone={onEdited} />
+        ) : (
+          <GridCell column={column} location={location} figures={figures} partners={partners} />
+        );
+        const cell = {
+          className: `${cellClass(column)} ${isEditing ? 'grid-cell--editing' : ''}`,
+          'aria-colindex': at + 2,
+          'data-cell': `${index}:${at + 1}`,
+          'data-id': id,
+          'data-column': column,
+          tabIndex: activeColumn === at + 1 ? 0 : -1,
+        };
+        if (column !== 'name') {
+          return (
+            <td key={column} {...cell}>
+              {content}
+            </td>
+          );
+        }
+        return (
+          <th key={column} scope="row" {...cell}>
+            <span className="grid-name-box">
+              {content}
+              {!isEditing && (
+                <button
+                  type="button"
+                  className="grid-open"
+                  tabIndex={-1}
+                  aria-label={tableText.open(location.name)}
+                  title={tableText.openHint}
+                  onClick={() => onOpen(id)}
+                >
+                  <Icon name="panel" />
+                </button>
+              )}
+            </span>
+          </th>
+        );
+      })}
+    </tr>
+  );
+});
+
+type GroupRowProps = RowProps & {
+  row: Extract<TableRow, { kind: 'group' }>;
+  grouping: Grouping;
+};
+
+/** The head of a group, with its subtotals. */
+export const GroupRow = memo(({ row, index, columns, activeColumn, grouping }: GroupRowProps) => {
+  const figures = useFigures(row.ids);
+  const name = groupName(grouping, row.group);
+  return (
+    <tr className="grid-row grid-row--group" aria-rowindex={index + 2}>
+      <td
+        className="grid-select"
+        aria-colindex={1}
+        data-cell={`${index}:0`}
+        tabIndex={activeColumn === 0 ? 0 : -1}
+      />
+      {columns.map((column, at) =>
+        column === 'name' ? (
+          <th key={column} scope="row" className={cellClass(column)} aria-colindex={at + 2}>
+            <button
+              type="button"
+              className="group-button"
+              data-cell={`${index}:${at + 1}`}
+              tabIndex={activeColumn === at + 1 ? 0 : -1}
+              aria-expanded={!row.isFolded}
+              aria-label={groupText.fold(name, row.ids.length)}
+              onClick={() => toggleFold(row.group)}
+            >
+              <GroupCell column={column} row={row} grouping={grouping} figures={figures} />
+            </button>
+          </th>
+        ) : (
+          <td
+            key={column}
+            className={cellClass(column)}
+            aria-colindex={at + 2}
+            data-cell={`${index}:${at + 1}`}
+            tabIndex={activeColumn === at + 1 ? 0 : -1}
+          >
+            <GroupCell column={column} row={row} grouping={grouping} figures={figures} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});

@@ -1,0 +1,209 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { notify } from '@/state/noticeStore';
+import { openPlanNow } from '@/state/planStore';
+import {
+  noSelection,
+  onlySelected,
+  selectInTable,
+  selectTogether,
+  setScreen,
+  toggleSelected,
+  useScreen,
+} from '@/state/screenStore';
+import { tableText } from '@/text/table';
+import { scrollToRow, useVisibleRows } from '@/ui/useVisibleRows';
+import { editableColumn, whyNotHere } from './cellEdits';
+import { type ColumnId, columnIds, columnWidths } from './columns';
+import { GridHead } from './GridHead';
+import { GroupRow, LocationRow } from './GridRow';
+import { type Cell, nextCell } from './gridKeys';
+import type { TableRow } from './tableRows';
+import { setTable, useTable } from './tableStore';
+
+/** In px. */
+const rowHeight = 32;
+const headHeight = 34;
+const selectWidth = 40;
+
+const Spacer = ({ height, columns }: { height: number; columns: number }) => (
+  <tr>
+    <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
+  </tr>
+);
+
+/** Begins to change a cell, or says why that cannot be done there. */
+const edit = (id: string, column: ColumnId): void => {
+  const location = openPlanNow().view.locations.get(id);
+  const editable = editableColumn(column);
+  if (location === undefined || editable === undefined) return;
+  const why = whyNotHere(location, editable);
+  if (why === undefined) setTable({ editing: { id, column } });
+  else notify(why === 'lines' ? tableText.severalLines : tableText.noLines);
+};
+
+type LocationGridProps = {
+  columns: readonly ColumnId[];
+  ids: readonly string[];
+  rows: readonly TableRow[];
+};
+
+/** The table of locations, walked through cell by cell: only the rows in sight are in the page, so that 20,000 are no burden. */
+export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const filter = useScreen((screen) => screen.filter);
+  const grouping = useTable((table) => table.grouping);
+  const selectedId = useScreen(onlySelected);
+  const selectedIn = useScreen((screen) => screen.selectedIn);
+  const { first, end } = useVisibleRows(scroller, rows.length, rowHeight);
+  const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
+  const wantsFocus = useRef(false);
+  const runStart = useRef<string | null>(null);
+  const latestIds = useRef(ids);
+  latestIds.current = ids;
+
+  const goTo = (cell: Cell) => {
+    wantsFocus.current = true;
+    if (cell.row >= 0) scrollToRow(scroller.current, cell.row, rowHeight, headHeight);
+    setActive(cell);
+  };
+
+  // A row that was out of sight is there only after scrolling to it.
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`);
+    if (cell == null) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: active.column <= 1 });
+  });
+
+  useEffect(() => {
+    if (selectedId === null || selectedIn !== 'map') return;
+    const index = rows.findIndex((row) => row.kind === 'location' && row.id === selectedId);
+    if (index >= 0) scrollToRow(scroller.current, index, rowHeight, headHeight);
+  }, [selectedId, selectedIn, rows]);
+
+  const select = useCallback((id: string, { shiftKey }: Pick<MouseEvent, 'shiftKey'>) => {
+    const all = latestIds.current;
+    const from = runStart.current === null ? -1 : all.indexOf(runStart.current);
+    if (shiftKey && from >= 0) {
+      const to = all.indexOf(id);
+      selectTogether(all.slice(Math.min(from, to), Math.max(from, to) + 1), 'table');
+      return;
+    }
+    runStart.current = id;
+    toggleSelected(id, 'table');
+  }, []);
+
+  const onEdited = useCallback(() => {
+    const had = document.activeElement;
+    setTable({ editing: null });
+    // Who left for another field stays there.
+    if (had === document.body || scroller.current?.contains(had)) wantsFocus.current = true;
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, target } = event;
+    if (event.altKey || event.metaKey) return;
+    const size = {
+      rows: rows.length,
+      columns: columns.length + 1,
+      page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
+    };
+    const next = nextCell(event, active, size);
+    if (next !== undefined && !event.shiftKey) {
+      event.preventDefault();
+      goTo(next);
+      return;
+    }
+    const row = rows[active.row];
+    if (key === 'Escape' && useScreen.getState().selection.size > 0) {
+      event.preventDefault();
+      setScreen({ selection: noSelection });
+      return;
+    }
+    if (row?.kind !== 'location') return;
+    if (key === ' ' && !(target instanceof HTMLInputElement)) {
+      event.preventDefault();
+      select(row.id, event);
+    }
+    if (key !== 'Enter' && key !== 'F2') return;
+    event.preventDefault();
+    const column = columns[active.column - 1];
+    if (event.shiftKey) selectInTable(row.id);
+    else if (column === undefined) select(row.id, event);
+    else edit(row.id, column);
+  };
+
+  const onClick = ({ target }: MouseEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+    const [row, column] = cell?.dataset.cell?.split(':').map(Number) ?? [];
+    if (row !== undefined && column !== undefined) setActive({ row, column });
+  };
+
+  const onDoubleClick = ({ target }: MouseEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-id], th[data-id]') : null;
+    const column = columnIds.find((id) => id === cell?.dataset.column);
+    if (cell?.dataset.id !== undefined && column !== undefined) edit(cell.dataset.id, column);
+  };
+
+  const width = selectWidth + columns.reduce((sum, id) => sum + columnWidths[id], 0);
+  // Tab leads into the table also when the cell one was in is out of sight.
+  const isInSight = active.row === -1 || (active.row >= first && active.row < end);
+  const tabCell = isInSight ? active : { row: first, column: active.column };
+  const after = (rows.length - end) * rowHeight;
+  const cells = columns.length + 1;
+  return (
+    <div className="grid-scroller" ref={scroller}>
+      <table
+        className="location-grid"
+        aria-label={tableText.grid}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={cells}
+        style={{ minWidth: width }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+      >
+        <colgroup>
+          <col style={{ width: selectWidth }} />
+          {columns.map((id) => (
+            <col key={id} style={id === 'name' ? undefined : { width: columnWidths[id] }} />
+          ))}
+        </colgroup>
+        <GridHead columns={columns} ids={ids} active={tabCell} />
+        <tbody>
+          {first > 0 && <Spacer height={first * rowHeight} columns={cells} />}
+          {rows.slice(first, end).map((row, offset) => {
+            const index = first + offset;
+            const shared = { index, columns, activeColumn: tabCell.row === index ? tabCell.column : -1 };
+            if (row.kind === 'location') {
+              return (
+                <LocationRow
+                  key={row.id}
+                  {...shared}
+                  id={row.id}
+                  filter={filter}
+                  onSelect={select}
+                  onOpen={selectInTable}
+                  onEdited={onEdited}
+                />
+              );
+            }
+            return grouping === null ? null : (
+              <GroupRow key={`group ${row.group ?? ''}`} {...shared} row={row} grouping={grouping} />
+            );
+          })}
+          {after > 0 && <Spacer height={after} columns={cells} />}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,105 @@
+import type { HousingType } from '@/domain/housingType';
+import { homesIn, type Location, priorities } from '@/domain/location';
+import { interventions } from '@/domain/locationFields';
+import type { Partner } from '@/domain/partner';
+import { planningStatuses } from '@/domain/planningStatus';
+
+/** The columns of the table, in the order they start in. */
+export const columnIds = [
+  'name',
+  'geclusterd',
+  'zorggeschikt',
+  'nultreden',
+  'other',
+  'total',
+  'segment',
+  'status',
+  'year',
+  'partner',
+  'neighbourhood',
+  'priority',
+  'intervention',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** Types without a column of their own. */
+export const otherTypes = ['overig_geschikt', 'regulier', 'onbekend'] as const satisfies HousingType[];
+
+/** Columns that are shown until somebody chooses. */
+export const startColumns: readonly ColumnId[] = columnIds.filter(
+  (id) => id !== 'other' && id !== 'priority' && id !== 'intervention',
+);
+
+/** Width in px; the name takes what is left. */
+export const columnWidths: Record<ColumnId, number> = {
+  name: 210,
+  geclusterd: 62,
+  zorggeschikt: 62,
+  nultreden: 60,
+  other: 60,
+  total: 60,
+  segment: 76,
+  status: 112,
+  year: 76,
+  partner: 140,
+  neighbourhood: 110,
+  priority: 122,
+  intervention: 124,
+};
+
+export const isNumberColumn = (id: ColumnId): boolean =>
+  id === 'geclusterd' || id === 'zorggeschikt' || id === 'nultreden' || id === 'other' || id === 'total';
+
+/** First and last year of delivery of the lines with homes; undefined when nobody knows one. */
+export const yearsOf = ({ programme }: Location): { first: number; last: number } | undefined => {
+  const years = programme.filter(({ count }) => count > 0).flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) };
+};
+
+/** The partners of a location, by name, in the order they were tied. */
+export const partnersOf = (location: Location, partners: ReadonlyMap<string, Partner>): string[] =>
+  location.commitments.flatMap(({ partnerId }) => partners.get(partnerId)?.name ?? []);
+
+const homesOfType = ({ programme }: Location, types: readonly string[]): number =>
+  programme.reduce((sum, { type, count }) => (types.includes(type) ? sum + count : sum), 0);
+
+const shareOfSocial = (location: Location): number | undefined => {
+  const homes = homesIn(location);
+  if (homes === 0) return undefined;
+  const social = location.programme.filter(({ segment }) => segment === 'sociale_huur');
+  return homesIn({ programme: social }) / homes;
+};
+
+/** What a column sorts by; undefined comes last, whichever way. */
+export const sortValue = (
+  column: ColumnId,
+  location: Location,
+  partners: ReadonlyMap<string, Partner>,
+): string | number | undefined => {
+  switch (column) {
+    case 'name':
+      return location.name;
+    case 'geclusterd':
+    case 'zorggeschikt':
+    case 'nultreden':
+      return homesOfType(location, [column]);
+    case 'other':
+      return homesOfType(location, otherTypes);
+    case 'total':
+      return homesIn(location);
+    case 'segment':
+      return shareOfSocial(location);
+    case 'status':
+      return planningStatuses.indexOf(location.planningStatus);
+    case 'year':
+      return yearsOf(location)?.first;
+    case 'partner':
+      return partnersOf(location, partners)[0];
+    case 'neighbourhood':
+      return location.neighbourhood;
+    case 'priority':
+      return priorities.indexOf(location.priority);
+    case 'intervention':
+      return interventions.indexOf(location.intervention);
+  }
+};

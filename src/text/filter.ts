@@ -1,0 +1,57 @@
+import type { Lack } from '@/domain/filter';
+import { numberText } from './numbers';
+
+/** Words of the filter over list, table and map. */
+export const filterText = {
+  region: 'Filter',
+  search: 'Zoek in de tabel',
+  add: 'filter',
+  addName: 'Filter toevoegen',
+  menu: 'Filter op',
+  back: 'Terug',
+  clear: 'Filter wissen',
+  remove: (name: string) => `Filter op ${name} weghalen`,
+  chip: (name: string, value: string) => `${name}: ${value}`,
+  names: {
+    types: 'Type',
+    segments: 'Segment',
+    firmness: 'Hardheid',
+    statuses: 'Status',
+    years: 'Oplevering',
+    partnerIds: 'Partner',
+    partnerRoles: 'Rol van de partner',
+    priorities: 'Prioriteit',
+    interventions: 'Ingreep',
+    neighbourhoods: 'Buurt',
+    lacks: 'Ontbreekt',
+    drawnFrom: 'Getekend vanaf',
+    inView: 'In beeld op de kaart',
+    hasSignal: 'Met signaal',
+  },
+  lacks: {
+    partner: 'partner',
+    care_partner: 'zorgpartner',
+    year: 'jaar',
+    homes: 'woningen',
+  } satisfies Record<Lack, string>,
+  noNeighbourhood: 'Buurt onbekend',
+  noPartners: 'Er zijn nog geen partners in dit plan.',
+  noNeighbourhoods: 'Van geen locatie is de buurt bekend. Kies “Buurten invullen”.',
+  fromYear: 'Van jaar',
+  toYear: 'Tot en met jaar',
+  yearsFrom: (year: number) => `vanaf ${year}`,
+  yearsTo: (year: number) => `t/m ${year}`,
+  yearOrder: 'Dit jaar komt voor het eerste.',
+  more: (first: string, others: number) => (others > 0 ? `${first} +${others}` : first),
+  shown: (shown: number, dimmed: number) =>
+    `${numberText(shown)} in het filter · ${numberText(dimmed)} gedimd`,
+};
+
+/** In the dock, while there is a filter. */
+export const selectionText = {
+  of: (shown: string, all: string) => `${shown} van ${all}`,
+  label: 'selectie',
+  plan: 'plan',
+  compare: (selection: string, plan: string) => `selectie ${selection} · plan ${plan}`,
+  unknown: '–',
+};

@@ -1,0 +1,77 @@
+import { homesText, locationsText, numberText } from './numbers';
+
+/** Names of the columns: short for the head, full for screen readers and menus. */
+export const columnNames = {
+  name: { short: 'Naam', full: 'Naam' },
+  geclusterd: { short: 'Gecl.', full: 'Geclusterd' },
+  zorggeschikt: { short: 'Zorg.', full: 'Zorggeschikt' },
+  nultreden: { short: 'Nult.', full: 'Nultreden' },
+  other: { short: 'Overig', full: 'Overige woningen' },
+  total: { short: 'Totaal', full: 'Totaal' },
+  segment: { short: 'Segment', full: 'Segment' },
+  status: { short: 'Status', full: 'Status' },
+  year: { short: 'Jaar', full: 'Jaar van oplevering' },
+  partner: { short: 'Partner', full: 'Partner' },
+  neighbourhood: { short: 'Buurt', full: 'Buurt' },
+  priority: { short: 'Prioriteit', full: 'Prioriteit' },
+  intervention: { short: 'Ingreep', full: 'Ingreep' },
+} as const;
+
+export const tableText = {
+  grid: 'Locaties',
+  select: (name: string) => `${name} kiezen`,
+  selectAll: 'Alle locaties in de tabel kiezen',
+  selectColumn: 'Kiezen',
+  open: (name: string) => `${name} openen`,
+  openHint: 'Openen (Shift+Enter)',
+  none: '–',
+  unknown: 'onbekend',
+  more: (first: string, others: number) => (others > 0 ? `${first} +${others}` : first),
+  apart: (homes: number, reasons: readonly string[]) =>
+    `+ ${numberText(homes)} ${reasons.join(' en ')}, telt apart`,
+  reasons: {
+    after: 'na het jaar van de opgave',
+    existing: 'bestaande bouw',
+    dropped: 'valt af',
+    alternative: 'alternatief',
+  },
+  sum: 'Som van de tabel',
+  sumOfFilter: 'Som van het filter',
+  homes: (homes: number) => homesText(homes),
+  shown: (shown: number, all: number) =>
+    shown === all ? locationsText(all) : `${numberText(shown)} van ${locationsText(all)}`,
+  empty: 'Nog geen locaties. Teken er een op de kaart, of importeer een bestand.',
+  noneFound: 'Geen locatie past bij dit filter.',
+  severalLines: 'Dit type heeft meer regels. Wijzig het bij de locatie.',
+  noLines: 'Vul eerst woningen in. Daarna kiest u het jaar.',
+  emptyName: 'Een naam mag niet leeg zijn.',
+  mixedYears: 'Verschillend',
+  edit: (column: string, name: string) => `${column} van ${name}`,
+  segmentsOf: (parts: readonly string[]) => (parts.length === 0 ? 'Geen woningen' : parts.join(', ')),
+};
+
+export const groupText = {
+  label: 'Groep',
+  none: 'Geen',
+  names: { neighbourhood: 'Buurt', partner: 'Partner', status: 'Status', year: 'Jaar' },
+  unknown: {
+    neighbourhood: 'Buurt onbekend',
+    partner: 'Zonder partner',
+    status: 'Zonder status',
+    year: 'Zonder jaar',
+  },
+  fold: (name: string, count: number) => `${name}, ${locationsText(count)}`,
+};
+
+/** The bar under the table while locations are chosen. */
+export const chosenText = {
+  region: 'Gekozen locaties',
+  count: (count: number) => `${numberText(count)} gekozen`,
+  status: 'Status',
+  year: 'Oplevering',
+  priority: 'Prioriteit',
+  partner: 'Partner toevoegen',
+  remove: 'Verwijderen',
+  clear: 'Keuze wissen',
+  key: 'Esc',
+};

@@ -1,0 +1,101 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compare } from '@/app/operations/bar';
+import { setHomes } from '@/domain/commands/setHomes';
+import { Compare } from '@/features/compare/Compare';
+import { CompareDock } from '@/features/targets/CompareDock';
+import { openPlanNow, run, showVariant } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { compareText, sideLetters } from '@/text/compare';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, locationNow, showPlan } from '../showPlan';
+
+const startView = { center: [5.1, 52] as [number, number], zoom: 12 };
+
+const Screen = () => {
+  const compared = useScreen((state) => state.compared);
+  return compared === null ? null : (
+    <>
+      <Compare sides={compared} startView={startView} />
+      <CompareDock {...compared} />
+    </>
+  );
+};
+
+const variants = [
+  { id: 'v1', name: 'A spreiding', startsWith: 'all' as const },
+  { id: 'v2', name: 'B geconcentreerd', startsWith: 'all' as const },
+];
+
+const rows = () =>
+  within(screen.getByRole('table', { name: /verschil/ }))
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+
+describe('varianten vergelijken', () => {
+  beforeEach(() => {
+    const locations = ['Plein', 'Kade'].map((name) =>
+      exampleLocation({
+        id: name,
+        name,
+        programme: [exampleLine({ count: 20, year: 2028 })],
+        ...(name === 'Kade' && { variantParts: [{ variantId: 'v2', isIn: false, hasOwnNumbers: false }] }),
+      }),
+    );
+    showPlan(examplePlan({ locations, variants }));
+    render(<Screen />);
+  });
+
+  it('zegt in één zin wat het verschil is, per locatie wat wat werd, en wat nog te vinden is', async () => {
+    compare.run();
+    const status = await screen.findByRole('status');
+    expect(status).toHaveTextContent('B geconcentreerd heeft 20 geclusterde woningen minder.');
+    expect(rows()[1]).toBe('−wegKadeGeclusterd2020–−20');
+    expect(rows().at(-1)).toBe('Samen1 locatie gelijk200−20');
+    const dock = screen.getByRole('region', { name: 'Geclusterd' });
+    expect(dock).toHaveTextContent('A40nog 600B20nog 620');
+  });
+
+  it('volgt elke wijziging', async () => {
+    compare.run();
+    await screen.findByRole('status');
+    run(() => setHomes(locationNow('Plein'), 'zorggeschikt', 'sociale_huur', 8));
+    expect(await screen.findByText('1 locatie verschilt')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Zorggeschikt' })).toHaveTextContent('A8');
+  });
+
+  it('zet de lijn met de pijltjes, en sluit met Escape', async () => {
+    const user = userEvent.setup();
+    compare.run();
+    const line = await screen.findByRole('slider', { name: 'Schuiflijn tussen de twee varianten' });
+    line.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(line).toHaveAttribute('aria-valuetext', '60% links');
+    await user.keyboard('{Escape}');
+    expect(useScreen.getState().compared).toBeNull();
+  });
+
+  it('kiest de andere kant, ook het hele plan', async () => {
+    const user = userEvent.setup();
+    compare.run();
+    await user.selectOptions(await screen.findByLabelText('Rechts'), 'Hele plan');
+    expect(screen.getByText(compareText.none)).toBeInTheDocument();
+  });
+
+  it('begint met de variant die in beeld is, en zegt waarom het zonder variant niet kan', () => {
+    showVariant('v2');
+    compare.run();
+    expect(useScreen.getState().compared).toEqual({ left: 'v1', right: 'v2' });
+    showPlan(examplePlan());
+    expect(compare.whyNot(openPlanNow(), useScreen.getState())).toMatch(/^Maak eerst een variant/);
+  });
+});
+
+describe('de letter van een variant', () => {
+  it('is die van haar naam, of een nummer als dat niet gaat', () => {
+    expect(sideLetters('A spreiding', 'B')).toEqual({ left: 'A', right: 'B' });
+    expect(sideLetters('A', 'A twee')).toEqual({ left: '1', right: '2' });
+    expect(sideLetters('Veel', 'B')).toEqual({ left: '1', right: '2' });
+  });
+});

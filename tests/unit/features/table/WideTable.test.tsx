@@ -1,0 +1,249 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setTable } from '@/features/table/tableStore';
+import { WideTable } from '@/features/table/WideTable';
+import { openPlanNow, undo } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
+
+const locations = [
+  exampleLocation({
+    id: 'a',
+    name: 'Kerkweg-Noord',
+    planningStatus: '1A',
+    neighbourhood: 'Oude Kern',
+    programme: [exampleLine({ year: 2029 })],
+    commitments: [{ partnerId: 'p', level: 'genoemd' }],
+  }),
+  exampleLocation({
+    id: 'b',
+    name: 'De Waterhof',
+    programme: [
+      exampleLine({ type: 'zorggeschikt', count: 18 }),
+      exampleLine({ id: 'c', count: 6 }),
+      exampleLine({ id: 'd', count: 4, year: 2031 }),
+    ],
+  }),
+  exampleLocation({ id: 'c', name: 'Havenkom', priority: 'valt_af', programme: [exampleLine()] }),
+];
+
+const table = () => screen.getByRole('table', { name: 'Locaties' });
+const rowOf = (name: string) => within(table()).getByRole('row', { name: new RegExp(name) });
+const names = () =>
+  within(table())
+    .getAllByRole('rowheader')
+    .map((cell) => cell.textContent);
+const head = (name: string) => within(table()).getByRole('columnheader', { name });
+const cellOf = (name: string, column: string) => {
+  const at = within(table()).getAllByRole('columnheader').indexOf(head(column));
+  const cell = rowOf(name).children[at];
+  if (!(cell instanceof HTMLElement)) throw new Error(`no cell ${name}, ${column}`);
+  return cell;
+};
+const focused = () => document.activeElement?.textContent;
+const selected = () => [...useScreen.getState().selection].sort();
+
+const setUp = (some = locations) => {
+  showPlan(examplePlan({ locations: some, partners: [{ id: 'p', name: 'De Dijk', role: 'corporatie' }] }));
+  const user = userEvent.setup();
+  render(<WideTable />);
+  return user;
+};
+
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  setTable({ planId: null, sort: null, grouping: null, folded: new Set(), editing: null });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('de tabel met locaties', () => {
+  it('zegt per locatie de woningen per type, de status, het jaar, de partner en de buurt', () => {
+    setUp();
+    expect(cellOf('Kerkweg-Noord', 'Geclusterd')).toHaveTextContent('24');
+    expect(cellOf('Kerkweg-Noord', 'Status')).toHaveTextContent('1A hard');
+    expect(cellOf('Kerkweg-Noord', 'Jaar van oplevering')).toHaveTextContent('2029');
+    expect(cellOf('Kerkweg-Noord', 'Partner')).toHaveTextContent('De Dijk');
+    expect(cellOf('Kerkweg-Noord', 'Buurt')).toHaveTextContent('Oude Kern');
+    expect(cellOf('De Waterhof', 'Totaal')).toHaveTextContent('28');
+    expect(within(rowOf('Kerkweg-Noord')).getByRole('img', { name: 'Sociale huur 24' })).toBeInTheDocument();
+  });
+
+  it('wordt met een klik op de kop gesorteerd, nog eens andersom, en daarna weer zoals hij was', async () => {
+    const user = setUp();
+    const press = () => user.click(within(head('Naam')).getByRole('button'));
+    await press();
+    expect(names()).toEqual(['De Waterhof', 'Havenkom', 'Kerkweg-Noord']);
+    expect(head('Naam')).toHaveAttribute('aria-sort', 'ascending');
+    await press();
+    expect(names()).toEqual(['Kerkweg-Noord', 'Havenkom', 'De Waterhof']);
+    expect(head('Naam')).toHaveAttribute('aria-sort', 'descending');
+    await press();
+    expect(names()).toEqual(['Kerkweg-Noord', 'De Waterhof', 'Havenkom']);
+  });
+
+  it('telt onderaan op wat voor de opgave meetelt, en zegt wat apart telt', () => {
+    setUp();
+    const sums = screen.getByRole('region', { name: 'Som van de tabel' });
+    expect(sums).toHaveTextContent('48 woningen');
+    expect(sums).toHaveTextContent('+ 28 na het jaar van de opgave en valt af, telt apart');
+  });
+});
+
+describe('de tabel met het toetsenbord', () => {
+  it('is één halte voor Tab; pijltjes lopen, spatie kiest, Escape wist de keuze', async () => {
+    const user = setUp();
+    await user.click(cellOf('Kerkweg-Noord', 'Status'));
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('5A ambtelijk');
+    await user.keyboard(' {ArrowDown} ');
+    expect(selected()).toEqual(['b', 'c']);
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Havenkom kiezen' }));
+    await user.keyboard('{Escape}');
+    expect(selected()).toEqual([]);
+  });
+
+  it('opent met Shift en Enter de locatie om verder te werken in haar aantallen', async () => {
+    const user = setUp();
+    await user.click(cellOf('De Waterhof', 'Status'));
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(selected()).toEqual(['b']);
+    expect(useScreen.getState().startsTyping).toBe(true);
+  });
+});
+
+describe('wijzigen in een cel', () => {
+  it('een status wordt gekozen waar hij staat, en is één stap terug', async () => {
+    const user = setUp();
+    await user.click(cellOf('De Waterhof', 'Status'));
+    await user.keyboard('{Enter}');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status van De Waterhof' }), '2A');
+    expect(locationNow('b').planningStatus).toBe('2A');
+    expect(focused()).toBe('2A hard');
+    undo();
+    expect(locationNow('b').planningStatus).toBe('5A');
+  });
+
+  it('een aantal wordt getypt; Escape laat staan wat er stond', async () => {
+    const user = setUp();
+    await user.click(cellOf('Kerkweg-Noord', 'Geclusterd'));
+    await user.keyboard('{Enter}36{Enter}');
+    expect(locationNow('a').programme[0]?.count).toBe(36);
+    await user.keyboard('{Enter}99{Escape}');
+    expect(locationNow('a').programme[0]?.count).toBe(36);
+    expect(focused()).toBe('36');
+  });
+
+  it('een aantal waar nog geen regel is, begint er een', async () => {
+    const user = setUp();
+    await user.click(cellOf('Kerkweg-Noord', 'Nultreden'));
+    await user.keyboard('{Enter}7{Enter}');
+    expect(locationNow('a').programme.map(({ type, count }) => [type, count])).toContainEqual([
+      'nultreden',
+      7,
+    ]);
+  });
+
+  it('een aantal dat uit meer regels komt, wordt hier niet gewijzigd, en dat wordt gezegd', async () => {
+    const user = setUp();
+    await user.click(cellOf('De Waterhof', 'Geclusterd'));
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('spinbutton')).not.toBeInTheDocument();
+    expect(noticeTexts().join()).toContain('Dit type heeft meer regels');
+  });
+
+  it('een lege naam wordt geweigerd bij het veld, en wat er stond blijft', async () => {
+    const user = setUp();
+    await user.click(cellOf('Havenkom', 'Naam'));
+    await user.keyboard('{Enter}');
+    const field = screen.getByRole('textbox', { name: 'Naam van Havenkom' });
+    await user.clear(field);
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('Een naam mag niet leeg zijn.');
+    await user.type(field, 'Havenkade{Enter}');
+    expect(openPlanNow().view.locations.get('c')?.name).toBe('Havenkade');
+  });
+});
+
+describe('het filter in de tabel', () => {
+  it('wordt gekozen uit een lijst, staat er als kaartje, en is daar weer weg te halen', async () => {
+    const user = setUp();
+    await user.click(screen.getByRole('button', { name: 'Filter toevoegen' }));
+    await user.click(await screen.findByRole('button', { name: 'Hardheid' }));
+    await user.click(screen.getByRole('checkbox', { name: 'hard' }));
+    await user.keyboard('{Escape}');
+    expect(names()).toEqual(['Kerkweg-Noord']);
+    expect(screen.getByText('1 van 3 locaties')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Som van het filter' })).toHaveTextContent('24 woningen');
+    expect(screen.getByRole('button', { name: 'Hardheid: hard' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Filter op Hardheid weghalen' }));
+    expect(names()).toHaveLength(3);
+  });
+
+  it('op jaren weigert een laatste jaar voor het eerste, bij het veld', async () => {
+    const user = setUp();
+    await user.click(screen.getByRole('button', { name: 'Filter toevoegen' }));
+    await user.click(await screen.findByRole('button', { name: 'Oplevering' }));
+    await user.type(screen.getByRole('spinbutton', { name: 'Van jaar' }), '2029');
+    await user.type(screen.getByRole('spinbutton', { name: 'Tot en met jaar' }), '2027');
+    expect(screen.getByRole('alert')).toHaveTextContent('Dit jaar komt voor het eerste.');
+    expect(useScreen.getState().filter).toEqual({ fromYear: 2029 });
+  });
+
+  it('zegt het als geen locatie past', async () => {
+    const user = setUp();
+    await user.type(screen.getByRole('searchbox', { name: 'Zoek in de tabel' }), 'bestaat niet');
+    expect(screen.getByText('Geen locatie past bij dit filter.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Filter wissen' }));
+    expect(names()).toHaveLength(3);
+  });
+
+  it('op wat in beeld is volgt de kaart', () => {
+    setUp();
+    const [lon, lat] = [5.12, 52.09];
+    act(() => setScreen({ inView: [lon - 1, lat - 1, lon + 1, lat + 1], isInViewOnly: true }));
+    expect(names()).toHaveLength(3);
+    act(() => setScreen({ inView: [lon + 1, lat - 1, lon + 2, lat + 1] }));
+    expect(screen.getByText('Geen locatie past bij dit filter.')).toBeInTheDocument();
+  });
+});
+
+describe('meer locaties tegelijk in de tabel', () => {
+  const choose = async (user: ReturnType<typeof setUp>) => {
+    await user.click(screen.getByRole('checkbox', { name: 'Kerkweg-Noord kiezen' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('checkbox', { name: 'Havenkom kiezen' }));
+    await user.keyboard('{/Shift}');
+  };
+  const bar = () => screen.getByRole('region', { name: 'Gekozen locaties' });
+  const press = async (user: ReturnType<typeof setUp>, menu: string, item: string) => {
+    await user.click(within(bar()).getByRole('button', { name: menu }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+  };
+
+  it('krijgen samen een status, een jaar en een partner, elk één stap terug', async () => {
+    const user = setUp();
+    await choose(user);
+    expect(bar()).toHaveTextContent('3 gekozen76 woningen');
+    await press(user, 'Status', '2A Vastgesteld');
+    expect(['a', 'b', 'c'].map((id) => locationNow(id).planningStatus)).toEqual(['2A', '2A', '2A']);
+    await press(user, 'Partner toevoegen', 'De Dijk');
+    expect(locationNow('c').commitments).toHaveLength(1);
+    undo();
+    undo();
+    expect(['a', 'b', 'c'].map((id) => locationNow(id).planningStatus)).toEqual(['1A', '5A', '5A']);
+  });
+
+  it('gaan samen weg, met een weg terug in de melding', async () => {
+    const user = setUp();
+    await choose(user);
+    await user.click(within(bar()).getByRole('button', { name: 'Verwijderen' }));
+    expect(openPlanNow().view.locations.size).toBe(0);
+    act(() => pressNotice());
+    expect(names()).toHaveLength(3);
+  });
+});
