@@ -9,6 +9,9 @@ import { type TabItem, Tabs } from '@/ui/Tabs';
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
 );
+const ChartBoard = lazy(() =>
+  import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
+);
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
@@ -56,7 +59,7 @@ const Locations = () => {
 
 const items: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
-  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel /> },
+  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
 ];

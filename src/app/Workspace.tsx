@@ -57,6 +57,9 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const ChartChip = lazy(() =>
+  import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
+);
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -93,6 +96,7 @@ const Canvas = () => {
   const planId = usePlan((plan) => plan.planId);
   const isSnapshot = useScreen((screen) => screen.snapshot !== null);
   const isDrawing = useScreen((screen) => screen.tool !== 'select');
+  const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   if (view === undefined) return <div className="plan-canvas" />;
@@ -111,7 +115,7 @@ const Canvas = () => {
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />
-          {hasFilter && (
+          {hasFilter && !hasChartFilter && (
             <Suspense>
               <FilterNotice />
             </Suspense>
@@ -132,6 +136,11 @@ const Canvas = () => {
         )}
         <BackgroundLabel />
         <FoundChip />
+        {hasChartFilter && (
+          <Suspense>
+            <ChartChip />
+          </Suspense>
+        )}
         <PointerPosition />
       </div>
     </PlanCanvas>

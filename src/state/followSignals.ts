@@ -1,4 +1,4 @@
-import { onPlanChange, usePlanState } from './planStore';
+import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { useScreen } from './screenStore';
 import { createSignalIndex, type SignalIndex } from './signalIndex';
@@ -40,7 +40,7 @@ export const followSignals = (year: number): (() => void) => {
     void fill(fresh, () => index === fresh);
   };
   begin();
-  const stopPlan = onPlanChange((change) => {
+  const stopPlan = onShownChange((change) => {
     const view = viewNow();
     if (view !== undefined && index.follow(change, view)) showSignals();
   });

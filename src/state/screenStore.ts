@@ -57,6 +57,8 @@ export type Screen = {
   isInViewOnly: boolean;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
+  /** The bar of a chart that gave the filter, as long as the filter is that one. */
+  chartFilter: { label: string; filter: Filter } | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
   snapshot: ShownSnapshot | null;
@@ -103,6 +105,7 @@ const startScreen: Screen = {
   filter: noFilter,
   isInViewOnly: false,
   filteredIds: null,
+  chartFilter: null,
   isPresenting: false,
   snapshot: null,
   shapeInHand: null,

@@ -1,6 +1,11 @@
 /** The words of the tab "Opgave". Those of the totals below the map are in words.ts: they are on the first screen. */
 export const targetPanelText = {
   heading: 'Opgave',
+  headingUntil: (horizon: number) => `Opgave t/m ${horizon}`,
+  charts: 'Grafieken',
+  narrow: 'Smaller maken',
+  change: 'Opgave wijzigen',
+  noSource: 'Bron van de opgave nog niet ingevuld',
   horizon: 'T/m jaar',
   source: 'Bron',
   asOf: 'Datum van de bron',

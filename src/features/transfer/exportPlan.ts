@@ -8,12 +8,12 @@ import type { BroughtFileRow } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
 import { showWork } from '@/state/showWork';
+import { fileNameAt, fileNameOf } from '@/text/fileNameOf';
 import { formatText } from '@/text/formats';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
-import { fileNameAt, fileNameOf } from './fileNameOf';
+import { saveFile } from '@/ui/saveFile';
 import { saveBack } from './saveBack';
-import { saveFile } from './saveFile';
 
 const save = (fileName: string, content: Blob): void => {
   saveFile(fileName, content);

@@ -2,6 +2,7 @@ import planFile from '@data/practice/plan.json';
 import { plots } from '@data/practice/plots.json';
 import targetFile from '@data/practice/target.json';
 import * as z from 'zod/mini';
+import { type Goal, goalSchema } from '@/domain/goal';
 import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
@@ -11,6 +12,7 @@ import { pickRecords } from '@/domain/recordParts';
 const practiceLocationSchema = z.object({
   name: z.string(),
   plot: z.enum(Object.keys(plots)),
+  neighbourhood: z.optional(z.string()),
   status: z.string(),
   intervention: z.optional(z.string()),
   priority: z.optional(z.string()),
@@ -29,6 +31,7 @@ const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: num
     id: `00-oefenlocatie-${String(index + 1).padStart(2, '0')}`,
     name: practice.name,
     geometry: plotOf[practice.plot],
+    neighbourhood: practice.neighbourhood,
     intervention: practice.intervention,
     planningStatus: practice.status,
     priority: practice.priority,
@@ -51,6 +54,10 @@ const partners: Partner[] = Object.entries(planFile.partners)
   .map(([key, partner]) => partnerSchema.parse({ id: `oefenpartner-${key}`, ...partner }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
+const goals: Goal[] = planFile.goals.map((goal, index) =>
+  goalSchema.parse({ id: `oefendoel-${index + 1}`, over: {}, within: {}, ...goal }),
+);
+
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */
 export const practicePlan = (id: string, now: string): Plan => ({
   ...pickRecords({}),
@@ -67,6 +74,6 @@ export const practicePlan = (id: string, now: string): Plan => ({
   createdAt: now,
   updatedAt: now,
   partners,
-  goals: [],
+  goals,
   locations: practiceLocations.map(locationOf),
 });

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportBackup, exportPlan } from '@/features/transfer/exportPlan';
-import { saveFile } from '@/features/transfer/saveFile';
 import { storePlan } from '@/plans/storedPlans';
 import { useNotices } from '@/state/noticeStore';
 import { deletePlan, readPlanRow } from '@/storage/planTable';
+import { saveFile } from '@/ui/saveFile';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { FakeWorker, withWorkers } from '../../exchange/fakeWorker';
 import { noticeTexts, showPlan } from '../showPlan';
 
 const plan = examplePlan({ id: 'uit', locations: [exampleLocation({ id: 'a' })] });
 /** A file that the browser saves would take this page along. */
-vi.mock('@/features/transfer/saveFile', () => ({ saveFile: vi.fn() }));
+vi.mock('@/ui/saveFile', () => ({ saveFile: vi.fn() }));
 
 beforeEach(async () => {
   useNotices.setState({ notices: [] });

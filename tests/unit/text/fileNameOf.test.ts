@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameAt, fileNameOf } from '@/features/transfer/fileNameOf';
+import { fileNameAt, fileNameOf } from '@/text/fileNameOf';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 

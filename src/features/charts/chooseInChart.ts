@@ -1,0 +1,30 @@
+import type { Filter } from '@/domain/filter';
+import { noFilter } from '@/domain/filter';
+import { interventions, priorities } from '@/domain/location';
+import { setScreen, useScreen } from '@/state/screenStore';
+
+/** What a bar stands for: locations, by the conditions that its homes meet, with a name. */
+export type Choice = { label: string; filter: Filter };
+
+/** The opgave counts neither what falls off nor adapted existing stock: the list behind a bar leaves them out too. */
+const counted: Filter = {
+  priorities: priorities.filter((priority) => priority !== 'valt_af'),
+  interventions: interventions.filter((intervention) => intervention !== 'bestaande_bouw'),
+};
+
+/** Lets list, table and map show what a bar stands for; pressed again, all of it. */
+export const chooseInChart = ({ label, filter }: Choice): void => {
+  const { chartFilter, filter: now } = useScreen.getState();
+  if (chartFilter?.label === label && chartFilter.filter === now) {
+    takeOffChartFilter();
+    return;
+  }
+  const wanted = { ...counted, ...filter };
+  setScreen({ filter: wanted, chartFilter: { label, filter: wanted } });
+};
+
+export const takeOffChartFilter = (): void => setScreen({ filter: noFilter, chartFilter: null });
+
+/** The name of the bar that is chosen; undefined once the filter is another one. */
+export const useChosen = (): string | undefined =>
+  useScreen(({ chartFilter, filter }) => (chartFilter?.filter === filter ? chartFilter.label : undefined));
