@@ -8,6 +8,8 @@ import { firmnesses, planningStatusSchema } from './planningStatus';
 import { owners } from './programmeLine';
 import { segmentSchema } from './segment';
 
+export const longestFilterText = 200;
+
 /** What a location can lack. */
 export const lacks = ['partner', 'care_partner', 'year', 'homes'] as const;
 
@@ -17,7 +19,7 @@ export const lacks = ['partner', 'care_partner', 'year', 'homes'] as const;
  */
 export const filterSchema = z.object({
   /** Words that must all occur in what is said of the location. */
-  text: z.optional(z.string().check(z.maxLength(200))),
+  text: z.optional(z.string().check(z.maxLength(longestFilterText))),
   types: z.optional(z.array(housingTypeSchema)),
   segments: z.optional(z.array(segmentSchema)),
   owners: z.optional(z.array(z.enum(owners))),
@@ -42,12 +44,28 @@ export type Lack = (typeof lacks)[number];
 
 export const noFilter: Filter = {};
 
+const asksNothing = (wanted: Filter[keyof Filter]): boolean =>
+  wanted === undefined ||
+  wanted === false ||
+  (typeof wanted === 'string' && wanted.trim() === '') ||
+  (Array.isArray(wanted) && wanted.length === 0);
+
 /** Whether a filter asks nothing. */
-export const isNoFilter = (filter: Filter): boolean =>
-  Object.values(filter).every(
-    (wanted) =>
-      wanted === undefined ||
-      wanted === false ||
-      (typeof wanted === 'string' && wanted.trim() === '') ||
-      (Array.isArray(wanted) && wanted.length === 0),
-  );
+export const isNoFilter = (filter: Filter): boolean => Object.values(filter).every(asksNothing);
+
+const conditions = Object.keys(filterSchema.shape) as (keyof Filter)[];
+
+/** A filter without the conditions that ask nothing, as it is kept. */
+export const askedIn = (filter: Filter): Filter => {
+  const asked = { ...filter };
+  for (const condition of conditions) if (asksNothing(asked[condition])) delete asked[condition];
+  return asked;
+};
+
+/** Whether two filters ask the same, in whatever order. */
+export const isSameFilter = (one: Filter, other: Filter): boolean => {
+  const setOf = (filter: Filter, condition: keyof Filter): string =>
+    JSON.stringify([filter[condition] ?? []].flat().sort());
+  const [a, b] = [askedIn(one), askedIn(other)];
+  return conditions.every((condition) => setOf(a, condition) === setOf(b, condition));
+};

@@ -8,6 +8,7 @@ import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
+import { savedFilterSchema } from './savedFilter';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
 
 /** The fields of a line of the programme in the file. */
@@ -65,6 +66,12 @@ export const recordKinds = {
         isInDock: 'in_de_balk',
       },
     },
+  },
+  savedFilter: {
+    schema: savedFilterSchema,
+    key: 'id',
+    place: 'savedFilters',
+    inFile: { place: 'filters', fields: { name: 'naam', filter: 'filter' } },
   },
   variant: {
     schema: variantSchema,

@@ -46,6 +46,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       isInDock: 'in de balk onderaan',
     },
   },
+  savedFilter: { name: 'filter', fields: { name: 'naam', filter: 'wat het vraagt' } },
   line: {
     name: 'programmaregel',
     fields: {

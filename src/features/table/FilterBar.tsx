@@ -1,8 +1,10 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { isNoFilter } from '@/domain/filter';
+import { longestFilterText } from '@/domain/filterSchema';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { filterText } from '@/text/filter';
+import { savedFilterText } from '@/text/savedFilters';
 import { tableText } from '@/text/table';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
@@ -11,6 +13,10 @@ import { clearFilter } from './clearFilter';
 import { type ConditionId, conditionIds, conditionText, withoutCondition } from './filterConditions';
 
 const FilterMenu = lazy(() => import('./FilterMenu').then((module) => ({ default: module.FilterMenu })));
+
+const SavedFilters = lazy(() =>
+  import('./SavedFilters').then((module) => ({ default: module.SavedFilters })),
+);
 
 const takeOff = (id: ConditionId): void => {
   if (id === 'inView') setScreen({ isInViewOnly: false });
@@ -23,7 +29,12 @@ export const FilterBar = ({ shown }: { shown: number }) => {
   const isInViewOnly = useScreen((screen) => screen.isInViewOnly);
   const view = usePlan((plan) => plan.view);
   const [open, setOpen] = useState<{ start: ConditionId | null } | null>(null);
+  const [saved, setSaved] = useState<'choose' | 'keep' | null>(null);
   const trigger = useRef<HTMLElement | null>(null);
+  const openSaved = (what: 'choose' | 'keep', button: HTMLElement) => {
+    trigger.current = button;
+    setSaved(what);
+  };
   const openAt = (start: ConditionId | null, button: HTMLElement) => {
     trigger.current = button;
     setOpen({ start });
@@ -36,6 +47,7 @@ export const FilterBar = ({ shown }: { shown: number }) => {
           label={filterText.search}
           isLabelHidden
           type="search"
+          maxLength={longestFilterText}
           placeholder={filterText.search}
           value={filter.text ?? ''}
           onChange={(text) => changeFilter({ text })}
@@ -87,13 +99,39 @@ export const FilterBar = ({ shown }: { shown: number }) => {
           {filterText.clear}
         </button>
       )}
+      {!isNoFilter(filter) && (
+        <button
+          type="button"
+          className="button button--link"
+          aria-haspopup="dialog"
+          aria-expanded={saved === 'keep'}
+          onClick={({ currentTarget }) => openSaved('keep', currentTarget)}
+        >
+          {savedFilterText.keep}
+        </button>
+      )}
       <span className="filter-bar__rest" />
+      <button
+        type="button"
+        className="button button--quiet"
+        aria-haspopup="dialog"
+        aria-expanded={saved === 'choose'}
+        onClick={({ currentTarget }) => openSaved('choose', currentTarget)}
+      >
+        {savedFilterText.list}
+        <Icon name="chevron" />
+      </button>
       <span className="soft" role="status">
         {tableText.shown(shown, view.locationIds.length)}
       </span>
       {open !== null && (
         <Suspense>
           <FilterMenu key={open.start} trigger={trigger} start={open.start} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+      {saved !== null && (
+        <Suspense>
+          <SavedFilters what={saved} trigger={trigger} onClose={() => setSaved(null)} />
         </Suspense>
       )}
     </section>

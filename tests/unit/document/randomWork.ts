@@ -114,6 +114,19 @@ const onGoals = (random: SeededRandom, plan: Plan): Command => {
   });
 };
 
+const onSavedFilters = (random: SeededRandom, plan: Plan): Command => {
+  const id = `f${random.below(4)}`;
+  const known = plan.savedFilters.find((each) => each.id === id);
+  const filter = { types: [random.pick(housingTypes)], ...(random.below(2) === 0 && { toYear: 2030 }) };
+  if (known === undefined) return addToPlan('savedFilter', { id, name: `Filter ${id}`, filter });
+  if (random.below(3) === 0) return removeFromPlan('savedFilter', known);
+  return changeInPlan(
+    'savedFilter',
+    known,
+    random.below(2) === 0 ? { filter } : { name: `Filter ${random.below(9)}` },
+  );
+};
+
 const onVariants = (random: SeededRandom, plan: Plan, location: Location): Command => {
   const variant = plan.variants.length > 0 ? random.pick(plan.variants) : undefined;
   const dice = random.below(8);
@@ -155,18 +168,19 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (location === undefined || dice === 0) return importSome(random, plan);
   if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
   if (dice === 2 && versions.length > 0) {
-    const { locations, partners, goals, variants } = plan;
+    const { locations, partners, goals, savedFilters, variants } = plan;
     const now = {
       locations: byId(locations),
       partners: byId(partners),
       goals: byId(goals),
+      savedFilters: byId(savedFilters),
       variants: byId(variants),
     };
     return restorePlan(now, random.pick(versions), 'toen');
   }
   if (dice > 36) return onVariants(random, plan, location);
   if (dice === 3) return renamePlan(`Plan ${random.below(5)}`);
-  if (dice === 5) return onGoals(random, plan);
+  if (dice === 5) return random.below(2) === 0 ? onGoals(random, plan) : onSavedFilters(random, plan);
   if (dice === 4) return changeDensity(plan.settings, 1 + random.below(200));
   if (dice < 8) {
     const taken = new Set(plan.locations.filter(({ id }) => id !== location.id).map(({ name }) => name));

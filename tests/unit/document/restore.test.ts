@@ -42,6 +42,7 @@ describe('een momentopname terugzetten', () => {
             locations: byId(now.locations),
             partners: byId(now.partners),
             goals: byId(now.goals),
+            savedFilters: byId(now.savedFilters),
             variants: byId(now.variants),
           },
           kept,

@@ -11,6 +11,7 @@ import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
 import { type Variant, variantLineId } from '@/domain/variants/variant';
 import { normaliseGeometry } from '@/geo/normalise';
@@ -176,6 +177,16 @@ const randomGoal = (random: Random, n: number): Goal => ({
   ...(random.oneIn(2) && { byYear: random.int(2025, 2050) }),
 });
 
+const randomSavedFilter = (random: Random, n: number): SavedFilter => ({
+  id: `f${random.int(0, 99)}-${n}`,
+  name: randomText(random, longestFilterName),
+  filter: random.pick([
+    {},
+    { firmness: ['zacht'], partnerRoles: ['corporatie'], hasSignal: true },
+    { fromYear: 2028, toYear: 2031, lacks: ['year'], drawnFrom: '2026-11-01', text: 'noord' },
+  ]),
+});
+
 const randomArea = (random: Random): Area =>
   random.pick<Area>([
     { kind: 'municipality', code: 'GM0344', name: 'Utrecht' },
@@ -223,6 +234,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     updatedAt: '2026-11-21T22:41:07.123Z',
     partners,
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
+    savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

@@ -11,6 +11,7 @@ const change = (cause: Change['cause'], code?: EditCode): Change => ({
   locations: nothing,
   partners: nothing,
   goals: nothing,
+  savedFilters: nothing,
   variants: nothing,
 });
 
