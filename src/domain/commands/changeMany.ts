@@ -1,5 +1,6 @@
 import type { Location, LocationFields } from '../location';
 import type { Partner } from '../partner';
+import type { Replaced } from '../replaceText';
 import type { Command, Edit } from './command';
 
 type Shared = Partial<Pick<LocationFields, 'planningStatus' | 'intervention' | 'priority'>>;
@@ -53,4 +54,16 @@ export const setNeighbourhoods = (filled: readonly { location: Location; name: s
 export const removeLocations = (locations: readonly Location[]): Command => ({
   label: { code: 'locations_removed', count: locations.length },
   edits: locations.map(({ id }): Edit => ({ record: 'location', id, set: null })),
+});
+
+/** Gives several locations another name or other notes. */
+export const setTexts = (replaced: readonly Replaced[]): Command => ({
+  label: { code: 'locations_changed', count: replaced.length },
+  edits: replaced.map(
+    ({ location, name, notes }): Edit => ({
+      record: 'location',
+      id: location.id,
+      set: { ...(name !== undefined && { name }), ...(notes !== undefined && { notes }) },
+    }),
+  ),
 });

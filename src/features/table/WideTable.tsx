@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
+import { replaceText } from '@/text/replacing';
 import { groupText, neighbourhoodText, tableText } from '@/text/table';
 import { tableButtonText } from '@/text/tableButton';
 import { drawingText } from '@/text/words';
@@ -18,6 +19,10 @@ import { setTable, showTableOf, useTable } from './tableStore';
 import { useTableRows } from './useTableRows';
 import './table.css';
 
+const ReplaceDialog = lazy(() =>
+  import('./ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),
+);
+
 /** The full table of locations: a complete alternative to the map. */
 export const WideTable = () => {
   const planId = usePlan((plan) => plan.planId);
@@ -25,6 +30,7 @@ export const WideTable = () => {
   useEffect(() => showTableOf(planId), [planId]);
   const grouping = useTable((table) => table.grouping);
   const { ids, rows } = useTableRows();
+  const [isReplacing, setReplacing] = useState(false);
   return (
     <div className="wide-table">
       <div className="table-tools">
@@ -34,6 +40,14 @@ export const WideTable = () => {
           onClick={() => void fillNeighbourhoods().catch(() => notify(drawingText.notLoaded))}
         >
           {neighbourhoodText.fill}
+        </button>
+        <button
+          type="button"
+          className="button button--quiet table-tools__wide"
+          aria-haspopup="dialog"
+          onClick={() => setReplacing(true)}
+        >
+          {replaceText.open}
         </button>
         <SelectField
           isRow
@@ -58,6 +72,11 @@ export const WideTable = () => {
       <LocationGrid columns={startColumns} ids={ids} rows={rows} />
       <ChosenBar />
       <SumsLine ids={ids} />
+      {isReplacing && (
+        <Suspense>
+          <ReplaceDialog ids={ids} onClose={() => setReplacing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 };
