@@ -130,6 +130,7 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
     count === undefined
       ? 'Vloeroppervlak per woning weggehaald'
       : `Vloeroppervlak per woning op ${numberText(count)} m² gezet`,
+  columns_changed: () => 'Kolommen van de tabel gekozen',
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
   plan_restored: ({ subject }) => `Momentopname${quoted(subject)} teruggezet`,
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,

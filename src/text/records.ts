@@ -10,7 +10,10 @@ type RecordWords = {
 };
 
 export const recordWords: Record<RecordKind, RecordWords> = {
-  plan: { name: 'plan', fields: { target: 'opgave', settings: 'dichtheid en m² per woning' } },
+  plan: {
+    name: 'plan',
+    fields: { target: 'opgave', settings: 'dichtheid, m² per woning en kolommen van de tabel' },
+  },
   location: {
     name: 'locatie',
     fields: {

@@ -86,3 +86,13 @@ export const neighbourhoodText = {
   filled: (count: number) => `Buurt ingevuld bij ${locationsText(count)}`,
   without: 'De buurten zijn daarom niet ingevuld. Met uw plan kunt u gewoon verder.',
 };
+
+/** Which columns the table shows, and in which order. */
+export const columnsText = {
+  label: 'Kolommen',
+  up: (name: string) => `${name} naar voren`,
+  down: (name: string) => `${name} naar achteren`,
+  moved: (name: string, place: number) => `${name} is nu kolom ${place}`,
+  reset: 'Zoals aan het begin',
+  hint: 'De naam staat altijd vooraan. De keuze wordt bij het plan bewaard.',
+};

@@ -8,12 +8,20 @@ export type PopoverButtonProps = {
   /** Accessible name, when the label is an icon. */
   name?: string;
   className?: string;
+  /** What opens: a menu, or something with fields in it. */
+  popup?: 'menu' | 'dialog';
   /** The open menu; may be one that is loaded when it is first opened. */
   children: (menu: OpenMenu) => ReactNode;
 };
 
 /** A button that opens a menu. */
-export const PopoverButton = ({ label, name, className = 'button', children }: PopoverButtonProps) => {
+export const PopoverButton = ({
+  label,
+  name,
+  className = 'button',
+  popup = 'menu',
+  children,
+}: PopoverButtonProps) => {
   const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   return (
@@ -23,7 +31,7 @@ export const PopoverButton = ({ label, name, className = 'button', children }: P
         type="button"
         className={className}
         aria-label={name}
-        aria-haspopup="menu"
+        aria-haspopup={popup}
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {

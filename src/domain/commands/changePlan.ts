@@ -38,12 +38,12 @@ export const changeTarget = <Field extends 'horizon' | 'source' | 'asOf'>(
 
 /** Sets the floor area per home (m2) of the estimate of a building, or takes it off. */
 export const changeHomeSize = (
-  { density }: PlanHeader['settings'],
+  { homeSize: _, ...settings }: PlanHeader['settings'],
   homeSize: number | undefined,
 ): Command => ({
   label: { code: 'home_size_changed', ...(homeSize === undefined ? {} : { count: homeSize }) },
   edits: [
-    { record: 'plan', set: { settings: { density, ...(homeSize === undefined ? {} : { homeSize }) } } },
+    { record: 'plan', set: { settings: { ...settings, ...(homeSize === undefined ? {} : { homeSize }) } } },
   ],
   typing: 'homeSize',
 });
@@ -53,4 +53,21 @@ export const changeDensity = (settings: PlanHeader['settings'], density: number)
   label: { code: 'density_changed', count: density },
   edits: [{ record: 'plan', set: { settings: { ...settings, density } } }],
   typing: 'density',
+});
+
+/** Sets which columns the table shows beside the name, in order, or with undefined those it starts with. */
+export const changeTableColumns = (
+  { tableColumns: _, ...settings }: PlanHeader['settings'],
+  tableColumns: readonly string[] | undefined,
+): Command => ({
+  label: { code: 'columns_changed' },
+  edits: [
+    {
+      record: 'plan',
+      set: {
+        settings: { ...settings, ...(tableColumns !== undefined && { tableColumns: [...tableColumns] }) },
+      },
+    },
+  ],
+  typing: 'tableColumns',
 });

@@ -87,6 +87,7 @@ export const planInFile = z.strictObject({
   instellingen: z.strictObject({
     woningen_per_hectare: settingsSchema.shape.density.def.innerType,
     m2_per_woning: settingsSchema.shape.homeSize,
+    tabelkolommen: settingsSchema.shape.tableColumns,
   }),
   gemaakt_op: planHeaderSchema.shape.createdAt,
   gewijzigd_op: planHeaderSchema.shape.updatedAt,

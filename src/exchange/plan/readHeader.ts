@@ -90,6 +90,12 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
   const sizeField = 'plan.instellingen.m2_per_woning';
   const size = setting('m2_per_woning');
   const homeSize = readOr(z.nullable(homeSizeSchema), size, null, sizeField, 'bad_number', report);
+  const kept = setting('tabelkolommen');
+  const columns = settingsSchema.shape.tableColumns.safeParse(kept);
+  const columnsField = 'plan.instellingen.tabelkolommen';
+  if (!columns.success) {
+    report({ code: 'bad_list', action: 'left_out', field: columnsField, value: shown(kept) });
+  }
   const densityField = 'plan.instellingen.woningen_per_hectare';
   const densitySchema = settingsSchema.shape.density.def.innerType;
   const { createdAt, updatedAt } = planHeaderSchema.shape;
@@ -104,6 +110,7 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
     settings: {
       density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report),
       ...(homeSize === null ? {} : { homeSize }),
+      ...(columns.data === undefined ? {} : { tableColumns: columns.data }),
     },
     ...(rest && { rest }),
     createdAt: made,

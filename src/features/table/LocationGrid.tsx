@@ -157,7 +157,7 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
   const width = selectWidth + columns.reduce((sum, id) => sum + columnWidths[id], 0);
   // Tab leads into the table also when the cell one was in is out of sight.
   const isInSight = active.row === -1 || (active.row >= first && active.row < end);
-  const tabCell = isInSight ? active : { row: first, column: active.column };
+  const tabCell = { row: isInSight ? active.row : first, column: Math.min(active.column, columns.length) };
   const after = (rows.length - end) * rowHeight;
   const cells = columns.length + 1;
   return (

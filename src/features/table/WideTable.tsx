@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { replaceText } from '@/text/replacing';
-import { groupText, neighbourhoodText, tableText } from '@/text/table';
+import { columnsText, groupText, neighbourhoodText, tableText } from '@/text/table';
 import { tableButtonText } from '@/text/tableButton';
 import { drawingText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { PopoverButton } from '@/ui/PopoverButton';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { ChosenBar } from './ChosenBar';
-import { startColumns } from './columns';
+import { chosenColumns } from './columns';
 import { FilterBar } from './FilterBar';
 import { fillNeighbourhoods } from './fillNeighbourhoods';
 import { LocationGrid } from './LocationGrid';
@@ -23,6 +24,8 @@ const ReplaceDialog = lazy(() =>
   import('./ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),
 );
 
+const ColumnsMenu = lazy(() => import('./ColumnsMenu').then((module) => ({ default: module.ColumnsMenu })));
+
 /** The full table of locations: a complete alternative to the map. */
 export const WideTable = () => {
   const planId = usePlan((plan) => plan.planId);
@@ -30,6 +33,8 @@ export const WideTable = () => {
   useEffect(() => showTableOf(planId), [planId]);
   const grouping = useTable((table) => table.grouping);
   const { ids, rows } = useTableRows();
+  const kept = usePlan((plan) => plan.view.header.settings.tableColumns);
+  const columns = useMemo(() => chosenColumns(kept), [kept]);
   const [isReplacing, setReplacing] = useState(false);
   return (
     <div className="wide-table">
@@ -49,6 +54,18 @@ export const WideTable = () => {
         >
           {replaceText.open}
         </button>
+        <PopoverButton
+          className="button button--quiet table-tools__wide"
+          label={
+            <>
+              {columnsText.label}
+              <Icon name="chevron" />
+            </>
+          }
+          popup="dialog"
+        >
+          {(menu) => <ColumnsMenu {...menu} />}
+        </PopoverButton>
         <SelectField
           isRow
           label={groupText.label}
@@ -69,7 +86,7 @@ export const WideTable = () => {
       <FilterBar shown={ids.length} />
       {count === 0 && <p className="wide-table__none soft">{tableText.empty}</p>}
       {count > 0 && ids.length === 0 && <p className="wide-table__none soft">{tableText.noneFound}</p>}
-      <LocationGrid columns={startColumns} ids={ids} rows={rows} />
+      <LocationGrid columns={columns} ids={ids} rows={rows} />
       <ChosenBar />
       <SumsLine ids={ids} />
       {isReplacing && (

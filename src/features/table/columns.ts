@@ -30,6 +30,13 @@ export const startColumns: readonly ColumnId[] = columnIds.filter(
   (id) => id !== 'other' && id !== 'priority' && id !== 'intervention',
 );
 
+/** The columns to show: what was chosen, as far as this version knows it, after the name, which always stands first. */
+export const chosenColumns = (chosen: readonly string[] | undefined): readonly ColumnId[] => {
+  if (chosen === undefined) return startColumns;
+  const known = [...new Set(chosen)].flatMap((each) => columnIds.find((id) => id === each) ?? []);
+  return ['name', ...known.filter((id) => id !== 'name')];
+};
+
 /** Width in px; the name takes what is left. */
 export const columnWidths: Record<ColumnId, number> = {
   name: 210,

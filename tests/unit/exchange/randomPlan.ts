@@ -229,7 +229,10 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       source: random.oneIn(2) ? '' : randomText(random, 500),
       asOf: random.pick(['', '2024-06-28']),
     },
-    settings: { density: random.pick([1, 75, 37.5, 1000]) },
+    settings: {
+      density: random.pick([1, 75, 37.5, 1000]),
+      ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
+    },
     createdAt: '2026-11-01T09:00:00.000Z',
     updatedAt: '2026-11-21T22:41:07.123Z',
     partners,
