@@ -55,14 +55,7 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
         return (
           <g key={type}>
             <title>{name}</title>
-            <rect
-              x={right - 10}
-              y={6}
-              width="10"
-              height="10"
-              rx="2"
-              fill={`var(--type-${type})`}
-            />
+            <rect x={right - 10} y={6} width="10" height="10" rx="2" fill={`var(--type-${type})`} />
             <text x={right} y="31" fontSize="12" fontWeight="600" textAnchor="end" fill="var(--ink-soft)">
               {isNarrow ? shortTypeNames[type] : name}
             </text>
