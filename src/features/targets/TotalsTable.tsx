@@ -42,7 +42,9 @@ export const TotalsTable = () => {
               <th scope="rowgroup">
                 <span className={`swatch swatch--${type}`} aria-hidden="true" /> {name(type)}
               </th>
-              <td className="number">{numberText(segments.reduce((sum, segment) => sum + homes(type, segment), 0))}</td>
+              <td className="number">
+                {numberText(segments.reduce((sum, segment) => sum + homes(type, segment), 0))}
+              </td>
             </tr>
             {segments
               .filter((segment) => homes(type, segment) !== 0)

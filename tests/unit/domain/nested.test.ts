@@ -5,7 +5,15 @@ import { countTotals } from '@/domain/totals/updateTotals';
 import { exampleLocation } from '../examplePlan';
 
 const line = (id: string, type: (typeof housingTypes)[number], count: number) =>
-  ({ id, type, segment: 'sociale_huur', count, completed: 0, owner: 'onbekend', building: 'onbekend' }) as const;
+  ({
+    id,
+    type,
+    segment: 'sociale_huur',
+    count,
+    completed: 0,
+    owner: 'onbekend',
+    building: 'onbekend',
+  }) as const;
 
 const { counted } = countTotals(
   [
