@@ -1,3 +1,4 @@
+import type { HousingType } from '@/domain/housingType';
 import type { Firm } from '@/domain/totals/totals';
 import { firmnessNames } from './codes';
 import { homesText, numberText } from './numbers';
@@ -10,6 +11,16 @@ export const firmText = (firm: Firm): string =>
     .filter((kind) => firm[kind] !== 0)
     .map((kind) => `${firmnessNames[kind]} ${numberText(firm[kind])}`)
     .join(', ');
+
+/** Over the narrow columns of a chart. */
+export const shortTypeNames: Record<HousingType, string> = {
+  geclusterd: 'Gecl.',
+  zorggeschikt: 'Zorg.',
+  nultreden: 'Nult.',
+  overig_geschikt: 'Ov.g.',
+  regulier: 'Reg.',
+  onbekend: 'Onb.',
+};
 
 export const chartText = {
   region: 'Grafieken',

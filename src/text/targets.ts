@@ -13,4 +13,6 @@ export const targetPanelText = {
   density: 'Dichtheid voor de schatting bij het tekenen (woningen per ha)',
   table: 'Woningen t/m het jaar van de opgave, per type en segment',
   total: 'Totaal',
+  nested: 'Genest: zorggeschikt is ook geclusterd, geclusterd is ook nultreden',
+  ofWhich: (type: string) => `waarvan ${type.toLowerCase()}`,
 };

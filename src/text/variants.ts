@@ -19,7 +19,7 @@ export const variantText = {
   nameEmpty: 'Geef de variant een naam.',
   nameTaken: (name: string) => `Er is al een variant '${name}'.`,
   show: 'Tonen',
-  shown: 'Wordt getoond',
+  shown: 'Getoond',
   remove: (name: string) => `Variant ${name} verwijderen`,
   removed: (name: string) => `Variant '${name}' verwijderd. De locaties staan nog in het plan.`,
   columns: { name: 'Naam', locations: 'Locaties', homes: 'Woningen', actions: 'Acties' },

@@ -1,4 +1,4 @@
-import { chartText } from '@/text/charts';
+import { chartText, shortTypeNames } from '@/text/charts';
 import { housingTypeNames, segmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { type Choice, useChosen } from './chooseInChart';
@@ -6,7 +6,7 @@ import { RowButton } from './FirmTable';
 import type { TypeSegment } from './typeSegment';
 
 const rowHeight = 25;
-const headHeight = 26;
+const headHeight = 40;
 
 const choiceOf = (figures: TypeSegment, row: number, column: number): Choice => {
   const [segment, type] = [figures.rows[row]?.segment, figures.types[column]];
@@ -33,7 +33,7 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
   const column = (width - labels - last) / Math.max(1, types.length);
   const most = Math.max(1, ...rows.flatMap(({ homes }) => homes));
   const height = headHeight + (rows.length + 1) * rowHeight + 6;
-  const letters = Math.max(2, Math.floor((column - 20) / 7));
+  const isNarrow = column < 110;
   const summary = rows.map(
     ({ segment, homes }) =>
       `${segmentNames[segment]}: ${types
@@ -52,25 +52,17 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
       {types.map((type, index) => {
         const right = labels + column * (index + 1);
         const name = housingTypeNames[type];
-        const shown = name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}.`;
         return (
           <g key={type}>
             <title>{name}</title>
-            <rect
-              x={right - shown.length * 6.6 - 15}
-              y={7}
-              width="10"
-              height="10"
-              rx="2"
-              fill={`var(--type-${type})`}
-            />
-            <text x={right} y="17" fontSize="12" fontWeight="600" textAnchor="end" fill="var(--ink-soft)">
-              {shown}
+            <rect x={right - 10} y={6} width="10" height="10" rx="2" fill={`var(--type-${type})`} />
+            <text x={right} y="31" fontSize="12" fontWeight="600" textAnchor="end" fill="var(--ink-soft)">
+              {isNarrow ? shortTypeNames[type] : name}
             </text>
           </g>
         );
       })}
-      <text x={width} y="17" fontSize="12" fontWeight="600" textAnchor="end" fill="var(--ink-soft)">
+      <text x={width} y="31" fontSize="12" fontWeight="600" textAnchor="end" fill="var(--ink-soft)">
         {chartText.together}
       </text>
       {rows.map(({ segment, homes, sum }, row) => {

@@ -59,6 +59,19 @@ describe('het tabblad Opgave', () => {
     expect(within(screen.getByRole('table')).getAllByText('24')).toHaveLength(3);
   });
 
+  it('laat in de tabel op verzoek zien dat zorggeschikt ook geclusterd is, en houdt het totaal gelijk', async () => {
+    const programme = [exampleLine({ count: 20 }), exampleLine({ id: 'b', type: 'zorggeschikt', count: 12 })];
+    const user = setUp({ locations: [exampleLocation({ id: 'a', programme })] });
+    const row = (name: string) =>
+      within(screen.getByRole('table')).getByRole('rowheader', { name }).closest('tr');
+    expect(row('Geclusterd')).toHaveTextContent(/20$/);
+    await user.click(screen.getByRole('checkbox', { name: /Genest/ }));
+    expect(row('Nultreden')).toHaveTextContent(/32$/);
+    expect(row('waarvan geclusterd')).toHaveTextContent(/32$/);
+    expect(row('waarvan zorggeschikt')).toHaveTextContent(/12$/);
+    expect(row('Totaal')).toHaveTextContent(/32$/);
+  });
+
   it('zet alle getelde woningen in een tabel, per type de segmenten eronder, met totaal', () => {
     setUp({
       locations: [
