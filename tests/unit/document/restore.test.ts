@@ -43,6 +43,7 @@ describe('een momentopname terugzetten', () => {
             partners: byId(now.partners),
             goals: byId(now.goals),
             variants: byId(now.variants),
+            presets: byId(now.presets),
           },
           kept,
           'toen',

@@ -10,6 +10,7 @@ import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
+import type { Preset } from '@/domain/preset';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { segments } from '@/domain/segment';
 import { type Variant, variantLineId } from '@/domain/variants/variant';
@@ -176,6 +177,15 @@ const randomGoal = (random: Random, n: number): Goal => ({
   ...(random.oneIn(2) && { byYear: random.int(2025, 2050) }),
 });
 
+const randomPreset = (random: Random, n: number): Preset => ({
+  id: `s${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  lines: Array.from({ length: random.int(1, 4) }, () => {
+    const { id: _id, completed: _completed, year: _year, ...line } = randomLine(random, 'l');
+    return line;
+  }),
+});
+
 const randomArea = (random: Random): Area =>
   random.pick<Area>([
     { kind: 'municipality', code: 'GM0344', name: 'Utrecht' },
@@ -223,6 +233,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     updatedAt: '2026-11-21T22:41:07.123Z',
     partners,
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
+    presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

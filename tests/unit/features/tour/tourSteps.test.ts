@@ -12,6 +12,7 @@ const change = (cause: Change['cause'], code?: EditCode): Change => ({
   partners: nothing,
   goals: nothing,
   variants: nothing,
+  presets: nothing,
 });
 
 describe('de stappen van de rondleiding', () => {
