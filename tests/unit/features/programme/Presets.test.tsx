@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Location } from '@/domain/location';
@@ -57,7 +57,7 @@ describe('een programma bewaren als voorbeeld', () => {
       ],
     });
     const name = await openKeep(user);
-    expect(name).toHaveFocus();
+    await waitFor(() => expect(name).toHaveFocus());
     expect(name).toHaveAccessibleDescription(
       'Bewaart: 30 geclusterd, sociale huur, corporatie, 25 jaar instandhouding; sloop van 6 nultreden, huur of koop onbekend. Jaar en wat is opgeleverd gaan niet mee.',
     );
