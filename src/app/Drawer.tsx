@@ -4,6 +4,7 @@ import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { LineEditor } from '@/features/programme/LineEditor';
+import { Presets } from '@/features/programme/Presets';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { LocationSignals } from '@/features/signals/LocationSignals';
 import { VariantFields } from '@/features/variants/VariantFields';
@@ -16,6 +17,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
     programme={(location, startYear) => (
       <>
         <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
+        <Presets location={location} startYear={startYear} />
         <VariantFields location={location} />
       </>
     )}

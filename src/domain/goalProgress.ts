@@ -2,8 +2,8 @@ import { type FilterContext, isNoFilter, matches, matchesLine } from './filter';
 import type { Filter } from './filterSchema';
 import type { Goal } from './goal';
 import type { Location } from './location';
-import { firmnesses } from './planningStatus';
 import { contributionOf } from './totals/contribution';
+import { firmParts } from './totals/firmParts';
 import { type Firm, sumOfFirm } from './totals/totals';
 
 type Firms = Record<keyof Firm, number>;
@@ -97,9 +97,10 @@ export const goalProgress = (
   let unplaced = 0;
   for (const location of locations) {
     const name = location.neighbourhood ?? '';
-    if (isShare && addHomes(whole, location, within) === 0) continue;
+    // A location where as many homes go as come adds nothing to the whole, and can add to the part.
+    if (isShare) addHomes(whole, location, within);
     const added = addHomes(part, location, over);
-    if (added === 0 || goal.measure !== 'largest_neighbourhood') continue;
+    if (goal.measure !== 'largest_neighbourhood') continue;
     const group = byName.get(name) ?? noHomes();
     addHomes(group, location, over);
     byName.set(name, group);
@@ -114,7 +115,7 @@ export const goalProgress = (
   const firm = isShare ? part : (largest?.[1] ?? noHomes());
   const all = isShare ? whole : part;
   const unit = 100 / Math.max(1, sumOfFirm(all));
-  const isAboutNothing = sumOfFirm(all) === 0 || (!isShare && largest === undefined);
+  const isAboutNothing = sumOfFirm(all) <= 0 || (!isShare && largest === undefined);
   return {
     firm,
     whole: all,
@@ -129,11 +130,11 @@ export const goalProgress = (
 export const goalBar = (goal: Goal, { firm, whole }: GoalProgress) => {
   const isNumber = goal.measure === 'number';
   const length = isNumber ? Math.max(goal.value * 1.2, sumOfFirm(firm), 1) : Math.max(sumOfFirm(whole), 1);
-  let from = 0;
-  const parts = firmnesses.flatMap((kind) => {
-    const start = from / length;
-    from += Math.max(0, firm[kind]);
-    return firm[kind] <= 0 ? [] : [{ kind, start, length: firm[kind] / length, homes: firm[kind] }];
-  });
+  const parts = firmParts(firm).map(({ kind, from, homes }) => ({
+    kind,
+    start: from / length,
+    length: homes / length,
+    homes,
+  }));
   return { parts, goal: Math.min(1, goal.value / (isNumber ? length : 100)) };
 };

@@ -6,6 +6,7 @@ import { locationFieldsSchema } from './locationFields';
 import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
+import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
@@ -78,6 +79,12 @@ export const recordKinds = {
     key: 'id',
     place: 'variants',
     inFile: { place: 'varianten', fields: { name: 'naam', startsWith: 'begint_met' } },
+  },
+  preset: {
+    schema: presetSchema,
+    key: 'id',
+    place: 'presets',
+    inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),

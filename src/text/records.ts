@@ -77,6 +77,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
   partner: { name: 'partner', fields: { role: 'rol' } },
   variant: { name: 'variant', fields: { name: 'naam', startsWith: 'begint met' } },
+  preset: { name: 'voorbeeld', fields: { name: 'naam', lines: 'woningen' } },
   variantPart: {
     name: 'plaats in een variant',
     fields: { isIn: 'hoort bij de variant', hasOwnNumbers: 'eigen aantallen' },

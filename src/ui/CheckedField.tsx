@@ -12,6 +12,9 @@ type CheckedFieldProps = {
   inputMode?: 'numeric' | 'decimal';
   maxLength?: number;
   ref?: Ref<HTMLInputElement>;
+  /** For a field that stands in a form of something else. */
+  onEnter?: () => void;
+  onEscape?: () => void;
 };
 
 /** A text field of a form that is judged when the form is sent: the fault stands under it. */
@@ -35,6 +38,12 @@ export const CheckedField = (props: CheckedFieldProps) => {
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined && hint === undefined ? undefined : `${id}-said`}
         onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={(event) => {
+          const act = { Enter: props.onEnter, Escape: props.onEscape }[event.key];
+          if (act === undefined) return;
+          event.preventDefault();
+          act();
+        }}
       />
       {(error ?? hint) !== undefined && (
         <span id={`${id}-said`} className={error === undefined ? 'small soft' : 'error small'}>

@@ -10,7 +10,7 @@ export const linesInCell = (location: Location, type: HousingType, segment: Segm
   location.programme.filter((line) => line.type === type && line.segment === segment && !isDemolition(line));
 
 /** The year that a new line starts with: that of the last line of this location, else `startYear`. */
-const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
+export const startOfLine = (location: Location, startYear: number | undefined): Partial<ProgrammeLine> => {
   const year = location.programme.findLast((line) => !isDemolition(line))?.year ?? startYear;
   return year === undefined ? {} : { year };
 };

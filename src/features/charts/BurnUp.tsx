@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { firmnesses } from '@/domain/planningStatus';
 import type { YearOfBurnUp } from '@/domain/totals/breakdown';
+import { firmParts } from '@/domain/totals/firmParts';
 import { type Firm, sumOfFirm } from '@/domain/totals/totals';
 import { chartText } from '@/text/charts';
 import { firmnessNames } from '@/text/codes';
@@ -34,12 +34,7 @@ const apart = (places: readonly number[]): number[] => {
 
 /** What the last bar is made of, beside it. */
 const PartLabels = ({ firm, x, yOf }: { firm: Firm; x: number; yOf: (homes: number) => number }) => {
-  let from = 0;
-  const parts = firmnesses.flatMap((kind) => {
-    const middle = from + firm[kind] / 2;
-    from += Math.max(0, firm[kind]);
-    return firm[kind] > 0 ? [{ kind, y: yOf(middle) + 4 }] : [];
-  });
+  const parts = firmParts(firm).map(({ kind, from, homes }) => ({ kind, y: yOf(from + homes / 2) + 4 }));
   const places = apart(parts.map(({ y }) => y));
   return parts.map(({ kind }, index) => (
     <text key={kind} x={x} y={places[index]} fontSize="12" fill="var(--ink-soft)">

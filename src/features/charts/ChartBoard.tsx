@@ -81,7 +81,7 @@ export const ChartBoard = () => {
         <p className="small soft">{chartText.legend}</p>
         <ChartChip />
       </div>
-      {typeSegment.all === 0 ? (
+      {typeSegment.rows.length === 0 ? (
         <p className="charts__none soft">{chartText.none}</p>
       ) : (
         <div className="charts__grid">

@@ -1,4 +1,4 @@
-import { firmnesses } from '@/domain/planningStatus';
+import { firmParts } from '@/domain/totals/firmParts';
 import type { Firm } from '@/domain/totals/totals';
 
 type FirmPartsProps = {
@@ -11,13 +11,10 @@ type FirmPartsProps = {
 };
 
 /** A bar by firmness: gerealiseerd solid with a line, hard solid, zacht hatched, ambtelijk outlined. */
-export const FirmParts = ({ firm, colour, hatch, boxOf }: FirmPartsProps) => {
-  let from = 0;
-  return firmnesses.map((kind) => {
-    const homes = Math.max(0, firm[kind]);
+export const FirmParts = ({ firm, colour, hatch, boxOf }: FirmPartsProps) =>
+  firmParts(firm).map(({ kind, from, homes }) => {
     const box = boxOf(from, homes);
-    from += homes;
-    if (homes === 0 || box.width <= 0 || box.height <= 0) return null;
+    if (box.width <= 0 || box.height <= 0) return null;
     if (kind === 'ambtelijk') {
       const inset = {
         x: box.x + 1,
@@ -38,4 +35,3 @@ export const FirmParts = ({ firm, colour, hatch, boxOf }: FirmPartsProps) => {
       </g>
     );
   });
-};

@@ -19,7 +19,7 @@ type GridCellProps = {
 
 const Homes = ({ homes, apart }: { homes: number; apart: RowFigures['apart'] }) => {
   if (homes === 0) return <span className="soft">{tableText.none}</span>;
-  const reasons = apartReasons.filter((reason) => apart[reason] > 0);
+  const reasons = apartReasons.filter((reason) => apart[reason] !== 0);
   if (reasons.length === 0) return numberText(homes);
   const sum = reasons.reduce((all, reason) => all + apart[reason], 0);
   const words = tableText.apart(

@@ -20,7 +20,7 @@ export const groupName = (grouping: Grouping, group: string | undefined): string
 
 /** "+ 22 bestaande bouw, telt apart"; undefined when all of it counts. */
 export const apartText = ({ apart }: Pick<Figures, 'apart'>): string | undefined => {
-  const reasons = apartReasons.filter((reason) => apart[reason] > 0);
+  const reasons = apartReasons.filter((reason) => apart[reason] !== 0);
   if (reasons.length === 0) return undefined;
   return tableText.apart(
     reasons.reduce((sum, reason) => sum + apart[reason], 0),

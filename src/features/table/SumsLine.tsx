@@ -25,7 +25,7 @@ export const SumsLine = ({ ids }: { ids: readonly string[] }) => {
             <strong className="number">{numberText(figures.byType[type])}</strong>
           </li>
         ))}
-        {others > 0 && (
+        {others !== 0 && (
           <li className="soft small">
             {columnNames.other.short.toLowerCase()} {numberText(others)}
           </li>
@@ -33,7 +33,7 @@ export const SumsLine = ({ ids }: { ids: readonly string[] }) => {
       </ul>
       <ul className="sums-line__segments small soft">
         {segments
-          .filter((segment) => figures.bySegment[segment] > 0)
+          .filter((segment) => figures.bySegment[segment] !== 0)
           .map((segment) => (
             <li key={segment}>
               <span className={`swatch segment--${segment}`} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { agreementStates } from '@/domain/agreement';
+import { addPreset, replaceByPreset } from '@/domain/commands/applyPreset';
 import { addLine, setYear } from '@/domain/commands/changeLines';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
 import {
@@ -22,6 +23,7 @@ import { housingTypes } from '@/domain/housingType';
 import { type Location, priorities } from '@/domain/location';
 import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
+import { presetLinesOf } from '@/domain/preset';
 import { signalCodes } from '@/domain/signals/signals';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { exampleLocation } from '../examplePlan';
@@ -144,6 +146,24 @@ const onVariants = (random: SeededRandom, plan: Plan, location: Location): Comma
   return setInVariant([location], variant, random.below(2) === 0);
 };
 
+const onPresets = (random: SeededRandom, plan: Plan, location: Location): Command => {
+  const preset = plan.presets[0];
+  const lines = presetLinesOf(location.programme);
+  const [first] = lines;
+  if (preset === undefined || random.below(4) === 0) {
+    const id = `s${random.below(4)}`;
+    const known = plan.presets.find((each) => each.id === id);
+    if (first === undefined) return setHomes(location, 'zorggeschikt', 'middenhuur', 1 + random.below(60));
+    return known === undefined
+      ? addToPlan('preset', { id, name: `Voorbeeld ${id}`, lines })
+      : changeInPlan('preset', known, { lines });
+  }
+  const dice = random.below(4);
+  if (dice === 0) return removeFromPlan('preset', preset);
+  if (dice === 1) return changeInPlan('preset', preset, { name: `Voorbeeld ${random.below(9)}` });
+  return dice === 2 ? addPreset(location, preset) : replaceByPreset(location, preset, 2029);
+};
+
 const onLines = (random: SeededRandom, location: Location): Command => {
   const line = location.programme.at(-1);
   if (line === undefined || random.below(2) === 0) {
@@ -168,13 +188,14 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (location === undefined || dice === 0) return importSome(random, plan);
   if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
   if (dice === 2 && versions.length > 0) {
-    const { locations, partners, goals, savedFilters, variants } = plan;
+    const { locations, partners, goals, savedFilters, variants, presets } = plan;
     const now = {
       locations: byId(locations),
       partners: byId(partners),
       goals: byId(goals),
       savedFilters: byId(savedFilters),
       variants: byId(variants),
+      presets: byId(presets),
     };
     return restorePlan(now, random.pick(versions), 'toen');
   }
@@ -188,6 +209,7 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   }
   if (dice < 15) return withPartner(random, plan, location);
   if (dice < 17) return onLines(random, location);
+  if (dice === 17) return onPresets(random, plan, location);
   if (dice < 19) return onAgreements(random, location);
   if (dice < 21) return onSignals(random, location);
   if (dice < 27) return atTheSamePlace(random, plan.locations[0] ?? location);

@@ -44,6 +44,7 @@ describe('een momentopname terugzetten', () => {
             goals: byId(now.goals),
             savedFilters: byId(now.savedFilters),
             variants: byId(now.variants),
+            presets: byId(now.presets),
           },
           kept,
           'toen',

@@ -110,4 +110,24 @@ describe('hoe ver een doel is', () => {
   it('telt van een doel over harde woningen alleen de harde', () => {
     expect(progress({ over: { firmness: ['hard'] } }, [north, south]).reached).toBe(90);
   });
+
+  it('telt sloop mee: een locatie waar evenveel weggaat als komt telt in het deel, en minder dan niets is niets', () => {
+    const social = { measure: 'share' as const, value: 30, over: { segments: ['sociale_huur' as const] } };
+    const goes = exampleLine({ id: 's', type: 'regulier', segment: 'koop_onbekend', count: -24 });
+    const renewed = exampleLocation({ ...north, id: 'r', programme: [exampleLine({ count: 24 }), goes] });
+    const added = exampleLocation({
+      ...north,
+      id: 'n',
+      programme: [exampleLine({ count: 48, segment: 'koop_onbekend' })],
+    });
+    expect(progress(social, [renewed, added]).reached).toBe(50);
+    const gone = exampleLocation({ ...north, id: 'g', programme: [goes] });
+    expect(progress(social, [gone])).toMatchObject({ reached: null, verdict: { kind: 'nothing' } });
+  });
+
+  it('tekent bij sloop geen balk voorbij het aantal dat overblijft', () => {
+    const firm = { gerealiseerd: 0, hard: 100, zacht: -60, ambtelijk: 0 };
+    const bar = goalBar(goalOf({ value: 10 }), { ...progress({}, []), firm });
+    expect(bar.parts).toEqual([{ kind: 'hard', start: 0, length: 1, homes: 40 }]);
+  });
 });

@@ -10,6 +10,7 @@ import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
+import type { Preset } from '@/domain/preset';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
@@ -187,6 +188,15 @@ const randomSavedFilter = (random: Random, n: number): SavedFilter => ({
   ]),
 });
 
+const randomPreset = (random: Random, n: number): Preset => ({
+  id: `s${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  lines: Array.from({ length: random.int(1, 4) }, () => {
+    const { id: _id, completed: _completed, year: _year, ...line } = randomLine(random, 'l');
+    return line;
+  }),
+});
+
 const randomArea = (random: Random): Area =>
   random.pick<Area>([
     { kind: 'municipality', code: 'GM0344', name: 'Utrecht' },
@@ -238,6 +248,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     partners,
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
+    presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

@@ -124,4 +124,16 @@ describe('grafieken van het programma', () => {
     setUp({ locations: [] });
     expect(screen.getByRole('region', { name: 'Grafieken' })).toHaveTextContent('Nog geen woningen');
   });
+
+  it('blijven staan als er evenveel gesloopt als gebouwd wordt, en tekenen niet meer dan overblijft', () => {
+    const goes = exampleLine({ id: 's', segment: 'onbekend', count: -30 });
+    const hard = exampleLocation({ id: 'a', planningStatus: '1A', programme: [exampleLine({ count: 30 })] });
+    const soft = exampleLocation({ id: 'b', planningStatus: '3', programme: [goes] });
+    setUp({ locations: [hard, soft] });
+    const bars = chart('Type en segment').getByRole('img');
+    expect(bars).toHaveAccessibleName(/Sociale huur: geclusterd 30.*onbekend: geclusterd -30/);
+    expect(
+      chart('Op weg naar de opgave').getByRole('img').querySelectorAll('g > rect:not([class])'),
+    ).toHaveLength(0);
+  });
 });

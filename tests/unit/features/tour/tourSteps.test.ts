@@ -13,6 +13,7 @@ const change = (cause: Change['cause'], code?: EditCode): Change => ({
   goals: nothing,
   savedFilters: nothing,
   variants: nothing,
+  presets: nothing,
 });
 
 describe('de stappen van de rondleiding', () => {
