@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Area, areaSchema } from '@/domain/area';
-import { idSchema, newId } from '@/domain/ids';
+import { compareIds, idSchema, newId } from '@/domain/ids';
 import { countSchema, homeSizeSchema, yearSchema } from '@/domain/numbers';
 import { type PlanHeader, planHeaderSchema, settingsSchema, startDensity } from '@/domain/plan';
 import { type PlanRecords, rowOf, topKinds } from '@/domain/records';
@@ -125,16 +125,15 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
   };
 };
 
-/** The records in the plan beside its locations and partners, by their places. */
+/** The records in the plan beside its locations and partners, by their places, each kind sorted by id. */
 export const recordsInPlan = (plan: unknown, report: Report): PlanRecords => {
   const lists = topKinds.map((kind) => {
     const { place, inFile } = rowOf(kind);
     const isReadApart = kind === 'location' || kind === 'partner';
     if (inFile === undefined || isReadApart || !isObject(plan)) return [place, []];
-    return [
-      place,
-      recordsFromFile(kind, valueAt(plan, inFile.place), `plan.${inFile.place}`, { isOwn: true }, report),
-    ];
+    const list = valueAt(plan, inFile.place);
+    const records = recordsFromFile(kind, list, `plan.${inFile.place}`, { isOwn: true }, report);
+    return [place, records.sort((a, b) => compareIds(String(a.id), String(b.id)))];
   });
   // Each place has the records of its kind, by the table.
   return Object.fromEntries(lists) as PlanRecords;

@@ -12,9 +12,8 @@ describe('de legenda op de kaart', () => {
     const button = screen.getByRole('button', { name: 'Legenda', expanded: false });
     expect(legend()).not.toBeInTheDocument();
     await user.click(button);
-    const words = within(screen.getByRole('region', { name: 'Legenda' }))
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent);
+    const items = await within(screen.getByRole('region', { name: 'Legenda' })).findAllByRole('listitem');
+    const words = items.map(({ textContent }) => textContent);
     expect(words).toEqual([
       'Geclusterd',
       'Zorggeschikt',
