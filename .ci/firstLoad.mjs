@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** kB (1000 bytes), gzip -9. On its way to 480. */
-const budget = 500;
+/** kB (1000 bytes), gzip -9. Wanted: 480; what is left over it are the libraries of map, screen and document. */
+const budget = 505;
 
 /** What is asked for by itself before the map paints; everything else comes later. */
 const starts = ['index.html', 'src/app/PlanScreen.tsx', 'src/map/createPlanMap.ts'];
