@@ -22,7 +22,9 @@ export const reportShown = (binding: string): void => {
         .map((part) => row.querySelector(part)?.textContent)
         .join(' | '),
     );
-    const types = [...dock.querySelectorAll('.type-counter, .dock__shares')].map((type) => type.textContent);
+    // Without the goal in the dock: it comes after the first screen, and is counted in a pause.
+    const figures = '.type-counter, .dock__shares > dl, .dock__shares > p';
+    const types = [...dock.querySelectorAll(figures)].map((type) => type.textContent);
     return [...types, ...texts].join('\n');
   };
   const tell = (what: object): void => {
