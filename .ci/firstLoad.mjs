@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** kB (1000 bytes), gzip -9. Wanted: 480; what is left over it are the libraries of map, screen and document. */
+/** kB (1000 bytes), gzip -9. Wanted: 480. */
 const budget = 505;
 
 /** What is asked for by itself before the map paints; everything else comes later. */

@@ -1,42 +1,28 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { FirstStep } from '@/features/drawing/FirstStep';
-import { PlanCanvas } from '@/features/drawing/PlanCanvas';
-import { PointerPosition } from '@/features/drawing/PointerPosition';
-import { ToolBar } from '@/features/drawing/ToolBar';
-import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
+import { lazy, Suspense, useEffect } from 'react';
 import { useOutline } from '@/features/layers/useOutline';
-import { LegendButton } from '@/features/legend/LegendButton';
-import { FoundChip } from '@/features/search/FoundChip';
 import { Dock } from '@/features/targets/Dock';
-import type { MapView } from '@/map/mapContract';
-import { writeView } from '@/plans/lastView';
 import { notify } from '@/state/noticeStore';
-import { onPlanChange, openPlanNow, usePlan } from '@/state/planStore';
+import { onPlanChange, usePlan } from '@/state/planStore';
 import { type Compared, setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
-import { startTour, useTour } from '@/state/tourStore';
+import { useTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
-import { coveredBottom } from './coveredBottom';
+import { Canvas } from './Canvas';
 import { Dialogs } from './Dialogs';
 import { loadEditNames } from './editNames';
-import { OperationButton } from './OperationButton';
 import { endPresentation } from './operations/bar';
-import { drawing, drawPolygon } from './operations/drawing';
 import { removeSelection } from './operations/editing';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
 import { showWholePlan } from './showWholePlan';
-import { startView } from './startView';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
+import { useStartView } from './useStartView';
 import './workspace.css';
 
-const DrawingHint = lazy(() =>
-  import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
-);
 const LegendStrip = lazy(() =>
   import('@/features/legend/Legend').then((module) => ({ default: module.LegendStrip })),
 );
@@ -57,95 +43,7 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
-const ChartChip = lazy(() =>
-  import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
-);
-const FilterNotice = lazy(() =>
-  import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
-);
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
-
-const Tools = () => {
-  const current = useScreen((screen) => screen.tool);
-  return (
-    <ToolBar label={drawingText.tools}>
-      {drawing.map((operation) => (
-        <OperationButton
-          key={operation.id}
-          operation={operation}
-          className="tool-bar__tool"
-          isPressed={operation.id === current}
-        />
-      ))}
-    </ToolBar>
-  );
-};
-
-/** The start view of the map: undefined until it is known. */
-const useStartView = (): MapView | undefined => {
-  const [view, setView] = useState<MapView>();
-  useEffect(() => {
-    const { planId, view: plan } = openPlanNow();
-    void startView(planId, plan.header, plan.locations.values()).then(setView);
-  }, []);
-  return view;
-};
-
-const Canvas = () => {
-  const view = useStartView();
-  const planId = usePlan((plan) => plan.planId);
-  const isSnapshot = useScreen((screen) => screen.snapshot !== null);
-  const isDrawing = useScreen((screen) => screen.tool !== 'select');
-  const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
-  const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
-  const hasFilter = useScreen((screen) => screen.filteredIds !== null);
-  if (view === undefined) return <div className="plan-canvas" />;
-  return (
-    <PlanCanvas
-      startView={view}
-      coveredBottom={coveredBottom}
-      onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
-    >
-      {!isSnapshot && (
-        <>
-          <Tools />
-          {isDrawing && (
-            <Suspense>
-              <DrawingHint />
-            </Suspense>
-          )}
-          <FirstStep onStart={drawPolygon.run} />
-          {hasFilter && !hasChartFilter && (
-            <Suspense>
-              <FilterNotice />
-            </Suspense>
-          )}
-        </>
-      )}
-      <div className="map-status">
-        <LegendButton />
-        {isPractice && (
-          <p className="map-chip practice-chip">
-            {workspaceText.practiceNotice}
-            {!isSnapshot && (
-              <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
-                {workspaceText.tour}
-              </button>
-            )}
-          </p>
-        )}
-        <BackgroundLabel />
-        <FoundChip />
-        {hasChartFilter && (
-          <Suspense>
-            <ChartChip />
-          </Suspense>
-        )}
-        <PointerPosition />
-      </div>
-    </PlanCanvas>
-  );
-};
 
 /** Two variants beside each other, in the place of map, panel and drawer. */
 const Comparison = ({ sides }: { sides: Compared }) => {

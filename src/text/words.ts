@@ -124,6 +124,8 @@ export const locationText = {
   table: 'Locaties',
   columns: { name: 'Locatie', homes: 'Woningen' },
   none: 'Nog geen locaties. Teken er een op de kaart, of importeer een bestand.',
+  noneInVariant:
+    'In deze variant zijn geen locaties. Teken er een, of neem er een op uit de lijst hieronder.',
   noneFound: 'Geen locatie past bij dit filter.',
   foot: (count: number) => locationsText(count),
   filtered: (shown: number, all: number) => `${numberText(shown)} van ${locationsText(all)}`,

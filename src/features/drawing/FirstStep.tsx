@@ -4,7 +4,7 @@ import { drawingText } from '@/text/words';
 
 /** Over the map of a plan without locations: how to begin. */
 export const FirstStep = ({ onStart }: { onStart: () => void }) => {
-  const isEmpty = usePlan((plan) => plan.view.locationIds.length === 0);
+  const isEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
   const isSelecting = useScreen((screen) => screen.tool === 'select');
   const isSearching = useScreen((screen) => screen.isSearching);
   if (!isEmpty || !isSelecting || isSearching) return null;

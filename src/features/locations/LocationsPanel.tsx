@@ -27,6 +27,7 @@ export const LocationsPanel = ({ leftOut }: { leftOut?: ReactNode }) => {
   const filter = useScreen((screen) => screen.filter);
   const filteredIds = useScreen((screen) => screen.filteredIds);
   const { locations, locationIds } = usePlan((plan) => plan.view);
+  const isPlanEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
   const revision = usePlan((plan) => plan.view.revision);
   const ids = useDeferredValue(filteredIds) ?? locationIds;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
@@ -46,7 +47,9 @@ export const LocationsPanel = ({ leftOut }: { leftOut?: ReactNode }) => {
           onChange={(text) => setScreen({ filter: { ...filter, text } })}
         />
       </div>
-      {locationIds.length === 0 && <p className="locations__none soft">{locationText.none}</p>}
+      {locationIds.length === 0 && (
+        <p className="locations__none soft">{isPlanEmpty ? locationText.none : locationText.noneInVariant}</p>
+      )}
       {locationIds.length > 0 && ids.length === 0 && (
         <p className="locations__none soft">{locationText.noneFound}</p>
       )}

@@ -2,11 +2,12 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
+import { addVariant } from '@/domain/commands/changeVariants';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
-import { run } from '@/state/planStore';
+import { run, showVariant } from '@/state/planStore';
 import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
@@ -128,6 +129,14 @@ describe('de lijst met locaties', () => {
     expect(screen.getByText('1.218 woningen', { selector: 'strong' })).toBeInTheDocument();
     await filterBy(user, '');
     expect(await screen.findByText('3 locaties')).toBeInTheDocument();
+  });
+
+  it('zegt in een variant zonder locaties dat het plan er wel heeft', () => {
+    setUp();
+    act(() => run(() => addVariant({ id: 'v', name: 'A', startsWith: 'none' }, null, [])));
+    act(() => showVariant('v'));
+    expect(screen.getByText(/^In deze variant zijn geen locaties/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Nog geen locaties/)).toBeNull();
   });
 
   it('zegt dat niets bij het filter past', async () => {

@@ -1,0 +1,100 @@
+import { lazy, Suspense } from 'react';
+import { FirstStep } from '@/features/drawing/FirstStep';
+import { PlanCanvas } from '@/features/drawing/PlanCanvas';
+import { PointerPosition } from '@/features/drawing/PointerPosition';
+import { ToolBar } from '@/features/drawing/ToolBar';
+import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
+import { LegendButton } from '@/features/legend/LegendButton';
+import { FoundChip } from '@/features/search/FoundChip';
+import { writeView } from '@/plans/lastView';
+import { usePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { startTour } from '@/state/tourStore';
+import { drawingText, workspaceText } from '@/text/words';
+import { coveredBottom } from './coveredBottom';
+import { OperationButton } from './OperationButton';
+import { drawing, drawPolygon } from './operations/drawing';
+import { useStartView } from './useStartView';
+
+const DrawingHint = lazy(() =>
+  import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
+);
+const ChartChip = lazy(() =>
+  import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
+);
+const FilterNotice = lazy(() =>
+  import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
+);
+
+const Tools = () => {
+  const current = useScreen((screen) => screen.tool);
+  return (
+    <ToolBar label={drawingText.tools}>
+      {drawing.map((operation) => (
+        <OperationButton
+          key={operation.id}
+          operation={operation}
+          className="tool-bar__tool"
+          isPressed={operation.id === current}
+        />
+      ))}
+    </ToolBar>
+  );
+};
+
+/** The map with what lies over it: tools, hints, legend and chips. */
+export const Canvas = () => {
+  const view = useStartView();
+  const planId = usePlan((plan) => plan.planId);
+  const isSnapshot = useScreen((screen) => screen.snapshot !== null);
+  const isDrawing = useScreen((screen) => screen.tool !== 'select');
+  const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
+  const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasFilter = useScreen((screen) => screen.filteredIds !== null);
+  if (view === undefined) return <div className="plan-canvas" />;
+  return (
+    <PlanCanvas
+      startView={view}
+      coveredBottom={coveredBottom}
+      onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
+    >
+      {!isSnapshot && (
+        <>
+          <Tools />
+          {isDrawing && (
+            <Suspense>
+              <DrawingHint />
+            </Suspense>
+          )}
+          <FirstStep onStart={drawPolygon.run} />
+          {hasFilter && !hasChartFilter && (
+            <Suspense>
+              <FilterNotice />
+            </Suspense>
+          )}
+        </>
+      )}
+      <div className="map-status">
+        <LegendButton />
+        {isPractice && (
+          <p className="map-chip practice-chip">
+            {workspaceText.practiceNotice}
+            {!isSnapshot && (
+              <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
+                {workspaceText.tour}
+              </button>
+            )}
+          </p>
+        )}
+        <BackgroundLabel />
+        <FoundChip />
+        {hasChartFilter && (
+          <Suspense>
+            <ChartChip />
+          </Suspense>
+        )}
+        <PointerPosition />
+      </div>
+    </PlanCanvas>
+  );
+};
