@@ -56,7 +56,7 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,woff2,json,pmtiles}'],
+        globPatterns: ['**/*.{js,css,html,svg,woff2,json,pmtiles,wasm}'],
         maximumFileSizeToCacheInBytes: 4_000_000,
         // The first visit too: the wifi may go before somebody reloads, and parts of the app are fetched when asked for.
         clientsClaim: true,

@@ -9,7 +9,8 @@ const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly is for GeoPackage, which is an SQLite database.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   `style-src 'self' ${reactAriaStyle}`,
   "img-src 'self' data: blob:",
