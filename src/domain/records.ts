@@ -3,6 +3,7 @@ import { agreementSchema } from './agreement';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
@@ -37,6 +38,7 @@ const lineInFile = {
  * - `map`: in the document it stands in a map of its own, made with the parent. Only the first two kinds: two tabs must
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
  * - `partners`: the field that names a partner, or several, by id.
+ * - `personal`: fields about people, which exports leave out (`withoutPersonal.ts`).
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
@@ -46,7 +48,23 @@ export const recordKinds = {
     schema: partnerSchema,
     key: 'id',
     place: 'partners',
-    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+    personal: ['contact'],
+    inFile: {
+      place: 'partners',
+      fields: {
+        name: 'naam',
+        role: 'rol',
+        kind: 'soort',
+        represents: 'namens',
+        tables: 'tafels',
+        rhythm: 'overlegritme',
+        care: 'zorg',
+        minimumScale: 'minimale_schaal',
+        conditions: 'voorwaarden',
+        yieldWish: 'rendementswens',
+        contact: 'contact',
+      },
+    },
   },
   goal: {
     schema: goalSchema,
@@ -104,6 +122,20 @@ export const recordKinds = {
         lift: 'lift',
         wheelchair: 'rolstoelgeschikt',
         minimumScale: 'minimale_schaal_zorg',
+        meetingRoomArea: 'ontmoetingsruimte_m2',
+        guestRoom: 'logeerkamer',
+        label55: 'label_55plus',
+        wlzShare: 'wlz_aandeel',
+        nextStep: 'volgende_stap',
+        nextStepBy: 'volgende_stap_wie',
+        nextStepOn: 'volgende_stap_wanneer',
+        seeks: 'zoekt',
+        landOwner: 'grondeigenaar',
+        landConsent: 'grondpositie',
+        policyRegime: 'beleid',
+        targetGroups: 'doelgroepen',
+        bottlenecks: 'knelpunten',
+        conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
       },
@@ -127,7 +159,19 @@ export const recordKinds = {
     place: 'commitments',
     map: true,
     partners: 'partnerId',
-    inFile: { place: 'partners', fields: { level: 'toezegging' } },
+    inFile: {
+      place: 'partners',
+      fields: {
+        level: 'toezegging',
+        roles: 'rollen',
+        kind: 'aard',
+        homes: 'woningen',
+        date: 'datum',
+        term: 'termijn',
+        reserve: 'voorbehoud',
+        formerName: 'naam_was',
+      },
+    },
   },
   agreement: {
     schema: agreementSchema,
@@ -139,14 +183,23 @@ export const recordKinds = {
       place: 'afspraken',
       fields: {
         subject: 'onderwerp',
+        title: 'titel',
         state: 'stand',
         partnerIds: 'partner_ids',
+        formerPartners: 'partners_was',
         date: 'datum',
         payer: 'betaalt',
         laidDownIn: 'vastgelegd_in',
         remark: 'opmerking',
       },
     },
+  },
+  milestone: {
+    schema: milestoneSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'milestones',
+    inFile: { place: 'mijlpalen', fields: { planned: 'gepland', done: 'gehaald', body: 'orgaan' } },
   },
   variantPart: {
     schema: variantPartSchema,
@@ -218,6 +271,7 @@ type Row = {
   parent?: 'location';
   map?: true;
   partners?: string;
+  personal?: readonly string[];
   inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];

@@ -47,6 +47,8 @@ export type Screen = {
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** The partner whose page is open in the tab of partners. */
+  partnerId: string | null;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
@@ -100,6 +102,7 @@ const startScreen: Screen = {
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  partnerId: null,
   showsSignals: false,
   compared: null,
   filter: noFilter,

@@ -1,3 +1,4 @@
+import { withoutPersonal } from '@/domain/withoutPersonal';
 import type { Failure } from '@/exchange/door/deliver';
 import type { FormatId } from '@/exchange/formats/format';
 import { formatOf } from '@/exchange/formats/registry';
@@ -47,8 +48,9 @@ const write = async (...given: Parameters<typeof import('@/exchange/door/writeFi
 
 /** Saves the open plan as a file. */
 export const exportPlan = async (id: FormatId): Promise<void> => {
-  const plan = wholePlan();
-  if (plan === undefined) return tellFailure('failed');
+  const whole = wholePlan();
+  if (whole === undefined) return tellFailure('failed');
+  const plan = withoutPersonal(whole);
   const { planId } = openPlanNow();
   const now = new Date();
   const written = await showWork(making(id), (work) => write(plan, id, work)).catch(notLoaded);
