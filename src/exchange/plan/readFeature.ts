@@ -5,6 +5,7 @@ import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
+import type { Places } from './placeFeatures';
 import { readGeometry } from './readGeometry';
 import { nameKeyOf, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
@@ -25,8 +26,7 @@ export type Reading = {
   freeName: FreeNames;
   partners: PartnersRead;
   strangers: Strangers;
-  /** How many features looked like Rijksdriehoek. */
-  inRd: number;
+  places: Places;
 };
 
 /** Plan registers write the status with its meaning: `4A. Visie`, under their own name. */
@@ -72,11 +72,14 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
-  const read = readGeometry(valueAt(feature, 'geometry'));
+  const place = reading.places.placeOf(feature, about);
+  if ('unknownCrs' in place) {
+    report({ code: 'crs_unknown', action: 'left_out', field: 'crs', value: shown(place.unknownCrs) });
+    return undefined;
+  }
+  const read = readGeometry(valueAt(feature, 'geometry'), place.turn);
   if (!read.ok) {
-    const { isRd, ...refusal } = read.error;
-    if (isRd) reading.inRd += 1;
-    report({ ...refusal, action: 'left_out' });
+    report({ ...read.error, action: 'left_out' });
     return undefined;
   }
   for (const mending of read.value.mendings) report({ ...mending, action: 'repaired' });
