@@ -1,19 +1,18 @@
 import { compareIds } from '@/domain/ids';
 import type { Partner } from '@/domain/partner';
-import { loadTurns, type Turns } from '@/geo/toWgs84';
+import type { Turns } from '@/geo/toWgs84';
 import type { Work } from '../formats/work';
 import { mostLocations } from '../limits';
 import { done, failed, type Result } from '../result';
 import { freeIds } from './freeIds';
 import { freeNames } from './freeNames';
-import { openNoteBook, type Report, shown } from './noteBook';
-import { keptPlaces, placeFeatures, systemsIn } from './placeFeatures';
+import { type Report, shown } from './noteBook';
+import { keptPlaces, placeFeatures } from './placeFeatures';
 import type { RawFeatures } from './rawFeatures';
 import type { ReadError } from './readError';
 import { readFeature } from './readFeature';
-import { recordsInPlan } from './readHeader';
-import { noPartners, type PartnersRead } from './readPartners';
-import type { ReadLocation, ReadResult } from './readResult';
+import type { PartnersRead } from './readPartners';
+import type { ReadLocation } from './readResult';
 import { meetStrangers } from './strangers';
 
 /** What is known of the file that the features are from. */
@@ -73,21 +72,4 @@ export const readFeatures = (
   places.tell(report);
   strangers.tell(report);
   return done({ locations: locations.sort(byId), partners: [...partners.byId.values()].sort(byId) });
-};
-
-/** What a file of another tool holds. Rejects when what it takes to convert its coordinates cannot be fetched. */
-export const readRawFeatures = async (raw: RawFeatures, { progress }: Work): Promise<ReadResult> => {
-  const book = openNoteBook();
-  for (const note of raw.notes) book.report(note);
-  const turns = await loadTurns(systemsIn(raw, false));
-  const about = { isOwn: false, isKept: false, partners: noPartners(), turns };
-  const read = readFeatures(raw, about, book.report, progress);
-  if (!read.ok) return read;
-  return {
-    ok: true,
-    kind: 'locations',
-    ...recordsInPlan(undefined, book.report),
-    ...read.value,
-    ...book.notes(),
-  };
 };
