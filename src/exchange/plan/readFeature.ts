@@ -74,7 +74,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
 
   const shape = valueAt(feature, 'geometry');
   // In our own files nothing is a place that is still sought; in those of others something went missing.
-  const seeksPlace = reading.isOwn && shape === null;
+  const seeksPlace = reading.isOwn && shape === undefined;
   const read = seeksPlace ? undefined : readGeometry(shape);
   if (read?.ok === false) {
     const { isRd, ...refusal } = read.error;
