@@ -19,6 +19,7 @@ const reasons: Record<NoteCode, string> = {
   ring_too_short: 'een rand heeft minder dan drie hoeken',
   height_dropped: 'hoogten (derde coördinaat) worden niet gebruikt',
   collection_reduced: 'van de verzameling is alleen de bruikbare vorm overgenomen',
+  no_place: 'heeft nog geen plek op de kaart',
   crs_unknown: 'deze coördinaten kunnen we niet omrekenen',
   reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
   reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
@@ -78,6 +79,8 @@ const subjectOf = ({ feature }: Note): string => {
   return feature.name === undefined ? number : `${number} (${feature.name})`;
 };
 
+const homesText = (homes: number): string => (homes === 1 ? '1 woning' : `${numberText(homes)} woningen`);
+
 const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${numberText(count)} locaties`);
 
 /** One note in a sentence: who, which field, what is wrong, what was done. */
@@ -85,7 +88,8 @@ export const noteText = (note: Note): string => {
   const field = note.field === undefined ? '' : `, veld ${note.field}`;
   const value = note.value === undefined ? '' : ` (${writtenValue(note)})`;
   const count = note.count === undefined ? '' : ` (${placesText(note.count)})`;
-  return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}.`;
+  const homes = note.homes === undefined ? '' : ` (${homesText(note.homes)})`;
+  return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}${homes}.`;
 };
 
 const sameText = (count: number): string =>

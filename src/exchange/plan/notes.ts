@@ -18,6 +18,7 @@ const noteCodes = [
   'height_dropped',
   'collection_reduced',
   // Its place
+  'no_place',
   'crs_unknown',
   'reprojected',
   'reprojected_by_numbers',
@@ -68,5 +69,7 @@ export const noteSchema = z.object({
   instead: z.optional(z.string()),
   /** How many features a note about the file as a whole is about. */
   count: z.optional(z.int()),
+  /** How many homes the location it is about has. */
+  homes: z.optional(z.int()),
 });
 export type Note = z.infer<typeof noteSchema>;
