@@ -118,6 +118,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...recordsInside(properties, reading, report),
     ...(rest && { rest }),
   } as ReadLocation;
-  if (seeksPlace && !reading.isOwn) report({ code: 'no_place', action: 'taken', homes: homesIn(location) });
+  if (seeksPlace && !reading.isOwn)
+    report({ code: 'no_place', action: 'taken', field: 'geometry', homes: homesIn(location) });
   return location;
 };

@@ -38,7 +38,7 @@ describe('een bestand van een ander programma', () => {
   });
 
   it.each([
-    [1, 'Zonder plek', 'no_place', undefined, 'taken', undefined],
+    [1, 'Zonder plek', 'no_place', 'geometry', 'taken', undefined],
     [2, 'Open ring', 'ring_closed', 'geometry.coordinates[0]', 'repaired', undefined],
     [3, 'Fietspad', 'geometry_type_not_supported', 'geometry.type', 'left_out', 'LineString'],
     [4, 'Kerkweg oost', 'collection_reduced', 'geometry.geometries', 'repaired', undefined],
