@@ -66,7 +66,6 @@ export const partnerSchema = z.object({
   conditions: words(longestConditions),
   /** What an investor asks of the money, in its own words. */
   yieldWish: words(longestSaid),
-  /** Personal: see `personal` in records.ts. */
   contact: words(longestConditions),
 });
 export type Partner = z.infer<typeof partnerSchema>;

@@ -2,6 +2,7 @@ import { type RecordKind, rowOf } from '@/domain/records';
 import { agreementStateNames, agreementSubjectNames } from './agreements';
 import { commitmentNames } from './codes';
 import { commitmentKindNames } from './partnerCodes';
+import { stepStateNames } from './stepStates';
 
 /** What a kind of record is called, and what can be said of it, by field. */
 type RecordWords = {
@@ -75,6 +76,26 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       building: 'bouwvorm',
       retained: 'instandhouding',
     },
+  },
+  step: {
+    name: 'stap',
+    fields: { state: 'stand', owner: 'eigenaar', date: 'datum' },
+    values: { state: stepStateNames },
+  },
+  action: {
+    name: 'actie',
+    fields: {
+      name: 'wat',
+      stepId: 'stap',
+      owner: 'wie',
+      date: 'datum',
+      done: 'gedaan op',
+      locationIds: 'locaties',
+    },
+  },
+  decision: {
+    name: 'besluit',
+    fields: { name: 'besluit', body: 'orgaan', date: 'datum', locationIds: 'locaties', note: 'opmerking' },
   },
   agreement: {
     name: 'afspraak',

@@ -1,4 +1,3 @@
-import { withoutPersonal } from '@/domain/withoutPersonal';
 import type { Failure } from '@/exchange/door/deliver';
 import type { FormatId } from '@/exchange/formats/format';
 import { formatOf } from '@/exchange/formats/registry';
@@ -48,9 +47,8 @@ const write = async (...given: Parameters<typeof import('@/exchange/door/writeFi
 
 /** Saves the open plan as a file. */
 export const exportPlan = async (id: FormatId): Promise<void> => {
-  const whole = wholePlan();
-  if (whole === undefined) return tellFailure('failed');
-  const plan = withoutPersonal(whole);
+  const plan = wholePlan();
+  if (plan === undefined) return tellFailure('failed');
   const { planId } = openPlanNow();
   const now = new Date();
   const written = await showWork(making(id), (work) => write(plan, id, work)).catch(notLoaded);
