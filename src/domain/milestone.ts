@@ -20,7 +20,3 @@ export const milestoneSchema = z.object({
   body: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
-
-/** Planned before this day, and not taken yet. */
-export const isLate = ({ planned, done }: Milestone, today: string): boolean =>
-  done === undefined && planned !== undefined && planned < today;

@@ -22,31 +22,3 @@ export const landConsentNames: Codes<'landConsent'> = {
   intentie: 'Eigenaar wil meewerken',
   formele_toestemming: 'Eigenaar heeft toestemming gegeven',
 };
-
-export const targetGroupNames: Codes<'targetGroups'> = {
-  regulier: 'Iedereen',
-  jongeren: 'Jongeren',
-  studenten: 'Studenten',
-  ouderen: 'Ouderen',
-  gehandicapten_en_zorg: 'Mensen met een beperking of zorgvraag',
-  grote_gezinnen: 'Grote gezinnen',
-};
-
-/** Labels of Planmonitor Wonen. */
-export const bottleneckNames: Codes<'bottlenecks'> = {
-  ambtelijke_capaciteit: 'Ambtelijke capaciteit',
-  bereikbaarheid: 'Bereikbaarheid',
-  flora_fauna: 'Flora en fauna',
-  geluidshinder: 'Geluidshinder',
-  grond_didam: 'Grond (Didam)',
-  draagvlak: 'Maatschappelijk draagvlak',
-  nuts: 'Nuts: stroom en water',
-  onrendabele_top: 'Onrendabele top',
-  spuitzones_milieu: 'Spuitzones en milieu',
-  stikstof: 'Stikstof',
-  vervuilde_grond: 'Vervuilde grond',
-  anders: 'Anders',
-  geen: 'Geen knelpunten',
-};
-
-export const yesNoNames = { ja: 'Ja', nee: 'Nee' } satisfies Codes<'guestRoom'>;
