@@ -42,6 +42,8 @@ export type Screen = {
   /** Where the selection was made, so that the focus can go back there. */
   selectedIn: 'map' | 'table';
   tool: MapTool;
+  /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
+  placing: string | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
@@ -99,6 +101,7 @@ const startScreen: Screen = {
   startsTyping: false,
   selectedIn: 'map',
   tool: 'select',
+  placing: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
@@ -131,6 +134,13 @@ const startScreen: Screen = {
 };
 
 export const useScreen = create<Screen>(() => startScreen);
+
+// Who stops drawing stops choosing a place.
+useScreen.subscribe((next, before) => {
+  if (next.placing !== null && next.tool === 'select' && before.tool !== 'select') {
+    useScreen.setState({ placing: null });
+  }
+});
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
 
