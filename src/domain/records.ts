@@ -37,6 +37,8 @@ const lineInFile = {
  * - `map`: in the document it stands in a map of its own, made with the parent. Only the first two kinds: two tabs must
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
  * - `partners`: the field that names a partner, or several, by id.
+ * - `personal`, `money`: fields that say something of persons (free text too, for names get in there) or of money, so that
+ *   what leaves can do without them (`leaving/`). Each is optional or has a default.
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
@@ -108,6 +110,7 @@ export const recordKinds = {
         alternativeOf: 'alternatief_van',
       },
     },
+    personal: ['notes'],
   },
   line: {
     schema: programmeLineSchema,
@@ -147,6 +150,8 @@ export const recordKinds = {
         remark: 'opmerking',
       },
     },
+    personal: ['remark'],
+    money: ['payer'],
   },
   variantPart: {
     schema: variantPartSchema,
@@ -168,6 +173,7 @@ export const recordKinds = {
     parent: 'location',
     place: 'mutedSignals',
     inFile: { place: 'gedempte_signalen', fields: { reason: 'reden' } },
+    personal: ['reason'],
   },
 } as const;
 
@@ -218,6 +224,8 @@ type Row = {
   parent?: 'location';
   map?: true;
   partners?: string;
+  personal?: readonly string[];
+  money?: readonly string[];
   inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];

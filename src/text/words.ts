@@ -152,6 +152,7 @@ export const locationText = {
   intramural: 'Intramurale plaatsen (tellen niet mee als woning)',
   density: (perHectare: string) => `${perHectare} per ha`,
   pointShape: 'punt',
+  seeksPlace: 'zoekt plek',
   close: 'Locatie sluiten',
   remove: 'Locatie verwijderen',
   removed: (name: string) => `Locatie '${name}' verwijderd`,

@@ -72,14 +72,17 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
-  const read = readGeometry(valueAt(feature, 'geometry'));
-  if (!read.ok) {
+  const shape = valueAt(feature, 'geometry');
+  // In our own files nothing is a place that is still sought; in those of others something went missing.
+  const seeksPlace = reading.isOwn && shape === undefined;
+  const read = seeksPlace ? undefined : readGeometry(shape);
+  if (read?.ok === false) {
     const { isRd, ...refusal } = read.error;
     if (isRd) reading.inRd += 1;
     report({ ...refusal, action: 'left_out' });
     return undefined;
   }
-  for (const mending of read.value.mendings) report({ ...mending, action: 'repaired' });
+  for (const mending of read?.value.mendings ?? []) report({ ...mending, action: 'repaired' });
   if (!reading.isOwn) reading.strangers.look(properties, nameKey);
 
   const name = readName(properties, nameKey, report);
@@ -106,7 +109,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...fields,
     id: reading.freeId(reading.isOwn ? valueAt(feature, 'id') : undefined, 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
-    geometry: read.value.geometry,
+    ...(read && { geometry: read.value.geometry }),
     origin: originFromFile(properties, report),
     ...recordsInside(properties, reading, report),
     ...(rest && { rest }),
