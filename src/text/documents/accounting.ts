@@ -1,5 +1,5 @@
 import type { Target } from '@/domain/target';
-import { dayText, locationsText } from '../numbers';
+import { dayText } from '../numbers';
 
 /** How was counted, and from what. */
 export const accountingChapter = {
@@ -23,7 +23,6 @@ export const accountingChapter = {
   ],
   definitions: 'Woningtypen',
   part: 'Welk deel van het plan',
-  wholePlan: (locations: number) => `Het hele plan: ${locationsText(locations)}.`,
   missing: 'Wat dit plan niet bijhoudt',
   missingList: [
     'Grondpositie, initiatiefnemer als aparte rol, en adres.',

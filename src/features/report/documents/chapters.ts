@@ -11,8 +11,9 @@ import { locationsChapter, partnersChapter, weighingChapter } from '@/text/docum
 import { actionsChapter, monitoringChapter, openChapter } from '@/text/documents/open';
 import { partiesChapter } from '@/text/documents/parties';
 import { phasingChapter } from '@/text/documents/phasing';
+import { partWords } from '@/text/documents/screen';
 import { targetChapter } from '@/text/documents/target';
-import { dayText, percentText } from '@/text/numbers';
+import { dayText, locationsText, percentText } from '@/text/numbers';
 import { figureColumn, textColumn } from './columns';
 import { homesOf } from './locationTables';
 import { numbersText, searchTable, signalTable } from './openTables';
@@ -138,23 +139,36 @@ export const openBlocks = (source: DocumentSource): Block[] => [
   open(monitoringChapter.open),
 ];
 
-export const accountingBlocks = ({ header, madeAt, locations }: DocumentSource): Block[] => [
-  heading(accounting.heading),
-  heading(accounting.part, 2),
-  { kind: 'paragraph', text: accounting.wholePlan(locations.length) },
-  heading(accounting.sources, 2),
-  {
-    kind: 'list',
-    items: [
-      accounting.plan(header.name, dayText(madeAt)),
-      accounting.target(header.target),
-      accounting.definitionsSource,
-    ],
-  },
-  heading(accounting.rules, 2),
-  { kind: 'list', items: accounting.ruleList(header.target.horizon) },
-  heading(accounting.definitions, 2),
-  { kind: 'list', items: housingTypes.map((type) => `${housingTypeNames[type]}: ${housingTypeHelp[type]}`) },
-  heading(accounting.missing, 2),
-  { kind: 'list', items: accounting.missingList },
+const partSentences = ({ part, locations }: DocumentSource): string[] => [
+  partWords.which[part.which](locationsText(locations.length)),
+  ...(part.variant === undefined ? [] : [partWords.variant(part.variant)]),
+  ...(part.isPublic ? [partWords.isPublic] : []),
+  ...(part.leftOut > 0 ? [partWords.goal] : []),
 ];
+
+export const accountingBlocks = (source: DocumentSource): Block[] => {
+  const { header, madeAt } = source;
+  return [
+    heading(accounting.heading),
+    heading(accounting.part, 2),
+    { kind: 'list', items: partSentences(source) },
+    heading(accounting.sources, 2),
+    {
+      kind: 'list',
+      items: [
+        accounting.plan(header.name, dayText(madeAt)),
+        accounting.target(header.target),
+        accounting.definitionsSource,
+      ],
+    },
+    heading(accounting.rules, 2),
+    { kind: 'list', items: accounting.ruleList(header.target.horizon) },
+    heading(accounting.definitions, 2),
+    {
+      kind: 'list',
+      items: housingTypes.map((type) => `${housingTypeNames[type]}: ${housingTypeHelp[type]}`),
+    },
+    heading(accounting.missing, 2),
+    { kind: 'list', items: accounting.missingList },
+  ];
+};

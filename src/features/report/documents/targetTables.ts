@@ -51,7 +51,7 @@ export const targetTable = ({ totals, header: { target } }: DocumentSource, note
     kind: 'table',
     caption: words.table(target.horizon),
     columns: [
-      textColumn(columns.type, 1.5),
+      textColumn(columns.type, 1.8),
       figureColumn(columns.target),
       ...firmnesses.map((firmness) => figureColumn(firmnessWithSign(firmness), 1.5)),
       figureColumn(columns.counted),

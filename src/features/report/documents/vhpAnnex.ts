@@ -15,7 +15,7 @@ import {
   weighingBlocks,
 } from './chapters';
 import { homesTable, partiesTable } from './locationTables';
-import type { DocumentSource } from './source';
+import { type DocumentSource, wideOrientation } from './source';
 
 /** Whether something in it is not for everybody. */
 const isSensitive = ({ locations }: DocumentSource): boolean =>
@@ -35,9 +35,10 @@ export const vhpAnnex = (source: DocumentSource): DocumentInput => {
     subtitle: header.area.kind === 'undecided' ? annexWords.subtitleUndecided : annexWords.subtitle(area),
     footer: [area, documentWords.madeOf(day)],
     pageWord: documentWords.page,
+    paper: source.layout.paper,
     sections: [
       {
-        orientation: 'portrait',
+        orientation: source.layout.orientation,
         blocks: [
           { kind: 'paragraph', text: documentWords.madeOf(day) },
           ...(header.area.kind === 'practice'
@@ -55,10 +56,10 @@ export const vhpAnnex = (source: DocumentSource): DocumentInput => {
         ],
       },
       ...(hasLocations
-        ? [{ orientation: 'landscape' as const, blocks: [homesTable(source), partiesTable(source)] }]
+        ? [{ orientation: wideOrientation(source), blocks: [homesTable(source), partiesTable(source)] }]
         : []),
       {
-        orientation: 'portrait',
+        orientation: source.layout.orientation,
         blocks: [
           ...phasingBlocks(source),
           ...partiesBlocks(source),
