@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
+import { decisionSchema } from './decision';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
@@ -10,6 +12,7 @@ import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
+import { stepSchema } from './step';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
 
 /** The fields of a line of the programme in the file. */
@@ -87,6 +90,43 @@ export const recordKinds = {
     key: 'id',
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
+  },
+  step: {
+    schema: stepSchema,
+    key: 'id',
+    place: 'steps',
+    inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+  },
+  action: {
+    schema: actionSchema,
+    key: 'id',
+    place: 'actions',
+    inFile: {
+      place: 'acties',
+      fields: {
+        name: 'naam',
+        stepId: 'stap',
+        owner: 'eigenaar',
+        date: 'datum',
+        done: 'gedaan_op',
+        locationIds: 'locaties',
+      },
+    },
+  },
+  decision: {
+    schema: decisionSchema,
+    key: 'id',
+    place: 'decisions',
+    inFile: {
+      place: 'besluiten',
+      fields: {
+        name: 'naam',
+        body: 'orgaan',
+        date: 'datum',
+        locationIds: 'locaties',
+        note: 'opmerking',
+      },
+    },
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),

@@ -1,3 +1,4 @@
+import { homesIn } from '@/domain/location';
 import { planningStatuses } from '@/domain/planningStatus';
 import { kindsIn, rowOf } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
@@ -5,6 +6,7 @@ import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
+import type { Places } from './placeFeatures';
 import { readGeometry } from './readGeometry';
 import { nameKeyOf, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
@@ -25,8 +27,7 @@ export type Reading = {
   freeName: FreeNames;
   partners: PartnersRead;
   strangers: Strangers;
-  /** How many features looked like Rijksdriehoek. */
-  inRd: number;
+  places: Places;
 };
 
 /** Plan registers write the status with its meaning: `4A. Visie`, under their own name. */
@@ -72,14 +73,20 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
-  const read = readGeometry(valueAt(feature, 'geometry'));
-  if (!read.ok) {
-    const { isRd, ...refusal } = read.error;
-    if (isRd) reading.inRd += 1;
-    report({ ...refusal, action: 'left_out' });
+  const place = reading.places.placeOf(feature, about);
+  if ('unknownCrs' in place) {
+    report({ code: 'crs_unknown', action: 'left_out', field: 'crs', value: shown(place.unknownCrs) });
     return undefined;
   }
-  for (const mending of read.value.mendings) report({ ...mending, action: 'repaired' });
+  const shape = valueAt(feature, 'geometry');
+  // In our own files nothing is a place that is still sought; in those of others only what has a name is a location.
+  const seeksPlace = shape === undefined && (reading.isOwn || about.name !== undefined);
+  const read = seeksPlace ? undefined : readGeometry(shape, place.turn);
+  if (read?.ok === false) {
+    report({ ...read.error, action: 'left_out' });
+    return undefined;
+  }
+  for (const mending of read?.value.mendings ?? []) report({ ...mending, action: 'repaired' });
   if (!reading.isOwn) reading.strangers.look(properties, nameKey);
 
   const name = readName(properties, nameKey, report);
@@ -102,13 +109,16 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const { name: _name, ...fields } = fieldsFromFile('location', entry, '', reportAsInFile) ?? {};
   const rest = reading.isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
   // Each field was read by its schema, and the table says which there are.
-  return {
+  const location = {
     ...fields,
     id: reading.freeId(reading.isOwn ? valueAt(feature, 'id') : undefined, 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
-    geometry: read.value.geometry,
+    ...(read && { geometry: read.value.geometry }),
     origin: originFromFile(properties, report),
     ...recordsInside(properties, reading, report),
     ...(rest && { rest }),
   } as ReadLocation;
+  if (seeksPlace && !reading.isOwn)
+    report({ code: 'no_place', action: 'taken', field: 'geometry', homes: homesIn(location) });
+  return location;
 };
