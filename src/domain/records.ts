@@ -96,6 +96,7 @@ export const recordKinds = {
     key: 'id',
     place: 'steps',
     inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+    personal: ['owner'],
   },
   action: {
     schema: actionSchema,
@@ -112,6 +113,7 @@ export const recordKinds = {
         locationIds: 'locaties',
       },
     },
+    personal: ['owner'],
   },
   decision: {
     schema: decisionSchema,
@@ -127,6 +129,7 @@ export const recordKinds = {
         note: 'opmerking',
       },
     },
+    personal: ['note'],
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),

@@ -59,6 +59,15 @@ const recordsThatLeave = (plan: Plan, choice: PartChoice): PlanRecords => {
   return records;
 };
 
+type AboutLocations = { locationIds: string[] };
+
+/** What is said of locations, of those that leave; what is only about others stays with them. */
+const onlyAbout = <Said extends AboutLocations>(said: readonly Said[], left: ReadonlySet<string>): Said[] =>
+  said.flatMap((each) => {
+    const locationIds = each.locationIds.filter((id) => left.has(id));
+    return each.locationIds.length > 0 && locationIds.length === 0 ? [] : [{ ...each, locationIds }];
+  });
+
 /**
  * The part of a plan that was chosen to leave, as a plan of its own: every format and every document is made from it, and
  * the count that is shown is the count of it. With everything chosen it is the plan itself. The order stays.
@@ -71,6 +80,7 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
   const locations = records.locations.flatMap((location) => shown(location, choice, variant) ?? []);
   const named = partnersNamedIn(locations);
   const partners = records.partners.filter(({ id }) => (which.kind === 'all' && !isPublic) || named.has(id));
+  const leftLocations = new Set(locations.map(({ id }) => id));
   const left = new Set(partners.map(({ id }) => id));
   return {
     ...withoutFields('plan', headerOf(plan), choice),
@@ -81,6 +91,8 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
       ({ over, within }) => ![over, within].some((each) => asksForOthers(each, left)),
     ),
     savedFilters: records.savedFilters.filter(({ filter }) => !asksForOthers(filter, left)),
+    actions: onlyAbout(records.actions, leftLocations),
+    decisions: onlyAbout(records.decisions, leftLocations),
     variants: variant === null ? records.variants : [],
   };
 };

@@ -29,7 +29,8 @@ const partsOf = (plan: Plan, progress: Progress, crs?: OtherCrs): string[] => {
   const features = plan.locations.map((location, index) => {
     if (index % step === 0) progress(index / length);
     const feature = featureInFile(location, partners);
-    const placed = crs === undefined ? feature : { ...feature, geometry: crs.convert(feature.geometry) };
+    const { geometry } = feature;
+    const placed = crs === undefined ? feature : { ...feature, geometry: geometry && crs.convert(geometry) };
     return `${JSON.stringify(placed)}${index < length - 1 ? ',\n' : '\n'}`;
   });
   return [

@@ -43,7 +43,8 @@ const createTable = (db: Database, { name, columns }: Table, extra: readonly str
 };
 
 const fillTable = (db: Database, table: Table, first: (row: number) => SqlValue[] = () => []): void => {
-  const extra = table.rows.length > 0 ? first(0).length : 0;
+  if (table.rows.length === 0) return;
+  const extra = first(0).length;
   const marks = Array.from({ length: 1 + extra + table.columns.length }, () => '?').join(', ');
   const statement = db.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${marks})`);
   for (const [index, row] of table.rows.entries()) {

@@ -66,9 +66,9 @@ export const writeKml = async (plan: Plan, { progress }: Pick<Work, 'progress'>)
   });
   const parts = [
     '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n',
-    `<name>${xmlText(plan.name)}</name>${style}${schema(columns)}\n`,
+    `<name>${xmlText(plan.name)}</name>${style}${schema(columns)}<Folder><name>locaties</name>\n`,
     ...placemarks,
-    '</Document></kml>\n',
+    '</Folder></Document></kml>\n',
   ];
   return { file: new Blob(parts, { type: 'application/vnd.google-earth.kml+xml' }) };
 };
