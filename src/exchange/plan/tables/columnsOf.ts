@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { NestedKind, RecordKind, TopKind } from '@/domain/records';
 import { kindsIn, rowOf, topKinds } from '@/domain/records';
 import { propertiesInFile } from '../fileSchema';
+import { identityInFile } from '../partnerIdentity';
 import { fieldOf } from '../recordFields';
 import { fieldsInFile } from '../recordInFile';
 import { restInFile } from '../rest';
@@ -44,6 +45,8 @@ export const otherTopKinds: readonly Exclude<TopKind, 'location'>[] = topKinds
   .filter((kind) => kind !== 'location')
   .filter(hasList);
 
+const isIdentity = ({ name }: Column): boolean => identityInFile.some((each) => each === name);
+
 const nestedPlaces = new Set(nestedKinds.map((kind) => rowOf(kind).inFile?.place));
 
 /** The columns of the locations: the properties they have in GeoJSON, but for the lists, which are tables of their own. */
@@ -60,7 +63,7 @@ export const columnsOf = (kind: RecordKind): readonly Column[] => {
     ...(isNested ? [text(parentColumn), text(parentNameColumn)] : []),
     text('id'),
     // Who it is, beside what it promises.
-    ...(kind === 'commitment' ? columnsIn(fieldsInFile('partner')) : []),
+    ...(kind === 'commitment' ? columnsIn(fieldsInFile('partner')).filter(isIdentity) : []),
     ...columnsIn(fieldsInFile(kind)),
     rest,
   ];

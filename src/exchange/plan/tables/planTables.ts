@@ -3,7 +3,8 @@ import { recordsAt, recordsIn } from '@/domain/recordParts';
 import { type RecordKind, rowOf } from '@/domain/records';
 import { isObject } from '../../json/jsonObject';
 import { fileFormat, fileVersion } from '../fileSchema';
-import { fieldsToFile, recordToFile } from '../recordInFile';
+import { identityToFile } from '../partnerIdentity';
+import { recordToFile } from '../recordInFile';
 import { restInFile } from '../rest';
 import { featureInFile } from '../writeFeature';
 import { planInFile, targetInFile } from '../writeHeader';
@@ -55,7 +56,7 @@ const nestedTables = (plan: Plan): Table[] => {
       const entry = {
         [parentColumn]: location.id,
         [parentNameColumn]: location.name,
-        ...(partner && fieldsToFile('partner', partner)),
+        ...(partner && identityToFile(partner)),
         ...recordToFile(kind, record),
       };
       rows.get(kind)?.push(rowOfEntry(columns.get(kind) ?? [], withRest(entry, record)));
