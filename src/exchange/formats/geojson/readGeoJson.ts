@@ -4,6 +4,7 @@ import { decodeText } from '../../decodeText';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { parseJson } from '../../json/parseJson';
 import { largestFile, mostLocations } from '../../limits';
+import { columnsIn, readColumns } from '../../plan/columns/columnsIn';
 import { fileFormat, fileVersion } from '../../plan/fileSchema';
 import { freeIds } from '../../plan/freeIds';
 import { freeNames } from '../../plan/freeNames';
@@ -14,7 +15,7 @@ import { type Reading, readFeature } from '../../plan/readFeature';
 import { readHeader, recordsInPlan } from '../../plan/readHeader';
 import { noPartners, readPartnerList } from '../../plan/readPartners';
 import type { ReadLocation, ReadResult } from '../../plan/readResult';
-import { meetStrangers } from '../../plan/strangers';
+import { tellColumns } from '../../plan/tellColumns';
 import { done, failed, type Result } from '../../result';
 import type { Progress } from '../work';
 import { crsErrorOf } from './crs';
@@ -161,7 +162,8 @@ const readFile = (
       isOwn && isObject(plan)
         ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
         : noPartners(),
-    strangers: meetStrangers(),
+    columns: columnsIn(isOwn ? [] : features),
+    homes: { named: 0, read: 0 },
     inRd: 0,
   };
   const locations: ReadLocation[] = [];
@@ -173,12 +175,14 @@ const readFile = (
   if (locations.length === 0 && reading.inRd > 0) {
     return failed({ code: 'crs_not_supported', crs: 'EPSG:28992', seen: 'coordinates' });
   }
-  reading.strangers.tell(book.report);
+  tellColumns(reading.columns, book.report);
   const contents = {
     ok: true,
     ...recordsInPlan(isOwn ? plan : undefined, book.report),
     partners: [...reading.partners.byId.values()].sort(byId),
     locations: locations.sort(byId),
+    columns: readColumns(reading.columns),
+    homes: reading.homes,
     ...book.notes(),
   } as const;
   return done(header ? { ...contents, kind: 'plan', header } : { ...contents, kind: 'locations' });
