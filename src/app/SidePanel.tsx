@@ -18,6 +18,7 @@ const PartnersPanel = lazy(() =>
 const WideTable = lazy(() =>
   import('@/features/table/WideTable').then((module) => ({ default: module.WideTable })),
 );
+const Process = lazy(() => import('./Process').then((module) => ({ default: module.Process })));
 const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
@@ -61,6 +62,7 @@ const items: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
+  { id: 'process', label: workspaceText.tabs.process, content: <Process /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
 ];
 

@@ -1,5 +1,6 @@
 import type { Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import { geometriesOf } from '@/domain/placed';
 import type { PlanHeader } from '@/domain/plan';
 import { boundsOf } from '@/geo/bounds';
 import type { MapView } from '@/map/mapContract';
@@ -40,7 +41,7 @@ export const startView = async (
   const kept = await readView(planId).catch(() => undefined);
   if (kept !== undefined) return { center: kept.center, zoom: kept.zoom };
   if (header.area.kind !== 'practice') {
-    const bounds = boundsOf(Array.from(locations, ({ geometry }) => geometry));
+    const bounds = boundsOf(geometriesOf(locations));
     if (bounds !== null) return viewOfBounds(bounds);
   }
   const point = await pointOf(header.area).catch(() => undefined);

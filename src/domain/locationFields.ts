@@ -58,7 +58,8 @@ export type Origin = z.infer<typeof originSchema>;
 /** What is kept of a location itself, apart from its id and the records in it. */
 export const locationFieldsSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(longestName)),
-  geometry: geometrySchema,
+  /** Left out: it still seeks a place. */
+  geometry: z.optional(geometrySchema),
   origin: z._default(originSchema, { kind: 'drawn' }),
   intervention: z._default(z.enum(interventions), 'nieuwbouw'),
   planningStatus: z._default(planningStatusSchema, defaultPlanningStatus),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
+import { decisionSchema } from './decision';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
@@ -10,6 +12,7 @@ import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
+import { stepSchema } from './step';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
 
 /** The fields of a line of the programme in the file. */
@@ -37,6 +40,8 @@ const lineInFile = {
  * - `map`: in the document it stands in a map of its own, made with the parent. Only the first two kinds: two tabs must
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
  * - `partners`: the field that names a partner, or several, by id.
+ * - `personal`, `money`: fields that say something of persons (free text too, for names get in there) or of money, so that
+ *   what leaves can do without them (`leaving/`). Each is optional or has a default.
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
@@ -86,6 +91,43 @@ export const recordKinds = {
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
+  step: {
+    schema: stepSchema,
+    key: 'id',
+    place: 'steps',
+    inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+  },
+  action: {
+    schema: actionSchema,
+    key: 'id',
+    place: 'actions',
+    inFile: {
+      place: 'acties',
+      fields: {
+        name: 'naam',
+        stepId: 'stap',
+        owner: 'eigenaar',
+        date: 'datum',
+        done: 'gedaan_op',
+        locationIds: 'locaties',
+      },
+    },
+  },
+  decision: {
+    schema: decisionSchema,
+    key: 'id',
+    place: 'decisions',
+    inFile: {
+      place: 'besluiten',
+      fields: {
+        name: 'naam',
+        body: 'orgaan',
+        date: 'datum',
+        locationIds: 'locaties',
+        note: 'opmerking',
+      },
+    },
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -108,6 +150,7 @@ export const recordKinds = {
         alternativeOf: 'alternatief_van',
       },
     },
+    personal: ['notes'],
   },
   line: {
     schema: programmeLineSchema,
@@ -147,6 +190,8 @@ export const recordKinds = {
         remark: 'opmerking',
       },
     },
+    personal: ['remark'],
+    money: ['payer'],
   },
   variantPart: {
     schema: variantPartSchema,
@@ -168,6 +213,7 @@ export const recordKinds = {
     parent: 'location',
     place: 'mutedSignals',
     inFile: { place: 'gedempte_signalen', fields: { reason: 'reden' } },
+    personal: ['reason'],
   },
 } as const;
 
@@ -218,6 +264,8 @@ type Row = {
   parent?: 'location';
   map?: true;
   partners?: string;
+  personal?: readonly string[];
+  money?: readonly string[];
   inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];

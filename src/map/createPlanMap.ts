@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
 import { homesIn } from '@/domain/location';
+import { geometriesOf, isPlaced } from '@/domain/placed';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import { municipalAreasAttribution } from '@/sources/pdok/urls';
@@ -150,6 +151,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       together
         .map((id) => locations.get(id))
         .filter((location) => location !== undefined)
+        .filter(isPlaced)
         .map((location) => ({ location, geometry: location.geometry })),
     );
   const selectTogether = (ids: readonly string[]) => {
@@ -246,12 +248,13 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     reveal: ({ geometry }) => {
       map.resize();
+      if (geometry === undefined) return;
       // Who flies there now has not arrived yet: what is covered shows at the end.
       if (map.isMoving()) map.once('moveend', () => uncover(geometry));
       else uncover(geometry);
     },
     show: (shown) => {
-      const bounds = boundsOf(shown.map(({ geometry }) => geometry));
+      const bounds = boundsOf(geometriesOf(shown));
       // A panel that just came or went changed the size of the map, which hears of it only later.
       map.resize();
       if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration: 500 });

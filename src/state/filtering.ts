@@ -1,6 +1,7 @@
 import type { Change } from '@/domain/change';
 import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
 import type { Location } from '@/domain/location';
+import { geometriesOf } from '@/domain/placed';
 import { boundsOf } from '@/geo/bounds';
 import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
@@ -22,10 +23,11 @@ const viewNow = (): PlanView | undefined => {
 };
 
 /** Whether a location is in what is looked at on the map; all are, until that is asked for or known. */
-const isLookedAt = ({ geometry }: Location): boolean => {
+const isLookedAt = (location: Location): boolean => {
   const { isInViewOnly, inView } = useScreen.getState();
-  const box = isInViewOnly && inView !== null ? boundsOf([geometry]) : null;
-  if (!box || inView === null) return true;
+  if (!isInViewOnly || inView === null) return true;
+  const box = boundsOf(geometriesOf([location]));
+  if (box === null) return false;
   return box[0] <= inView[2] && box[2] >= inView[0] && box[1] <= inView[3] && box[3] >= inView[1];
 };
 

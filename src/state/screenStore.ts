@@ -12,7 +12,7 @@ import type { PlanView } from './planView';
 import { hasRoomForOne } from './screenWidth';
 
 /** The tabs on the left. */
-export const panels = ['locations', 'target', 'partners', 'layers'] as const;
+export const panels = ['locations', 'target', 'partners', 'process', 'layers'] as const;
 export type Panel = (typeof panels)[number];
 
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */

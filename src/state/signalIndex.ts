@@ -70,6 +70,7 @@ export const createSignalIndex = ({ year, outline }: SignalSetting): SignalIndex
   const put = ({ id, geometry }: Location): void => {
     if (dequal(places.get(id)?.geometry, geometry)) return;
     forget(id);
+    if (geometry === undefined) return;
     const bounds = boundsOf([geometry]);
     if (bounds === null) return;
     const isOutside = outline !== null && !holdsPoint(outline, centreOf(geometry));

@@ -143,10 +143,12 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   locations_removed: ({ count = 0 }) => `${locationsText(count)} verwijderd`,
   location_renamed: ({ subject, changed }) =>
     `Locatie${quoted(subject)} hernoemd${typeof changed?.to === 'string' ? ` in${quoted(changed.to)}` : ''}`,
-  location_moved: ({ subject, changed }) =>
-    changed?.field === 'place'
+  location_moved: ({ subject, changed }) => {
+    if (changed?.field === 'found') return `Locatie${quoted(subject)} op de kaart gezet`;
+    return changed?.field === 'place'
       ? `Locatie${quoted(subject)} verplaatst`
-      : `Vorm van locatie${quoted(subject)} gewijzigd`,
+      : `Vorm van locatie${quoted(subject)} gewijzigd`;
+  },
   location_changed: ({ subject, changed }) => {
     if (changed?.field === 'notes') return `Locatie${quoted(subject)}: notities gewijzigd`;
     if (changed?.field === 'alternativeOf') {

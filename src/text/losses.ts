@@ -3,10 +3,14 @@ import { numberText } from './numbers';
 import { fieldName, recordName } from './records';
 
 /** One loss in a sentence: what could not be read, and what is shown instead. */
-export const lossText = ({ record, name, field }: Loss): string =>
-  field === undefined
+export const lossText = ({ record, name, field }: Loss): string => {
+  if (record === 'location' && field === 'geometry') {
+    return `${recordName(record, name)}: de plek op de kaart kon niet worden gelezen. Deze locatie staat nu bij “zoekt plek”.`;
+  }
+  return field === undefined
     ? `${recordName(record, name)} kon niet worden gelezen en wordt niet getoond.`
     : `${recordName(record, name)}: ${fieldName(record, field)} kon niet worden gelezen; daarvoor staat nu de beginwaarde.`;
+};
 
 export const lossWords = {
   title: (count: number) =>

@@ -1,5 +1,6 @@
 import { type RecordKind, rowOf } from '@/domain/records';
 import { agreementStateNames, agreementSubjectNames } from './agreements';
+import { stepStateNames } from './stepStates';
 
 /** What a kind of record is called, and what can be said of it, by field. */
 type RecordWords = {
@@ -59,6 +60,26 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       building: 'bouwvorm',
       retained: 'instandhouding',
     },
+  },
+  step: {
+    name: 'stap',
+    fields: { state: 'stand', owner: 'eigenaar', date: 'datum' },
+    values: { state: stepStateNames },
+  },
+  action: {
+    name: 'actie',
+    fields: {
+      name: 'wat',
+      stepId: 'stap',
+      owner: 'wie',
+      date: 'datum',
+      done: 'gedaan op',
+      locationIds: 'locaties',
+    },
+  },
+  decision: {
+    name: 'besluit',
+    fields: { name: 'besluit', body: 'orgaan', date: 'datum', locationIds: 'locaties', note: 'opmerking' },
   },
   agreement: {
     name: 'afspraak',

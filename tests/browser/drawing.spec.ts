@@ -28,7 +28,7 @@ const estimate = async (page: Page): Promise<{ hectares: number; homes: number }
 /** The corners of the only location, as exported. */
 const corners = async (page: Page): Promise<number[][]> => {
   const [feature] = (await exportedPlan(page)).features;
-  if (feature?.geometry.type !== 'Polygon') throw new Error('no polygon in the file');
+  if (feature?.geometry?.type !== 'Polygon') throw new Error('no polygon in the file');
   return feature.geometry.coordinates[0]?.slice(0, -1) ?? [];
 };
 
@@ -87,7 +87,7 @@ test('een rechthoek staat er na twee klikken, een punt na een', async ({ page })
   await placePoint(page, [140, 140]);
   await expect(nameField(page)).toHaveValue('Locatie 2');
   await expect(drawer(page)).toContainText('punt');
-  expect((await exportedPlan(page)).features[1]?.geometry.type).toBe('Point');
+  expect((await exportedPlan(page)).features[1]?.geometry?.type).toBe('Point');
 });
 
 test('tijdens het tekenen ziet u oppervlakte en woningen bij de dichtheid die u kiest, als schim in de totalen', async ({

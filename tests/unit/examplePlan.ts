@@ -1,9 +1,10 @@
 import { type Location, locationSchema } from '@/domain/location';
+import { isPlaced, type PlacedLocation } from '@/domain/placed';
 import { type Plan, planSchema } from '@/domain/plan';
 
 /** A location around Utrecht with the given fields over a plain start. */
-export const exampleLocation = (fields: Partial<Location> & { id: string }): Location =>
-  locationSchema.parse({
+export const exampleLocation = (fields: Partial<Location> & { id: string }): PlacedLocation => {
+  const location = locationSchema.parse({
     name: `Locatie ${fields.id}`,
     geometry: {
       type: 'Polygon',
@@ -19,6 +20,15 @@ export const exampleLocation = (fields: Partial<Location> & { id: string }): Loc
     },
     ...fields,
   });
+  if (!isPlaced(location)) throw new Error('an example has a place');
+  return location;
+};
+
+/** One that still seeks a place. */
+export const waitingLocation = (fields: Partial<Location> & { id: string }): Location => {
+  const { geometry: _place, ...location } = exampleLocation({ id: fields.id });
+  return locationSchema.parse({ ...location, ...fields });
+};
 
 export const examplePlan = (fields: Partial<Plan> = {}): Plan =>
   planSchema.parse({

@@ -36,12 +36,14 @@ export const changeLocation = (location: Location, set: OwnFields, typing?: stri
   ...(typing === undefined ? {} : { typing: `${location.id}/${typing}` }),
 });
 
-/** Gives a new shape or place. */
+/** Gives a new shape or place; a location that sought one has found it. */
 export const moveLocation = (location: Location, geometry: Geometry): Command => ({
   label: {
     code: 'location_moved',
     subject: location.name,
-    changed: { field: isShifted(location.geometry, geometry) ? 'place' : 'shape' },
+    changed: {
+      field: location.geometry === undefined || isShifted(location.geometry, geometry) ? 'place' : 'shape',
+    },
   },
   edits: [{ record: 'location', id: location.id, set: { geometry } }],
 });

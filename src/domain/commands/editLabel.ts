@@ -38,7 +38,7 @@ const valueSchema = z.union([z.string().check(z.maxLength(500)), z.number(), z.n
 
 /** One value that changed, in codes and numbers as they are stored; null: there was or is none. */
 const changedSchema = z.object({
-  /** A field of a record, or `place` (moved as a whole), `shape`, `line` (a line came or went), `goal`. */
+  /** A field of a record, or `place` (moved as a whole), `shape`, `found` (a place, where there was none), `line` (a line came or went), `goal`. */
   field: z.string().check(z.maxLength(60)),
   from: z.optional(valueSchema),
   to: z.optional(valueSchema),

@@ -63,7 +63,8 @@ const featureInFile = z.strictObject({
   type: z.literal('Feature'),
   id: idSchema,
   properties: propertiesInFile,
-  geometry: geometrySchema,
+  /** None: it still seeks a place. */
+  geometry: z.nullable(geometrySchema),
 });
 
 type Lists<K extends RecordKind> = {

@@ -1,4 +1,4 @@
-import { longestNotes } from '@/domain/location';
+import { homesIn, longestNotes, newHomesIn } from '@/domain/location';
 import { kindsIn, rowOf } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
@@ -8,6 +8,7 @@ import type { FreeNames } from './freeNames';
 import { knownProperties } from './knownProperties';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
+import type { Places } from './placeFeatures';
 import { readGeometry } from './readGeometry';
 import { nameInFile, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
@@ -32,8 +33,7 @@ export type Reading = {
   columns: FileColumns;
   /** Homes that the file names, and those that were read. */
   homes: { named: number; read: number };
-  /** How many features looked like Rijksdriehoek. */
-  inRd: number;
+  places: Places;
 };
 
 /** The records in one feature, by their places in the plan; its programme and partners are read apart. */
@@ -47,9 +47,6 @@ const recordsInside = (entry: JsonObject, reading: Reading, report: Report): Rec
   });
   return Object.fromEntries(others);
 };
-
-const newHomes = (lines: readonly { count: number }[]): number =>
-  lines.reduce((sum, { count }) => sum + Math.max(0, count), 0);
 
 /** The notes of a location, with what fitted nothing behind them. */
 const notesOf = (entry: JsonObject, unfit: readonly string[]): unknown => {
@@ -86,15 +83,22 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const programmeNotes: Parameters<Report>[0][] = [];
   const programme = readProgramme(said, isOwn, (note) => programmeNotes.push(note));
   homes.named += programme.named;
-  const read = readGeometry(valueAt(feature, 'geometry'));
-  if (!read.ok) {
-    const { isRd, ...refusal } = read.error;
-    if (isRd) reading.inRd += 1;
-    report({ ...refusal, action: 'left_out', ...(programme.named > 0 && { homes: programme.named }) });
+  const ofHomes = programme.named > 0 && { homes: programme.named };
+  const place = reading.places.placeOf(feature, about);
+  if ('unknownCrs' in place) {
+    const value = shown(place.unknownCrs);
+    report({ code: 'crs_unknown', action: 'left_out', field: 'crs', value, ...ofHomes });
     return undefined;
   }
-  homes.read += newHomes(programme.lines);
-  for (const mending of read.value.mendings) report({ ...mending, action: 'repaired' });
+  const shape = valueAt(feature, 'geometry');
+  // In our own files nothing is a place that is still sought; in those of others only what has a name is a location.
+  const seeksPlace = shape === undefined && (isOwn || about.name !== undefined);
+  const read = seeksPlace ? undefined : readGeometry(shape, place.turn);
+  if (read?.ok === false) {
+    report({ ...read.error, action: 'left_out', ...ofHomes });
+    return undefined;
+  }
+  for (const mending of read?.value.mendings ?? []) report({ ...mending, action: 'repaired' });
 
   const nameField = columnOf.get('naam') ?? 'naam';
   const given = readName(entry, nameField, isOwn, report);
@@ -121,11 +125,11 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const rest = isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
   const told = isOwn ? undefined : toldBy(feature, said, programme.from, columns.isOfOurs);
   // Each field was read by its schema, and the table says which there are.
-  return {
+  const location = {
     ...fields,
     id: reading.freeId(idOf(feature, said, reading), 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
-    geometry: read.value.geometry,
+    ...(read && { geometry: read.value.geometry }),
     origin: originFromFile(entry, report),
     ...recordsInside(entry, reading, report),
     programme: programme.lines,
@@ -133,4 +137,8 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...(rest && { rest }),
     ...(told && { told }),
   } as ReadLocation;
+  homes.read += newHomesIn(location);
+  if (seeksPlace && !reading.isOwn)
+    report({ code: 'no_place', action: 'taken', field: 'geometry', homes: homesIn(location) });
+  return location;
 };

@@ -1,15 +1,16 @@
 import { dequal } from 'dequal';
 import { differencesBetween, differencesOf } from '@/domain/differences';
 import type { Location } from '@/domain/location';
+import { isPlaced } from '@/domain/placed';
 import type { Plan } from '@/domain/plan';
 import { headerOf } from '@/domain/recordParts';
 import { normaliseGeometry } from '@/geo/normalise';
 
 /** The shape as a file has it, with as many decimals as that. */
-const asInFile = (location: Location): Location => ({
-  ...location,
-  geometry: normaliseGeometry(location.geometry) ?? location.geometry,
-});
+const asInFile = (location: Location): Location =>
+  isPlaced(location)
+    ? { ...location, geometry: normaliseGeometry(location.geometry) ?? location.geometry }
+    : location;
 
 /** Whether two locations would be written as the same one. What is equal, as it nearly always is, costs little. */
 export const isSameLocation = (one: Location, other: Location): boolean =>

@@ -1,5 +1,6 @@
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
+import { isPlaced } from '@/domain/placed';
 import { firmnessOf } from '@/domain/planningStatus';
 import { recordsIn } from '@/domain/recordParts';
 import { kindsIn, rowOf } from '@/domain/records';
@@ -27,7 +28,7 @@ const listsInFile = (location: Location): Record<string, object[]> => {
 
 /** A location as the file has it; of a partner that is not given only the id is written. */
 export const featureInFile = (location: Location, partners: ReadonlyMap<string, Partner>): FeatureInFile => {
-  const geometry = normaliseGeometry(location.geometry) ?? location.geometry;
+  const geometry = isPlaced(location) ? (normaliseGeometry(location.geometry) ?? location.geometry) : null;
   return {
     type: 'Feature',
     id: location.id,
@@ -35,7 +36,7 @@ export const featureInFile = (location: Location, partners: ReadonlyMap<string, 
       ...fieldsToFile('location', location),
       hardheid: firmnessOf(location.planningStatus),
       ...originToFile(location.origin),
-      oppervlakte_m2: Math.round(areaOf(geometry)),
+      oppervlakte_m2: geometry === null ? 0 : Math.round(areaOf(geometry)),
       ...flatTotalsOf(location.programme),
       ...listsInFile(location),
       // Who it is stands beside what it promises, for the reader of the file.

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Position } from '@/domain/geometry';
+import { geometriesOf, isPlaced } from '@/domain/placed';
 import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
@@ -115,9 +116,11 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
   const { leftBox, rightBox, layer, marks, maps } = useMaps(startView);
   const [share, setShare] = useState(0.5);
   const box = useRef<HTMLDivElement>(null);
-  const shown: Mark[] = differences
+  const shown = differences
     .slice(0, mostMarks)
-    .map(({ id, kind, location }) => ({ id, kind, at: centreOf(location.geometry) }));
+    .flatMap(({ id, kind, location }): Mark[] =>
+      isPlaced(location) ? [{ id, kind, at: centreOf(location.geometry) }] : [],
+    );
   marks.current = shown;
   useEffect(() => {
     if (maps === undefined) return;
@@ -126,7 +129,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     maps.right.showAll(right, horizon);
   }, [maps, left, right]);
   useEffect(() => {
-    const all = boundsOf(differences.map(({ location }) => location.geometry));
+    const all = boundsOf(geometriesOf(differences.map(({ location }) => location)));
     if (maps !== undefined && all !== null) maps.left.goToBounds(all);
   }, [maps, differences]);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { addLocation } from '@/domain/commands/addLocation';
 import { type Entry, isNoEntry, withEntry } from '@/domain/entry';
 import type { Location } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import { defaultPlanningStatus } from '@/domain/planningStatus';
 import { onlyIn } from '@/domain/variants/onlyIn';
 import { holdsPoint } from '@/geo/holdsPoint';
@@ -33,7 +34,7 @@ const aboutEntry = (entry: Entry): string[] => {
 };
 
 /** In which neighbourhood it lies, when they are on the map already. */
-const withNeighbourhood = (location: Location): Location => {
+const withNeighbourhood = (location: PlacedLocation): PlacedLocation => {
   const { neighbourhoods } = useScreen.getState();
   if (neighbourhoods.state !== 'answered') return location;
   const centre = centreOf(location.geometry);
@@ -51,9 +52,9 @@ const inShownVariant = (location: Location, view: PlanView): Location => {
  * Adds a location that was just drawn or picked, with what was last filled in at another, and opens it with the
  * keyboard in its first number.
  */
-export const addToPlan = (bare: Location, words: (name: string, area: string) => string): void => {
+export const addToPlan = (bare: PlacedLocation, words: (name: string, area: string) => string): void => {
   const entry = entryNow();
-  const location = withNeighbourhood(withEntry(bare, entry));
+  const location = withNeighbourhood({ ...withEntry(bare, entry), geometry: bare.geometry });
   run((view) => addLocation(inShownVariant(location, view)));
   keepDigits(location.id);
   setScreen({

@@ -1,6 +1,7 @@
 import type { Geometry } from '@/domain/geometry';
 import { newId } from '@/domain/ids';
 import { type Location, locationSchema, longestName } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import { nextName, uniqueName } from '@/domain/uniqueName';
 import { locationText } from '@/text/words';
 
@@ -12,10 +13,10 @@ export const newLocation = (
   geometry: Geometry,
   others: ReadonlyMap<string, Location>,
   given: Given = {},
-): Location => {
+): PlacedLocation => {
   const taken = new Set<string>();
   for (const { name } of others.values()) taken.add(name);
-  return locationSchema.parse({
+  const location = locationSchema.parse({
     id: newId(),
     origin: { kind: 'drawn' },
     ...given,
@@ -25,4 +26,5 @@ export const newLocation = (
         : uniqueName(given.name.slice(0, longestName), taken),
     geometry,
   });
+  return { ...location, geometry };
 };

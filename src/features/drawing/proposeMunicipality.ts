@@ -1,6 +1,6 @@
 import { changeArea } from '@/domain/commands/changePlan';
 import type { Position } from '@/domain/geometry';
-import type { Location } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { centreOf } from '@/geo/measure';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
@@ -64,7 +64,7 @@ const propose = (planId: string, found: MunicipalityOutline | undefined): void =
  * the one that the plan is about. Without an answer the planner chooses. `planId`: where the location was added; by the
  * time this part of the app is there, another plan may be open.
  */
-export const proposeMunicipality = async (planId: string, { geometry }: Location): Promise<void> => {
+export const proposeMunicipality = async (planId: string, { geometry }: PlacedLocation): Promise<void> => {
   if (!isOpen(planId)) return;
   const { view } = openPlanNow();
   if (view.locations.size !== 1) return;

@@ -1,4 +1,5 @@
 import type { Geometry } from '@/domain/geometry';
+import { geometriesOf } from '@/domain/placed';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { type BroughtKind, bringFile } from '@/plans/broughtFiles';
 import type { FileFacts } from '@/sources/files/readFacts';
@@ -42,7 +43,7 @@ const placesOf = (found: FileFacts): Geometry[] =>
 /** Where facts for this plan may be expected: in view, in its municipality, and around its locations. */
 const areasOfPlan = (): Bounds[] => {
   const { outline } = useScreen.getState();
-  const locations = [...openPlanNow().view.locations.values()].map(({ geometry }) => geometry);
+  const locations = geometriesOf(openPlanNow().view.locations.values());
   return [currentMap()?.bounds(), outline && boundsOf([outline]), boundsOf(locations)].filter(
     (bounds) => bounds !== undefined && bounds !== null,
   );

@@ -3,6 +3,7 @@ import { changeLocation } from '@/domain/commands/changeLocation';
 import { type Location, longestNotes, newHomesIn } from '@/domain/location';
 import { type Confidentiality, confidentialities } from '@/domain/locationFields';
 import { largestCount } from '@/domain/numbers';
+import { isPlaced } from '@/domain/placed';
 import { isEditable } from '@/geo/isEditable';
 import { areaOf, centreOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
@@ -35,6 +36,7 @@ type LocationDrawerProps = {
 
 /** Area and density in words: "0,62 ha · 77 per ha". */
 const measures = (location: Location): string => {
+  if (!isPlaced(location)) return locationText.seeksPlace;
   const area = areaOf(location.geometry);
   if (area === 0) return locationText.pointShape;
   const density = newHomesIn(location) / (area / 10_000);
@@ -107,16 +109,20 @@ const DrawerFor = ({
           </button>
           <p className="drawer__measures soft">
             {interventionNames[location.intervention]} · {measures(location)}
-            <button
-              type="button"
-              className="button button--link"
-              onClick={() => currentMap()?.show([location])}
-            >
-              {locationText.show}
-            </button>
+            {isPlaced(location) && (
+              <button
+                type="button"
+                className="button button--link"
+                onClick={() => currentMap()?.show([location])}
+              >
+                {locationText.show}
+              </button>
+            )}
           </p>
           <OriginLine origin={location.origin} />
-          {!isEditable(location.geometry) && <p className="small soft">{locationText.notEditable}</p>}
+          {isPlaced(location) && !isEditable(location.geometry) && (
+            <p className="small soft">{locationText.notEditable}</p>
+          )}
         </header>
         {programme(location, startYear)}
         {filledIn !== null && <FilledIn entry={filledIn.entry} onTakeOff={filledIn.takeOff} />}
@@ -156,7 +162,7 @@ const DrawerFor = ({
                   run(() => changeLocation(location, { confidentiality: chosen === '' ? undefined : chosen }))
                 }
               />
-              <ZoningLookup at={centreOf(location.geometry)} />
+              {isPlaced(location) && <ZoningLookup at={centreOf(location.geometry)} />}
             </div>
           </details>
         </section>

@@ -5,6 +5,7 @@ import { doubtfulHomes, homesAtDensity, homesInFloorArea, mixed } from '@/domain
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import { largestCount, largestHome, smallestHome } from '@/domain/numbers';
+import { isPlaced } from '@/domain/placed';
 import { areaOf } from '@/geo/measure';
 import { run, usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -33,7 +34,7 @@ export const Estimate = ({ location, startYear }: EstimateProps) => {
   );
   /** The number that was asked about. */
   const [doubted, setDoubted] = useState<number>();
-  const area = areaOf(location.geometry);
+  const area = isPlaced(location) ? areaOf(location.geometry) : 0;
   const byDensity = homesAtDensity(area, density);
   const byFloor = homeSize === undefined ? 0 : homesInFloorArea(floorArea, homeSize);
   const homes = Math.min(basis === 'floor' ? byFloor : byDensity, largestCount);

@@ -1,5 +1,6 @@
 import { setNeighbourhoods } from '@/domain/commands/changeMany';
 import type { Location } from '@/domain/location';
+import { isPlaced } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
 import { indexShapes } from '@/geo/shapeIndex';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
@@ -19,7 +20,7 @@ export const neighbourhoodsToFill = (
   neighbourhoods: readonly Neighbourhood[],
 ): { location: Location; name: string }[] => {
   const index = indexShapes(neighbourhoods);
-  return [...locations].flatMap((location) => {
+  return [...locations].filter(isPlaced).flatMap((location) => {
     const [found] = index.holding(centreOf(location.geometry));
     return found === undefined || found.name === location.neighbourhood
       ? []

@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Geometry } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import { homesIn, type Location } from '@/domain/location';
+import { isPlaced } from '@/domain/placed';
 import type { Firmness } from '@/domain/planningStatus';
 import { centreOf } from '@/geo/measure';
 import { diameterFor, donutName } from '../images/donutName';
@@ -24,8 +25,8 @@ export type CentreProperties = Common &
 export type ShapeFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
 export type CentreFeature = Feature<Point, CentreProperties>;
 
-/** What the map draws of one location: its surface (a point has none) and the donut at its centre. */
-export type LocationFeatures = { shape: ShapeFeature | null; centre: CentreFeature };
+/** What the map draws of one location: its surface (a point has none) and the donut at its centre; without a place nothing. */
+export type LocationFeatures = { shape: ShapeFeature | null; centre: CentreFeature | null };
 
 const commonOf = (location: Location): Common => ({
   id: location.id,
@@ -58,7 +59,10 @@ export const centreFeature = (location: Location, geometry: Geometry, horizon: n
   };
 };
 
-export const featuresOf = (location: Location, horizon: number): LocationFeatures => ({
-  shape: shapeFeature(location, location.geometry),
-  centre: centreFeature(location, location.geometry, horizon),
-});
+export const featuresOf = (location: Location, horizon: number): LocationFeatures =>
+  isPlaced(location)
+    ? {
+        shape: shapeFeature(location, location.geometry),
+        centre: centreFeature(location, location.geometry, horizon),
+      }
+    : { shape: null, centre: null };

@@ -71,7 +71,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       if (what.includes('centres')) {
         setData(
           centres,
-          features[side].map(({ centre }) => centre),
+          features[side].map(({ centre }) => centre).filter((centre) => centre !== null),
         );
       }
     }
@@ -83,9 +83,10 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
     const features = moved.map((location) => featuresOf(location, horizon));
     const shapes = features.map(({ shape }) => shape).filter((shape) => shape !== null);
     update(from.shapes, { remove: shapes.map(({ properties }) => properties.id) });
-    update(from.centres, { remove: moved.map(({ id }) => id) });
+    const centres = features.map(({ centre }) => centre).filter((centre) => centre !== null);
+    update(from.centres, { remove: centres.map(({ properties }) => properties.id) });
     update(sides[to].shapes, { add: shapes });
-    update(sides[to].centres, { add: features.map(({ centre }) => centre) });
+    update(sides[to].centres, { add: centres });
   };
 
   return {

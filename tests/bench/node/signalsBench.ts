@@ -41,7 +41,7 @@ export const signalsBench = (): Report => {
   const random = seededRandom(11);
   const next = (): Command => {
     const location = view.locations.get(random.pick(view.locationIds));
-    if (location === undefined) throw new Error('a location is missing');
+    if (location?.geometry === undefined) throw new Error('a location is missing');
     // About 70 m to the east: half over the next one.
     if (kind === 'move')
       return moveLocation(location, shiftGeometry(location.geometry, [0, 52.09], [0.001, 52.09]));

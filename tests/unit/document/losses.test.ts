@@ -47,14 +47,22 @@ describe('een beschadigd plan', () => {
     expect(losses).toEqual([]);
   });
 
-  it('noemt de locatie die niet te lezen is, en toont de andere', () => {
+  it('houdt een locatie waarvan de plek niet te lezen is, als een die een plek zoekt', () => {
     const { shared, read, losses } = damaged();
     breakValue(shared, ['locations', 'b', 'geometry'], { type: 'Polygon', coordinates: 'weg' });
-    expect(read()?.locations.map(({ name }) => name)).toEqual(['Kerkweg', 'Parkweg']);
-    expect(losses).toEqual([{ record: 'location', name: 'Havenplein' }]);
+    const there = read()?.locations[1];
+    expect([there?.name, there?.geometry]).toEqual(['Havenplein', undefined]);
     expect(losses.map(lossText)).toEqual([
-      "Locatie 'Havenplein' kon niet worden gelezen en wordt niet getoond.",
+      "Locatie 'Havenplein': de plek op de kaart kon niet worden gelezen. Deze locatie staat nu bij “zoekt plek”.",
     ]);
+  });
+
+  it('noemt de locatie die niet te lezen is, en toont de andere', () => {
+    const { shared, read, losses } = damaged();
+    breakValue(shared, ['locations', 'b', 'name'], 12);
+    expect(read()?.locations.map(({ name }) => name)).toEqual(['Kerkweg', 'Parkweg']);
+    expect(losses).toEqual([{ record: 'location' }]);
+    expect(losses.map(lossText)).toEqual(['Een locatie kon niet worden gelezen en wordt niet getoond.']);
   });
 
   it('noemt het veld dat zijn beginwaarde krijgt', () => {

@@ -43,7 +43,7 @@ export const featuresFor = (locations: Iterable<Location>): { shapes: Features; 
   for (const location of locations) {
     const { shape, centre } = featuresOf(location, horizon);
     if (shape !== null) shapes.set(location.id, shape);
-    centres.set(location.id, centre);
+    if (centre !== null) centres.set(location.id, centre);
   }
   return { shapes, centres };
 };

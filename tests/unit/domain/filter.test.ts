@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Filter, isNoFilter, matches, matchingLines } from '@/domain/filter';
+import type { Location as PlanLocation } from '@/domain/location';
 import { searchableText } from '@/text/searchableText';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';
@@ -24,7 +25,7 @@ const market = exampleLocation({ id: 'b', name: 'Markt', priority: 'valt_af' });
 
 const context = {
   partners,
-  textOf: (location: typeof church) => searchableText(location, partners),
+  textOf: (location: PlanLocation) => searchableText(location, partners),
   hasSignal: (id: string) => id === 'b',
 };
 /** The names of what a filter lets through. */

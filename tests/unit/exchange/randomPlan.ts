@@ -1,5 +1,7 @@
+import type { Action } from '@/domain/action';
 import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
+import type { Decision } from '@/domain/decision';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
@@ -14,6 +16,7 @@ import type { Preset } from '@/domain/preset';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
+import { type Step, stepStates } from '@/domain/step';
 import { type Variant, variantLineId } from '@/domain/variants/variant';
 import { normaliseGeometry } from '@/geo/normalise';
 import { type Random, randomFrom } from './random';
@@ -164,6 +167,31 @@ const randomLocation = (
   ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
 });
 
+const randomStep = (random: Random, n: number): Step => ({
+  id: `gemeente-${n}`,
+  owner: randomText(random, 200),
+  ...(random.oneIn(2) && { state: random.pick(stepStates) }),
+  ...(random.oneIn(2) && { date: '2026-11-28' }),
+});
+
+const randomAction = (random: Random, n: number): Action => ({
+  id: `x${random.int(0, 99)}-${n}`,
+  name: randomText(random, 300),
+  owner: randomText(random, 200),
+  locationIds: random.oneIn(2) ? ['l1'] : [],
+  ...(random.oneIn(2) && { stepId: 'gemeente-3' }),
+  ...(random.oneIn(2) && { date: '2027-01-15', done: '2026-11-28' }),
+});
+
+const randomDecision = (random: Random, n: number): Decision => ({
+  id: `b${random.int(0, 99)}-${n}`,
+  name: randomText(random, 500),
+  body: randomText(random, 200),
+  locationIds: random.oneIn(2) ? ['l1'] : [],
+  note: randomText(random, 2_000),
+  ...(random.oneIn(2) && { date: '2026-11-28' }),
+});
+
 const randomGoal = (random: Random, n: number): Goal => ({
   id: `g${random.int(0, 99)}-${n}`,
   name: randomText(random, 200),
@@ -249,6 +277,9 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
+    steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
+    actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
+    decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Location, locationSchema } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
+import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { fileJsonSchema, fileSchema, type PlanFile } from '@/exchange/plan/fileSchema';
+import { examplePlan, waitingLocation } from '../examplePlan';
 import { randomPlan } from './randomPlan';
 
 const parsed = (plan: Plan): PlanFile => fileSchema.parse(JSON.parse(writeGeoJson(plan)));
@@ -120,7 +122,7 @@ describe('het bestand dat een ander opent', () => {
         ],
       },
     };
-    expect(parsed({ ...plan, locations: [clockwise] }).features[0]?.geometry.coordinates).toEqual([
+    expect(parsed({ ...plan, locations: [clockwise] }).features[0]?.geometry?.coordinates).toEqual([
       [
         [5, 52],
         [5.1, 52],
@@ -136,5 +138,19 @@ describe('het bestand dat een ander opent', () => {
     expect(schema.safeParse(file).error).toBeUndefined();
     expect(schema.safeParse({ ...parsed(plan), crs: {} }).success).toBe(false);
     expect(schema.safeParse({ ...parsed(plan), features: [{ type: 'Feature' }] }).success).toBe(false);
+  });
+});
+
+describe('een locatie die nog een plek zoekt', () => {
+  it('gaat als vorm zonder plek mee in het bestand, en komt zo terug', () => {
+    const plan = examplePlan({
+      locations: [waitingLocation({ id: 'w', name: 'Hofje', planningStatus: '5B' })],
+    });
+    const file = parsed(plan);
+    expect(file.features[0]?.geometry).toBeNull();
+    const read = readGeoJson(JSON.stringify(file));
+    expect(read.ok && read.notes).toEqual([]);
+    expect(read.ok && read.locations).toMatchObject([{ id: 'w', name: 'Hofje', planningStatus: '5B' }]);
+    expect(read.ok && read.locations[0]?.geometry).toBeUndefined();
   });
 });

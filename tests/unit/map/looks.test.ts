@@ -44,11 +44,11 @@ describe('hoe een locatie eruitziet', () => {
 
   it('vervaagt als zij afvalt', () => {
     const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }), 2030);
-    expect([shape?.properties.dropped, centre.properties.dropped]).toEqual([true, true]);
+    expect([shape?.properties.dropped, centre?.properties.dropped]).toEqual([true, true]);
   });
 
   it('heeft een huisje als haar woningen in bestaande bouw komen', () => {
-    const icon = (location: Location) => featuresOf(location, 2030).centre.properties.icon;
+    const icon = (location: Location) => featuresOf(location, 2030).centre?.properties.icon ?? '';
     const adapted = exampleLocation({ id: 'a', intervention: 'bestaande_bouw' });
     expect(parseDonutName(icon(adapted))?.isExisting).toBe(true);
     expect(parseDonutName(icon({ ...adapted, intervention: 'nieuwbouw' }))?.isExisting).toBe(false);
@@ -60,8 +60,8 @@ describe('hoe een locatie eruitziet', () => {
       ...surface,
       geometry: { type: 'Point' as const, coordinates: [5, 52] as [number, number] },
     };
-    expect(featuresOf(surface, 2030).centre.properties.icon).toContain(':ambtelijk:');
-    expect(featuresOf(point, 2030).centre.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(surface, 2030).centre?.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(point, 2030).centre?.properties.icon).toContain(':ambtelijk:');
     expect(featuresOf(point, 2030).shape).toBeNull();
   });
 });

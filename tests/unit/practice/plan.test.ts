@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { housingTypes } from '@/domain/housingType';
 import { interventions, priorities } from '@/domain/location';
 import { commitmentLevels } from '@/domain/partner';
+import { geometriesOf } from '@/domain/placed';
 import { planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
@@ -81,7 +82,7 @@ describe('het oefenplan', () => {
   });
 
   it('begint in beeld', () => {
-    const [west, south, east, north] = boundsOf(locations.map(({ geometry }) => geometry)) ?? [0, 0, 0, 0];
+    const [west, south, east, north] = boundsOf(geometriesOf(locations)) ?? [0, 0, 0, 0];
     const [lon, lat] = practiceView.center;
     expect(lon > west && lon < east && lat > south && lat < north).toBe(true);
   });

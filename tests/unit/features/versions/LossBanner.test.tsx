@@ -18,7 +18,9 @@ describe('een plan waarvan iets niet te lezen was', () => {
     showDocument('plan-1', openPlanDocument(shared));
     render(<LossBanner />);
     expect(screen.getByRole('alert')).toHaveTextContent('Eén onderdeel van dit plan is beschadigd.');
-    expect(screen.getByRole('alert')).toHaveTextContent("Locatie 'Havenplein' kon niet worden gelezen");
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      "Locatie 'Havenplein': de plek op de kaart kon niet worden gelezen",
+    );
     expect(screen.getByRole('alert')).toHaveTextContent('Er is niets gewist.');
     await userEvent.click(screen.getByRole('button', { name: 'Begrepen' }));
     expect(screen.queryByRole('alert')).toBeNull();

@@ -1,0 +1,92 @@
+import { matchingLines } from '../filter';
+import type { Filter } from '../filterSchema';
+import { homesIn, type Location } from '../location';
+import type { Plan } from '../plan';
+import { firmnessOf } from '../planningStatus';
+import { headerOf, pickRecords, recordsAt } from '../recordParts';
+import { type PlanRecords, rowOf, type TopKind, topKinds } from '../records';
+import { inVariant } from '../variants/inVariant';
+import type { Variant } from '../variants/variant';
+import type { PartChoice } from './partChoice';
+import { hidesFields, withoutFields } from './withoutFields';
+
+/** Whether anybody may know of a location: a hard plan, of which nobody said that it is confidential. */
+export const isForAll = ({ confidentiality, planningStatus }: Location): boolean =>
+  confidentiality !== 'vertrouwelijk' && firmnessOf(planningStatus) === 'hard';
+
+const shown = (location: Location, choice: PartChoice, variant: Variant | null): Location | undefined => {
+  const { which, isPublic } = choice;
+  if (which.kind !== 'all' && !which.ids.has(location.id)) return undefined;
+  if (isPublic && !isForAll(location)) return undefined;
+  const there = inVariant(location, variant);
+  if (there === undefined) return undefined;
+  const isOneOf = variant !== null || isPublic;
+  return {
+    ...there,
+    programme: which.kind === 'filter' ? matchingLines(which.filter, there) : there.programme,
+    ...(isOneOf && { variantParts: [], variantLines: [] }),
+    ...(isPublic && { mutedSignals: [] }),
+  };
+};
+
+const partnersNamedIn = (locations: readonly Location[]): Set<string> => {
+  const ids = locations.flatMap(({ commitments, agreements }) => [
+    ...commitments.map(({ partnerId }) => partnerId),
+    ...agreements.flatMap(({ partnerIds }) => partnerIds),
+  ]);
+  return new Set(ids);
+};
+
+/** Whether a filter asks for a partner that does not leave: then not even its id does. */
+const asksForOthers = ({ partnerIds = [] }: Filter, partners: ReadonlySet<string>): boolean =>
+  partnerIds.some((id) => !partners.has(id));
+
+/** Kinds of records in the plan that a public part has: what else there is (and what is added later) is of the work. */
+const publicKinds: readonly TopKind[] = ['location', 'partner', 'goal'];
+
+/** The records of a plan that may leave, whatever their kind, without the fields that stay here. */
+const recordsThatLeave = (plan: Plan, choice: PartChoice): PlanRecords => {
+  const records = pickRecords(plan);
+  for (const kind of topKinds) {
+    const leaves = !choice.isPublic || publicKinds.includes(kind);
+    const list = leaves ? recordsAt(plan, kind) : [];
+    Reflect.set(
+      records,
+      rowOf(kind).place,
+      list.map((record) => withoutFields(kind, record, choice)),
+    );
+  }
+  return records;
+};
+
+/**
+ * The part of a plan that was chosen to leave, as a plan of its own: every format and every document is made from it, and
+ * the count that is shown is the count of it. With everything chosen it is the plan itself. The order stays.
+ */
+export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
+  const { which, isPublic, variantId } = choice;
+  const variant = plan.variants.find(({ id }) => id === variantId) ?? null;
+  if (which.kind === 'all' && variant === null && !hidesFields(choice)) return plan;
+  const records = recordsThatLeave(plan, choice);
+  const locations = records.locations.flatMap((location) => shown(location, choice, variant) ?? []);
+  const named = partnersNamedIn(locations);
+  const partners = records.partners.filter(({ id }) => (which.kind === 'all' && !isPublic) || named.has(id));
+  const left = new Set(partners.map(({ id }) => id));
+  return {
+    ...withoutFields('plan', headerOf(plan), choice),
+    ...records,
+    locations,
+    partners,
+    goals: records.goals.filter(
+      ({ over, within }) => ![over, within].some((each) => asksForOthers(each, left)),
+    ),
+    savedFilters: records.savedFilters.filter(({ filter }) => !asksForOthers(filter, left)),
+    variants: variant === null ? records.variants : [],
+  };
+};
+
+/** What is told of a part before it leaves, and found in it after. */
+export const countOf = ({ locations }: Pick<Plan, 'locations'>): { locations: number; homes: number } => ({
+  locations: locations.length,
+  homes: locations.reduce((sum, location) => sum + homesIn(location), 0),
+});
