@@ -30,7 +30,7 @@ export const ownCounts = (properties: JsonObject, report?: Report): Count[] =>
     if (report !== undefined) {
       return [{ column, meaning: column, counts, value: readCount(given, column, report) }];
     }
-    return typeof given === 'number' ? [{ column, meaning: column, counts, value: given }] : [];
+    return Number.isSafeInteger(given) ? [{ column, meaning: column, counts, value: Number(given) }] : [];
   });
 
 /** The columns are only for filtering: where somebody changed one, `programma` still counts, and we say so. */

@@ -1,3 +1,4 @@
+import { largestCount } from '@/domain/numbers';
 import { isObject } from '../../json/jsonObject';
 import { fieldValue } from './fieldValues';
 import { isBlank, numberIn } from './numberInText';
@@ -50,6 +51,6 @@ export const homesNamedIn = (programme: unknown): number => {
   if (!Array.isArray(programme)) return 0;
   return tidyProgramme(programme).reduce<number>((sum, entry) => {
     const count = isObject(entry) ? entry.aantal : undefined;
-    return typeof count === 'number' && count > 0 ? sum + Math.round(count) : sum;
+    return typeof count === 'number' && count > 0 && count <= largestCount ? sum + Math.round(count) : sum;
   }, 0);
 };
