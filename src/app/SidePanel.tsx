@@ -5,6 +5,7 @@ import { type Panel, setScreen, useScreen } from '@/state/screenStore';
 import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
+import { addWaiting } from './addWaiting';
 
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
@@ -18,6 +19,7 @@ const PartnersPanel = lazy(() =>
 const WideTable = lazy(() =>
   import('@/features/table/WideTable').then((module) => ({ default: module.WideTable })),
 );
+const Process = lazy(() => import('./Process').then((module) => ({ default: module.Process })));
 const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
@@ -47,7 +49,7 @@ const Locations = () => {
   if (showsSignals) return <SignalsPanel />;
   return (
     <div className="locations-tab">
-      <LocationsPanel leftOut={<LeftOutHere />} />
+      <LocationsPanel leftOut={<LeftOutHere />} onAddWaiting={addWaiting} />
       {areKnown && (
         <Suspense>
           <SignalsButton />
@@ -61,6 +63,7 @@ const items: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
   { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
+  { id: 'process', label: workspaceText.tabs.process, content: <Process /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
 ];
 

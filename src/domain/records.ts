@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
+import { decisionSchema } from './decision';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
@@ -10,6 +13,7 @@ import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
+import { stepSchema } from './step';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
 
 /** The fields of a line of the programme in the file. */
@@ -48,7 +52,24 @@ export const recordKinds = {
     schema: partnerSchema,
     key: 'id',
     place: 'partners',
-    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+    personal: ['contact'],
+    money: ['yieldWish'],
+    inFile: {
+      place: 'partners',
+      fields: {
+        name: 'naam',
+        role: 'rol',
+        kind: 'soort',
+        represents: 'namens',
+        tables: 'tafels',
+        rhythm: 'overlegritme',
+        care: 'zorg',
+        minimumScale: 'minimale_schaal',
+        conditions: 'voorwaarden',
+        yieldWish: 'rendementswens',
+        contact: 'contact',
+      },
+    },
   },
   goal: {
     schema: goalSchema,
@@ -88,6 +109,46 @@ export const recordKinds = {
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
+  step: {
+    schema: stepSchema,
+    key: 'id',
+    place: 'steps',
+    inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+    personal: ['owner'],
+  },
+  action: {
+    schema: actionSchema,
+    key: 'id',
+    place: 'actions',
+    inFile: {
+      place: 'acties',
+      fields: {
+        name: 'naam',
+        stepId: 'stap',
+        owner: 'eigenaar',
+        date: 'datum',
+        done: 'gedaan_op',
+        locationIds: 'locaties',
+      },
+    },
+    personal: ['owner'],
+  },
+  decision: {
+    schema: decisionSchema,
+    key: 'id',
+    place: 'decisions',
+    inFile: {
+      place: 'besluiten',
+      fields: {
+        name: 'naam',
+        body: 'orgaan',
+        date: 'datum',
+        locationIds: 'locaties',
+        note: 'opmerking',
+      },
+    },
+    personal: ['note'],
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -106,11 +167,25 @@ export const recordKinds = {
         lift: 'lift',
         wheelchair: 'rolstoelgeschikt',
         minimumScale: 'minimale_schaal_zorg',
+        meetingRoomArea: 'ontmoetingsruimte_m2',
+        guestRoom: 'logeerkamer',
+        label55: 'label_55plus',
+        wlzShare: 'wlz_aandeel',
+        nextStep: 'volgende_stap',
+        nextStepBy: 'volgende_stap_wie',
+        nextStepOn: 'volgende_stap_wanneer',
+        seeks: 'zoekt',
+        landOwner: 'grondeigenaar',
+        landConsent: 'grondpositie',
+        policyRegime: 'beleid',
+        targetGroups: 'doelgroepen',
+        bottlenecks: 'knelpunten',
+        conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
       },
     },
-    personal: ['notes'],
+    personal: ['notes', 'nextStep', 'nextStepBy'],
   },
   line: {
     schema: programmeLineSchema,
@@ -130,7 +205,19 @@ export const recordKinds = {
     place: 'commitments',
     map: true,
     partners: 'partnerId',
-    inFile: { place: 'partners', fields: { level: 'toezegging' } },
+    inFile: {
+      place: 'partners',
+      fields: {
+        level: 'toezegging',
+        roles: 'rollen',
+        kind: 'aard',
+        homes: 'woningen',
+        date: 'datum',
+        term: 'termijn',
+        reserve: 'voorbehoud',
+        formerName: 'naam_was',
+      },
+    },
   },
   agreement: {
     schema: agreementSchema,
@@ -142,8 +229,10 @@ export const recordKinds = {
       place: 'afspraken',
       fields: {
         subject: 'onderwerp',
+        title: 'titel',
         state: 'stand',
         partnerIds: 'partner_ids',
+        formerPartners: 'partners_was',
         date: 'datum',
         payer: 'betaalt',
         laidDownIn: 'vastgelegd_in',
@@ -152,6 +241,13 @@ export const recordKinds = {
     },
     personal: ['remark'],
     money: ['payer'],
+  },
+  milestone: {
+    schema: milestoneSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'milestones',
+    inFile: { place: 'mijlpalen', fields: { planned: 'gepland', done: 'gehaald', body: 'orgaan' } },
   },
   variantPart: {
     schema: variantPartSchema,

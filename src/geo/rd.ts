@@ -1,9 +1,12 @@
 import type { Position } from '@/domain/geometry';
 
+/** The datum of Rijksdriehoek, as proj4 has it. */
+export const amersfoort = '+ellps=bessel +towgs84=565.417,50.3319,465.552,-0.398957,0.343988,-1.8774,4.0725';
+
 /** EPSG:28992 as Kadaster's own components define it; within 0.25 m of RDNAPTRANS in the Netherlands. */
-const rijksdriehoek =
+export const rijksdriehoek =
   '+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 ' +
-  '+ellps=bessel +towgs84=565.417,50.3319,465.552,-0.398957,0.343988,-1.8774,4.0725 +units=m +no_defs';
+  `${amersfoort} +units=m +no_defs`;
 
 /** X (east) and y (north) in metres. */
 export type RdPosition = [number, number];

@@ -2,7 +2,7 @@ import type { Known } from '@/exchange/plan/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/plan/notes';
 import type { OtherKind, ReadError } from '@/exchange/plan/readError';
 import { formatText } from './formats';
-import { bytesText, numberText } from './numbers';
+import { bytesText, homesText, numberText } from './numbers';
 
 /** What is wrong, without the place: "het woningtype is onbekend". */
 const reasons: Record<NoteCode, string> = {
@@ -19,6 +19,11 @@ const reasons: Record<NoteCode, string> = {
   ring_too_short: 'een rand heeft minder dan drie hoeken',
   height_dropped: 'hoogten (derde coördinaat) worden niet gebruikt',
   collection_reduced: 'van de verzameling is alleen de bruikbare vorm overgenomen',
+  no_place: 'heeft nog geen plek op de kaart',
+  crs_unknown: 'deze coördinaten kunnen we niet omrekenen',
+  reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
+  reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
+  axes_swapped: 'breedte en lengte stonden omgewisseld',
   unknown_type: 'dit woningtype kennen we niet',
   unknown_segment: 'dit segment kennen we niet',
   unknown_status: 'deze planologische status kennen we niet',
@@ -32,21 +37,43 @@ const reasons: Record<NoteCode, string> = {
   bad_list: 'dit is geen lijst',
   bad_entry: 'dit onderdeel is niet te lezen',
   totals_differ: 'het totaal past niet bij de programmaregels',
+  thousands_read: 'de punt is gelezen als teken voor duizenden',
+  html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
+  division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
   other_extension: 'de naam zegt iets anders dan wat erin staat',
   file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
+  columns_to_notes: 'voor deze kolommen heeft een locatie geen veld',
   properties_left_out: 'deze eigenschappen kent de app niet',
 };
+
+/** Coordinate systems by their numbers, with how exact it is to come from them. */
+const systemNames: ReadonlyMap<string, string> = new Map([
+  ['EPSG:4326', 'WGS84 (EPSG:4326)'],
+  ['EPSG:4258', 'ETRS89 (EPSG:4258)'],
+  ['EPSG:28992', 'Rijksdriehoek (EPSG:28992), op 0,25 m nauwkeurig'],
+  ['EPSG:3857', 'Web Mercator (EPSG:3857)'],
+  ['EPSG:4289', 'Amersfoort in graden (EPSG:4289), op 0,25 m nauwkeurig'],
+  ['EPSG:25831', 'UTM zone 31 (EPSG:25831)'],
+  ['EPSG:25832', 'UTM zone 32 (EPSG:25832)'],
+  ['EPSG:3035', 'LAEA Europa (EPSG:3035)'],
+]);
+
+const writtenValue = ({ action, value = '' }: Note): string =>
+  action === 'converted' ? (systemNames.get(value) ?? value) : `“${value}”`;
 
 const formatNames = new Map<string, string>(Object.entries(formatText.names));
 
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',
   replaced: ({ instead }) => (instead === undefined ? 'vervangen' : `vervangen door “${instead}”`),
-  repaired: () => 'hersteld',
+  repaired: ({ instead }) => (instead === undefined ? 'hersteld' : `gelezen als “${instead}”`),
+  to_notes: () => 'bij de opmerkingen gezet',
+  converted: () => 'omgerekend',
+  taken: () => 'overgenomen zoals het is',
   read_as: ({ instead = '' }) => `gelezen als ${formatNames.get(instead) ?? instead}`,
 };
 
@@ -57,11 +84,15 @@ const subjectOf = ({ feature }: Note): string => {
   return feature.name === undefined ? number : `${number} (${feature.name})`;
 };
 
+const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${numberText(count)} locaties`);
+
 /** One note in a sentence: who, which field, what is wrong, what was done. */
 export const noteText = (note: Note): string => {
   const field = note.field === undefined ? '' : `, veld ${note.field}`;
-  const value = note.value === undefined ? '' : ` (“${note.value}”)`;
-  return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}.`;
+  const value = note.value === undefined ? '' : ` (${writtenValue(note)})`;
+  const count = note.count === undefined ? '' : ` (${placesText(note.count)})`;
+  const homes = note.homes === undefined ? '' : ` (${homesText(note.homes)})`;
+  return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}${homes}.`;
 };
 
 const sameText = (count: number): string =>

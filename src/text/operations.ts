@@ -67,6 +67,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   panel_locations: 'lijst tabel',
   panel_target: 'doel woondeal aantallen',
   panel_partners: 'corporatie ontwikkelaar zorg',
+  panel_process: 'stappen acties bouwstenen tafels planning besluiten',
   panel_layers: 'achtergrond omgeving voorzieningen buurten',
   background_auto: 'PDOK kaartlaag',
   background_luchtfoto: 'satelliet foto kaartlaag',

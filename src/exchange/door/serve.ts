@@ -51,11 +51,12 @@ const read = async ({ format, file }: Extract<Asked, { job: 'read' }>, work: Wor
   if (known.holds === 'plan') {
     const found = await (await load(known.read))(file, work);
     if (!found.ok) return bare(found);
-    const { notes, moreNotes } = found;
+    const { notes, moreNotes, columns, homes } = found;
+    const about = { ok: true, moreNotes, columns, homes };
     const rest =
       found.kind === 'plan'
-        ? { ok: true, kind: found.kind, header: found.header, moreNotes }
-        : { ok: true, kind: found.kind, moreNotes };
+        ? { ...about, kind: found.kind, header: found.header }
+        : { ...about, kind: found.kind };
     return [{ lists: { ...pickRecords(found), locations: found.locations, notes }, rest }];
   }
   const found = await (await load(known.read))(file, work);
@@ -77,7 +78,7 @@ const write = async (
     const written = await (await load(known.write))(parcels.map(wholePlanIn), madeAt, work);
     return bare({ file: written });
   }
-  return bare({ file: await (await load(known.write))(onlyPlan(parcels), work) });
+  return bare(await (await load(known.write))(onlyPlan(parcels), work));
 };
 
 const pack = async (parcels: readonly WholeParcel[], { progress }: Work): Promise<Answer> => {

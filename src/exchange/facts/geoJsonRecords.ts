@@ -1,5 +1,4 @@
 import { crsByName, nameInCrsMember } from '@/geo/crs';
-import { crsErrorOf } from '../formats/geojson/crs';
 import { isObject, valueAt } from '../json/jsonObject';
 import { parseJson } from '../json/parseJson';
 import { mostFacts } from '../limits';
@@ -32,9 +31,11 @@ export const geoJsonRecords = (text: string): Result<RawRecords, FactFileError> 
     return failed({ code: 'too_many_records', count: features.length, most: mostFacts });
   }
   const crs = valueAt(file, 'crs');
-  const refusal = crsErrorOf(crs);
-  const isRd = crsByName(nameInCrsMember(crs) ?? '') === 'rd';
-  if (refusal && !isRd) return failed(refusal);
+  const name = nameInCrsMember(crs);
+  // Null as `crs` says that it is unknown; then the coordinates have to tell.
+  if (crs !== undefined && (name === undefined || crsByName(name) === undefined)) {
+    return failed({ code: 'crs_not_supported', crs: shown(name ?? crs), seen: 'crs_member' });
+  }
   const records = features.map((feature: unknown) => ({
     fields: fieldsOf(feature),
     geometry: isObject(feature) ? valueAt(feature, 'geometry') : undefined,

@@ -17,6 +17,12 @@ const noteCodes = [
   'ring_too_short',
   'height_dropped',
   'collection_reduced',
+  // Its place
+  'no_place',
+  'crs_unknown',
+  'reprojected',
+  'reprojected_by_numbers',
+  'axes_swapped',
   // Fields
   'unknown_type',
   'unknown_segment',
@@ -31,6 +37,9 @@ const noteCodes = [
   'bad_list',
   'bad_entry',
   'totals_differ',
+  'thousands_read',
+  'html_as_text',
+  'division_left_out',
   // Partners
   'unknown_partner',
   'duplicate_partner',
@@ -39,15 +48,25 @@ const noteCodes = [
   'file_cut_off',
   'bad_version',
   'plan_unreadable',
+  'columns_to_notes',
   'properties_left_out',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
 /**
- * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `read_as`: taken
- * for what it is, `instead` being the id of a format.
+ * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `converted`: taken
+ * over, in another measure. `taken`: taken over as it is. `read_as`: taken for what it is, `instead` being the id of a
+ * format. `to_notes`: it stands in the notes of the location.
  */
-const noteActions = ['left_out', 'replaced', 'repaired', 'read_as'] as const;
+const noteActions = [
+  'left_out',
+  'replaced',
+  'repaired',
+  'converted',
+  'taken',
+  'read_as',
+  'to_notes',
+] as const;
 
 export const noteSchema = z.object({
   code: z.enum(noteCodes),
@@ -60,5 +79,9 @@ export const noteSchema = z.object({
   value: z.optional(z.string()),
   /** What took its place, as text. */
   instead: z.optional(z.string()),
+  /** How many features a note about the file as a whole is about. */
+  count: z.optional(z.int()),
+  /** How many homes the location it is about has. */
+  homes: z.optional(z.int()),
 });
 export type Note = z.infer<typeof noteSchema>;

@@ -1,33 +1,34 @@
 import type { Geometry, Position } from '@/domain/geometry';
-import { looksLikeRd } from '@/geo/crs';
 import { normaliseGeometry } from '@/geo/normalise';
+import type { Turn } from '@/geo/toWgs84';
 import { isObject, valueAt } from '../json/jsonObject';
 import { mostPositions } from '../limits';
 import { done, failed, type Result } from '../result';
 import { shown } from './noteBook';
 import type { Note, NoteCode } from './notes';
 
-/** Why a geometry was not taken. `isRd`: its coordinates look like metres in Rijksdriehoek. */
-type Refusal = { code: NoteCode; field: string; value?: string; isRd?: boolean };
+/** Why a geometry was not taken. */
+type Refusal = { code: NoteCode; field: string; value?: string };
 type Mending = Pick<Note, 'code' | 'field' | 'value'>;
 
-/** What was seen on the way through one geometry. */
-type Survey = { positions: number; hasHeight: boolean; unclosed: string | undefined };
+/** How to come to degrees, and what was seen on the way through one geometry. */
+type Survey = { turn: Turn; positions: number; hasHeight: boolean; unclosed: string | undefined };
 
 const readPosition = (value: unknown, field: string, survey: Survey): Result<Position, Refusal> => {
   const [x, y]: unknown[] = Array.isArray(value) ? value : [];
   if (typeof x !== 'number' || typeof y !== 'number') {
     return failed({ code: 'geometry_unreadable', field, value: shown(value) });
   }
-  if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
-    return failed({ code: 'coordinates_out_of_range', field, value: `${x}, ${y}`, isRd: looksLikeRd(x, y) });
+  const position = survey.turn([x, y]);
+  if (!(Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90)) {
+    return failed({ code: 'coordinates_out_of_range', field, value: `${x}, ${y}` });
   }
   if (Array.isArray(value) && value.length > 2) survey.hasHeight = true;
   survey.positions += 1;
   if (survey.positions > mostPositions) {
     return failed({ code: 'too_many_positions', field, value: String(mostPositions) });
   }
-  return done([x, y]);
+  return done(position);
 };
 
 /** Reads every item of a list, and stops at the first that is refused. */
@@ -101,10 +102,11 @@ const countRings = (geometry: Geometry): number => {
 
 /**
  * A geometry from a file, in the one form a plan has, with what was mended; or why it cannot be taken.
- * Degrees, WGS84. Heights are dropped, open rings closed, rings without surface left out.
+ * Degrees, WGS84, or made into them by `turn`. Heights are dropped, open rings closed, rings without surface left out.
  */
 export const readGeometry = (
   value: unknown,
+  turn: Turn = (position) => position,
 ): Result<{ geometry: Geometry; mendings: Mending[] }, Refusal> => {
   if (value === undefined || value === null) return failed({ code: 'no_geometry', field: 'geometry' });
   if (!isObject(value)) {
@@ -120,7 +122,7 @@ export const readGeometry = (
       if (members.length > 1) mendings.push({ code: 'collection_reduced', field: 'geometry.geometries' });
     }
   }
-  const survey: Survey = { positions: 0, hasHeight: false, unclosed: undefined };
+  const survey: Survey = { turn, positions: 0, hasHeight: false, unclosed: undefined };
   const read = readCoordinates(source.type, valueAt(source, 'coordinates'), survey);
   if (!read.ok) return read;
   if (survey.hasHeight) mendings.push({ code: 'height_dropped', field: 'geometry.coordinates' });

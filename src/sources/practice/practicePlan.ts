@@ -7,6 +7,7 @@ import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
+import { practiceProcess } from './practiceProcess';
 
 /** How the file writes a location, on one of the plots that the municipality's generator sets apart. */
 const practiceLocationSchema = z.object({
@@ -58,6 +59,8 @@ const goals: Goal[] = planFile.goals.map((goal, index) =>
   goalSchema.parse({ id: `oefendoel-${index + 1}`, over: {}, within: {}, ...goal }),
 );
 
+const locations = practiceLocations.map(locationOf);
+
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */
 export const practicePlan = (id: string, now: string): Plan => ({
   ...pickRecords({}),
@@ -75,5 +78,6 @@ export const practicePlan = (id: string, now: string): Plan => ({
   updatedAt: now,
   partners,
   goals,
-  locations: practiceLocations.map(locationOf),
+  locations,
+  ...practiceProcess(locations, now),
 });

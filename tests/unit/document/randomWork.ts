@@ -11,6 +11,7 @@ import {
 } from '@/domain/commands/changePartners';
 import { changeDensity, renamePlan } from '@/domain/commands/changePlan';
 import { addRecord, changeRecord, removeRecord } from '@/domain/commands/changeRecords';
+import { changeStep } from '@/domain/commands/changeStep';
 import { addToPlan, changeInPlan, removeFromPlan } from '@/domain/commands/changeTopRecords';
 import { addVariant, removeVariant, setInVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
 import type { Command } from '@/domain/commands/command';
@@ -25,13 +26,12 @@ import { commitmentLevels, type Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
 import { presetLinesOf } from '@/domain/preset';
 import { signalCodes } from '@/domain/signals/signals';
+import { stepStates } from '@/domain/step';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
+import { viewOf } from '@/state/planView';
 import { exampleLocation } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
 import { randomCommand } from './randomCommand';
-
-const byId = <Item extends { id: string }>(items: readonly Item[]) =>
-  new Map(items.map((item) => [item.id, item]));
 
 const randomPartner = (random: SeededRandom): Partner => ({
   id: `p${random.below(6)}`,
@@ -129,6 +129,21 @@ const onSavedFilters = (random: SeededRandom, plan: Plan): Command => {
   );
 };
 
+const onProcess = (random: SeededRandom, plan: Plan, location: Location): Command => {
+  const dice = random.below(4);
+  const action = plan.actions[0];
+  if (dice === 0) return changeStep('gemeente-3', 'Locaties kiezen', { state: random.pick(stepStates) });
+  if (dice === 1) return changeStep('gemeente-3', 'Locaties kiezen', { date: undefined, owner: 'Bos' });
+  if (action !== undefined && dice === 2) return removeFromPlan('action', action);
+  if (action !== undefined) return changeInPlan('action', action, { done: '2026-11-28' });
+  return addToPlan('action', {
+    id: `x${random.below(4)}`,
+    name: 'Bellen',
+    owner: '',
+    locationIds: [location.id],
+  });
+};
+
 const onVariants = (random: SeededRandom, plan: Plan, location: Location): Command => {
   const variant = plan.variants.length > 0 ? random.pick(plan.variants) : undefined;
   const dice = random.below(8);
@@ -188,20 +203,12 @@ export const randomWork = (random: SeededRandom, plan: Plan, versions: readonly 
   if (location === undefined || dice === 0) return importSome(random, plan);
   if (dice === 1) return plan.locations.length < roomy ? importSome(random, plan) : removeLocation(location);
   if (dice === 2 && versions.length > 0) {
-    const { locations, partners, goals, savedFilters, variants, presets } = plan;
-    const now = {
-      locations: byId(locations),
-      partners: byId(partners),
-      goals: byId(goals),
-      savedFilters: byId(savedFilters),
-      variants: byId(variants),
-      presets: byId(presets),
-    };
-    return restorePlan(now, random.pick(versions), 'toen');
+    return restorePlan(viewOf(plan), random.pick(versions), 'toen');
   }
   if (dice > 36) return onVariants(random, plan, location);
   if (dice === 3) return renamePlan(`Plan ${random.below(5)}`);
   if (dice === 5) return random.below(2) === 0 ? onGoals(random, plan) : onSavedFilters(random, plan);
+  if (dice === 36) return onProcess(random, plan, location);
   if (dice === 4) return changeDensity(plan.settings, 1 + random.below(200));
   if (dice < 8) {
     const taken = new Set(plan.locations.filter(({ id }) => id !== location.id).map(({ name }) => name));

@@ -4,6 +4,7 @@ import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { restorePlan } from '@/domain/commands/restorePlan';
 import type { Plan } from '@/domain/plan';
 import { packPlan, unpackPlan } from '@/exchange/backup/packPlan';
+import { viewOf } from '@/state/planView';
 import { examplePlan } from '../examplePlan';
 import { seededRandom } from '../seededRandom';
 import { randomCommand } from './randomCommand';
@@ -13,8 +14,6 @@ const planOf = (document: PlanDocument): Plan => {
   if (plan === undefined) throw new Error('no plan');
   return plan;
 };
-
-const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
 
 /** What a restore brings back: all but the time of the last change. */
 const contents = ({ updatedAt: _updatedAt, ...plan }: Plan) => plan;
@@ -36,20 +35,7 @@ describe('een momentopname terugzetten', () => {
       if (kept === undefined) return;
       work(document, seed + 100, 80);
       const now = planOf(document);
-      document.run(
-        restorePlan(
-          {
-            locations: byId(now.locations),
-            partners: byId(now.partners),
-            goals: byId(now.goals),
-            savedFilters: byId(now.savedFilters),
-            variants: byId(now.variants),
-            presets: byId(now.presets),
-          },
-          kept,
-          'toen',
-        ),
-      );
+      document.run(restorePlan(viewOf(now), kept, 'toen'));
       expect(contents(planOf(document))).toEqual(contents(then));
       document.undo();
       expect(contents(planOf(document))).toEqual(contents(now));

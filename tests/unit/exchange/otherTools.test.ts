@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
-import { readFixture, taken } from './readFixture';
+import { readAsFile, readFixture, taken } from './readFixture';
 
 describe('een bestand van een ander programma', () => {
   const read = taken(readFixture('ander-programma.geojson'));
@@ -10,6 +10,7 @@ describe('een bestand van een ander programma', () => {
     expect(read.kind).toBe('locations');
     expect(read.locations.map(({ name, geometry }) => [name, geometry?.type])).toEqual([
       ['<b>Kerkweg</b> & zo', 'MultiPolygon'],
+      ['Zonder plek', undefined],
       ['Open ring', 'Polygon'],
       ['Kerkweg oost', 'Polygon'],
       ['Kerkweg oost (2)', 'Point'],
@@ -37,7 +38,7 @@ describe('een bestand van een ander programma', () => {
   });
 
   it.each([
-    [1, 'Zonder plek', 'no_geometry', 'geometry', 'left_out', undefined],
+    [1, 'Zonder plek', 'no_place', 'geometry', 'taken', undefined],
     [2, 'Open ring', 'ring_closed', 'geometry.coordinates[0]', 'repaired', undefined],
     [3, 'Fietspad', 'geometry_type_not_supported', 'geometry.type', 'left_out', 'LineString'],
     [4, 'Kerkweg oost', 'collection_reduced', 'geometry.geometries', 'repaired', undefined],
@@ -68,15 +69,17 @@ describe('een bestand van een ander programma', () => {
     expect(taken(readGeoJson(JSON.stringify(point))).locations).toMatchObject([{ geometry: point }]);
   });
 
-  it('één verdwaalde locatie in RD houdt de andere niet tegen', () => {
+  it('één verdwaalde locatie in RD komt op haar plaats, met een opmerking bij die ene', async () => {
     const at = (x: number, y: number) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [x, y] },
     });
-    const file = { type: 'FeatureCollection', features: [at(5, 52), at(136_000, 455_000)] };
-    const mixed = taken(readGeoJson(JSON.stringify(file)));
-    expect(mixed.locations).toHaveLength(1);
-    expect(mixed.notes).toMatchObject([{ code: 'coordinates_out_of_range', value: '136000, 455000' }]);
+    const file = { type: 'FeatureCollection', features: [at(5, 52), at(5.1, 52), at(136_000, 455_000)] };
+    const mixed = taken(await readAsFile(JSON.stringify(file)));
+    expect(mixed.locations).toHaveLength(3);
+    expect(mixed.notes).toEqual([
+      { code: 'reprojected_by_numbers', action: 'converted', value: 'EPSG:28992', feature: { index: 2 } },
+    ]);
   });
 
   it('een getal zo groot dat het oneindig wordt, is geen plek', () => {

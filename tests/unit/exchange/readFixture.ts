@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readPlanFile } from '@/exchange/door/readPlanFile';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import type { ReadResult } from '@/exchange/plan/readResult';
 
@@ -11,3 +12,11 @@ export const taken = (read: ReadResult): Exclude<ReadResult, { ok: false }> => {
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.error)}`);
   return read;
 };
+
+/** Reads a text as the app does: as a file, through the door. */
+export const readAsFile = (content: BlobPart, name = 'bestand.geojson'): Promise<ReadResult> =>
+  readPlanFile(new File([content], name));
+
+/** Reads one of the files in tests/fixtures/cases, under its own name. */
+export const readCase = (name: string): Promise<ReadResult> =>
+  readAsFile(new Uint8Array(readFileSync(new URL(`../../fixtures/cases/${name}`, import.meta.url))), name);

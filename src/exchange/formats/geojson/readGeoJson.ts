@@ -1,23 +1,20 @@
-import { compareIds } from '@/domain/ids';
+import { noTurns, type Turns } from '@/geo/toWgs84';
 import { backupError } from '../../backup/backupError';
 import { decodeText } from '../../decodeText';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { parseJson } from '../../json/parseJson';
-import { largestFile, mostLocations } from '../../limits';
+import { largestFile } from '../../limits';
 import { fileFormat, fileVersion } from '../../plan/fileSchema';
-import { freeIds } from '../../plan/freeIds';
-import { freeNames } from '../../plan/freeNames';
 import { openNoteBook, type Report, shown } from '../../plan/noteBook';
 import type { Note } from '../../plan/notes';
+import { crsNameIn, type RawFeatures } from '../../plan/rawFeatures';
 import type { ReadError } from '../../plan/readError';
-import { type Reading, readFeature } from '../../plan/readFeature';
+import { readFeatures } from '../../plan/readFeatures';
 import { readHeader, recordsInPlan } from '../../plan/readHeader';
 import { noPartners, readPartnerList } from '../../plan/readPartners';
-import type { ReadLocation, ReadResult } from '../../plan/readResult';
-import { meetStrangers } from '../../plan/strangers';
+import type { ReadResult } from '../../plan/readResult';
 import { done, failed, type Result } from '../../result';
 import type { Progress } from '../work';
-import { crsErrorOf } from './crs';
 import { mendCutOff } from './mendCutOff';
 import { migrateFile } from './migrations';
 import { salvagePlanFile } from './salvagePlanFile';
@@ -111,21 +108,17 @@ const parseOrMend = (text: string): Result<Parsed, ReadError> => {
   return done({ file: part.value, cutOff: { code: 'file_cut_off', action: 'left_out', ...place } });
 };
 
-const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
-
 type Options = {
   /** The file was kept by the app itself and must come back as it was, with names that two tabs made the same. */
   isKept?: boolean;
   progress?: Progress;
 };
 
-/** Features between two tidings of how far it is. */
-const step = 200;
+/** A GeoJSON file that holds something, before its features are looked at. */
+type OpenedFile = { isOwn: boolean; file: JsonObject; raw: RawFeatures };
 
-const readFile = (
-  input: string | Uint8Array,
-  { isKept = false, progress = () => undefined }: Options,
-): Result<Exclude<ReadResult, { ok: false }>, ReadError> => {
+/** What GeoJSON is in a text; fails when it is none, or of a version to come. */
+export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, ReadError> => {
   const text = textOf(input);
   if (!text.ok) return text;
   const isBackup = backupError(text.value);
@@ -134,61 +127,47 @@ const readFile = (
   if (!json.ok) return json;
   const found = featuresOf(json.value.file);
   if (!found.ok) return found;
-  const book = openNoteBook();
-  if (json.value.cutOff !== undefined) book.report(json.value.cutOff);
+  const notes: Note[] = json.value.cutOff === undefined ? [] : [json.value.cutOff];
   const isOwn = valueAt(found.value.file, 'format') === fileFormat;
-  const refusal =
-    (isOwn ? versionErrorOf(found.value.file, book.report) : undefined) ??
-    crsErrorOf(valueAt(found.value.file, 'crs'));
+  const refusal = isOwn ? versionErrorOf(found.value.file, (note) => notes.push(note)) : undefined;
   if (refusal !== undefined) return failed(refusal);
   const file = upToDate(found.value.file, isOwn);
   const migrated = valueAt(file, 'features');
   const features = isOwn && Array.isArray(migrated) ? migrated : found.value.features;
-  // Our own files hold what a plan held: a version or backup that was written must be readable.
-  if (!isOwn && features.length > mostLocations) {
-    return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
-  }
+  const crs = crsNameIn(valueAt(file, 'crs'));
+  return done({ isOwn, file, raw: { features, crs, notes } });
+};
 
+/** What an opened file holds; `turns`: for the systems that its coordinates are in. */
+export const readOpened = (
+  { isOwn, file, raw }: OpenedFile,
+  turns: Turns,
+  { isKept = false, progress = () => undefined }: Options = {},
+): ReadResult => {
+  const book = openNoteBook();
+  for (const note of raw.notes) book.report(note);
   const header = isOwn ? readHeader(file, book.report) : undefined;
   const plan = valueAt(file, 'plan');
-  const reading: Reading = {
-    isOwn,
-    isKept,
-    report: book.report,
-    freeId: freeIds(),
-    freeName: isKept ? (name) => name : freeNames(),
-    partners:
-      isOwn && isObject(plan)
-        ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
-        : noPartners(),
-    strangers: meetStrangers(),
-    inRd: 0,
-  };
-  const locations: ReadLocation[] = [];
-  for (const [index, feature] of features.entries()) {
-    if (index % step === 0) progress(index / features.length);
-    const location = readFeature(feature, index, reading);
-    if (location) locations.push(location);
-  }
-  if (locations.length === 0 && reading.inRd > 0) {
-    return failed({ code: 'crs_not_supported', crs: 'EPSG:28992', seen: 'coordinates' });
-  }
-  reading.strangers.tell(book.report);
+  const partners =
+    isOwn && isObject(plan)
+      ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
+      : noPartners();
+  const read = readFeatures(raw, { isOwn, isKept, partners, turns }, book.report, progress);
+  if (!read.ok) return read;
   const contents = {
     ok: true,
     ...recordsInPlan(isOwn ? plan : undefined, book.report),
-    partners: [...reading.partners.byId.values()].sort(byId),
-    locations: locations.sort(byId),
+    ...read.value,
     ...book.notes(),
   } as const;
-  return done(header ? { ...contents, kind: 'plan', header } : { ...contents, kind: 'locations' });
+  return header ? { ...contents, kind: 'plan', header } : { ...contents, kind: 'locations' };
 };
 
 /**
- * Reads GeoJSON in WGS84, of this app or of another tool. Takes over what can be, and notes the rest per
+ * Reads GeoJSON in degrees, of this app or of another tool. Takes over what can be, and notes the rest per
  * feature and field; fails only when nothing can be made of the file. Never throws.
  */
 export const readGeoJson = (input: string | Uint8Array, options: Options = {}): ReadResult => {
-  const read = readFile(input, options);
-  return read.ok ? read.value : { ok: false, error: read.error };
+  const opened = openGeoJson(input);
+  return opened.ok ? readOpened(opened.value, noTurns, options) : opened;
 };

@@ -1,9 +1,11 @@
+import { loadTurns } from '@/geo/toWgs84';
 import { largestFile } from '../../limits';
+import { systemsIn } from '../../plan/placeFeatures';
 import type { ReadResult } from '../../plan/readResult';
 import type { Work } from '../work';
-import { readGeoJson } from './readGeoJson';
+import { openGeoJson, readOpened } from './readGeoJson';
 
-/** Reads a file where it stands, in this thread. A file over 200 MB is refused unread. */
+/** Reads a file where it stands, in this thread, in any coordinate system. A file over 200 MB is refused unread. */
 export const readGeoJsonFile = async (
   file: Blob,
   { progress }: Pick<Work, 'progress'>,
@@ -17,5 +19,8 @@ export const readGeoJsonFile = async (
   } catch {
     return { ok: false, error: { code: 'unreadable_file' } };
   }
-  return readGeoJson(bytes, { progress });
+  const opened = openGeoJson(bytes);
+  if (!opened.ok) return opened;
+  const { raw, isOwn } = opened.value;
+  return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), { progress });
 };

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/domain/change';
 import type { EditCode } from '@/domain/commands/editLabel';
+import { type ByPlace, recordKinds, type TopKind, topKinds } from '@/domain/records';
 import { happeningOf, tourSteps } from '@/features/tour/tourSteps';
 import { tourText } from '@/text/tour';
 
 const nothing = { puts: [], deletes: [] };
+const nothingOfAnyKind = Object.fromEntries(
+  topKinds.map((kind) => [recordKinds[kind].place, nothing]),
+) as ByPlace<{ [K in TopKind]: typeof nothing }>;
 const change = (cause: Change['cause'], code?: EditCode): Change => ({
   cause,
   ...(code === undefined ? {} : { label: { code } }),
-  locations: nothing,
-  partners: nothing,
-  goals: nothing,
-  savedFilters: nothing,
-  variants: nothing,
-  presets: nothing,
+  ...nothingOfAnyKind,
 });
 
 describe('de stappen van de rondleiding', () => {

@@ -1,0 +1,23 @@
+import type { Location } from '../location';
+import { firmnessOf } from '../planningStatus';
+import { deliveredOf } from '../programmeLine';
+
+/** The number of a building block of the hand-out that a location can be in. */
+export type BlockOfLocation = 3 | 4 | 5 | 6;
+
+/**
+ * The building block that a location is in, from what the plan says of it: no field of its own, so that it can never say
+ * something else than the plan. 6: all homes delivered. 5: in a plan procedure, adopted, or being delivered. 4: agreed
+ * in principle (zacht), or partners have bound themselves. 3: on the map. None for one that falls off or stands in for another.
+ */
+export const blockOf = (location: Location): BlockOfLocation | undefined => {
+  if (location.priority === 'valt_af' || location.alternativeOf !== undefined) return undefined;
+  const lines = location.programme.filter(({ count }) => count !== 0);
+  const delivered = lines.filter((line) => deliveredOf(line) !== 0);
+  if (lines.length > 0 && lines.every((line) => deliveredOf(line) === line.count)) return 6;
+  const firmness = firmnessOf(location.planningStatus);
+  if (delivered.length > 0 || firmness === 'hard' || location.planningStatus === '3') return 5;
+  const isBound = location.commitments.some(({ level }) => level === 'toegezegd' || level === 'vastgelegd');
+  const isAgreed = location.agreements.some(({ state }) => state === 'afgesproken' || state === 'getekend');
+  return firmness === 'zacht' || isBound || isAgreed ? 4 : 3;
+};

@@ -1,0 +1,103 @@
+import { crsNamed, isNumbered } from '@/geo/crsNames';
+import { couldBeDegrees, type FileCrs, type Placing, placingOf } from '@/geo/fileCrs';
+import { type Turn, type Turns, turnOf } from '@/geo/toWgs84';
+import { isObject, valueAt } from '../json/jsonObject';
+import type { Report } from './noteBook';
+import type { Note } from './notes';
+import { firstPositionOf, ownCrsOf, type RawFeatures } from './rawFeatures';
+
+type Subject = Note['feature'];
+
+/** How to come from the coordinates of a feature to degrees, or the system that it is in and that cannot be read. */
+export type Place = { turn: Turn } | { unknownCrs: string };
+
+export type Places = {
+  /** `subject`: whom a note is about. */
+  placeOf: (feature: unknown, subject: Subject) => Place;
+  /** Tells what was converted: once for all, and of each feature that was in another system than most. */
+  tell: (report: Report) => void;
+};
+
+const asItIs: Place = { turn: (position) => position };
+
+/** For files that the app kept itself: they come back as they were. */
+export const keptPlaces: Places = { placeOf: () => asItIs, tell: () => undefined };
+
+type Found = { placing: Placing } | { unknownCrs: string };
+
+/**
+ * Whether numbers tell where a place is although nobody knows the system that is named: degrees and Rijksdriehoek do, in
+ * the Netherlands; metres of another system that is known by its number may look like those of ours.
+ */
+const isBelieved = (name: string, placing: Placing | undefined): boolean =>
+  placing?.isDutch === true &&
+  (placing.crs === 'EPSG:4326' || (placing.crs === 'EPSG:28992' && !isNumbered(name)));
+
+type About = Pick<RawFeatures, 'crs'> & {
+  /** A file of this app: degrees in it are as the plan had them, wherever that is. */
+  isOwn: boolean;
+};
+
+/** How a feature is placed; undefined when it has no position to tell from, or one that fits nothing. */
+const find = (feature: unknown, { crs, isOwn }: About): Found | undefined => {
+  const position = isObject(feature) ? firstPositionOf(valueAt(feature, 'geometry')) : undefined;
+  if (position === undefined || (isOwn && couldBeDegrees(position))) return undefined;
+  const name = ownCrsOf(feature) ?? crs;
+  const named = name === undefined ? undefined : crsNamed(name);
+  const placing = placingOf(named, position);
+  if (name !== undefined && named === undefined && !isBelieved(name, placing)) return { unknownCrs: name };
+  return placing && { placing };
+};
+
+/** The systems that the features are in, to load what it takes to read them. */
+export const systemsIn = ({ features, crs }: RawFeatures, isOwn: boolean): Set<FileCrs> => {
+  const systems = new Set<FileCrs>();
+  for (const feature of features) {
+    const found = find(feature, { crs, isOwn });
+    if (found && 'placing' in found) systems.add(found.placing.crs);
+  }
+  return systems;
+};
+
+/** Degrees with the longitude first need no word. */
+const isPlain = ({ crs, isSwapped }: Placing): boolean =>
+  (crs === 'EPSG:4326' || crs === 'EPSG:4258') && !isSwapped;
+
+type Group = { placing: Placing; members: Subject[] };
+
+const noteOf = ({ crs, isSwapped, seen }: Placing): Pick<Note, 'code' | 'action' | 'value'> =>
+  isSwapped && isPlain({ crs, isSwapped: false, seen, isDutch: true })
+    ? { code: 'axes_swapped', action: 'repaired' }
+    : { code: seen === 'name' ? 'reprojected' : 'reprojected_by_numbers', action: 'converted', value: crs };
+
+/** Places the features of one file, each by what it names, else by its numbers. */
+export const placeFeatures = (about: About, turns: Turns): Places => {
+  const groups = new Map<string, Group>();
+  const remember = (placing: Placing, member: Subject): void => {
+    const key = `${placing.crs} ${placing.isSwapped} ${placing.seen}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { placing, members: [member] });
+    else group.members.push(member);
+  };
+  return {
+    placeOf: (feature, member) => {
+      const found = find(feature, about);
+      if (found === undefined) return asItIs;
+      if ('unknownCrs' in found) return found;
+      const turn = turnOf(found.placing, turns);
+      if (turn === undefined) return { unknownCrs: found.placing.crs };
+      remember(found.placing, member);
+      return { turn };
+    },
+    tell: (report) => {
+      const [most, ...others] = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
+      if (most !== undefined && !isPlain(most.placing)) {
+        report({ ...noteOf(most.placing), count: most.members.length });
+      }
+      for (const { placing, members } of others) {
+        if (isPlain(placing)) continue;
+        for (const feature of members) report({ ...noteOf(placing), ...(feature && { feature }) });
+      }
+    },
+  };
+};

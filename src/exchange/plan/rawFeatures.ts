@@ -1,0 +1,70 @@
+import { positionsIn } from '@/geo/coordinates';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
+import type { Note } from './notes';
+
+/**
+ * What a reader of a format hands over: features shaped as in GeoJSON, with their coordinates and properties as the file
+ * has them. What they mean for a plan is for `readFeatures`, the same for every format.
+ */
+export type RawFeatures = {
+  features: readonly unknown[];
+  /** The coordinate system of all of them, as the file names it. */
+  crs?: string | undefined;
+  /** What was mended on the way here. */
+  notes: readonly Note[];
+};
+
+const propertyOf = (value: unknown, key: string): unknown =>
+  isObject(value) ? valueAt(value, key) : undefined;
+
+const nameOfCode = (code: unknown): string | undefined =>
+  typeof code === 'number' || typeof code === 'string' ? `EPSG:${code}` : undefined;
+
+/**
+ * The name in a member that tells a coordinate system: `crs` as GeoJSON had it before 2016 (by name, number or address),
+ * `coordRefSys` of JSON-FG, `spatialReference` of Esri. Undefined when there is none in it.
+ */
+export const crsNameIn = (member: unknown): string | undefined => {
+  if (typeof member === 'string') return member;
+  if (Array.isArray(member)) return crsNameIn(member[0]);
+  const properties = propertyOf(member, 'properties');
+  for (const name of [
+    propertyOf(properties, 'name'),
+    propertyOf(properties, 'href'),
+    propertyOf(member, 'href'),
+  ]) {
+    if (typeof name === 'string') return name;
+  }
+  const wkt = propertyOf(member, 'wkt') ?? propertyOf(member, 'wkt2');
+  return (
+    nameOfCode(propertyOf(properties, 'code')) ??
+    nameOfCode(propertyOf(member, 'latestWkid') ?? propertyOf(member, 'wkid')) ??
+    (typeof wkt === 'string' ? wkt : undefined)
+  );
+};
+
+const crsOfMember = (object: JsonObject): unknown => valueAt(object, 'crs') ?? valueAt(object, 'coordRefSys');
+
+/** The system that a feature or its geometry names for itself; PostGIS writes it in the geometry. */
+export const ownCrsOf = (feature: unknown): string | undefined => {
+  const geometry = propertyOf(feature, 'geometry');
+  const member =
+    (isObject(geometry) ? crsOfMember(geometry) : undefined) ??
+    (isObject(feature) ? crsOfMember(feature) : undefined);
+  return member === undefined ? undefined : crsNameIn(member);
+};
+
+/** The first position of a geometry, also of a collection; undefined when it has none. */
+export const firstPositionOf = (geometry: unknown, depth = 0): readonly [number, number] | undefined => {
+  if (!isObject(geometry) || depth > 8) return undefined;
+  const members = valueAt(geometry, 'geometries');
+  if (Array.isArray(members)) {
+    for (const member of members) {
+      const first = firstPositionOf(member, depth + 1);
+      if (first !== undefined) return first;
+    }
+    return undefined;
+  }
+  const [first] = positionsIn(valueAt(geometry, 'coordinates'));
+  return first;
+};

@@ -1,0 +1,91 @@
+import { compareIds } from '@/domain/ids';
+import type { Partner } from '@/domain/partner';
+import type { Turns } from '@/geo/toWgs84';
+import type { Work } from '../formats/work';
+import { mostLocations } from '../limits';
+import { done, failed, type Result } from '../result';
+import { columnsIn, readColumns } from './columns/columnsIn';
+import { freeIds } from './freeIds';
+import { freeNames } from './freeNames';
+import { type Report, shown } from './noteBook';
+import { keptPlaces, placeFeatures } from './placeFeatures';
+import type { RawFeatures } from './rawFeatures';
+import type { ReadError } from './readError';
+import { readFeature } from './readFeature';
+import type { PartnersRead } from './readPartners';
+import type { ReadColumn, ReadLocation } from './readResult';
+import { tellColumns } from './tellColumns';
+
+/** What is known of the file that the features are from. */
+export type AboutFile = {
+  /** A file of this app: its ids are kept. */
+  isOwn: boolean;
+  /** Kept by the app itself: it must come back as it was, also where an import would mend it. */
+  isKept: boolean;
+  /** The partners that the file lists apart from its features. */
+  partners: PartnersRead;
+  /** For the systems that its coordinates are in. */
+  turns: Turns;
+};
+
+/** Features between two tidings of how far it is. */
+const step = 200;
+
+const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
+
+type FeaturesRead = {
+  locations: ReadLocation[];
+  partners: Partner[];
+  /** Of a file of another tool. */
+  columns: ReadColumn[];
+  homes: { named: number; read: number };
+};
+
+/** The locations in features, and the partners of the file with those that the features added, both sorted by id. */
+export const readFeatures = (
+  { features, crs }: RawFeatures,
+  { isOwn, isKept, partners, turns }: AboutFile,
+  report: Report,
+  progress: Work['progress'],
+): Result<FeaturesRead, ReadError> => {
+  // Our own files hold what a plan held: a version or backup that was written must be readable.
+  if (!isOwn && features.length > mostLocations) {
+    return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
+  }
+  const places = isKept ? keptPlaces : placeFeatures({ crs, isOwn }, turns);
+  const columns = columnsIn(isOwn ? [] : features);
+  const homes = { named: 0, read: 0 };
+  const unknownSystems = new Set<string>();
+  const reading = {
+    isOwn,
+    isKept,
+    report: (note: Parameters<Report>[0]) => {
+      if (note.code === 'crs_unknown' && note.value !== undefined) unknownSystems.add(note.value);
+      report(note);
+    },
+    freeId: freeIds(),
+    freeName: isKept ? (name: string) => name : freeNames(),
+    partners,
+    columns,
+    homes,
+    places,
+  };
+  const locations: ReadLocation[] = [];
+  for (const [index, feature] of features.entries()) {
+    if (index % step === 0) progress(index / features.length);
+    const location = readFeature(feature, index, reading);
+    if (location) locations.push(location);
+  }
+  const [unknown] = unknownSystems;
+  if (locations.length === 0 && unknown !== undefined) {
+    return failed({ code: 'crs_not_supported', crs: shown(unknown), seen: 'crs_member' });
+  }
+  places.tell(report);
+  tellColumns(columns, report);
+  return done({
+    locations: locations.sort(byId),
+    partners: [...partners.byId.values()].sort(byId),
+    columns: readColumns(columns),
+    homes,
+  });
+};

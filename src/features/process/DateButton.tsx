@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import { fullDayText, processText } from '@/text/process';
+
+const dateSchema = z.iso.date();
+
+type DateButtonProps = {
+  /** What it is the date of. */
+  label: string;
+  date: string | undefined;
+  /** Words for no date. */
+  none?: string;
+  onChange: (date: string | undefined) => void;
+};
+
+/** A date in words; pressed it is a field. */
+export const DateButton = ({ label, date, none = processText.noDate, onChange }: DateButtonProps) => {
+  const [draft, setDraft] = useState<string | null>(null);
+  const isDone = useRef(false);
+  /** Once: what is taken away also loses the focus. */
+  const keep = () => {
+    if (draft === null || isDone.current) return;
+    isDone.current = true;
+    if (draft === '' && date !== undefined) onChange(undefined);
+    if (draft !== date && dateSchema.safeParse(draft).success) onChange(draft);
+    setDraft(null);
+  };
+  const shown = date === undefined ? none : fullDayText(date);
+  if (draft === null) {
+    return (
+      <button
+        type="button"
+        className={date === undefined ? 'quiet-value quiet-value--none' : 'quiet-value'}
+        aria-label={processText.changeDate(label, shown)}
+        onClick={() => {
+          isDone.current = false;
+          setDraft(date ?? '');
+        }}
+      >
+        {shown}
+      </button>
+    );
+  }
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: it comes in the place of the button that was pressed
+      autoFocus
+      type="date"
+      className="input quiet-value__field"
+      aria-label={label}
+      max="9999-12-31"
+      value={draft}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        isDone.current = true;
+        setDraft(null);
+      }}
+    />
+  );
+};

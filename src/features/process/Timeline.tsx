@@ -1,0 +1,71 @@
+import { daysBetween } from '@/domain/process/late';
+import { lateText, monthText, processText, shortDayText } from '@/text/process';
+import { type TimelineItem, timelineRows, timelineScale } from './timelineRows';
+import { todayIso } from './usePlanFacts';
+import type { ProcessNow } from './useSteps';
+import './timeline.css';
+
+const itemWords = (item: TimelineItem, today: string): string =>
+  [
+    item.name,
+    item.owner,
+    shortDayText(item.date),
+    item.isDone ? processText.isDone : item.isLate ? lateText(daysBetween(item.date, today)) : '',
+  ]
+    .filter((word) => word !== '')
+    .join(', ');
+
+/** Steps and actions by date, a row per step. What is not done by now is amber and says how late it is. */
+export const Timeline = ({ now }: { now: ProcessNow }) => {
+  const today = todayIso();
+  const { rows, undated } = timelineRows(now, processText.others, today);
+  const { months, placeOf } = timelineScale(rows, today);
+  const isEmpty = rows.every(({ items }) => items.length === 0);
+  if (isEmpty) return <p className="process-empty soft">{processText.timelineEmpty}</p>;
+  return (
+    <div className="timeline">
+      <div className="timeline__months" aria-hidden="true">
+        {months.map(({ iso, at, width }) => (
+          <span key={iso} style={{ left: `${at}%`, width: `${width}%` }}>
+            {width > 5 || iso.slice(5, 7) === '01' ? monthText(iso) : ''}
+          </span>
+        ))}
+      </div>
+      <ol className="timeline__rows">
+        {rows.map((row) => (
+          <li key={row.id} className="timeline__row">
+            <h3>{row.name}</h3>
+            <ul className="timeline__items">
+              {row.items.map((item, index) => (
+                <li
+                  key={item.id}
+                  className={[
+                    'timeline__item',
+                    item.isStep && 'timeline__item--step',
+                    item.isDone && 'timeline__item--done',
+                    item.isLate && 'timeline__item--late',
+                    placeOf(item.date) > 70 && 'timeline__item--left',
+                  ]
+                    .filter(Boolean)
+                    .join(' ')}
+                  style={{ left: `${placeOf(item.date)}%`, top: `${8 + index * 24}px` }}
+                >
+                  <span className="timeline__dot" aria-hidden="true" />
+                  <span className="timeline__words">{itemWords(item, today)}</span>
+                </li>
+              ))}
+            </ul>
+            <span aria-hidden="true" style={{ height: `${Math.max(1, row.items.length) * 24 + 12}px` }} />
+          </li>
+        ))}
+      </ol>
+      <div
+        className="timeline__today"
+        style={{ left: `calc(var(--names) + (100% - var(--names)) * ${placeOf(today) / 100})` }}
+      >
+        <span>{processText.today}</span>
+      </div>
+      {undated > 0 && <p className="small soft timeline__foot">{processText.undated(undated)}</p>}
+    </div>
+  );
+};

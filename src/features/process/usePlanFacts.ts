@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { type PlanFacts, planFactsOf } from '@/domain/process/planFacts';
+import { usePlan } from '@/state/planStore';
+
+/** Today, as an ISO date of the clock on the wall. */
+export const todayIso = (): string => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** What the plan tells of its own process. */
+export const usePlanFacts = (): PlanFacts => {
+  const { locations, partners, revision } = usePlan((plan) => plan.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
+  return useMemo(
+    () => planFactsOf(locations.values(), partners, new Date().getFullYear()),
+    [locations, partners, revision],
+  );
+};
