@@ -7,11 +7,11 @@ import type { FreeNames } from './freeNames';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
 import type { Places } from './placeFeatures';
-import { readGeometry } from './readGeometry';
 import { nameKeyOf, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
 import { readProgramme } from './readProgramme';
 import type { ReadLocation } from './readResult';
+import { readShape } from './readShape';
 import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import { knownProperties, type Strangers } from './strangers';
@@ -56,6 +56,12 @@ const recordsInside = (properties: JsonObject, reading: Reading, report: Report)
   };
 };
 
+/** The homes that a feature has under our own names, to tell what goes with it. */
+const homesOf = (properties: JsonObject, { isOwn }: Reading): { homes?: number } => {
+  const homes = homesIn({ programme: readProgramme(properties, isOwn, () => undefined) });
+  return homes === 0 ? {} : { homes };
+};
+
 /** One feature as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (feature: unknown, index: number, reading: Reading): ReadLocation | undefined => {
   const given = isObject(feature) ? valueAt(feature, 'properties') : undefined;
@@ -73,20 +79,14 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
-  const place = reading.places.placeOf(feature, about);
-  if ('unknownCrs' in place) {
-    report({ code: 'crs_unknown', action: 'left_out', field: 'crs', value: shown(place.unknownCrs) });
+  const shape = readShape(feature, reading, about, report);
+  if (shape.outcome === 'left_out') {
+    report({ ...shape.why, action: 'left_out', ...homesOf(properties, reading) });
     return undefined;
   }
-  const shape = valueAt(feature, 'geometry');
-  // In our own files nothing is a place that is still sought; in those of others only what has a name is a location.
-  const seeksPlace = shape === undefined && (reading.isOwn || about.name !== undefined);
-  const read = seeksPlace ? undefined : readGeometry(shape, place.turn);
-  if (read?.ok === false) {
-    report({ ...read.error, action: 'left_out' });
-    return undefined;
+  if (shape.outcome === 'without_place') {
+    report({ ...shape.why, action: 'without_place', ...homesOf(properties, reading) });
   }
-  for (const mending of read?.value.mendings ?? []) report({ ...mending, action: 'repaired' });
   if (!reading.isOwn) reading.strangers.look(properties, nameKey);
 
   const name = readName(properties, nameKey, report);
@@ -109,16 +109,13 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const { name: _name, ...fields } = fieldsFromFile('location', entry, '', reportAsInFile) ?? {};
   const rest = reading.isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
   // Each field was read by its schema, and the table says which there are.
-  const location = {
+  return {
     ...fields,
     id: reading.freeId(reading.isOwn ? valueAt(feature, 'id') : undefined, 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
-    ...(read && { geometry: read.value.geometry }),
+    ...(shape.outcome === 'placed' && { geometry: shape.geometry }),
     origin: originFromFile(properties, report),
     ...recordsInside(properties, reading, report),
     ...(rest && { rest }),
   } as ReadLocation;
-  if (seeksPlace && !reading.isOwn)
-    report({ code: 'no_place', action: 'taken', field: 'geometry', homes: homesIn(location) });
-  return location;
 };
