@@ -3,6 +3,7 @@ import { FirstStep } from '@/features/drawing/FirstStep';
 import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
 import { ToolBar } from '@/features/drawing/ToolBar';
+import { useWaiting } from '@/features/drawing/useWaiting';
 import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
@@ -21,6 +22,9 @@ const DrawingHint = lazy(() =>
 );
 const ChartChip = lazy(() =>
   import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
+);
+const WaitingTray = lazy(() =>
+  import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
@@ -50,6 +54,7 @@ export const Canvas = () => {
   const isDrawing = useScreen((screen) => screen.tool !== 'select');
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasWaiting = useWaiting().length > 0;
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -64,6 +69,11 @@ export const Canvas = () => {
           {isDrawing && (
             <Suspense>
               <DrawingHint />
+            </Suspense>
+          )}
+          {hasWaiting && (
+            <Suspense>
+              <WaitingTray />
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />

@@ -5,6 +5,7 @@ import { decisionSchema } from './decision';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
@@ -51,7 +52,24 @@ export const recordKinds = {
     schema: partnerSchema,
     key: 'id',
     place: 'partners',
-    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+    personal: ['contact'],
+    money: ['yieldWish'],
+    inFile: {
+      place: 'partners',
+      fields: {
+        name: 'naam',
+        role: 'rol',
+        kind: 'soort',
+        represents: 'namens',
+        tables: 'tafels',
+        rhythm: 'overlegritme',
+        care: 'zorg',
+        minimumScale: 'minimale_schaal',
+        conditions: 'voorwaarden',
+        yieldWish: 'rendementswens',
+        contact: 'contact',
+      },
+    },
   },
   goal: {
     schema: goalSchema,
@@ -146,11 +164,25 @@ export const recordKinds = {
         lift: 'lift',
         wheelchair: 'rolstoelgeschikt',
         minimumScale: 'minimale_schaal_zorg',
+        meetingRoomArea: 'ontmoetingsruimte_m2',
+        guestRoom: 'logeerkamer',
+        label55: 'label_55plus',
+        wlzShare: 'wlz_aandeel',
+        nextStep: 'volgende_stap',
+        nextStepBy: 'volgende_stap_wie',
+        nextStepOn: 'volgende_stap_wanneer',
+        seeks: 'zoekt',
+        landOwner: 'grondeigenaar',
+        landConsent: 'grondpositie',
+        policyRegime: 'beleid',
+        targetGroups: 'doelgroepen',
+        bottlenecks: 'knelpunten',
+        conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
       },
     },
-    personal: ['notes'],
+    personal: ['notes', 'nextStep', 'nextStepBy'],
   },
   line: {
     schema: programmeLineSchema,
@@ -170,7 +202,19 @@ export const recordKinds = {
     place: 'commitments',
     map: true,
     partners: 'partnerId',
-    inFile: { place: 'partners', fields: { level: 'toezegging' } },
+    inFile: {
+      place: 'partners',
+      fields: {
+        level: 'toezegging',
+        roles: 'rollen',
+        kind: 'aard',
+        homes: 'woningen',
+        date: 'datum',
+        term: 'termijn',
+        reserve: 'voorbehoud',
+        formerName: 'naam_was',
+      },
+    },
   },
   agreement: {
     schema: agreementSchema,
@@ -182,8 +226,10 @@ export const recordKinds = {
       place: 'afspraken',
       fields: {
         subject: 'onderwerp',
+        title: 'titel',
         state: 'stand',
         partnerIds: 'partner_ids',
+        formerPartners: 'partners_was',
         date: 'datum',
         payer: 'betaalt',
         laidDownIn: 'vastgelegd_in',
@@ -192,6 +238,13 @@ export const recordKinds = {
     },
     personal: ['remark'],
     money: ['payer'],
+  },
+  milestone: {
+    schema: milestoneSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'milestones',
+    inFile: { place: 'mijlpalen', fields: { planned: 'gepland', done: 'gehaald', body: 'orgaan' } },
   },
   variantPart: {
     schema: variantPartSchema,

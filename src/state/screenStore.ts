@@ -42,11 +42,15 @@ export type Screen = {
   /** Where the selection was made, so that the focus can go back there. */
   selectedIn: 'map' | 'table';
   tool: MapTool;
+  /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
+  placing: string | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** The partner whose page is open in the tab of partners. */
+  partnerId: string | null;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
@@ -97,9 +101,11 @@ const startScreen: Screen = {
   startsTyping: false,
   selectedIn: 'map',
   tool: 'select',
+  placing: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  partnerId: null,
   showsSignals: false,
   compared: null,
   filter: noFilter,
@@ -128,6 +134,13 @@ const startScreen: Screen = {
 };
 
 export const useScreen = create<Screen>(() => startScreen);
+
+// Who stops drawing stops choosing a place.
+useScreen.subscribe((next, before) => {
+  if (next.placing !== null && next.tool === 'select' && before.tool !== 'select') {
+    useScreen.setState({ placing: null });
+  }
+});
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
 

@@ -159,6 +159,7 @@ export const locationText = {
   density: (perHectare: string) => `${perHectare} per ha`,
   pointShape: 'punt',
   seeksPlace: 'zoekt plek',
+  addWaiting: 'Locatie zonder plek toevoegen',
   close: 'Locatie sluiten',
   remove: 'Locatie verwijderen',
   removed: (name: string) => `Locatie '${name}' verwijderd`,

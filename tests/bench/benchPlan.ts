@@ -91,6 +91,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     agreements: [],
     variantParts: [],
     variantLines: [],
+    milestones: [],
     mutedSignals: [],
   };
 };

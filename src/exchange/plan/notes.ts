@@ -45,6 +45,9 @@ const noteCodes = [
   'bad_list',
   'bad_entry',
   'totals_differ',
+  'thousands_read',
+  'html_as_text',
+  'division_left_out',
   // Partners
   'unknown_partner',
   'duplicate_partner',
@@ -53,6 +56,7 @@ const noteCodes = [
   'file_cut_off',
   'bad_version',
   'plan_unreadable',
+  'columns_to_notes',
   'properties_left_out',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
@@ -60,7 +64,7 @@ export type NoteCode = (typeof noteCodes)[number];
 /**
  * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `converted`: taken
  * over, in another measure. `taken`: taken over as it is. `without_place`: taken over, but for its place. `read_as`: taken
- * for what it is, `instead` being the id of a format.
+ * for what it is, `instead` being the id of a format. `to_notes`: it stands in the notes of the location.
  */
 const noteActions = [
   'left_out',
@@ -70,6 +74,7 @@ const noteActions = [
   'taken',
   'without_place',
   'read_as',
+  'to_notes',
 ] as const;
 
 export const noteSchema = z.object({

@@ -1,0 +1,70 @@
+import { changeLocation } from '@/domain/commands/changeLocation';
+import { tieSought } from '@/domain/commands/tieSought';
+import type { Location } from '@/domain/location';
+import type { Partner, PartnerKind } from '@/domain/partner';
+import { isOfKinds, soughtKinds } from '@/domain/partnerKind';
+import { run, usePlan } from '@/state/planStore';
+import { soughtNames } from '@/text/partnerCodes';
+import { partnerText } from '@/text/partners';
+import { orNone } from '@/ui/Chips';
+import { optionsOf, SelectField } from '@/ui/SelectField';
+
+const seeksLess = (location: Location, kind: PartnerKind) =>
+  changeLocation(location, { seeks: orNone((location.seeks ?? []).filter((each) => each !== kind)) });
+
+const Sought = ({ location, kind }: { location: Location; kind: PartnerKind }) => {
+  const partners = usePlan((plan) => plan.view.partners);
+  const tied = new Set(location.commitments.map(({ partnerId }) => partnerId));
+  const fitting = [...partners.values()].filter(
+    (partner: Partner) => !tied.has(partner.id) && isOfKinds(partner, [kind]),
+  );
+  return (
+    <details className="seeks">
+      <summary>
+        <span>{partnerText.seeks(soughtNames[kind])}</span>
+        <strong>{partnerText.fitting(fitting.length)}</strong>
+      </summary>
+      <div className="seeks__partners">
+        {fitting.map((partner) => (
+          <button
+            key={partner.id}
+            type="button"
+            className="button button--link"
+            onClick={() => run(() => tieSought(location, partner, kind))}
+          >
+            {partnerText.tie(partner.name)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button button--link"
+          onClick={() => run(() => seeksLess(location, kind))}
+        >
+          {partnerText.seeksNoMore}
+        </button>
+      </div>
+    </details>
+  );
+};
+
+/** Which kinds of partners a location still looks for, each with who in the plan could be it. */
+export const SeeksFields = ({ location }: { location: Location }) => {
+  const { seeks = [] } = location;
+  const open = soughtKinds.filter((kind) => !seeks.includes(kind));
+  return (
+    <>
+      {seeks.map((kind) => (
+        <Sought key={kind} location={location} kind={kind} />
+      ))}
+      <SelectField<PartnerKind | ''>
+        label={partnerText.seeksAdd}
+        isRow
+        value=""
+        options={[['', partnerText.seeksChoose], ...optionsOf(open, soughtNames)]}
+        onChange={(kind) => {
+          if (kind !== '') run(() => changeLocation(location, { seeks: [...seeks, kind] }));
+        }}
+      />
+    </>
+  );
+};
