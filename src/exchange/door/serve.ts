@@ -75,7 +75,7 @@ const write = async (
     const written = await (await load(known.write))(parcels.map(wholePlanIn), madeAt, work);
     return bare({ file: written });
   }
-  return bare({ file: await (await load(known.write))(onlyPlan(parcels), work) });
+  return bare(await (await load(known.write))(onlyPlan(parcels), work));
 };
 
 const pack = async (parcels: readonly WholeParcel[], { progress }: Work): Promise<Answer> => {
