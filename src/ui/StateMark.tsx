@@ -1,7 +1,6 @@
-import type { Agreement } from '@/domain/agreement';
 import './StateMark.css';
 
-/** How far an agreement is; the word stands beside it. */
-export const StateMark = ({ state }: { state: Agreement['state'] }) => (
+/** How far an agreement is, by the code of its state; the word stands beside it. */
+export const StateMark = ({ state }: { state: string }) => (
   <span className={`state-mark state-mark--${state}`} aria-hidden="true" />
 );
