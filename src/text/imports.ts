@@ -2,7 +2,7 @@ import type { Known } from '@/exchange/plan/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/plan/notes';
 import type { OtherKind, ReadError } from '@/exchange/plan/readError';
 import { formatText } from './formats';
-import { bytesText, numberText } from './numbers';
+import { bytesText, homesText, numberText } from './numbers';
 
 /** What is wrong, without the place: "het woningtype is onbekend". */
 const reasons: Record<NoteCode, string> = {
@@ -37,12 +37,16 @@ const reasons: Record<NoteCode, string> = {
   bad_list: 'dit is geen lijst',
   bad_entry: 'dit onderdeel is niet te lezen',
   totals_differ: 'het totaal past niet bij de programmaregels',
+  thousands_read: 'de punt is gelezen als teken voor duizenden',
+  html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
+  division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
   other_extension: 'de naam zegt iets anders dan wat erin staat',
   file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
+  columns_to_notes: 'voor deze kolommen heeft een locatie geen veld',
   properties_left_out: 'deze eigenschappen kent de app niet',
 };
 
@@ -66,7 +70,8 @@ const formatNames = new Map<string, string>(Object.entries(formatText.names));
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',
   replaced: ({ instead }) => (instead === undefined ? 'vervangen' : `vervangen door “${instead}”`),
-  repaired: () => 'hersteld',
+  repaired: ({ instead }) => (instead === undefined ? 'hersteld' : `gelezen als “${instead}”`),
+  to_notes: () => 'bij de opmerkingen gezet',
   converted: () => 'omgerekend',
   taken: () => 'overgenomen zoals het is',
   read_as: ({ instead = '' }) => `gelezen als ${formatNames.get(instead) ?? instead}`,
@@ -78,8 +83,6 @@ const subjectOf = ({ feature }: Note): string => {
   const number = `Locatie ${numberText(feature.index + 1)}`;
   return feature.name === undefined ? number : `${number} (${feature.name})`;
 };
-
-const homesText = (homes: number): string => (homes === 1 ? '1 woning' : `${numberText(homes)} woningen`);
 
 const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${numberText(count)} locaties`);
 

@@ -48,11 +48,12 @@ const read = async ({ format, file }: Extract<Request, { job: 'read' }>, work: W
   if (known.holds === 'plan') {
     const found = await (await load(known.read))(file, work);
     if (!found.ok) return bare(found);
-    const { notes, moreNotes } = found;
+    const { notes, moreNotes, columns, homes } = found;
+    const about = { ok: true, moreNotes, columns, homes };
     const rest =
       found.kind === 'plan'
-        ? { ok: true, kind: found.kind, header: found.header, moreNotes }
-        : { ok: true, kind: found.kind, moreNotes };
+        ? { ...about, kind: found.kind, header: found.header }
+        : { ...about, kind: found.kind };
     return [{ lists: { ...pickRecords(found), locations: found.locations, notes }, rest }];
   }
   const found = await (await load(known.read))(file, work);

@@ -37,6 +37,9 @@ const noteCodes = [
   'bad_list',
   'bad_entry',
   'totals_differ',
+  'thousands_read',
+  'html_as_text',
+  'division_left_out',
   // Partners
   'unknown_partner',
   'duplicate_partner',
@@ -45,6 +48,7 @@ const noteCodes = [
   'file_cut_off',
   'bad_version',
   'plan_unreadable',
+  'columns_to_notes',
   'properties_left_out',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
@@ -52,9 +56,17 @@ export type NoteCode = (typeof noteCodes)[number];
 /**
  * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `converted`: taken
  * over, in another measure. `taken`: taken over as it is. `read_as`: taken for what it is, `instead` being the id of a
- * format.
+ * format. `to_notes`: it stands in the notes of the location.
  */
-const noteActions = ['left_out', 'replaced', 'repaired', 'converted', 'taken', 'read_as'] as const;
+const noteActions = [
+  'left_out',
+  'replaced',
+  'repaired',
+  'converted',
+  'taken',
+  'read_as',
+  'to_notes',
+] as const;
 
 export const noteSchema = z.object({
   code: z.enum(noteCodes),
