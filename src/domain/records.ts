@@ -124,6 +124,7 @@ export const recordKinds = {
     key: 'id',
     place: 'steps',
     inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+    personal: ['owner'],
   },
   action: {
     schema: actionSchema,
@@ -140,6 +141,7 @@ export const recordKinds = {
         locationIds: 'locaties',
       },
     },
+    personal: ['owner'],
   },
   decision: {
     schema: decisionSchema,
@@ -155,6 +157,7 @@ export const recordKinds = {
         note: 'opmerking',
       },
     },
+    personal: ['note'],
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
