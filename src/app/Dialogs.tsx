@@ -7,6 +7,9 @@ const HistoryDialog = lazy(() =>
 const VariantsDialog = lazy(() =>
   import('@/features/variants/VariantsDialog').then((module) => ({ default: module.VariantsDialog })),
 );
+const ReportScreen = lazy(() =>
+  import('@/features/report/ReportScreen').then((module) => ({ default: module.ReportScreen })),
+);
 const ShortcutSheet = lazy(() => import('./lookUp').then((module) => ({ default: module.ShortcutSheet })));
 
 const close = (): void => setScreen({ dialog: null });
@@ -18,6 +21,7 @@ export const Dialogs = () => {
     <Suspense>
       {dialog === 'history' && <HistoryDialog onClose={close} />}
       {dialog === 'variants' && <VariantsDialog onClose={close} />}
+      {dialog === 'report' && <ReportScreen onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutSheet onClose={close} />}
     </Suspense>
   );

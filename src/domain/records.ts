@@ -114,6 +114,7 @@ export const recordKinds = {
     key: 'id',
     place: 'steps',
     inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+    personal: ['owner'],
   },
   action: {
     schema: actionSchema,
@@ -130,6 +131,7 @@ export const recordKinds = {
         locationIds: 'locaties',
       },
     },
+    personal: ['owner'],
   },
   decision: {
     schema: decisionSchema,
@@ -145,6 +147,7 @@ export const recordKinds = {
         note: 'opmerking',
       },
     },
+    personal: ['note'],
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),

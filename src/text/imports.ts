@@ -12,19 +12,27 @@ const reasons: Record<NoteCode, string> = {
   same_place: 'deze locatie ligt precies op een andere',
   overlaps: 'deze locatie ligt voor meer dan de helft op een andere',
   no_geometry: 'er is geen geometrie',
-  geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn',
+  geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn; maak er een vlak of een punt van',
   geometry_unreadable: 'de geometrie is niet te lezen',
   coordinates_out_of_range: 'de coördinaten liggen buiten de wereld',
   too_many_positions: 'de geometrie heeft te veel punten',
   ring_closed: 'de rand van het vlak was niet gesloten',
   ring_too_short: 'een rand heeft minder dan drie hoeken',
   height_dropped: 'hoogten (derde coördinaat) worden niet gebruikt',
-  collection_reduced: 'van de verzameling is alleen de bruikbare vorm overgenomen',
-  no_place: 'heeft nog geen plek op de kaart',
+  collection_reduced: 'van de verzameling zijn alleen de vlakken overgenomen',
+  outside_netherlands: 'dit ligt buiten Nederland',
   crs_unknown: 'deze coördinaten kunnen we niet omrekenen',
   reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
   reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
   axes_swapped: 'breedte en lengte stonden omgewisseld',
+  geometry_empty: 'de vorm is leeg',
+  line_closed: 'dit is een lijn die zichzelf sluit; gelezen als de grens van een vlak',
+  points_reduced: 'dit zijn meer punten; het midden is genomen',
+  coordinates_as_text: 'de coördinaten waren tekst en geen getallen',
+  crossing_mended: 'de rand kruist zichzelf; het vlak is gesplitst in de delen die de rand omsluit',
+  edge_crosses: 'de rand kruist zichzelf en is niet te herstellen; bekijk de vorm op de kaart',
+  area_too_large: 'dit vlak is te groot voor een locatie, hoogstens 100 km²',
+  area_large: 'dit vlak is groot voor een locatie; kijk of het de plek is, en niet alles eromheen',
   unknown_type: 'dit woningtype kennen we niet',
   unknown_segment: 'dit segment kennen we niet',
   unknown_status: 'deze planologische status kennen we niet',
@@ -63,8 +71,11 @@ const systemNames: ReadonlyMap<string, string> = new Map([
   ['EPSG:3035', 'LAEA Europa (EPSG:3035)'],
 ]);
 
-const writtenValue = ({ action, value = '' }: Note): string =>
-  action === 'converted' ? (systemNames.get(value) ?? value) : `“${value}”`;
+const writtenValue = ({ code, action, value = '' }: Note): string => {
+  if (action === 'converted') return systemNames.get(value) ?? value;
+  const isArea = code === 'area_large' || code === 'area_too_large';
+  return isArea && /^\d+$/.test(value) ? `${numberText(Number(value))} km²` : `“${value}”`;
+};
 
 const formatNames = new Map<string, string>(Object.entries(formatText.names));
 
@@ -75,6 +86,7 @@ const outcomes: Record<Note['action'], (note: Note) => string> = {
   to_notes: () => 'bij de opmerkingen gezet',
   converted: () => 'omgerekend',
   taken: () => 'overgenomen zoals het is',
+  without_place: () => 'overgenomen zonder plek op de kaart',
   read_as: ({ instead = '' }) => `gelezen als ${formatNames.get(instead) ?? instead}`,
 };
 

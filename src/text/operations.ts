@@ -54,6 +54,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   export_geojson: 'opslaan bewaren downloaden bestand delen GIS QGIS',
   backup: 'opslaan bewaren downloaden back-up kopie veilig',
   save_back: 'opslaan bewaren back-up kopie',
+  word_annex: 'document rapport volkshuisvestingsprogramma bijlage docx tabel',
+  print: 'printen pdf papier document rapport',
   home: 'overzicht begin start huis sluiten',
   rename_plan: 'naam wijzigen titel',
   rename_location: 'naam wijzigen titel',

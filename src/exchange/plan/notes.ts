@@ -19,8 +19,16 @@ const noteCodes = [
   'ring_too_short',
   'height_dropped',
   'collection_reduced',
+  'geometry_empty',
+  'line_closed',
+  'points_reduced',
+  'coordinates_as_text',
+  'crossing_mended',
+  'edge_crosses',
+  'area_too_large',
+  'area_large',
   // Its place
-  'no_place',
+  'outside_netherlands',
   'crs_unknown',
   'reprojected',
   'reprojected_by_numbers',
@@ -57,8 +65,8 @@ export type NoteCode = (typeof noteCodes)[number];
 
 /**
  * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `converted`: taken
- * over, in another measure. `taken`: taken over as it is. `read_as`: taken for what it is, `instead` being the id of a
- * format. `to_notes`: it stands in the notes of the location.
+ * over, in another measure. `taken`: taken over as it is. `without_place`: taken over, but for its place. `read_as`: taken
+ * for what it is, `instead` being the id of a format. `to_notes`: it stands in the notes of the location.
  */
 const noteActions = [
   'left_out',
@@ -66,6 +74,7 @@ const noteActions = [
   'repaired',
   'converted',
   'taken',
+  'without_place',
   'read_as',
   'to_notes',
 ] as const;

@@ -1,4 +1,4 @@
-import { homesIn, longestNotes, newHomesIn } from '@/domain/location';
+import { longestNotes, newHomesIn } from '@/domain/location';
 import { kindsIn, rowOf } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
@@ -9,11 +9,11 @@ import { knownProperties } from './knownProperties';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
 import type { Places } from './placeFeatures';
-import { readGeometry } from './readGeometry';
 import { nameInFile, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
 import { readProgramme } from './readProgramme';
 import type { ReadLocation } from './readResult';
+import { readShape } from './readShape';
 import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import { sayOwn } from './sayOwn';
@@ -84,21 +84,12 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const programme = readProgramme(said, isOwn, (note) => programmeNotes.push(note));
   homes.named += programme.named;
   const ofHomes = programme.named > 0 && { homes: programme.named };
-  const place = reading.places.placeOf(feature, about);
-  if ('unknownCrs' in place) {
-    const value = shown(place.unknownCrs);
-    report({ code: 'crs_unknown', action: 'left_out', field: 'crs', value, ...ofHomes });
+  const shape = readShape(feature, reading, about, report);
+  if (shape.outcome === 'left_out') {
+    report({ ...shape.why, action: 'left_out', ...ofHomes });
     return undefined;
   }
-  const shape = valueAt(feature, 'geometry');
-  // In our own files nothing is a place that is still sought; in those of others only what has a name is a location.
-  const seeksPlace = shape === undefined && (isOwn || about.name !== undefined);
-  const read = seeksPlace ? undefined : readGeometry(shape, place.turn);
-  if (read?.ok === false) {
-    report({ ...read.error, action: 'left_out', ...ofHomes });
-    return undefined;
-  }
-  for (const mending of read?.value.mendings ?? []) report({ ...mending, action: 'repaired' });
+  if (shape.outcome === 'without_place') report({ ...shape.why, action: 'without_place', ...ofHomes });
 
   const nameField = columnOf.get('naam') ?? 'naam';
   const given = readName(entry, nameField, isOwn, report);
@@ -129,7 +120,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...fields,
     id: reading.freeId(idOf(feature, said, reading), 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
-    ...(read && { geometry: read.value.geometry }),
+    ...(shape.outcome === 'placed' && { geometry: shape.geometry }),
     origin: originFromFile(entry, report),
     ...recordsInside(entry, reading, report),
     programme: programme.lines,
@@ -138,7 +129,5 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...(told && { told }),
   } as ReadLocation;
   homes.read += newHomesIn(location);
-  if (seeksPlace && !reading.isOwn)
-    report({ code: 'no_place', action: 'taken', field: 'geometry', homes: homesIn(location) });
   return location;
 };
