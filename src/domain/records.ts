@@ -193,6 +193,7 @@ export const recordKinds = {
         conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
+        externalIds: 'externe_ids',
       },
     },
     personal: ['notes', 'nextStep', 'nextStepBy'],

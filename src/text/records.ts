@@ -46,6 +46,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       conceptPoints: 'wensen',
       confidentiality: 'vertrouwelijkheid',
       alternativeOf: 'alternatief van',
+      externalIds: 'nummer in een register',
       intramuralPlaces: 'intramurale plaatsen',
       programme: 'programma',
       commitments: 'partners',
