@@ -5,6 +5,7 @@ export const operationText = {
   investorWishes: 'Wensen van een belegger',
   careWishes: 'Voorwaarden van een zorgorganisatie',
   moreOfLocation: 'Notities en meer',
+  ranking: 'Locaties rangschikken…',
   renamePlan: 'Plan hernoemen',
   fillNeighbourhoods: 'Buurten invullen',
   renameLocation: 'Locatie hernoemen',
