@@ -7,6 +7,9 @@ const HistoryDialog = lazy(() =>
 const VariantsDialog = lazy(() =>
   import('@/features/variants/VariantsDialog').then((module) => ({ default: module.VariantsDialog })),
 );
+const ExportDialog = lazy(() =>
+  import('@/features/transfer/choices/ExportDialog').then((module) => ({ default: module.ExportDialog })),
+);
 const ReportScreen = lazy(() =>
   import('@/features/report/ReportScreen').then((module) => ({ default: module.ReportScreen })),
 );
@@ -21,6 +24,7 @@ export const Dialogs = () => {
     <Suspense>
       {dialog === 'history' && <HistoryDialog onClose={close} />}
       {dialog === 'variants' && <VariantsDialog onClose={close} />}
+      {dialog === 'export' && <ExportDialog onClose={close} />}
       {dialog === 'report' && <ReportScreen onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutSheet onClose={close} />}
     </Suspense>
