@@ -62,7 +62,7 @@ describe('Exporteren met keuzes', () => {
     await user.click(screen.getByLabelText('Alleen wat openbaar is'));
     expect(within(count()).getByRole('status').textContent).toBe('1 locatie, 24 woningen');
     await user.click(screen.getByRole('button', { name: 'Exporteren' }));
-    await expect.poll(() => vi.mocked(saveFile).mock.calls.length).toBe(1);
+    await expect.poll(() => vi.mocked(saveFile).mock.calls.length, { timeout: 30_000 }).toBe(1);
     const [name, content] = vi.mocked(saveFile).mock.calls[0] ?? [];
     expect(name).toMatch(/\.geojson$/);
     const written: unknown = JSON.parse((await content?.text()) ?? '');
