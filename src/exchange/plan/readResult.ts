@@ -24,10 +24,20 @@ const readColumnSchema = z.object({
 });
 export type ReadColumn = z.infer<typeof readColumnSchema>;
 
+/** A value that is no code of its column, as our own file calls that, and how often it stands there. */
+const unknownValueSchema = z.object({
+  meaning: z.string(),
+  column: z.string(),
+  value: z.string(),
+  count: z.int(),
+});
+export type UnknownValue = z.infer<typeof unknownValueSchema>;
+
 const found = {
   ok: z.literal(true),
   /** Of a file of another tool: its columns. */
   columns: z.array(readColumnSchema),
+  unknownValues: z.array(unknownValueSchema),
   /** Homes that come, as the file names them and as they were read. */
   homes: z.object({ named: z.int(), read: z.int() }),
   /** Notes beyond the first 10,000, which were only counted. */
