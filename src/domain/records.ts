@@ -11,6 +11,7 @@ import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
+import { criterionSchema, scoreSchema } from './ranking/criterion';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
 import { stepSchema } from './step';
@@ -108,6 +109,15 @@ export const recordKinds = {
     key: 'id',
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
+  },
+  criterion: {
+    schema: criterionSchema,
+    key: 'id',
+    place: 'criteria',
+    inFile: {
+      place: 'criteria',
+      fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'binnen_m' },
+    },
   },
   step: {
     schema: stepSchema,
@@ -263,6 +273,13 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  score: {
+    schema: scoreSchema,
+    key: 'criterionId',
+    parent: 'location',
+    place: 'scores',
+    inFile: { place: 'scores', fields: { value: 'score' } },
   },
   mutedSignal: {
     schema: mutedSignalSchema,

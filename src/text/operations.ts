@@ -1,6 +1,7 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
   variants: 'Varianten…',
+  ranking: 'Locaties rangschikken…',
   renamePlan: 'Plan hernoemen',
   fillNeighbourhoods: 'Buurten invullen',
   renameLocation: 'Locatie hernoemen',

@@ -78,6 +78,11 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       retained: 'instandhouding',
     },
   },
+  criterion: {
+    name: 'criterium',
+    fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },
+  },
+  score: { name: 'score', fields: { value: 'score' } },
   step: {
     name: 'stap',
     fields: { state: 'stand', owner: 'eigenaar', date: 'datum' },
