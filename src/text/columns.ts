@@ -2,7 +2,7 @@ import { housingTypes } from '@/domain/housingType';
 import { interventions } from '@/domain/locationFields';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
-import type { UnknownValue } from '@/exchange/plan/readResult';
+import type { UnknownValue } from '@/exchange/plan/columns/seen';
 import { housingTypeNames, interventionNames, segmentNames, statusNames } from './codes';
 import { numberText } from './numbers';
 

@@ -6,6 +6,7 @@ import { mostLocations } from '../limits';
 import { done, failed, type Result } from '../result';
 import { type ColumnChoices, noChoices } from './columns/choices';
 import { columnsIn, readColumns } from './columns/columnsIn';
+import type { ReadColumn, UnknownValue } from './columns/seen';
 import { freeIds } from './freeIds';
 import { freeNames } from './freeNames';
 import { type Report, shown } from './noteBook';
@@ -14,7 +15,7 @@ import type { RawFeatures } from './rawFeatures';
 import type { ReadError } from './readError';
 import { readFeature } from './readFeature';
 import type { PartnersRead } from './readPartners';
-import type { ReadColumn, ReadLocation, UnknownValue } from './readResult';
+import type { ReadLocation } from './readResult';
 import { tellColumns } from './tellColumns';
 
 /** What is known of the file that the features are from. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { locationSchema } from '@/domain/location';
 import { type PlanRecords, recordSchema } from '@/domain/records';
+import { readColumnSchema, unknownValueSchema } from './columns/seen';
 import type { Note } from './notes';
 import { readErrorSchema } from './readError';
 import { toldSchema } from './told';
@@ -12,26 +13,6 @@ export const readLocationSchema = z.extend(locationSchema, {
   told: z.optional(toldSchema),
 });
 export type ReadLocation = z.infer<typeof readLocationSchema>;
-
-/** A column of a file, what it is taken for, and what was seen in it. */
-const readColumnSchema = z.object({
-  name: z.string(),
-  meaning: z.string(),
-  /** Whether its name says so, or we think so. */
-  isSure: z.boolean(),
-  filled: z.int(),
-  examples: z.array(z.string()),
-});
-export type ReadColumn = z.infer<typeof readColumnSchema>;
-
-/** A value that is no code of its column, as our own file calls that, and how often it stands there. */
-const unknownValueSchema = z.object({
-  meaning: z.string(),
-  column: z.string(),
-  value: z.string(),
-  count: z.int(),
-});
-export type UnknownValue = z.infer<typeof unknownValueSchema>;
 
 const found = {
   ok: z.literal(true),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ColumnChoices } from '@/exchange/plan/columns/choices';
-import type { ReadColumn, UnknownValue } from '@/exchange/plan/readResult';
+import type { ReadColumn, UnknownValue } from '@/exchange/plan/columns/seen';
 import { columnsText } from '@/text/columns';
 import { ColumnTable } from './ColumnTable';
 import { ValueTable } from './ValueTable';

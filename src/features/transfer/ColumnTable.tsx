@@ -1,5 +1,5 @@
 import type { ColumnChoices } from '@/exchange/plan/columns/choices';
-import type { ReadColumn } from '@/exchange/plan/readResult';
+import type { ReadColumn } from '@/exchange/plan/columns/seen';
 import { columnsText, meaningGroup, meaningName, meaningOptions } from '@/text/columns';
 import { SelectField } from '@/ui/SelectField';
 

@@ -1,5 +1,5 @@
 import { type ColumnChoices, valueKey } from '@/exchange/plan/columns/choices';
-import type { UnknownValue } from '@/exchange/plan/readResult';
+import type { UnknownValue } from '@/exchange/plan/columns/seen';
 import { codeOptions, columnsText } from '@/text/columns';
 import { SelectField } from '@/ui/SelectField';
 

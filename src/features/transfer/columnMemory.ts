@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ColumnChoices, columnChoicesSchema } from '@/exchange/plan/columns/choices';
-import type { ReadColumn } from '@/exchange/plan/readResult';
+import type { ReadColumn } from '@/exchange/plan/columns/seen';
 
 const storageKey = 'boven-de-kaart/columns';
 const mostKept = 30;

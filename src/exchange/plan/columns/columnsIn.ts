@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
-import type { ReadColumn } from '../readResult';
 import { type ColumnChoices, noChoices } from './choices';
 import { unfoldDiwi } from './diwi';
 import { isOfOurs, type Recognised, recogniseColumns } from './recognise';
+import type { ReadColumn } from './seen';
 import { openSurvey, type SeenColumn } from './survey';
 import { meetUnknown, type UnknownValues } from './unknownValues';
 

@@ -1,7 +1,7 @@
 import { cutText, shown } from '../noteBook';
-import type { UnknownValue } from '../readResult';
 import { codeLists, valueKey } from './choices';
 import type { Meaning } from './meaning';
+import type { UnknownValue } from './seen';
 
 /** Remembers which values were no code, for the user who can say what they stand for. */
 export type UnknownValues = {
