@@ -1,12 +1,14 @@
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
+
+type Topology = Parameters<typeof feature>[0];
+type Shape = Parameters<typeof feature>[1];
 
 /** Whether an object is TopoJSON, so far that shapes can be looked for in it: the library throws at what is amiss. */
 export const isTopology = (value: JsonObject): value is JsonObject & Topology =>
   value.type === 'Topology' && Array.isArray(valueAt(value, 'arcs')) && isObject(valueAt(value, 'objects'));
 
-const isShape = (value: unknown): value is GeometryObject =>
+const isShape = (value: unknown): value is Shape =>
   isObject(value) && typeof valueAt(value, 'type') === 'string';
 
 /** The features of all objects in TopoJSON; an object that is damaged is one that cannot be read. */
