@@ -31,6 +31,12 @@ export const agreementDocuments = [
   'anterieure_overeenkomst',
 ] as const;
 
+/** What parties still have to agree on. */
+export const isOpen = ({ state }: Pick<Agreement, 'state'>): boolean =>
+  state === 'onbesproken' || state === 'in_gesprek';
+export const isSettled = ({ state }: Pick<Agreement, 'state'>): boolean =>
+  state === 'afgesproken' || state === 'getekend';
+
 /** A subject that is agreed, or still open, at one location. */
 export const agreementSchema = z.object({
   id: idSchema,

@@ -139,6 +139,8 @@ export const locationFieldsSchema = z.object({
   /** What it meets of the lists of wishes in `data/concept-lists.json`. */
   conceptPoints: z.optional(z.array(idSchema).check(z.maxLength(200))),
   confidentiality: z.optional(z.enum(confidentialities)),
+  /** Which record it is in the registers it came from, by register or column. */
+  externalIds: z.optional(z.record(fact, fact)),
   /** The location it stands in for: of the two only that one counts. */
   alternativeOf: z.optional(idSchema),
 });

@@ -58,5 +58,5 @@ export const usualRole = (partner: Pick<Partner, 'kind' | 'role'>): LocationRole
 
 /** The kinds that a location can look for: those that do something there. */
 export const soughtKinds = partnerKinds.filter(
-  (kind) => !['gemeente_sociaal', 'gemeente_ruimtelijk', 'regio', 'provincie'].includes(kind),
+  (kind) => !['gemeente_sociaal', 'gemeente_ruimtelijk', 'regio', 'provincie', 'anders'].includes(kind),
 );

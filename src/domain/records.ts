@@ -11,6 +11,7 @@ import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
+import { criterionSchema, scoreSchema } from './ranking/criterion';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
 import { stepSchema } from './step';
@@ -109,6 +110,15 @@ export const recordKinds = {
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
+  criterion: {
+    schema: criterionSchema,
+    key: 'id',
+    place: 'criteria',
+    inFile: {
+      place: 'criteria',
+      fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'binnen_m' },
+    },
+  },
   step: {
     schema: stepSchema,
     key: 'id',
@@ -183,6 +193,7 @@ export const recordKinds = {
         conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
+        externalIds: 'externe_ids',
       },
     },
     personal: ['notes', 'nextStep', 'nextStepBy'],
@@ -262,6 +273,13 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  score: {
+    schema: scoreSchema,
+    key: 'criterionId',
+    parent: 'location',
+    place: 'scores',
+    inFile: { place: 'scores', fields: { value: 'score' } },
   },
   mutedSignal: {
     schema: mutedSignalSchema,

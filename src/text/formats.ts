@@ -6,6 +6,7 @@ export const formatText = {
     geojson: 'GeoJSON (WGS84)',
     geojson_rd: 'GeoJSON (RD)',
     geopackage: 'GeoPackage',
+    excel: 'Excel',
     csv: 'CSV',
     shapefile: 'Shapefile',
     kml: 'KML',

@@ -1,4 +1,3 @@
-import type { Known } from '@/exchange/plan/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/plan/notes';
 import type { OtherKind, ReadError } from '@/exchange/plan/readError';
 import { formatText } from './formats';
@@ -10,6 +9,8 @@ const reasons: Record<NoteCode, string> = {
   bad_id: 'het id is niet bruikbaar',
   duplicate_id: 'dit id komt vaker voor',
   duplicate_name: 'deze naam komt vaker voor',
+  same_place: 'deze locatie ligt precies op een andere',
+  overlaps: 'deze locatie ligt voor meer dan de helft op een andere',
   no_geometry: 'er is geen geometrie',
   geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn; maak er een vlak of een punt van',
   geometry_unreadable: 'de geometrie is niet te lezen',
@@ -117,22 +118,6 @@ export const noteText = (note: Note): string => {
   const homes = note.homes === undefined ? '' : ` (${homesText(note.homes)})`;
   return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}${homes}.`;
 };
-
-const sameText = (count: number): string =>
-  count === 1
-    ? '1 locatie staat al precies zo in dit plan. Die is overgeslagen.'
-    : `${numberText(count)} locaties staan al precies zo in dit plan. Ze zijn overgeslagen.`;
-
-const changedText = (count: number): string =>
-  count === 1
-    ? '1 locatie staat al in dit plan, met andere gegevens. Die komt er als kopie bij.'
-    : `${numberText(count)} locaties staan al in dit plan, met andere gegevens. Ze komen er als kopie bij.`;
-
-/** What the plan has already of a file, and what becomes of it: a sentence for each. */
-export const knownTexts = ({ same, changed }: Known): string[] => [
-  ...(same === 0 ? [] : [sameText(same)]),
-  ...(changed === 0 ? [] : [changedText(changed)]),
-];
 
 /** Files that are recognised and cannot be read, with where they are known from. */
 const otherKinds: Record<OtherKind, string> = {

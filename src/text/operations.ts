@@ -1,6 +1,7 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
   variants: 'Varianten…',
+  ranking: 'Locaties rangschikken…',
   renamePlan: 'Plan hernoemen',
   fillNeighbourhoods: 'Buurten invullen',
   renameLocation: 'Locatie hernoemen',
@@ -54,6 +55,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   export_geojson: 'opslaan bewaren downloaden bestand delen GIS QGIS',
   backup: 'opslaan bewaren downloaden back-up kopie veilig',
   save_back: 'opslaan bewaren back-up kopie',
+  word_annex: 'document rapport volkshuisvestingsprogramma bijlage docx tabel',
+  print: 'printen pdf papier document rapport',
   home: 'overzicht begin start huis sluiten',
   rename_plan: 'naam wijzigen titel',
   rename_location: 'naam wijzigen titel',

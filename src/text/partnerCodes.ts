@@ -21,6 +21,7 @@ export const soughtNames: Record<PartnerKind, string> = {
   ...partnerKindNames,
   zorgorganisatie: 'Zorgpartner',
   welzijn: 'Welzijnspartner',
+  eerstelijn: 'Huisarts of eerstelijn',
 };
 
 export const locationRoleNames: Record<LocationRole, string> = {

@@ -46,6 +46,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       conceptPoints: 'wensen',
       confidentiality: 'vertrouwelijkheid',
       alternativeOf: 'alternatief van',
+      externalIds: 'nummer in een register',
       intramuralPlaces: 'intramurale plaatsen',
       programme: 'programma',
       commitments: 'partners',
@@ -77,6 +78,11 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       retained: 'instandhouding',
     },
   },
+  criterion: {
+    name: 'criterium',
+    fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },
+  },
+  score: { name: 'score', fields: { value: 'score' } },
   step: {
     name: 'stap',
     fields: { state: 'stand', owner: 'eigenaar', date: 'datum' },

@@ -13,6 +13,7 @@ export const common = {
   redo: 'Opnieuw',
   done: 'Klaar',
   name: 'Naam',
+  filledIn: (count: number, of: number) => `${count} van ${of} ingevuld`,
   planName: 'Naam van het plan',
   tooLarge: (max: number) => `Hoogstens ${numberText(max)}.`,
   tooSmall: (min: number) => `Minstens ${min}.`,

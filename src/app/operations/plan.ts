@@ -49,6 +49,14 @@ export const plan: readonly QuietOperation[] = [
     run: addWaiting,
   },
   {
+    id: 'ranking',
+    label: operationText.ranking,
+    group: 'plan',
+    whyNot: (plan, screen) =>
+      plan.view.locationIds.length === 0 ? operationText.whyNot.noLocations : notAtWork(plan, screen),
+    run: () => setScreen({ dialog: 'ranking' }),
+  },
+  {
     id: 'rename_location',
     label: operationText.renameLocation,
     group: 'editing',

@@ -12,6 +12,7 @@ export const formatIds = [
   'geojson',
   'geojson_rd',
   'geopackage',
+  'excel',
   'csv',
   'shapefile',
   'kml',

@@ -7,6 +7,8 @@ const noteCodes = [
   'bad_id',
   'duplicate_id',
   'duplicate_name',
+  'same_place',
+  'overlaps',
   // Geometry
   'no_geometry',
   'geometry_type_not_supported',

@@ -12,5 +12,4 @@ export const sayOwn = (properties: JsonObject, report: Report): Tidy => ({
   allHomes: new Map(),
   unfit: [],
   namedInProgramme: homesNamedIn(valueAt(properties, 'programma')),
-  externalIds: {},
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { rowOf } from '@/domain/records';
+import { kindsIn, rowOf } from '@/domain/records';
 import { type JsonObject, valueAt } from '../json/jsonObject';
 import type { Tidy } from './columns/tidy';
 import { shown } from './noteBook';
@@ -23,6 +23,11 @@ export type Told = z.infer<typeof toldSchema>;
 
 const fieldNames = Object.entries(rowOf('location').inFile?.fields ?? {});
 
+const listNames = kindsIn('location').flatMap((kind): [string, string][] => {
+  const { place, inFile } = rowOf(kind);
+  return inFile === undefined || kind === 'line' ? [] : [[place, inFile.place]];
+});
+
 /** What one feature tells. */
 export const toldBy = (
   feature: JsonObject,
@@ -39,11 +44,7 @@ export const toldBy = (
       .map(([field]) => field),
     places: [
       ...(homes === undefined ? [] : ['programme']),
-      ...(isSaid('partners') ? ['commitments'] : []),
-      ...(isSaid('afspraken') ? ['agreements'] : []),
-      ...(isSaid('varianten') ? ['variantParts'] : []),
-      ...(isSaid('programma_per_variant') ? ['variantLines'] : []),
-      ...(isSaid('gedempte_signalen') ? ['mutedSignals'] : []),
+      ...listNames.filter(([, inFile]) => isSaid(inFile)).map(([place]) => place),
     ],
     ...(homes !== undefined && { homes }),
     isOfOurs,

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { changeLocation } from '@/domain/commands/changeLocation';
 import { addPartnerAt, removeCommitment, setCommitment } from '@/domain/commands/changePartners';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
-import { kindOf } from '@/domain/partnerKind';
+import { kindOf, soughtKinds } from '@/domain/partnerKind';
 import { run, usePlan } from '@/state/planStore';
 import { rememberEntry, useScreen } from '@/state/screenStore';
-import { partnerKindNames } from '@/text/partnerCodes';
+import { partnerKindNames, soughtNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
 import { SelectField } from '@/ui/SelectField';
 import { CommitmentItem } from './CommitmentItem';
@@ -47,6 +48,8 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
     if (partner.id === lastId) rememberEntry({ partnerId: null });
     run(() => removeCommitment(location, partner));
   };
+  const { seeks = [] } = location;
+  const sought = soughtKinds.filter((kind) => !seeks.includes(kind));
   const options: [string, string][] = [
     ['', partnerText.choose],
     ...others.map((partner): [string, string] => [
@@ -54,6 +57,7 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
       `${partner.name} (${partnerKindNames[kindOf(partner)].toLowerCase()})`,
     ]),
     [newPartner, `${partnerText.new}…`],
+    ...sought.map((kind): [string, string] => [kind, partnerText.seeks(soughtNames[kind])]),
   ];
 
   return (
@@ -102,8 +106,13 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
           isRow
           value=""
           options={options}
+          groupOf={(value) =>
+            sought.some((kind) => kind === value) ? partnerText.toFind : partnerText.inPlan
+          }
           onChange={(chosen) => {
+            const kind = sought.find((each) => each === chosen);
             if (chosen === newPartner) setAdding(true);
+            else if (kind !== undefined) run(() => changeLocation(location, { seeks: [...seeks, kind] }));
             else if (chosen !== '') tie(chosen);
           }}
         />

@@ -62,7 +62,7 @@ export const PartnerPage = ({ partner }: { partner: Partner }) => {
             <PartnerYears locations={places} />
           </>
         )}
-        <PartnerAgreements partner={partner} />
+        <PartnerAgreements partner={partner} locations={locations.values()} />
       </div>
       <OnlyThisPartner partner={partner} />
     </div>

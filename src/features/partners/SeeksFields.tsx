@@ -2,12 +2,11 @@ import { changeLocation } from '@/domain/commands/changeLocation';
 import { tieSought } from '@/domain/commands/tieSought';
 import type { Location } from '@/domain/location';
 import type { Partner, PartnerKind } from '@/domain/partner';
-import { isOfKinds, soughtKinds } from '@/domain/partnerKind';
+import { isOfKinds } from '@/domain/partnerKind';
 import { run, usePlan } from '@/state/planStore';
 import { soughtNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
 import { orNone } from '@/ui/Chips';
-import { optionsOf, SelectField } from '@/ui/SelectField';
 
 const seeksLess = (location: Location, kind: PartnerKind) =>
   changeLocation(location, { seeks: orNone((location.seeks ?? []).filter((each) => each !== kind)) });
@@ -48,23 +47,5 @@ const Sought = ({ location, kind }: { location: Location; kind: PartnerKind }) =
 };
 
 /** Which kinds of partners a location still looks for, each with who in the plan could be it. */
-export const SeeksFields = ({ location }: { location: Location }) => {
-  const { seeks = [] } = location;
-  const open = soughtKinds.filter((kind) => !seeks.includes(kind));
-  return (
-    <>
-      {seeks.map((kind) => (
-        <Sought key={kind} location={location} kind={kind} />
-      ))}
-      <SelectField<PartnerKind | ''>
-        label={partnerText.seeksAdd}
-        isRow
-        value=""
-        options={[['', partnerText.seeksChoose], ...optionsOf(open, soughtNames)]}
-        onChange={(kind) => {
-          if (kind !== '') run(() => changeLocation(location, { seeks: [...seeks, kind] }));
-        }}
-      />
-    </>
-  );
-};
+export const SeeksFields = ({ location }: { location: Location }) =>
+  (location.seeks ?? []).map((kind) => <Sought key={kind} location={location} kind={kind} />);

@@ -197,6 +197,7 @@ const randomLocation = (
       ...(random.oneIn(3) && { done: '2027-04-12' }),
     }))
     .sort((a, b) => compareIds(a.id, b.id)),
+  scores: random.oneIn(3) ? [{ criterionId: 'c1', value: random.int(0, 10) }] : [],
   mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
   ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
   ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
@@ -338,6 +339,17 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
+    criteria: random.oneIn(3)
+      ? [
+          {
+            id: 'c1',
+            name: randomText(random, 150),
+            weight: random.int(0, 10),
+            fact: 'near_supermarket',
+            within: 500,
+          },
+        ]
+      : [],
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),

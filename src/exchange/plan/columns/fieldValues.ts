@@ -1,9 +1,11 @@
 import {
+  bottlenecks,
   confidentialities,
   interventions,
   liftAnswers,
   meetingRooms,
   priorities,
+  targetGroups,
   wheelchairAnswers,
 } from '@/domain/locationFields';
 import { partnerRoles } from '@/domain/partner';
@@ -62,6 +64,16 @@ const intervention: Read = (value) => {
   return undefined;
 };
 
+/** Several codes, in a list or in one text. */
+const codesIn =
+  (codes: readonly string[], others: Readonly<Record<string, string>> = {}): Read =>
+  (value) => {
+    const said = list(value);
+    const parts = Array.isArray(said) ? said : typeof said === 'string' ? said.split(/[;,|]/) : [];
+    const read = parts.map((part) => code(codes, others)(part));
+    return read.length === 0 || read.includes(undefined) ? undefined : [...new Set(read)];
+  };
+
 const role: Read = (value) => {
   if (typeof value !== 'string') return undefined;
   const plain = squash(value);
@@ -99,6 +111,11 @@ const readers = new Map<Meaning, Read>(
     bouwvorm: code(buildings, { eengezinswoning: 'eengezins', meergezinswoning: 'meergezins' }),
     opdrachtgever: text,
     opdrachtgever_rol: role,
+    knelpunten: codesIn(bottlenecks, {
+      maatschappelijkdraagvlak: 'draagvlak',
+      nutsnetcongestiewater: 'nuts',
+    }),
+    doelgroepen: codesIn(targetGroups),
     externe_ids: list,
     programma: list,
     partners: list,

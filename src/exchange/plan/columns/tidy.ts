@@ -22,7 +22,6 @@ export type Tidy = {
   unfit: string[];
   /** Homes in `programma`, as far as can be seen. */
   namedInProgramme: number;
-  externalIds: Record<string, string>;
   id?: string;
 };
 
@@ -143,6 +142,10 @@ export const tidyProperties = (
     }
   }
 
+  if (Object.keys(externalIds).length > 0) {
+    const listed = isObject(entry.externe_ids) ? entry.externe_ids : {};
+    entry.externe_ids = { ...externalIds, ...listed };
+  }
   const named = partnersOf(met);
   if (entry.partners === undefined && named.length > 0) entry.partners = named;
   else if (typeof entry.partners === 'string') {
@@ -160,7 +163,6 @@ export const tidyProperties = (
     allHomes,
     unfit,
     namedInProgramme,
-    externalIds,
     ...(id !== undefined && { id }),
   };
 };

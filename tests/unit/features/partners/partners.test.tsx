@@ -70,7 +70,8 @@ describe('partners bij een locatie', () => {
     expect(
       within(add())
         .getAllByRole('option')
-        .map((option) => option.textContent),
+        .map((option) => option.textContent)
+        .slice(0, 4),
     ).toEqual([
       'Kies een partner',
       'Zorggroep Haven (zorgorganisatie)',
@@ -96,6 +97,42 @@ describe('partners bij een locatie', () => {
     await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk bij deze locatie weghalen' }));
     expect(locationNow('a').commitments).toEqual([]);
     expect(partnersNow()).toHaveLength(1);
+  });
+
+  it('legt bij een partner vast wat hij toezegt, en toont dat in een regel', async () => {
+    const user = setUp([dijk], { commitments: [{ partnerId: 'p', level: 'intentie' }] });
+    expect(screen.getByText('verhuurder')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Meer over Woonstichting De Dijk/ }));
+    await user.click(screen.getByRole('button', { name: 'Grondeigenaar' }));
+    await user.selectOptions(screen.getByLabelText('Soort toezegging'), 'Resultaat');
+    await user.type(screen.getByRole('spinbutton', { name: 'Woningen' }), '38');
+    await user.type(screen.getByLabelText('Onder voorbehoud'), 'RvC');
+    expect(locationNow('a').commitments).toEqual([
+      {
+        partnerId: 'p',
+        level: 'intentie',
+        roles: ['grondeigenaar', 'verhuurder'],
+        kind: 'resultaat',
+        homes: 38,
+        reserve: 'RvC',
+      },
+    ]);
+    expect(
+      screen.getByText('grondeigenaar · verhuurder · resultaat · 38 woningen · onder voorbehoud: RvC'),
+    ).toBeVisible();
+  });
+
+  it('zegt wie er nog mist, en wie uit het plan dat kan zijn; wie erbij komt wordt niet meer gezocht', async () => {
+    const user = setUp([dijk, haven]);
+    await user.selectOptions(add(), 'Zoekt zorgpartner');
+    expect(locationNow('a').seeks).toEqual(['zorgorganisatie']);
+    await user.click(screen.getByText('1 in het plan'));
+    await user.click(screen.getByRole('button', { name: 'Zorggroep Haven erbij' }));
+    expect(locationNow('a').seeks).toBeUndefined();
+    expect(locationNow('a').commitments).toEqual([{ partnerId: 'q', level: 'genoemd' }]);
+    act(() => undo());
+    expect(locationNow('a').seeks).toEqual(['zorgorganisatie']);
+    expect(locationNow('a').commitments).toEqual([]);
   });
 
   it('weigert een partner die er al is, met dezelfde naam en soort', async () => {
@@ -154,6 +191,36 @@ describe('het tabblad Partners', () => {
       'Woonstichting De DijkWoningcorporatie · nog bij geen locatie',
       'Zorggroep HavenZorgorganisatie · nog bij geen locatie',
     ]);
+  });
+
+  it('opent een partner: zijn locaties, hoe vast, woningen per jaar en type, en open afspraken', async () => {
+    const user = setUp([dijk], {
+      name: 'Kerkweg',
+      programme: [exampleLine()],
+      commitments: [{ partnerId: 'p', level: 'toegezegd', homes: 20 }],
+      agreements: [
+        agreement({ id: 'x', subject: 'beheer', partnerIds: ['p'] }),
+        agreement({ id: 'y', subject: 'planning', partnerIds: ['p'], state: 'getekend' }),
+      ],
+    });
+    await openPage(user, /De Dijk/);
+    expect(screen.getByText('Toezeggingen: 20 woningen op 1 locatie')).toBeVisible();
+    expect(screen.getByRole('row', { name: /Kerkweg\s*toegezegd\s*5A\s*20/ })).toBeVisible();
+    expect(screen.getByRole('table', { name: /per type en jaar/ })).toHaveTextContent(/Geclusterd\s*24/);
+    expect(screen.getByText('Open afspraken: 1 van 2')).toBeVisible();
+    expect(screen.getByText('Beheer')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Alle partners' }));
+    expect(screen.getByRole('heading', { name: 'Partners' })).toBeVisible();
+  });
+
+  it('laat kaart en lijst op een knop alleen deze partner tonen, en weer alles', async () => {
+    const user = setUp([dijk], { commitments: [{ partnerId: 'p', level: 'genoemd' }] });
+    await openPage(user, /De Dijk/);
+    const only = screen.getByRole('checkbox', { name: 'Kaart en lijst tonen alleen deze partner' });
+    await user.click(only);
+    expect(useScreen.getState().filter).toEqual({ partnerIds: ['p'] });
+    await user.click(only);
+    expect(useScreen.getState().filter).toEqual({});
   });
 
   it('laat naam en soort wijzigen; een lege naam wordt niet overgenomen', async () => {
