@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AnalysisList } from '@/features/targets/analyses/AnalysisList';
 import { readRange } from '@/features/targets/analyses/analysisDraft';
 import { openPlanNow, undo } from '@/state/planStore';
@@ -24,6 +24,9 @@ const add = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(screen.getByRole('button', { name: 'Bewaren' }));
 };
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
+
+// On a busy machine it takes longer to fetch the form than a test waits for it.
+beforeAll(async () => void (await import('@/features/targets/analyses/AnalysisForm')));
 
 describe('andere analyses naast de opgave', () => {
   it('zet een analyse van laag tot hoog naast de opgave en wat er dan in het plan zit', async () => {
