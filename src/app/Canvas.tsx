@@ -22,6 +22,9 @@ const DrawingHint = lazy(() =>
 const ChartChip = lazy(() =>
   import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
 );
+const StickyNotes = lazy(() =>
+  import('@/features/workshop/StickyNotes').then((module) => ({ default: module.StickyNotes })),
+);
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -51,6 +54,8 @@ export const Canvas = () => {
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
+  const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
+  const isSticking = useScreen((screen) => screen.isSticking);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -64,6 +69,11 @@ export const Canvas = () => {
           {isDrawing && (
             <Suspense>
               <DrawingHint />
+            </Suspense>
+          )}
+          {(hasNotes || isSticking) && (
+            <Suspense>
+              <StickyNotes />
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />

@@ -3,11 +3,13 @@ import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
+import { LocationProcess } from '@/features/process/LocationProcess';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { Presets } from '@/features/programme/Presets';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { LocationSignals } from '@/features/signals/LocationSignals';
 import { VariantFields } from '@/features/variants/VariantFields';
+import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
@@ -27,6 +29,8 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <CommitmentFields location={location} />
         <CareFields location={location} />
         <AgreementFields location={location} />
+        <LocationProcess location={location} />
+        <LocationTalk location={location} />
         <LocationSignals location={location} />
       </>
     )}

@@ -5,15 +5,19 @@ import { decisionSchema } from './decision';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
+import { meetingSchema } from './meeting';
 import { mutedSignalSchema } from './mutedSignal';
+import { networkTableSchema } from './networkTable';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
+import { remarkSchema } from './remark';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
 import { stepSchema } from './step';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
+import { voteSchema } from './vote';
 
 /** The fields of a line of the programme in the file. */
 const lineInFile = {
@@ -94,12 +98,14 @@ export const recordKinds = {
   step: {
     schema: stepSchema,
     key: 'id',
+    personal: ['owner'],
     place: 'steps',
     inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
   },
   action: {
     schema: actionSchema,
     key: 'id',
+    personal: ['owner'],
     place: 'actions',
     inFile: {
       place: 'acties',
@@ -116,6 +122,7 @@ export const recordKinds = {
   decision: {
     schema: decisionSchema,
     key: 'id',
+    personal: ['note'],
     place: 'decisions',
     inFile: {
       place: 'besluiten',
@@ -125,6 +132,61 @@ export const recordKinds = {
         date: 'datum',
         locationIds: 'locaties',
         note: 'opmerking',
+      },
+    },
+  },
+  networkTable: {
+    schema: networkTableSchema,
+    key: 'id',
+    personal: ['chair', 'followedBy'],
+    place: 'networkTables',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'tafels',
+      fields: {
+        name: 'naam',
+        level: 'niveau',
+        rhythm: 'ritme',
+        chair: 'trekker',
+        partnerIds: 'partner_ids',
+        follows: 'volgt_voortgang',
+        followedBy: 'volger',
+      },
+    },
+  },
+  meeting: {
+    schema: meetingSchema,
+    key: 'id',
+    personal: ['others', 'agenda'],
+    place: 'meetings',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'overleggen',
+      fields: {
+        name: 'naam',
+        tableId: 'tafel',
+        date: 'datum',
+        time: 'tijd',
+        agenda: 'agenda',
+        partnerIds: 'partner_ids',
+        others: 'anderen',
+      },
+    },
+  },
+  remark: {
+    schema: remarkSchema,
+    key: 'id',
+    place: 'remarks',
+    personal: ['from', 'answer'],
+    inFile: {
+      place: 'opmerkingen',
+      fields: {
+        name: 'tekst',
+        from: 'van',
+        locationId: 'locatie',
+        place: 'plek',
+        date: 'datum',
+        answer: 'antwoord',
       },
     },
   },
@@ -206,6 +268,14 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  vote: {
+    schema: voteSchema,
+    key: 'partnerId',
+    parent: 'location',
+    place: 'votes',
+    partners: 'partnerId',
+    inFile: { place: 'stemmen', fields: { dots: 'stippen' } },
   },
   mutedSignal: {
     schema: mutedSignalSchema,

@@ -49,6 +49,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
+  /** A remark is being stuck to the middle of the map. */
+  isSticking: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
   compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
@@ -101,6 +103,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   showsSignals: false,
+  isSticking: false,
   compared: null,
   filter: noFilter,
   isInViewOnly: false,

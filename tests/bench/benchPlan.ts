@@ -92,6 +92,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     variantParts: [],
     variantLines: [],
     mutedSignals: [],
+    votes: [],
   };
 };
 

@@ -7,7 +7,7 @@ import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
-import { practiceProcess } from './practiceProcess';
+import { practiceProcess, practiceVotes } from './practiceProcess';
 
 /** How the file writes a location, on one of the plots that the municipality's generator sets apart. */
 const practiceLocationSchema = z.object({
@@ -46,6 +46,7 @@ const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: num
       year,
       completed,
     })),
+    votes: practiceVotes(practice.name),
     commitments: practice.partners
       .map(([key, level]) => ({ partnerId: `oefenpartner-${key}`, level }))
       .sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1)),

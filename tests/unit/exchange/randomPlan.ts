@@ -8,12 +8,15 @@ import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
 import { confidentialities, liftAnswers, meetingRooms, wheelchairAnswers } from '@/domain/locationFields';
+import type { Meeting } from '@/domain/meeting';
+import { type NetworkTable, tableLevels } from '@/domain/networkTable';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import type { Preset } from '@/domain/preset';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import type { Remark } from '@/domain/remark';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
 import { type Step, stepStates } from '@/domain/step';
@@ -161,6 +164,7 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
   ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
   ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
@@ -190,6 +194,35 @@ const randomDecision = (random: Random, n: number): Decision => ({
   locationIds: random.oneIn(2) ? ['l1'] : [],
   note: randomText(random, 2_000),
   ...(random.oneIn(2) && { date: '2026-11-28' }),
+});
+
+const randomTable = (random: Random, n: number): NetworkTable => ({
+  id: `t${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  rhythm: randomText(random, 200),
+  chair: randomText(random, 200),
+  partnerIds: random.oneIn(2) ? ['p1'] : [],
+  follows: randomText(random, 200),
+  followedBy: randomText(random, 200),
+  ...(random.oneIn(2) && { level: random.pick(tableLevels) }),
+});
+
+const randomMeeting = (random: Random, n: number): Meeting => ({
+  id: `o${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  time: randomText(random, 200),
+  agenda: randomText(random, 5_000),
+  partnerIds: random.oneIn(2) ? ['p1'] : [],
+  others: randomText(random, 200),
+  ...(random.oneIn(2) && { tableId: 't1', date: '2026-12-10' }),
+});
+
+const randomRemark = (random: Random, n: number): Remark => ({
+  id: `n${random.int(0, 99)}-${n}`,
+  name: randomText(random, 500),
+  from: randomText(random, 200),
+  answer: randomText(random, 2_000),
+  ...(random.oneIn(2) ? { locationId: 'l1', date: '2026-11-28' } : { place: [5.1, 52.1] }),
 });
 
 const randomGoal = (random: Random, n: number): Goal => ({
@@ -280,6 +313,9 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
+    networkTables: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomTable(random, n))),
+    meetings: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomMeeting(random, n))),
+    remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

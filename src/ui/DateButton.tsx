@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { fullDayText, processText } from '@/text/process';
+import { dateText, fullDayText } from '@/text/dates';
+import './quiet.css';
 
 const dateSchema = z.iso.date();
 
@@ -14,7 +15,7 @@ type DateButtonProps = {
 };
 
 /** A date in words; pressed it is a field. */
-export const DateButton = ({ label, date, none = processText.noDate, onChange }: DateButtonProps) => {
+export const DateButton = ({ label, date, none = dateText.none, onChange }: DateButtonProps) => {
   const [draft, setDraft] = useState<string | null>(null);
   const isDone = useRef(false);
   /** Once: what is taken away also loses the focus. */
@@ -31,7 +32,7 @@ export const DateButton = ({ label, date, none = processText.noDate, onChange }:
       <button
         type="button"
         className={date === undefined ? 'quiet-value quiet-value--none' : 'quiet-value'}
-        aria-label={processText.changeDate(label, shown)}
+        aria-label={dateText.change(label, shown)}
         onClick={() => {
           isDone.current = false;
           setDraft(date ?? '');
