@@ -3,6 +3,7 @@ import { FirstStep } from '@/features/drawing/FirstStep';
 import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
 import { ToolBar } from '@/features/drawing/ToolBar';
+import { useWaiting } from '@/features/drawing/useWaiting';
 import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
@@ -24,6 +25,9 @@ const ChartChip = lazy(() =>
 );
 const StickyNotes = lazy(() =>
   import('@/features/workshop/StickyNotes').then((module) => ({ default: module.StickyNotes })),
+);
+const WaitingTray = lazy(() =>
+  import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
@@ -53,6 +57,7 @@ export const Canvas = () => {
   const isDrawing = useScreen((screen) => screen.tool !== 'select');
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
+  const hasWaiting = useWaiting().length > 0;
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
@@ -74,6 +79,11 @@ export const Canvas = () => {
           {(hasNotes || isSticking) && (
             <Suspense>
               <StickyNotes />
+            </Suspense>
+          )}
+          {hasWaiting && (
+            <Suspense>
+              <WaitingTray />
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />

@@ -1,24 +1,31 @@
-import { lazy, Suspense } from 'react';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { type OpenDialog, setScreen, useScreen } from '@/state/screenStore';
 
-const HistoryDialog = lazy(() =>
-  import('@/features/versions/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
-);
-const VariantsDialog = lazy(() =>
-  import('@/features/variants/VariantsDialog').then((module) => ({ default: module.VariantsDialog })),
-);
-const ShortcutSheet = lazy(() => import('./lookUp').then((module) => ({ default: module.ShortcutSheet })));
+type DialogProps = { onClose: () => void };
+
+/** What can lie over the workspace, each fetched when it is opened. A file is chosen by `ImportDoor`. */
+const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>> = {
+  history: lazy(() =>
+    import('@/features/versions/HistoryDialog').then((m) => ({ default: m.HistoryDialog })),
+  ),
+  variants: lazy(() =>
+    import('@/features/variants/VariantsDialog').then((m) => ({ default: m.VariantsDialog })),
+  ),
+  ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
+  report: lazy(() => import('@/features/report/ReportScreen').then((m) => ({ default: m.ReportScreen }))),
+  shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
+};
 
 const close = (): void => setScreen({ dialog: null });
 
 /** What an operation opens over the workspace. */
 export const Dialogs = () => {
   const dialog = useScreen((screen) => screen.dialog);
+  if (dialog === null || dialog === 'import') return null;
+  const Dialog = dialogs[dialog];
   return (
     <Suspense>
-      {dialog === 'history' && <HistoryDialog onClose={close} />}
-      {dialog === 'variants' && <VariantsDialog onClose={close} />}
-      {dialog === 'shortcuts' && <ShortcutSheet onClose={close} />}
+      <Dialog onClose={close} />
     </Suspense>
   );
 };

@@ -5,6 +5,7 @@ import { type Panel, setScreen, useScreen } from '@/state/screenStore';
 import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
+import { addWaiting } from './addWaiting';
 
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
@@ -48,7 +49,7 @@ const Locations = () => {
   if (showsSignals) return <SignalsPanel />;
   return (
     <div className="locations-tab">
-      <LocationsPanel leftOut={<LeftOutHere />} />
+      <LocationsPanel leftOut={<LeftOutHere />} onAddWaiting={addWaiting} />
       {areKnown && (
         <Suspense>
           <SignalsButton />

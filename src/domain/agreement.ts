@@ -31,12 +31,24 @@ export const agreementDocuments = [
   'anterieure_overeenkomst',
 ] as const;
 
+/** What parties still have to agree on. */
+export const isOpen = ({ state }: Pick<Agreement, 'state'>): boolean =>
+  state === 'onbesproken' || state === 'in_gesprek';
+export const isSettled = ({ state }: Pick<Agreement, 'state'>): boolean =>
+  state === 'afgesproken' || state === 'getekend';
+
 /** A subject that is agreed, or still open, at one location. */
 export const agreementSchema = z.object({
   id: idSchema,
   subject: z._default(z.enum(agreementSubjects), 'anders'),
+  /** What it is about in own words; of a free one (`anders`) its name. */
+  title: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   state: z._default(z.enum(agreementStates), 'onbesproken'),
   partnerIds: z._default(z.array(idSchema).check(z.maxLength(50)), []),
+  /** Names of parties that were taken out of the plan since. */
+  formerPartners: z.optional(
+    z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(50)),
+  ),
   date: z.optional(z.iso.date()),
   payer: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   laidDownIn: z.optional(z.enum(agreementDocuments)),

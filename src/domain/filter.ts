@@ -1,6 +1,7 @@
 import type { Filter, Lack } from './filterSchema';
-import type { Location } from './location';
+import { type Location, partneredIn } from './location';
 import type { Partner } from './partner';
+import { isOfKinds } from './partnerKind';
 import { firmnessOf } from './planningStatus';
 import type { ProgrammeLine } from './programmeLine';
 
@@ -40,7 +41,7 @@ export const matchingLines = (filter: Filter, { programme }: Pick<Location, 'pro
   programme.filter((line) => matchesLine(filter, line));
 
 const doesLack: Record<Lack, (location: Location, partners: FilterContext['partners']) => boolean> = {
-  partner: ({ commitments }) => commitments.length === 0,
+  partner: (location) => partneredIn(location).length === 0,
   care_partner: ({ commitments }, partners) =>
     !commitments.some(({ partnerId }) => partners.get(partnerId)?.role === 'zorgorganisatie'),
   year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count !== 0),
@@ -55,16 +56,19 @@ const hasFirmness = (wanted: Filter['firmness'], { planningStatus, programme }: 
 
 const isPartnered = (filter: Filter, { commitments }: Location, partners: FilterContext['partners']) => {
   const ids = commitments.map(({ partnerId }) => partnerId);
-  const { partnerIds, partnerRoles: roles } = filter;
+  const { partnerIds, partnerRoles: kinds } = filter;
   if (partnerIds !== undefined && partnerIds.length > 0 && !ids.some((id) => partnerIds.includes(id))) {
     return false;
   }
-  if (roles === undefined || roles.length === 0) return true;
+  if (kinds === undefined || kinds.length === 0) return true;
   return ids.some((id) => {
-    const role = partners.get(id)?.role;
-    return role !== undefined && roles.includes(role);
+    const partner = partners.get(id);
+    return partner !== undefined && isOfKinds(partner, kinds);
   });
 };
+
+const seeksOneOf = (wanted: Filter['seeks'], { seeks = [] }: Location): boolean =>
+  wanted === undefined || wanted.length === 0 || seeks.some((kind) => wanted.includes(kind));
 
 /** When an id of version 7 was made, in ms since 1970; of an id from elsewhere nobody knows. */
 const madeAt = (id: string): number | undefined =>
@@ -90,6 +94,7 @@ export const matches = (filter: Filter, location: Location, context: FilterConte
   isIn(filter.interventions, location.intervention) &&
   isIn(filter.neighbourhoods, location.neighbourhood ?? '') &&
   hasFirmness(filter.firmness, location) &&
+  seeksOneOf(filter.seeks, location) &&
   isPartnered(filter, location, context.partners) &&
   (filter.lacks ?? []).every((lack) => doesLack[lack](location, context.partners)) &&
   (filter.hasSignal !== true || context.hasSignal(location.id)) &&

@@ -3,7 +3,7 @@ import { housingTypeSchema } from './housingType';
 import { idSchema } from './ids';
 import { interventions, longestNeighbourhood, priorities } from './locationFields';
 import { yearSchema } from './numbers';
-import { partnerRoles } from './partner';
+import { partnerKinds } from './partner';
 import { firmnesses, planningStatusSchema } from './planningStatus';
 import { owners } from './programmeLine';
 import { segmentSchema } from './segment';
@@ -31,7 +31,9 @@ export const filterSchema = z.object({
   priorities: z.optional(z.array(z.enum(priorities))),
   interventions: z.optional(z.array(z.enum(interventions))),
   partnerIds: z.optional(z.array(idSchema)),
-  partnerRoles: z.optional(z.array(z.enum(partnerRoles))),
+  partnerRoles: z.optional(z.array(z.enum(partnerKinds))),
+  /** The location looks for a partner of one of these kinds. */
+  seeks: z.optional(z.array(z.enum(partnerKinds))),
   /** By name; the empty name stands for a location of which nobody knows it. */
   neighbourhoods: z.optional(z.array(z.string().check(z.maxLength(longestNeighbourhood)))),
   lacks: z.optional(z.array(z.enum(lacks))),

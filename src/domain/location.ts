@@ -21,6 +21,10 @@ export const locationSchema = wholeSchema('location');
 export const homesIn = (location: Pick<Location, 'programme'>): number =>
   location.programme.reduce((sum, line) => sum + line.count, 0);
 
+/** What the partners of the plan promise; those that left it are no partners any more. */
+export const partneredIn = ({ commitments }: Pick<Location, 'commitments'>): Location['commitments'] =>
+  commitments.filter(({ formerName }) => formerName === undefined);
+
 /** The homes of the programme that come. */
 export const newHomesIn = (location: Pick<Location, 'programme'>): number =>
   location.programme.reduce((sum, { count }) => sum + Math.max(0, count), 0);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { geometrySchema } from './geometry';
 import { idSchema } from './ids';
 import { countSchema } from './numbers';
+import { partnerKinds } from './partner';
 import { defaultPlanningStatus, planningStatusSchema } from './planningStatus';
 
 export const interventions = ['nieuwbouw', 'transformatie', 'herstructurering', 'bestaande_bouw'] as const;
@@ -14,6 +15,46 @@ export const liftAnswers = ['ja', 'nee', 'niet_nodig'] as const;
 export const wheelchairAnswers = ['ja', 'nee'] as const;
 export const confidentialities = ['openbaar', 'vertrouwelijk'] as const;
 
+export const yesNo = ['ja', 'nee'] as const;
+
+/** Who owns the ground: words of this app. */
+export const landOwners = [
+  'gemeente',
+  'corporatie',
+  'zorgorganisatie',
+  'ontwikkelaar',
+  'particulier',
+  'andere_overheid',
+  'meerdere',
+] as const;
+/** How far the owner goes along: the grondpositie of DIWI (VNG). */
+export const landConsents = ['geen_toestemming', 'intentie', 'formele_toestemming'] as const;
+/** Doelgroepen of DIWI (VNG). */
+export const targetGroups = [
+  'regulier',
+  'jongeren',
+  'studenten',
+  'ouderen',
+  'gehandicapten_en_zorg',
+  'grote_gezinnen',
+] as const;
+/** Knelpunten of Planmonitor Wonen; `geen`: somebody looked, and there are none. */
+export const bottlenecks = [
+  'ambtelijke_capaciteit',
+  'bereikbaarheid',
+  'flora_fauna',
+  'geluidshinder',
+  'grond_didam',
+  'draagvlak',
+  'nuts',
+  'onrendabele_top',
+  'spuitzones_milieu',
+  'stikstof',
+  'vervuilde_grond',
+  'anders',
+  'geen',
+] as const;
+
 export type Confidentiality = (typeof confidentialities)[number];
 
 export const longestName = 200;
@@ -21,6 +62,7 @@ export const longestNotes = 20_000;
 export const longestNeighbourhood = 200;
 
 const fact = z.string().check(z.minLength(1), z.maxLength(200));
+const said = z.optional(fact);
 const quantity = z.nullable(z.number().check(z.nonnegative()));
 /** Which source said it, as a code, and the day it was asked or is of. */
 const asked = { source: fact, asOf: z.iso.date() };
@@ -76,7 +118,29 @@ export const locationFieldsSchema = z.object({
   /** The number of zorggeschikte homes a care team needs here, as the care organisation said. */
   minimumScale: z.optional(countSchema),
   /** Who may see the plan. Left out: nobody said. */
+  /** Floor area of the room to meet, m2. */
+  meetingRoomArea: z.optional(countSchema),
+  guestRoom: z.optional(z.enum(yesNo)),
+  /** Half of the homes or more are for people of 55 and older: by agreement or allocation. */
+  label55: z.optional(z.enum(yesNo)),
+  /** Percent of the zorggeschikte homes let to people with an indication for the Wlz. */
+  wlzShare: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  /** What comes next: what, who and when, each a field so that two people can fill them in. */
+  nextStep: said,
+  nextStepBy: said,
+  nextStepOn: z.optional(z.iso.date()),
+  /** The kinds of partners it still looks for. */
+  seeks: z.optional(z.array(z.enum(partnerKinds))),
+  landOwner: z.optional(z.enum(landOwners)),
+  landConsent: z.optional(z.enum(landConsents)),
+  policyRegime: said,
+  targetGroups: z.optional(z.array(z.enum(targetGroups))),
+  bottlenecks: z.optional(z.array(z.enum(bottlenecks))),
+  /** What it meets of the lists of wishes in `data/concept-lists.json`. */
+  conceptPoints: z.optional(z.array(idSchema).check(z.maxLength(200))),
   confidentiality: z.optional(z.enum(confidentialities)),
+  /** Which record it is in the registers it came from, by register or column. */
+  externalIds: z.optional(z.record(fact, fact)),
   /** The location it stands in for: of the two only that one counts. */
   alternativeOf: z.optional(idSchema),
 });

@@ -22,5 +22,9 @@ export const largestHome = 1_000;
 /** Floor area per home in m2, whole: for the estimate of a building. */
 export const homeSizeSchema = z.int().check(z.minimum(smallestHome), z.maximum(largestHome));
 
+/** A distance to walk, in metres, whole. */
+export const furthestDistance = 10_000;
+export const distanceSchema = z.int().check(z.minimum(1), z.maximum(furthestDistance));
+
 /** Homes per hectare, for the estimate while drawing. */
 export const densitySchema = z.number().check(z.minimum(1), z.maximum(largestDensity));

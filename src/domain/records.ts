@@ -6,12 +6,14 @@ import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { locationFieldsSchema } from './locationFields';
 import { meetingSchema } from './meeting';
+import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
 import { networkTableSchema } from './networkTable';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
+import { criterionSchema, scoreSchema } from './ranking/criterion';
 import { remarkSchema } from './remark';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
@@ -55,7 +57,24 @@ export const recordKinds = {
     schema: partnerSchema,
     key: 'id',
     place: 'partners',
-    inFile: { place: 'partners', fields: { name: 'naam', role: 'rol' } },
+    personal: ['contact'],
+    money: ['yieldWish'],
+    inFile: {
+      place: 'partners',
+      fields: {
+        name: 'naam',
+        role: 'rol',
+        kind: 'soort',
+        represents: 'namens',
+        tables: 'tafels',
+        rhythm: 'overlegritme',
+        care: 'zorg',
+        minimumScale: 'minimale_schaal',
+        conditions: 'voorwaarden',
+        yieldWish: 'rendementswens',
+        contact: 'contact',
+      },
+    },
   },
   goal: {
     schema: goalSchema,
@@ -95,17 +114,25 @@ export const recordKinds = {
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
+  criterion: {
+    schema: criterionSchema,
+    key: 'id',
+    place: 'criteria',
+    inFile: {
+      place: 'criteria',
+      fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'binnen_m' },
+    },
+  },
   step: {
     schema: stepSchema,
     key: 'id',
-    personal: ['owner'],
     place: 'steps',
     inFile: { place: 'stappen', fields: { state: 'stand', owner: 'eigenaar', date: 'datum' } },
+    personal: ['owner'],
   },
   action: {
     schema: actionSchema,
     key: 'id',
-    personal: ['owner'],
     place: 'actions',
     inFile: {
       place: 'acties',
@@ -118,11 +145,11 @@ export const recordKinds = {
         locationIds: 'locaties',
       },
     },
+    personal: ['owner'],
   },
   decision: {
     schema: decisionSchema,
     key: 'id',
-    personal: ['note'],
     place: 'decisions',
     inFile: {
       place: 'besluiten',
@@ -134,6 +161,7 @@ export const recordKinds = {
         note: 'opmerking',
       },
     },
+    personal: ['note'],
   },
   networkTable: {
     schema: networkTableSchema,
@@ -208,11 +236,26 @@ export const recordKinds = {
         lift: 'lift',
         wheelchair: 'rolstoelgeschikt',
         minimumScale: 'minimale_schaal_zorg',
+        meetingRoomArea: 'ontmoetingsruimte_m2',
+        guestRoom: 'logeerkamer',
+        label55: 'label_55plus',
+        wlzShare: 'wlz_aandeel',
+        nextStep: 'volgende_stap',
+        nextStepBy: 'volgende_stap_wie',
+        nextStepOn: 'volgende_stap_wanneer',
+        seeks: 'zoekt',
+        landOwner: 'grondeigenaar',
+        landConsent: 'grondpositie',
+        policyRegime: 'beleid',
+        targetGroups: 'doelgroepen',
+        bottlenecks: 'knelpunten',
+        conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
+        externalIds: 'externe_ids',
       },
     },
-    personal: ['notes'],
+    personal: ['notes', 'nextStep', 'nextStepBy'],
   },
   line: {
     schema: programmeLineSchema,
@@ -232,7 +275,19 @@ export const recordKinds = {
     place: 'commitments',
     map: true,
     partners: 'partnerId',
-    inFile: { place: 'partners', fields: { level: 'toezegging' } },
+    inFile: {
+      place: 'partners',
+      fields: {
+        level: 'toezegging',
+        roles: 'rollen',
+        kind: 'aard',
+        homes: 'woningen',
+        date: 'datum',
+        term: 'termijn',
+        reserve: 'voorbehoud',
+        formerName: 'naam_was',
+      },
+    },
   },
   agreement: {
     schema: agreementSchema,
@@ -244,8 +299,10 @@ export const recordKinds = {
       place: 'afspraken',
       fields: {
         subject: 'onderwerp',
+        title: 'titel',
         state: 'stand',
         partnerIds: 'partner_ids',
+        formerPartners: 'partners_was',
         date: 'datum',
         payer: 'betaalt',
         laidDownIn: 'vastgelegd_in',
@@ -254,6 +311,13 @@ export const recordKinds = {
     },
     personal: ['remark'],
     money: ['payer'],
+  },
+  milestone: {
+    schema: milestoneSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'milestones',
+    inFile: { place: 'mijlpalen', fields: { planned: 'gepland', done: 'gehaald', body: 'orgaan' } },
   },
   variantPart: {
     schema: variantPartSchema,
@@ -276,6 +340,13 @@ export const recordKinds = {
     place: 'votes',
     partners: 'partnerId',
     inFile: { place: 'stemmen', fields: { dots: 'stippen' } },
+  },
+  score: {
+    schema: scoreSchema,
+    key: 'criterionId',
+    parent: 'location',
+    place: 'scores',
+    inFile: { place: 'scores', fields: { value: 'score' } },
   },
   mutedSignal: {
     schema: mutedSignalSchema,

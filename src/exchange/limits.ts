@@ -21,3 +21,9 @@ export const largestFactFile = 50 * 1024 * 1024;
 
 /** Records of one file with facts: more than the parcels of a large village, fewer than makes a click slow. */
 export const mostFacts = 50_000;
+
+/** In m2: a surface above this is a region or a map sheet, and no place to build. */
+export const largestLocation = 100_000_000;
+
+/** In m2: whoever brings a surface above this is asked to look whether it is the place and not all around it. */
+export const largeLocation = 10_000_000;

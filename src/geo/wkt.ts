@@ -1,3 +1,5 @@
+import type { Geometry } from '@/domain/geometry';
+
 const shapes = {
   POINT: 'Point',
   LINESTRING: 'LineString',
@@ -33,3 +35,13 @@ export const geometryOfWkt = (text: string): RawGeometry | undefined => {
     return undefined;
   }
 };
+
+const listOf = (coordinates: unknown): string => {
+  if (!Array.isArray(coordinates)) return '';
+  if (!Array.isArray(coordinates[0])) return coordinates.join(' ');
+  return coordinates.map((item) => (Array.isArray(item[0]) ? `(${listOf(item)})` : listOf(item))).join(', ');
+};
+
+/** A shape as well-known text. */
+export const wktOf = ({ type, coordinates }: Geometry): string =>
+  `${type.toUpperCase()} (${listOf(coordinates)})`;

@@ -265,6 +265,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     jumpTo: ({ center, zoom }) => void map.jumpTo({ center, zoom }),
     project: (position) => map.project(position),
+    placeAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return [lng, lat];
+    },
     goToBounds: (bounds) => {
       map.resize();
       map.fitBounds(bounds, {

@@ -25,6 +25,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
       view = next;
     },
     project: () => ({ x: 0, y: 0 }),
+    placeAt: () => view.center,
     goToBounds: nothing,
     showOutline: nothing,
     markPlace: nothing,

@@ -87,6 +87,8 @@ export type PlanMap = {
   jumpTo: (view: MapView) => void;
   /** Where a place is on the map now, in px from its upper left corner. */
   project: (position: Position) => { x: number; y: number };
+  /** The place under a point of the map, in px from its upper left corner. */
+  placeAt: (point: { x: number; y: number }) => Position;
   /** Brings a box into view, as close as zoom 17 at most. */
   goToBounds: (bounds: Bounds) => void;
   /** The municipality of the plan, drawn under it. */

@@ -16,7 +16,7 @@ export const panels = ['locations', 'target', 'partners', 'process', 'layers'] a
 export type Panel = (typeof panels)[number];
 
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
-export type OpenDialog = 'history' | 'shortcuts' | 'import' | 'variants';
+export type OpenDialog = 'history' | 'import' | 'ranking' | 'report' | 'shortcuts' | 'variants';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
@@ -42,11 +42,15 @@ export type Screen = {
   /** Where the selection was made, so that the focus can go back there. */
   selectedIn: 'map' | 'table';
   tool: MapTool;
+  /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
+  placing: string | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
   /** The panel takes the room of the map, for a table or charts; the map keeps a strip beside it. */
   isPanelWide: boolean;
+  /** The partner whose page is open in the tab of partners. */
+  partnerId: string | null;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
   /** A remark is being stuck to the middle of the map. */
@@ -99,9 +103,11 @@ const startScreen: Screen = {
   startsTyping: false,
   selectedIn: 'map',
   tool: 'select',
+  placing: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
+  partnerId: null,
   showsSignals: false,
   isSticking: false,
   compared: null,
@@ -131,6 +137,13 @@ const startScreen: Screen = {
 };
 
 export const useScreen = create<Screen>(() => startScreen);
+
+// Who stops drawing stops choosing a place.
+useScreen.subscribe((next, before) => {
+  if (next.placing !== null && next.tool === 'select' && before.tool !== 'select') {
+    useScreen.setState({ placing: null });
+  }
+});
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
 

@@ -2,7 +2,17 @@ import type { FormatId } from '@/exchange/formats/format';
 
 /** What "Exporteren" offers. */
 export const formatText = {
-  names: { geojson: 'GeoJSON (WGS84)', backup: 'Reservekopie' } satisfies Record<FormatId, string>,
+  names: {
+    geojson: 'GeoJSON (WGS84)',
+    geojson_rd: 'GeoJSON (RD)',
+    geopackage: 'GeoPackage',
+    excel: 'Excel',
+    csv: 'CSV',
+    shapefile: 'Shapefile',
+    kml: 'KML',
+    diwi: 'DIWI GeoJSON',
+    backup: 'Reservekopie',
+  } satisfies Record<FormatId, string>,
   /** `fileName`: where it was saved before. */
   saveBack: (fileName: string | undefined) =>
     fileName === undefined ? 'Reservekopie in een vast bestand…' : `Opslaan in ${fileName}`,

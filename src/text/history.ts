@@ -11,11 +11,14 @@ import {
   segmentNames,
 } from './codes';
 import { locationsText, numberText } from './numbers';
+import { partnerKindNames } from './partnerCodes';
 import { fieldName, recordWords } from './records';
+import { landConsentNames, landOwnerNames } from './site';
 
 const quoted = (subject: string | undefined): string => (subject === undefined ? '' : ` '${subject}'`);
 
 const fieldNames: Readonly<Record<string, string>> = {
+  ...recordWords.location.fields,
   planningStatus: 'status',
   intervention: 'ingreep',
   priority: 'prioriteit',
@@ -30,12 +33,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   horizon: 'jaar van de opgave',
   source: 'bron van de opgave',
   asOf: 'peildatum van de opgave',
-  role: 'rol',
-  meetingRoom: 'ontmoetingsruimte',
-  lift: 'lift',
-  wheelchair: 'geschikt voor een rolstoel',
-  minimumScale: 'minimale schaal voor zorg',
-  confidentiality: 'vertrouwelijkheid',
+  role: 'soort',
+  kind: 'soort',
   partner: 'partner',
 };
 
@@ -48,6 +47,9 @@ const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   owner: ownerNames,
   building: buildingNames,
   role: roleNames,
+  kind: partnerKindNames,
+  landOwner: landOwnerNames,
+  landConsent: landConsentNames,
   level: commitmentNames,
 };
 

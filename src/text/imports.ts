@@ -1,8 +1,7 @@
-import type { Known } from '@/exchange/plan/fitIntoPlan';
 import type { Note, NoteCode } from '@/exchange/plan/notes';
 import type { OtherKind, ReadError } from '@/exchange/plan/readError';
 import { formatText } from './formats';
-import { bytesText, numberText } from './numbers';
+import { bytesText, homesText, numberText } from './numbers';
 
 /** What is wrong, without the place: "het woningtype is onbekend". */
 const reasons: Record<NoteCode, string> = {
@@ -10,20 +9,30 @@ const reasons: Record<NoteCode, string> = {
   bad_id: 'het id is niet bruikbaar',
   duplicate_id: 'dit id komt vaker voor',
   duplicate_name: 'deze naam komt vaker voor',
+  same_place: 'deze locatie ligt precies op een andere',
+  overlaps: 'deze locatie ligt voor meer dan de helft op een andere',
   no_geometry: 'er is geen geometrie',
-  geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn',
+  geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn; maak er een vlak of een punt van',
   geometry_unreadable: 'de geometrie is niet te lezen',
   coordinates_out_of_range: 'de coördinaten liggen buiten de wereld',
   too_many_positions: 'de geometrie heeft te veel punten',
   ring_closed: 'de rand van het vlak was niet gesloten',
   ring_too_short: 'een rand heeft minder dan drie hoeken',
   height_dropped: 'hoogten (derde coördinaat) worden niet gebruikt',
-  collection_reduced: 'van de verzameling is alleen de bruikbare vorm overgenomen',
-  no_place: 'heeft nog geen plek op de kaart',
+  collection_reduced: 'van de verzameling zijn alleen de vlakken overgenomen',
+  outside_netherlands: 'dit ligt buiten Nederland',
   crs_unknown: 'deze coördinaten kunnen we niet omrekenen',
   reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
   reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
   axes_swapped: 'breedte en lengte stonden omgewisseld',
+  geometry_empty: 'de vorm is leeg',
+  line_closed: 'dit is een lijn die zichzelf sluit; gelezen als de grens van een vlak',
+  points_reduced: 'dit zijn meer punten; het midden is genomen',
+  coordinates_as_text: 'de coördinaten waren tekst en geen getallen',
+  crossing_mended: 'de rand kruist zichzelf; het vlak is gesplitst in de delen die de rand omsluit',
+  edge_crosses: 'de rand kruist zichzelf en is niet te herstellen; bekijk de vorm op de kaart',
+  area_too_large: 'dit vlak is te groot voor een locatie, hoogstens 100 km²',
+  area_large: 'dit vlak is groot voor een locatie; kijk of het de plek is, en niet alles eromheen',
   unknown_type: 'dit woningtype kennen we niet',
   unknown_segment: 'dit segment kennen we niet',
   unknown_status: 'deze planologische status kennen we niet',
@@ -37,12 +46,16 @@ const reasons: Record<NoteCode, string> = {
   bad_list: 'dit is geen lijst',
   bad_entry: 'dit onderdeel is niet te lezen',
   totals_differ: 'het totaal past niet bij de programmaregels',
+  thousands_read: 'de punt is gelezen als teken voor duizenden',
+  html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
+  division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
   other_extension: 'de naam zegt iets anders dan wat erin staat',
   file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
+  columns_to_notes: 'voor deze kolommen heeft een locatie geen veld',
   properties_left_out: 'deze eigenschappen kent de app niet',
 };
 
@@ -58,17 +71,22 @@ const systemNames: ReadonlyMap<string, string> = new Map([
   ['EPSG:3035', 'LAEA Europa (EPSG:3035)'],
 ]);
 
-const writtenValue = ({ action, value = '' }: Note): string =>
-  action === 'converted' ? (systemNames.get(value) ?? value) : `“${value}”`;
+const writtenValue = ({ code, action, value = '' }: Note): string => {
+  if (action === 'converted') return systemNames.get(value) ?? value;
+  const isArea = code === 'area_large' || code === 'area_too_large';
+  return isArea && /^\d+$/.test(value) ? `${numberText(Number(value))} km²` : `“${value}”`;
+};
 
 const formatNames = new Map<string, string>(Object.entries(formatText.names));
 
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',
   replaced: ({ instead }) => (instead === undefined ? 'vervangen' : `vervangen door “${instead}”`),
-  repaired: () => 'hersteld',
+  repaired: ({ instead }) => (instead === undefined ? 'hersteld' : `gelezen als “${instead}”`),
+  to_notes: () => 'bij de opmerkingen gezet',
   converted: () => 'omgerekend',
   taken: () => 'overgenomen zoals het is',
+  without_place: () => 'overgenomen zonder plek op de kaart',
   read_as: ({ instead = '' }) => `gelezen als ${formatNames.get(instead) ?? instead}`,
 };
 
@@ -78,8 +96,6 @@ const subjectOf = ({ feature }: Note): string => {
   const number = `Locatie ${numberText(feature.index + 1)}`;
   return feature.name === undefined ? number : `${number} (${feature.name})`;
 };
-
-const homesText = (homes: number): string => (homes === 1 ? '1 woning' : `${numberText(homes)} woningen`);
 
 const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${numberText(count)} locaties`);
 
@@ -91,22 +107,6 @@ export const noteText = (note: Note): string => {
   const homes = note.homes === undefined ? '' : ` (${homesText(note.homes)})`;
   return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}${homes}.`;
 };
-
-const sameText = (count: number): string =>
-  count === 1
-    ? '1 locatie staat al precies zo in dit plan. Die is overgeslagen.'
-    : `${numberText(count)} locaties staan al precies zo in dit plan. Ze zijn overgeslagen.`;
-
-const changedText = (count: number): string =>
-  count === 1
-    ? '1 locatie staat al in dit plan, met andere gegevens. Die komt er als kopie bij.'
-    : `${numberText(count)} locaties staan al in dit plan, met andere gegevens. Ze komen er als kopie bij.`;
-
-/** What the plan has already of a file, and what becomes of it: a sentence for each. */
-export const knownTexts = ({ same, changed }: Known): string[] => [
-  ...(same === 0 ? [] : [sameText(same)]),
-  ...(changed === 0 ? [] : [changedText(changed)]),
-];
 
 /** Files that are recognised and cannot be read, with where they are known from. */
 const otherKinds: Record<OtherKind, string> = {

@@ -1,5 +1,5 @@
 import type { Outcomes, Promised } from '@/domain/process/outcomes';
-import { agreementStateNames, agreementSubjectNames } from './agreements';
+import { agreementName, agreementStateNames } from './agreements';
 import { commitmentNames } from './codes';
 import { fullDayText, listText, several } from './dates';
 
@@ -52,7 +52,7 @@ const promisedLine = (promised: Promised): OutcomeSection['lines'][number] => {
   const { agreement, parties, location } = promised;
   return {
     text: joined(
-      `${agreementSubjectNames[agreement.subject]}: ${agreementStateNames[agreement.state].toLowerCase()}`,
+      `${agreementName(agreement)}: ${agreementStateNames[agreement.state].toLowerCase()}`,
       agreement.remark,
     ),
     small: joined(location, parties.join(', '), agreement.date && fullDayText(agreement.date)),
@@ -79,7 +79,7 @@ export const outcomeSections = (outcomes: Outcomes): OutcomeSection[] => {
         'agreement' in open
           ? {
               text: joined(
-                `${agreementSubjectNames[open.agreement.subject]}: ${agreementStateNames[open.agreement.state].toLowerCase()}`,
+                `${agreementName(open.agreement)}: ${agreementStateNames[open.agreement.state].toLowerCase()}`,
                 open.agreement.remark,
               ),
               small: open.location,
@@ -87,12 +87,12 @@ export const outcomeSections = (outcomes: Outcomes): OutcomeSection[] => {
           : { text: `“${open.remark.name}”`, small: joined(open.remark.from, open.location) },
       ),
     },
-    ...outcomes.next.map(({ owner, actions }) => ({
+    ...outcomes.next.map(({ owner, steps }) => ({
       heading: `${headings.next}: ${owner === '' ? outcomeText.nobody.toLowerCase() : owner}`,
       none: none.next,
-      lines: actions.map(({ action, locations }) => ({
-        text: action.name,
-        small: joined(action.date && fullDayText(action.date), locations.join(', ')),
+      lines: steps.map(({ what, date, locations }) => ({
+        text: what,
+        small: joined(date && fullDayText(date), locations.join(', ')),
       })),
     })),
   ];

@@ -1,5 +1,7 @@
 import { type RecordKind, rowOf } from '@/domain/records';
 import { agreementStateNames, agreementSubjectNames } from './agreements';
+import { commitmentNames } from './codes';
+import { commitmentKindNames } from './partnerCodes';
 import { stepStateNames } from './stepStates';
 
 /** What a kind of record is called, and what can be said of it, by field. */
@@ -28,8 +30,23 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       lift: 'lift',
       wheelchair: 'geschikt voor een rolstoel',
       minimumScale: 'minimale schaal voor zorg',
+      meetingRoomArea: 'm² ontmoetingsruimte',
+      guestRoom: 'logeerkamer',
+      label55: '55-pluslabel',
+      wlzShare: 'aandeel Wlz',
+      nextStep: 'volgende stap',
+      nextStepBy: 'wie de volgende stap zet',
+      nextStepOn: 'wanneer de volgende stap is',
+      seeks: 'zoekt partner',
+      landOwner: 'grondeigenaar',
+      landConsent: 'medewerking van de eigenaar',
+      policyRegime: 'beleid',
+      targetGroups: 'doelgroepen',
+      bottlenecks: 'knelpunten',
+      conceptPoints: 'wensen',
       confidentiality: 'vertrouwelijkheid',
       alternativeOf: 'alternatief van',
+      externalIds: 'nummer in een register',
       intramuralPlaces: 'intramurale plaatsen',
       programme: 'programma',
       commitments: 'partners',
@@ -61,6 +78,11 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       retained: 'instandhouding',
     },
   },
+  criterion: {
+    name: 'criterium',
+    fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },
+  },
+  score: { name: 'score', fields: { value: 'score' } },
   step: {
     name: 'stap',
     fields: { state: 'stand', owner: 'eigenaar', date: 'datum' },
@@ -121,6 +143,8 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     name: 'afspraak',
     fields: {
       subject: 'onderwerp',
+      title: 'titel',
+      formerPartners: 'partijen die weg zijn',
       state: 'stand',
       partnerIds: 'partijen',
       date: 'datum',
@@ -131,8 +155,36 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     values: { subject: agreementSubjectNames, state: agreementStateNames },
   },
   mutedSignal: { name: 'gedempt signaal', fields: { reason: 'reden' } },
-  commitment: { name: 'toezegging', fields: { level: 'toezegging' } },
-  partner: { name: 'partner', fields: { role: 'rol' } },
+  milestone: { name: 'mijlpaal', fields: { planned: 'gepland', done: 'gehaald', body: 'orgaan' } },
+  commitment: {
+    name: 'toezegging',
+    fields: {
+      level: 'toezegging',
+      roles: 'rollen',
+      kind: 'aard',
+      homes: 'woningen',
+      date: 'datum',
+      term: 'termijn',
+      reserve: 'voorbehoud',
+      formerName: 'naam van een partner die weg is',
+    },
+    values: { level: commitmentNames, kind: commitmentKindNames },
+  },
+  partner: {
+    name: 'partner',
+    fields: {
+      role: 'soort',
+      kind: 'soort',
+      represents: 'namens',
+      tables: 'tafels',
+      rhythm: 'overlegritme',
+      care: 'zorg',
+      minimumScale: 'minimale schaal',
+      conditions: 'voorwaarden',
+      yieldWish: 'rendementswens',
+      contact: 'contact',
+    },
+  },
   variant: { name: 'variant', fields: { name: 'naam', startsWith: 'begint met' } },
   preset: { name: 'voorbeeld', fields: { name: 'naam', lines: 'woningen' } },
   variantPart: {

@@ -19,6 +19,7 @@ export const columnNames = {
 
 export const tableText = {
   grid: 'Locaties',
+  rank: 'Rangschikken',
   select: (name: string) => `${name} kiezen`,
   selectAll: 'Alle locaties in de tabel kiezen',
   selectColumn: 'Kiezen',

@@ -39,7 +39,6 @@ export const transferText = {
   reading: (fileName: string, percent?: number) => `${fileName} wordt gelezen…${percentText(percent)}`,
   chooseOther: 'Ander bestand kiezen',
   found: (locations: string, homes: string) => `Gevonden: ${locations} met ${homes}.`,
-  toAdd: (locations: string, homes: string) => `Toe te voegen: ${locations} met ${homes}.`,
   fillsEmpty: (name: string) =>
     `Het open plan is leeg: het hele plan '${name}' wordt overgenomen, met opgave en partners.`,
   addsTo: (name: string) =>
@@ -49,10 +48,19 @@ export const transferText = {
   moreNotes: (count: number) => `en nog ${numberText(count)} opmerkingen`,
   nothing: 'Er zijn geen bruikbare locaties gevonden. Het plan is niet gewijzigd.',
   nothingNew: 'Er is niets om toe te voegen. Het plan is niet gewijzigd.',
-  take: (locations: string) => `${locations} toevoegen`,
+  take: (added: number, updated: number) =>
+    updated === 0
+      ? `${locationsText(added)} toevoegen`
+      : added === 0
+        ? `${locationsText(updated)} vervangen`
+        : `${numberText(added)} toevoegen en ${numberText(updated)} vervangen`,
   takePlan: 'Plan overnemen',
-  imported: (locations: string, renamed: number) =>
-    `${locations} geïmporteerd.${renamed === 0 ? '' : ` ${renamedText(renamed)} een andere naam, omdat de naam al bestond.`}`,
+  imported: (added: number, updated: number, renamed: number) =>
+    [
+      ...(added > 0 || updated === 0 ? [`${locationsText(added)} geïmporteerd.`] : []),
+      ...(updated > 0 ? [`${locationsText(updated)} bijgewerkt.`] : []),
+      ...(renamed > 0 ? [`${renamedText(renamed)} een andere naam, omdat de naam al bestond.`] : []),
+    ].join(' '),
   cutOff: (locations: number) =>
     `Dit bestand is niet compleet. Wat te lezen was, is geopend: ${locationsText(locations)}. De rest ontbreekt. Heeft u een andere kopie, open dan die.`,
   broken: (locations: number, names: readonly string[]) =>

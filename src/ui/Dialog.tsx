@@ -6,6 +6,8 @@ type DialogProps = {
   title: string;
   closeLabel: string;
   onClose: () => void;
+  /** For a table. */
+  isWide?: boolean;
   children: ReactNode;
 };
 
@@ -20,7 +22,7 @@ const useEscapeWithoutFocus = (onClose: () => void): void =>
   }, [onClose]);
 
 /** A modal dialog: focus stays in it, Escape and a click beside it close it, focus returns after. */
-export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) => {
+export const Dialog = ({ title, closeLabel, onClose, isWide = false, children }: DialogProps) => {
   useEscapeWithoutFocus(onClose);
   return (
     <I18nProvider locale="nl-NL">
@@ -32,7 +34,7 @@ export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) =>
           if (!isOpen) onClose();
         }}
       >
-        <Modal className="dialog-box">
+        <Modal className={isWide ? 'dialog-box dialog-box--wide' : 'dialog-box'}>
           <AriaDialog className="dialog">
             <div className="dialog__head">
               <Heading slot="title" level={2}>

@@ -22,6 +22,7 @@ const paths = {
   screen: 'M3 4h14v9H3zM7 16.500h6M10 13v3.500',
   compare: 'M3.500 4.500h13v11h-13zM10 3v14M6 8h1.500M6 11h1.500M12.500 8H14M12.500 11H14',
   back: 'M12 4.500 6.500 10l5.500 5.500',
+  grip: 'M8 5h.01M12 5h.01M8 10h.01M12 10h.01M8 15h.01M12 15h.01',
   more: 'M5 10h.01M10 10h.01M15 10h.01',
 } as const;
 
@@ -35,7 +36,7 @@ export const Icon = ({ name }: { name: IconName }) => (
     viewBox="0 0 20 20"
     fill="none"
     stroke="currentColor"
-    strokeWidth={name === 'more' ? 2.6 : 1.6}
+    strokeWidth={name === 'more' || name === 'grip' ? 2.6 : 1.6}
     strokeLinecap="round"
     strokeLinejoin="round"
     aria-hidden="true"

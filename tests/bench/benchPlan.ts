@@ -91,6 +91,8 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     agreements: [],
     variantParts: [],
     variantLines: [],
+    milestones: [],
+    scores: [],
     mutedSignals: [],
     votes: [],
   };

@@ -111,7 +111,7 @@ test('partners horen met naam en rol bij een locatie, en de laatste doet bij de 
   await form.getByLabel('Toezegging van Woongoed Zeist').selectOption('Toegezegd');
   await form.getByLabel('Partner toevoegen').selectOption('Nieuwe partner…');
   await newPartner.getByLabel('Naam').fill('Warande');
-  await newPartner.getByLabel('Rol').selectOption('Zorgorganisatie');
+  await newPartner.getByLabel('Soort').selectOption('Zorgorganisatie');
   await newPartner.getByRole('button', { name: 'Toevoegen' }).click();
   await form.getByRole('button', { name: 'Klaar' }).click();
 

@@ -6,6 +6,7 @@ import { openPlanNow } from '@/state/planStore';
 import { formatText } from '@/text/formats';
 import { operationText } from '@/text/operations';
 import { drawingText, fileText } from '@/text/words';
+import { documents } from './documents';
 import type { QuietOperation } from './operation';
 
 /** The writers are fetched when one is chosen. */
@@ -54,4 +55,5 @@ export const exports: readonly QuietOperation[] = [
     .filter(({ write }) => write !== undefined)
     .map(({ id, holds }) => (holds === 'backup' ? backUp : exportAs(id))),
   saveBack,
+  ...documents,
 ];

@@ -4,7 +4,8 @@ import { isNarrow } from '@/state/screenWidth';
 import { startTour } from '@/state/tourStore';
 import { operationText } from '@/text/operations';
 import { snapshotText } from '@/text/snapshots';
-import { drawingText, whyNotText, workspaceText } from '@/text/words';
+import { drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
+import { addWaiting } from '../addWaiting';
 import { goTo, hrefOfHome } from '../route';
 import { selectedLocation } from '../selectedLocation';
 import { notAtWork } from './atWork';
@@ -48,6 +49,22 @@ export const plan: readonly QuietOperation[] = [
     group: 'plan',
     whyNot: notAtWork,
     run: () => setScreen({ dialog: 'variants' }),
+  },
+  {
+    id: 'add_waiting',
+    label: locationText.addWaiting,
+    group: 'drawing',
+    icon: 'plus',
+    whyNot: notAtWork,
+    run: addWaiting,
+  },
+  {
+    id: 'ranking',
+    label: operationText.ranking,
+    group: 'plan',
+    whyNot: (plan, screen) =>
+      plan.view.locationIds.length === 0 ? operationText.whyNot.noLocations : notAtWork(plan, screen),
+    run: () => setScreen({ dialog: 'ranking' }),
   },
   {
     id: 'rename_location',

@@ -2,6 +2,7 @@ import type { Geometry } from '../geometry';
 import { isShifted } from '../isShifted';
 import type { Location, LocationFields } from '../location';
 import { uniqueName } from '../uniqueName';
+import { asLabelled } from './changeRecords';
 import type { Command } from './command';
 import type { EditLabel } from './editLabel';
 
@@ -16,17 +17,32 @@ const fields = [
   'wheelchair',
   'minimumScale',
   'confidentiality',
+  'meetingRoomArea',
+  'guestRoom',
+  'label55',
+  'wlzShare',
+  'nextStep',
+  'nextStepBy',
+  'nextStepOn',
+  'seeks',
+  'landOwner',
+  'landConsent',
+  'policyRegime',
+  'targetGroups',
+  'bottlenecks',
+  'conceptPoints',
 ] as const;
 
 /** One that may be absent is taken off with undefined. */
-type OwnFields = { [Field in (typeof fields)[number]]?: LocationFields[Field] };
+export type OwnFields = { [Field in (typeof fields)[number]]?: LocationFields[Field] };
 
 /** What notes say stands in the plan, not in the history. */
 const changedIn = (location: Location, set: OwnFields): Pick<EditLabel, 'changed'> => {
   const [field, another] = fields.filter((each) => each in set);
   if (field === undefined || another !== undefined) return {};
   if (field === 'notes') return { changed: { field } };
-  return { changed: { field, from: location[field] ?? null, to: set[field] ?? null } };
+  const [from, to] = [asLabelled(location[field]), asLabelled(set[field])];
+  return from === undefined || to === undefined ? {} : { changed: { field, from, to } };
 };
 
 /** Sets fields of one location, such as its status, intervention, priority or notes. */

@@ -1,5 +1,6 @@
 import type { Location } from '../location';
-import type { Commitment, Partner } from '../partner';
+import type { Commitment, Partner, PartnerKind } from '../partner';
+import { kindFields, kindOf } from '../partnerKind';
 import type { Command, Edit } from './command';
 import type { EditLabel } from './editLabel';
 
@@ -15,26 +16,43 @@ export const addPartner = ({ id, ...fields }: Partner): Command => ({
   edits: [{ record: 'partner', id, set: fields }],
 });
 
-const changedIn = (partner: Partner, set: Partial<Omit<Partner, 'id'>>): Pick<EditLabel, 'changed'> => {
-  const [field, another] = (['name', 'role'] as const).filter((each) => each in set);
-  if (field === undefined || another !== undefined) return {};
-  return { changed: { field, from: partner[field], to: set[field] } };
+/** What can be changed of a partner; one that may be absent is taken off with undefined. */
+export type PartnerFields = { [Field in Exclude<keyof Partner, 'id'>]?: Partner[Field] | undefined };
+
+/** Name and kind are said in the history; what else is said of a partner stands in the plan only. */
+const changedIn = (partner: Partner, set: PartnerFields): Pick<EditLabel, 'changed'> => {
+  if (set.role !== undefined) {
+    return { changed: { field: 'kind', from: kindOf(partner), to: set.kind ?? set.role } };
+  }
+  return set.name === undefined ? {} : { changed: { field: 'name', from: partner.name, to: set.name } };
 };
 
-export const changePartner = (partner: Partner, set: Partial<Omit<Partner, 'id'>>): Command => ({
+export const changePartner = (partner: Partner, set: PartnerFields, typing?: string): Command => ({
   label: { code: 'partner_changed', subject: partner.name, ...changedIn(partner, set) },
   edits: [{ record: 'partner', id: partner.id, set }],
+  ...(typing === undefined ? {} : { typing: `partners/${partner.id}/${typing}` }),
 });
 
-/** Removes a partner and what it promised at each of `locations`. */
-export const removePartner = (partner: Partner, locations: Iterable<Location>): Command => {
-  const edits: Edit[] = [{ record: 'partner', id: partner.id, set: null }];
-  for (const location of locations) {
-    if (location.commitments.some((commitment) => commitment.partnerId === partner.id)) {
-      edits.push({ record: 'commitment', parentId: location.id, id: partner.id, set: null });
+export const changeKind = (partner: Partner, kind: PartnerKind): Command =>
+  changePartner(partner, kindFields(kind));
+
+/** Takes a partner out of the plan. What names it at `locations` keeps its name. */
+export const removePartner = ({ id, name }: Partner, locations: Iterable<Location>): Command => {
+  const edits: Edit[] = [{ record: 'partner', id, set: null }];
+  for (const { id: parentId, commitments, agreements } of locations) {
+    if (commitments.some(({ partnerId }) => partnerId === id)) {
+      edits.push({ record: 'commitment', parentId, id, set: { formerName: name } });
+    }
+    for (const { id: agreementId, partnerIds, formerPartners = [] } of agreements) {
+      if (!partnerIds.includes(id)) continue;
+      const set = {
+        partnerIds: partnerIds.filter((each) => each !== id),
+        formerPartners: [...formerPartners, name],
+      };
+      edits.push({ record: 'agreement', parentId, id: agreementId, set });
     }
   }
-  return { label: { code: 'partner_removed', subject: partner.name }, edits };
+  return { label: { code: 'partner_removed', subject: name }, edits };
 };
 
 /** Ties a partner to a location, or changes how far it has bound itself there. */

@@ -27,8 +27,11 @@ export const addRecord = <K extends NestedKind>(kind: K, inside: Inside, record:
   };
 };
 
-const asLabelled = (value: unknown): Changed['to'] =>
-  typeof value === 'number' || (typeof value === 'string' && value.length <= 500) ? value : null;
+/** What a history can say of a value; undefined when it is too much, or a list. */
+export const asLabelled = (value: unknown): Changed['to'] => {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= 500) ? value : undefined;
+};
 
 /** Sets fields of a record; one that may be absent is taken off with undefined. */
 export const changeRecord = <K extends NestedKind>(
@@ -43,9 +46,9 @@ export const changeRecord = <K extends NestedKind>(
   const label = labelOf('record_changed', kind, inside);
   const [field, to] = change ?? [];
   const isOne = field !== undefined && another === undefined;
-  const changed = isOne
-    ? { field, from: asLabelled(Reflect.get(record, field)), to: asLabelled(to) }
-    : undefined;
+  const values = isOne ? { from: asLabelled(Reflect.get(record, field)), to: asLabelled(to) } : undefined;
+  const isSaid = values?.from !== undefined && values.to !== undefined;
+  const changed = isOne && isSaid ? { field, ...values } : undefined;
   return {
     label: { ...label, ...(changed && { changed }) },
     edits: [editOf(kind, id, { ...set }, inside.id)],

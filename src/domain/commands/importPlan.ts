@@ -1,8 +1,10 @@
+import { type Difference, differencesOf } from '../differences';
+import type { Location } from '../location';
 import type { Plan } from '../plan';
 import { headerOf } from '../recordParts';
-import type { PlanRecords } from '../records';
-import type { Command } from './command';
-import { editsForAll } from './editsFor';
+import { type PlanRecords, rowOf } from '../records';
+import type { Command, Edit } from './command';
+import { editOf, editsForAll } from './editsFor';
 
 /** Fills an empty plan with the whole of another: its header and all its records. */
 export const fillPlan = (plan: Plan): Command => ({
@@ -10,8 +12,26 @@ export const fillPlan = (plan: Plan): Command => ({
   edits: [{ record: 'plan', set: headerOf(plan) }, ...editsForAll(plan)],
 });
 
-/** Adds records, locations among them, to what the plan already holds. Their ids and names must be free. */
-export const importRecords = (records: Partial<PlanRecords> & Pick<PlanRecords, 'locations'>): Command => ({
-  label: { code: 'locations_imported', count: records.locations.length },
-  edits: editsForAll(records),
+/** A location of the plan, as it was and as it becomes. */
+type Update = { before: Location; after: Location };
+
+const editFor = ({ kind, id, parentId, before, after, fields }: Difference): Edit => {
+  if (after === undefined) return editOf(kind, id, null, parentId);
+  const set = before === undefined ? fields.filter((field) => field !== rowOf(kind).key) : fields;
+  return editOf(kind, id, Object.fromEntries(set.map((field) => [field, after[field]])), parentId);
+};
+
+/**
+ * Adds records, locations among them, to what the plan already holds, and brings some of its locations to what a file says
+ * of them. Ids and names of what is added must be free.
+ */
+export const importRecords = (
+  records: Partial<PlanRecords> & Pick<PlanRecords, 'locations'>,
+  updates: readonly Update[] = [],
+): Command => ({
+  label: { code: 'locations_imported', count: records.locations.length + updates.length },
+  edits: [
+    ...editsForAll(records),
+    ...updates.flatMap(({ before, after }) => differencesOf('location', before, after).map(editFor)),
+  ],
 });

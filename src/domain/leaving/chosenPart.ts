@@ -1,6 +1,7 @@
 import { matchingLines } from '../filter';
 import type { Filter } from '../filterSchema';
 import { homesIn, type Location } from '../location';
+import type { Partner } from '../partner';
 import type { Plan } from '../plan';
 import { firmnessOf } from '../planningStatus';
 import { headerOf, pickRecords, recordsAt } from '../recordParts';
@@ -14,6 +15,25 @@ import { hidesFields, withoutFields } from './withoutFields';
 export const isForAll = ({ confidentiality, planningStatus }: Location): boolean =>
   confidentiality !== 'vertrouwelijk' && firmnessOf(planningStatus) === 'hard';
 
+/** Who a partner is: what it asks, and how it meets, is of the work. */
+const publicPartner = ({ id, name, role, kind }: Partner): Partner => ({
+  id,
+  name,
+  role,
+  ...(kind && { kind }),
+});
+
+/** What anybody may know of the records in a location: what was agreed on, not what is talked about. */
+const publicParts = ({ commitments, agreements }: Location) => ({
+  mutedSignals: [],
+  commitments: commitments.map(({ partnerId, level, roles }) => ({
+    partnerId,
+    level,
+    ...(roles && { roles }),
+  })),
+  agreements: agreements.filter(({ state }) => state === 'afgesproken' || state === 'getekend'),
+});
+
 const shown = (location: Location, choice: PartChoice, variant: Variant | null): Location | undefined => {
   const { which, isPublic } = choice;
   if (which.kind !== 'all' && !which.ids.has(location.id)) return undefined;
@@ -25,7 +45,7 @@ const shown = (location: Location, choice: PartChoice, variant: Variant | null):
     ...there,
     programme: which.kind === 'filter' ? matchingLines(which.filter, there) : there.programme,
     ...(isOneOf && { variantParts: [], variantLines: [] }),
-    ...(isPublic && { mutedSignals: [] }),
+    ...(isPublic && publicParts(there)),
   };
 };
 
@@ -59,6 +79,15 @@ const recordsThatLeave = (plan: Plan, choice: PartChoice): PlanRecords => {
   return records;
 };
 
+type AboutLocations = { locationIds: string[] };
+
+/** What is said of locations, of those that leave; what is only about others stays with them. */
+const onlyAbout = <Said extends AboutLocations>(said: readonly Said[], left: ReadonlySet<string>): Said[] =>
+  said.flatMap((each) => {
+    const locationIds = each.locationIds.filter((id) => left.has(id));
+    return each.locationIds.length > 0 && locationIds.length === 0 ? [] : [{ ...each, locationIds }];
+  });
+
 /**
  * The part of a plan that was chosen to leave, as a plan of its own: every format and every document is made from it, and
  * the count that is shown is the count of it. With everything chosen it is the plan itself. The order stays.
@@ -70,7 +99,10 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
   const records = recordsThatLeave(plan, choice);
   const locations = records.locations.flatMap((location) => shown(location, choice, variant) ?? []);
   const named = partnersNamedIn(locations);
-  const partners = records.partners.filter(({ id }) => (which.kind === 'all' && !isPublic) || named.has(id));
+  const partners = records.partners
+    .filter(({ id }) => (which.kind === 'all' && !isPublic) || named.has(id))
+    .map((partner) => (isPublic ? publicPartner(partner) : partner));
+  const leftLocations = new Set(locations.map(({ id }) => id));
   const left = new Set(partners.map(({ id }) => id));
   return {
     ...withoutFields('plan', headerOf(plan), choice),
@@ -81,6 +113,8 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
       ({ over, within }) => ![over, within].some((each) => asksForOthers(each, left)),
     ),
     savedFilters: records.savedFilters.filter(({ filter }) => !asksForOthers(filter, left)),
+    actions: onlyAbout(records.actions, leftLocations),
+    decisions: onlyAbout(records.decisions, leftLocations),
     variants: variant === null ? records.variants : [],
   };
 };

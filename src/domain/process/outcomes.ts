@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import type { Agreement } from '../agreement';
+import { type Agreement, isOpen, isSettled } from '../agreement';
 import type { Decision } from '../decision';
 import type { Location } from '../location';
 import type { Meeting } from '../meeting';
@@ -21,6 +21,9 @@ export type Promised = { location: string } & (
   | { agreement: Agreement; parties: string[] }
 );
 
+/** What somebody does next: an action, or the next step of a location. */
+export type NextStep = { what: string; date: string | undefined; locations: string[] };
+
 /** What came of a meeting, or of all of them: for the besluitenlijst, on paper, as text or as a document. */
 export type Outcomes = {
   meeting: Meeting | undefined;
@@ -29,13 +32,12 @@ export type Outcomes = {
   promised: Promised[];
   /** Agreements not made yet, and remarks that nobody answered. */
   open: ({ location: string; agreement: Agreement } | { location: string | undefined; remark: Remark })[];
-  /** Open actions by who does them; those of nobody last. */
-  next: { owner: string; actions: { action: Action; locations: string[] }[] }[];
+  /** Open actions and the next steps of locations, by who does them; those of nobody last. */
+  next: { owner: string; steps: NextStep[] }[];
   answered: { remark: Remark; location: string | undefined }[];
   votes: { location: string; dots: number }[];
 };
 
-const isSettled = ({ state }: Agreement): boolean => state === 'afgesproken' || state === 'getekend';
 const isPromise = ({ level }: Commitment): boolean => level === 'toegezegd' || level === 'vastgelegd';
 
 const byDate = (a: { date?: string | undefined }, b: { date?: string | undefined }): number =>
@@ -57,16 +59,16 @@ const promisedAt = (location: Location, partners: OutcomeRecords['partners']): P
   ];
 };
 
-const actionsByOwner = (actions: readonly Action[], namesOf: (ids: readonly string[]) => string[]) => {
-  const owners = new Map<string, Action[]>();
-  for (const action of actions) owners.set(action.owner, [...(owners.get(action.owner) ?? []), action]);
+const byOwner = (steps: readonly (NextStep & { owner: string })[]): Outcomes['next'] => {
+  const owners = new Map<string, NextStep[]>();
+  for (const { owner, ...step } of steps) owners.set(owner, [...(owners.get(owner) ?? []), step]);
   return [...owners]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
-    .map(([owner, own]) => ({
-      owner,
-      actions: own.sort(byDate).map((action) => ({ action, locations: namesOf(action.locationIds) })),
-    }));
+    .map(([owner, own]) => ({ owner, steps: own.sort(byDate) }));
 };
+
+const nextOf = ({ name, nextStep, nextStepBy = '', nextStepOn }: Location) =>
+  nextStep === undefined ? [] : [{ owner: nextStepBy, what: nextStep, date: nextStepOn, locations: [name] }];
 
 /** Of one meeting the decisions of its day; what was promised, is open and comes next is that of the whole plan. */
 export const outcomesOf = (records: OutcomeRecords, meeting?: Meeting): Outcomes => {
@@ -86,16 +88,21 @@ export const outcomesOf = (records: OutcomeRecords, meeting?: Meeting): Outcomes
     promised: live.flatMap((location) => promisedAt(location, partners)),
     open: [
       ...live.flatMap((location) =>
-        location.agreements
-          .filter((agreement) => !isSettled(agreement) && agreement.state !== 'vervallen')
-          .map((agreement) => ({ location: location.name, agreement })),
+        location.agreements.filter(isOpen).map((agreement) => ({ location: location.name, agreement })),
       ),
       ...said.filter(({ answer }) => answer === '').map((remark) => ({ location: placeOf(remark), remark })),
     ],
-    next: actionsByOwner(
-      [...actions.values()].filter(({ done }) => done === undefined),
-      namesOf,
-    ),
+    next: byOwner([
+      ...[...actions.values()]
+        .filter(({ done }) => done === undefined)
+        .map(({ name, owner, date, locationIds }) => ({
+          owner,
+          what: name,
+          date,
+          locations: namesOf(locationIds),
+        })),
+      ...live.flatMap(nextOf),
+    ]),
     answered: said
       .filter(({ answer }) => answer !== '')
       .map((remark) => ({ remark, location: placeOf(remark) })),

@@ -1,5 +1,6 @@
 import type { Location } from '../location';
 import type { Partner } from '../partner';
+import { kindOf } from '../partnerKind';
 import { blockOf } from './blockOf';
 
 /** Who belongs at the table as the hand-out says it: groups of kinds of partners, each in some building blocks. */
@@ -21,7 +22,7 @@ export type Needed = {
 
 export type NeededNow = { id: string; name: string; blocks: readonly number[]; who: Needed[] };
 
-const isOf = (partner: Partner, kinds: readonly string[]): boolean => kinds.includes(partner.role);
+const isOf = (partner: Partner, kinds: readonly string[]): boolean => kinds.includes(kindOf(partner));
 
 /** The groups that are needed in these blocks, with who of the plan's partners is there and who is missing. */
 export const neededInPlan = (

@@ -1,4 +1,4 @@
-import { newHomesIn } from '../location';
+import { newHomesIn, partneredIn } from '../location';
 import { firmnessOf } from '../planningStatus';
 import type { SignalRule } from './signal';
 
@@ -9,7 +9,7 @@ export const hardWithoutPartner = {
   source: 'app',
   find: (location) =>
     firmnessOf(location.planningStatus) === 'hard' &&
-    location.commitments.length === 0 &&
+    partneredIn(location).length === 0 &&
     newHomesIn(location) > 0
       ? {}
       : undefined,

@@ -11,7 +11,7 @@ export const packPlan = async (
   plan: Plan,
   progress: Progress = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> =>
-  throughStream(await writeGeoJsonFile(plan, { progress }), new CompressionStream('gzip'));
+  throughStream((await writeGeoJsonFile(plan, { progress })).file, new CompressionStream('gzip'));
 
 /** The plan in bytes of `packPlan`; undefined when they are damaged. */
 export const unpackPlan = async (bytes: Uint8Array<ArrayBuffer>): Promise<Plan | undefined> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
+import { type Document, documentSchema } from '../documents/document';
 import { formatIds } from '../formats/format';
 import { formatOf } from '../formats/registry';
 import type { Work } from '../formats/work';
@@ -18,8 +19,10 @@ const requestSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('pack') }),
   z.object({ job: z.literal('unpack'), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
   z.object({ job: z.literal('facts'), file: blob }),
+  z.object({ job: z.literal('word'), document: documentSchema }),
 ]);
-export type Request = z.infer<typeof requestSchema>;
+export type Request = z.input<typeof requestSchema>;
+type Asked = z.infer<typeof requestSchema>;
 
 /** What is answered when nothing came of it. */
 export const failureSchema = z.object({ failure: z.enum(['not_loaded', 'failed']) });
@@ -43,16 +46,17 @@ const onlyPlan = ([parcel]: readonly WholeParcel[]): Plan => {
   return planIn(parcel);
 };
 
-const read = async ({ format, file }: Extract<Request, { job: 'read' }>, work: Work): Promise<Answer> => {
+const read = async ({ format, file }: Extract<Asked, { job: 'read' }>, work: Work): Promise<Answer> => {
   const known = formatOf(format);
   if (known.holds === 'plan') {
     const found = await (await load(known.read))(file, work);
     if (!found.ok) return bare(found);
-    const { notes, moreNotes } = found;
+    const { notes, moreNotes, columns, homes } = found;
+    const about = { ok: true, moreNotes, columns, homes };
     const rest =
       found.kind === 'plan'
-        ? { ok: true, kind: found.kind, header: found.header, moreNotes }
-        : { ok: true, kind: found.kind, moreNotes };
+        ? { ...about, kind: found.kind, header: found.header }
+        : { ...about, kind: found.kind };
     return [{ lists: { ...pickRecords(found), locations: found.locations, notes }, rest }];
   }
   const found = await (await load(known.read))(file, work);
@@ -65,7 +69,7 @@ const read = async ({ format, file }: Extract<Request, { job: 'read' }>, work: W
 };
 
 const write = async (
-  { format, madeAt }: Extract<Request, { job: 'write' }>,
+  { format, madeAt }: Extract<Asked, { job: 'write' }>,
   parcels: readonly WholeParcel[],
   work: Work,
 ): Promise<Answer> => {
@@ -74,7 +78,7 @@ const write = async (
     const written = await (await load(known.write))(parcels.map(wholePlanIn), madeAt, work);
     return bare({ file: written });
   }
-  return bare({ file: await (await load(known.write))(onlyPlan(parcels), work) });
+  return bare(await (await load(known.write))(onlyPlan(parcels), work));
 };
 
 const pack = async (parcels: readonly WholeParcel[], { progress }: Work): Promise<Answer> => {
@@ -96,7 +100,15 @@ const readFacts = async (file: Blob): Promise<Answer> => {
   return [{ lists: { records }, rest: { ok: true, ...rest } }];
 };
 
-const answerTo = (request: Request, parcels: readonly WholeParcel[], work: Work): Promise<Answer> => {
+const writeWord = async (document: Document): Promise<Answer> => {
+  const [{ writeWord: write }, { drawPng }] = await Promise.all([
+    load(() => import('../documents/word/writeWord')),
+    load(() => import('../documents/drawPng')),
+  ]);
+  return bare({ file: await write(document, drawPng) });
+};
+
+const answerTo = (request: Asked, parcels: readonly WholeParcel[], work: Work): Promise<Answer> => {
   switch (request.job) {
     case 'read':
       return read(request, work);
@@ -108,6 +120,8 @@ const answerTo = (request: Request, parcels: readonly WholeParcel[], work: Work)
       return unpack(request.bytes);
     case 'facts':
       return readFacts(request.file);
+    case 'word':
+      return writeWord(request.document);
   }
 };
 

@@ -1,5 +1,5 @@
+import { readCoordinate } from '@/geo/readCoordinate';
 import { geometryOfWkt } from '@/geo/wkt';
-import { readCoordinate } from './readNumber';
 
 const eastNames = [
   'lon',

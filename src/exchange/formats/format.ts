@@ -5,9 +5,20 @@ import type { ReadError } from '../plan/readError';
 import type { ReadResult } from '../plan/readResult';
 import type { Result } from '../result';
 import type { Work } from './work';
+import type { Written } from './written';
 
 /** The words for each are in src/text, by id. */
-export const formatIds = ['geojson', 'backup'] as const;
+export const formatIds = [
+  'geojson',
+  'geojson_rd',
+  'geopackage',
+  'excel',
+  'csv',
+  'shapefile',
+  'kml',
+  'diwi',
+  'backup',
+] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** Fetched when it is asked for. Rejects when it cannot be fetched: offline, for the first time. */
@@ -26,7 +37,7 @@ type Described = {
 export type PlanFormat = Described & {
   holds: 'plan';
   read?: Loaded<(file: Blob, work: Work) => Promise<ReadResult>>;
-  write?: Loaded<(plan: Plan, work: Work) => Promise<Blob>>;
+  write?: Loaded<(plan: Plan, work: Work) => Promise<Written>>;
 };
 
 /** A format that holds plans with all that belongs to them. */

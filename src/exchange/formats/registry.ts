@@ -1,9 +1,25 @@
 import { backup } from '../backup/format';
+import { csv } from './csv/format';
+import { diwi } from './diwi/format';
+import { excel } from './excel/format';
 import type { Format, FormatId } from './format';
-import { geojson } from './geojson/format';
+import { geojson, geojsonRd } from './geojson/format';
+import { geopackage } from './geopackage/format';
+import { kml } from './kml/format';
+import { shapefile } from './shapefile/format';
 
 /** Every format that plans come in or go out in, in the order of the menu; a special case of one comes after it. */
-export const formats: readonly Format[] = [geojson, backup];
+export const formats: readonly Format[] = [
+  geojson,
+  geojsonRd,
+  geopackage,
+  excel,
+  csv,
+  shapefile,
+  kml,
+  diwi,
+  backup,
+];
 
 export const formatOf = (id: FormatId): Format => formats.find((format) => format.id === id) ?? geojson;
 

@@ -25,10 +25,11 @@ export const fileFormat = 'boven-de-kaart';
 /** Raised with each change of the format, with a step in `migrations.ts`. */
 export const fileVersion = 2;
 
-/** Name and role are there for the reader of the file; without them the partner is no longer in the plan. */
-const nameOfPartner = {
+/** Who it is stands there for the reader of the file; without it the partner is no longer in the plan. */
+const identityOfPartner = {
   naam: z.optional(partnerSchema.shape.name),
   rol: z.optional(partnerSchema.shape.role),
+  soort: partnerSchema.shape.kind,
 };
 
 /** The records of these kinds as lists in the file. Files of before a kind was there lack its list. */
@@ -36,7 +37,10 @@ const listsInFile = (kinds: readonly RecordKind[]) =>
   Object.fromEntries(
     kinds.flatMap((kind) => {
       const { inFile } = rowOf(kind);
-      const entry = z.strictObject({ ...recordInFile(kind), ...(kind === 'commitment' && nameOfPartner) });
+      const entry = z.strictObject({
+        ...recordInFile(kind),
+        ...(kind === 'commitment' && identityOfPartner),
+      });
       return inFile === undefined ? [] : [[inFile.place, z.optional(z.array(entry))] as const];
     }),
   );

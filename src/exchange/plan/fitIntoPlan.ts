@@ -5,19 +5,33 @@ import { recordsIn } from '@/domain/recordParts';
 import { kindsIn, rowOf } from '@/domain/records';
 import { nextName } from '@/domain/uniqueName';
 import { freeNames } from './freeNames';
+import { matchLocations } from './matchLocations';
+import { mergeLocation } from './mergeLocation';
 import { shown } from './noteBook';
 import type { Note } from './notes';
+import { onEachOther } from './onEachOther';
 import type { ReadLocation } from './readResult';
 import { isSameLocation } from './sameInFile';
 
 type OpenPlan = { locations: Iterable<Location>; partners: Iterable<Partner> };
 
-/**
- * How many locations of the file the plan knows by id: those with the same content are left out, those with other
- * content come in as a copy.
- */
-export type Known = { same: number; changed: number };
-export type Fitted = { locations: Location[]; partners: Partner[]; notes: Note[]; known: Known };
+/** What to do with a location that the plan has already, and that the file says other things of. */
+export type Way = 'replace' | 'add';
+
+/** How many locations of the file are new to the plan, in it with other content, in it just so; and those only in the plan. */
+export type Known = { new: number; same: number; changed: number; gone: number };
+
+/** A location of the plan, as it was and with what the file says of it. */
+export type Update = { before: Location; after: Location };
+
+export type Fitted = {
+  /** That come in beside what is there. */
+  locations: Location[];
+  updates: Update[];
+  partners: Partner[];
+  notes: Note[];
+  known: Known;
+};
 
 const nameKey = ({ name, role }: Partner): string => `${role} ${name.trim().toLowerCase()}`;
 
@@ -60,27 +74,11 @@ const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>
   return Object.fromEntries(lists);
 };
 
-/**
- * Makes what was read fit beside what the open plan holds, as `importRecords` asks: ids and names that are
- * free, a name ("`baseName` 1", "`baseName` 2" ...) for who has none, and partners that the plan knows already
- * by id or by name and role tied to those. What the plan has already, with the same id and content, is left out: the
- * same file twice would count every home twice. Into an empty plan everything goes in unchanged.
- */
-export const fitIntoPlan = (
-  read: { locations: readonly ReadLocation[]; partners: readonly Partner[] },
-  open: OpenPlan,
-  baseName: string,
-): Fitted => {
-  const inPlan = new Map<string, Location>();
-  const names = new Set<string>();
-  for (const location of open.locations) {
-    inPlan.set(location.id, location);
-    names.add(location.name);
-  }
-  const freeName = freeNames(names);
-  const { added, idInPlan } = fitPartners(read.partners, open.partners);
-  const notes: Note[] = [];
-  for (const { name } of read.locations) if (name !== undefined) names.add(name);
+/** The names of what comes in: those of the file where they are free, "`baseName` 1" and so on for who has none. */
+const nameGiver = (read: readonly ReadLocation[], taken: ReadonlySet<string>, baseName: string) => {
+  const freeName = freeNames(taken);
+  const names = new Set(taken);
+  for (const { name } of read) if (name !== undefined) names.add(name);
   // Goes on from the last number proposed, so that many nameless locations stay linear.
   let unnamed = 1;
   const propose = (): string => {
@@ -89,28 +87,75 @@ export const fitIntoPlan = (
     unnamed = Number(name.slice(baseName.length)) + 1;
     return name;
   };
-  const known: Known = { same: 0, changed: 0 };
+  return (name: string | undefined): string => freeName(name ?? propose());
+};
+
+const renamed = (index: number, name: string, instead: string): Note => ({
+  code: 'duplicate_name',
+  action: 'replaced',
+  feature: { index, name },
+  field: 'naam',
+  value: shown(name),
+  instead: shown(instead),
+});
+
+/**
+ * Makes what was read fit beside what the open plan holds, as `importRecords` asks: ids and names that are free, and
+ * partners that the plan knows already by id or by name and role tied to those. What the plan has already, just so, is
+ * left out: the same file twice would count every home twice. What it has with other content is, by `way`, given what the
+ * file says, or comes in as a copy. Into an empty plan everything goes in unchanged.
+ */
+export const fitIntoPlan = (
+  read: { locations: readonly ReadLocation[]; partners: readonly Partner[] },
+  open: OpenPlan,
+  baseName: string,
+  way: Way = 'replace',
+): Fitted => {
+  const there = [...open.locations];
+  const matches = matchLocations(read.locations, there);
+  const ids = new Set(there.map(({ id }) => id));
+  const names = new Set(there.map(({ name }) => name));
+  const giveName = nameGiver(read.locations, names, baseName);
+  const { added, idInPlan } = fitPartners(read.partners, open.partners);
+  const notes: Note[] = [];
+  const known: Known = { new: 0, same: 0, changed: 0, gone: 0 };
   const locations: Location[] = [];
-  for (const [index, location] of read.locations.entries()) {
+  const updates: Update[] = [];
+  for (const [index, { told, ...location }] of read.locations.entries()) {
     const inside = fitInside(location, idInPlan);
-    const there = inPlan.get(location.id);
-    if (
-      there !== undefined &&
-      location.name !== undefined &&
-      isSameLocation(there, { ...location, name: location.name, ...inside })
-    ) {
-      known.same += 1;
-      continue;
-    }
-    if (there !== undefined) known.changed += 1;
-    const name = freeName(location.name ?? propose());
-    if (location.name !== undefined && name !== location.name) {
-      const feature = { index, name: location.name };
-      const change = { value: shown(location.name), instead: shown(name) };
-      notes.push({ code: 'duplicate_name', action: 'replaced', feature, field: 'naam', ...change });
-    }
-    const id = there === undefined ? location.id : newId();
+    const before = matches[index];
+    if (before !== undefined) {
+      const after = mergeLocation(
+        before,
+        { ...location, name: location.name ?? before.name, ...inside },
+        told,
+      );
+      if (isSameLocation(before, after)) {
+        known.same += 1;
+        continue;
+      }
+      known.changed += 1;
+      if (way === 'replace') {
+        const name = after.name === before.name ? before.name : giveName(after.name);
+        if (name !== after.name) notes.push(renamed(index, after.name, name));
+        updates.push({ before, after: { ...after, name } });
+        continue;
+      }
+    } else known.new += 1;
+    const name = giveName(location.name);
+    if (location.name !== undefined && name !== location.name)
+      notes.push(renamed(index, location.name, name));
+    const id = ids.has(location.id) ? newId() : location.id;
     locations.push({ ...location, id, name, ...inside });
   }
-  return { locations, partners: added, notes, known };
+  known.gone = there.length - known.same - known.changed;
+  const stay = there.filter((location) => !updates.some(({ before }) => before === location));
+  for (const { name, on, isSame } of onEachOther(
+    [...locations, ...updates.map(({ after }) => after)],
+    stay,
+  )) {
+    const code = isSame ? 'same_place' : 'overlaps';
+    notes.push({ code, action: 'taken', field: 'geometry', value: shown(name), instead: shown(on) });
+  }
+  return { locations, updates, partners: added, notes, known };
 };

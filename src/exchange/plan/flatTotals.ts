@@ -8,10 +8,10 @@ type ColumnOfSegment = `aantal_${Exclude<Segment, 'onbekend'>}` | 'aantal_segmen
 type ColumnOfBoth = `${HousingType}_${Segment}`;
 type TotalColumn = 'aantal_woningen' | 'aantal_gerealiseerd' | ColumnOfType | ColumnOfSegment | ColumnOfBoth;
 
-const columnOfType = (type: HousingType): ColumnOfType =>
+export const columnOfType = (type: HousingType): ColumnOfType =>
   type === 'onbekend' ? 'aantal_type_onbekend' : `aantal_${type}`;
 
-const columnOfSegment = (segment: Segment): ColumnOfSegment =>
+export const columnOfSegment = (segment: Segment): ColumnOfSegment =>
   segment === 'onbekend' ? 'aantal_segment_onbekend' : `aantal_${segment}`;
 
 export const columnOfBoth = (type: HousingType, segment: Segment): ColumnOfBoth => `${type}_${segment}`;

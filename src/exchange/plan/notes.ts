@@ -7,6 +7,8 @@ const noteCodes = [
   'bad_id',
   'duplicate_id',
   'duplicate_name',
+  'same_place',
+  'overlaps',
   // Geometry
   'no_geometry',
   'geometry_type_not_supported',
@@ -17,8 +19,16 @@ const noteCodes = [
   'ring_too_short',
   'height_dropped',
   'collection_reduced',
+  'geometry_empty',
+  'line_closed',
+  'points_reduced',
+  'coordinates_as_text',
+  'crossing_mended',
+  'edge_crosses',
+  'area_too_large',
+  'area_large',
   // Its place
-  'no_place',
+  'outside_netherlands',
   'crs_unknown',
   'reprojected',
   'reprojected_by_numbers',
@@ -37,6 +47,9 @@ const noteCodes = [
   'bad_list',
   'bad_entry',
   'totals_differ',
+  'thousands_read',
+  'html_as_text',
+  'division_left_out',
   // Partners
   'unknown_partner',
   'duplicate_partner',
@@ -45,16 +58,26 @@ const noteCodes = [
   'file_cut_off',
   'bad_version',
   'plan_unreadable',
+  'columns_to_notes',
   'properties_left_out',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
 /**
  * `left_out`: not taken over. `replaced`: another value took its place. `repaired`: taken over, mended. `converted`: taken
- * over, in another measure. `taken`: taken over as it is. `read_as`: taken for what it is, `instead` being the id of a
- * format.
+ * over, in another measure. `taken`: taken over as it is. `without_place`: taken over, but for its place. `read_as`: taken
+ * for what it is, `instead` being the id of a format. `to_notes`: it stands in the notes of the location.
  */
-const noteActions = ['left_out', 'replaced', 'repaired', 'converted', 'taken', 'read_as'] as const;
+const noteActions = [
+  'left_out',
+  'replaced',
+  'repaired',
+  'converted',
+  'taken',
+  'without_place',
+  'read_as',
+  'to_notes',
+] as const;
 
 export const noteSchema = z.object({
   code: z.enum(noteCodes),

@@ -8,8 +8,11 @@ import { firstPositionOf, ownCrsOf, type RawFeatures } from './rawFeatures';
 
 type Subject = Note['feature'];
 
-/** How to come from the coordinates of a feature to degrees, or the system that it is in and that cannot be read. */
-export type Place = { turn: Turn } | { unknownCrs: string };
+/**
+ * How to come from the coordinates of a feature to degrees, and whether it lies outside the Netherlands then; or the
+ * system that it is in and that cannot be read.
+ */
+type Place = { turn: Turn; isAbroad: boolean } | { unknownCrs: string };
 
 export type Places = {
   /** `subject`: whom a note is about. */
@@ -18,7 +21,7 @@ export type Places = {
   tell: (report: Report) => void;
 };
 
-const asItIs: Place = { turn: (position) => position };
+const asItIs: Place = { turn: (position) => position, isAbroad: false };
 
 /** For files that the app kept itself: they come back as they were. */
 export const keptPlaces: Places = { placeOf: () => asItIs, tell: () => undefined };
@@ -87,7 +90,7 @@ export const placeFeatures = (about: About, turns: Turns): Places => {
       const turn = turnOf(found.placing, turns);
       if (turn === undefined) return { unknownCrs: found.placing.crs };
       remember(found.placing, member);
-      return { turn };
+      return { turn, isAbroad: !found.placing.isDutch };
     },
     tell: (report) => {
       const [most, ...others] = [...groups.values()].sort((a, b) => b.members.length - a.members.length);

@@ -1,6 +1,7 @@
-import { positionsIn } from '@/geo/coordinates';
+import { readCoordinate } from '@/geo/readCoordinate';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import type { Note } from './notes';
+import { geometryIn } from './readGeometry';
 
 /**
  * What a reader of a format hands over: features shaped as in GeoJSON, with their coordinates and properties as the file
@@ -54,17 +55,31 @@ export const ownCrsOf = (feature: unknown): string | undefined => {
   return member === undefined ? undefined : crsNameIn(member);
 };
 
-/** The first position of a geometry, also of a collection; undefined when it has none. */
-export const firstPositionOf = (geometry: unknown, depth = 0): readonly [number, number] | undefined => {
-  if (!isObject(geometry) || depth > 8) return undefined;
-  const members = valueAt(geometry, 'geometries');
-  if (Array.isArray(members)) {
-    for (const member of members) {
-      const first = firstPositionOf(member, depth + 1);
-      if (first !== undefined) return first;
-    }
-    return undefined;
+const isPosition = (value: readonly unknown[]): boolean =>
+  readCoordinate(value[0]) !== undefined && readCoordinate(value[1]) !== undefined;
+
+const deepest = 8;
+
+const firstIn = (coordinates: unknown, depth = 0): readonly [number, number] | undefined => {
+  if (!Array.isArray(coordinates) || depth > deepest) return undefined;
+  if (isPosition(coordinates))
+    return [readCoordinate(coordinates[0]) ?? 0, readCoordinate(coordinates[1]) ?? 0];
+  for (const item of coordinates) {
+    const first = firstIn(item, depth + 1);
+    if (first !== undefined) return first;
   }
-  const [first] = positionsIn(valueAt(geometry, 'coordinates'));
-  return first;
+  return undefined;
+};
+
+/** The first position of a geometry, also of a collection; undefined when it has none. */
+export const firstPositionOf = (value: unknown, depth = 0): readonly [number, number] | undefined => {
+  const geometry = geometryIn(value);
+  if (geometry === undefined || depth > deepest) return undefined;
+  const members = valueAt(geometry, 'geometries');
+  if (!Array.isArray(members)) return firstIn(valueAt(geometry, 'coordinates'));
+  for (const member of members) {
+    const first = firstPositionOf(member, depth + 1);
+    if (first !== undefined) return first;
+  }
+  return undefined;
 };

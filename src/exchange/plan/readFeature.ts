@@ -1,20 +1,23 @@
-import { homesIn } from '@/domain/location';
-import { planningStatuses } from '@/domain/planningStatus';
+import { longestNotes, newHomesIn } from '@/domain/location';
 import { kindsIn, rowOf } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
+import { type FileColumns, propertiesOf } from './columns/columnsIn';
+import { type Tidy, tidyProperties } from './columns/tidy';
 import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
+import { knownProperties } from './knownProperties';
 import { cutText, type Report, shown } from './noteBook';
 import { originFromFile } from './origin';
 import type { Places } from './placeFeatures';
-import { readGeometry } from './readGeometry';
-import { nameKeyOf, readName } from './readName';
+import { nameInFile, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
 import { readProgramme } from './readProgramme';
 import type { ReadLocation } from './readResult';
+import { readShape } from './readShape';
 import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
-import { knownProperties, type Strangers } from './strangers';
+import { sayOwn } from './sayOwn';
+import { toldBy } from './told';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -26,46 +29,50 @@ export type Reading = {
   freeId: FreeIds;
   freeName: FreeNames;
   partners: PartnersRead;
-  strangers: Strangers;
+  /** What the columns of a file of another tool say. */
+  columns: FileColumns;
+  /** Homes that the file names, and those that were read. */
+  homes: { named: number; read: number };
   places: Places;
 };
 
-/** Plan registers write the status with its meaning: `4A. Visie`, under their own name. */
-const statusIn = (properties: JsonObject): { field: string; value: unknown } => {
-  const own = valueAt(properties, 'planologische_status');
-  const field = own === undefined ? 'status_planologisch' : 'planologische_status';
-  const value = own ?? valueAt(properties, field);
-  if (typeof value !== 'string') return { field, value };
-  return { field, value: planningStatuses.find((status) => value.startsWith(`${status}.`)) ?? value };
-};
-
-/** The records in one feature, by their places in the plan. */
-const recordsInside = (properties: JsonObject, reading: Reading, report: Report): Record<string, unknown> => {
+/** The records in one feature, by their places in the plan; its programme and partners are read apart. */
+const recordsInside = (entry: JsonObject, reading: Reading, report: Report): Record<string, unknown> => {
   const others = kindsIn('location').flatMap((kind) => {
     if (kind === 'line' || kind === 'commitment') return [];
     const { place, inFile } = rowOf(kind);
     if (inFile === undefined) return [];
-    const value = valueAt(properties, inFile.place);
+    const value = valueAt(entry, inFile.place);
     return [[place, recordsFromFile(kind, value, inFile.place, reading, report)] as const];
   });
-  return {
-    ...Object.fromEntries(others),
-    // Other tools write these two in ways of their own.
-    programme: readProgramme(properties, reading.isOwn, report),
-    commitments: readCommitments(valueAt(properties, 'partners'), reading, report),
-  };
+  return Object.fromEntries(others);
+};
+
+/** The notes of a location, with what fitted nothing behind them. */
+const notesOf = (entry: JsonObject, unfit: readonly string[]): unknown => {
+  const given = valueAt(entry, 'opmerkingen');
+  if (unfit.length === 0 || (given !== undefined && typeof given !== 'string')) return given;
+  const lines = unfit.filter((line) => given?.includes(line) !== true);
+  return cutText([given ?? '', ...lines].filter((part) => part !== '').join('\n'), longestNotes);
+};
+
+const idOf = (feature: JsonObject, said: Tidy, { isOwn, columns }: Reading): unknown => {
+  const given = valueAt(feature, 'id');
+  if (isOwn) return given;
+  return columns.isOfOurs ? (given ?? said.id) : undefined;
 };
 
 /** One feature as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (feature: unknown, index: number, reading: Reading): ReadLocation | undefined => {
-  const given = isObject(feature) ? valueAt(feature, 'properties') : undefined;
-  const properties = isObject(given) ? given : {};
-  const nameKey = nameKeyOf(properties);
-  const nameInFile = nameKey === undefined ? undefined : valueAt(properties, nameKey);
-  const about = {
-    index,
-    ...(typeof nameInFile === 'string' && nameInFile.trim() !== '' ? { name: cutText(nameInFile, 200) } : {}),
-  };
+  const { isOwn, columns, homes } = reading;
+  const properties = propertiesOf(feature);
+  const held: Parameters<Report>[0][] = [];
+  const said = isOwn
+    ? sayOwn(properties, (note) => held.push(note))
+    : tidyProperties(properties, columns.recognised, (note) => held.push(note));
+  const { entry, columnOf } = said;
+  const name = nameInFile(entry);
+  const about = { index, ...(name !== undefined && { name }) };
   const report: Report = (note) => reading.report({ ...note, feature: about });
   if (!isObject(feature) || feature.type !== 'Feature') {
     const value = shown(isObject(feature) ? feature.type : feature);
@@ -73,52 +80,54 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
-  const place = reading.places.placeOf(feature, about);
-  if ('unknownCrs' in place) {
-    report({ code: 'crs_unknown', action: 'left_out', field: 'crs', value: shown(place.unknownCrs) });
+  const programmeNotes: Parameters<Report>[0][] = [];
+  const programme = readProgramme(said, isOwn, (note) => programmeNotes.push(note));
+  homes.named += programme.named;
+  const ofHomes = programme.named > 0 && { homes: programme.named };
+  const shape = readShape(feature, reading, about, report);
+  if (shape.outcome === 'left_out') {
+    report({ ...shape.why, action: 'left_out', ...ofHomes });
     return undefined;
   }
-  const shape = valueAt(feature, 'geometry');
-  // In our own files nothing is a place that is still sought; in those of others only what has a name is a location.
-  const seeksPlace = shape === undefined && (reading.isOwn || about.name !== undefined);
-  const read = seeksPlace ? undefined : readGeometry(shape, place.turn);
-  if (read?.ok === false) {
-    report({ ...read.error, action: 'left_out' });
-    return undefined;
-  }
-  for (const mending of read?.value.mendings ?? []) report({ ...mending, action: 'repaired' });
-  if (!reading.isOwn) reading.strangers.look(properties, nameKey);
+  if (shape.outcome === 'without_place') report({ ...shape.why, action: 'without_place', ...ofHomes });
 
-  const name = readName(properties, nameKey, report);
-  const freeName = name === undefined ? undefined : reading.freeName(name);
-  if (freeName !== name) {
-    const field = nameKey ?? 'naam';
-    report({
-      code: 'duplicate_name',
-      action: 'replaced',
-      field,
-      value: shown(name),
-      instead: shown(freeName),
-    });
+  const nameField = columnOf.get('naam') ?? 'naam';
+  const given = readName(entry, nameField, isOwn, report);
+  const freeName = given === undefined ? undefined : reading.freeName(given);
+  if (freeName !== given) {
+    const change = { value: shown(given), instead: shown(freeName) };
+    report({ code: 'duplicate_name', action: 'replaced', field: nameField, ...change });
   }
-  const status = statusIn(properties);
+  for (const note of [...held, ...programmeNotes]) report(note);
+  const unread = programme.unread.map(({ column, value }) => `${column}: ${value}`);
+  const ofNoHomes =
+    programme.lines.length > 0
+      ? []
+      : [...said.allHomes.values()].map(({ column, value }) => `${column}: ${shown(value)}`);
   // Whoever has no name gets one later; the fields cannot do without.
-  const entry = { ...properties, naam: freeName ?? '-', planologische_status: status.value };
-  const reportAsInFile: Report = (note) =>
-    report(note.field === 'planologische_status' ? { ...note, field: status.field } : note);
-  const { name: _name, ...fields } = fieldsFromFile('location', entry, '', reportAsInFile) ?? {};
-  const rest = reading.isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
+  const whole = {
+    ...entry,
+    naam: freeName ?? '-',
+    opmerkingen: notesOf(entry, [...said.unfit, ...unread, ...ofNoHomes]),
+  };
+  const reportAsInFile: Report = ({ field, ...note }) =>
+    report({ ...note, ...(field !== undefined && { field: columnOf.get(field) ?? field }) });
+  const { name: _name, ...fields } = fieldsFromFile('location', whole, '', reportAsInFile) ?? {};
+  const rest = isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
+  const told = isOwn ? undefined : toldBy(feature, said, programme.from, columns.isOfOurs);
   // Each field was read by its schema, and the table says which there are.
   const location = {
     ...fields,
-    id: reading.freeId(reading.isOwn ? valueAt(feature, 'id') : undefined, 'id', report),
+    id: reading.freeId(idOf(feature, said, reading), 'id', report),
     ...(freeName === undefined ? {} : { name: freeName }),
-    ...(read && { geometry: read.value.geometry }),
-    origin: originFromFile(properties, report),
-    ...recordsInside(properties, reading, report),
+    ...(shape.outcome === 'placed' && { geometry: shape.geometry }),
+    origin: originFromFile(entry, report),
+    ...recordsInside(entry, reading, report),
+    programme: programme.lines,
+    commitments: readCommitments(valueAt(entry, 'partners'), reading, report),
     ...(rest && { rest }),
+    ...(told && { told }),
   } as ReadLocation;
-  if (seeksPlace && !reading.isOwn)
-    report({ code: 'no_place', action: 'taken', field: 'geometry', homes: homesIn(location) });
+  homes.read += newHomesIn(location);
   return location;
 };

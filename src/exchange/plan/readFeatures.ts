@@ -4,6 +4,7 @@ import type { Turns } from '@/geo/toWgs84';
 import type { Work } from '../formats/work';
 import { mostLocations } from '../limits';
 import { done, failed, type Result } from '../result';
+import { columnsIn, readColumns } from './columns/columnsIn';
 import { freeIds } from './freeIds';
 import { freeNames } from './freeNames';
 import { type Report, shown } from './noteBook';
@@ -12,8 +13,8 @@ import type { RawFeatures } from './rawFeatures';
 import type { ReadError } from './readError';
 import { readFeature } from './readFeature';
 import type { PartnersRead } from './readPartners';
-import type { ReadLocation } from './readResult';
-import { meetStrangers } from './strangers';
+import type { ReadColumn, ReadLocation } from './readResult';
+import { tellColumns } from './tellColumns';
 
 /** What is known of the file that the features are from. */
 export type AboutFile = {
@@ -32,19 +33,28 @@ const step = 200;
 
 const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
 
+type FeaturesRead = {
+  locations: ReadLocation[];
+  partners: Partner[];
+  /** Of a file of another tool. */
+  columns: ReadColumn[];
+  homes: { named: number; read: number };
+};
+
 /** The locations in features, and the partners of the file with those that the features added, both sorted by id. */
 export const readFeatures = (
   { features, crs }: RawFeatures,
   { isOwn, isKept, partners, turns }: AboutFile,
   report: Report,
   progress: Work['progress'],
-): Result<{ locations: ReadLocation[]; partners: Partner[] }, ReadError> => {
+): Result<FeaturesRead, ReadError> => {
   // Our own files hold what a plan held: a version or backup that was written must be readable.
   if (!isOwn && features.length > mostLocations) {
     return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
   }
   const places = isKept ? keptPlaces : placeFeatures({ crs, isOwn }, turns);
-  const strangers = meetStrangers();
+  const columns = columnsIn(isOwn ? [] : features);
+  const homes = { named: 0, read: 0 };
   const unknownSystems = new Set<string>();
   const reading = {
     isOwn,
@@ -56,7 +66,8 @@ export const readFeatures = (
     freeId: freeIds(),
     freeName: isKept ? (name: string) => name : freeNames(),
     partners,
-    strangers,
+    columns,
+    homes,
     places,
   };
   const locations: ReadLocation[] = [];
@@ -70,6 +81,11 @@ export const readFeatures = (
     return failed({ code: 'crs_not_supported', crs: shown(unknown), seen: 'crs_member' });
   }
   places.tell(report);
-  strangers.tell(report);
-  return done({ locations: locations.sort(byId), partners: [...partners.byId.values()].sort(byId) });
+  tellColumns(columns, report);
+  return done({
+    locations: locations.sort(byId),
+    partners: [...partners.byId.values()].sort(byId),
+    columns: readColumns(columns),
+    homes,
+  });
 };

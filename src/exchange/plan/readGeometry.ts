@@ -1,98 +1,72 @@
 import type { Geometry, Position } from '@/domain/geometry';
+import { joinLines } from '@/geo/joinLines';
+import { mendCrossing } from '@/geo/mendCrossing';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { Turn } from '@/geo/toWgs84';
-import { isObject, valueAt } from '../json/jsonObject';
-import { mostPositions } from '../limits';
+import { geometryOfWkt } from '@/geo/wkt';
+import { isObject, type JsonObject } from '../json/jsonObject';
+import { valueIn } from '../json/valueIn';
 import { done, failed, type Result } from '../result';
 import { shown } from './noteBook';
-import type { Note, NoteCode } from './notes';
+import type { Note } from './notes';
+import { type Parts, type Refusal, readParts } from './readParts';
 
-/** Why a geometry was not taken. */
-type Refusal = { code: NoteCode; field: string; value?: string };
-type Mending = Pick<Note, 'code' | 'field' | 'value'>;
+type Mending = Pick<Note, 'code' | 'field' | 'value' | 'count'>;
+type Shape = { geometry: Geometry; mendings: Mending[] };
 
-/** How to come to degrees, and what was seen on the way through one geometry. */
-type Survey = { turn: Turn; positions: number; hasHeight: boolean; unclosed: string | undefined };
+/** A geometry that a database or table wrote as text: in well-known text, or as GeoJSON. */
+const inText = (text: string): unknown => geometryOfWkt(text) ?? valueIn(text);
 
-const readPosition = (value: unknown, field: string, survey: Survey): Result<Position, Refusal> => {
-  const [x, y]: unknown[] = Array.isArray(value) ? value : [];
-  if (typeof x !== 'number' || typeof y !== 'number') {
-    return failed({ code: 'geometry_unreadable', field, value: shown(value) });
-  }
-  const position = survey.turn([x, y]);
-  if (!(Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90)) {
-    return failed({ code: 'coordinates_out_of_range', field, value: `${x}, ${y}` });
-  }
-  if (Array.isArray(value) && value.length > 2) survey.hasHeight = true;
-  survey.positions += 1;
-  if (survey.positions > mostPositions) {
-    return failed({ code: 'too_many_positions', field, value: String(mostPositions) });
-  }
-  return done(position);
+/** A geometry as it is in the file, also when it was written as text there; undefined when it is none. */
+export const geometryIn = (value: unknown): JsonObject | undefined => {
+  const found = typeof value === 'string' ? inText(value) : value;
+  return isObject(found) ? found : undefined;
 };
 
-/** Reads every item of a list, and stops at the first that is refused. */
-const readList = <Item>(
-  value: unknown,
-  field: string,
-  survey: Survey,
-  read: (item: unknown, field: string, survey: Survey) => Result<Item, Refusal>,
-): Result<Item[], Refusal> => {
-  if (!Array.isArray(value)) return failed({ code: 'geometry_unreadable', field, value: shown(value) });
-  const items: Item[] = [];
-  for (const [index, entry] of value.entries()) {
-    const item = read(entry, `${field}[${index}]`, survey);
-    if (!item.ok) return item;
-    items.push(item.value);
-  }
-  return done(items);
+const middleOf = (points: readonly Position[]): Position => {
+  const sum = points.reduce<Position>(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
 };
 
-const readRing = (value: unknown, field: string, survey: Survey): Result<Position[], Refusal> => {
-  const ring = readList(value, field, survey, readPosition);
-  if (!ring.ok) return ring;
-  const first = ring.value[0];
-  const last = ring.value.at(-1);
-  if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {
-    survey.unclosed ??= field;
-    ring.value.push([first[0], first[1]]);
-  }
-  return ring;
+const surfaceOf = (polygons: Position[][][]): Geometry => {
+  const [only] = polygons;
+  return only !== undefined && polygons.length === 1
+    ? { type: 'Polygon', coordinates: only }
+    : { type: 'MultiPolygon', coordinates: polygons };
 };
 
-const readRings = (value: unknown, field: string, survey: Survey): Result<Position[][], Refusal> =>
-  readList(value, field, survey, readRing);
+const coordinates = 'geometry.coordinates';
 
-const readCoordinates = (type: unknown, value: unknown, survey: Survey): Result<Geometry, Refusal> => {
-  const field = 'geometry.coordinates';
-  if (type === 'Point' || type === 'MultiPoint') {
-    // QGIS writes points as MultiPoint; more than one point is no place.
-    const isOne = type === 'Point' || (Array.isArray(value) && value.length === 1);
-    if (!isOne) return failed({ code: 'geometry_type_not_supported', field: 'geometry.type', value: type });
-    const only: unknown = type === 'MultiPoint' && Array.isArray(value) ? value[0] : value;
-    const position = readPosition(only, field, survey);
-    return position.ok ? done({ type: 'Point', coordinates: position.value }) : position;
+/** What a plan makes of the parts: surfaces before closed lines before points. */
+const shapeOf = ({ points, lines, polygons }: Parts, source: JsonObject): Result<Shape, Refusal> => {
+  const extra = points.length + lines.length;
+  if (polygons.length > 0) {
+    const isMulti = source.type === 'MultiPolygon' && polygons.length === 1;
+    const [only = []] = polygons;
+    const geometry: Geometry = isMulti ? { type: 'MultiPolygon', coordinates: [only] } : surfaceOf(polygons);
+    return done({
+      geometry,
+      mendings: extra === 0 ? [] : [{ code: 'collection_reduced', field: 'geometry.geometries' }],
+    });
   }
-  if (type === 'Polygon') {
-    const rings = readRings(value, field, survey);
-    return rings.ok ? done({ type, coordinates: rings.value }) : rings;
+  const rings = joinLines(lines);
+  if (rings !== undefined) {
+    const geometry = surfaceOf(rings.map((ring) => [ring]));
+    return done({
+      geometry,
+      mendings: [{ code: 'line_closed', field: 'geometry.type', value: shown(source.type) }],
+    });
   }
-  if (type === 'MultiPolygon') {
-    const polygons = readList(value, field, survey, readRings);
-    return polygons.ok ? done({ type, coordinates: polygons.value }) : polygons;
+  const [first] = points;
+  if (first !== undefined && lines.length === 0) {
+    const isOne = points.length === 1;
+    const mendings: Mending[] = isOne
+      ? []
+      : [{ code: 'points_reduced', field: coordinates, value: String(points.length) }];
+    return done({ geometry: { type: 'Point', coordinates: isOne ? first : middleOf(points) }, mendings });
   }
-  return failed({ code: 'geometry_type_not_supported', field: 'geometry.type', value: shown(type) });
-};
-
-const isSurface = (value: unknown): boolean =>
-  isObject(value) && (value.type === 'Polygon' || value.type === 'MultiPolygon');
-
-/** The one surface, else the one point, of a collection; undefined when there is not exactly one. */
-const onlyUsable = (members: readonly unknown[]): unknown => {
-  const surfaces = members.filter(isSurface);
-  const points = members.filter((member) => isObject(member) && member.type === 'Point');
-  const usable = surfaces.length > 0 ? surfaces : points;
-  return usable.length === 1 ? usable[0] : undefined;
+  const code = lines.length > 0 ? 'geometry_type_not_supported' : 'geometry_empty';
+  return failed({ code, field: 'geometry.type', value: shown(source.type) });
 };
 
 const countRings = (geometry: Geometry): number => {
@@ -100,36 +74,47 @@ const countRings = (geometry: Geometry): number => {
   return geometry.type === 'Polygon' ? geometry.coordinates.length : geometry.coordinates.flat().length;
 };
 
+const mended = (geometry: Geometry, mendings: Mending[]): Geometry => {
+  if (geometry.type === 'Point') return geometry;
+  const whole = mendCrossing(geometry);
+  if (whole === geometry) return geometry;
+  mendings.push({ code: whole === undefined ? 'edge_crosses' : 'crossing_mended', field: coordinates });
+  return whole ?? geometry;
+};
+
+type Options = {
+  /** To degrees in WGS84, for a file in another system. */
+  turn?: Turn;
+  /** The plan had it so: an edge that crosses itself is left as it is. */
+  isOwn?: boolean;
+};
+
 /**
- * A geometry from a file, in the one form a plan has, with what was mended; or why it cannot be taken.
- * Degrees, WGS84, or made into them by `turn`. Heights are dropped, open rings closed, rings without surface left out.
+ * A geometry from a file, in the one form a plan has, with what was mended; or why it cannot be taken. Heights are
+ * dropped, open rings closed, rings without surface left out, surfaces in a collection joined to one.
  */
 export const readGeometry = (
   value: unknown,
-  turn: Turn = (position) => position,
-): Result<{ geometry: Geometry; mendings: Mending[] }, Refusal> => {
+  { turn = (position) => position, isOwn = false }: Options = {},
+): Result<Shape, Refusal> => {
   if (value === undefined || value === null) return failed({ code: 'no_geometry', field: 'geometry' });
-  if (!isObject(value)) {
+  const source = geometryIn(value);
+  if (source === undefined) {
     return failed({ code: 'geometry_unreadable', field: 'geometry', value: shown(value) });
   }
-  const mendings: Mending[] = [];
-  let source = value;
-  const members = valueAt(value, 'geometries');
-  if (value.type === 'GeometryCollection' && Array.isArray(members)) {
-    const only = onlyUsable(members);
-    if (isObject(only)) {
-      source = only;
-      if (members.length > 1) mendings.push({ code: 'collection_reduced', field: 'geometry.geometries' });
-    }
-  }
-  const survey: Survey = { turn, positions: 0, hasHeight: false, unclosed: undefined };
-  const read = readCoordinates(source.type, valueAt(source, 'coordinates'), survey);
+  const read = readParts(source, turn);
   if (!read.ok) return read;
-  if (survey.hasHeight) mendings.push({ code: 'height_dropped', field: 'geometry.coordinates' });
+  const { parts, survey } = read.value;
+  const shape = shapeOf(parts, source);
+  if (!shape.ok) return shape;
+  const { mendings } = shape.value;
+  if (survey.hasText) mendings.push({ code: 'coordinates_as_text', field: coordinates });
+  if (survey.hasHeight) mendings.push({ code: 'height_dropped', field: coordinates });
   if (survey.unclosed !== undefined) mendings.push({ code: 'ring_closed', field: survey.unclosed });
-  const geometry = normaliseGeometry(read.value);
-  if (geometry === null) return failed({ code: 'ring_too_short', field: 'geometry.coordinates' });
-  const dropped = countRings(read.value) - countRings(geometry);
-  if (dropped > 0) mendings.push({ code: 'ring_too_short', field: 'geometry.coordinates' });
-  return done({ geometry, mendings });
+  const normal = normaliseGeometry(shape.value.geometry);
+  if (normal === null) return failed({ code: 'ring_too_short', field: coordinates });
+  if (countRings(normal) < countRings(shape.value.geometry)) {
+    mendings.push({ code: 'ring_too_short', field: coordinates });
+  }
+  return done({ geometry: isOwn ? normal : mended(normal, mendings), mendings });
 };

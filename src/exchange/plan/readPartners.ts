@@ -1,9 +1,10 @@
 import { idSchema } from '@/domain/ids';
 import { type Commitment, type Partner, partnerSchema } from '@/domain/partner';
-import { recordSchema } from '@/domain/records';
+import { recordKinds, recordSchema } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { freeIds } from './freeIds';
 import { type Report, shown } from './noteBook';
+import { identityInFile } from './partnerIdentity';
 import { readList } from './readFields';
 import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
@@ -28,7 +29,8 @@ export const readPartnerList = (value: unknown, field: string, report: Report): 
 
 /** A partner that is named at a location only. */
 const readPartner = (entry: JsonObject, id: string, field: string, report: Report): Partner | undefined => {
-  const fields = fieldsFromFile('partner', entry, field, report);
+  const identity = Object.fromEntries(identityInFile.map((name) => [name, valueAt(entry, name)]));
+  const fields = fieldsFromFile('partner', identity, field, report);
   return partnerSchema.safeParse({ ...fields, id }).data;
 };
 
@@ -47,8 +49,10 @@ const partnerIdOf = (
   const byName = idInFile === undefined && typeof name === 'string' ? partners.idByName.get(name) : undefined;
   if (byName !== undefined) return byName;
   const known = idSchema.safeParse(idInFile).data;
-  // One tab removed the partner while another wrote down what it promised: who brings it back, finds the promise.
-  if (isKept && name === undefined) return known;
+  // Taken out of the plan, with its name left at what it promised. Or one tab removed the partner while another wrote
+  // down what it promised: who brings it back, finds the promise.
+  const isFormer = typeof valueAt(entry, 'naam_was') === 'string';
+  if ((isKept || isFormer) && name === undefined) return known;
   if (typeof name !== 'string' || name === '') return undefined;
   const id = freeIds()(known, `${field}.id`, report);
   const partner = readPartner(entry, id, field, report);
@@ -56,8 +60,12 @@ const partnerIdOf = (
   return partner?.id;
 };
 
-/** Name and role of the partner stand beside what it promises. */
-const knownNames: ReadonlySet<string> = new Set(['id', 'naam', 'rol', 'toezegging']);
+/** Who the partner is stands beside what it promises. */
+const knownNames: ReadonlySet<string> = new Set([
+  'id',
+  ...identityInFile,
+  ...Object.values(recordKinds.commitment.inFile.fields),
+]);
 
 /** What partners promise at one feature. Partners that the header did not list are added to `partners`. */
 export const readCommitments = (value: unknown, reading: PartnerReading, report: Report): Commitment[] => {

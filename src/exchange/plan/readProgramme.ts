@@ -1,53 +1,112 @@
-import { housingTypes } from '@/domain/housingType';
-import { newId } from '@/domain/ids';
+import type { HousingType } from '@/domain/housingType';
+import { yearSchema } from '@/domain/numbers';
 import type { ProgrammeLine } from '@/domain/programmeLine';
-import { segments } from '@/domain/segment';
+import type { Segment } from '@/domain/segment';
 import { type JsonObject, valueAt } from '../json/jsonObject';
-import { columnOfBoth, flatTotalsOf, totalColumns } from './flatTotals';
+import { type Count, linesOfCounts, type Traits } from './columns/linesOfCounts';
+import { countMeaning } from './columns/meaning';
+import type { Tidy } from './columns/tidy';
+import { flatTotalsOf, totalColumns } from './flatTotals';
 import { type Report, shown } from './noteBook';
-import { readCount } from './readFields';
+import { readCount, readList } from './readFields';
 import { recordsFromFile } from './recordInFile';
 
-/** Lines made of the columns type x segment, for files whose `programma` got lost in a table. */
-const linesFromColumns = (properties: JsonObject, report: Report): ProgrammeLine[] => {
-  const lines: ProgrammeLine[] = [];
-  for (const type of housingTypes) {
-    for (const segment of segments) {
-      const column = columnOfBoth(type, segment);
-      const count = readCount(valueAt(properties, column), column, report);
-      const rest = { completed: 0, owner: 'onbekend', building: 'onbekend' } as const;
-      if (count !== 0) lines.push({ id: newId(), type, segment, count, ...rest });
-    }
-  }
-  return lines;
+export type ProgrammeRead = {
+  lines: ProgrammeLine[];
+  /** Homes that come, as the file names them: read or not. */
+  named: number;
+  /** What divides the homes in a way that the lines do not follow: for the notes. */
+  unread: readonly Count[];
+  /** `lines`: each as it was kept. `counts`: made out of columns. Undefined: the file does not speak of homes. */
+  from?: 'lines' | 'counts';
 };
+
+/** The columns of our own file; with `report` as homes that count, without to compare, for a sum can be past what a line holds. */
+export const ownCounts = (properties: JsonObject, report?: Report): Count[] =>
+  totalColumns.flatMap((column) => {
+    const given = valueAt(properties, column);
+    const counts = countMeaning(column);
+    if (given === undefined || counts === undefined) return [];
+    if (report !== undefined) {
+      return [{ column, meaning: column, counts, value: readCount(given, column, report) }];
+    }
+    return Number.isSafeInteger(given) ? [{ column, meaning: column, counts, value: Number(given) }] : [];
+  });
 
 /** The columns are only for filtering: where somebody changed one, `programma` still counts, and we say so. */
 const reportOtherTotals = (
-  properties: JsonObject,
+  counts: readonly Count[],
   programme: readonly ProgrammeLine[],
   report: Report,
 ): void => {
   const totals = flatTotalsOf(programme);
-  const field = totalColumns.find((column) => {
-    const inFile = valueAt(properties, column);
-    return typeof inFile === 'number' && inFile !== totals[column];
-  });
-  if (field === undefined) return;
-  const value = shown(valueAt(properties, field));
-  report({ code: 'totals_differ', action: 'replaced', field, value, instead: String(totals[field]) });
+  for (const column of totalColumns) {
+    const other = counts.find(({ meaning, value }) => meaning === column && value !== totals[column]);
+    if (other === undefined) continue;
+    const note = { value: String(other.value), instead: String(totals[column]) };
+    report({ code: 'totals_differ', action: 'replaced', field: other.column, ...note });
+    return;
+  }
+};
+
+/** What is said of all homes at once. */
+const traitsIn = (allHomes: Tidy['allHomes'], report: Report): Traits => {
+  const of = (meaning: string) => allHomes.get(meaning)?.value;
+  const year = of('opleverjaar');
+  const isYear = yearSchema.safeParse(year).success;
+  if (year !== undefined && !isYear) {
+    const field = allHomes.get('opleverjaar')?.column ?? 'opleverjaar';
+    report({ code: 'bad_year', action: 'left_out', field, value: shown(year) });
+  }
+  const traits: Traits = {};
+  // Each was read as a code of its kind.
+  const [type, segment, owner, building] = ['woningtype', 'segment', 'eigenaar', 'bouwvorm'].map(of);
+  if (type !== undefined) traits.type = type as HousingType;
+  if (segment !== undefined) traits.segment = segment as Segment;
+  if (owner !== undefined) traits.owner = owner as ProgrammeLine['owner'];
+  if (building !== undefined) traits.building = building as ProgrammeLine['building'];
+  if (isYear) traits.year = Number(year);
+  return traits;
+};
+
+const fromCounts = ({ counts, allHomes }: Tidy, report: Report): ProgrammeRead => {
+  const { lines, named, unread, otherTotal } = linesOfCounts(counts, traitsIn(allHomes, report));
+  if (otherTotal !== undefined) {
+    const { column: field, value, instead } = otherTotal;
+    report({
+      code: 'totals_differ',
+      action: 'replaced',
+      field,
+      value: String(value),
+      instead: String(instead),
+    });
+  }
+  if (unread.length > 0) {
+    const value = shown(unread.map(({ column, value }) => `${column}: ${value}`).join(', '));
+    report({ code: 'division_left_out', action: 'to_notes', value });
+  }
+  return { lines, named, unread, from: 'counts' };
 };
 
 /** The programme of one feature. */
-export const readProgramme = (properties: JsonObject, isOwn: boolean, report: Report): ProgrammeLine[] => {
-  const inFile = valueAt(properties, 'programma');
-  if (inFile === undefined) return linesFromColumns(properties, report);
+export const readProgramme = (said: Tidy, isOwn: boolean, report: Report): ProgrammeRead => {
+  const { entry, counts, namedInProgramme, columnOf } = said;
+  const inFile = valueAt(entry, 'programma');
+  const hasCounts = counts.length > 0;
+  const field = columnOf.get('programma') ?? 'programma';
+  if (inFile === undefined) {
+    return hasCounts ? fromCounts(said, report) : { lines: [], named: 0, unread: [] };
+  }
   let complete = true;
   const reportFault: Report = (note) => {
     complete = false;
-    report(note);
+    const homes = note.code === 'bad_list' && namedInProgramme > 0 ? { homes: namedInProgramme } : {};
+    report({ ...note, ...homes });
   };
-  const lines = recordsFromFile('line', inFile, 'programma', { isOwn }, reportFault);
-  if (complete) reportOtherTotals(properties, lines, report);
-  return lines;
+  const list = readList(inFile, field, reportFault);
+  if (list.length === 0 && !isOwn && counts.some(({ value }) => value !== 0)) return fromCounts(said, report);
+  const lines = recordsFromFile('line', list, field, { isOwn }, reportFault);
+  if (complete) reportOtherTotals(counts, lines, report);
+  const total = counts.find(({ meaning }) => meaning === 'aantal_woningen')?.value ?? 0;
+  return { lines, named: Math.max(namedInProgramme, total), unread: [], from: 'lines' };
 };

@@ -68,7 +68,7 @@ export const readField = (
   field: string,
   report: Report,
 ): FieldRead => {
-  const { inner, isOptional, fallback = unknownCode(inner) } = fieldOf(schema);
+  const { inner, isOptional, fallback = isOptional ? undefined : unknownCode(inner) } = fieldOf(schema);
   if (value === undefined) {
     if (fallback !== undefined) return { value: fallback };
     if (isOptional) return 'absent';

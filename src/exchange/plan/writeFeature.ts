@@ -9,6 +9,7 @@ import { normaliseGeometry } from '@/geo/normalise';
 import type { FeatureInFile } from './fileSchema';
 import { flatTotalsOf } from './flatTotals';
 import { originToFile } from './origin';
+import { identityToFile } from './partnerIdentity';
 import { fieldsToFile, recordToFile } from './recordInFile';
 import { restToFile } from './rest';
 
@@ -43,7 +44,7 @@ export const featureInFile = (location: Location, partners: ReadonlyMap<string, 
       partners: location.commitments.map((commitment) => {
         const { id, ...promised } = recordToFile('commitment', commitment);
         const partner = partners.get(commitment.partnerId);
-        return { id, ...(partner && fieldsToFile('partner', partner)), ...promised };
+        return { id, ...(partner && identityToFile(partner)), ...promised };
       }),
       ...restToFile(location.rest),
     },

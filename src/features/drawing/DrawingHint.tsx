@@ -6,14 +6,17 @@ import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { drawingHintText } from '@/text/drawingHint';
 import { areaText, homesText } from '@/text/numbers';
+import { waitingText } from '@/text/waiting';
 
 import { CountField } from '@/ui/CountField';
 import { useTouch } from '@/ui/useTouch';
 
 /** Over the map while drawing: what to do, and how many homes the shape in hand could hold. */
 export const DrawingHint = () => {
+  const placingId = useScreen((screen) => screen.placing);
   const tool = useScreen((screen) => screen.tool);
   const shape = useScreen((screen) => screen.shapeInHand);
+  const placing = usePlan((plan) => plan.view.locations.get(placingId ?? ''));
   const isAsking = useScreen((screen) => screen.isAsking);
   const density = usePlan((plan) => plan.view.header.settings.density);
   const hints = useTouch() ? drawingHintText.touchHints : drawingHintText.hints;
@@ -25,6 +28,7 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
+      {placing !== undefined && <p>{waitingText.placing(placing.name)}</p>}
       <p>{isAsking && isPickTool(tool) ? drawingHintText.asking[tool] : hints[tool]}</p>
       <p className="drawing-hint__keyboard with-keyboard small">
         {isPickTool(tool) ? drawingHintText.keyboardPicking : drawingHintText.keyboard}

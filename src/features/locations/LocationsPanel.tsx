@@ -6,6 +6,7 @@ import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { homesText, numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
 import { LocationTable } from './LocationTable';
 import './locations.css';
@@ -22,8 +23,15 @@ const OpgaveLine = () => {
   return <p className="locations__opgave small soft">{locationText.opgave(numberText(counted), apart)}</p>;
 };
 
-/** The tab "Locaties": all locations in a table with a filter, and their total. `leftOut`: those that are not shown. */
-export const LocationsPanel = ({ leftOut }: { leftOut?: ReactNode }) => {
+type LocationsPanelProps = {
+  /** Those of the plan that are not shown. */
+  leftOut?: ReactNode;
+  /** Makes one that still seeks a place. */
+  onAddWaiting: () => void;
+};
+
+/** The tab "Locaties": all locations in a table with a filter, and their total. */
+export const LocationsPanel = ({ leftOut, onAddWaiting }: LocationsPanelProps) => {
   const filter = useScreen((screen) => screen.filter);
   const filteredIds = useScreen((screen) => screen.filteredIds);
   const { locations, locationIds } = usePlan((plan) => plan.view);
@@ -46,6 +54,15 @@ export const LocationsPanel = ({ leftOut }: { leftOut?: ReactNode }) => {
           value={filter.text ?? ''}
           onChange={(text) => setScreen({ filter: { ...filter, text } })}
         />
+        <button
+          type="button"
+          className="button button--quiet button--icon"
+          aria-label={locationText.addWaiting}
+          title={locationText.addWaiting}
+          onClick={onAddWaiting}
+        >
+          <Icon name="plus" />
+        </button>
       </div>
       {locationIds.length === 0 && (
         <p className="locations__none soft">{isPlanEmpty ? locationText.none : locationText.noneInVariant}</p>

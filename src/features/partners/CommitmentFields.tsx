@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import { changeLocation } from '@/domain/commands/changeLocation';
 import { addPartnerAt, removeCommitment, setCommitment } from '@/domain/commands/changePartners';
 import type { Location } from '@/domain/location';
-import { commitmentLevels, type Partner } from '@/domain/partner';
+import type { Partner } from '@/domain/partner';
+import { kindOf, soughtKinds } from '@/domain/partnerKind';
 import { run, usePlan } from '@/state/planStore';
 import { rememberEntry, useScreen } from '@/state/screenStore';
-import { commitmentNames, roleNames } from '@/text/codes';
+import { partnerKindNames, soughtNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
-import { Icon } from '@/ui/Icon';
-import { optionsOf, SelectField } from '@/ui/SelectField';
+import { SelectField } from '@/ui/SelectField';
+import { CommitmentItem } from './CommitmentItem';
+import { FormerPartner } from './FormerPartner';
 import { NewPartnerForm } from './NewPartnerForm';
+import { SeeksFields } from './SeeksFields';
 import './partners.css';
 
 const newPartner = 'new';
@@ -21,7 +25,7 @@ const othersThan = (partners: Iterable<Partner>, location: Location, lastId: str
     .sort((a, b) => Number(b.id === lastId) - Number(a.id === lastId) || a.name.localeCompare(b.name, 'nl'));
 };
 
-/** Who takes part at a location, and how far each has bound itself. */
+/** Who takes part at a location, how far each has bound itself, and who is still looked for. */
 export const CommitmentFields = ({ location }: { location: Location }) => {
   const partners = usePlan((plan) => plan.view.partners);
   const lastId = useScreen((screen) => screen.lastEntry.partnerId);
@@ -40,51 +44,53 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
     setAdding(false);
     run(() => addPartnerAt(location, partner));
   };
-  const remove = (partner: Partner) => {
+  const remove = (partner: Pick<Partner, 'id' | 'name'>) => {
     if (partner.id === lastId) rememberEntry({ partnerId: null });
     run(() => removeCommitment(location, partner));
   };
+  const { seeks = [] } = location;
+  const sought = soughtKinds.filter((kind) => !seeks.includes(kind));
   const options: [string, string][] = [
     ['', partnerText.choose],
-    ...others.map(({ id, name, role }): [string, string] => [
-      id,
-      `${name} (${roleNames[role].toLowerCase()})`,
+    ...others.map((partner): [string, string] => [
+      partner.id,
+      `${partner.name} (${partnerKindNames[kindOf(partner)].toLowerCase()})`,
     ]),
     [newPartner, `${partnerText.new}…`],
+    ...sought.map((kind): [string, string] => [kind, partnerText.seeks(soughtNames[kind])]),
   ];
 
   return (
-    <section className="drawer__section">
+    <section className="drawer__section" data-part="partners">
       <h3>{partnerText.heading}</h3>
       {location.commitments.length === 0 && <p className="small soft">{partnerText.noneHere}</p>}
       <ul className="commitments">
         {location.commitments.map((commitment) => {
-          const partner = partners.get(commitment.partnerId);
-          if (partner === undefined) return null;
-          return (
-            <li key={partner.id} className="commitment">
-              <span>
-                {partner.name} <span className="small soft">{roleNames[partner.role].toLowerCase()}</span>
-              </span>
-              <SelectField
-                label={partnerText.level(partner.name)}
-                isLabelHidden
-                value={commitment.level}
-                options={optionsOf(commitmentLevels, commitmentNames)}
-                onChange={(level) => run(() => setCommitment(location, partner, level))}
+          const { partnerId, formerName } = commitment;
+          const partner = partners.get(partnerId);
+          if (partner !== undefined) {
+            return (
+              <CommitmentItem
+                key={partnerId}
+                location={location}
+                partner={partner}
+                commitment={commitment}
+                onRemove={() => remove(partner)}
               />
-              <button
-                type="button"
-                className="button button--quiet button--icon"
-                aria-label={partnerText.removeHere(partner.name)}
-                onClick={() => remove(partner)}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
+            );
+          }
+          if (formerName === undefined) return null;
+          return (
+            <FormerPartner
+              key={partnerId}
+              name={formerName}
+              level={commitment.level}
+              onRemove={() => remove({ id: partnerId, name: formerName })}
+            />
           );
         })}
       </ul>
+      <SeeksFields location={location} />
       {isForm ? (
         <>
           <NewPartnerForm onAdd={add} />
@@ -100,8 +106,13 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
           isRow
           value=""
           options={options}
+          groupOf={(value) =>
+            sought.some((kind) => kind === value) ? partnerText.toFind : partnerText.inPlan
+          }
           onChange={(chosen) => {
+            const kind = sought.find((each) => each === chosen);
             if (chosen === newPartner) setAdding(true);
+            else if (kind !== undefined) run(() => changeLocation(location, { seeks: [...seeks, kind] }));
             else if (chosen !== '') tie(chosen);
           }}
         />

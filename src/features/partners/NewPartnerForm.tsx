@@ -1,30 +1,37 @@
 import { useState } from 'react';
 import { newId } from '@/domain/ids';
-import { type Partner, type PartnerRole, partnerRoles } from '@/domain/partner';
-import { roleNames } from '@/text/codes';
+import { longestSaid, type Partner, type PartnerKind, partnerKinds } from '@/domain/partner';
+import { kindFields } from '@/domain/partnerKind';
+import { partnerKindNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
 import { common } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
 import { isKnownPartner } from './isKnownPartner';
 
+const partnerNamed = (name: string, of: PartnerKind): Partner => {
+  const { role, kind } = kindFields(of);
+  return { id: newId(), name, role, ...(kind !== undefined && { kind }) };
+};
+
 /**
- * Name and role of a partner that is not in the plan yet. No <form> of its own: it also stands in the form
+ * Name and kind of a partner that is not in the plan yet. No <form> of its own: it also stands in the form
  * of a location.
  */
 export const NewPartnerForm = ({ onAdd }: { onAdd: (partner: Partner) => void }) => {
   const [name, setName] = useState('');
-  const [role, setRole] = useState<PartnerRole>('corporatie');
+  const [kind, setKind] = useState<PartnerKind>('corporatie');
   const [isRefused, setRefused] = useState(false);
   const add = () => {
     const typed = name.trim();
     if (typed === '') return;
-    if (isKnownPartner({ name: typed, role })) {
+    const partner = partnerNamed(typed, kind);
+    if (isKnownPartner(partner)) {
       setRefused(true);
       return;
     }
     setName('');
-    onAdd({ id: newId(), name: typed, role });
+    onAdd(partner);
   };
   return (
     <fieldset className="new-partner">
@@ -32,7 +39,7 @@ export const NewPartnerForm = ({ onAdd }: { onAdd: (partner: Partner) => void })
       <TextField
         label={common.name}
         value={name}
-        maxLength={200}
+        maxLength={longestSaid}
         onChange={(typed) => {
           setName(typed);
           setRefused(false);
@@ -40,10 +47,10 @@ export const NewPartnerForm = ({ onAdd }: { onAdd: (partner: Partner) => void })
         onEnter={add}
       />
       <SelectField
-        label={partnerText.role}
-        value={role}
-        options={optionsOf(partnerRoles, roleNames)}
-        onChange={setRole}
+        label={partnerText.kind}
+        value={kind}
+        options={optionsOf(partnerKinds, partnerKindNames)}
+        onChange={setKind}
       />
       <button type="button" className="button" disabled={name.trim() === ''} onClick={add}>
         {partnerText.addHere}

@@ -1,12 +1,12 @@
 import type { Partner } from '@/domain/partner';
+import { kindOf } from '@/domain/partnerKind';
 import { openPlanNow } from '@/state/planStore';
 
-/** Whether the plan has another partner of this name in this role. */
-export const isKnownPartner = ({
-  id,
-  name,
-  role,
-}: Pick<Partner, 'name' | 'role'> & { id?: string }): boolean =>
+/** Whether the plan has another partner of this name and kind. */
+export const isKnownPartner = (partner: Omit<Partner, 'id'> & { id?: string }): boolean =>
   [...openPlanNow().view.partners.values()].some(
-    (other) => other.id !== id && other.role === role && other.name.toLowerCase() === name.toLowerCase(),
+    (other) =>
+      other.id !== partner.id &&
+      kindOf(other) === kindOf(partner) &&
+      other.name.toLowerCase() === partner.name.toLowerCase(),
   );

@@ -54,6 +54,14 @@ export const WideTable = () => {
         >
           {replaceText.open}
         </button>
+        <button
+          type="button"
+          className="button button--quiet table-tools__wide"
+          aria-haspopup="dialog"
+          onClick={() => setScreen({ dialog: 'ranking' })}
+        >
+          {tableText.rank}
+        </button>
         <PopoverButton
           className="button button--quiet table-tools__wide"
           label={

@@ -3,7 +3,8 @@ import { lacks } from '@/domain/filterSchema';
 import { housingTypes } from '@/domain/housingType';
 import { priorities } from '@/domain/location';
 import { interventions } from '@/domain/locationFields';
-import { partnerRoles } from '@/domain/partner';
+import { partnerKinds } from '@/domain/partner';
+import { soughtKinds } from '@/domain/partnerKind';
 import { firmnesses, planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
 import type { PlanView } from '@/state/planView';
@@ -12,12 +13,12 @@ import {
   housingTypeNames,
   interventionNames,
   priorityNames,
-  roleNames,
   segmentNames,
   statusNames,
 } from '@/text/codes';
 import { filterText } from '@/text/filter';
 import { dayText } from '@/text/numbers';
+import { partnerKindNames, soughtNames } from '@/text/partnerCodes';
 
 /** What can be asked in the filter bar, in the order of its menu. The text has a field of its own there. */
 export const conditionIds = [
@@ -28,6 +29,7 @@ export const conditionIds = [
   'years',
   'partnerIds',
   'partnerRoles',
+  'seeks',
   'priorities',
   'interventions',
   'neighbourhoods',
@@ -46,6 +48,7 @@ export const choiceIds = [
   'statuses',
   'partnerIds',
   'partnerRoles',
+  'seeks',
   'priorities',
   'interventions',
   'neighbourhoods',
@@ -105,9 +108,11 @@ export const choicesOf = (
         (partnerIds) => ({ partnerIds }),
       );
     case 'partnerRoles':
-      return choicesFrom(named(partnerRoles, roleNames), filter.partnerRoles, (roles) => ({
-        partnerRoles: roles,
+      return choicesFrom(named(partnerKinds, partnerKindNames), filter.partnerRoles, (kinds) => ({
+        partnerRoles: kinds,
       }));
+    case 'seeks':
+      return choicesFrom(named(soughtKinds, soughtNames), filter.seeks, (seeks) => ({ seeks }));
     case 'priorities':
       return choicesFrom(named(priorities, priorityNames), filter.priorities, (chosen) => ({
         priorities: chosen,

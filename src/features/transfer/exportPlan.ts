@@ -12,6 +12,7 @@ import { fileNameAt, fileNameOf } from '@/text/fileNameOf';
 import { formatText } from '@/text/formats';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
+import { fileNameParts, lostTexts } from '@/text/written';
 import { saveFile } from '@/ui/saveFile';
 import { saveBack } from './saveBack';
 
@@ -53,7 +54,9 @@ export const exportPlan = async (id: FormatId): Promise<void> => {
   const now = new Date();
   const written = await showWork(making(id), (work) => write(plan, id, work)).catch(notLoaded);
   if (!written.ok) return tellFailure(written.error);
-  save(fileNameOf(plan.name, now, formatOf(id).extensions[0]), written.value);
+  const name = [plan.name, fileNameParts[id]].filter(Boolean).join(' ');
+  save(fileNameOf(name, now, formatOf(id).extensions[0]), written.value.file);
+  for (const sentence of lostTexts(written.value.lost)) notify(sentence, { lasting: true });
   await noteAllCopied([planId], now);
 };
 

@@ -1,3 +1,4 @@
+import conceptListsFile from '@data/concept-lists.json';
 import municipalitiesFile from '@data/municipalities.json';
 import normsFile from '@data/norms.json';
 import priceLimitsFile from '@data/price-limits.json';
@@ -12,6 +13,7 @@ import { segments } from '@/domain/segment';
 import { homesInCells } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { normaliseGeometry } from '@/geo/normalise';
+import { conceptListsFileSchema } from '@/sources/facts/conceptLists';
 import { loadMunicipalities, municipalitiesFileSchema } from '@/sources/facts/municipalities';
 import { norms, normsFileSchema } from '@/sources/facts/norms';
 import { priceLimitsFileSchema } from '@/sources/facts/priceLimits';
@@ -31,6 +33,7 @@ describe('de feiten in de app', () => {
   it.each([
     ['municipalities.json', municipalitiesFile, municipalitiesFileSchema],
     ['norms.json', normsFile, normsFileSchema],
+    ['concept-lists.json', conceptListsFile, conceptListsFileSchema],
     ['price-limits.json', priceLimitsFile, priceLimitsFileSchema],
     ['woondeal-targets.json', targetsFile, woondealTargetsFileSchema],
   ])('%s heeft zijn vorm, een bron en een datum', (_name, file, schema) => {

@@ -136,12 +136,14 @@ describe('het plan als gedeeld document', () => {
     expect(document.header()?.updatedAt).toBe('2026-11-21T10:00:00.000Z');
   });
 
-  it('haalt met een partner ook zijn toezeggingen weg, en brengt beide terug', () => {
+  it('laat bij wat een partner toezegde zijn naam staan als hij weggaat, en brengt hem terug', () => {
     const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
     const partner = { id: 'p', name: 'Zorg Dichtbij', role: 'zorgorganisatie' } as const;
     document.run(addPartnerAt(location('a'), partner));
     document.run(removePartner(partner, document.plan()?.locations ?? []));
-    expect(location('a').commitments).toEqual([]);
+    expect(location('a').commitments).toEqual([
+      { partnerId: 'p', level: 'genoemd', formerName: 'Zorg Dichtbij' },
+    ]);
     document.undo();
     expect(location('a').commitments).toEqual([{ partnerId: 'p', level: 'genoemd' }]);
     expect(document.plan()?.partners ?? []).toEqual([partner]);

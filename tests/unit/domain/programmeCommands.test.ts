@@ -118,7 +118,7 @@ describe('een partner verwijderen', () => {
   it('raakt alleen de locaties waar hij aan vastzit', () => {
     expect(removePartner(partner, [tied, other]).edits).toEqual([
       { record: 'partner', id: 'p', set: null },
-      { record: 'commitment', parentId: 'a', id: 'p', set: null },
+      { record: 'commitment', parentId: 'a', id: 'p', set: { formerName: 'De Dijk' } },
     ]);
   });
 

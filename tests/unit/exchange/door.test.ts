@@ -45,8 +45,8 @@ describe.each([
   it('een plan gaat heen en komt terug zoals het was', async () => {
     const written = await writePlanFile(plan, 'geojson');
     if (!written.ok) throw new Error(written.error);
-    expect(await written.value.text()).toBe(writeGeoJson(plan));
-    expect(await readPlanFile(written.value)).toMatchObject({
+    expect(await written.value.file.text()).toBe(writeGeoJson(plan));
+    expect(await readPlanFile(written.value.file)).toMatchObject({
       ok: true,
       kind: 'plan',
       header: headerOf(plan),

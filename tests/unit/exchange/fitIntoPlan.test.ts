@@ -12,7 +12,8 @@ const read = taken(readGeoJson(writeGeoJson(plan)));
 describe('een bestand inlezen in een plan dat al open is', () => {
   it('slaat over wat al precies zo in het plan staat', () => {
     const fitted = fitIntoPlan(read, plan, 'Locatie');
-    expect(fitted).toEqual({ locations: [], partners: [], notes: [], known: { same: 30, changed: 0 } });
+    const known = { new: 0, same: 30, changed: 0, gone: 0 };
+    expect(fitted).toEqual({ locations: [], updates: [], partners: [], notes: [], known });
   });
 
   it('slaat het ook over als een ander programma de woningen en partners anders ordende', () => {
@@ -21,21 +22,25 @@ describe('een bestand inlezen in een plan dat al open is', () => {
       programme: programme.toReversed(),
       commitments: commitments.toReversed(),
     }));
-    expect(fitIntoPlan({ ...read, locations }, plan, 'Locatie').known).toEqual({ same: 30, changed: 0 });
+    expect(fitIntoPlan({ ...read, locations }, plan, 'Locatie').known).toMatchObject({
+      same: 30,
+      changed: 0,
+    });
   });
 
-  it('neemt wat intussen veranderde als kopie over, met een eigen id en naam en zonder dubbele partners', () => {
+  it('neemt met "erbij" wat intussen veranderde als kopie over, met een eigen id en naam en zonder dubbele partners', () => {
     const locations = read.locations.map((location) => ({
       ...location,
       notes: `${location.notes.slice(0, 9)}!`,
     }));
-    const fitted = fitIntoPlan({ ...read, locations }, plan, 'Locatie');
-    expect(fitted.known).toEqual({ same: 0, changed: 30 });
+    const fitted = fitIntoPlan({ ...read, locations }, plan, 'Locatie', 'add');
+    expect(fitted.known).toEqual({ new: 0, same: 0, changed: 30, gone: 0 });
     expect(fitted.partners).toEqual([]);
     expect(new Set([...plan.locations, ...fitted.locations].map(({ id }) => id)).size).toBe(60);
     expect(new Set([...plan.locations, ...fitted.locations].map(({ name }) => name)).size).toBe(60);
-    expect(fitted.notes).toHaveLength(30);
-    expect(fitted.notes[0]).toMatchObject({
+    const renamed = fitted.notes.filter(({ code }) => code === 'duplicate_name');
+    expect(renamed).toHaveLength(30);
+    expect(renamed[0]).toMatchObject({
       code: 'duplicate_name',
       value: plan.locations[0]?.name.slice(0, 100),
     });
@@ -47,14 +52,14 @@ describe('een bestand inlezen in een plan dat al open is', () => {
   it('voegt van een half bekend bestand alleen toe wat er nog niet is', () => {
     const open = { ...plan, locations: plan.locations.slice(0, 20) };
     const fitted = fitIntoPlan(read, open, 'Locatie');
-    expect(fitted.known).toEqual({ same: 20, changed: 0 });
+    expect(fitted.known).toEqual({ new: 10, same: 20, changed: 0, gone: 0 });
     expect(fitted.locations).toEqual(plan.locations.slice(20));
     expect(fitted.notes).toEqual([]);
   });
 
   it('in een leeg plan is niets bekend', () => {
     const fitted = fitIntoPlan(read, { locations: [], partners: [] }, 'Locatie');
-    expect(fitted.known).toEqual({ same: 0, changed: 0 });
+    expect(fitted.known).toEqual({ new: 30, same: 0, changed: 0, gone: 0 });
     expect(fitted.locations).toEqual(plan.locations);
   });
 

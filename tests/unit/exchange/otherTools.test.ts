@@ -15,6 +15,9 @@ describe('een bestand van een ander programma', () => {
       ['Kerkweg oost', 'Polygon'],
       ['Kerkweg oost (2)', 'Point'],
       [undefined, 'Point'],
+      ['Op zee', undefined],
+      ['Streepje', undefined],
+      ['Letters', undefined],
     ]);
   });
 
@@ -38,14 +41,14 @@ describe('een bestand van een ander programma', () => {
   });
 
   it.each([
-    [1, 'Zonder plek', 'no_place', 'geometry', 'taken', undefined],
+    [1, 'Zonder plek', 'no_geometry', 'geometry', 'without_place', undefined],
     [2, 'Open ring', 'ring_closed', 'geometry.coordinates[0]', 'repaired', undefined],
     [3, 'Fietspad', 'geometry_type_not_supported', 'geometry.type', 'left_out', 'LineString'],
     [4, 'Kerkweg oost', 'collection_reduced', 'geometry.geometries', 'repaired', undefined],
     [5, 'Kerkweg oost', 'duplicate_name', 'PlanNaam', 'replaced', 'Kerkweg oost'],
-    [7, 'Op zee', 'coordinates_out_of_range', 'geometry.coordinates', 'left_out', '512, 52.1'],
-    [8, 'Streepje', 'ring_too_short', 'geometry.coordinates', 'left_out', undefined],
-    [9, 'Letters', 'geometry_unreadable', 'geometry.coordinates[0][1]', 'left_out', '[...]'],
+    [7, 'Op zee', 'coordinates_out_of_range', 'geometry.coordinates', 'without_place', '512, 52.1'],
+    [8, 'Streepje', 'ring_too_short', 'geometry.coordinates', 'without_place', undefined],
+    [9, 'Letters', 'geometry_unreadable', 'geometry.coordinates[0][1]', 'without_place', '[...]'],
     [10, undefined, 'not_a_feature', 'type', 'left_out', 'geen feature'],
   ])('noemt bij feature %i (%s) wat er gebeurde: %s', (index, name, code, field, action, value) => {
     const [only, ...rest] = note(index);

@@ -7,11 +7,32 @@ import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
-import { confidentialities, liftAnswers, meetingRooms, wheelchairAnswers } from '@/domain/locationFields';
+import {
+  bottlenecks,
+  confidentialities,
+  landConsents,
+  landOwners,
+  liftAnswers,
+  meetingRooms,
+  targetGroups,
+  wheelchairAnswers,
+  yesNo,
+} from '@/domain/locationFields';
 import type { Meeting } from '@/domain/meeting';
+import { milestoneKinds } from '@/domain/milestone';
 import { type NetworkTable, tableLevels } from '@/domain/networkTable';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
-import { commitmentLevels, type Partner, partnerRoles } from '@/domain/partner';
+import {
+  type Commitment,
+  careForms,
+  commitmentKinds,
+  commitmentLevels,
+  locationRoles,
+  type Partner,
+  partnerKinds,
+  partnerRoles,
+  partnerTables,
+} from '@/domain/partner';
 import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import type { Preset } from '@/domain/preset';
@@ -128,6 +149,14 @@ const randomOrigin = (random: Random): Origin => {
   ]);
 };
 
+const randomCommitment = (random: Random, partnerId: string): Commitment => ({
+  partnerId,
+  level: random.pick(commitmentLevels),
+  ...(random.oneIn(3) && { roles: [random.pick(locationRoles)], kind: random.pick(commitmentKinds) }),
+  ...(random.oneIn(3) && { homes: random.int(0, 90), date: '2026-11-28' }),
+  ...(random.oneIn(3) && { term: randomText(random, 200), reserve: randomText(random, 200) }),
+});
+
 const randomLocation = (
   random: Random,
   n: number,
@@ -144,15 +173,14 @@ const randomLocation = (
   intramuralPlaces: random.pick([0, 0, 40, largestCount]),
   notes: random.oneIn(2) ? '' : randomText(random, 20_000),
   programme: Array.from({ length: random.int(0, 6) }, (_, i) => randomLine(random, `l${i}`)),
-  commitments: partners
-    .filter(() => random.oneIn(3))
-    .map((partner) => ({ partnerId: partner.id, level: random.pick(commitmentLevels) })),
+  commitments: partners.filter(() => random.oneIn(3)).map((partner) => randomCommitment(random, partner.id)),
   agreements: Array.from({ length: random.int(0, 2) }, (_, i) => ({
     id: `a${i}`,
     subject: random.pick(agreementSubjects),
     state: random.pick(agreementStates),
     partnerIds: partners.filter(() => random.oneIn(4)).map(({ id }) => id),
     remark: random.oneIn(2) ? '' : randomText(random, 2_000),
+    ...(random.oneIn(3) && { title: randomText(random, 200), formerPartners: ['Weg', 'Ook weg'] }),
     ...(random.oneIn(3) && { date: '2026-11-28' }),
   })),
   variantParts: variants.map(({ id }) => ({
@@ -165,10 +193,39 @@ const randomLocation = (
     variantId: id,
   })),
   votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
+  milestones: milestoneKinds
+    .filter(() => random.oneIn(4))
+    .map((id) => ({
+      id,
+      ...(random.oneIn(2) && { planned: '2027-03-01', body: randomText(random, 200) }),
+      ...(random.oneIn(3) && { done: '2027-04-12' }),
+    }))
+    .sort((a, b) => compareIds(a.id, b.id)),
+  scores: random.oneIn(3) ? [{ criterionId: 'c1', value: random.int(0, 10) }] : [],
   mutedSignals: random.oneIn(4) ? [{ id: 'overlap', reason: randomText(random, 500) }] : [],
   ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
   ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
   ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
+  ...(random.oneIn(3) && {
+    nextStep: randomText(random, 200),
+    nextStepBy: randomText(random, 200),
+    nextStepOn: '2027-01-29',
+    seeks: ['zorgorganisatie', 'belegger'],
+  }),
+  ...(random.oneIn(3) && {
+    meetingRoomArea: random.int(0, 400),
+    guestRoom: random.pick(yesNo),
+    label55: random.pick(yesNo),
+    wlzShare: random.int(0, 100),
+    conceptPoints: ['centrale_entree'],
+  }),
+  ...(random.oneIn(3) && {
+    landOwner: random.pick(landOwners),
+    landConsent: random.pick(landConsents),
+    policyRegime: randomText(random, 200),
+    targetGroups: targetGroups.filter(() => random.oneIn(3)),
+    bottlenecks: bottlenecks.filter(() => random.oneIn(5)),
+  }),
 });
 
 const randomStep = (random: Random, n: number): Step => ({
@@ -286,6 +343,11 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
         id: `p${random.int(0, 99)}-${n}`,
         name: randomText(random, 200),
         role: random.pick(partnerRoles),
+        ...(random.oneIn(3) && { kind: random.pick(partnerKinds), tables: [random.pick(partnerTables)] }),
+        ...(random.oneIn(3) && { represents: randomText(random, 200), rhythm: randomText(random, 200) }),
+        ...(random.oneIn(3) && { care: [random.pick(careForms)], minimumScale: random.int(0, 90) }),
+        ...(random.oneIn(3) && { conditions: randomText(random, 2_000), contact: randomText(random, 2_000) }),
+        ...(random.oneIn(4) && { yieldWish: randomText(random, 200) }),
       }),
     ),
   );
@@ -310,6 +372,17 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
+    criteria: random.oneIn(3)
+      ? [
+          {
+            id: 'c1',
+            name: randomText(random, 150),
+            weight: random.int(0, 10),
+            fact: 'near_supermarket',
+            within: 500,
+          },
+        ]
+      : [],
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),

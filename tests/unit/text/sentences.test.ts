@@ -210,7 +210,7 @@ describe('een bewerking zegt wat er veranderde', () => {
     ['Jaar van de opgave van 2030 naar 2032', changeTarget(emptyTarget, 'horizon', 2032)],
     ["Partner 'De Dijk' hernoemd in 'De Nieuwe Dijk'", changePartner(partner, { name: 'De Nieuwe Dijk' })],
     [
-      "Partner 'De Dijk': rol van woningcorporatie naar belegger",
+      "Partner 'De Dijk': soort van woningcorporatie naar belegger",
       changePartner(partner, { role: 'belegger' }),
     ],
     [

@@ -11,3 +11,13 @@ export const geojson: PlanFormat = {
   read: async () => (await import('./readGeoJsonFile')).readGeoJsonFile,
   write: async () => (await import('./writeGeoJson')).writeGeoJsonFile,
 };
+
+/** The same in Rijksdriehoek, as Dutch registers want it. What it is when it comes in, its `crs` tells. */
+export const geojsonRd: PlanFormat = {
+  id: 'geojson_rd',
+  holds: 'plan',
+  extensions: ['geojson', 'json'],
+  mediaTypes: ['application/geo+json', 'application/json'],
+  sniff: () => false,
+  write: async () => (await import('./writeGeoJson')).writeGeoJsonInRd,
+};

@@ -1,8 +1,11 @@
+import type { Geometry } from '@/domain/geometry';
 import type { Plan } from '@/domain/plan';
+import { loadToRd } from '@/geo/toRd';
 import { fileFormat, fileVersion, type PlanFile } from '../../plan/fileSchema';
 import { featureInFile } from '../../plan/writeFeature';
 import { planInFile, targetInFile } from '../../plan/writeHeader';
 import type { Progress, Work } from '../work';
+import type { Written } from '../written';
 
 const member = (name: Exclude<keyof PlanFile, 'features'>, value: PlanFile[typeof name]): string =>
   `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
@@ -10,17 +13,30 @@ const member = (name: Exclude<keyof PlanFile, 'features'>, value: PlanFile[typeo
 /** Features between two tidings of how far it is. */
 const step = 200;
 
+/** Another coordinate system than WGS84: its name, and the shape in it. */
+type OtherCrs = { name: string; convert: (geometry: Geometry) => Geometry };
+
+/** The member that GeoJSON had before 2016 and that QGIS, GDAL and Dutch registers still read. */
+const crsMember = ({ name }: OtherCrs): string => {
+  const crs = { type: 'name', properties: { name } };
+  return `"crs": ${JSON.stringify(crs)},\n`;
+};
+
 /** The text of the file in parts, of which those in between are features. */
-const partsOf = (plan: Plan, progress: Progress): string[] => {
+const partsOf = (plan: Plan, progress: Progress, crs?: OtherCrs): string[] => {
   const partners = new Map(plan.partners.map((partner) => [partner.id, partner]));
   const { length } = plan.locations;
   const features = plan.locations.map((location, index) => {
     if (index % step === 0) progress(index / length);
-    return `${JSON.stringify(featureInFile(location, partners))}${index < length - 1 ? ',\n' : '\n'}`;
+    const feature = featureInFile(location, partners);
+    const { geometry } = feature;
+    const placed = crs === undefined ? feature : { ...feature, geometry: geometry && crs.convert(geometry) };
+    return `${JSON.stringify(placed)}${index < length - 1 ? ',\n' : '\n'}`;
   });
   return [
     '{\n',
     member('type', 'FeatureCollection'),
+    ...(crs === undefined ? [] : [crsMember(crs)]),
     member('format', fileFormat),
     member('version', fileVersion),
     member('plan', planInFile(plan)),
@@ -38,5 +54,19 @@ const partsOf = (plan: Plan, progress: Progress): string[] => {
 export const writeGeoJson = (plan: Plan, progress: Progress = () => undefined): string =>
   partsOf(plan, progress).join('');
 
-export const writeGeoJsonFile = async (plan: Plan, { progress }: Pick<Work, 'progress'>): Promise<Blob> =>
-  new Blob(partsOf(plan, progress), { type: 'application/geo+json' });
+const mediaType = { type: 'application/geo+json' };
+
+export const writeGeoJsonFile = async (
+  plan: Plan,
+  { progress }: Pick<Work, 'progress'>,
+): Promise<Written> => ({ file: new Blob(partsOf(plan, progress), mediaType) });
+
+/** The same in Rijksdriehoek, with the member `crs` that says so. */
+export const writeGeoJsonInRd = async (
+  plan: Plan,
+  { progress }: Pick<Work, 'progress'>,
+): Promise<Written> => {
+  const convert = await loadToRd();
+  const parts = partsOf(plan, progress, { name: 'urn:ogc:def:crs:EPSG::28992', convert });
+  return { file: new Blob(parts, mediaType) };
+};

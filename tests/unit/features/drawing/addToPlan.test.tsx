@@ -107,6 +107,7 @@ describe('een nieuwe locatie', () => {
     const list = within(screen.getByRole('form'));
     await user.selectOptions(select('Status'), '5A');
     await user.selectOptions(select('Oplevering'), 'Nog niet bekend');
+    await user.click(list.getByRole('button', { name: /^Meer over Woonstichting De Dijk/ }));
     await user.click(list.getByRole('button', { name: 'Woonstichting De Dijk bij deze locatie weghalen' }));
     draw();
     expect(notice()).not.toBeInTheDocument();

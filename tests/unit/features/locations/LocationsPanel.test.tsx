@@ -38,7 +38,7 @@ const locations = [
 const setUp = (all: Location[] = locations) => {
   showPlan(examplePlan({ locations: all, partners: [...partners] }));
   const user = userEvent.setup();
-  render(<LocationsPanel />);
+  render(<LocationsPanel onAddWaiting={() => undefined} />);
   return user;
 };
 

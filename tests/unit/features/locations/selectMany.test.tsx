@@ -15,7 +15,7 @@ const Both = () => {
   const isMany = useScreen((screen) => screen.selection.size > 1);
   return (
     <>
-      <LocationsPanel />
+      <LocationsPanel onAddWaiting={() => undefined} />
       {isMany && <ManyDrawer />}
     </>
   );

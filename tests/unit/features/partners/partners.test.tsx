@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '@/domain/agreement';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
@@ -18,6 +19,14 @@ const open = (partners: Partner[], fields: Partial<Location> = {}) => {
   showPlan(examplePlan({ partners, locations: [exampleLocation({ id: 'a', ...fields })] }));
   return userEvent.setup();
 };
+
+const agreement = (fields: Partial<Agreement> & { id: string }): Agreement => ({
+  subject: 'toegankelijkheid',
+  state: 'in_gesprek',
+  partnerIds: [],
+  remark: '',
+  ...fields,
+});
 
 const partnersNow = () => [...openPlanNow().view.partners.values()].map(({ name, role }) => [name, role]);
 
@@ -39,7 +48,7 @@ describe('partners bij een locatie', () => {
     const user = setUp([]);
     expect(screen.getByText('Nog geen partner bij deze locatie.')).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Zorggroep Haven');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Rol' }), 'Zorgorganisatie');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Zorgorganisatie');
     await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
     expect(partnersNow()).toEqual([['Zorggroep Haven', 'zorgorganisatie']]);
     expect(locationNow('a').commitments.map(({ level }) => level)).toEqual(['genoemd']);
@@ -61,7 +70,8 @@ describe('partners bij een locatie', () => {
     expect(
       within(add())
         .getAllByRole('option')
-        .map((option) => option.textContent),
+        .map((option) => option.textContent)
+        .slice(0, 4),
     ).toEqual([
       'Kies een partner',
       'Zorggroep Haven (zorgorganisatie)',
@@ -81,12 +91,51 @@ describe('partners bij een locatie', () => {
       'Vastgelegd',
     );
     expect(locationNow('a').commitments).toEqual([{ partnerId: 'p', level: 'vastgelegd' }]);
+    await user.click(
+      screen.getByRole('button', { name: 'Meer over Woonstichting De Dijk bij deze locatie' }),
+    );
     await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk bij deze locatie weghalen' }));
     expect(locationNow('a').commitments).toEqual([]);
     expect(partnersNow()).toHaveLength(1);
   });
 
-  it('weigert een partner die er al is, met dezelfde naam en rol', async () => {
+  it('legt bij een partner vast wat hij toezegt, en toont dat in een regel', async () => {
+    const user = setUp([dijk], { commitments: [{ partnerId: 'p', level: 'intentie' }] });
+    expect(screen.getByText('verhuurder')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Meer over Woonstichting De Dijk/ }));
+    await user.click(screen.getByRole('button', { name: 'Grondeigenaar' }));
+    await user.selectOptions(screen.getByLabelText('Soort toezegging'), 'Resultaat');
+    await user.type(screen.getByRole('spinbutton', { name: 'Woningen' }), '38');
+    await user.type(screen.getByLabelText('Onder voorbehoud'), 'RvC');
+    expect(locationNow('a').commitments).toEqual([
+      {
+        partnerId: 'p',
+        level: 'intentie',
+        roles: ['grondeigenaar', 'verhuurder'],
+        kind: 'resultaat',
+        homes: 38,
+        reserve: 'RvC',
+      },
+    ]);
+    expect(
+      screen.getByText('grondeigenaar · verhuurder · resultaat · 38 woningen · onder voorbehoud: RvC'),
+    ).toBeVisible();
+  });
+
+  it('zegt wie er nog mist, en wie uit het plan dat kan zijn; wie erbij komt wordt niet meer gezocht', async () => {
+    const user = setUp([dijk, haven]);
+    await user.selectOptions(add(), 'Zoekt zorgpartner');
+    expect(locationNow('a').seeks).toEqual(['zorgorganisatie']);
+    await user.click(screen.getByText('1 in het plan'));
+    await user.click(screen.getByRole('button', { name: 'Zorggroep Haven erbij' }));
+    expect(locationNow('a').seeks).toBeUndefined();
+    expect(locationNow('a').commitments).toEqual([{ partnerId: 'q', level: 'genoemd' }]);
+    act(() => undo());
+    expect(locationNow('a').seeks).toEqual(['zorgorganisatie']);
+    expect(locationNow('a').commitments).toEqual([]);
+  });
+
+  it('weigert een partner die er al is, met dezelfde naam en soort', async () => {
     const user = setUp([dijk]);
     await user.selectOptions(add(), 'Nieuwe partner…');
     await user.type(screen.getByRole('textbox', { name: 'Naam' }), ' woonstichting de dijk {Enter}');
@@ -115,7 +164,9 @@ describe('het tabblad Partners', () => {
     await user.type(within(form).getByRole('textbox', { name: 'Naam' }), ' Polderwonen {Enter}');
     expect(partnersNow()).toEqual([['Polderwonen', 'corporatie']]);
     expect(within(form).getByRole('textbox', { name: 'Naam' })).toHaveValue('');
-    expect(screen.getByText('nog bij geen locatie')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: /Polderwonen\s*Woningcorporatie · nog bij geen locatie/ }),
+    ).toBeVisible();
   });
 
   it('neemt geen partner zonder naam aan', async () => {
@@ -126,47 +177,103 @@ describe('het tabblad Partners', () => {
     expect(partnersNow()).toEqual([]);
   });
 
-  it('zegt bij hoeveel locaties een partner zit, en met hoeveel woningen', () => {
+  const openPage = (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
+    user.click(screen.getByRole('button', { name }));
+
+  it('zegt bij hoeveel locaties een partner zit, en voor hoeveel woningen', () => {
     setUp([dijk], { programme: [exampleLine()], commitments: [{ partnerId: 'p', level: 'genoemd' }] });
-    expect(screen.getByText('1 locatie, 24 woningen')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /De Dijk\s*24\s*Woningcorporatie · 1 locatie/ })).toBeVisible();
   });
 
   it('staat op naam', () => {
     setUp([haven, dijk]);
-    expect(
-      screen
-        .getAllByRole('button', { name: /verwijderen$/ })
-        .map((button) => button.getAttribute('aria-label')),
-    ).toEqual(['Woonstichting De Dijk verwijderen', 'Zorggroep Haven verwijderen']);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Woonstichting De DijkWoningcorporatie · nog bij geen locatie',
+      'Zorggroep HavenZorgorganisatie · nog bij geen locatie',
+    ]);
   });
 
-  it('laat naam en rol wijzigen; een lege naam wordt niet overgenomen', async () => {
+  it('opent een partner: zijn locaties, hoe vast, woningen per jaar en type, en open afspraken', async () => {
+    const user = setUp([dijk], {
+      name: 'Kerkweg',
+      programme: [exampleLine()],
+      commitments: [{ partnerId: 'p', level: 'toegezegd', homes: 20 }],
+      agreements: [
+        agreement({ id: 'x', subject: 'beheer', partnerIds: ['p'] }),
+        agreement({ id: 'y', subject: 'planning', partnerIds: ['p'], state: 'getekend' }),
+      ],
+    });
+    await openPage(user, /De Dijk/);
+    expect(screen.getByText('Toezeggingen: 20 woningen op 1 locatie')).toBeVisible();
+    expect(screen.getByRole('row', { name: /Kerkweg\s*toegezegd\s*5A\s*20/ })).toBeVisible();
+    expect(screen.getByRole('table', { name: /per type en jaar/ })).toHaveTextContent(/Geclusterd\s*24/);
+    expect(screen.getByText('Open afspraken: 1 van 2')).toBeVisible();
+    expect(screen.getByText('Beheer')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Alle partners' }));
+    expect(screen.getByRole('heading', { name: 'Partners' })).toBeVisible();
+  });
+
+  it('laat kaart en lijst op een knop alleen deze partner tonen, en weer alles', async () => {
+    const user = setUp([dijk], { commitments: [{ partnerId: 'p', level: 'genoemd' }] });
+    await openPage(user, /De Dijk/);
+    const only = screen.getByRole('checkbox', { name: 'Kaart en lijst tonen alleen deze partner' });
+    await user.click(only);
+    expect(useScreen.getState().filter).toEqual({ partnerIds: ['p'] });
+    await user.click(only);
+    expect(useScreen.getState().filter).toEqual({});
+  });
+
+  it('laat naam en soort wijzigen; een lege naam wordt niet overgenomen', async () => {
     const user = setUp([dijk]);
-    const item = within(screen.getAllByRole('list')[0] ?? document.body);
-    await user.clear(item.getByRole('textbox', { name: 'Naam' }));
+    await openPage(user, /De Dijk/);
+    await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+    const form = within(screen.getByRole('region', { name: 'Wijzigen' }));
+    await user.clear(form.getByRole('textbox', { name: 'Naam' }));
     await user.tab();
     expect(partnersNow()).toEqual([['Woonstichting De Dijk', 'corporatie']]);
-    await user.clear(item.getByRole('textbox', { name: 'Naam' }));
-    await user.type(item.getByRole('textbox', { name: 'Naam' }), 'De Dijk{Enter}');
-    await user.selectOptions(item.getByRole('combobox', { name: 'Rol' }), 'Ontwikkelaar');
+    await user.clear(form.getByRole('textbox', { name: 'Naam' }));
+    await user.type(form.getByRole('textbox', { name: 'Naam' }), 'De Dijk{Enter}');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Soort' }), 'Ontwikkelaar');
     expect(partnersNow()).toEqual([['De Dijk', 'ontwikkelaar']]);
+    await user.selectOptions(form.getByRole('combobox', { name: 'Soort' }), 'Huurdersorganisatie');
+    expect(openPlanNow().view.partners.get('p')).toMatchObject({
+      role: 'anders',
+      kind: 'huurdersorganisatie',
+    });
   });
 
-  it('verwijdert een partner met zijn toezeggingen, en brengt beide terug', async () => {
+  it('vraagt voor het verwijderen als locaties of afspraken hem noemen, en laat daar zijn naam staan', async () => {
     const commitments = [{ partnerId: 'p', level: 'toegezegd' as const }];
-    const user = setUp([dijk], { commitments });
-    await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk verwijderen' }));
-    expect(partnersNow()).toEqual([]);
-    expect(locationNow('a').commitments).toEqual([]);
+    const agreements = [agreement({ id: 'l', partnerIds: ['p', 'q'] })];
+    const user = setUp([dijk, haven], { commitments, agreements });
+    await openPage(user, /De Dijk/);
+    await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+    await user.click(screen.getByRole('button', { name: 'Partner verwijderen' }));
+    const asked = screen.getByRole('dialog', { name: 'Woonstichting De Dijk verwijderen' });
+    expect(asked).toHaveTextContent('Woonstichting De Dijk staat bij 1 locatie en in 1 afspraak.');
+    expect(partnersNow()).toHaveLength(2);
+    await user.click(within(asked).getByRole('button', { name: 'Verwijderen' }));
+    expect(partnersNow()).toEqual([['Zorggroep Haven', 'zorgorganisatie']]);
+    expect(locationNow('a').commitments).toEqual([
+      { partnerId: 'p', level: 'toegezegd', formerName: 'Woonstichting De Dijk' },
+    ]);
+    expect(locationNow('a').agreements[0]).toMatchObject({
+      partnerIds: ['q'],
+      formerPartners: ['Woonstichting De Dijk'],
+    });
     expect(noticeTexts()).toEqual(["Partner 'Woonstichting De Dijk' verwijderd"]);
     act(() => pressNotice());
-    expect(partnersNow()).toHaveLength(1);
+    expect(partnersNow()).toHaveLength(2);
     expect(locationNow('a').commitments).toEqual(commitments);
+    expect(locationNow('a').agreements).toEqual(agreements);
   });
 
   it('biedt na ander werk geen weg terug meer aan die iets anders zou terughalen', async () => {
     const user = setUp([dijk]);
-    await user.click(screen.getByRole('button', { name: 'Woonstichting De Dijk verwijderen' }));
+    await openPage(user, /De Dijk/);
+    await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+    await user.click(screen.getByRole('button', { name: 'Partner verwijderen' }));
+    expect(partnersNow()).toEqual([]);
     act(() => run(() => setHomes(locationNow('a'), 'geclusterd', 'sociale_huur', 24)));
     expect(noticeTexts()).toEqual([]);
   });

@@ -39,7 +39,13 @@ afterEach(() => vi.unstubAllGlobals());
 /** Takes everything in, and never comes to an end of it. */
 const neverPacks = () => () => undefined;
 
-const full = () => examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] });
+/** On another place than the offer. */
+const full = () =>
+  examplePlan({
+    locations: [
+      exampleLocation({ id: 'a', name: 'Kerkweg', geometry: { type: 'Point', coordinates: [5.2, 52.1] } }),
+    ],
+  });
 const locationNames = () => [...openPlanNow().view.locations.values()].map(({ name }) => name);
 
 describe('een bestand importeren', () => {
@@ -74,14 +80,11 @@ describe('een bestand importeren', () => {
     expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent(
       'Er is niets om toe te voegen. Het plan is niet gewijzigd.',
     );
-    expect(
-      screen.getByText('2 locaties staan al precies zo in dit plan. Ze zijn overgeslagen.'),
-    ).toBeVisible();
-    expect(screen.queryByRole('button', { name: /toevoegen/ })).not.toBeInTheDocument();
-    expect(screen.queryByText(/^Gevonden/)).not.toBeInTheDocument();
+    expect(screen.getByText('Staat al precies zo in het plan')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /toevoegen|vervangen/ })).not.toBeInTheDocument();
   });
 
-  it('telt vooraf alleen wat er echt bij komt, en zegt wat al bekend is', async () => {
+  it('zegt vooraf wat nieuw, gewijzigd en bekend is, en vervangt of zet erbij', async () => {
     const [kerkweg, havenkom] = offer.locations;
     if (kerkweg === undefined || havenkom === undefined) throw new Error('no locations');
     const third = exampleLocation({
@@ -90,19 +93,24 @@ describe('een bestand importeren', () => {
       programme: [exampleLine({ id: 'r3', count: 6 })],
     });
     const open = { ...offer, locations: [kerkweg, { ...havenkom, notes: 'Nieuw' }] };
-    const { user } = setUp(open, fileOf(writeGeoJson({ ...offer, locations: [...offer.locations, third] })));
-    expect(
-      await screen.findByText(/^Toe te voegen: 2 locaties met 1\.206 woningen\./, {}, patient),
-    ).toBeVisible();
-    expect(screen.getByText('1 locatie staat al precies zo in dit plan. Die is overgeslagen.')).toBeVisible();
-    expect(
-      screen.getByText('1 locatie staat al in dit plan, met andere gegevens. Die komt er als kopie bij.'),
-    ).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '2 locaties toevoegen' }));
-    await waitFor(() =>
-      expect(locationNames().toSorted()).toEqual(['Havenkom', 'Havenkom (2)', 'Kerkweg', 'Molen']),
-    );
-    expect(noticeTexts()[0]).toMatch(/^2 locaties geïmporteerd\./);
+    const changed = { ...havenkom, notes: 'Van het bod' };
+    const { user } = setUp(open, fileOf(writeGeoJson({ ...offer, locations: [kerkweg, changed, third] })));
+    expect(await screen.findByText(/^Gevonden: 3 locaties met 1\.230 woningen\./, {}, patient)).toBeVisible();
+    const count = (term: string) =>
+      within(screen.getByText(term).closest('div') ?? document.body).getByRole('definition').textContent;
+    expect(count('Nieuw')).toBe('1');
+    expect(count('Staat in het plan, met andere gegevens')).toBe('1');
+    expect(count('Staat al precies zo in het plan')).toBe('1');
+    await user.click(screen.getByRole('radio', { name: /^Erbij/ }));
+    expect(screen.getByRole('button', { name: '2 locaties toevoegen' })).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /^Vervangen/ }));
+    await user.click(screen.getByRole('button', { name: '1 toevoegen en 1 vervangen' }));
+    await waitFor(() => expect(locationNames().toSorted()).toEqual(['Havenkom', 'Kerkweg', 'Molen']));
+    expect([...openPlanNow().view.locations.values()].map(({ notes }) => notes)).toContain('Van het bod');
+    expect(noticeTexts()[0]).toBe('1 locatie geïmporteerd. 1 locatie bijgewerkt.');
+    undo();
+    expect(locationNames().toSorted()).toEqual(['Havenkom', 'Kerkweg']);
+    expect([...openPlanNow().view.locations.values()].map(({ notes }) => notes)).toContain('Nieuw');
   });
 
   it('neemt in een leeg plan het hele plan over, met opgave en partners', async () => {
@@ -189,8 +197,10 @@ describe('een bestand importeren', () => {
       properties: { naam: 'Kerkweg', planologische_status: '9Z' },
     };
     setUp(full(), fileOf(JSON.stringify({ type: 'FeatureCollection', features: [feature] })));
-    expect(await screen.findByRole('heading', { name: '1 opmerking bij het lezen' }, patient)).toBeVisible();
-    expect(screen.getByRole('listitem')).toHaveTextContent(
+    expect(
+      await screen.findByRole('heading', { name: '2 opmerkingen bij het lezen' }, patient),
+    ).toBeVisible();
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
       /^Locatie 1 \(Kerkweg\), veld planologische_status: deze planologische status kennen we niet \(“9Z”\)/,
     );
   });

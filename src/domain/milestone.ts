@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { idSchema } from './ids';
+
+/** The steps of a location from the first decision to the keys, in their order. */
+export const milestoneKinds = [
+  'principebesluit',
+  'planprocedure',
+  'vergunning',
+  'start_bouw',
+  'oplevering',
+] as const;
+export type MilestoneKind = (typeof milestoneKinds)[number];
+
+/** When a step is planned, and when it was taken. `id`: which step, a code of `milestoneKinds`. */
+export const milestoneSchema = z.object({
+  id: idSchema,
+  planned: z.optional(z.iso.date()),
+  done: z.optional(z.iso.date()),
+  /** Who decides, or decided: college, raad, RvC. */
+  body: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+});
+export type Milestone = z.infer<typeof milestoneSchema>;

@@ -1,0 +1,70 @@
+import type { Drawing, Shape } from './drawing';
+
+/** Pixels per unit of a drawing: sharp on paper. */
+const scale = 3;
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+const drawPath = (pen: Pen, shape: Extract<Shape, { kind: 'path' }>): void => {
+  const path = new Path2D(shape.d);
+  pen.globalAlpha = shape.opacity ?? 1;
+  if (shape.fill !== undefined) {
+    pen.fillStyle = shape.fill;
+    pen.fill(path);
+  }
+  if (shape.stroke !== undefined) {
+    pen.strokeStyle = shape.stroke;
+    pen.lineWidth = shape.width ?? 1;
+    pen.setLineDash(shape.dash ?? []);
+    pen.stroke(path);
+  }
+  pen.globalAlpha = 1;
+};
+
+const aligned = { start: 'left', middle: 'center', end: 'right' } as const;
+
+const drawText = (pen: Pen, shape: Extract<Shape, { kind: 'text' }>): void => {
+  pen.font = `${shape.isStrong ? 700 : 400} ${shape.size}px Arial, sans-serif`;
+  pen.textAlign = aligned[shape.anchor];
+  pen.setLineDash([]);
+  if (shape.halo !== undefined) {
+    pen.strokeStyle = shape.halo;
+    pen.lineWidth = 3;
+    pen.strokeText(shape.text, ...shape.at);
+  }
+  pen.fillStyle = shape.fill;
+  pen.fillText(shape.text, ...shape.at);
+};
+
+const drawPicture = async (
+  pen: Pen,
+  { href, at, size }: Extract<Shape, { kind: 'picture' }>,
+): Promise<void> => {
+  const [head = '', base64 = ''] = href.split(',', 2);
+  const type = /^data:([^;]+)/.exec(head)?.[1] ?? 'image/png';
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  pen.drawImage(await createImageBitmap(new Blob([bytes], { type })), ...at, ...size);
+};
+
+/** A drawing as a PNG; undefined where nothing can be drawn. */
+export const drawPng = async ({
+  width,
+  height,
+  shapes,
+}: Drawing): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  if (typeof OffscreenCanvas === 'undefined') return undefined;
+  const canvas = new OffscreenCanvas(width * scale, height * scale);
+  const pen = canvas.getContext('2d');
+  if (pen === null) return undefined;
+  pen.scale(scale, scale);
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, width, height);
+  pen.lineJoin = 'round';
+  for (const shape of shapes) {
+    if (shape.kind === 'path') drawPath(pen, shape);
+    else if (shape.kind === 'text') drawText(pen, shape);
+    else await drawPicture(pen, shape);
+  }
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return new Uint8Array(await blob.arrayBuffer());
+};

@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { BlockOf } from '../document';
+import { typeColours } from '../typeColours';
+import { cleanText } from './clean';
+import { hairline, ink, soft } from './styles';
+
+type TableBlock = BlockOf<'table'>;
+type Column = TableBlock['columns'][number];
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const line = { style: BorderStyle.SINGLE, size: 4, color: hairline } as const;
+const strong = { style: BorderStyle.SINGLE, size: 10, color: ink } as const;
+
+const alignment = ({ align }: Column) => (align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT);
+
+/** Many columns need small letters. */
+const styleOf = ({ columns }: TableBlock): string => (columns.length > 9 ? 'SmallCell' : 'Cell');
+
+const headCell = (block: TableBlock, column: Column, width: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: 'bottom',
+    borders: {
+      top:
+        column.swatch === undefined
+          ? none
+          : { ...strong, size: 24, color: typeColours[column.swatch].slice(1) },
+      bottom: strong,
+    },
+    children: [
+      new Paragraph({
+        style: styleOf(block),
+        alignment: alignment(column),
+        keepNext: true,
+        children: [new TextRun({ text: cleanText(column.head), bold: true })],
+      }),
+    ],
+  });
+
+const bodyCell = (
+  block: TableBlock,
+  row: TableBlock['rows'][number],
+  index: number,
+  width: number,
+): TableCell => {
+  const column = block.columns[index];
+  const isTotal = row.tone === 'total';
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(isTotal && { borders: { top: strong, bottom: strong } }),
+    children: [
+      new Paragraph({
+        style: styleOf(block),
+        ...(column && { alignment: alignment(column) }),
+        children: [
+          new TextRun({
+            text: cleanText(row.cells[index] ?? ''),
+            bold: isTotal || index === block.rowHead,
+            ...(row.tone === 'aside' && { color: soft }),
+          }),
+        ],
+      }),
+    ],
+  });
+};
+
+/** A table of no more rows stays on one page. */
+const mostTogether = 14;
+
+/** A table with its head on every page; no row is split over two. `width`: in twips. */
+export const wordTable = (block: TableBlock, width: number): Table => {
+  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = block.columns.map((column) => Math.floor((width * column.width) / shares));
+  const isShort = block.rows.length <= mostTogether;
+  const widthAt = (index: number) => widths[index] ?? 0;
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: block.rowHead === 0, noHBand: true, noVBand: true },
+    margins: { left: 70, right: 70, top: 0, bottom: 0 },
+    borders: {
+      top: none,
+      bottom: line,
+      left: none,
+      right: none,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: block.columns.map((column, index) => headCell(block, column, widthAt(index))),
+      }),
+      ...block.rows.map(
+        (row, index) =>
+          new TableRow({
+            cantSplit: true,
+            keepNext: isShort && index < block.rows.length - 1,
+            children: block.columns.map((_, index) => bodyCell(block, row, index, widthAt(index))),
+          }),
+      ),
+    ],
+  });
+};

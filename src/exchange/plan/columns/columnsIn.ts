@@ -1,0 +1,41 @@
+import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
+import type { ReadColumn } from '../readResult';
+import { unfoldDiwi } from './diwi';
+import type { Meaning } from './meaning';
+import { isOfOurs, type Recognised, recogniseColumns } from './recognise';
+import { openSurvey, type SeenColumn } from './survey';
+
+/** What the properties of a feature say, in columns. */
+export const propertiesOf = (feature: unknown): JsonObject => {
+  const given = isObject(feature) ? valueAt(feature, 'properties') : undefined;
+  return isObject(given) ? unfoldDiwi(given) : {};
+};
+
+/** What the columns of a file mean, and what was seen of them. */
+export type FileColumns = {
+  recognised: ReadonlyMap<string, Recognised>;
+  /** It was a file of this app before another program saved it: its ids are those of a plan. */
+  isOfOurs: boolean;
+  seen: readonly SeenColumn[];
+};
+
+/** Looks at all features of a file: what a column is, follows from all that is in it. */
+export const columnsIn = (
+  features: readonly unknown[],
+  chosen: Readonly<Record<string, Meaning>> = {},
+): FileColumns => {
+  const survey = openSurvey();
+  for (const feature of features) survey.look(propertiesOf(feature));
+  const seen = survey.columns();
+  const recognised = recogniseColumns(seen, chosen);
+  return { recognised, isOfOurs: isOfOurs(recognised), seen };
+};
+
+/** The columns that have something in them, for the user who says what they are. */
+export const readColumns = ({ recognised, seen }: FileColumns): ReadColumn[] =>
+  seen
+    .filter(({ filled }) => filled > 0)
+    .map(({ name, filled, examples }) => {
+      const { meaning = 'niet', isSure = true } = recognised.get(name) ?? {};
+      return { name, meaning, isSure, filled, examples };
+    });

@@ -1,0 +1,34 @@
+/** A number that stands in a file, as text or not. `isAsked`: a point may be of thousands or of decimals. */
+export type NumberRead = { value: number; isAsked: boolean };
+
+const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/;
+const plain = /^[+-]?\d+(?:[.,]\d+)?$/;
+const dutch = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
+
+/** Texts that say that there is nothing. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && /^\s*(?:-|–|n\.?v\.?t\.?|null|nan|none|<null>)?\s*$/i.test(value));
+
+/**
+ * The number in "24", "24,0", "1 200" or "1.200,5"; "1.200" is twelve hundred, and said to be read so. Undefined when it is
+ * none.
+ */
+export const numberIn = (value: unknown): NumberRead | undefined => {
+  if (typeof value === 'number') return Number.isFinite(value) ? { value, isAsked: false } : undefined;
+  if (typeof value !== 'string') return undefined;
+  const text = value.replace(/[\s\u00a0\u202f']/g, '');
+  if (thousands.test(text)) return { value: Number(text.replaceAll('.', '')), isAsked: true };
+  if (dutch.test(text)) return { value: Number(text.replaceAll('.', '').replace(',', '.')), isAsked: false };
+  if (plain.test(text)) return { value: Number(text.replace(',', '.')), isAsked: false };
+  return undefined;
+};
+
+/** The last year in "2029", "31-12-2029", "Q4 2029" or "2027-2029"; undefined when there is none. */
+export const yearIn = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const last = [...value.matchAll(/(?<!\d)(2[01]\d\d)(?!\d)/g)].at(-1)?.[1];
+  return last === undefined ? undefined : Number(last);
+};

@@ -1,0 +1,90 @@
+import { countInName } from './countInName';
+import { cutNames } from './cutNames';
+import { knownColumns } from './knownColumns';
+import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
+import { squash } from './plainName';
+
+/** A column of a file, with what was seen in it. */
+export type Column = {
+  name: string;
+  /** Whether all that was seen of it are whole numbers, some, or none. */
+  counts: 'all' | 'some' | 'none';
+};
+
+/** What a column says, and how good a name it has for that: of two, the lower goes first. */
+export type Recognised = { meaning: Meaning; rank: number; isSure: boolean };
+
+type Entry = { meaning: Meaning; rank: number };
+
+const entries: readonly (readonly [string, Entry])[] = knownColumns.flatMap((known) =>
+  Object.entries(known).flatMap(([meaning, names]) =>
+    names.map((name, rank) => [name, { meaning, rank: rank + 1 }] as const),
+  ),
+);
+
+/** Our own names, with those of fields that a file can only say in another way. */
+const own: readonly (readonly [string, Entry])[] = [...ownNames, ...otherMeanings].map(
+  (name) => [name, { meaning: name, rank: 0 }] as const,
+);
+
+const byName = new Map([...entries, ...own].map(([name, entry]) => [squash(name), entry]));
+
+/** Names of registers that are cut to ten letters; one that could be two things is none. */
+const byCut = new Map<string, Entry | undefined>();
+for (const [name, entry] of entries) {
+  if (name.length <= 10) continue;
+  const cut = name.slice(0, 10);
+  const there = byCut.get(cut);
+  byCut.set(cut, byCut.has(cut) && there?.meaning !== entry.meaning ? undefined : entry);
+}
+
+const ownByCut = cutNames(ownNames);
+
+/** Whether a file went through a Shapefile of ours: `geclusterd` then is `geclusterd_sociale_huur`. */
+const isOwnCut = (columns: readonly Column[]): boolean => {
+  let cut = 0;
+  for (const { name } of columns) {
+    const whole = ownByCut.get(name.toLowerCase());
+    if (whole !== undefined && whole.length > 10) cut += 1;
+  }
+  return cut >= 5;
+};
+
+const recogniseOne = (column: Column, isCut: boolean): Recognised => {
+  const small = column.name.toLowerCase();
+  const ownName = isCut ? ownByCut.get(small) : undefined;
+  if (ownName !== undefined) return { meaning: ownName, rank: 0, isSure: true };
+  const known = byName.get(squash(column.name)) ?? (small.length === 10 ? byCut.get(small) : undefined);
+  // "Nieuwbouw: ja" counts no homes.
+  const isFit =
+    known !== undefined && (column.counts !== 'none' || countMeaning(known.meaning) === undefined);
+  if (isFit) return { ...known, isSure: true };
+  const count = column.counts === 'all' ? countInName(column.name) : undefined;
+  if (count !== undefined) return { meaning: count, rank: 9, isSure: false };
+  return { meaning: 'bij_opmerkingen', rank: 9, isSure: false };
+};
+
+/** What each column of a file says; what the user chose goes before what we think. */
+export const recogniseColumns = (
+  columns: readonly Column[],
+  chosen: Readonly<Record<string, Meaning>> = {},
+): Map<string, Recognised> => {
+  const isCut = isOwnCut(columns);
+  return new Map(
+    columns.map((column) => {
+      const choice = Object.hasOwn(chosen, column.name) ? chosen[column.name] : undefined;
+      return [
+        column.name,
+        choice !== undefined && isMeaning(choice)
+          ? { meaning: choice, rank: 0, isSure: true }
+          : recogniseOne(column, isCut),
+      ];
+    }),
+  );
+};
+
+/** Whether the file is ours, edited in another program: its ids are those of a plan. */
+export const isOfOurs = (recognised: ReadonlyMap<string, Recognised>): boolean => {
+  const met = new Set([...recognised.values()].map(({ meaning }) => meaning));
+  return met.has('planologische_status') && [...derivedNames].every((name) => met.has(name));
+};

@@ -1,0 +1,41 @@
+import { type PlanningStatus, planningStatuses } from '@/domain/planningStatus';
+
+/** `2B`, `2 b`, `4A. Visie`, `_1C_ONHERROEPELIJK`, `3 in voorbereiding`; not a year or a number of homes. */
+const coded = /^[\s_]*(?:status\s*)?([1-5])[\s._-]*([abc])?(?![a-z0-9])/i;
+/** `_2A_VASTGESTELD`: the underscore is a letter to a pattern of words. */
+const coded2 = /^[\s_]*([1-5])([abc])_/i;
+
+const inWords: readonly (readonly [RegExp, 'hard1' | 'hard2' | PlanningStatus])[] = [
+  [/niet onherroepelijk/, 'hard2'],
+  [/onherroepelijk/, 'hard1'],
+  [/voorbereiding/, '3'],
+  [/vastgesteld/, 'hard2'],
+  [/ambtelijk.*zonder/, '5B'],
+  [/ambtelijk/, '5A'],
+  [/optie|idee|niet in (?:een )?visie/, '4B'],
+  [/visie/, '4A'],
+];
+
+const withKind = (level: '1' | '2', text: string): PlanningStatus => {
+  if (/wijziging/.test(text)) return `${level}C`;
+  return /uitwerking|uit te werken/.test(text) ? `${level}B` : `${level}A`;
+};
+
+/**
+ * The planologische status that a register means, by code or in the words of Planmonitor Wonen; undefined when it cannot
+ * be told. Only hard or zacht is no status.
+ */
+export const statusInWords = (value: unknown): PlanningStatus | undefined => {
+  const text = (typeof value === 'number' ? String(value) : value) as unknown;
+  if (typeof text !== 'string') return undefined;
+  const [, digit, letter] = coded2.exec(text) ?? coded.exec(text) ?? [];
+  if (digit !== undefined) {
+    const code = `${digit}${letter?.toUpperCase() ?? ''}`;
+    const known = planningStatuses.find((status) => status === code);
+    if (known !== undefined) return known;
+  }
+  const words = text.toLowerCase().replace(/[_\s]+/g, ' ');
+  const found = inWords.find(([pattern]) => pattern.test(words))?.[1];
+  if (found === 'hard1') return withKind('1', words);
+  return found === 'hard2' ? withKind('2', words) : found;
+};

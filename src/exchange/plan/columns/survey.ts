@@ -1,0 +1,43 @@
+import type { JsonObject } from '../../json/jsonObject';
+import { cutText, shown } from '../noteBook';
+import { isBlank, numberIn } from './numberInText';
+import type { Column } from './recognise';
+
+/** What was seen of a column: for the user who says what it is. */
+export type SeenColumn = Column & { filled: number; examples: string[] };
+
+const mostColumns = 400;
+const mostExamples = 3;
+const longestExample = 40;
+
+type Seen = { filled: number; counts: number; examples: Set<string> };
+
+export type Survey = { look: (properties: JsonObject) => void; columns: () => SeenColumn[] };
+
+/** Looks at the columns of a file, feature after feature: their names, how many are filled in, and a few values. */
+export const openSurvey = (): Survey => {
+  const seen = new Map<string, Seen>();
+  return {
+    look: (properties) => {
+      for (const [name, value] of Object.entries(properties)) {
+        let column = seen.get(name);
+        if (column === undefined) {
+          if (seen.size >= mostColumns) continue;
+          column = { filled: 0, counts: 0, examples: new Set() };
+          seen.set(name, column);
+        }
+        if (isBlank(value)) continue;
+        column.filled += 1;
+        if (Number.isInteger(numberIn(value)?.value)) column.counts += 1;
+        if (column.examples.size < mostExamples) column.examples.add(cutText(shown(value), longestExample));
+      }
+    },
+    columns: () =>
+      [...seen].map(([name, { filled, counts, examples }]) => ({
+        name,
+        filled,
+        counts: counts === 0 && filled > 0 ? 'none' : counts === filled ? 'all' : 'some',
+        examples: [...examples],
+      })),
+  };
+};

@@ -1,0 +1,168 @@
+import { signedCountSchema } from '@/domain/numbers';
+import { isObject, type JsonObject } from '../../json/jsonObject';
+import { cutText, type Report, shown } from '../noteBook';
+import { fieldValue } from './fieldValues';
+import type { Count } from './linesOfCounts';
+import { countMeaning, derivedNames, type Meaning, roleOfMeaning } from './meaning';
+import { isBlank, numberIn } from './numberInText';
+import { squash } from './plainName';
+import { homesNamedIn, tidyProgramme } from './programmeInFile';
+import type { Recognised } from './recognise';
+import { isHtml, textInHtml } from './textInHtml';
+
+/** What the columns of one feature say, under the names that our own file has. */
+export type Tidy = {
+  entry: JsonObject;
+  /** The column that each name came from, as the file spells it. */
+  columnOf: ReadonlyMap<Meaning, string>;
+  counts: readonly Count[];
+  /** Said of all homes of the location. */
+  allHomes: ReadonlyMap<Meaning, { column: string; value: unknown }>;
+  /** What fits nothing: a line each, for the notes of the location. */
+  unfit: string[];
+  /** Homes in `programma`, as far as can be seen. */
+  namedInProgramme: number;
+  id?: string;
+};
+
+const mostUnfit = 40;
+const longestUnfit = 500;
+
+type Met = { meaning: Meaning; column: string; value: unknown; rank: number };
+
+const ofAllHomes: ReadonlySet<Meaning> = new Set([
+  'woningtype',
+  'segment',
+  'eigenaar',
+  'bouwvorm',
+  'opleverjaar',
+]);
+
+/** Names that every partner list has for nobody. */
+const nobody = /^(?:nog )?(?:onbekend|geen|n\.?v\.?t\.?|diversen?|meerdere|anders)$/i;
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return isHtml(value) ? textInHtml(value) : value.trim();
+  if (isObject(value) || Array.isArray(value)) return JSON.stringify(value) ?? '';
+  return shown(value);
+};
+
+const partnersOf = (met: readonly Met[]): JsonObject[] => {
+  const role = met.find(({ meaning }) => meaning === 'opdrachtgever_rol');
+  return met.flatMap(({ meaning, value }) => {
+    const rol =
+      meaning === 'opdrachtgever'
+        ? ((role && fieldValue('opdrachtgever_rol', role.value)) ?? 'anders')
+        : roleOfMeaning(meaning);
+    if (rol === undefined || typeof value !== 'string') return [];
+    const names = value.split(/\s*;\s*/).filter((name) => name.trim() !== '' && !nobody.test(name.trim()));
+    return names.map((name) => ({ naam: cutText(name.trim(), 200), rol, toezegging: 'genoemd' }));
+  });
+};
+
+/**
+ * Puts what one feature says under the names of our own file, with codes and numbers as that has them. What cannot be read
+ * stays as it is, for whoever reads the fields to say so, and goes to `unfit` as well: nothing is lost in silence.
+ */
+export const tidyProperties = (
+  properties: JsonObject,
+  columns: ReadonlyMap<string, Recognised>,
+  report: Report,
+): Tidy => {
+  const entry: Record<string, unknown> = {};
+  const columnOf = new Map<Meaning, string>();
+  const counts: Count[] = [];
+  const allHomes = new Map<Meaning, { column: string; value: unknown }>();
+  const unfit: string[] = [];
+  const externalIds: Record<string, string> = {};
+  let namedInProgramme = 0;
+  let id: string | undefined;
+  const keep = (column: string, value: unknown): void => {
+    if (unfit.length >= mostUnfit) return;
+    const text = textOf(value);
+    if (text !== '') unfit.push(cutText(`${column}: ${text}`, longestUnfit));
+  };
+
+  const met: Met[] = Object.entries(properties)
+    .flatMap(([column, value]) => {
+      const { meaning, rank } = columns.get(column) ?? { meaning: 'niet', rank: 9 };
+      return isBlank(value) && value !== '' ? [] : [{ meaning, column, value, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+
+  for (const { meaning, column, value } of met) {
+    if (isBlank(value) && meaning !== 'programma' && meaning !== 'opmerkingen') continue;
+    const counted = countMeaning(meaning);
+    if (counted !== undefined) {
+      const number = numberIn(value);
+      if (number === undefined || !signedCountSchema.safeParse(number.value).success) {
+        report({ code: 'bad_count', action: 'replaced', field: column, value: shown(value), instead: '0' });
+        keep(column, value);
+        continue;
+      }
+      if (number.isAsked) {
+        const instead = String(number.value);
+        report({ code: 'thousands_read', action: 'repaired', field: column, value: shown(value), instead });
+      }
+      counts.push({ column, meaning, counts: counted, value: number.value });
+      continue;
+    }
+    if (meaning === 'niet' || derivedNames.has(meaning)) continue;
+    if (meaning === 'bij_opmerkingen') {
+      if (numberIn(value)?.value !== 0) keep(column, value);
+    } else if (meaning === 'id') id ??= shown(value);
+    else if (meaning === 'register_id') externalIds[cutText(column.toLowerCase(), 60)] = shown(value);
+    else if (meaning === 'programma') {
+      const read = fieldValue(meaning, value);
+      namedInProgramme = homesNamedIn(read);
+      entry.programma = Array.isArray(read) ? tidyProgramme(read) : read;
+      columnOf.set(meaning, column);
+    } else if (meaning === 'opdrachtgever' || meaning === 'opdrachtgever_rol' || roleOfMeaning(meaning)) {
+      // Below, all together.
+    } else if (ofAllHomes.has(meaning)) {
+      const read = fieldValue(meaning, value);
+      if (read === undefined) {
+        report({ code: 'unknown_value', action: 'left_out', field: column, value: shown(value) });
+        keep(column, value);
+      } else if (!allHomes.has(meaning)) allHomes.set(meaning, { column, value: read });
+      else if (allHomes.get(meaning)?.value !== read) keep(column, value);
+    } else if (entry[meaning] !== undefined && entry[meaning] !== '') {
+      const isSame = fieldValue(meaning, value) === entry[meaning];
+      if (meaning === 'opmerkingen') keep(column, value);
+      else if (!isSame) keep(column, value);
+    } else {
+      const read = fieldValue(meaning, value);
+      if (meaning === 'opmerkingen' && typeof value === 'string' && isHtml(value)) {
+        report({ code: 'html_as_text', action: 'repaired', field: column });
+      }
+      entry[meaning] = read ?? value;
+      columnOf.set(meaning, column);
+      const isOther = meaning === 'ingreep' && squash(shown(value)) !== squash(shown(read));
+      if (read === undefined || isOther) keep(column, value);
+    }
+  }
+
+  if (Object.keys(externalIds).length > 0) {
+    const listed = isObject(entry.externe_ids) ? entry.externe_ids : {};
+    entry.externe_ids = { ...externalIds, ...listed };
+  }
+  const named = partnersOf(met);
+  if (entry.partners === undefined && named.length > 0) entry.partners = named;
+  else if (typeof entry.partners === 'string') {
+    entry.partners = partnersOf([{ meaning: 'opdrachtgever', column: '', value: entry.partners, rank: 0 }]);
+  }
+  for (const { meaning, column, value } of met) {
+    const isNobody = meaning === 'opdrachtgever' && named.length === 0;
+    if (meaning === 'opdrachtgever_rol' && named.length === 0) keep(column, value);
+    else if (isNobody && !nobody.test(textOf(value))) keep(column, value);
+  }
+  return {
+    entry,
+    columnOf,
+    counts,
+    allHomes,
+    unfit,
+    namedInProgramme,
+    ...(id !== undefined && { id }),
+  };
+};

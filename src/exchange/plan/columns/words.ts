@@ -1,0 +1,36 @@
+import type { HousingType } from '@/domain/housingType';
+import type { Segment } from '@/domain/segment';
+import { squash } from './plainName';
+
+const typeWords: readonly (readonly [RegExp, HousingType])[] = [
+  [/zorggeschikt/, 'zorggeschikt'],
+  [/geclusterd/, 'geclusterd'],
+  [/nultreden/, 'nultreden'],
+  [/overiggeschikt/, 'overig_geschikt'],
+  [/regulier/, 'regulier'],
+  [/typeonbekend|^onbekend$/, 'onbekend'],
+];
+
+/** The housing type that a word stands for, in any spelling: "Geclusterde woonvorm", "nultreden-woning". */
+export const typeInWords = (text: string): HousingType | undefined => {
+  const plain = squash(text);
+  return typeWords.find(([pattern]) => pattern.test(plain))?.[1];
+};
+
+const segmentWords: readonly (readonly [RegExp, Segment])[] = [
+  // Before the words in it: `middeldure huur` has `dure huur` in it.
+  [/huur(?:of|en)?koop|koop(?:of|en)?huur|segmentonbekend|prijsklasseonbekend|^onbekend$/, 'onbekend'],
+  [/socia(?:al|le)huur|huursocia(?:al|le)|^socia(?:al|le)$/, 'sociale_huur'],
+  [/midden(?:segment)?huur|middel(?:duur|dure)huur|huurmidden|huurmiddel(?:duur|dure)/, 'middenhuur'],
+  [/(?:dure|duur)huur|huur(?:dure|duur)/, 'dure_huur'],
+  [/betaalba(?:re|ar)koop|koopbetaalba(?:re|ar)/, 'betaalbare_koop'],
+  [/(?:dure|duur)koop|koop(?:dure|duur)/, 'dure_koop'],
+  [/huuronbekend|onbekendehuur|^huur(?:woning|woningen)?$/, 'huur_onbekend'],
+  [/kooponbekend|onbekendekoop|^koop(?:woning|woningen)?$/, 'koop_onbekend'],
+];
+
+/** The segment that a word stands for: "Sociale huur", "Huur middenhuur", "koop". */
+export const segmentInWords = (text: string): Segment | undefined => {
+  const plain = squash(text);
+  return segmentWords.find(([pattern]) => pattern.test(plain))?.[1];
+};

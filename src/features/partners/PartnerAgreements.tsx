@@ -1,0 +1,45 @@
+import { isOpen } from '@/domain/agreement';
+import type { Location } from '@/domain/location';
+import type { Partner } from '@/domain/partner';
+import { onceLaidOut } from '@/state/mapHandle';
+import { selectLocation } from '@/state/screenStore';
+import { agreementName, agreementStateNames } from '@/text/agreements';
+import { partnerText } from '@/text/partners';
+import { StateMark } from '@/ui/StateMark';
+
+type PartnerAgreementsProps = { partner: Partner; locations: Iterable<Location> };
+
+/** What is still to be agreed with a partner, each with its location. */
+export const PartnerAgreements = ({ partner, locations }: PartnerAgreementsProps) => {
+  const all = [...locations].flatMap((location) =>
+    location.agreements
+      .filter(({ partnerIds, state }) => partnerIds.includes(partner.id) && state !== 'vervallen')
+      .map((agreement) => ({ location, agreement })),
+  );
+  if (all.length === 0) return <p className="small soft">{partnerText.noAgreements}</p>;
+  const open = all.filter(({ agreement }) => isOpen(agreement));
+  return (
+    <section className="partner-page__section">
+      <h3>{partnerText.openAgreements(open.length, all.length)}</h3>
+      <ul className="partner-agreements">
+        {open.map(({ location, agreement }) => (
+          <li key={agreement.id}>
+            <StateMark state={agreement.state} />
+            <span>{agreementName(agreement)}</span>
+            <button
+              type="button"
+              className="button button--link partner-table__name"
+              onClick={() => {
+                selectLocation(location.id);
+                onceLaidOut((map) => map.show([location]));
+              }}
+            >
+              {location.name}
+            </button>
+            <span className="small soft">{agreementStateNames[agreement.state].toLowerCase()}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

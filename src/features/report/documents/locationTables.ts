@@ -1,0 +1,152 @@
+import { homesIn, type Location } from '@/domain/location';
+import { firmnessOf } from '@/domain/planningStatus';
+import { type HomesPerKind, homesPerKind, typesWithHomes } from '@/domain/report/homesPerKind';
+import type { Numbered } from '@/domain/report/numbered';
+import { partnersAt } from '@/domain/report/partnersAt';
+import { deliveryOf } from '@/domain/report/phasing';
+import { contributionOf } from '@/domain/totals/contribution';
+import type { Row, Table } from '@/exchange/documents/document';
+import { meetingRoomNames } from '@/text/care';
+import { commitmentNames, interventionNames, priorityNames } from '@/text/codes';
+import { deliveryText, figureText, firmnessWithSign, openWord } from '@/text/documents/common';
+import { locationsChapter as words } from '@/text/documents/locations';
+import { documentNames } from '@/text/documents/parties';
+import { figureColumn, segmentCells, segmentColumns, textColumn, typeCells, typeColumns } from './columns';
+import type { DocumentSource } from './source';
+
+const { columns } = words;
+
+/** The sign that says why a location does not count, behind its name. */
+const signOf = ({ priority, alternativeOf, intervention }: Location): string => {
+  if (priority === 'valt_af') return ' *';
+  if (alternativeOf !== undefined) return ' ‡';
+  return intervention === 'bestaande_bouw' ? ' †' : '';
+};
+
+const counts = ({ priority, alternativeOf }: Location): boolean =>
+  priority !== 'valt_af' && alternativeOf === undefined;
+
+const toneOf = (location: Location): Pick<Row, 'tone'> => (counts(location) ? {} : { tone: 'aside' });
+
+/** What of these homes the opgave counts, as in the dock but of every type. */
+const countedHomes = (locations: readonly Numbered[], horizon: number): HomesPerKind =>
+  homesPerKind(
+    locations.flatMap(({ location }) =>
+      contributionOf(location, horizon)
+        .shares.filter(({ heap }) => heap === 'counted')
+        .map(({ line, homes }) => ({ ...line, count: homes })),
+    ),
+  );
+
+/** Table A, first half: where, how many homes, when. */
+export const homesTable = ({ locations, header }: DocumentSource): Table => {
+  const { horizon } = header.target;
+  const kinds = locations.map(({ location }) => homesPerKind(location.programme));
+  const types = typesWithHomes(kinds);
+  const hasPlots = locations.some(({ location: { origin } }) => 'asOf' in origin);
+  const all = homesPerKind(locations.flatMap(({ location }) => location.programme));
+  const figures = (kind: HomesPerKind): string[] => [
+    ...typeCells(kind, types),
+    figureText(kind.total),
+    ...segmentCells(kind),
+  ];
+  const sumRow = (name: string, kind: HomesPerKind): Row => ({
+    cells: ['', name, '', ...(hasPlots ? [''] : []), '', ...figures(kind), '', ''],
+    tone: 'total',
+  });
+  return {
+    kind: 'table',
+    caption: words.homesTable,
+    rowHead: 1,
+    columns: [
+      figureColumn(columns.number, 0.6),
+      textColumn(columns.name, 3),
+      textColumn(columns.neighbourhood, 2),
+      ...(hasPlots ? [textColumn(columns.place, 2)] : []),
+      textColumn(columns.intervention, 2),
+      ...typeColumns(types, true),
+      figureColumn(columns.total),
+      ...segmentColumns(true).map((column) => ({ ...column, width: 1.1 })),
+      figureColumn(columns.delivery, 1.5),
+      textColumn(columns.status, 1.9),
+    ],
+    rows: [
+      ...locations.map(
+        ({ number, location }, index): Row => ({
+          cells: [
+            String(number),
+            `${location.name}${signOf(location)}`,
+            location.neighbourhood ?? openWord,
+            ...(hasPlots ? [words.place(location.origin)] : []),
+            interventionNames[location.intervention],
+            ...figures(kinds[index] ?? homesPerKind([])),
+            deliveryText(deliveryOf(location)),
+            words.status(location.planningStatus, firmnessWithSign(firmnessOf(location.planningStatus))),
+          ],
+          ...toneOf(location),
+        }),
+      ),
+      sumRow(words.all, all),
+      sumRow(words.counts(horizon), countedHomes(locations, horizon)),
+    ],
+    note: words.homesNote,
+  };
+};
+
+const agreedStates: ReadonlySet<string> = new Set(['afgesproken', 'getekend']);
+
+const agreementsOf = ({ agreements }: Location) => agreements.filter(({ state }) => state !== 'vervallen');
+
+/** Table A, second half: with whom, and what was agreed. */
+export const partiesTable = ({ locations, partners }: DocumentSource): Table => {
+  const row = ({ number, location }: Numbered): Row => {
+    const here = partnersAt(location, partners);
+    const named = (belongs: (role: string) => boolean): string =>
+      here
+        .filter(({ partner }) => belongs(partner.role))
+        .map(({ partner, level }) => words.withLevel(partner.name, commitmentNames[level]))
+        .join(', ') || openWord;
+    const agreements = agreementsOf(location);
+    const agreed = agreements.filter(({ state }) => agreedStates.has(state));
+    const laidDown = new Set(agreements.flatMap(({ laidDownIn = '' }) => documentNames[laidDownIn] ?? []));
+    const { confidentiality, meetingRoom } = location;
+    return {
+      cells: [
+        String(number),
+        `${location.name}${signOf(location)}`,
+        named((role) => role === 'corporatie'),
+        named((role) => role === 'zorgorganisatie'),
+        named((role) => role !== 'corporatie' && role !== 'zorgorganisatie'),
+        meetingRoom === undefined ? openWord : meetingRoomNames[meetingRoom],
+        priorityNames[location.priority],
+        words.agreedOf(agreed.length, agreements.length),
+        [...laidDown].join(', ') || openWord,
+        confidentiality === undefined ? openWord : words.confidential[confidentiality],
+      ],
+      ...toneOf(location),
+    };
+  };
+  return {
+    kind: 'table',
+    caption: words.partiesTable,
+    rowHead: 1,
+    columns: [
+      figureColumn(columns.number, 0.5),
+      textColumn(columns.name, 3),
+      textColumn(columns.corporation, 2.4),
+      textColumn(columns.care, 2.4),
+      textColumn(columns.others, 2.4),
+      textColumn(columns.meetingRoom, 1.5),
+      textColumn(columns.priority, 1.3),
+      textColumn(columns.agreed, 1.4),
+      textColumn(columns.laidDownIn, 1.6),
+      textColumn(columns.confidentiality, 1.4),
+    ],
+    rows: locations.map(row),
+    note: words.partiesNote,
+  };
+};
+
+/** All homes of these locations. */
+export const homesOf = (locations: readonly Numbered[]): number =>
+  locations.reduce((sum, { location }) => sum + homesIn(location), 0);

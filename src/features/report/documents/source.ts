@@ -1,0 +1,79 @@
+import type { FilterContext } from '@/domain/filter';
+import type { Geometry } from '@/domain/geometry';
+import type { Goal } from '@/domain/goal';
+import { chosenPart } from '@/domain/leaving/chosenPart';
+import type { PartChoice } from '@/domain/leaving/partChoice';
+import type { Partner } from '@/domain/partner';
+import type { Plan, PlanHeader } from '@/domain/plan';
+import { headerOf } from '@/domain/recordParts';
+import { type Numbered, numbered } from '@/domain/report/numbered';
+import type { Signal } from '@/domain/signals/signals';
+import type { Totals } from '@/domain/totals/totals';
+import type { Orientation, Paper } from '@/exchange/documents/document';
+import { viewOf } from '@/state/planView';
+import { signalIndexOf } from '@/state/signalIndex';
+import { searchableText } from '@/text/searchableText';
+
+export type Layout = { paper: Paper; orientation: Orientation };
+
+/** What every document is made of: the part of the plan that was asked for, and how it counts. */
+export type DocumentSource = {
+  header: PlanHeader;
+  locations: readonly Numbered[];
+  partners: ReadonlyMap<string, Partner>;
+  goals: readonly Goal[];
+  /** Of these locations, counted as the dock counts. */
+  totals: Totals;
+  signals: ReadonlyMap<string, readonly Signal[]>;
+  context: FilterContext;
+  /** Which part it is. `leftOut`: locations of the plan that are not in it. */
+  part: Pick<PartChoice, 'isPublic'> & {
+    which: PartChoice['which']['kind'];
+    variant: string | undefined;
+    leftOut: number;
+  };
+  layout: Layout;
+  /** ISO, UTC. */
+  madeAt: string;
+};
+
+/** When a document is made (ISO, UTC), and the outline of the municipality when it is known. */
+export type Now = { madeAt: string; outline: Geometry | null };
+
+/** The source of a document about the chosen part of a plan. */
+export const sourceOf = (
+  whole: Plan,
+  choice: PartChoice,
+  layout: Layout,
+  { madeAt, outline }: Now,
+): DocumentSource => {
+  const plan = chosenPart(whole, choice);
+  const view = viewOf(plan);
+  const { byLocation } = signalIndexOf(view, { year: new Date(madeAt).getFullYear(), outline });
+  const isOpen = ({ muted }: Signal) => muted === undefined;
+  return {
+    header: headerOf(plan),
+    locations: numbered(plan.locations),
+    partners: view.partners,
+    goals: plan.goals,
+    totals: view.totals,
+    signals: byLocation,
+    context: {
+      partners: view.partners,
+      textOf: (location) => searchableText(location, view.partners),
+      hasSignal: (id) => byLocation.get(id)?.some(isOpen) ?? false,
+    },
+    part: {
+      which: choice.which.kind,
+      isPublic: choice.isPublic,
+      variant: whole.variants.find(({ id }) => id === choice.variantId)?.name,
+      leftOut: whole.locations.length - plan.locations.length,
+    },
+    layout,
+    madeAt,
+  };
+};
+
+/** The orientation of pages with a wide table: those of A3 are wide enough either way. */
+export const wideOrientation = ({ layout: { paper, orientation } }: DocumentSource): Orientation =>
+  paper === 'a3' ? orientation : 'landscape';

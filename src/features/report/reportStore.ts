@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { Which } from '@/domain/leaving/partChoice';
+import type { Orientation, Paper } from '@/exchange/documents/document';
+import type { DocumentKind } from '@/text/documents/kinds';
+
+/** What was chosen on the screen of documents; kept while the page is open. */
+type Report = {
+  kind: DocumentKind;
+  which: Which['kind'];
+  isPublic: boolean;
+  withPersonal: boolean;
+  paper: Paper;
+  orientation: Orientation;
+};
+
+export const useReport = create<Report>(() => ({
+  kind: 'annex',
+  which: 'all',
+  isPublic: false,
+  withPersonal: true,
+  paper: 'a4',
+  orientation: 'portrait',
+}));
+
+export const setReport = (part: Partial<Report>): void => useReport.setState(part);

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import { chosenPart, countOf } from '@/domain/leaving/chosenPart';
+import type { PartChoice, Which } from '@/domain/leaving/partChoice';
+import type { Plan } from '@/domain/plan';
+import { type Document, documentSchema } from '@/exchange/documents/document';
+import { usePlan, wholePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { makeDocument } from './documents/makeDocument';
+import { sourceOf } from './documents/source';
+import { useReport } from './reportStore';
+
+/** Which locations a choice stands for now; the whole plan where there is no filter or selection any more. */
+export const useWhich = (): Which => {
+  const kind = useReport((report) => report.which);
+  const filter = useScreen((screen) => screen.filter);
+  const filteredIds = useScreen((screen) => screen.filteredIds);
+  const selection = useScreen((screen) => screen.selection);
+  return useMemo((): Which => {
+    if (kind === 'filter' && filteredIds !== null) return { kind, ids: new Set(filteredIds), filter };
+    if (kind === 'selection' && selection.size > 0) return { kind, ids: selection };
+    return { kind: 'all' };
+  }, [kind, filter, filteredIds, selection]);
+};
+
+/** How many locations the chosen part has, and how many of the plan it leaves out. */
+export type Size = { locations: number; leftOut: number };
+
+export type Part = { plan: Plan; choice: PartChoice; size: Size };
+
+/** The chosen part of the plan as it is now; undefined when no plan is open any more. */
+export const usePart = (): Part | undefined => {
+  const which = useWhich();
+  const { isPublic, withPersonal } = useReport();
+  const variantId = usePlan((plan) => plan.view.variantId);
+  const revision = usePlan((plan) => plan.view.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is read anew when it changes
+  return useMemo(() => {
+    const plan = wholePlan();
+    if (plan === undefined) return undefined;
+    const choice: PartChoice = { which, variantId, isPublic, withPersonal, withMoney: false };
+    const { locations } = countOf(chosenPart(plan, choice));
+    return { plan, choice, size: { locations, leftOut: plan.locations.length - locations } };
+  }, [which, variantId, isPublic, withPersonal, revision]);
+};
+
+/** The document that was chosen about this part. */
+export const useDocument = ({ plan, choice }: Part): Document => {
+  const { kind, paper, orientation } = useReport();
+  const outline = useScreen((screen) => screen.outline);
+  // The day a document says it is of.
+  const [madeAt] = useState(() => new Date().toISOString());
+  return useMemo(() => {
+    const source = sourceOf(plan, choice, { paper, orientation }, { madeAt, outline });
+    return documentSchema.parse(makeDocument(kind, source));
+  }, [plan, choice, kind, paper, orientation, madeAt, outline]);
+};

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { homesIn } from '@/domain/location';
+import type { Way } from '@/exchange/plan/fitIntoPlan';
+import { keepSnapshot } from '@/plans/snapshots';
+import { currentMap } from '@/state/mapHandle';
+import { notify } from '@/state/noticeStore';
+import { isOpen, openPlanNow } from '@/state/planStore';
+import { previewText } from '@/text/importPreview';
+import { homesText, locationsText } from '@/text/numbers';
+import { snapshotText } from '@/text/snapshots';
+import { transferText } from '@/text/transfer';
+import { common } from '@/text/words';
+import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
+import { KnownChoice } from './KnownChoice';
+import { NoteList } from './NoteList';
+import { useTask } from './useTask';
+
+const showImported = (ids: string[]): void => {
+  const { locations } = openPlanNow().view;
+  currentMap()?.show(ids.map((id) => locations.get(id)).filter((location) => location !== undefined));
+};
+
+/** What a file holds and what it will do to the plan, before anything happens. */
+export const ImportPreview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => {
+  const planName = openPlanNow().view.header.name;
+  const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
+  const [way, setWay] = useState<Way>('replace');
+  const { locations, updates, known, notes } = useMemo(() => fitFile(read, way), [read, way]);
+  const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
+  const [isTaking, setTaking] = useState(false);
+  const [share, setShare] = useState<number>();
+  const beginTask = useTask();
+  const take = async () => {
+    setTaking(true);
+    const signal = beginTask();
+    const { planId } = openPlanNow();
+    // Without room for a version the import still has its undo.
+    if (!isOpenPlanUntouched()) {
+      await keepSnapshot('import', '', { signal, progress: setShare }).catch(() => undefined);
+    }
+    if (signal.aborted || !isOpen(planId)) return;
+    const { ids, updated, renamed } = importFile(read, way);
+    notify(transferText.imported(ids.length - updated, updated, renamed));
+    onClose();
+    showImported(ids);
+  };
+  const isNothing = locations.length + updates.length === 0 && !isWhole;
+  const isFound = read.locations.length > 0;
+  return (
+    <>
+      {isFound && (
+        <p>
+          {transferText.found(locationsText(read.locations.length), homesText(homes))}{' '}
+          {isWhole ? transferText.fillsEmpty(read.header.name) : transferText.addsTo(planName)}
+        </p>
+      )}
+      {isNothing && <p role="alert">{isFound ? transferText.nothingNew : transferText.nothing}</p>}
+      {read.homes.named > read.homes.read && (
+        <p className="import__warning">{previewText.homes(read.homes.named, read.homes.read)}</p>
+      )}
+      <KnownChoice known={known} way={way} onWay={setWay} />
+      <NoteList notes={[...read.notes, ...notes]} moreNotes={read.moreNotes} />
+      {isTaking && (
+        <progress
+          className="import__progress"
+          value={share || undefined}
+          aria-label={snapshotText.making()}
+        />
+      )}
+      <div className="dialog__actions">
+        <button type="button" className="button" onClick={onClose}>
+          {isNothing ? common.close : common.cancel}
+        </button>
+        {!isNothing && (
+          <button
+            type="button"
+            className="button button--primary"
+            disabled={isTaking}
+            onClick={() => void take()}
+          >
+            {isWhole ? transferText.takePlan : transferText.take(locations.length, updates.length)}
+          </button>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import type { Failure } from '@/exchange/door/deliver';
+import { locationsText, numberText } from '../numbers';
+
+/** The screen on which a document is chosen, looked at and made. */
+export const reportText = {
+  title: 'Document maken',
+  back: 'Terug naar het plan',
+  preview: 'Voorbeeld van het document',
+  kind: 'Document',
+  part: 'Welk deel',
+  parts: {
+    all: 'Hele plan',
+    filter: (locations: number) => `Wat het filter toont (${locationsText(locations)})`,
+    selection: (locations: number) => `Wat gekozen is (${locationsText(locations)})`,
+  },
+  variant: 'Variant',
+  wholePlan: 'Plan zelf',
+  isPublic: 'Openbare versie',
+  isPublicHelp: 'Zonder zachte, ambtelijke en vertrouwelijke locaties.',
+  withPersonal: 'Met opmerkingen en contactgegevens',
+  paper: 'Papier',
+  papers: { a4: 'A4', a3: 'A3' },
+  orientation: 'Stand',
+  orientations: { portrait: 'Staand', landscape: 'Liggend' },
+  about: (locations: number, leftOut: number) =>
+    `${locationsText(locations)} in dit document.${leftOut === 0 ? '' : ` ${locationsText(leftOut)} blijven weg.`}`,
+  many: (locations: number) =>
+    `Dit wordt een lang document: ${locationsText(locations)}. Het maken kan even duren.`,
+  makeAnyway: 'Toch maken',
+  making: 'Het document wordt gemaakt…',
+  failed: {
+    cancelled: 'Het document is niet gemaakt: u bent gestopt.',
+    not_loaded:
+      'Het document is niet gemaakt: een onderdeel van de app kon niet worden geladen. Is er internet? Het plan is niet gewijzigd.',
+    failed: 'Het document is niet gemaakt. Het plan is niet gewijzigd. Probeer het met minder locaties.',
+  } satisfies Record<Failure, string>,
+  made: (fileName: string, bytes: string) => `${fileName} gemaakt (${bytes}). Kijk bij uw downloads.`,
+  pageOf: 'Inhoud',
+  printHint: 'In het venster van de browser kiest u een printer, of “Opslaan als PDF”.',
+  row: (number: number) => numberText(number),
+};
+
+/** What of the plan is in a document, in its accounting. */
+export const partWords = {
+  which: {
+    all: (locations: string) => `Alle locaties van het plan: ${locations}.`,
+    filter: (locations: string) => `Alleen wat het filter in de app toonde: ${locations}.`,
+    selection: (locations: string) => `Alleen wat in de app was gekozen: ${locations}.`,
+  },
+  variant: (name: string) => `Variant '${name}'.`,
+  isPublic:
+    'Openbare versie: alleen harde plannen die niet vertrouwelijk zijn. De andere locaties tellen hier niet mee.',
+  goal: 'Staat niet het hele plan in dit document, dan gaan de aantallen in tabel B alleen over dit deel. De opgave geldt voor het hele plan.',
+};

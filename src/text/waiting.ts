@@ -1,0 +1,18 @@
+import { numberText } from './numbers';
+
+/** The Parkeerplaats: locations that still seek a place. */
+export const waitingText = {
+  region: 'Parkeerplaats',
+  count: (count: number) => `${numberText(count)} zonder plek`,
+  help: 'Sleep naar de kaart, of kies een plek.',
+  choosePlace: 'Plek kiezen',
+  choosePlaceFor: (name: string) => `Plek kiezen voor ${name}`,
+  open: (name: string) => `${name} openen`,
+  baseName: 'Zoekt plek',
+  noHomes: 'nog geen aantallen',
+  /** Over the map while a place is chosen. */
+  placing: (name: string) =>
+    `Plek voor ‘${name}’: klik op de kaart. Of kies eerst een vlak, perceel of pand.`,
+  placed: (name: string, area: string) => `${name} staat nu op de kaart, ${area}.`,
+  added: (name: string) => `${name} staat nu op de parkeerplaats. Vul nu de aantallen in.`,
+};

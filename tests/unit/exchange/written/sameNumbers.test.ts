@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { matches } from '@/domain/filter';
+import { targetTypes } from '@/domain/housingType';
+import { chosenPart } from '@/domain/leaving/chosenPart';
+import { type PartChoice, wholeChoice } from '@/domain/leaving/partChoice';
+import type { Plan } from '@/domain/plan';
+import { countTotals } from '@/domain/totals/updateTotals';
+import { variantLineId } from '@/domain/variants/variant';
+import { totalsOf } from '@/exchange/registers/totals';
+import { practicePlan } from '@/sources/practice/practicePlan';
+import { locationsIn as locationsInVariant, viewOf } from '@/state/planView';
+import { bytesOf } from './gdal';
+import { locationsIn, sumsIn } from './readBack';
+
+const practice = practicePlan('oefen', '2026-01-01T00:00:00.000Z');
+const variant = { id: 'v', name: 'Anders', startsWith: 'all' as const };
+
+/** The practice plan with a variant in which one location is out and another has numbers of its own. */
+const plan: Plan = {
+  ...practice,
+  variants: [variant],
+  locations: practice.locations.map((location, index) => {
+    const part = { variantId: 'v', isIn: index !== 0, hasOwnNumbers: index === 1 };
+    const lines = location.programme.map((line) => ({
+      ...line,
+      id: variantLineId('v', line.id),
+      count: line.count * 3,
+      variantId: 'v',
+    }));
+    if (index > 1) return location;
+    return { ...location, variantParts: [part], variantLines: index === 1 ? lines : [] };
+  }),
+};
+
+const { horizon } = plan.target;
+const filter = { firmness: ['hard' as const, 'zacht' as const], types: ['geclusterd' as const] };
+const view = viewOf(plan);
+const context = { partners: view.partners, textOf: () => '', hasSignal: () => false };
+const ids = new Set(
+  plan.locations.filter((location) => matches(filter, location, context)).map(({ id }) => id),
+);
+
+const choices: [string, PartChoice][] = [
+  ['het hele plan', wholeChoice],
+  ['een variant', { ...wholeChoice, variantId: 'v' }],
+  ['wat een filter doorlaat', { ...wholeChoice, which: { kind: 'filter', ids, filter } }],
+  ['openbaar', { ...wholeChoice, isPublic: true, withPersonal: false, withMoney: false }],
+];
+
+describe('wat weggaat telt zoals de balk', () => {
+  it('voor het hele plan en voor een variant', () => {
+    const totals = (choice: PartChoice) => countTotals(chosenPart(plan, choice).locations, horizon);
+    expect(totals(wholeChoice)).toEqual(view.totals);
+    const inVariant = countTotals(locationsInVariant(plan.locations, variant), horizon);
+    expect(totals({ ...wholeChoice, variantId: 'v' })).toEqual(inVariant);
+    expect(inVariant).not.toEqual(view.totals);
+  });
+
+  describe.each(choices)('%s', (_, choice) => {
+    const part = chosenPart(plan, choice);
+    const totals = countTotals(part.locations, horizon);
+    const homes = Object.fromEntries(
+      targetTypes.map((type) => [
+        type,
+        part.locations
+          .flatMap(({ programme }) => programme)
+          .reduce((sum, line) => sum + (line.type === type ? line.count : 0), 0),
+      ]),
+    );
+
+    it.each(Object.entries(locationsIn))('in %s, teruggelezen', async (format, read) => {
+      const locations = await read(await bytesOf(part, format as keyof typeof locationsIn));
+      expect(locations).toHaveLength(part.locations.length);
+      expect(countTotals(locations, horizon)).toEqual(totals);
+    });
+
+    it.each(Object.entries(sumsIn))('in %s, opgeteld per woningtype', async (format, read) => {
+      expect(await read(await bytesOf(part, format as keyof typeof sumsIn))).toEqual(homes);
+    });
+
+    it('op het blad met totalen', () => {
+      const [head] = totalsOf(part).rows;
+      const firm = Object.values(totals.counted.geclusterd).reduce((sum, each) => sum + each.hard, 0);
+      expect(head?.slice(0, 4)).toEqual([
+        'geclusterd',
+        plan.target.byType.geclusterd,
+        expect.any(Number),
+        firm,
+      ]);
+    });
+  });
+});
