@@ -20,8 +20,8 @@ const textSchema = z.object({
   text: z.string(),
   size: number,
   fill: z.string(),
-  anchor: z._default(z.enum(['start', 'middle', 'end']), 'start'),
-  isStrong: z._default(z.boolean(), false),
+  anchor: z.enum(['start', 'middle', 'end']),
+  isStrong: z.optional(z.boolean()),
   /** The colour of an edge around the letters, to read them on a map. */
   halo: paint,
 });
@@ -39,7 +39,7 @@ export type Shape = z.infer<typeof shapeSchema>;
 
 /**
  * A drawing as a list of shapes, the lowest first: the print view draws it as SVG, the Word file holds it as a PNG.
- * Colours are #rrggbb.
+ * Colours are #rrggbb or #rrggbbaa.
  */
 export const drawingSchema = z.object({ width: number, height: number, shapes: z.array(shapeSchema) });
 export type Drawing = z.infer<typeof drawingSchema>;

@@ -101,11 +101,11 @@ const readFacts = async (file: Blob): Promise<Answer> => {
 };
 
 const writeWord = async (document: Document): Promise<Answer> => {
-  const [{ writeWord: write }, { drawPng }] = await Promise.all([
+  const [{ writeWord: write }, { drawPicture }] = await Promise.all([
     load(() => import('../documents/word/writeWord')),
-    load(() => import('../documents/drawPng')),
+    load(() => import('../documents/drawPicture')),
   ]);
-  return bare({ file: await write(document, drawPng) });
+  return bare({ file: await write(document, drawPicture) });
 };
 
 const answerTo = (request: Asked, parcels: readonly WholeParcel[], work: Work): Promise<Answer> => {

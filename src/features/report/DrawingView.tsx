@@ -20,7 +20,7 @@ const ShapeView = ({ shape }: { shape: Shape }) => {
           x={shape.at[0]}
           y={shape.at[1]}
           fontSize={shape.size}
-          fontWeight={shape.isStrong ? 700 : 400}
+          fontWeight={shape.isStrong === true ? 700 : 400}
           fill={shape.fill}
           textAnchor={shape.anchor}
           stroke={shape.halo}

@@ -16,17 +16,27 @@ import './report.css';
 /** A document of more locations is made after somebody said so. */
 const manyLocations = 1_000;
 
-const Buttons = ({ document }: { document: Document }) => {
+const Buttons = ({ document, isComing }: { document: Document; isComing: boolean }) => {
   const kind = useReport((report) => report.kind);
   const planName = usePlan((plan) => plan.view.header.name);
   return (
     <>
-      <button type="button" className="button" title={reportText.printHint} onClick={() => print()}>
+      <span className="small soft" role="status">
+        {isComing && reportText.drawing}
+      </span>
+      <button
+        type="button"
+        className="button"
+        title={reportText.printHint}
+        disabled={isComing}
+        onClick={() => print()}
+      >
         {printName}
       </button>
       <button
         type="button"
         className="button button--primary"
+        disabled={isComing}
         onClick={() => void saveWord(document, `${documentKindNames[kind]} ${planName}`)}
       >
         <Icon name="download" />
@@ -50,12 +60,12 @@ const Bar = ({ onClose, children }: { onClose: () => void; children?: ReactNode 
 };
 
 const Made = ({ part, choices, onClose }: { part: Part; choices: ReactNode; onClose: () => void }) => {
-  const document = useDocument(part);
+  const { document, isComing } = useDocument(part);
   useEffect(() => showPageMargins(document), [document]);
   return (
     <div className="report">
       <Bar onClose={onClose}>
-        <Buttons document={document} />
+        <Buttons document={document} isComing={isComing} />
       </Bar>
       {choices}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: to scroll by keyboard */}
@@ -115,7 +125,9 @@ export const ReportScreen = ({ onClose }: { onClose: () => void }) => {
         }}
       >
         <Modal>
-          <Dialog aria-label={reportText.title}>{part && <Report part={part} onClose={onClose} />}</Dialog>
+          <Dialog className="report-dialog" aria-label={reportText.title}>
+            {part && <Report part={part} onClose={onClose} />}
+          </Dialog>
         </Modal>
       </ModalOverlay>
     </I18nProvider>

@@ -6,8 +6,10 @@ import { type Document, documentSchema } from '@/exchange/documents/document';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { makeDocument } from './documents/makeDocument';
+import { overviewFrame } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
 import { useReport } from './reportStore';
+import { useGround } from './useGround';
 
 /** Which locations a choice stands for now; the whole plan where there is no filter or selection any more. */
 export const useWhich = (): Which => {
@@ -43,14 +45,20 @@ export const usePart = (): Part | undefined => {
   }, [which, variantId, isPublic, withPersonal, revision]);
 };
 
-/** The document that was chosen about this part. */
-export const useDocument = ({ plan, choice }: Part): Document => {
+/** The document that was chosen about this part. `isComing`: its maps still lack their background. */
+export const useDocument = ({ plan, choice }: Part): { document: Document; isComing: boolean } => {
   const { kind, paper, orientation } = useReport();
   const outline = useScreen((screen) => screen.outline);
   // The day a document says it is of.
   const [madeAt] = useState(() => new Date().toISOString());
-  return useMemo(() => {
-    const source = sourceOf(plan, choice, { paper, orientation }, { madeAt, outline });
-    return documentSchema.parse(makeDocument(kind, source));
-  }, [plan, choice, kind, paper, orientation, madeAt, outline]);
+  const source = useMemo(
+    () => sourceOf(plan, choice, { paper, orientation }, { madeAt, outline }),
+    [plan, choice, paper, orientation, madeAt, outline],
+  );
+  const { ground, isComing } = useGround(useMemo(() => overviewFrame(source), [source]));
+  const document = useMemo(
+    () => documentSchema.parse(makeDocument(kind, { ...source, ground })),
+    [kind, source, ground],
+  );
+  return { document, isComing };
 };

@@ -17,3 +17,16 @@ export const readPalette = (): Palette => {
       : fallback;
   });
 };
+
+/** The colours for on paper, whatever the theme: that is set and set back before anything is painted. */
+export const readLightPalette = (): Palette => {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset.theme = 'light';
+  try {
+    return readPalette();
+  } finally {
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }
+};

@@ -27,6 +27,7 @@ export const reportText = {
   many: (locations: number) =>
     `Dit wordt een lang document: ${locationsText(locations)}. Het maken kan even duren.`,
   makeAnyway: 'Toch maken',
+  drawing: 'De kaarten worden getekend…',
   making: 'Het document wordt gemaakt…',
   failed: {
     cancelled: 'Het document is niet gemaakt: u bent gestopt.',

@@ -1,10 +1,12 @@
 import { HeadingLevel, ImageRun, PageBreak, Paragraph, type Table, TableOfContents, TextRun } from 'docx';
 import type { BlockOf, ReadBlock } from '../document';
+import type { Drawing } from '../drawing';
+import type { Picture } from '../drawPicture';
 import { cleanText } from './clean';
 import { wordTable } from './table';
 
-/** A drawing as the bytes of a PNG; undefined where nothing can be drawn. */
-export type Draw = (drawing: BlockOf<'figure'>['drawing']) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+/** Makes a picture of a drawing; undefined where nothing can be drawn. */
+export type Draw = (drawing: Drawing) => Promise<Picture | undefined>;
 
 type Place = {
   /** Between the margins, in twips, and of the page in mm as high as a figure may be. */
@@ -37,8 +39,7 @@ const figure = async (block: BlockOf<'figure'>, { width, height, draw }: Place):
           keepNext: true,
           children: [
             new ImageRun({
-              type: 'png',
-              data: picture,
+              ...picture,
               transformation: { width: most, height: (most * drawing.height) / drawing.width },
               altText: { name: cleanText(caption), title: cleanText(caption), description },
             }),

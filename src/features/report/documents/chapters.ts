@@ -8,6 +8,7 @@ import { housingTypeHelp, housingTypeNames, priorityNames } from '@/text/codes';
 import { accountingChapter as accounting } from '@/text/documents/accounting';
 import { figureText } from '@/text/documents/common';
 import { locationsChapter, partnersChapter, weighingChapter } from '@/text/documents/locations';
+import { mapWords } from '@/text/documents/maps';
 import { actionsChapter, monitoringChapter, openChapter } from '@/text/documents/open';
 import { partiesChapter } from '@/text/documents/parties';
 import { phasingChapter } from '@/text/documents/phasing';
@@ -16,6 +17,8 @@ import { targetChapter } from '@/text/documents/target';
 import { dayText, locationsText, percentText } from '@/text/numbers';
 import { figureColumn, textColumn } from './columns';
 import { homesOf } from './locationTables';
+import { overviewFigure } from './mapFigure';
+import { phasingTheme, priorityTheme, typeTheme } from './markLooks';
 import { numbersText, searchTable, signalTable } from './openTables';
 import { partnerBlocks, partnersTable } from './partnerTables';
 import { yearsBySegment, yearsByType } from './phasingTables';
@@ -97,14 +100,27 @@ export const weighingBlocks = ({ locations }: DocumentSource): Block[] => {
   ];
 };
 
-export const locationsBlocks = ({ locations }: DocumentSource): Block[] => [
-  heading(locationsChapter.heading),
-  locations.length === 0
-    ? open(locationsChapter.none)
-    : lead(locationsChapter.lead(locations.length, homesOf(locations))),
-];
+export const locationsBlocks = (source: DocumentSource): Block[] => {
+  const { locations, madeAt } = source;
+  if (locations.length === 0) return [heading(locationsChapter.heading), open(locationsChapter.none)];
+  return [
+    // So that the map stands under its heading.
+    { kind: 'pageBreak' },
+    heading(locationsChapter.heading),
+    lead(locationsChapter.lead(locations.length, homesOf(locations))),
+    overviewFigure(source, typeTheme, {
+      caption: mapWords.overview(dayText(madeAt)),
+      alt: mapWords.alt.overview,
+    }),
+    overviewFigure(source, priorityTheme, {
+      caption: mapWords.priority(dayText(madeAt)),
+      alt: mapWords.alt.priority,
+    }),
+  ];
+};
 
-export const phasingBlocks = ({ locations, header, totals }: DocumentSource): Block[] => {
+export const phasingBlocks = (source: DocumentSource): Block[] => {
+  const { locations, header, totals, madeAt } = source;
   const { horizon } = header.target;
   const places = locations.map(({ location }) => location);
   return [
@@ -112,6 +128,14 @@ export const phasingBlocks = ({ locations, header, totals }: DocumentSource): Bl
     lead(phasingChapter.lead(homesInCells(totals.after), horizon)),
     orOpen(yearsByType(places, horizon, phasingChapter.byType), phasingChapter.none),
     ...some(yearsBySegment(places, horizon)),
+    ...(locations.length === 0
+      ? []
+      : [
+          overviewFigure(source, phasingTheme(horizon, new Date(madeAt).getFullYear()), {
+            caption: mapWords.phasing(dayText(madeAt)),
+            alt: mapWords.alt.phasing,
+          }),
+        ]),
   ];
 };
 

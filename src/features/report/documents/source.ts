@@ -33,9 +33,15 @@ export type DocumentSource = {
     leftOut: number;
   };
   layout: Layout;
+  /** The municipality, when it is known. */
+  outline: Geometry | null;
+  ground: Ground | undefined;
   /** ISO, UTC. */
   madeAt: string;
 };
+
+/** A picture of the background map for one frame (`frameKey`), as a data URL, with whose it is. */
+export type Ground = { frame: string; href: string; credit: string };
 
 /** When a document is made (ISO, UTC), and the outline of the municipality when it is known. */
 export type Now = { madeAt: string; outline: Geometry | null };
@@ -70,6 +76,8 @@ export const sourceOf = (
       leftOut: whole.locations.length - plan.locations.length,
     },
     layout,
+    outline,
+    ground: undefined,
     madeAt,
   };
 };

@@ -15,7 +15,7 @@ const pixel = Uint8Array.from(
 
 /** The bytes of the Word file of a document. */
 export const wordBytes = async (document: Document): Promise<Uint8Array> =>
-  new Uint8Array(await (await writeWord(document, async () => pixel)).arrayBuffer());
+  new Uint8Array(await (await writeWord(document, async () => ({ type: 'png', data: pixel }))).arrayBuffer());
 
 /** A part of a Word file as XML. Throws when it is not well-formed. */
 export const xmlIn = (bytes: Uint8Array, part: string): Element => {

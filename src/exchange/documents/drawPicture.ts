@@ -24,7 +24,7 @@ const drawPath = (pen: Pen, shape: Extract<Shape, { kind: 'path' }>): void => {
 const aligned = { start: 'left', middle: 'center', end: 'right' } as const;
 
 const drawText = (pen: Pen, shape: Extract<Shape, { kind: 'text' }>): void => {
-  pen.font = `${shape.isStrong ? 700 : 400} ${shape.size}px Arial, sans-serif`;
+  pen.font = `${shape.isStrong === true ? 700 : 400} ${shape.size}px Arial, sans-serif`;
   pen.textAlign = aligned[shape.anchor];
   pen.setLineDash([]);
   if (shape.halo !== undefined) {
@@ -36,7 +36,7 @@ const drawText = (pen: Pen, shape: Extract<Shape, { kind: 'text' }>): void => {
   pen.fillText(shape.text, ...shape.at);
 };
 
-const drawPicture = async (
+const drawImage = async (
   pen: Pen,
   { href, at, size }: Extract<Shape, { kind: 'picture' }>,
 ): Promise<void> => {
@@ -46,12 +46,13 @@ const drawPicture = async (
   pen.drawImage(await createImageBitmap(new Blob([bytes], { type })), ...at, ...size);
 };
 
-/** A drawing as a PNG; undefined where nothing can be drawn. */
-export const drawPng = async ({
-  width,
-  height,
-  shapes,
-}: Drawing): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+export type Picture = { type: 'png' | 'jpg'; data: Uint8Array<ArrayBuffer> };
+
+/**
+ * A drawing as a picture: a PNG, or a JPEG when a map lies under it, which would make a PNG four times as large. Undefined
+ * where nothing can be drawn.
+ */
+export const drawPicture = async ({ width, height, shapes }: Drawing): Promise<Picture | undefined> => {
   if (typeof OffscreenCanvas === 'undefined') return undefined;
   const canvas = new OffscreenCanvas(width * scale, height * scale);
   const pen = canvas.getContext('2d');
@@ -63,8 +64,12 @@ export const drawPng = async ({
   for (const shape of shapes) {
     if (shape.kind === 'path') drawPath(pen, shape);
     else if (shape.kind === 'text') drawText(pen, shape);
-    else await drawPicture(pen, shape);
+    else await drawImage(pen, shape);
   }
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  return new Uint8Array(await blob.arrayBuffer());
+  const type = shapes.some(({ kind }) => kind === 'picture') ? 'jpg' : 'png';
+  const blob = await canvas.convertToBlob({
+    type: type === 'jpg' ? 'image/jpeg' : 'image/png',
+    quality: 0.92,
+  });
+  return { type, data: new Uint8Array(await blob.arrayBuffer()) };
 };

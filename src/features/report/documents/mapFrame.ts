@@ -1,0 +1,52 @@
+import type { PlacedLocation } from '@/domain/placed';
+import { isPlaced } from '@/domain/placed';
+import type { Numbered } from '@/domain/report/numbered';
+import { type Frame, frameAround } from '@/exchange/documents/map/frame';
+import { inSight } from '@/exchange/documents/map/inSight';
+import { margin, pageSize } from '@/exchange/documents/word/pageSize';
+import { boundsOf } from '@/geo/bounds';
+import { centreOf } from '@/geo/measure';
+import type { DocumentSource, Layout } from './source';
+
+export type NumberedPlace = { number: number; location: PlacedLocation };
+
+/** Units of a drawing in a millimetre: those of CSS. */
+const perMm = 96 / 25.4;
+
+/** Beside a map, a page of its document has room for a heading, some lines and the legend, in mm. */
+const besides = 78;
+
+/** Width and height of a map over the whole width of a page, in units of the drawing. */
+const mapSize = ({ paper, orientation }: Layout): readonly [number, number] => {
+  const [width, height] = pageSize(paper, orientation);
+  const [wide, high] = [width - 2 * margin, height - 2 * margin];
+  return [Math.round(wide * perMm), Math.round(Math.min(high - besides, wide * 0.92) * perMm)];
+};
+
+/** The locations one map shows together, and those it does not. */
+export type OnMap = { shown: NumberedPlace[]; unplaced: Numbered[]; outOfSight: Numbered[] };
+
+export const onMap = (locations: readonly Numbered[]): OnMap => {
+  const placed = locations.flatMap(({ number, location }): NumberedPlace[] =>
+    isPlaced(location) ? [{ number, location }] : [],
+  );
+  const seen = inSight(placed.map(({ location }) => centreOf(location.geometry)));
+  return {
+    shown: placed.filter((_, index) => seen[index]),
+    unplaced: locations.filter(({ location }) => !isPlaced(location)),
+    outOfSight: placed.filter((_, index) => !seen[index]),
+  };
+};
+
+/** The part of the earth that a map of these locations shows; undefined when none has a place. */
+export const frameOf = (shown: readonly NumberedPlace[], layout: Layout): Frame | undefined => {
+  const bounds = boundsOf(shown.map(({ location }) => location.geometry));
+  return bounds === null ? undefined : frameAround(bounds, ...mapSize(layout));
+};
+
+/** The frame of the maps with all locations. */
+export const overviewFrame = ({
+  locations,
+  layout,
+}: Pick<DocumentSource, 'locations' | 'layout'>): Frame | undefined =>
+  frameOf(onMap(locations).shown, layout);

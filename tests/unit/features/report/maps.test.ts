@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { BlockOf } from '@/exchange/documents/document';
+import { typeColours } from '@/exchange/documents/typeColours';
+import { practicePlan } from '@/sources/practice/practicePlan';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine } from '../showPlan';
+import { blocksOf, documentOf, madeAt } from './documentOf';
+
+const figuresOf = (...given: Parameters<typeof documentOf>): BlockOf<'figure'>[] =>
+  blocksOf(documentOf(...given)).flatMap((block) => (block.kind === 'figure' ? [block] : []));
+const textsIn = ({ drawing }: BlockOf<'figure'>): string[] =>
+  drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+
+describe('de kaarten van de VHP-bijlage', () => {
+  const practice = practicePlan('oefenplan', madeAt);
+  const [overview, priority, phasing] = figuresOf('annex', practice);
+
+  it('hebben bij elke locatie het nummer van tabel A', () => {
+    const numbers = practice.locations.map((_, index) => String(index + 1));
+    for (const map of [overview, priority, phasing]) {
+      expect(textsIn(map ?? ({ drawing: { shapes: [] } } as never))).toEqual(expect.arrayContaining(numbers));
+    }
+  });
+
+  it('zeggen wat de tekens zijn, hoe groot het is, waar het noorden is en van wanneer', () => {
+    const texts = overview === undefined ? [] : textsIn(overview);
+    for (const said of [
+      'N',
+      '500 m',
+      'Geclusterd',
+      'hard',
+      'zacht',
+      'ambtelijk',
+      'gerealiseerd',
+      'Grootte: aantal woningen',
+    ])
+      expect(texts).toContain(said);
+    expect(overview?.caption).toContain('28 november 2026');
+    expect(overview?.note).toMatch(/Schaal ongeveer 1 : \d+\.000/);
+    expect(overview?.note).toContain('Zonder achtergrondkaart');
+    expect(overview?.alt).toContain('25 locaties');
+  });
+
+  it('noemen wat geen plek heeft en wat te ver weg ligt', () => {
+    const { geometry: _, ...nowhere } = exampleLocation({
+      id: 'b',
+      name: 'Hofje zonder plek',
+      planningStatus: '5B',
+    });
+    const near = ['a', 'c', 'd'].map((id) => exampleLocation({ id, programme: [exampleLine()] }));
+    const far = exampleLocation({
+      id: 'e',
+      name: 'Verre plek',
+      geometry: { type: 'Point', coordinates: [6.9, 53.2] },
+    });
+    const [map] = figuresOf('annex', examplePlan({ locations: [...near, nowhere, far] }));
+    expect(map?.note).toContain('Zonder plek, en dus niet op de kaart: 4 Hofje zonder plek.');
+    expect(map?.note).toContain('Te ver weg voor deze kaart: 5 Verre plek.');
+  });
+
+  it('zijn er niet als niets een plek heeft: dat staat er', () => {
+    const { geometry: _, ...nowhere } = exampleLocation({ id: 'b' });
+    const plan = examplePlan({ locations: [nowhere] });
+    expect(figuresOf('annex', plan)).toHaveLength(0);
+    expect(JSON.stringify(documentOf('annex', plan))).toContain('geen enkele locatie heeft een plek');
+  });
+
+  it('hebben op papier de kleuren van het scherm', () => {
+    const tokens = readFileSync(new URL('../../../../src/ui/tokens.css', import.meta.url), 'utf8');
+    for (const [type, colour] of Object.entries(typeColours))
+      expect(tokens).toContain(`--type-${type}: ${colour};`);
+  });
+});
