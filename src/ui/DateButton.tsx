@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import * as z from 'zod/mini';
 import { dateText, fullDayText } from '@/text/dates';
 import './quiet.css';
 
-const dateSchema = z.iso.date();
+/** A field of a date gives a whole date or nothing; a browser without one gives what was typed. */
+const isDate = (typed: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
 
 type DateButtonProps = {
   /** What it is the date of. */
@@ -23,7 +24,7 @@ export const DateButton = ({ label, date, none = dateText.none, onChange }: Date
     if (draft === null || isDone.current) return;
     isDone.current = true;
     if (draft === '' && date !== undefined) onChange(undefined);
-    if (draft !== date && dateSchema.safeParse(draft).success) onChange(draft);
+    if (draft !== date && isDate(draft)) onChange(draft);
     setDraft(null);
   };
   const shown = date === undefined ? none : fullDayText(date);
