@@ -12,6 +12,9 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
     import('@/features/variants/VariantsDialog').then((m) => ({ default: m.VariantsDialog })),
   ),
   ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
+  export: lazy(() =>
+    import('@/features/transfer/choices/ExportDialog').then((m) => ({ default: m.ExportDialog })),
+  ),
   report: lazy(() => import('@/features/report/ReportScreen').then((m) => ({ default: m.ReportScreen }))),
   shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
 };

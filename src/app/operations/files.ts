@@ -3,6 +3,8 @@ import { formats } from '@/exchange/formats/registry';
 import { canSaveBack } from '@/features/transfer/filePicker';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
+import { exportingText } from '@/text/exporting';
 import { formatText } from '@/text/formats';
 import { operationText } from '@/text/operations';
 import { drawingText, fileText } from '@/text/words';
@@ -49,11 +51,23 @@ export const saveBack: QuietOperation = {
   run: () => exporting(({ saveBackHere }) => saveBackHere()),
 };
 
+/** In which format, and what of it: chosen in a dialog. */
+const exportWithChoices: QuietOperation = {
+  id: 'export_with_choices',
+  label: exportingText.open,
+  choiceOf: fileText.export,
+  group: 'files',
+  whyNot: () => undefined,
+  run: () => setScreen({ dialog: 'export' }),
+};
+
 /** The lines of "Exporteren": the formats that can be written, in the order of their list. */
 export const exports: readonly QuietOperation[] = [
   ...formats
-    .filter(({ write }) => write !== undefined)
-    .map(({ id, holds }) => (holds === 'backup' ? backUp : exportAs(id))),
-  saveBack,
+    .filter(({ holds, write }) => holds === 'plan' && write !== undefined)
+    .map(({ id }) => exportAs(id)),
+  exportWithChoices,
   ...documents,
+  backUp,
+  saveBack,
 ];

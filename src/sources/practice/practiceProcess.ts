@@ -10,6 +10,7 @@ import type { Plan } from '@/domain/plan';
 import { remarkSchema } from '@/domain/remark';
 import { stepSchema } from '@/domain/step';
 import type { Vote } from '@/domain/vote';
+import { partnerId } from './practiceDetails';
 
 const text = z.string();
 /** Days from the day the plan is made; null: no date. */
@@ -24,8 +25,6 @@ const fileSchema = z.object({
   remarks: z.array(z.tuple([text, text, z.union([text, positionSchema]), days, text])),
   votes: z.array(z.tuple([text, z.record(text, z.number())])),
 });
-
-const partnerIdOf = (key: string): string => `oefenpartner-${key}`;
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -78,7 +77,7 @@ export const practiceProcess = (
           level,
           rhythm,
           chair,
-          partnerIds: partners.map(partnerIdOf),
+          partnerIds: partners.map(partnerId),
           follows,
           followedBy,
         }),
@@ -92,7 +91,7 @@ export const practiceProcess = (
         date: dateOf(offset),
         time,
         agenda,
-        partnerIds: partners.map(partnerIdOf),
+        partnerIds: partners.map(partnerId),
         others,
       }),
     ),
@@ -114,6 +113,6 @@ export const practiceVotes = (name: string): Vote[] => {
   const { votes } = fileSchema.parse(file);
   const own = votes.find(([location]) => location === name)?.[1] ?? {};
   return Object.entries(own)
-    .map(([partner, dots]) => ({ partnerId: partnerIdOf(partner), dots }))
+    .map(([partner, dots]) => ({ partnerId: partnerId(partner), dots }))
     .sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1));
 };

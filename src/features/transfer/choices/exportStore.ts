@@ -1,0 +1,21 @@
+import { create } from 'zustand';
+import type { PartChoice } from '@/domain/leaving/partChoice';
+import type { FormatId } from '@/exchange/formats/format';
+
+export type ExportChoice = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withMoney'> & {
+  format: FormatId;
+  which: PartChoice['which']['kind'];
+  variantId: string | null;
+};
+
+/** What was chosen the last time, as long as the page is open: whoever exports again mostly wants the same. */
+export const useExportChoice = create<ExportChoice>(() => ({
+  format: 'excel',
+  which: 'all',
+  variantId: null,
+  isPublic: false,
+  withPersonal: true,
+  withMoney: true,
+}));
+
+export const setExportChoice = (part: Partial<ExportChoice>): void => useExportChoice.setState(part);

@@ -1,0 +1,74 @@
+import type { FormatId } from '@/exchange/formats/format';
+import type { GapCode, Register } from '@/exchange/registers/preflight';
+import { homesText, locationsText, numberText } from './numbers';
+
+/** "Exporteren met keuzes…": what, how, and what will be missed. */
+export const exportingText = {
+  open: 'Exporteren met keuzes…',
+  title: 'Exporteren met keuzes',
+  format: 'Formaat',
+  which: 'Welke locaties',
+  parts: {
+    all: 'Alle locaties',
+    filter: (count: number) => `Wat het filter doorlaat (${numberText(count)})`,
+    selection: (count: number) => `De selectie (${numberText(count)})`,
+  },
+  filterHelp: 'Van elke locatie gaan alleen de woningen mee waar het filter om vraagt.',
+  variant: 'Variant',
+  wholePlan: 'Het hele plan',
+  isPublic: 'Alleen wat openbaar is',
+  isPublicHelp:
+    'Zonder vertrouwelijke locaties, zonder plannen die nog niet hard zijn, zonder varianten en werkgegevens.',
+  withPersonal: 'Persoonsgegevens en vrije tekst meenemen',
+  withPersonalHelp: 'Contactgegevens, namen bij acties, en opmerkingen: daar kunnen namen in staan.',
+  withMoney: 'Geld meenemen',
+  withMoneyHelp: 'Wie betaalt, en wat een belegger vraagt.',
+  count: (locations: number, homes: number) => `${locationsText(locations)}, ${homesText(homes)}`,
+  countLabel: 'Dit gaat in het bestand',
+  nothing: 'Er is niets om te exporteren. Kies andere locaties.',
+  export: 'Exporteren',
+  loses: 'Wat dit formaat niet bewaart',
+  missing: 'Wat nog mist',
+  nothingMissing: 'Alles wat dit formaat vraagt, is ingevuld.',
+  goTo: (name: string) => `Naar ${name}`,
+  more: (count: number) => `en nog ${numberText(count)}`,
+  noMunicipality: 'Het plan gaat niet over één gemeente: de kolommen voor gemeente en plancode blijven leeg.',
+  explain: 'Uitleg van de kolommen',
+} as const;
+
+export const registerNames: Record<Register, string> = {
+  basisset: 'Basisset 2.0 (afgeleid)',
+  planmonitor: 'Planmonitor Wonen (afgeleid)',
+  diwi: 'DIWI (afgeleid)',
+  map: 'Op de kaart',
+};
+
+/** What is lacking, before how many locations that is. */
+export const gapNames: Record<GapCode, string> = {
+  no_capacity: 'Geen plancapaciteit (5A, 5B, valt af, alternatief of bestaande bouw): staat er niet in',
+  no_place: 'Zonder plek op de kaart',
+  no_surface: 'Een punt, geen vlak: staat er niet in',
+  no_homes: 'Nog geen woningen ingevuld',
+  no_year: 'Woningen zonder jaar',
+  no_type: 'Woningtype onbekend',
+  no_segment: 'Huur of koop onbekend',
+  no_building: 'Eengezins of meergezins onbekend',
+  no_owner: 'Eigenaar van de huurwoningen onbekend',
+  no_confidentiality: 'Niet gezegd of het vertrouwelijk is',
+};
+
+/** What a format is for, and what it does not keep: a sentence or two. */
+export const formatHelp: Record<FormatId, string> = {
+  geojson: 'Het hele plan, voor deze app en elk GIS. Bewaart alles.',
+  geojson_rd: 'Hetzelfde in het Rijksdriehoekstelsel, op een centimeter afgerond. Bewaart verder alles.',
+  geopackage:
+    'Lagen en tabellen in het Rijksdriehoekstelsel, voor de GIS-afdeling. Bewaart alles; plekken op een centimeter.',
+  excel:
+    'Bladen met locaties, programmaregels, totalen en kolommen die van de Basisset 2.0 en Planmonitor zijn afgeleid. Bewaart alles, behalve vormen van meer dan 32.767 tekens en stuurtekens.',
+  csv: 'Een rij per locatie, met wat zij optelt. Bewaart geen losse programmaregels, afspraken, varianten en opgave.',
+  shapefile:
+    'Een rij per locatie, voor oudere GIS-software. Bewaart geen losse programmaregels, afspraken, varianten en opgave; teksten tot 254 tekens.',
+  kml: 'Een plek per locatie, voor Google Earth. Bewaart geen losse programmaregels, afspraken, varianten en opgave.',
+  diwi: 'Projecten met woningblokken, afgeleid van wat DIWI leest en daar niet beproefd. Maak in DIWI eerst de eigenschappen woningtype, segment en instandhouding_jaren aan. DIWI vraagt data die een plan niet kent: als begin staat de dag waarop dit plan is gemaakt, bij de status de dag van de laatste wijziging.',
+  backup: 'Het plan met momentopnamen en geschiedenis, om terug te zetten.',
+};
