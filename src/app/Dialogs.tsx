@@ -12,6 +12,9 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
     import('@/features/variants/VariantsDialog').then((m) => ({ default: m.VariantsDialog })),
   ),
   ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
+  columns: lazy(() =>
+    import('@/features/transfer/columns/ColumnsDialog').then((m) => ({ default: m.ColumnsDialog })),
+  ),
   export: lazy(() =>
     import('@/features/transfer/choices/ExportDialog').then((m) => ({ default: m.ExportDialog })),
   ),

@@ -196,7 +196,7 @@ export const recordKinds = {
         externalIds: 'externe_ids',
       },
     },
-    personal: ['notes', 'nextStep', 'nextStepBy'],
+    personal: ['notes', 'nextStep', 'nextStepBy', 'landOwner'],
   },
   line: {
     schema: programmeLineSchema,

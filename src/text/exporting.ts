@@ -1,4 +1,5 @@
 import type { FormatId } from '@/exchange/formats/format';
+import type { ColumnKind } from '@/exchange/plan/tables/table';
 import type { GapCode, Register } from '@/exchange/registers/preflight';
 import { homesText, locationsText, numberText } from './numbers';
 
@@ -35,6 +36,27 @@ export const exportingText = {
   noMunicipality: 'Het plan gaat niet over één gemeente: de kolommen voor gemeente en plancode blijven leeg.',
   explain: 'Uitleg van de kolommen',
 } as const;
+
+/** "Uitleg van de kolommen". */
+export const columnsText = {
+  about:
+    'Zo heten de kolommen in GeoPackage, Excel en CSV, en de eigenschappen in GeoJSON. Wat is opgeteld of afgeleid, leest de app niet terug: het programma is de bron.',
+  table: 'Tabel',
+  column: 'Kolom',
+  kind: 'Soort',
+  meaning: 'Betekenis',
+  values: (codes: readonly string[]) => `Een van: ${codes.join(', ')}.`,
+  schema: 'JSON Schema van het formaat',
+  schemaHelp: 'Voor programma’s die onze GeoJSON lezen. Elk bestand noemt het bij naam.',
+} as const;
+
+export const columnKindNames: Record<ColumnKind, string> = {
+  text: 'tekst',
+  whole: 'geheel getal',
+  number: 'getal',
+  yesno: 'ja of nee',
+  json: 'lijst of object',
+};
 
 export const registerNames: Record<Register, string> = {
   basisset: 'Basisset 2.0 (afgeleid)',

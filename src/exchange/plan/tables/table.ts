@@ -1,7 +1,12 @@
 /** What a cell holds; null: nobody said. `json`: a list or object, as text. */
 export type Cell = string | number | boolean | null;
 export type ColumnKind = 'text' | 'whole' | 'number' | 'yesno' | 'json';
-export type Column = { name: string; kind: ColumnKind };
+export type Column = {
+  name: string;
+  kind: ColumnKind;
+  /** The values it can have, when those are a list of codes. */
+  codes?: readonly string[];
+};
 
 /** Records of one kind as rows: what formats that know tables only (GeoPackage, Excel, CSV) have in common. */
 export type Table = { name: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] };

@@ -1,7 +1,7 @@
 import { countOf } from '@/domain/leaving/chosenPart';
 import type { Location } from '@/domain/location';
 import { currentMap } from '@/state/mapHandle';
-import { selectLocation } from '@/state/screenStore';
+import { selectLocation, setScreen } from '@/state/screenStore';
 import { exportingText } from '@/text/exporting';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
@@ -44,6 +44,13 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         </section>
         <Preflight part={part} format={format} onGoTo={goTo} />
         <div className="dialog__actions">
+          <button
+            type="button"
+            className="button button--link export-form__explain"
+            onClick={() => setScreen({ dialog: 'columns' })}
+          >
+            {exportingText.explain}
+          </button>
           <button type="button" className="button" onClick={onClose}>
             {common.cancel}
           </button>
