@@ -1,5 +1,5 @@
 // The README's test command: installs what is missing, then runs every test, also when an earlier kind failed.
-// `node .ci/test.mjs all`: with all of the random work instead of a third.
+// `node .ci/test.mjs all`: with all of the random work instead of a sixth.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 

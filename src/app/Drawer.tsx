@@ -7,6 +7,9 @@ import { LineEditor } from '@/features/programme/LineEditor';
 import { Presets } from '@/features/programme/Presets';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { LocationSignals } from '@/features/signals/LocationSignals';
+import { Milestones } from '@/features/site/Milestones';
+import { NextStep } from '@/features/site/NextStep';
+import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { useScreen } from '@/state/screenStore';
 
@@ -22,12 +25,19 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
       </>
     )}
     lines={(location) => <LineEditor location={location} />}
+    nextStep={(location) => <NextStep key={location.id} location={location} />}
     partners={(location) => (
       <>
         <CommitmentFields location={location} />
-        <CareFields location={location} />
         <AgreementFields location={location} />
+        <Milestones location={location} />
+      </>
+    )}
+    folds={(location) => (
+      <>
         <LocationSignals location={location} />
+        <SiteFolds location={location} />
+        <CareFields location={location} />
       </>
     )}
     onRemove={onRemove}

@@ -53,6 +53,12 @@ const reasons: Record<NoteCode, string> = {
   duplicate_partner: 'deze partner staat er dubbel in',
   other_extension: 'de naam zegt iets anders dan wat erin staat',
   file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
+  encoding_guessed: 'de tekens staan er niet in als UTF-8',
+  encoded_twice: 'tekens met een accent waren dubbel omgezet',
+  bytes_unreadable: 'sommige tekens zijn niet te lezen',
+  json_mended: 'dit is geen zuivere JSON',
+  sequence_read: 'elke regel is een locatie',
+  other_json: 'dit is geen gewone GeoJSON',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
   columns_to_notes: 'voor deze kolommen heeft een locatie geen veld',
@@ -77,7 +83,12 @@ const writtenValue = ({ code, action, value = '' }: Note): string => {
   return isArea && /^\d+$/.test(value) ? `${numberText(Number(value))} km²` : `“${value}”`;
 };
 
-const formatNames = new Map<string, string>(Object.entries(formatText.names));
+const formatNames = new Map<string, string>([
+  ...Object.entries(formatText.names),
+  ['esri_json', 'Esri JSON'],
+  ['topojson', 'TopoJSON'],
+  ['json_fg', 'JSON-FG'],
+]);
 
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',

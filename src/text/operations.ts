@@ -1,6 +1,10 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
   variants: 'Varianten…',
+  ofLocation: 'Bij deze locatie',
+  investorWishes: 'Wensen van een belegger',
+  careWishes: 'Voorwaarden van een zorgorganisatie',
+  moreOfLocation: 'Notities en meer',
   ranking: 'Locaties rangschikken…',
   renamePlan: 'Plan hernoemen',
   fillNeighbourhoods: 'Buurten invullen',

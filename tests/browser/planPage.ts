@@ -76,3 +76,9 @@ export const rowOf = (page: Page, name: string) =>
 /** Waits until everything that was done is on disk. */
 export const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Opgeslagen' })).toBeVisible();
+
+/** A location without a map: it seeks a place (status 5B). After that its first number can be typed. */
+export const addWithoutPlace = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Locatie zonder plek toevoegen' }).click();
+  await expect(homesField(page, 'Geclusterd, Sociale huur')).toBeFocused();
+};

@@ -1,6 +1,15 @@
 import { drawRectangle, placePoint } from './mapPage';
 import { exportedPlan } from './planFile';
-import { counted, counter, drawer, homesField, makePlan, nameField, rowOf } from './planPage';
+import {
+  addWithoutPlace,
+  counted,
+  counter,
+  drawer,
+  homesField,
+  makePlan,
+  nameField,
+  rowOf,
+} from './planPage';
 import { expect, test } from './test';
 
 const laterYear = String(new Date().getFullYear() + 12);
@@ -37,69 +46,6 @@ test('na het tekenen typt u meteen: cijfers, Enter, pijltjes en Tab, zonder muis
   });
 });
 
-test('wie op een getal klikt typt het over, ook waar de cursor al in stond; nog een klik zet de cursor neer', async ({
-  page,
-}) => {
-  await placePoint(page, [0, 0]);
-  await page.keyboard.type('20');
-  await page.keyboard.press('Escape');
-  await rowOf(page, 'Locatie 1').getByRole('button').click();
-  const field = homesField(page, 'Geclusterd, Sociale huur');
-  await expect(field).toBeFocused();
-  await field.click();
-  await page.keyboard.type('37');
-  await expect(field).toHaveValue('37');
-  await field.click({ position: { x: 10, y: 12 } });
-  await field.click({ position: { x: 10, y: 12 } });
-  await page.keyboard.type('1');
-  await expect(field).toHaveValue('137');
-  await homesField(page, 'Geclusterd, Middenhuur').click();
-  await page.keyboard.type('8');
-  await expect(homesField(page, 'Geclusterd, Middenhuur')).toHaveValue('8');
-});
-
-test('Enter loopt door het rooster tot Klaar; de andere segmenten en types zijn een klik verder', async ({
-  page,
-}) => {
-  await placePoint(page, [0, 0]);
-  for (let field = 0; field < 9; field += 1) await page.keyboard.press('Enter');
-  await expect(drawer(page).getByRole('button', { name: 'Klaar' })).toBeFocused();
-
-  await expect(drawer(page).getByRole('spinbutton', { name: 'Betaalbare koop' })).toHaveCount(0);
-  await drawer(page).getByRole('button', { name: 'Ander type of segment' }).click();
-  await homesField(page, 'Nultreden, Betaalbare koop').fill('30');
-  await homesField(page, 'Regulier, Dure koop').fill('8');
-  await drawer(page).getByRole('button', { name: 'Alleen de gewone types en segmenten' }).click();
-  await expect(homesField(page, 'Nultreden, Betaalbare koop')).toHaveValue('30');
-  await expect(counted(page, 'nultreden')).toHaveText('30');
-  await expect(drawer(page)).toContainText('38 woningen');
-
-  await page.keyboard.press('Escape');
-  await expect(drawer(page)).toBeHidden();
-});
-
-test('status, jaar en ingreep beginnen op een gewone keuze en tellen mee zodra u ze wijzigt', async ({
-  page,
-}) => {
-  await placePoint(page, [0, 0]);
-  await page.keyboard.type('40');
-  await expect(drawer(page).getByLabel('Status')).toHaveValue('5A');
-  await expect(counter(page, 'Geclusterd')).toContainText('ambtelijk 40');
-  await drawer(page).getByLabel('Status').selectOption('3 In voorbereiding');
-  await expect(counter(page, 'Geclusterd')).toContainText('zacht 40');
-  await drawer(page).getByLabel('Status').selectOption('1A Onherroepelijk');
-  await expect(counter(page, 'Geclusterd')).toContainText('hard 40');
-
-  await drawer(page).getByLabel('Oplevering').selectOption(laterYear);
-  await expect(counted(page, 'geclusterd')).toHaveText('0');
-  await expect(counter(page, 'Geclusterd')).toContainText('na 2030: 40');
-  await drawer(page).getByLabel('Oplevering').selectOption('Nog niet bekend');
-
-  await drawer(page).getByLabel('Ingreep').selectOption('Bestaande bouw aanpassen');
-  await expect(page.getByText('Telt niet mee: 40 bestaande bouw')).toBeVisible();
-  await expect(counted(page, 'geclusterd')).toHaveText('0');
-});
-
 test('partners horen met naam en rol bij een locatie, en de laatste doet bij de volgende meteen mee', async ({
   page,
 }) => {
@@ -130,15 +76,82 @@ test('partners horen met naam en rol bij een locatie, en de laatste doet bij de 
   ]);
 });
 
-test('een locatie krijgt een naam die nog vrij is, en houdt die', async ({ page }) => {
-  await placePoint(page, [-60, 0]);
-  await nameField(page).fill('Kerkplein');
-  await nameField(page).press('Enter');
-  await drawer(page).getByRole('button', { name: 'Klaar' }).click();
-  await placePoint(page, [60, 0]);
-  await expect(nameField(page)).toHaveValue('Locatie 2');
-  await nameField(page).fill('Kerkplein');
-  await nameField(page).press('Enter');
-  await expect(page.getByText("Die naam bestaat al. De locatie heet nu 'Kerkplein (2)'.")).toBeVisible();
-  await expect(rowOf(page, 'Kerkplein (2)')).toBeVisible();
+test.describe('zonder kaart', () => {
+  test.use({ drawsMaps: false });
+
+  test('wie op een getal klikt typt het over, ook waar de cursor al in stond; nog een klik zet de cursor neer', async ({
+    page,
+  }) => {
+    await addWithoutPlace(page);
+    await page.keyboard.type('20');
+    await page.keyboard.press('Escape');
+    await rowOf(page, 'Zoekt plek 1').getByRole('button').click();
+    const field = homesField(page, 'Geclusterd, Sociale huur');
+    await expect(field).toBeFocused();
+    await field.click();
+    await page.keyboard.type('37');
+    await expect(field).toHaveValue('37');
+    await field.click({ position: { x: 10, y: 12 } });
+    await field.click({ position: { x: 10, y: 12 } });
+    await page.keyboard.type('1');
+    await expect(field).toHaveValue('137');
+    await homesField(page, 'Geclusterd, Middenhuur').click();
+    await page.keyboard.type('8');
+    await expect(homesField(page, 'Geclusterd, Middenhuur')).toHaveValue('8');
+  });
+
+  test('Enter loopt door het rooster tot Klaar; de andere segmenten en types zijn een klik verder', async ({
+    page,
+  }) => {
+    await addWithoutPlace(page);
+    for (let field = 0; field < 9; field += 1) await page.keyboard.press('Enter');
+    await expect(drawer(page).getByRole('button', { name: 'Klaar' })).toBeFocused();
+
+    await expect(drawer(page).getByRole('spinbutton', { name: 'Betaalbare koop' })).toHaveCount(0);
+    await drawer(page).getByRole('button', { name: 'Ander type of segment' }).click();
+    await homesField(page, 'Nultreden, Betaalbare koop').fill('30');
+    await homesField(page, 'Regulier, Dure koop').fill('8');
+    await drawer(page).getByRole('button', { name: 'Alleen de gewone types en segmenten' }).click();
+    await expect(homesField(page, 'Nultreden, Betaalbare koop')).toHaveValue('30');
+    await expect(counted(page, 'nultreden')).toHaveText('30');
+    await expect(drawer(page)).toContainText('38 woningen');
+
+    await page.keyboard.press('Escape');
+    await expect(drawer(page)).toBeHidden();
+  });
+
+  test('status, jaar en ingreep beginnen op een gewone keuze en tellen mee zodra u ze wijzigt', async ({
+    page,
+  }) => {
+    await addWithoutPlace(page);
+    await page.keyboard.type('40');
+    await expect(drawer(page).getByLabel('Status')).toHaveValue('5B');
+    await expect(counter(page, 'Geclusterd')).toContainText('ambtelijk 40');
+    await drawer(page).getByLabel('Status').selectOption('3 In voorbereiding');
+    await expect(counter(page, 'Geclusterd')).toContainText('zacht 40');
+    await drawer(page).getByLabel('Status').selectOption('1A Onherroepelijk');
+    await expect(counter(page, 'Geclusterd')).toContainText('hard 40');
+
+    await drawer(page).getByLabel('Oplevering').selectOption(laterYear);
+    await expect(counted(page, 'geclusterd')).toHaveText('0');
+    await expect(counter(page, 'Geclusterd')).toContainText('na 2030: 40');
+    await drawer(page).getByLabel('Oplevering').selectOption('Nog niet bekend');
+
+    await drawer(page).getByLabel('Ingreep').selectOption('Bestaande bouw aanpassen');
+    await expect(page.getByText('Telt niet mee: 40 bestaande bouw')).toBeVisible();
+    await expect(counted(page, 'geclusterd')).toHaveText('0');
+  });
+
+  test('een locatie krijgt een naam die nog vrij is, en houdt die', async ({ page }) => {
+    await addWithoutPlace(page);
+    await nameField(page).fill('Kerkplein');
+    await nameField(page).press('Enter');
+    await drawer(page).getByRole('button', { name: 'Klaar' }).click();
+    await addWithoutPlace(page);
+    await expect(nameField(page)).toHaveValue('Zoekt plek 1');
+    await nameField(page).fill('Kerkplein');
+    await nameField(page).press('Enter');
+    await expect(page.getByText("Die naam bestaat al. De locatie heet nu 'Kerkplein (2)'.")).toBeVisible();
+    await expect(rowOf(page, 'Kerkplein (2)')).toBeVisible();
+  });
 });

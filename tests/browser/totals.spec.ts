@@ -1,5 +1,5 @@
-import { placePoint } from './mapPage';
 import {
+  addWithoutPlace,
   chooseMunicipality,
   counted,
   counter,
@@ -10,13 +10,15 @@ import {
 } from './planPage';
 import { expect, test } from './test';
 
+test.use({ drawsMaps: false });
+
 test.beforeEach(async ({ page }) => {
   await startNewPlan(page);
   await chooseMunicipality(page, 'Zeist');
   await page.getByRole('spinbutton', { name: 'Geclusterd' }).fill('150');
   await page.getByRole('spinbutton', { name: 'Zorggeschikt' }).fill('40');
   await finishNewPlan(page);
-  await placePoint(page, [0, 0]);
+  await addWithoutPlace(page);
 });
 
 test('bij elke toets klopt wat er meetelt en wat er nog te vinden is', async ({ page }) => {

@@ -1,7 +1,7 @@
-const parts = 3;
+const parts = 6;
 const all = 'all';
 
-/** A third of the work with random input is done per run, another third each day. */
+/** A sixth of the work with random input is done per run, another sixth each day. */
 const chosen = (): number | typeof all => {
   const asked = process.env.TEST_PART;
   if (asked === undefined) return 1 + (Math.floor(Date.now() / 86_400_000) % parts);

@@ -1,4 +1,5 @@
 import { atHand } from './atHand';
+import { drawerParts } from './drawerParts';
 import { explainColumns, exports } from './files';
 import { type Operation, withoutKeys } from './operation';
 import { plan } from './plan';
@@ -7,5 +8,5 @@ import { view } from './view';
 /** All that can be done in an open plan. Fetched by who looks through it: the first screen has what is at hand. */
 export const operations: readonly Operation[] = [
   ...atHand,
-  ...[...exports, explainColumns, ...plan, ...view].map(withoutKeys),
+  ...[...exports, explainColumns, ...plan, ...drawerParts, ...view].map(withoutKeys),
 ];

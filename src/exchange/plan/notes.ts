@@ -56,6 +56,12 @@ const noteCodes = [
   // The file as a whole
   'other_extension',
   'file_cut_off',
+  'encoding_guessed',
+  'encoded_twice',
+  'bytes_unreadable',
+  'json_mended',
+  'sequence_read',
+  'other_json',
   'bad_version',
   'plan_unreadable',
   'columns_to_notes',

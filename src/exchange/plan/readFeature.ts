@@ -69,7 +69,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const held: Parameters<Report>[0][] = [];
   const said = isOwn
     ? sayOwn(properties, (note) => held.push(note))
-    : tidyProperties(properties, columns.recognised, (note) => held.push(note));
+    : tidyProperties(properties, columns, (note) => held.push(note));
   const { entry, columnOf } = said;
   const name = nameInFile(entry);
   const about = { index, ...(name !== undefined && { name }) };

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { homesIn } from '@/domain/location';
+import { noChoices } from '@/exchange/plan/columns/choices';
 import type { Way } from '@/exchange/plan/fitIntoPlan';
 import { keepSnapshot } from '@/plans/snapshots';
 import { currentMap } from '@/state/mapHandle';
@@ -10,9 +11,12 @@ import { homesText, locationsText } from '@/text/numbers';
 import { snapshotText } from '@/text/snapshots';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
+import { ColumnStep } from './ColumnStep';
+import { keepChoices } from './columnMemory';
 import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
 import { KnownChoice } from './KnownChoice';
 import { NoteList } from './NoteList';
+import type { useReading } from './useReading';
 import { useTask } from './useTask';
 
 const showImported = (ids: string[]): void => {
@@ -20,8 +24,14 @@ const showImported = (ids: string[]): void => {
   currentMap()?.show(ids.map((id) => locations.get(id)).filter((location) => location !== undefined));
 };
 
+type ImportPreviewProps = {
+  read: ReadFile;
+  reading: ReturnType<typeof useReading>;
+  onClose: () => void;
+};
+
 /** What a file holds and what it will do to the plan, before anything happens. */
-export const ImportPreview = ({ read, onClose }: { read: ReadFile; onClose: () => void }) => {
+export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) => {
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const [way, setWay] = useState<Way>('replace');
@@ -39,6 +49,7 @@ export const ImportPreview = ({ read, onClose }: { read: ReadFile; onClose: () =
       await keepSnapshot('import', '', { signal, progress: setShare }).catch(() => undefined);
     }
     if (signal.aborted || !isOpen(planId)) return;
+    if (read.columns.length > 0 && !reading.isRemembered) keepChoices(read.columns, reading.choices);
     const { ids, updated, renamed } = importFile(read, way);
     notify(transferText.imported(ids.length - updated, updated, renamed));
     onClose();
@@ -55,9 +66,19 @@ export const ImportPreview = ({ read, onClose }: { read: ReadFile; onClose: () =
         </p>
       )}
       {isNothing && <p role="alert">{isFound ? transferText.nothingNew : transferText.nothing}</p>}
-      {read.homes.named > read.homes.read && (
-        <p className="import__warning">{previewText.homes(read.homes.named, read.homes.read)}</p>
+      {read.columns.length > 0 && read.homes.named > 0 && (
+        <p className={read.homes.named > read.homes.read ? 'import__warning' : 'soft'}>
+          {previewText.homes(read.homes.named, read.homes.read)}
+        </p>
       )}
+      <ColumnStep
+        columns={read.columns}
+        unknownValues={read.unknownValues}
+        choices={reading.choices}
+        isRemembered={reading.isRemembered}
+        onChoices={reading.setChoices}
+        onForget={() => reading.setChoices(noChoices)}
+      />
       <KnownChoice known={known} way={way} onWay={setWay} />
       <NoteList notes={[...read.notes, ...notes]} moreNotes={read.moreNotes} />
       {isTaking && (
@@ -75,7 +96,7 @@ export const ImportPreview = ({ read, onClose }: { read: ReadFile; onClose: () =
           <button
             type="button"
             className="button button--primary"
-            disabled={isTaking}
+            disabled={isTaking || reading.isAgain}
             onClick={() => void take()}
           >
             {isWhole ? transferText.takePlan : transferText.take(locations.length, updates.length)}

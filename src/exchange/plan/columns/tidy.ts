@@ -1,13 +1,14 @@
 import { signedCountSchema } from '@/domain/numbers';
 import { isObject, type JsonObject } from '../../json/jsonObject';
 import { cutText, type Report, shown } from '../noteBook';
+import { chosenCode } from './choices';
+import type { FileColumns } from './columnsIn';
 import { fieldValue } from './fieldValues';
 import type { Count } from './linesOfCounts';
 import { countMeaning, derivedNames, type Meaning, roleOfMeaning } from './meaning';
 import { isBlank, numberIn } from './numberInText';
 import { squash } from './plainName';
 import { homesNamedIn, tidyProgramme } from './programmeInFile';
-import type { Recognised } from './recognise';
 import { isHtml, textInHtml } from './textInHtml';
 
 /** What the columns of one feature say, under the names that our own file has. */
@@ -66,7 +67,7 @@ const partnersOf = (met: readonly Met[]): JsonObject[] => {
  */
 export const tidyProperties = (
   properties: JsonObject,
-  columns: ReadonlyMap<string, Recognised>,
+  { recognised, choices, unknown }: Pick<FileColumns, 'recognised' | 'choices' | 'unknown'>,
   report: Report,
 ): Tidy => {
   const entry: Record<string, unknown> = {};
@@ -77,6 +78,11 @@ export const tidyProperties = (
   const externalIds: Record<string, string> = {};
   let namedInProgramme = 0;
   let id: string | undefined;
+  const read = (meaning: Meaning, column: string, value: unknown): unknown => {
+    const found = fieldValue(meaning, value) ?? chosenCode(choices, meaning, value);
+    if (found === undefined) unknown.meet(meaning, column, value);
+    return found;
+  };
   const keep = (column: string, value: unknown): void => {
     if (unfit.length >= mostUnfit) return;
     const text = textOf(value);
@@ -85,7 +91,7 @@ export const tidyProperties = (
 
   const met: Met[] = Object.entries(properties)
     .flatMap(([column, value]) => {
-      const { meaning, rank } = columns.get(column) ?? { meaning: 'niet', rank: 9 };
+      const { meaning, rank } = recognised.get(column) ?? { meaning: 'niet', rank: 9 };
       return isBlank(value) && value !== '' ? [] : [{ meaning, column, value, rank }];
     })
     .sort((a, b) => a.rank - b.rank);
@@ -113,32 +119,32 @@ export const tidyProperties = (
     } else if (meaning === 'id') id ??= shown(value);
     else if (meaning === 'register_id') externalIds[cutText(column.toLowerCase(), 60)] = shown(value);
     else if (meaning === 'programma') {
-      const read = fieldValue(meaning, value);
-      namedInProgramme = homesNamedIn(read);
-      entry.programma = Array.isArray(read) ? tidyProgramme(read) : read;
+      const list = fieldValue(meaning, value);
+      namedInProgramme = homesNamedIn(list);
+      entry.programma = Array.isArray(list) ? tidyProgramme(list) : list;
       columnOf.set(meaning, column);
     } else if (meaning === 'opdrachtgever' || meaning === 'opdrachtgever_rol' || roleOfMeaning(meaning)) {
       // Below, all together.
     } else if (ofAllHomes.has(meaning)) {
-      const read = fieldValue(meaning, value);
-      if (read === undefined) {
+      const known = read(meaning, column, value);
+      if (known === undefined) {
         report({ code: 'unknown_value', action: 'left_out', field: column, value: shown(value) });
         keep(column, value);
-      } else if (!allHomes.has(meaning)) allHomes.set(meaning, { column, value: read });
-      else if (allHomes.get(meaning)?.value !== read) keep(column, value);
+      } else if (!allHomes.has(meaning)) allHomes.set(meaning, { column, value: known });
+      else if (allHomes.get(meaning)?.value !== known) keep(column, value);
     } else if (entry[meaning] !== undefined && entry[meaning] !== '') {
       const isSame = fieldValue(meaning, value) === entry[meaning];
       if (meaning === 'opmerkingen') keep(column, value);
       else if (!isSame) keep(column, value);
     } else {
-      const read = fieldValue(meaning, value);
+      const known = read(meaning, column, value);
       if (meaning === 'opmerkingen' && typeof value === 'string' && isHtml(value)) {
         report({ code: 'html_as_text', action: 'repaired', field: column });
       }
-      entry[meaning] = read ?? value;
+      entry[meaning] = known ?? value;
       columnOf.set(meaning, column);
-      const isOther = meaning === 'ingreep' && squash(shown(value)) !== squash(shown(read));
-      if (read === undefined || isOther) keep(column, value);
+      const isOther = meaning === 'ingreep' && squash(shown(value)) !== squash(shown(known));
+      if (known === undefined || isOther) keep(column, value);
     }
   }
 

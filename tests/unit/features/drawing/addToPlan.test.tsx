@@ -32,6 +32,8 @@ const setUp = async () => {
         <ProgrammeGrid location={location} startYear={startYear} onLast={() => {}} />
       )}
       lines={() => null}
+      nextStep={() => null}
+      folds={() => null}
       partners={(location) => <CommitmentFields location={location} />}
       onRemove={() => {}}
     />,

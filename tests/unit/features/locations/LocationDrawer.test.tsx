@@ -24,6 +24,8 @@ const setUp = (fields: Partial<Location> = {}) => {
         <ProgrammeGrid location={location} startYear={startYear} onLast={() => {}} />
       )}
       lines={() => null}
+      nextStep={() => null}
+      folds={() => null}
       partners={() => null}
       onRemove={onRemove}
     />,
