@@ -47,10 +47,12 @@ export default defineConfig({
       name: 'file-schema',
       apply: 'build',
       async generateBundle() {
-        const { module } = await runnerImport<typeof import('./src/text/describedSchema.ts')>(
-          folder('./src/text/describedSchema.ts'),
-          { resolve: { alias }, configFile: false },
-        );
+        const { module } = await runnerImport<
+          typeof import('./src/features/transfer/columns/describedSchema.ts')
+        >(folder('./src/features/transfer/columns/describedSchema.ts'), {
+          resolve: { alias },
+          configFile: false,
+        });
         const { name, text } = module.describedSchema();
         this.emitFile({ type: 'asset', fileName: name, source: text });
       },

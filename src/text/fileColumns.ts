@@ -1,8 +1,6 @@
 import { housingTypes } from '@/domain/housingType';
-import { type RecordKind, rowOf } from '@/domain/records';
+import { kindsIn, type RecordKind, rowOf, topKinds } from '@/domain/records';
 import { segments } from '@/domain/segment';
-import { columnOfBoth } from '@/exchange/plan/flatTotals';
-import { nestedKinds, otherTopKinds } from '@/exchange/plan/tables/columnsOf';
 import { housingTypeNames, segmentNames } from './codes';
 import { recordWords } from './records';
 
@@ -80,7 +78,7 @@ const totals: ReadonlyMap<string, string> = new Map([
     segments.map(
       (segment) =>
         [
-          columnOfBoth(type, segment),
+          `${type}_${segment}`,
           `${housingTypeNames[type].toLowerCase()}, ${segmentNames[segment].toLowerCase()}`,
         ] as const,
     ),
@@ -123,12 +121,12 @@ export const propertyText = (path: readonly string[]): string | undefined => {
   const [member, first, second, third] = path;
   if (member === undefined || path.length === 1) return member === undefined ? undefined : ofFile[member];
   if (member === 'plan') {
-    const kind = kindAt(otherTopKinds, first);
+    const kind = kindAt(topKinds, first);
     if (second !== undefined) return kind && path.length === 3 ? columnText(kind, second) : undefined;
     return first === undefined ? undefined : (listText(kind) ?? ofPlan[first] ?? ofAll[first]);
   }
   if (member !== 'features' || first !== 'properties' || second === undefined) return undefined;
-  const kind = kindAt(nestedKinds, second);
+  const kind = kindAt(kindsIn('location'), second);
   if (third !== undefined) return kind && path.length === 4 ? columnText(kind, third) : undefined;
   return kind === undefined ? columnText('location', second) : listText(kind);
 };
