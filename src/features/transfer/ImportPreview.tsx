@@ -16,8 +16,10 @@ import { keepChoices } from './columnMemory';
 import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
 import { KnownChoice } from './KnownChoice';
 import { NoteList } from './NoteList';
+import { OutsideChoice } from './OutsideChoice';
 import type { useReading } from './useReading';
 import { useTask } from './useTask';
+import { useWhereabouts } from './useWhereabouts';
 
 const showImported = (ids: string[]): void => {
   const { locations } = openPlanNow().view;
@@ -35,7 +37,9 @@ export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) =>
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const [way, setWay] = useState<Way>('replace');
-  const { locations, updates, known, notes } = useMemo(() => fitFile(read, way), [read, way]);
+  const { whereabouts, choice, setChoice, taken } = useWhereabouts(read.locations);
+  const chosen = useMemo(() => ({ ...read, locations: [...taken] }), [read, taken]);
+  const { locations, updates, known, notes } = useMemo(() => fitFile(chosen, way), [chosen, way]);
   const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
   const [isTaking, setTaking] = useState(false);
   const [share, setShare] = useState<number>();
@@ -50,12 +54,12 @@ export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) =>
     }
     if (signal.aborted || !isOpen(planId)) return;
     if (read.columns.length > 0 && !reading.isRemembered) keepChoices(read.columns, reading.choices);
-    const { ids, updated, renamed } = importFile(read, way);
+    const { ids, updated, renamed } = importFile(chosen, way);
     notify(transferText.imported(ids.length - updated, updated, renamed));
     onClose();
     showImported(ids);
   };
-  const isNothing = locations.length + updates.length === 0 && !isWhole;
+  const isNothing = locations.length + updates.length === 0 && (!isWhole || choice === 'none');
   const isFound = read.locations.length > 0;
   return (
     <>
@@ -78,6 +82,12 @@ export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) =>
         isRemembered={reading.isRemembered}
         onChoices={reading.setChoices}
         onForget={() => reading.setChoices(noChoices)}
+      />
+      <OutsideChoice
+        all={read.locations.length}
+        whereabouts={whereabouts}
+        choice={choice}
+        onChoice={setChoice}
       />
       <KnownChoice known={known} way={way} onWay={setWay} />
       <NoteList notes={[...read.notes, ...notes]} moreNotes={read.moreNotes} />
