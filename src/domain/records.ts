@@ -4,6 +4,7 @@ import { agreementSchema } from './agreement';
 import { decisionSchema } from './decision';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
+import { importReportSchema } from './importReport';
 import { locationFieldsSchema } from './locationFields';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
@@ -158,6 +159,23 @@ export const recordKinds = {
       },
     },
     personal: ['note'],
+  },
+  importReport: {
+    schema: importReportSchema,
+    key: 'id',
+    place: 'importReports',
+    inFile: {
+      place: 'importverslagen',
+      fields: {
+        name: 'bestand',
+        at: 'op',
+        counts: 'aantallen',
+        named: 'woningen_genoemd',
+        read: 'woningen_gelezen',
+        remarks: 'opmerkingen',
+        entries: 'locaties',
+      },
+    },
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),

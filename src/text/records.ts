@@ -103,6 +103,18 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     name: 'besluit',
     fields: { name: 'besluit', body: 'orgaan', date: 'datum', locationIds: 'locaties', note: 'opmerking' },
   },
+  importReport: {
+    name: 'importverslag',
+    fields: {
+      name: 'bestand',
+      at: 'wanneer',
+      counts: 'aantallen',
+      named: 'woningen genoemd',
+      read: 'woningen gelezen',
+      remarks: 'opmerkingen',
+      entries: 'locaties',
+    },
+  },
   agreement: {
     name: 'afspraak',
     fields: {

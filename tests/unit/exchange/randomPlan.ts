@@ -6,6 +6,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
+import { type ImportReport, importOutcomes } from '@/domain/importReport';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
 import {
   bottlenecks,
@@ -240,6 +241,17 @@ const randomAction = (random: Random, n: number): Action => ({
   ...(random.oneIn(2) && { date: '2027-01-15', done: '2026-11-28' }),
 });
 
+const randomImportReport = (random: Random): ImportReport => ({
+  id: 'verslag',
+  name: randomText(random, 200),
+  at: '2026-11-28T10:00:00.000Z',
+  counts: { nieuw: 1, bijgewerkt: 0, ongewijzigd: random.int(0, 9), weggelaten: 0, buiten: 0 },
+  named: random.int(0, 100),
+  read: 0,
+  remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
+  entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+});
+
 const randomDecision = (random: Random, n: number): Decision => ({
   id: `b${random.int(0, 99)}-${n}`,
   name: randomText(random, 500),
@@ -352,6 +364,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
+    importReports: random.oneIn(3) ? [randomImportReport(random)] : [],
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
