@@ -23,6 +23,7 @@ export type OpenDialog =
   | 'report'
   | 'export'
   | 'columns'
+  | 'sent'
   | 'shortcuts'
   | 'variants';
 
