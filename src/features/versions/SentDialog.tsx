@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { removeFromPlan } from '@/domain/commands/changeTopRecords';
 import type { Delivery } from '@/domain/delivery';
+import { setExportChoice } from '@/plans/exportChoice';
 import type { SnapshotRow } from '@/plans/snapshots';
-import { setExportChoice } from '@/state/exportChoice';
 import { runOnPlan, usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { deliveryText } from '@/text/deliveries';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { longestDelivery } from '@/domain/delivery';
 import { formats } from '@/exchange/formats/registry';
-import { setExportChoice, useExportChoice } from '@/state/exportChoice';
+import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { exportingText, formatHelp } from '@/text/exporting';

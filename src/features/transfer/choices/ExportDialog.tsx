@@ -3,7 +3,7 @@ import type { PartChoice } from '@/domain/leaving/partChoice';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { noteDelivery } from '@/plans/deliveries';
-import { useExportChoice } from '@/state/exportChoice';
+import { useExportChoice } from '@/plans/exportChoice';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen } from '@/state/screenStore';

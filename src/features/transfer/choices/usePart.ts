@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { chosenPart } from '@/domain/leaving/chosenPart';
 import type { PartChoice, Which } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
-import { type ExportChoice, useExportChoice } from '@/state/exportChoice';
+import { type ExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 
