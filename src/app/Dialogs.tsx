@@ -11,6 +11,9 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   variants: lazy(() =>
     import('@/features/variants/VariantsDialog').then((m) => ({ default: m.VariantsDialog })),
   ),
+  importReports: lazy(() =>
+    import('@/features/transfer/ImportReportsDialog').then((m) => ({ default: m.ImportReportsDialog })),
+  ),
   ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
   columns: lazy(() =>
     import('@/features/transfer/columns/ColumnsDialog').then((m) => ({ default: m.ColumnsDialog })),

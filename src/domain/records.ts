@@ -5,6 +5,7 @@ import { decisionSchema } from './decision';
 import { deliverySchema } from './delivery';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
+import { importReportSchema } from './importReport';
 import { locationFieldsSchema } from './locationFields';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
@@ -178,6 +179,23 @@ export const recordKinds = {
       },
     },
     personal: ['to'],
+  },
+  importReport: {
+    schema: importReportSchema,
+    key: 'id',
+    place: 'importReports',
+    inFile: {
+      place: 'importverslagen',
+      fields: {
+        name: 'bestand',
+        at: 'op',
+        counts: 'aantallen',
+        named: 'woningen_genoemd',
+        read: 'woningen_gelezen',
+        remarks: 'opmerkingen',
+        entries: 'locaties',
+      },
+    },
   },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),

@@ -19,6 +19,7 @@ export type Panel = (typeof panels)[number];
 export type OpenDialog =
   | 'history'
   | 'import'
+  | 'importReports'
   | 'ranking'
   | 'report'
   | 'export'

@@ -116,6 +116,18 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       isPublic: 'alleen wat openbaar is',
     },
   },
+  importReport: {
+    name: 'importverslag',
+    fields: {
+      name: 'bestand',
+      at: 'wanneer',
+      counts: 'aantallen',
+      named: 'woningen genoemd',
+      read: 'woningen gelezen',
+      remarks: 'opmerkingen',
+      entries: 'locaties',
+    },
+  },
   agreement: {
     name: 'afspraak',
     fields: {

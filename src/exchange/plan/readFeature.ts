@@ -114,7 +114,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     report({ ...note, ...(field !== undefined && { field: columnOf.get(field) ?? field }) });
   const { name: _name, ...fields } = fieldsFromFile('location', whole, '', reportAsInFile) ?? {};
   const rest = isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
-  const told = isOwn ? undefined : toldBy(feature, said, programme.from, columns.isOfOurs);
+  const told = isOwn ? undefined : toldBy(feature, index, said, programme.from, columns.isOfOurs);
   // Each field was read by its schema, and the table says which there are.
   const location = {
     ...fields,

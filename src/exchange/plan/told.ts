@@ -8,6 +8,8 @@ import { shown } from './noteBook';
  * How much a file of another tool says of a location, for when the plan has it already: what it does not speak of stays.
  */
 export const toldSchema = z.object({
+  /** Which feature of the file, counted from 0. */
+  index: z.int(),
   /** The id that it has in the file: that of a location of the plan, when the file came from there. */
   id: z.optional(z.string()),
   /** Fields of the location that the file fills in. */
@@ -31,6 +33,7 @@ const listNames = kindsIn('location').flatMap((kind): [string, string][] => {
 /** What one feature tells. */
 export const toldBy = (
   feature: JsonObject,
+  index: number,
   { entry, unfit, id }: Tidy,
   homes: Told['homes'],
   isOfOurs: boolean,
@@ -38,6 +41,7 @@ export const toldBy = (
   const isSaid = (inFile: string): boolean => valueAt(entry, inFile) !== undefined;
   const given = valueAt(feature, 'id') ?? id;
   return {
+    index,
     ...(given !== undefined && { id: shown(given) }),
     fields: fieldNames
       .filter(([field, inFile]) => isSaid(inFile) || (field === 'notes' && unfit.length > 0))

@@ -45,7 +45,9 @@ export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) 
           </div>
         </>
       )}
-      {result?.ok === true && <ImportPreview read={result} reading={reading} onClose={onClose} />}
+      {result?.ok === true && (
+        <ImportPreview fileName={file.name} read={result} reading={reading} onClose={onClose} />
+      )}
     </Dialog>
   );
 };

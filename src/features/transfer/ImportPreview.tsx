@@ -6,17 +6,20 @@ import { keepSnapshot } from '@/plans/snapshots';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
 import { previewText } from '@/text/importPreview';
+import { reportText } from '@/text/importReport';
 import { homesText, locationsText } from '@/text/numbers';
 import { snapshotText } from '@/text/snapshots';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
 import { ColumnStep } from './ColumnStep';
 import { keepChoices } from './columnMemory';
-import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
+import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched } from './importFile';
 import { KnownChoice } from './KnownChoice';
 import { NoteList } from './NoteList';
 import { OutsideChoice } from './OutsideChoice';
+import type { ReadFile } from './readFile';
 import type { useReading } from './useReading';
 import { useTask } from './useTask';
 import { useWhereabouts } from './useWhereabouts';
@@ -27,13 +30,16 @@ const showImported = (ids: string[]): void => {
 };
 
 type ImportPreviewProps = {
+  fileName: string;
   read: ReadFile;
   reading: ReturnType<typeof useReading>;
   onClose: () => void;
 };
 
+const showReports = (): void => setScreen({ dialog: 'importReports' });
+
 /** What a file holds and what it will do to the plan, before anything happens. */
-export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) => {
+export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPreviewProps) => {
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const [way, setWay] = useState<Way>('replace');
@@ -54,8 +60,11 @@ export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) =>
     }
     if (signal.aborted || !isOpen(planId)) return;
     if (read.columns.length > 0 && !reading.isRemembered) keepChoices(read.columns, reading.choices);
-    const { ids, updated, renamed } = importFile(chosen, way);
-    notify(transferText.imported(ids.length - updated, updated, renamed));
+    const { ids, updated, renamed } = importFile({ read, chosen, way, fileName });
+    notify(
+      transferText.imported(ids.length - updated, updated, renamed),
+      isWhole ? {} : { action: { label: reportText.show, act: showReports } },
+    );
     onClose();
     showImported(ids);
   };

@@ -7,6 +7,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
+import { type ImportReport, importOutcomes } from '@/domain/importReport';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
 import {
   bottlenecks,
@@ -253,6 +254,17 @@ const randomDelivery = (random: Random, n: number): Delivery => ({
   ...(random.oneIn(2) && { variant: randomText(random, 200) }),
 });
 
+const randomImportReport = (random: Random): ImportReport => ({
+  id: 'verslag',
+  name: randomText(random, 200),
+  at: '2026-11-28T10:00:00.000Z',
+  counts: { nieuw: 1, bijgewerkt: 0, ongewijzigd: random.int(0, 9), weggelaten: 0, buiten: 0 },
+  named: random.int(0, 100),
+  read: 0,
+  remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
+  entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+});
+
 const randomDecision = (random: Random, n: number): Decision => ({
   id: `b${random.int(0, 99)}-${n}`,
   name: randomText(random, 500),
@@ -365,6 +377,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
+    importReports: random.oneIn(3) ? [randomImportReport(random)] : [],
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     variants,
