@@ -115,8 +115,6 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
     savedFilters: records.savedFilters.filter(({ filter }) => !asksForOthers(filter, left)),
     actions: onlyAbout(records.actions, leftLocations),
     decisions: onlyAbout(records.decisions, leftLocations),
-    // They tell of all locations that came in together.
-    importReports: which.kind === 'all' ? records.importReports : [],
     variants: variant === null ? records.variants : [],
     // They name what stays.
     importReports: [],
