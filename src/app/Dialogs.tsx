@@ -22,6 +22,7 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
     import('@/features/transfer/choices/ExportDialog').then((m) => ({ default: m.ExportDialog })),
   ),
   report: lazy(() => import('@/features/report/ReportScreen').then((m) => ({ default: m.ReportScreen }))),
+  sent: lazy(() => import('@/features/versions/SentDialog').then((m) => ({ default: m.SentDialog }))),
   shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
 };
 

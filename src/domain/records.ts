@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
 import { decisionSchema } from './decision';
+import { deliverySchema } from './delivery';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { importReportSchema } from './importReport';
@@ -159,6 +160,25 @@ export const recordKinds = {
       },
     },
     personal: ['note'],
+  },
+  delivery: {
+    schema: deliverySchema,
+    key: 'id',
+    place: 'deliveries',
+    inFile: {
+      place: 'verzonden',
+      fields: {
+        name: 'wat',
+        to: 'aan',
+        at: 'op',
+        snapshot: 'momentopname',
+        locations: 'locaties',
+        homes: 'woningen',
+        variant: 'variant',
+        isPublic: 'openbaar',
+      },
+    },
+    personal: ['to'],
   },
   importReport: {
     schema: importReportSchema,

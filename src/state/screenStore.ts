@@ -24,6 +24,7 @@ export type OpenDialog =
   | 'report'
   | 'export'
   | 'columns'
+  | 'sent'
   | 'shortcuts'
   | 'variants';
 

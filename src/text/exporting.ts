@@ -24,6 +24,8 @@ export const exportingText = {
   withPersonalHelp: 'Contactgegevens, namen bij acties, en opmerkingen: daar kunnen namen in staan.',
   withMoney: 'Geld meenemen',
   withMoneyHelp: 'Wie betaalt, en wat een belegger vraagt.',
+  to: 'Voor wie (niet verplicht)',
+  toHelp: 'Dan staat bij Verzonden wat er is weggegaan, met een momentopname van nu.',
   count: (locations: number, homes: number) => `${locationsText(locations)}, ${homesText(homes)}`,
   countLabel: 'Dit gaat in het bestand',
   nothing: 'Er is niets om te exporteren. Kies andere locaties.',
@@ -35,6 +37,7 @@ export const exportingText = {
   more: (count: number) => `en nog ${numberText(count)}`,
   noMunicipality: 'Het plan gaat niet over één gemeente: de kolommen voor gemeente en plancode blijven leeg.',
   explain: 'Uitleg van de kolommen',
+  sent: 'Verzonden…',
 } as const;
 
 /** "Uitleg van de kolommen". */

@@ -103,6 +103,19 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     name: 'besluit',
     fields: { name: 'besluit', body: 'orgaan', date: 'datum', locationIds: 'locaties', note: 'opmerking' },
   },
+  delivery: {
+    name: 'verzending',
+    fields: {
+      name: 'wat',
+      to: 'aan wie',
+      at: 'wanneer',
+      snapshot: 'momentopname van toen',
+      locations: 'locaties',
+      homes: 'woningen',
+      variant: 'variant',
+      isPublic: 'alleen wat openbaar is',
+    },
+  },
   importReport: {
     name: 'importverslag',
     fields: {

@@ -2,6 +2,7 @@ import type { Action } from '@/domain/action';
 import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Decision } from '@/domain/decision';
+import type { Delivery } from '@/domain/delivery';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
@@ -241,6 +242,18 @@ const randomAction = (random: Random, n: number): Action => ({
   ...(random.oneIn(2) && { date: '2027-01-15', done: '2026-11-28' }),
 });
 
+const randomDelivery = (random: Random, n: number): Delivery => ({
+  id: `v${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  to: random.oneIn(2) ? randomText(random, 200) : '',
+  at: '2026-11-28T09:00:00.000Z',
+  locations: random.int(0, 500),
+  homes: random.int(-50, 5_000),
+  isPublic: random.oneIn(2),
+  ...(random.oneIn(2) && { snapshot: randomText(random, 200) }),
+  ...(random.oneIn(2) && { variant: randomText(random, 200) }),
+});
+
 const randomImportReport = (random: Random): ImportReport => ({
   id: 'verslag',
   name: randomText(random, 200),
@@ -366,6 +379,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
     importReports: random.oneIn(3) ? [randomImportReport(random)] : [],
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
+    deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });
