@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
 import { decisionSchema } from './decision';
+import { deliverySchema } from './delivery';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
+import { importReportSchema } from './importReport';
 import { locationFieldsSchema } from './locationFields';
 import { meetingSchema } from './meeting';
 import { milestoneSchema } from './milestone';
@@ -218,6 +220,42 @@ export const recordKinds = {
       },
     },
   },
+  delivery: {
+    schema: deliverySchema,
+    key: 'id',
+    place: 'deliveries',
+    inFile: {
+      place: 'verzonden',
+      fields: {
+        name: 'wat',
+        to: 'aan',
+        at: 'op',
+        snapshot: 'momentopname',
+        locations: 'locaties',
+        homes: 'woningen',
+        variant: 'variant',
+        isPublic: 'openbaar',
+      },
+    },
+    personal: ['to'],
+  },
+  importReport: {
+    schema: importReportSchema,
+    key: 'id',
+    place: 'importReports',
+    inFile: {
+      place: 'importverslagen',
+      fields: {
+        name: 'bestand',
+        at: 'op',
+        counts: 'aantallen',
+        named: 'woningen_genoemd',
+        read: 'woningen_gelezen',
+        remarks: 'opmerkingen',
+        entries: 'locaties',
+      },
+    },
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -255,7 +293,7 @@ export const recordKinds = {
         externalIds: 'externe_ids',
       },
     },
-    personal: ['notes', 'nextStep', 'nextStepBy'],
+    personal: ['notes', 'nextStep', 'nextStepBy', 'landOwner'],
   },
   line: {
     schema: programmeLineSchema,

@@ -16,7 +16,17 @@ export const panels = ['locations', 'target', 'partners', 'process', 'layers'] a
 export type Panel = (typeof panels)[number];
 
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
-export type OpenDialog = 'history' | 'import' | 'ranking' | 'report' | 'export' | 'shortcuts' | 'variants';
+export type OpenDialog =
+  | 'history'
+  | 'import'
+  | 'importReports'
+  | 'ranking'
+  | 'report'
+  | 'export'
+  | 'columns'
+  | 'sent'
+  | 'shortcuts'
+  | 'variants';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };

@@ -139,6 +139,31 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     },
   },
   vote: { name: 'stem', fields: { dots: 'stippen' } },
+  delivery: {
+    name: 'verzending',
+    fields: {
+      name: 'wat',
+      to: 'aan wie',
+      at: 'wanneer',
+      snapshot: 'momentopname van toen',
+      locations: 'locaties',
+      homes: 'woningen',
+      variant: 'variant',
+      isPublic: 'alleen wat openbaar is',
+    },
+  },
+  importReport: {
+    name: 'importverslag',
+    fields: {
+      name: 'bestand',
+      at: 'wanneer',
+      counts: 'aantallen',
+      named: 'woningen genoemd',
+      read: 'woningen gelezen',
+      remarks: 'opmerkingen',
+      entries: 'locaties',
+    },
+  },
   agreement: {
     name: 'afspraak',
     fields: {

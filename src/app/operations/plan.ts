@@ -51,6 +51,13 @@ export const plan: readonly QuietOperation[] = [
     run: () => setScreen({ dialog: 'variants' }),
   },
   {
+    id: 'import_reports',
+    label: operationText.importReports,
+    group: 'files',
+    whyNot: ({ view }) => (view.importReports.size === 0 ? operationText.whyNot.noImports : undefined),
+    run: () => setScreen({ dialog: 'importReports' }),
+  },
+  {
     id: 'add_waiting',
     label: locationText.addWaiting,
     group: 'drawing',

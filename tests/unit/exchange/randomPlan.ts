@@ -2,10 +2,12 @@ import type { Action } from '@/domain/action';
 import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Decision } from '@/domain/decision';
+import type { Delivery } from '@/domain/delivery';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
+import { type ImportReport, importOutcomes } from '@/domain/importReport';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
 import {
   bottlenecks,
@@ -244,6 +246,29 @@ const randomAction = (random: Random, n: number): Action => ({
   ...(random.oneIn(2) && { date: '2027-01-15', done: '2026-11-28' }),
 });
 
+const randomDelivery = (random: Random, n: number): Delivery => ({
+  id: `v${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  to: random.oneIn(2) ? randomText(random, 200) : '',
+  at: '2026-11-28T09:00:00.000Z',
+  locations: random.int(0, 500),
+  homes: random.int(-50, 5_000),
+  isPublic: random.oneIn(2),
+  ...(random.oneIn(2) && { snapshot: randomText(random, 200) }),
+  ...(random.oneIn(2) && { variant: randomText(random, 200) }),
+});
+
+const randomImportReport = (random: Random): ImportReport => ({
+  id: 'verslag',
+  name: randomText(random, 200),
+  at: '2026-11-28T10:00:00.000Z',
+  counts: { nieuw: 1, bijgewerkt: 0, ongewijzigd: random.int(0, 9), weggelaten: 0, buiten: 0 },
+  named: random.int(0, 100),
+  read: 0,
+  remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
+  entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+});
+
 const randomDecision = (random: Random, n: number): Decision => ({
   id: `b${random.int(0, 99)}-${n}`,
   name: randomText(random, 500),
@@ -385,10 +410,12 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
+    importReports: random.oneIn(3) ? [randomImportReport(random)] : [],
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
     networkTables: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomTable(random, n))),
     meetings: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomMeeting(random, n))),
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
+    deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

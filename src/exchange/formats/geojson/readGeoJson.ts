@@ -2,6 +2,7 @@ import { noTurns, type Turns } from '@/geo/toWgs84';
 import { backupError } from '../../backup/backupError';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { largestFile } from '../../limits';
+import { type ColumnChoices, noChoices } from '../../plan/columns/choices';
 import { fileFormat, fileVersion } from '../../plan/fileSchema';
 import { openNoteBook, type Report, shown } from '../../plan/noteBook';
 import type { Note } from '../../plan/notes';
@@ -51,6 +52,7 @@ type Options = {
   /** The file was kept by the app itself and must come back as it was, with names that two tabs made the same. */
   isKept?: boolean;
   progress?: Progress;
+  choices?: ColumnChoices;
 };
 
 /** A GeoJSON file that holds something, before its features are looked at. */
@@ -101,7 +103,7 @@ export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, Read
 export const readOpened = (
   { isOwn, file, raw }: OpenedFile,
   turns: Turns,
-  { isKept = false, progress = () => undefined }: Options = {},
+  { isKept = false, progress = () => undefined, choices = noChoices }: Options = {},
 ): ReadResult => {
   const book = openNoteBook();
   for (const note of raw.notes) book.report(note);
@@ -111,7 +113,7 @@ export const readOpened = (
     isOwn && isObject(plan)
       ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
       : noPartners();
-  const read = readFeatures(raw, { isOwn, isKept, partners, turns }, book.report, progress);
+  const read = readFeatures(raw, { isOwn, isKept, partners, turns, choices }, book.report, progress);
   if (!read.ok) return read;
   const contents = {
     ok: true,

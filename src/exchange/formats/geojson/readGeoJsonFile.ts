@@ -8,7 +8,7 @@ import { openGeoJson, readOpened } from './readGeoJson';
 /** Reads a file where it stands, in this thread, in any coordinate system. A file over 200 MB is refused unread. */
 export const readGeoJsonFile = async (
   file: Blob,
-  { progress }: Pick<Work, 'progress'>,
+  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
 ): Promise<ReadResult> => {
   if (file.size > largestFile) {
     return { ok: false, error: { code: 'too_large', size: file.size, largest: largestFile } };
@@ -22,5 +22,8 @@ export const readGeoJsonFile = async (
   const opened = openGeoJson(bytes);
   if (!opened.ok) return opened;
   const { raw, isOwn } = opened.value;
-  return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), { progress });
+  return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), {
+    progress,
+    ...(choices && { choices }),
+  });
 };
