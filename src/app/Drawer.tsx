@@ -1,4 +1,5 @@
 import { AgreementFields } from '@/features/agreements/AgreementFields';
+import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
@@ -30,14 +31,15 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
       <>
         <CommitmentFields location={location} />
         <AgreementFields location={location} />
-        <Milestones location={location} />
       </>
     )}
+    milestones={(location) => <Milestones location={location} />}
     folds={(location) => (
       <>
         <LocationSignals location={location} />
         <SiteFolds location={location} />
         <CareFields location={location} />
+        <ConceptLists location={location} />
       </>
     )}
     onRemove={onRemove}

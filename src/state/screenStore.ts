@@ -51,6 +51,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** The partner whose page is open in the tab of partners. */
   partnerId: string | null;
+  /** The drawer has room for two columns. */
+  isDrawerWide: boolean;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
@@ -106,6 +108,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   partnerId: null,
+  isDrawerWide: false,
   showsSignals: false,
   compared: null,
   filter: noFilter,
