@@ -116,6 +116,8 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
     actions: onlyAbout(records.actions, leftLocations),
     decisions: onlyAbout(records.decisions, leftLocations),
     variants: variant === null ? records.variants : [],
+    // They name what stays.
+    importReports: [],
   };
 };
 
