@@ -6,18 +6,23 @@ import { keepSnapshot } from '@/plans/snapshots';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
 import { previewText } from '@/text/importPreview';
+import { reportText } from '@/text/importReport';
 import { homesText, locationsText } from '@/text/numbers';
 import { snapshotText } from '@/text/snapshots';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
 import { ColumnStep } from './ColumnStep';
 import { keepChoices } from './columnMemory';
-import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched, type ReadFile } from './importFile';
+import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched } from './importFile';
 import { KnownChoice } from './KnownChoice';
 import { NoteList } from './NoteList';
+import { OutsideChoice } from './OutsideChoice';
+import type { ReadFile } from './readFile';
 import type { useReading } from './useReading';
 import { useTask } from './useTask';
+import { useWhereabouts } from './useWhereabouts';
 
 const showImported = (ids: string[]): void => {
   const { locations } = openPlanNow().view;
@@ -25,17 +30,22 @@ const showImported = (ids: string[]): void => {
 };
 
 type ImportPreviewProps = {
+  fileName: string;
   read: ReadFile;
   reading: ReturnType<typeof useReading>;
   onClose: () => void;
 };
 
+const showReports = (): void => setScreen({ dialog: 'importReports' });
+
 /** What a file holds and what it will do to the plan, before anything happens. */
-export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) => {
+export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPreviewProps) => {
   const planName = openPlanNow().view.header.name;
   const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const [way, setWay] = useState<Way>('replace');
-  const { locations, updates, known, notes } = useMemo(() => fitFile(read, way), [read, way]);
+  const { whereabouts, choice, setChoice, taken } = useWhereabouts(read.locations);
+  const chosen = useMemo(() => ({ ...read, locations: [...taken] }), [read, taken]);
+  const { locations, updates, known, notes } = useMemo(() => fitFile(chosen, way), [chosen, way]);
   const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
   const [isTaking, setTaking] = useState(false);
   const [share, setShare] = useState<number>();
@@ -50,19 +60,26 @@ export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) =>
     }
     if (signal.aborted || !isOpen(planId)) return;
     if (read.columns.length > 0 && !reading.isRemembered) keepChoices(read.columns, reading.choices);
-    const { ids, updated, renamed } = importFile(read, way);
-    notify(transferText.imported(ids.length - updated, updated, renamed));
+    const { ids, updated, renamed } = importFile({ read, chosen, way, fileName });
+    notify(
+      transferText.imported(ids.length - updated, updated, renamed),
+      isWhole ? {} : { action: { label: reportText.show, act: showReports } },
+    );
     onClose();
     showImported(ids);
   };
-  const isNothing = locations.length + updates.length === 0 && !isWhole;
+  const isNothing = locations.length + updates.length === 0 && (!isWhole || choice === 'none');
   const isFound = read.locations.length > 0;
   return (
     <>
       {isFound && (
         <p>
           {transferText.found(locationsText(read.locations.length), homesText(homes))}{' '}
-          {isWhole ? transferText.fillsEmpty(read.header.name) : transferText.addsTo(planName)}
+          {isWhole
+            ? transferText.fillsEmpty(read.header.name)
+            : isOpenPlanEmpty()
+              ? previewText.into(planName)
+              : transferText.addsTo(planName)}
         </p>
       )}
       {isNothing && <p role="alert">{isFound ? transferText.nothingNew : transferText.nothing}</p>}
@@ -79,8 +96,14 @@ export const ImportPreview = ({ read, reading, onClose }: ImportPreviewProps) =>
         onChoices={reading.setChoices}
         onForget={() => reading.setChoices(noChoices)}
       />
-      <KnownChoice known={known} way={way} onWay={setWay} />
-      <NoteList notes={[...read.notes, ...notes]} moreNotes={read.moreNotes} />
+      <OutsideChoice
+        all={read.locations.length}
+        whereabouts={whereabouts}
+        choice={choice}
+        onChoice={setChoice}
+      />
+      <KnownChoice known={known} updates={updates} way={way} onWay={setWay} />
+      <NoteList notes={isWhole ? read.notes : [...read.notes, ...notes]} moreNotes={read.moreNotes} />
       {isTaking && (
         <progress
           className="import__progress"
