@@ -1,3 +1,5 @@
+import type { LocationFields } from '@/domain/location';
+
 /** The chapters about what is still to be done (tables E and F). */
 export const openChapter = {
   heading: 'Openstaand',
@@ -11,10 +13,12 @@ export const openChapter = {
   },
   none: 'Er is niets dat aandacht vraagt.',
   note: 'Een locatie kan bij meer regels staan: tel de kolommen niet op.',
+  bottlenecks: 'Tabel F, vervolg. Knelpunten',
+  bottleneck: 'Knelpunt',
+  noBottlenecks: 'Open: bij geen enkele locatie is een knelpunt ingevuld.',
   searches: 'Tabel F, vervolg. Locaties zonder plek (status 5B)',
-  searchColumns: { number: 'Nr', name: 'Naam', homes: 'Woningen', partners: 'Partijen' },
+  searchColumns: { number: 'Nr', name: 'Naam', homes: 'Woningen', partners: 'Partijen', seeks: 'Zoekt' },
   noSearches: 'Geen enkele locatie heeft de status 5B (zonder plek).',
-  bottlenecks: 'Open: knelpunten, zoals stikstof of netcongestie, houdt dit plan niet bij.',
 };
 
 export const monitoringChapter = {
@@ -24,5 +28,39 @@ export const monitoringChapter = {
 
 export const actionsChapter = {
   heading: 'Acties',
+  table: 'Tabel E. Acties',
+  columns: {
+    task: 'Actie',
+    step: 'Stap',
+    owner: 'Wie',
+    date: 'Wanneer',
+    state: 'Stand',
+    numbers: 'Locaties',
+  },
   none: 'Open: er zijn nog geen acties in dit plan.',
+  states: {
+    done: (day: string) => `klaar, ${day}`,
+    late: (days: number) => `${days} dagen te laat`,
+    open: 'loopt',
+  },
+  nextSteps: 'Tabel E, vervolg. Volgende stap per locatie',
+  nextColumns: { number: 'Nr', name: 'Locatie', step: 'Volgende stap', owner: 'Wie', date: 'Wanneer' },
+  noNextSteps: 'Open: bij geen enkele locatie is een volgende stap ingevuld.',
+};
+
+/** Knelpunten, after the list of Planmonitor Wonen. */
+export const bottleneckNames: Record<NonNullable<LocationFields['bottlenecks']>[number], string> = {
+  ambtelijke_capaciteit: 'Ambtelijke capaciteit',
+  bereikbaarheid: 'Bereikbaarheid',
+  flora_fauna: 'Flora en fauna',
+  geluidshinder: 'Geluidshinder',
+  grond_didam: 'Grond (Didam)',
+  draagvlak: 'Maatschappelijk draagvlak',
+  nuts: 'Nuts (netcongestie, water)',
+  onrendabele_top: 'Onrendabele top',
+  spuitzones_milieu: 'Spuitzones en milieu',
+  stikstof: 'Stikstof',
+  vervuilde_grond: 'Vervuilde grond',
+  anders: 'Anders',
+  geen: 'Geen',
 };

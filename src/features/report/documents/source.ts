@@ -1,3 +1,5 @@
+import type { Action } from '@/domain/action';
+import type { Decision } from '@/domain/decision';
 import type { FilterContext } from '@/domain/filter';
 import type { Geometry } from '@/domain/geometry';
 import type { Goal } from '@/domain/goal';
@@ -22,6 +24,8 @@ export type DocumentSource = {
   locations: readonly Numbered[];
   partners: ReadonlyMap<string, Partner>;
   goals: readonly Goal[];
+  actions: readonly Action[];
+  decisions: readonly Decision[];
   /** Of these locations, counted as the dock counts. */
   totals: Totals;
   signals: ReadonlyMap<string, readonly Signal[]>;
@@ -62,6 +66,8 @@ export const sourceOf = (
     locations: numbered(plan.locations),
     partners: view.partners,
     goals: plan.goals,
+    actions: plan.actions,
+    decisions: plan.decisions,
     totals: view.totals,
     signals: byLocation,
     context: {
