@@ -1,10 +1,15 @@
 import { ProcessPanel } from '@/features/process/ProcessPanel';
 import { chooseView } from '@/features/process/processStore';
+import { Progress } from '@/features/progress/Progress';
 import { Workshop } from '@/features/workshop/Workshop';
 import { setWorkshop } from '@/features/workshop/workshopStore';
+import { progressText } from '@/text/progress';
 import { workshopText } from '@/text/workshop';
 
-const views = [{ id: 'meetings', label: workshopText.view, content: <Workshop /> }];
+const views = [
+  { id: 'meetings', label: workshopText.view, content: <Workshop /> },
+  { id: 'progress', label: progressText.view, content: <Progress /> },
+];
 
 /** The tab "Proces", put together from the features it shows. */
 export const Process = () => <ProcessPanel views={views} />;
