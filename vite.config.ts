@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/sources/contentSecurityPolicy.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const alias = { '@': folder('./src'), '@data': folder('./data') };
+
 export default defineConfig({
   base: './',
   resolve: {
-    alias: {
-      '@': folder('./src'),
-      '@data': folder('./data'),
-    },
+    alias,
   },
   plugins: [
     react(),
@@ -41,6 +41,21 @@ export default defineConfig({
           injectTo: 'head-prepend',
         },
       ],
+    },
+    {
+      // Made from the same schemas as the files themselves.
+      name: 'file-schema',
+      apply: 'build',
+      async generateBundle() {
+        const { module } = await runnerImport<
+          typeof import('./src/features/transfer/columns/describedSchema.ts')
+        >(folder('./src/features/transfer/columns/describedSchema.ts'), {
+          resolve: { alias },
+          configFile: false,
+        });
+        const { name, text } = module.describedSchema();
+        this.emitFile({ type: 'asset', fileName: name, source: text });
+      },
     },
     VitePWA({
       registerType: 'prompt',

@@ -11,11 +11,18 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   variants: lazy(() =>
     import('@/features/variants/VariantsDialog').then((m) => ({ default: m.VariantsDialog })),
   ),
+  importReports: lazy(() =>
+    import('@/features/transfer/ImportReportsDialog').then((m) => ({ default: m.ImportReportsDialog })),
+  ),
   ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
+  columns: lazy(() =>
+    import('@/features/transfer/columns/ColumnsDialog').then((m) => ({ default: m.ColumnsDialog })),
+  ),
   export: lazy(() =>
     import('@/features/transfer/choices/ExportDialog').then((m) => ({ default: m.ExportDialog })),
   ),
   report: lazy(() => import('@/features/report/ReportScreen').then((m) => ({ default: m.ReportScreen }))),
+  sent: lazy(() => import('@/features/versions/SentDialog').then((m) => ({ default: m.SentDialog }))),
   shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
 };
 

@@ -1,13 +1,19 @@
 import { AgreementFields } from '@/features/agreements/AgreementFields';
+import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
+import { LocationProcess } from '@/features/process/LocationProcess';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { Presets } from '@/features/programme/Presets';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { LocationSignals } from '@/features/signals/LocationSignals';
+import { Milestones } from '@/features/site/Milestones';
+import { NextStep } from '@/features/site/NextStep';
+import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
+import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
@@ -22,12 +28,22 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
       </>
     )}
     lines={(location) => <LineEditor location={location} />}
+    nextStep={(location) => <NextStep key={location.id} location={location} />}
     partners={(location) => (
       <>
         <CommitmentFields location={location} />
-        <CareFields location={location} />
         <AgreementFields location={location} />
+      </>
+    )}
+    milestones={(location) => <Milestones location={location} />}
+    folds={(location) => (
+      <>
         <LocationSignals location={location} />
+        <LocationProcess location={location} />
+        <LocationTalk location={location} />
+        <SiteFolds location={location} />
+        <CareFields location={location} />
+        <ConceptLists location={location} />
       </>
     )}
     onRemove={onRemove}

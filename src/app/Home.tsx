@@ -19,15 +19,15 @@ import { warmPlanScreen } from './loadPlanScreen';
 import { goTo, hrefOfPlan, routeOf } from './route';
 
 /** Stores a plan that is new here and goes to it; who opened another one meanwhile finds it in the list. */
-const storeAndOpen = async (plan: Plan, copiedAt?: string): Promise<void> => {
+const storeAndOpen = async (plan: Plan, copiedAt?: string, opens = true): Promise<void> => {
   const planId = await storeOrHold(plan, copiedAt);
-  if (routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
+  if (opens && routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
 };
 
 /** The file that a plan comes from is a copy of it, as old as the plan says; its clock may have been ahead of ours. */
-const openFromFile = (plan: Plan): Promise<void> => {
+const openFromFile = (plan: Plan, opens: boolean): Promise<void> => {
   const written = Math.min(Date.parse(plan.updatedAt), Date.now());
-  return storeAndOpen(plan, new Date(written).toISOString());
+  return storeAndOpen(plan, new Date(written).toISOString(), opens);
 };
 
 const create = async ({ name, area, target, point }: NewPlan): Promise<void> => {
@@ -70,7 +70,8 @@ export const Home = () => {
       saveFile={saveBroughtFile}
       openFile={
         <OpenFileButton
-          onPlan={(plan) => void openFromFile(plan)}
+          onPlan={(plan, isOnly) => void openFromFile(plan, isOnly)}
+          onNewPlan={(plan) => void create(plan)}
           onKnown={(planId) => goTo(hrefOfPlan(planId))}
         />
       }

@@ -20,3 +20,12 @@ export const milestoneSchema = z.object({
   body: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Whole weeks that a step is late: taken after its day, or not taken while that has passed. 0: in time, or unplanned. */
+export const weeksLate = ({ planned, done }: Pick<Milestone, 'planned' | 'done'>, today: string): number => {
+  if (planned === undefined) return 0;
+  const days = (Date.parse(done ?? today) - Date.parse(planned)) / dayLength;
+  return days <= 0 ? 0 : Math.ceil(days / 7);
+};

@@ -1,21 +1,28 @@
 import * as z from 'zod/mini';
 import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
+import { analysisSchema } from './analysis';
 import { decisionSchema } from './decision';
+import { deliverySchema } from './delivery';
 import { goalSchema } from './goal';
 import { idSchema } from './ids';
+import { importReportSchema } from './importReport';
 import { locationFieldsSchema } from './locationFields';
+import { meetingSchema } from './meeting';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
+import { networkTableSchema } from './networkTable';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { criterionSchema, scoreSchema } from './ranking/criterion';
+import { remarkSchema } from './remark';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
 import { stepSchema } from './step';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
+import { voteSchema } from './vote';
 
 /** The fields of a line of the programme in the file. */
 const lineInFile = {
@@ -110,6 +117,21 @@ export const recordKinds = {
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
+  analysis: {
+    schema: analysisSchema,
+    key: 'id',
+    place: 'analyses',
+    inFile: {
+      place: 'analyses',
+      fields: {
+        name: 'naam',
+        horizon: 'tot_en_met_jaar',
+        byType: 'per_type',
+        asOf: 'peildatum',
+        note: 'opmerking',
+      },
+    },
+  },
   criterion: {
     schema: criterionSchema,
     key: 'id',
@@ -159,6 +181,97 @@ export const recordKinds = {
     },
     personal: ['note'],
   },
+  networkTable: {
+    schema: networkTableSchema,
+    key: 'id',
+    personal: ['chair', 'followedBy'],
+    place: 'networkTables',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'tafels',
+      fields: {
+        name: 'naam',
+        level: 'niveau',
+        rhythm: 'ritme',
+        chair: 'trekker',
+        partnerIds: 'partner_ids',
+        follows: 'volgt_voortgang',
+        followedBy: 'volger',
+      },
+    },
+  },
+  meeting: {
+    schema: meetingSchema,
+    key: 'id',
+    personal: ['others', 'agenda'],
+    place: 'meetings',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'overleggen',
+      fields: {
+        name: 'naam',
+        tableId: 'tafel',
+        date: 'datum',
+        time: 'tijd',
+        agenda: 'agenda',
+        partnerIds: 'partner_ids',
+        others: 'anderen',
+      },
+    },
+  },
+  remark: {
+    schema: remarkSchema,
+    key: 'id',
+    place: 'remarks',
+    personal: ['from', 'answer'],
+    inFile: {
+      place: 'opmerkingen',
+      fields: {
+        name: 'tekst',
+        from: 'van',
+        locationId: 'locatie',
+        place: 'plek',
+        date: 'datum',
+        answer: 'antwoord',
+      },
+    },
+  },
+  delivery: {
+    schema: deliverySchema,
+    key: 'id',
+    place: 'deliveries',
+    inFile: {
+      place: 'verzonden',
+      fields: {
+        name: 'wat',
+        to: 'aan',
+        at: 'op',
+        snapshot: 'momentopname',
+        locations: 'locaties',
+        homes: 'woningen',
+        variant: 'variant',
+        isPublic: 'openbaar',
+      },
+    },
+    personal: ['to'],
+  },
+  importReport: {
+    schema: importReportSchema,
+    key: 'id',
+    place: 'importReports',
+    inFile: {
+      place: 'importverslagen',
+      fields: {
+        name: 'bestand',
+        at: 'op',
+        counts: 'aantallen',
+        named: 'woningen_genoemd',
+        read: 'woningen_gelezen',
+        remarks: 'opmerkingen',
+        entries: 'locaties',
+      },
+    },
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -196,7 +309,7 @@ export const recordKinds = {
         externalIds: 'externe_ids',
       },
     },
-    personal: ['notes', 'nextStep', 'nextStepBy'],
+    personal: ['notes', 'nextStep', 'nextStepBy', 'landOwner'],
   },
   line: {
     schema: programmeLineSchema,
@@ -273,6 +386,14 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  vote: {
+    schema: voteSchema,
+    key: 'partnerId',
+    parent: 'location',
+    place: 'votes',
+    partners: 'partnerId',
+    inFile: { place: 'stemmen', fields: { dots: 'stippen' } },
   },
   score: {
     schema: scoreSchema,

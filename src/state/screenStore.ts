@@ -16,7 +16,17 @@ export const panels = ['locations', 'target', 'partners', 'process', 'layers'] a
 export type Panel = (typeof panels)[number];
 
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
-export type OpenDialog = 'history' | 'import' | 'ranking' | 'report' | 'export' | 'shortcuts' | 'variants';
+export type OpenDialog =
+  | 'history'
+  | 'import'
+  | 'importReports'
+  | 'ranking'
+  | 'report'
+  | 'export'
+  | 'columns'
+  | 'sent'
+  | 'shortcuts'
+  | 'variants';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
 export type ShapeInHand = { area: number; homes: number };
@@ -51,8 +61,12 @@ export type Screen = {
   isPanelWide: boolean;
   /** The partner whose page is open in the tab of partners. */
   partnerId: string | null;
+  /** The drawer has room for two columns. */
+  isDrawerWide: boolean;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
+  /** A remark is being stuck to the middle of the map. */
+  isSticking: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
   compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
@@ -106,7 +120,9 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   partnerId: null,
+  isDrawerWide: false,
   showsSignals: false,
+  isSticking: false,
   compared: null,
   filter: noFilter,
   isInViewOnly: false,

@@ -1,5 +1,6 @@
 import type { Agreement } from '@/domain/agreement';
-import { dayText, numberText } from './numbers';
+import { numberText } from './numbers';
+import { shortDayText } from './shortDay';
 
 export const agreementSubjectNames: Record<Agreement['subject'], string> = {
   gemeenschapsvorming: 'Gemeenschapsvorming',
@@ -57,7 +58,7 @@ export const agreementFacts = (
     ...partnerIds.map(nameOf),
     ...formerPartners.map((name) => `${name} (niet meer in het plan)`),
     payer && `${payer} betaalt`,
-    date && dayText(date),
+    date && shortDayText(date),
     laidDownIn && agreementDocumentNames[laidDownIn],
     remark,
   ]

@@ -26,11 +26,14 @@ export const confidentialityText = {
 
 export const careText = {
   heading: 'Zorg en toegankelijkheid',
-  filled: (count: number) => (count === 0 ? 'nog niets ingevuld' : `${count} ingevuld`),
   unknown: 'Niet bekend',
   meetingRoom: 'Ontmoetingsruimte',
   lift: 'Lift',
   wheelchair: 'Geschikt voor een rolstoel',
+  meetingRoomArea: 'Ontmoetingsruimte, m²',
+  guestRoom: 'Logeerkamer',
+  label55: 'Label 55-plus (helft of meer)',
+  wlzShare: 'Deel voor Wlz, %',
   minimumScale: 'Zorggeschikt nodig volgens de zorgpartner',
   alternativeOf: (original: string) => `Alternatief van '${original}': telt niet mee.`,
   alternativeOfNone: 'Alternatief van een locatie die er niet meer is: telt niet mee.',

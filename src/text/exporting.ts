@@ -1,4 +1,5 @@
 import type { FormatId } from '@/exchange/formats/format';
+import type { ColumnKind } from '@/exchange/plan/tables/table';
 import type { GapCode, Register } from '@/exchange/registers/preflight';
 import { homesText, locationsText, numberText } from './numbers';
 
@@ -23,6 +24,8 @@ export const exportingText = {
   withPersonalHelp: 'Contactgegevens, namen bij acties, en opmerkingen: daar kunnen namen in staan.',
   withMoney: 'Geld meenemen',
   withMoneyHelp: 'Wie betaalt, en wat een belegger vraagt.',
+  to: 'Voor wie (niet verplicht)',
+  toHelp: 'Dan staat bij Verzonden wat er is weggegaan, met een momentopname van nu.',
   count: (locations: number, homes: number) => `${locationsText(locations)}, ${homesText(homes)}`,
   countLabel: 'Dit gaat in het bestand',
   nothing: 'Er is niets om te exporteren. Kies andere locaties.',
@@ -34,7 +37,29 @@ export const exportingText = {
   more: (count: number) => `en nog ${numberText(count)}`,
   noMunicipality: 'Het plan gaat niet over één gemeente: de kolommen voor gemeente en plancode blijven leeg.',
   explain: 'Uitleg van de kolommen',
+  sent: 'Verzonden…',
 } as const;
+
+/** "Uitleg van de kolommen". */
+export const columnsText = {
+  about:
+    'Zo heten de kolommen in GeoPackage, Excel en CSV, en de eigenschappen in GeoJSON. Wat is opgeteld of afgeleid, leest de app niet terug: het programma is de bron.',
+  table: 'Tabel',
+  column: 'Kolom',
+  kind: 'Soort',
+  meaning: 'Betekenis',
+  values: (codes: readonly string[]) => `Een van: ${codes.join(', ')}.`,
+  schema: 'JSON Schema van het formaat',
+  schemaHelp: 'Voor programma’s die onze GeoJSON lezen. Elk bestand noemt het bij naam.',
+} as const;
+
+export const columnKindNames: Record<ColumnKind, string> = {
+  text: 'tekst',
+  whole: 'geheel getal',
+  number: 'getal',
+  yesno: 'ja of nee',
+  json: 'lijst of object',
+};
 
 export const registerNames: Record<Register, string> = {
   basisset: 'Basisset 2.0 (afgeleid)',

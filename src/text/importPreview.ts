@@ -5,6 +5,25 @@ import { homesText, locationsText, numberText } from './numbers';
 export const previewText = {
   homes: (named: number, read: number): string =>
     `Dit bestand noemt ${homesText(named)}, ${numberText(read)} daarvan ${read === 1 ? 'wordt' : 'worden'} gelezen.`,
+  /** Of several files, one after the other. */
+  place: (number: number, all: number): string => `bestand ${numberText(number)} van ${numberText(all)}`,
+  into: (plan: string): string => `De locaties komen in '${plan}'.`,
+  becomes: (name: string, fields: string): string => `${name}: ${fields}`,
+  moreUpdates: (count: number): string => `en nog ${locationsText(count)}`,
+  country: 'Nederland',
+  outside: (outside: number, abroad: number, where: string): string => {
+    const most = `${locationsText(outside)} ${outside === 1 ? 'ligt' : 'liggen'} buiten ${where}`;
+    return where === 'Nederland' || abroad === 0
+      ? `${most}.`
+      : `${most}, ${numberText(abroad)} daarvan buiten Nederland.`;
+  },
+  guess:
+    'Dit is afgeleid van de dichtstbijzijnde hoofdplaats: de grens van de gemeente was niet op te vragen.',
+  places: (where: string, all: number, inside: number): Record<'all' | 'inside' | 'none', string> => ({
+    all: `Alles overnemen (${numberText(all)})`,
+    inside: `Alleen wat in ${where} ligt (${numberText(inside)})`,
+    none: 'Niets overnemen',
+  }),
   known: {
     new: 'Nieuw',
     changed: 'Staat in het plan, met andere gegevens',

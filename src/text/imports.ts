@@ -46,13 +46,21 @@ const reasons: Record<NoteCode, string> = {
   bad_list: 'dit is geen lijst',
   bad_entry: 'dit onderdeel is niet te lezen',
   totals_differ: 'het totaal past niet bij de programmaregels',
-  thousands_read: 'de punt is gelezen als teken voor duizenden',
+  column_edited: 'het aantal in de kolom is na het programma gewijzigd, en telt',
+  thousands_read:
+    'dit getal is niet zeker: een punt is gelezen als teken voor duizenden, “circa” is weggelaten',
   html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
   division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
   other_extension: 'de naam zegt iets anders dan wat erin staat',
   file_cut_off: 'het is niet compleet: wat na deze regel kwam, ontbreekt',
+  encoding_guessed: 'de tekens staan er niet in als UTF-8',
+  encoded_twice: 'tekens met een accent waren dubbel omgezet',
+  bytes_unreadable: 'sommige tekens zijn niet te lezen',
+  json_mended: 'dit is geen zuivere JSON',
+  sequence_read: 'elke regel is een locatie',
+  other_json: 'dit is geen gewone GeoJSON',
   bad_version: 'het versienummer is niet te lezen',
   plan_unreadable: 'de gegevens van het plan zelf zijn niet te lezen',
   columns_to_notes: 'voor deze kolommen heeft een locatie geen veld',
@@ -77,7 +85,12 @@ const writtenValue = ({ code, action, value = '' }: Note): string => {
   return isArea && /^\d+$/.test(value) ? `${numberText(Number(value))} km²` : `“${value}”`;
 };
 
-const formatNames = new Map<string, string>(Object.entries(formatText.names));
+const formatNames = new Map<string, string>([
+  ...Object.entries(formatText.names),
+  ['esri_json', 'Esri JSON'],
+  ['topojson', 'TopoJSON'],
+  ['json_fg', 'JSON-FG'],
+]);
 
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',
@@ -99,14 +112,23 @@ const subjectOf = ({ feature }: Note): string => {
 
 const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${numberText(count)} locaties`);
 
-/** One note in a sentence: who, which field, what is wrong, what was done. */
-export const noteText = (note: Note): string => {
-  const field = note.field === undefined ? '' : `, veld ${note.field}`;
+/** What is wrong and what was done, without whom it is about. */
+const noteBody = (note: Note): string => {
   const value = note.value === undefined ? '' : ` (${writtenValue(note)})`;
   const count = note.count === undefined ? '' : ` (${placesText(note.count)})`;
   const homes = note.homes === undefined ? '' : ` (${homesText(note.homes)})`;
-  return `${subjectOf(note)}${field}: ${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}${homes}.`;
+  return `${reasons[note.code]}${value}; ${outcomes[note.action](note)}${count}${homes}.`;
 };
+
+/** One note in a sentence: who, which field, what is wrong, what was done. */
+export const noteText = (note: Note): string => {
+  const field = note.field === undefined ? '' : `, veld ${note.field}`;
+  return `${subjectOf(note)}${field}: ${noteBody(note)}`;
+};
+
+/** The same where it stands beside whom it is about. */
+export const noteReason = (note: Note): string =>
+  note.field === undefined ? noteBody(note) : `Veld ${note.field}: ${noteBody(note)}`;
 
 /** Files that are recognised and cannot be read, with where they are known from. */
 const otherKinds: Record<OtherKind, string> = {

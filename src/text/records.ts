@@ -78,6 +78,16 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       retained: 'instandhouding',
     },
   },
+  analysis: {
+    name: 'analyse van de opgave',
+    fields: {
+      name: 'bron',
+      horizon: 't/m jaar',
+      byType: 'woningen per type',
+      asOf: 'peildatum',
+      note: 'opmerking',
+    },
+  },
   criterion: {
     name: 'criterium',
     fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },
@@ -102,6 +112,67 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   decision: {
     name: 'besluit',
     fields: { name: 'besluit', body: 'orgaan', date: 'datum', locationIds: 'locaties', note: 'opmerking' },
+  },
+  networkTable: {
+    name: 'tafel',
+    fields: {
+      name: 'naam',
+      level: 'niveau',
+      rhythm: 'ritme',
+      chair: 'trekker',
+      partnerIds: 'wie er zit',
+      follows: 'hoe de voortgang wordt gevolgd',
+      followedBy: 'wie de voortgang volgt',
+    },
+  },
+  meeting: {
+    name: 'overleg',
+    fields: {
+      name: 'naam',
+      tableId: 'tafel',
+      date: 'datum',
+      time: 'tijd',
+      agenda: 'agenda',
+      partnerIds: 'wie er was',
+      others: 'wie er nog meer was',
+    },
+  },
+  remark: {
+    name: 'opmerking',
+    fields: {
+      name: 'tekst',
+      from: 'van wie',
+      locationId: 'locatie',
+      place: 'plek',
+      date: 'datum',
+      answer: 'wat ermee is gedaan',
+    },
+  },
+  vote: { name: 'stem', fields: { dots: 'stippen' } },
+  delivery: {
+    name: 'verzending',
+    fields: {
+      name: 'wat',
+      to: 'aan wie',
+      at: 'wanneer',
+      snapshot: 'momentopname van toen',
+      locations: 'locaties',
+      homes: 'woningen',
+      variant: 'variant',
+      isPublic: 'alleen wat openbaar is',
+    },
+  },
+  importReport: {
+    name: 'importverslag',
+    fields: {
+      name: 'bestand',
+      at: 'wanneer',
+      counts: 'aantallen',
+      named: 'woningen genoemd',
+      read: 'woningen gelezen',
+      remarks: 'opmerkingen',
+      entries: 'locaties',
+    },
   },
   agreement: {
     name: 'afspraak',

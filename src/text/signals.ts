@@ -113,6 +113,11 @@ export const signalWords: Record<SignalCode, SignalWords> = {
     reason: ({ homes: each }) => `${homes(each)} zonder jaar van oplevering.`,
     why: 'Zonder jaar tellen woningen mee alsof ze op tijd klaar zijn.',
   },
+  no_next_step: {
+    name: 'Geen volgende stap',
+    reason: ({ homes: each }) => `Kansrijk, met ${homes(each)} die nog komen, en geen volgende stap.`,
+    why: 'Zet boven aan de locatie wat er nu moet gebeuren, wie dat doet en wanneer.',
+  },
   unknown_access: {
     name: 'Toegankelijkheid nog niet ingevuld',
     reason: (values) => `Nog niet bekend: ${missing(values)}.`,

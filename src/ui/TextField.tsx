@@ -15,6 +15,8 @@ type TextFieldProps = {
   type?: 'text' | 'date' | 'search';
   className?: string;
   required?: boolean;
+  /** It came in the place of what was pressed. */
+  autoFocus?: boolean;
 };
 
 /** A text field with its label. What is typed is kept until the field is left, also when the plan changes. */
@@ -32,6 +34,7 @@ export const TextField = (props: TextFieldProps) => {
     maxLength: props.maxLength,
     placeholder: props.placeholder,
     required: props.required,
+    autoFocus: props.autoFocus,
     onBlur: leave,
   };
   const type = (value: string) => {

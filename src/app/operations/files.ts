@@ -61,6 +61,25 @@ const exportWithChoices: QuietOperation = {
   run: () => setScreen({ dialog: 'export' }),
 };
 
+/** What went out, to whom, and what has changed since. */
+const sent: QuietOperation = {
+  id: 'sent',
+  label: exportingText.sent,
+  choiceOf: fileText.export,
+  group: 'files',
+  whyNot: () => undefined,
+  run: () => setScreen({ dialog: 'sent' }),
+};
+
+/** What the columns of what leaves mean; found by looking for it, and from the dialog of an export. */
+export const explainColumns: QuietOperation = {
+  id: 'explain_columns',
+  label: exportingText.explain,
+  group: 'files',
+  whyNot: () => undefined,
+  run: () => setScreen({ dialog: 'columns' }),
+};
+
 /** The lines of "Exporteren": the formats that can be written, in the order of their list. */
 export const exports: readonly QuietOperation[] = [
   ...formats
@@ -70,4 +89,5 @@ export const exports: readonly QuietOperation[] = [
   ...documents,
   backUp,
   saveBack,
+  sent,
 ];

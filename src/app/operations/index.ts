@@ -1,5 +1,6 @@
 import { atHand } from './atHand';
-import { exports } from './files';
+import { drawerParts } from './drawerParts';
+import { explainColumns, exports } from './files';
 import { type Operation, withoutKeys } from './operation';
 import { plan } from './plan';
 import { view } from './view';
@@ -7,5 +8,5 @@ import { view } from './view';
 /** All that can be done in an open plan. Fetched by who looks through it: the first screen has what is at hand. */
 export const operations: readonly Operation[] = [
   ...atHand,
-  ...[...exports, ...plan, ...view].map(withoutKeys),
+  ...[...exports, explainColumns, ...plan, ...drawerParts, ...view].map(withoutKeys),
 ];

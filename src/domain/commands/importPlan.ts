@@ -28,10 +28,13 @@ const editFor = ({ kind, id, parentId, before, after, fields }: Difference): Edi
 export const importRecords = (
   records: Partial<PlanRecords> & Pick<PlanRecords, 'locations'>,
   updates: readonly Update[] = [],
+  /** Reports of earlier imports that make room for the one that comes. */
+  oldReports: readonly string[] = [],
 ): Command => ({
   label: { code: 'locations_imported', count: records.locations.length + updates.length },
   edits: [
     ...editsForAll(records),
+    ...oldReports.map((id) => editOf('importReport', id, null)),
     ...updates.flatMap(({ before, after }) => differencesOf('location', before, after).map(editFor)),
   ],
 });

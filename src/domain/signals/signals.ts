@@ -7,6 +7,7 @@ import { hardWithoutPartner } from './hardWithoutPartner';
 import { lostOriginal } from './lostOriginal';
 import { noLift } from './noLift';
 import { noMeetingRoom } from './noMeetingRoom';
+import { noNextStep } from './noNextStep';
 import { noWheelchair } from './noWheelchair';
 import { noYear } from './noYear';
 import { outside } from './outside';
@@ -36,6 +37,7 @@ const rules = [
   hardWithoutPartner,
   pastDelivery,
   noYear,
+  noNextStep,
   unknownAccess,
 ] as const;
 

@@ -20,7 +20,9 @@ export const readPlanFile = async (file: Blob, work: Partial<Work> = {}): Promis
   if (!recognised.ok) return recognised;
   const { format, notes } = recognised.value;
   if (format.holds === 'backup') return { ok: false, error: { code: 'is_backup' } };
-  const answer = await deliver([], { job: 'read', format: format.id, file }, work);
+  const { choices } = work;
+  const request = { job: 'read', format: format.id, file, ...(choices && { choices }) } as const;
+  const answer = await deliver([], request, work);
   if (!answer.ok) return { ok: false, error: readErrorOf(answer.error) };
   const [parcel] = answer.value;
   const outcome = readOutcomeSchema.safeParse(parcel?.rest);

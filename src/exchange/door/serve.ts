@@ -5,6 +5,7 @@ import { type Document, documentSchema } from '../documents/document';
 import { formatIds } from '../formats/format';
 import { formatOf } from '../formats/registry';
 import type { Work } from '../formats/work';
+import { columnChoicesSchema } from '../plan/columns/choices';
 import { collectParcels, type Parcel, sendParcels, type WholeParcel } from './parcels';
 import { parcelOf, planIn, wholePlanIn } from './planParcel';
 
@@ -13,7 +14,7 @@ const format = z.enum(formatIds);
 
 /** What the page asks of the worker; the plans that it is about are sent before it. */
 const requestSchema = z.discriminatedUnion('job', [
-  z.object({ job: z.literal('read'), format, file: blob }),
+  z.object({ job: z.literal('read'), format, file: blob, choices: z.optional(columnChoicesSchema) }),
   /** `madeAt`: ISO, UTC. */
   z.object({ job: z.literal('write'), format, madeAt: z.string() }),
   z.object({ job: z.literal('pack') }),
@@ -46,13 +47,16 @@ const onlyPlan = ([parcel]: readonly WholeParcel[]): Plan => {
   return planIn(parcel);
 };
 
-const read = async ({ format, file }: Extract<Asked, { job: 'read' }>, work: Work): Promise<Answer> => {
+const read = async (
+  { format, file, choices }: Extract<Asked, { job: 'read' }>,
+  work: Work,
+): Promise<Answer> => {
   const known = formatOf(format);
   if (known.holds === 'plan') {
-    const found = await (await load(known.read))(file, work);
+    const found = await (await load(known.read))(file, { ...work, ...(choices && { choices }) });
     if (!found.ok) return bare(found);
-    const { notes, moreNotes, columns, homes } = found;
-    const about = { ok: true, moreNotes, columns, homes };
+    const { notes, moreNotes, columns, unknownValues, homes } = found;
+    const about = { ok: true, moreNotes, columns, unknownValues, homes };
     const rest =
       found.kind === 'plan'
         ? { ...about, kind: found.kind, header: found.header }

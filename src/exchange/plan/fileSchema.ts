@@ -24,6 +24,8 @@ import { fieldsInFile, recordInFile, restShape } from './recordInFile';
 export const fileFormat = 'boven-de-kaart';
 /** Raised with each change of the format, with a step in `migrations.ts`. */
 export const fileVersion = 2;
+/** The JSON Schema of the format: published beside the app, made from `fileSchema` (`fileJsonSchema.ts`). */
+export const fileSchemaName = `boven-de-kaart-${fileVersion}.schema.json`;
 
 /** Who it is stands there for the reader of the file; without it the partner is no longer in the plan. */
 const identityOfPartner = {
@@ -114,6 +116,8 @@ export const fileSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
   format: z.literal(fileFormat),
   version: z.literal(fileVersion),
+  /** Which schema it keeps to. Files of before there was one lack it. */
+  $schema: z.optional(z.literal(fileSchemaName)),
   plan: planInFile,
   opgave: targetInFile,
   features: z.array(featureInFile),
@@ -123,14 +127,3 @@ export type PlanFile = Omit<z.infer<typeof fileSchema>, 'features' | 'plan'> & {
   plan: PlanInFile;
   features: FeatureInFile[];
 };
-
-/** No control characters, written so that validators without Unicode classes (Python, Java) read it too. */
-const portableIdPattern = '^[^\\u0000-\\u001f\\u007f-\\u009f]+$';
-
-/** The format as JSON Schema (2020-12), for whoever reads our files with other tools. */
-export const fileJsonSchema = () =>
-  z.toJSONSchema(fileSchema, {
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.pattern?.includes('\\p{Cc}')) jsonSchema.pattern = portableIdPattern;
-    },
-  });

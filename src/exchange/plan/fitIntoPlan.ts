@@ -24,6 +24,9 @@ export type Known = { new: number; same: number; changed: number; gone: number }
 /** A location of the plan, as it was and with what the file says of it. */
 export type Update = { before: Location; after: Location };
 
+/** What became of a location of the file, and the name that it has in the plan. */
+export type Outcome = { outcome: 'new' | 'updated' | 'same'; name: string };
+
 export type Fitted = {
   /** That come in beside what is there. */
   locations: Location[];
@@ -31,6 +34,8 @@ export type Fitted = {
   partners: Partner[];
   notes: Note[];
   known: Known;
+  /** For each location that was read. */
+  outcomes: Outcome[];
 };
 
 const nameKey = ({ name, role }: Partner): string => `${role} ${name.trim().toLowerCase()}`;
@@ -42,6 +47,9 @@ const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
   for (const partner of open) {
     ids.add(partner.id);
     idByName.set(nameKey(partner), partner.id);
+    // Who is named without a role is whoever has that name.
+    const plain = nameKey({ ...partner, role: 'anders' });
+    if (!idByName.has(plain)) idByName.set(plain, partner.id);
   }
   const idInPlan = new Map<string, string>();
   const added: Partner[] = [];
@@ -121,6 +129,7 @@ export const fitIntoPlan = (
   const known: Known = { new: 0, same: 0, changed: 0, gone: 0 };
   const locations: Location[] = [];
   const updates: Update[] = [];
+  const outcomes: Outcome[] = [];
   for (const [index, { told, ...location }] of read.locations.entries()) {
     const inside = fitInside(location, idInPlan);
     const before = matches[index];
@@ -132,6 +141,7 @@ export const fitIntoPlan = (
       );
       if (isSameLocation(before, after)) {
         known.same += 1;
+        outcomes.push({ outcome: 'same', name: before.name });
         continue;
       }
       known.changed += 1;
@@ -139,6 +149,7 @@ export const fitIntoPlan = (
         const name = after.name === before.name ? before.name : giveName(after.name);
         if (name !== after.name) notes.push(renamed(index, after.name, name));
         updates.push({ before, after: { ...after, name } });
+        outcomes.push({ outcome: 'updated', name });
         continue;
       }
     } else known.new += 1;
@@ -147,6 +158,7 @@ export const fitIntoPlan = (
       notes.push(renamed(index, location.name, name));
     const id = ids.has(location.id) ? newId() : location.id;
     locations.push({ ...location, id, name, ...inside });
+    outcomes.push({ outcome: 'new', name });
   }
   known.gone = there.length - known.same - known.changed;
   const stay = there.filter((location) => !updates.some(({ before }) => before === location));
@@ -157,5 +169,5 @@ export const fitIntoPlan = (
     const code = isSame ? 'same_place' : 'overlaps';
     notes.push({ code, action: 'taken', field: 'geometry', value: shown(name), instead: shown(on) });
   }
-  return { locations, updates, partners: added, notes, known };
+  return { locations, updates, partners: added, notes, known, outcomes };
 };

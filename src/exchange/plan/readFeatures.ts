@@ -4,7 +4,9 @@ import type { Turns } from '@/geo/toWgs84';
 import type { Work } from '../formats/work';
 import { mostLocations } from '../limits';
 import { done, failed, type Result } from '../result';
+import { type ColumnChoices, noChoices } from './columns/choices';
 import { columnsIn, readColumns } from './columns/columnsIn';
+import type { ReadColumn, UnknownValue } from './columns/seen';
 import { freeIds } from './freeIds';
 import { freeNames } from './freeNames';
 import { type Report, shown } from './noteBook';
@@ -13,7 +15,7 @@ import type { RawFeatures } from './rawFeatures';
 import type { ReadError } from './readError';
 import { readFeature } from './readFeature';
 import type { PartnersRead } from './readPartners';
-import type { ReadColumn, ReadLocation } from './readResult';
+import type { ReadLocation } from './readResult';
 import { tellColumns } from './tellColumns';
 
 /** What is known of the file that the features are from. */
@@ -26,6 +28,8 @@ export type AboutFile = {
   partners: PartnersRead;
   /** For the systems that its coordinates are in. */
   turns: Turns;
+  /** What the user said of the columns of a file of another tool. */
+  choices?: ColumnChoices;
 };
 
 /** Features between two tidings of how far it is. */
@@ -38,13 +42,14 @@ type FeaturesRead = {
   partners: Partner[];
   /** Of a file of another tool. */
   columns: ReadColumn[];
+  unknownValues: UnknownValue[];
   homes: { named: number; read: number };
 };
 
 /** The locations in features, and the partners of the file with those that the features added, both sorted by id. */
 export const readFeatures = (
   { features, crs }: RawFeatures,
-  { isOwn, isKept, partners, turns }: AboutFile,
+  { isOwn, isKept, partners, turns, choices = noChoices }: AboutFile,
   report: Report,
   progress: Work['progress'],
 ): Result<FeaturesRead, ReadError> => {
@@ -53,7 +58,7 @@ export const readFeatures = (
     return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
   }
   const places = isKept ? keptPlaces : placeFeatures({ crs, isOwn }, turns);
-  const columns = columnsIn(isOwn ? [] : features);
+  const columns = columnsIn(isOwn ? [] : features, choices);
   const homes = { named: 0, read: 0 };
   const unknownSystems = new Set<string>();
   const reading = {
@@ -86,6 +91,7 @@ export const readFeatures = (
     locations: locations.sort(byId),
     partners: [...partners.byId.values()].sort(byId),
     columns: readColumns(columns),
+    unknownValues: columns.unknown.list(),
     homes,
   });
 };

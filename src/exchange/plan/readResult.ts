@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { locationSchema } from '@/domain/location';
 import { type PlanRecords, recordSchema } from '@/domain/records';
+import { readColumnSchema, unknownValueSchema } from './columns/seen';
 import type { Note } from './notes';
 import { readErrorSchema } from './readError';
 import { toldSchema } from './told';
@@ -13,21 +14,11 @@ export const readLocationSchema = z.extend(locationSchema, {
 });
 export type ReadLocation = z.infer<typeof readLocationSchema>;
 
-/** A column of a file, what it is taken for, and what was seen in it. */
-const readColumnSchema = z.object({
-  name: z.string(),
-  meaning: z.string(),
-  /** Whether its name says so, or we think so. */
-  isSure: z.boolean(),
-  filled: z.int(),
-  examples: z.array(z.string()),
-});
-export type ReadColumn = z.infer<typeof readColumnSchema>;
-
 const found = {
   ok: z.literal(true),
   /** Of a file of another tool: its columns. */
   columns: z.array(readColumnSchema),
+  unknownValues: z.array(unknownValueSchema),
   /** Homes that come, as the file names them and as they were read. */
   homes: z.object({ named: z.int(), read: z.int() }),
   /** Notes beyond the first 10,000, which were only counted. */

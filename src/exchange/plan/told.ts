@@ -8,6 +8,8 @@ import { shown } from './noteBook';
  * How much a file of another tool says of a location, for when the plan has it already: what it does not speak of stays.
  */
 export const toldSchema = z.object({
+  /** Which feature of the file, counted from 0. */
+  index: z.int(),
   /** The id that it has in the file: that of a location of the plan, when the file came from there. */
   id: z.optional(z.string()),
   /** Fields of the location that the file fills in. */
@@ -16,6 +18,8 @@ export const toldSchema = z.object({
   places: z.array(z.string()),
   /** Whether its homes are lines as they were kept, or made out of columns. */
   homes: z.optional(z.enum(['lines', 'counts'])),
+  /** Partners are told by name alone. */
+  hasNamesOnly: z.boolean(),
   /** It was a file of this app before another program saved it: what it says of a field is meant to replace that. */
   isOfOurs: z.boolean(),
 });
@@ -31,13 +35,15 @@ const listNames = kindsIn('location').flatMap((kind): [string, string][] => {
 /** What one feature tells. */
 export const toldBy = (
   feature: JsonObject,
-  { entry, unfit, id }: Tidy,
+  index: number,
+  { entry, unfit, id, hasNamesOnly }: Tidy,
   homes: Told['homes'],
   isOfOurs: boolean,
 ): Told => {
   const isSaid = (inFile: string): boolean => valueAt(entry, inFile) !== undefined;
   const given = valueAt(feature, 'id') ?? id;
   return {
+    index,
     ...(given !== undefined && { id: shown(given) }),
     fields: fieldNames
       .filter(([field, inFile]) => isSaid(inFile) || (field === 'notes' && unfit.length > 0))
@@ -47,6 +53,7 @@ export const toldBy = (
       ...listNames.filter(([, inFile]) => isSaid(inFile)).map(([place]) => place),
     ],
     ...(homes !== undefined && { homes }),
+    hasNamesOnly,
     isOfOurs,
   };
 };

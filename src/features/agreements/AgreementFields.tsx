@@ -4,7 +4,6 @@ import type { Location } from '@/domain/location';
 import { agreementText } from '@/text/agreements';
 import { Icon } from '@/ui/Icon';
 import { AgreementItem } from './AgreementItem';
-import { ConceptLists } from './ConceptLists';
 import { NewAgreement } from './NewAgreement';
 import './agreements.css';
 
@@ -43,7 +42,6 @@ export const AgreementFields = ({ location }: { location: Location }) => {
           {agreementText.add}
         </button>
       )}
-      <ConceptLists location={location} />
     </section>
   );
 };

@@ -1,11 +1,13 @@
 import { countAgain } from '@/domain/commands/changeAlternative';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import type { Location } from '@/domain/location';
-import { liftAnswers, meetingRooms, wheelchairAnswers } from '@/domain/locationFields';
+import { liftAnswers, meetingRooms, wheelchairAnswers, yesNo } from '@/domain/locationFields';
 import { largestCount } from '@/domain/numbers';
 import { run, usePlan } from '@/state/planStore';
 import { careText, liftNames, meetingRoomNames, wheelchairNames } from '@/text/care';
+import { yesNoNames } from '@/text/site';
 import { CountField } from '@/ui/CountField';
+import { Fold } from '@/ui/Fold';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import './care.css';
 
@@ -42,54 +44,108 @@ const AlternativeLine = ({ location }: { location: Location }) => {
   );
 };
 
+type NumberFieldProps = {
+  label: string;
+  value: number | undefined;
+  max: number;
+  onChange: (value: number | undefined, typing?: string) => void;
+};
+
+const NumberField = ({ label, value, max, onChange }: NumberFieldProps) => (
+  <div className="field field--row">
+    <span className="field__label">{label}</span>
+    <CountField
+      label={label}
+      value={value ?? null}
+      max={max}
+      onChange={(typed) => onChange(typed, label)}
+      onClear={() => onChange(undefined)}
+    />
+  </div>
+);
+
 /** What care and meeting ask of a location. Folded: how much is filled in shows. */
 export const CareFields = ({ location }: { location: Location }) => {
-  const { meetingRoom, lift, wheelchair, minimumScale } = location;
-  const answers = [meetingRoom, lift, wheelchair, minimumScale];
+  const { meetingRoom, meetingRoomArea, lift, wheelchair, guestRoom, label55, wlzShare, minimumScale } =
+    location;
+  const answers = [
+    meetingRoom,
+    meetingRoomArea,
+    lift,
+    wheelchair,
+    guestRoom,
+    label55,
+    wlzShare,
+    minimumScale,
+  ];
   const set = (fields: Parameters<typeof changeLocation>[1], typing?: string) =>
     run(() => changeLocation(location, fields, typing));
   return (
-    <section className="drawer__section">
+    <>
       <AlternativeLine location={location} />
-      <details className="more">
-        <summary>
-          {careText.heading}{' '}
-          <span className="soft">{careText.filled(answers.filter((each) => each !== undefined).length)}</span>
-        </summary>
-        <div className="care">
-          <AnswerField
-            label={careText.meetingRoom}
-            value={meetingRoom}
-            codes={meetingRooms}
-            names={meetingRoomNames}
-            onChange={(chosen) => set({ meetingRoom: chosen })}
-          />
-          <AnswerField
-            label={careText.lift}
-            value={lift}
-            codes={liftAnswers}
-            names={liftNames}
-            onChange={(chosen) => set({ lift: chosen })}
-          />
-          <AnswerField
-            label={careText.wheelchair}
-            value={wheelchair}
-            codes={wheelchairAnswers}
-            names={wheelchairNames}
-            onChange={(chosen) => set({ wheelchair: chosen })}
-          />
-          <div className="field field--row">
-            <span className="field__label">{careText.minimumScale}</span>
-            <CountField
-              label={careText.minimumScale}
-              value={minimumScale ?? null}
+      <Fold
+        part="care"
+        title={careText.heading}
+        filled={{ count: answers.filter((each) => each !== undefined).length, of: answers.length }}
+      >
+        {() => (
+          <div className="care">
+            <AnswerField
+              label={careText.meetingRoom}
+              value={meetingRoom}
+              codes={meetingRooms}
+              names={meetingRoomNames}
+              onChange={(chosen) => set({ meetingRoom: chosen })}
+            />
+            <NumberField
+              label={careText.meetingRoomArea}
+              value={meetingRoomArea}
               max={largestCount}
-              onChange={(scale) => set({ minimumScale: scale }, 'scale')}
-              onClear={() => set({ minimumScale: undefined })}
+              onChange={(area, typing) => set({ meetingRoomArea: area }, typing)}
+            />
+            <AnswerField
+              label={careText.lift}
+              value={lift}
+              codes={liftAnswers}
+              names={liftNames}
+              onChange={(chosen) => set({ lift: chosen })}
+            />
+            <AnswerField
+              label={careText.wheelchair}
+              value={wheelchair}
+              codes={wheelchairAnswers}
+              names={wheelchairNames}
+              onChange={(chosen) => set({ wheelchair: chosen })}
+            />
+            <AnswerField
+              label={careText.guestRoom}
+              value={guestRoom}
+              codes={yesNo}
+              names={yesNoNames}
+              onChange={(chosen) => set({ guestRoom: chosen })}
+            />
+            <AnswerField
+              label={careText.label55}
+              value={label55}
+              codes={yesNo}
+              names={yesNoNames}
+              onChange={(chosen) => set({ label55: chosen })}
+            />
+            <NumberField
+              label={careText.wlzShare}
+              value={wlzShare}
+              max={100}
+              onChange={(share, typing) => set({ wlzShare: share }, typing)}
+            />
+            <NumberField
+              label={careText.minimumScale}
+              value={minimumScale}
+              max={largestCount}
+              onChange={(scale, typing) => set({ minimumScale: scale }, typing)}
             />
           </div>
-        </div>
-      </details>
-    </section>
+        )}
+      </Fold>
+    </>
   );
 };

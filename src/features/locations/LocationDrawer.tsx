@@ -1,28 +1,22 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { changeLocation } from '@/domain/commands/changeLocation';
-import { type Location, longestNotes, newHomesIn } from '@/domain/location';
-import { type Confidentiality, confidentialities } from '@/domain/locationFields';
-import { largestCount } from '@/domain/numbers';
+import { type Location, newHomesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { isEditable } from '@/geo/isEditable';
-import { areaOf, centreOf } from '@/geo/measure';
+import { areaOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
-import { run, usePlan } from '@/state/planStore';
-import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
-import { confidentialityText } from '@/text/care';
+import { usePlan } from '@/state/planStore';
+import { onlySelected, selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
+import { siteText } from '@/text/site';
 import { common, locationText } from '@/text/words';
-import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
-import { optionsOf, SelectField } from '@/ui/SelectField';
-import { TextField } from '@/ui/TextField';
 import { FilledIn, useFilledIn } from './FilledIn';
 import { LocationName } from './LocationName';
+import { MoreFields } from './MoreFields';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
-import { ZoningLookup } from './ZoningLookup';
 import './locations.css';
 
 type LocationDrawerProps = {
@@ -30,7 +24,12 @@ type LocationDrawerProps = {
   programme: (location: Location, startYear: number | undefined) => ReactNode;
   /** The lines one by one. */
   lines: (location: Location) => ReactNode;
+  /** What comes next: first of all. */
+  nextStep: (location: Location) => ReactNode;
   partners: (location: Location) => ReactNode;
+  milestones: (location: Location) => ReactNode;
+  /** What can wait, each behind its name. */
+  folds: (location: Location) => ReactNode;
   onRemove: (location: Location) => void;
 };
 
@@ -75,10 +74,14 @@ const DrawerFor = ({
   location,
   programme,
   lines,
+  nextStep,
   partners,
+  milestones,
+  folds,
   onRemove,
 }: LocationDrawerProps & { location: Location }) => {
   const [startYear, setStartYear] = useState(() => filledInYear(location));
+  const isWide = useScreen((screen) => screen.isDrawerWide);
   const filledIn = useFilledIn(location, startYear, setStartYear);
   const close = () => closeDrawer(location.id);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -90,7 +93,7 @@ const DrawerFor = ({
   };
   return (
     <form
-      className="drawer"
+      className={isWide ? 'drawer drawer--wide' : 'drawer'}
       aria-label={locationText.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
@@ -99,6 +102,15 @@ const DrawerFor = ({
         <header className="drawer__head">
           <h2 className="visually-hidden">{location.name}</h2>
           <LocationName location={location} />
+          <button
+            type="button"
+            className="button button--quiet button--icon drawer__widen"
+            aria-label={siteText.widen}
+            aria-pressed={isWide}
+            onClick={() => setScreen({ isDrawerWide: !isWide })}
+          >
+            <Icon name="widen" />
+          </button>
           <button
             type="button"
             className="button button--quiet button--icon"
@@ -124,48 +136,21 @@ const DrawerFor = ({
             <p className="small soft">{locationText.notEditable}</p>
           )}
         </header>
-        {programme(location, startYear)}
-        {filledIn !== null && <FilledIn entry={filledIn.entry} onTakeOff={filledIn.takeOff} />}
-        <PlanningFields location={location} startYear={startYear} onStartYear={setStartYear} />
-        {partners(location)}
-        <section className="drawer__section">
+        {nextStep(location)}
+        <div className="drawer__columns">
+          <div className="drawer__column">
+            {programme(location, startYear)}
+            {filledIn !== null && <FilledIn entry={filledIn.entry} onTakeOff={filledIn.takeOff} />}
+            <PlanningFields location={location} startYear={startYear} onStartYear={setStartYear} />
+          </div>
+          <div className="drawer__column">{partners(location)}</div>
+        </div>
+        {milestones(location)}
+        <div className="drawer__folds">
+          {folds(location)}
           {lines(location)}
-          <details className="more">
-            <summary>{locationText.more}</summary>
-            <div className="drawer__more">
-              <TextField
-                label={locationText.notes}
-                isLong
-                value={location.notes}
-                maxLength={longestNotes}
-                onChange={(notes) => run(() => changeLocation(location, { notes }, 'notes'))}
-              />
-              <div className="field">
-                <span className="field__label">{locationText.intramural}</span>
-                <CountField
-                  label={locationText.intramural}
-                  value={location.intramuralPlaces}
-                  max={largestCount}
-                  onChange={(intramuralPlaces) =>
-                    run(() => changeLocation(location, { intramuralPlaces }, 'places'))
-                  }
-                />
-              </div>
-              <SelectField<Confidentiality | ''>
-                label={confidentialityText.label}
-                value={location.confidentiality ?? ''}
-                options={[
-                  ['', confidentialityText.unknown],
-                  ...optionsOf(confidentialities, confidentialityText.names),
-                ]}
-                onChange={(chosen) =>
-                  run(() => changeLocation(location, { confidentiality: chosen === '' ? undefined : chosen }))
-                }
-              />
-              {isPlaced(location) && <ZoningLookup at={centreOf(location.geometry)} />}
-            </div>
-          </details>
-        </section>
+          <MoreFields location={location} />
+        </div>
       </div>
       <footer className="drawer__foot">
         <button

@@ -5,9 +5,10 @@ import { type Commitment, commitmentLevels, type Partner } from '@/domain/partne
 import { usualRole } from '@/domain/partnerKind';
 import { run } from '@/state/planStore';
 import { commitmentNames } from '@/text/codes';
-import { dayText, homesText } from '@/text/numbers';
+import { homesText } from '@/text/numbers';
 import { commitmentKindNames, locationRoleNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
+import { shortDayText } from '@/text/shortDay';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { CommitmentForm } from './CommitmentForm';
@@ -26,7 +27,7 @@ const factsOf = (partner: Partner, { roles, kind, homes, date, term, reserve }: 
     ...(roles ?? [usualRole(partner)]).map((role) => locationRoleNames[role].toLowerCase()),
     kind && commitmentKindNames[kind].toLowerCase(),
     homes !== undefined && homesText(homes),
-    date && dayText(date),
+    date && shortDayText(date),
     term,
     reserve && partnerText.underReserve(reserve),
   ]
@@ -41,10 +42,7 @@ export const CommitmentItem = ({ location, partner, commitment, onRemove }: Comm
     <li className="commitment">
       <div className="commitment__row">
         <LevelMark level={commitment.level} />
-        <span className="commitment__who">
-          {partner.name}
-          <span className="small soft">{factsOf(partner, commitment)}</span>
-        </span>
+        <span>{partner.name}</span>
         <SelectField
           label={partnerText.level(partner.name)}
           isLabelHidden
@@ -62,6 +60,7 @@ export const CommitmentItem = ({ location, partner, commitment, onRemove }: Comm
         >
           <Icon name="chevron" />
         </button>
+        <span className="commitment__facts small soft">{factsOf(partner, commitment)}</span>
       </div>
       {isOpen && (
         <div id={id} className="commitment__more">

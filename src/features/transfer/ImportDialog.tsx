@@ -1,41 +1,32 @@
-import { useEffect, useState } from 'react';
-import { readPlanFile } from '@/exchange/door/readPlanFile';
 import { acceptedFiles } from '@/exchange/formats/registry';
-import type { ReadResult } from '@/exchange/plan/readResult';
+import { previewText } from '@/text/importPreview';
 import { readErrorText } from '@/text/imports';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { FileButton } from '@/ui/FileButton';
 import { ImportPreview } from './ImportPreview';
+import { useReading } from './useReading';
 import './transfer.css';
 
-type ImportDialogProps = { file: File; onOtherFile: (file: File) => void; onClose: () => void };
-
-/** Reads the file in the background; closing the dialog ends the reading. `share`: how far it is, 0 to 1. */
-const useReading = (file: File): { result?: ReadResult; share?: number } => {
-  const [reading, setReading] = useState<{ result?: ReadResult; share?: number }>({});
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const set = (now: { result?: ReadResult; share?: number }) => {
-      if (!signal.aborted) setReading(now);
-    };
-    set({});
-    void readPlanFile(file, { signal, progress: (share) => set({ share }) }).then((result) =>
-      set({ result }),
-    );
-    return () => stop.abort();
-  }, [file]);
-  return reading;
+type ImportDialogProps = {
+  file: File;
+  /** Which of several files it is. */
+  place?: { number: number; all: number };
+  onOtherFile: (file: File) => void;
+  onClose: () => void;
 };
 
 /** "Importeren": what the file holds and what will happen, before anything happens. */
-export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) => {
-  const { result, share } = useReading(file);
+export const ImportDialog = ({ file, place, onOtherFile, onClose }: ImportDialogProps) => {
+  const reading = useReading(file);
+  const { result, share } = reading;
   return (
     <Dialog title={transferText.importTitle} closeLabel={common.close} onClose={onClose}>
-      <p className="import__file soft">{file.name}</p>
+      <p className="import__file soft">
+        {file.name}
+        {place !== undefined && place.all > 1 && ` (${previewText.place(place.number, place.all)})`}
+      </p>
       {result === undefined && (
         <>
           <p role="status">{transferText.reading(file.name)}</p>
@@ -64,7 +55,9 @@ export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) 
           </div>
         </>
       )}
-      {result?.ok === true && <ImportPreview read={result} onClose={onClose} />}
+      {result?.ok === true && (
+        <ImportPreview fileName={file.name} read={result} reading={reading} onClose={onClose} />
+      )}
     </Dialog>
   );
 };

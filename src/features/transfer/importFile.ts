@@ -1,15 +1,14 @@
 import { dequal } from 'dequal';
 import { fillPlan, importRecords } from '@/domain/commands/importPlan';
+import { mostImportReports } from '@/domain/importReport';
 import { startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { emptyTarget } from '@/domain/target';
 import { type Fitted, fitIntoPlan, type Way } from '@/exchange/plan/fitIntoPlan';
-import type { ReadResult } from '@/exchange/plan/readResult';
 import { openPlanNow, run, runOnPlan } from '@/state/planStore';
 import { locationText } from '@/text/words';
-
-/** A file that was read and holds something. */
-export type ReadFile = Extract<ReadResult, { ok: true }>;
+import { makeImportReport } from './makeImportReport';
+import type { ReadFile } from './readFile';
 
 /** Whether nothing was put in the open plan yet, so that a whole plan can take its place. */
 export const isOpenPlanEmpty = (): boolean => {
@@ -32,20 +31,34 @@ export const fitFile = (file: ReadFile, way: Way = 'replace'): Fitted => {
 
 type Imported = { ids: string[]; updated: number; renamed: number };
 
+/** The file as it was read, what of it the user takes, and what is to become of what is there. */
+export type Import = { read: ReadFile; chosen: ReadFile; way: Way; fileName: string };
+
+/** Reports of which there are too many once another comes. */
+const oldReports = (): string[] =>
+  [...openPlanNow().view.importReports.values()]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(mostImportReports - 1)
+    .map(({ id }) => id);
+
 /**
  * Takes a file over in the open plan, as one step of undo: whole into an empty plan, else its locations and
- * partners beside what is there, and what it says of locations that are there by `way`. Gives the ids of the locations that
- * came or changed, how many of them were there, and how many had to have another name.
+ * partners beside what is there, and what it says of locations that are there by `way`, with a report of it. Gives the ids
+ * of the locations that came or changed, how many of them were there, and how many had to have another name.
  */
-export const importFile = (file: ReadFile, way: Way = 'replace'): Imported => {
+export const importFile = ({ read, chosen, way, fileName }: Import): Imported => {
   // Anew: the plan may have changed since the user was told what would come.
-  const fitted = fitFile(file, way);
+  const fitted = fitFile(chosen, way);
   const { locations, updates, partners, notes } = fitted;
-  const isWhole = file.kind === 'plan' && isOpenPlanEmpty();
-  if (isWhole) run(() => fillPlan({ ...file.header, ...pickRecords({ ...file, ...fitted }) }));
-  // What the plan has is compared as it is in the plan, whatever variant is shown.
-  else if (updates.length > 0) runOnPlan(() => importRecords({ locations, partners }, updates));
-  else run(() => importRecords({ locations, partners }));
+  const isWhole = chosen.kind === 'plan' && isOpenPlanEmpty();
+  if (isWhole) run(() => fillPlan({ ...chosen.header, ...pickRecords({ ...chosen, ...fitted }) }));
+  else {
+    const importReports = [makeImportReport(read, chosen, fitted, fileName)];
+    const command = importRecords({ locations, partners, importReports }, updates, oldReports());
+    // What the plan has is compared as it is in the plan, whatever variant is shown.
+    if (updates.length > 0) runOnPlan(() => command);
+    else run(() => command);
+  }
   return {
     ids: [...locations, ...updates.map(({ after }) => after)].map(({ id }) => id),
     updated: updates.length,

@@ -7,7 +7,8 @@ import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
-import { practiceProcess } from './practiceProcess';
+import { partnerId, practiceDetails, practicePromise } from './practiceDetails';
+import { practiceProcess, practiceVotes } from './practiceProcess';
 
 /** How the file writes a location, on one of the plots that the municipality's generator sets apart. */
 const practiceLocationSchema = z.object({
@@ -27,7 +28,7 @@ const plotOf: Readonly<Record<string, unknown>> = plots;
 
 const practiceLocations = z.array(practiceLocationSchema).parse(planFile.locations);
 
-const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: number): Location =>
+const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: number, now: string): Location =>
   locationSchema.parse({
     id: `00-oefenlocatie-${String(index + 1).padStart(2, '0')}`,
     name: practice.name,
@@ -46,38 +47,45 @@ const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: num
       year,
       completed,
     })),
+    votes: practiceVotes(practice.name),
     commitments: practice.partners
-      .map(([key, level]) => ({ partnerId: `oefenpartner-${key}`, level }))
+      .map(([key, level]) => ({
+        partnerId: partnerId(key),
+        level,
+        ...practicePromise(practice.name, key, now),
+      }))
       .sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1)),
+    ...practiceDetails(practice.name, index, now),
   });
 
 const partners: Partner[] = Object.entries(planFile.partners)
-  .map(([key, partner]) => partnerSchema.parse({ id: `oefenpartner-${key}`, ...partner }))
+  .map(([key, partner]) => partnerSchema.parse({ id: partnerId(key), ...partner }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const goals: Goal[] = planFile.goals.map((goal, index) =>
   goalSchema.parse({ id: `oefendoel-${index + 1}`, over: {}, within: {}, ...goal }),
 );
 
-const locations = practiceLocations.map(locationOf);
-
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */
-export const practicePlan = (id: string, now: string): Plan => ({
-  ...pickRecords({}),
-  id,
-  name: 'Oefenplan (fictief)',
-  area: { kind: 'practice', name: 'Oefengemeente Markerwaard (fictief)' },
-  target: {
-    horizon: targetFile.horizon,
-    byType: { ...targetFile.byType },
-    source: targetFile.source,
-    asOf: targetFile.asOf,
-  },
-  settings: { density: startDensity },
-  createdAt: now,
-  updatedAt: now,
-  partners,
-  goals,
-  locations,
-  ...practiceProcess(locations, now),
-});
+export const practicePlan = (id: string, now: string): Plan => {
+  const locations = practiceLocations.map((practice, index) => locationOf(practice, index, now));
+  return {
+    ...pickRecords({}),
+    id,
+    name: 'Oefenplan (fictief)',
+    area: { kind: 'practice', name: 'Oefengemeente Markerwaard (fictief)' },
+    target: {
+      horizon: targetFile.horizon,
+      byType: { ...targetFile.byType },
+      source: targetFile.source,
+      asOf: targetFile.asOf,
+    },
+    settings: { density: startDensity },
+    createdAt: now,
+    updatedAt: now,
+    partners,
+    goals,
+    locations,
+    ...practiceProcess(locations, now),
+  };
+};

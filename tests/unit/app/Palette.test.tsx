@@ -7,7 +7,7 @@ import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCharacterKeys } from '@/state/characterKeys';
 import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, useTheme } from '@/state/themeStore';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { showPlan } from '../features/showPlan';
@@ -64,6 +64,18 @@ describe('het zoekvak als lijst van opdrachten', { timeout: 120_000 }, () => {
     expect(await option(/Vlak tekenen/)).toHaveTextContent('Vlak tekenen V');
     await user.click(await option(/Vlak tekenen/));
     expect(useScreen.getState().tool).toBe('polygon');
+  });
+
+  it('vindt een onderdeel van de gekozen locatie, maakt het open en zet het toetsenbord erin', async () => {
+    const user = await setUp();
+    act(() => selectLocation('a'));
+    expect(await screen.findByRole('button', { name: /^Knelpunten/ }, patient)).toBeVisible();
+    await search(user, 'knelpunten');
+    await user.click(await option('Bij deze locatie: Knelpunten'));
+    const fold = screen.getByRole('button', { name: /^Knelpunten/ });
+    await waitFor(() => expect(fold).toHaveFocus());
+    expect(fold).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: 'Stikstof' })).toBeVisible();
   });
 
   it('toont wat nu niet kan met de reden, en doet het ook niet', async () => {

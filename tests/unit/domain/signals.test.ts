@@ -53,6 +53,7 @@ describe('signalen van een locatie', () => {
     ],
     ['oplevering in het verleden', 'past_delivery', well({ programme: [exampleLine({ year: 2025 })] })],
     ['geen jaar', 'no_year', well({ programme: [exampleLine({})] })],
+    ['kansrijk zonder volgende stap', 'no_next_step', well({ priority: 'kansrijk' })],
     [
       'meer opgeleverd dan gepland',
       'over_delivered',

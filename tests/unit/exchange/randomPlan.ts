@@ -2,10 +2,12 @@ import type { Action } from '@/domain/action';
 import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Decision } from '@/domain/decision';
+import type { Delivery } from '@/domain/delivery';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
 import { compareIds } from '@/domain/ids';
+import { type ImportReport, importOutcomes } from '@/domain/importReport';
 import { interventions, type Location, type Origin, priorities } from '@/domain/location';
 import {
   bottlenecks,
@@ -18,7 +20,9 @@ import {
   wheelchairAnswers,
   yesNo,
 } from '@/domain/locationFields';
+import type { Meeting } from '@/domain/meeting';
 import { milestoneKinds } from '@/domain/milestone';
+import { type NetworkTable, tableLevels } from '@/domain/networkTable';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import {
   type Commitment,
@@ -35,6 +39,7 @@ import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import type { Preset } from '@/domain/preset';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import type { Remark } from '@/domain/remark';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
 import { type Step, stepStates } from '@/domain/step';
@@ -189,6 +194,7 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   milestones: milestoneKinds
     .filter(() => random.oneIn(4))
     .map((id) => ({
@@ -240,6 +246,29 @@ const randomAction = (random: Random, n: number): Action => ({
   ...(random.oneIn(2) && { date: '2027-01-15', done: '2026-11-28' }),
 });
 
+const randomDelivery = (random: Random, n: number): Delivery => ({
+  id: `v${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  to: random.oneIn(2) ? randomText(random, 200) : '',
+  at: '2026-11-28T09:00:00.000Z',
+  locations: random.int(0, 500),
+  homes: random.int(-50, 5_000),
+  isPublic: random.oneIn(2),
+  ...(random.oneIn(2) && { snapshot: randomText(random, 200) }),
+  ...(random.oneIn(2) && { variant: randomText(random, 200) }),
+});
+
+const randomImportReport = (random: Random): ImportReport => ({
+  id: 'verslag',
+  name: randomText(random, 200),
+  at: '2026-11-28T10:00:00.000Z',
+  counts: { nieuw: 1, bijgewerkt: 0, ongewijzigd: random.int(0, 9), weggelaten: 0, buiten: 0 },
+  named: random.int(0, 100),
+  read: 0,
+  remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
+  entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+});
+
 const randomDecision = (random: Random, n: number): Decision => ({
   id: `b${random.int(0, 99)}-${n}`,
   name: randomText(random, 500),
@@ -247,6 +276,35 @@ const randomDecision = (random: Random, n: number): Decision => ({
   locationIds: random.oneIn(2) ? ['l1'] : [],
   note: randomText(random, 2_000),
   ...(random.oneIn(2) && { date: '2026-11-28' }),
+});
+
+const randomTable = (random: Random, n: number): NetworkTable => ({
+  id: `t${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  rhythm: randomText(random, 200),
+  chair: randomText(random, 200),
+  partnerIds: random.oneIn(2) ? ['p1'] : [],
+  follows: randomText(random, 200),
+  followedBy: randomText(random, 200),
+  ...(random.oneIn(2) && { level: random.pick(tableLevels) }),
+});
+
+const randomMeeting = (random: Random, n: number): Meeting => ({
+  id: `o${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  time: randomText(random, 200),
+  agenda: randomText(random, 5_000),
+  partnerIds: random.oneIn(2) ? ['p1'] : [],
+  others: randomText(random, 200),
+  ...(random.oneIn(2) && { tableId: 't1', date: '2026-12-10' }),
+});
+
+const randomRemark = (random: Random, n: number): Remark => ({
+  id: `n${random.int(0, 99)}-${n}`,
+  name: randomText(random, 500),
+  from: randomText(random, 200),
+  answer: randomText(random, 2_000),
+  ...(random.oneIn(2) ? { locationId: 'l1', date: '2026-11-28' } : { place: [5.1, 52.1] }),
 });
 
 const randomGoal = (random: Random, n: number): Goal => ({
@@ -339,6 +397,18 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
+    analyses: random.oneIn(3)
+      ? [
+          {
+            id: 'an',
+            name: randomText(random, 150),
+            horizon: 2040,
+            byType: { geclusterd: { low: 10, high: 90 } },
+            asOf: '',
+            note: '',
+          },
+        ]
+      : [],
     criteria: random.oneIn(3)
       ? [
           {
@@ -352,7 +422,12 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     steps: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomStep(random, n))),
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
+    importReports: random.oneIn(3) ? [randomImportReport(random)] : [],
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
+    networkTables: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomTable(random, n))),
+    meetings: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomMeeting(random, n))),
+    remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
+    deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

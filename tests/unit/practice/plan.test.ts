@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agreementStates } from '@/domain/agreement';
 import { housingTypes } from '@/domain/housingType';
 import { interventions, priorities } from '@/domain/location';
 import { commitmentLevels } from '@/domain/partner';
@@ -62,6 +63,20 @@ describe('het oefenplan', () => {
       commitmentLevels,
       locations.flatMap(({ commitments }) => commitments.map(({ level }) => level)),
     );
+  });
+
+  it('heeft afspraken in elke stand behalve vervallen, mijlpalen, volgende stappen en partners die nog missen', () => {
+    const agreements = locations.flatMap((location) => location.agreements);
+    allOf(
+      agreementStates.filter((state) => state !== 'vervallen'),
+      agreements.map(({ state }) => state),
+    );
+    const known = new Set(plan.partners.map(({ id }) => id));
+    for (const { partnerIds } of agreements) expect(partnerIds.filter((id) => !known.has(id))).toEqual([]);
+    expect(locations.flatMap(({ milestones }) => milestones).length).toBeGreaterThan(15);
+    const promising = locations.filter(({ priority }) => priority === 'kansrijk');
+    expect(promising.filter(({ nextStep }) => nextStep === undefined)).toEqual([]);
+    expect(locations.filter(({ seeks }) => seeks !== undefined).length).toBeGreaterThan(1);
   });
 
   it('ligt op het droge, binnen de dijk, en nergens over elkaar', () => {

@@ -9,20 +9,7 @@ import type { Cell } from '../../plan/tables/table';
 import { placeIn } from '../placeIn';
 import type { Work } from '../work';
 import type { Written } from '../written';
-
-/** A spreadsheet that reads Dutch takes this apart by itself. */
-const separator = ';';
-const byteOrderMark = '\ufeff';
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it, and stays text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const field = (cell: Cell): string => {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const text = harmless(cell);
-  return /["\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+import { csvFile } from './csvRows';
 
 const placeColumns = ['partners', 'lon', 'lat', 'rd_x', 'rd_y', 'geometrie_wkt'];
 
@@ -47,9 +34,8 @@ export const writeCsv = async (plan: Plan, { progress }: Pick<Work, 'progress'>)
   const lines = plan.locations.map((location, index) => {
     const place = placeCells(placeIn(location), toRd);
     const cells = [...(locations?.rows[index] ?? []), partnersOf(location), ...place];
-    return cells.map(field).join(separator);
+    return cells;
   });
-  const head = [...(locations?.columns ?? []).map(({ name }) => name), ...placeColumns].join(separator);
-  const rows = [head, ...lines].map((line) => `${line}\r\n`);
-  return { file: new Blob([byteOrderMark, ...rows], { type: 'text/csv' }) };
+  const head = [...(locations?.columns ?? []).map(({ name }) => name), ...placeColumns];
+  return { file: csvFile([head, ...lines]) };
 };

@@ -1,7 +1,7 @@
 import type { Geometry } from '@/domain/geometry';
 import type { Plan } from '@/domain/plan';
 import { loadToRd } from '@/geo/toRd';
-import { fileFormat, fileVersion, type PlanFile } from '../../plan/fileSchema';
+import { fileFormat, fileSchemaName, fileVersion, type PlanFile } from '../../plan/fileSchema';
 import { featureInFile } from '../../plan/writeFeature';
 import { planInFile, targetInFile } from '../../plan/writeHeader';
 import type { Progress, Work } from '../work';
@@ -39,6 +39,7 @@ const partsOf = (plan: Plan, progress: Progress, crs?: OtherCrs): string[] => {
     ...(crs === undefined ? [] : [crsMember(crs)]),
     member('format', fileFormat),
     member('version', fileVersion),
+    member('$schema', fileSchemaName),
     member('plan', planInFile(plan)),
     member('opgave', targetInFile(plan.target)),
     `"features": [${length > 0 ? '\n' : ''}`,

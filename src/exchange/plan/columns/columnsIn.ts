@@ -1,14 +1,16 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
-import type { ReadColumn } from '../readResult';
+import { type ColumnChoices, noChoices } from './choices';
 import { unfoldDiwi } from './diwi';
-import type { Meaning } from './meaning';
+import { unfoldHtml } from './htmlTable';
 import { isOfOurs, type Recognised, recogniseColumns } from './recognise';
+import type { ReadColumn } from './seen';
 import { openSurvey, type SeenColumn } from './survey';
+import { meetUnknown, type UnknownValues } from './unknownValues';
 
 /** What the properties of a feature say, in columns. */
 export const propertiesOf = (feature: unknown): JsonObject => {
   const given = isObject(feature) ? valueAt(feature, 'properties') : undefined;
-  return isObject(given) ? unfoldDiwi(given) : {};
+  return isObject(given) ? unfoldHtml(unfoldDiwi(given)) : {};
 };
 
 /** What the columns of a file mean, and what was seen of them. */
@@ -17,18 +19,18 @@ export type FileColumns = {
   /** It was a file of this app before another program saved it: its ids are those of a plan. */
   isOfOurs: boolean;
   seen: readonly SeenColumn[];
+  choices: ColumnChoices;
+  /** Values that are no code of their column, met while reading. */
+  unknown: UnknownValues;
 };
 
 /** Looks at all features of a file: what a column is, follows from all that is in it. */
-export const columnsIn = (
-  features: readonly unknown[],
-  chosen: Readonly<Record<string, Meaning>> = {},
-): FileColumns => {
+export const columnsIn = (features: readonly unknown[], choices: ColumnChoices = noChoices): FileColumns => {
   const survey = openSurvey();
   for (const feature of features) survey.look(propertiesOf(feature));
   const seen = survey.columns();
-  const recognised = recogniseColumns(seen, chosen);
-  return { recognised, isOfOurs: isOfOurs(recognised), seen };
+  const recognised = recogniseColumns(seen, choices.columns);
+  return { recognised, isOfOurs: isOfOurs(recognised), seen, choices, unknown: meetUnknown() };
 };
 
 /** The columns that have something in them, for the user who says what they are. */

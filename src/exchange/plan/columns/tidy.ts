@@ -1,13 +1,15 @@
 import { signedCountSchema } from '@/domain/numbers';
 import { isObject, type JsonObject } from '../../json/jsonObject';
 import { cutText, type Report, shown } from '../noteBook';
+import { chosenCode } from './choices';
+import type { FileColumns } from './columnsIn';
 import { fieldValue } from './fieldValues';
 import type { Count } from './linesOfCounts';
 import { countMeaning, derivedNames, type Meaning, roleOfMeaning } from './meaning';
 import { isBlank, numberIn } from './numberInText';
+import { isNobody, partnersInCell, partnersInColumns } from './partnersInColumns';
 import { squash } from './plainName';
 import { homesNamedIn, tidyProgramme } from './programmeInFile';
-import type { Recognised } from './recognise';
 import { isHtml, textInHtml } from './textInHtml';
 
 /** What the columns of one feature say, under the names that our own file has. */
@@ -22,11 +24,15 @@ export type Tidy = {
   unfit: string[];
   /** Homes in `programma`, as far as can be seen. */
   namedInProgramme: number;
+  /** Partners are told by name alone: what they promise is not. */
+  hasNamesOnly: boolean;
   id?: string;
 };
 
 const mostUnfit = 40;
 const longestUnfit = 500;
+/** What stands for a column without a name. */
+const nameless = 'kolom zonder naam';
 
 type Met = { meaning: Meaning; column: string; value: unknown; rank: number };
 
@@ -38,26 +44,10 @@ const ofAllHomes: ReadonlySet<Meaning> = new Set([
   'opleverjaar',
 ]);
 
-/** Names that every partner list has for nobody. */
-const nobody = /^(?:nog )?(?:onbekend|geen|n\.?v\.?t\.?|diversen?|meerdere|anders)$/i;
-
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return isHtml(value) ? textInHtml(value) : value.trim();
   if (isObject(value) || Array.isArray(value)) return JSON.stringify(value) ?? '';
   return shown(value);
-};
-
-const partnersOf = (met: readonly Met[]): JsonObject[] => {
-  const role = met.find(({ meaning }) => meaning === 'opdrachtgever_rol');
-  return met.flatMap(({ meaning, value }) => {
-    const rol =
-      meaning === 'opdrachtgever'
-        ? ((role && fieldValue('opdrachtgever_rol', role.value)) ?? 'anders')
-        : roleOfMeaning(meaning);
-    if (rol === undefined || typeof value !== 'string') return [];
-    const names = value.split(/\s*;\s*/).filter((name) => name.trim() !== '' && !nobody.test(name.trim()));
-    return names.map((name) => ({ naam: cutText(name.trim(), 200), rol, toezegging: 'genoemd' }));
-  });
 };
 
 /**
@@ -66,7 +56,7 @@ const partnersOf = (met: readonly Met[]): JsonObject[] => {
  */
 export const tidyProperties = (
   properties: JsonObject,
-  columns: ReadonlyMap<string, Recognised>,
+  { recognised, choices, unknown }: Pick<FileColumns, 'recognised' | 'choices' | 'unknown'>,
   report: Report,
 ): Tidy => {
   const entry: Record<string, unknown> = {};
@@ -77,15 +67,20 @@ export const tidyProperties = (
   const externalIds: Record<string, string> = {};
   let namedInProgramme = 0;
   let id: string | undefined;
+  const read = (meaning: Meaning, column: string, value: unknown): unknown => {
+    const found = fieldValue(meaning, value) ?? chosenCode(choices, meaning, value);
+    if (found === undefined) unknown.meet(meaning, column, value);
+    return found;
+  };
   const keep = (column: string, value: unknown): void => {
     if (unfit.length >= mostUnfit) return;
     const text = textOf(value);
-    if (text !== '') unfit.push(cutText(`${column}: ${text}`, longestUnfit));
+    if (text !== '') unfit.push(cutText(`${column.trim() || nameless}: ${text}`, longestUnfit));
   };
 
   const met: Met[] = Object.entries(properties)
     .flatMap(([column, value]) => {
-      const { meaning, rank } = columns.get(column) ?? { meaning: 'niet', rank: 9 };
+      const { meaning, rank } = recognised.get(column) ?? { meaning: 'niet', rank: 9 };
       return isBlank(value) && value !== '' ? [] : [{ meaning, column, value, rank }];
     })
     .sort((a, b) => a.rank - b.rank);
@@ -113,32 +108,32 @@ export const tidyProperties = (
     } else if (meaning === 'id') id ??= shown(value);
     else if (meaning === 'register_id') externalIds[cutText(column.toLowerCase(), 60)] = shown(value);
     else if (meaning === 'programma') {
-      const read = fieldValue(meaning, value);
-      namedInProgramme = homesNamedIn(read);
-      entry.programma = Array.isArray(read) ? tidyProgramme(read) : read;
+      const list = fieldValue(meaning, value);
+      namedInProgramme = homesNamedIn(list);
+      entry.programma = Array.isArray(list) ? tidyProgramme(list) : list;
       columnOf.set(meaning, column);
     } else if (meaning === 'opdrachtgever' || meaning === 'opdrachtgever_rol' || roleOfMeaning(meaning)) {
       // Below, all together.
     } else if (ofAllHomes.has(meaning)) {
-      const read = fieldValue(meaning, value);
-      if (read === undefined) {
+      const known = read(meaning, column, value);
+      if (known === undefined) {
         report({ code: 'unknown_value', action: 'left_out', field: column, value: shown(value) });
         keep(column, value);
-      } else if (!allHomes.has(meaning)) allHomes.set(meaning, { column, value: read });
-      else if (allHomes.get(meaning)?.value !== read) keep(column, value);
+      } else if (!allHomes.has(meaning)) allHomes.set(meaning, { column, value: known });
+      else if (allHomes.get(meaning)?.value !== known) keep(column, value);
     } else if (entry[meaning] !== undefined && entry[meaning] !== '') {
       const isSame = fieldValue(meaning, value) === entry[meaning];
       if (meaning === 'opmerkingen') keep(column, value);
       else if (!isSame) keep(column, value);
     } else {
-      const read = fieldValue(meaning, value);
+      const known = read(meaning, column, value);
       if (meaning === 'opmerkingen' && typeof value === 'string' && isHtml(value)) {
         report({ code: 'html_as_text', action: 'repaired', field: column });
       }
-      entry[meaning] = read ?? value;
+      entry[meaning] = known ?? value;
       columnOf.set(meaning, column);
-      const isOther = meaning === 'ingreep' && squash(shown(value)) !== squash(shown(read));
-      if (read === undefined || isOther) keep(column, value);
+      const isOther = meaning === 'ingreep' && squash(shown(value)) !== squash(shown(known));
+      if (known === undefined || isOther) keep(column, value);
     }
   }
 
@@ -146,15 +141,16 @@ export const tidyProperties = (
     const listed = isObject(entry.externe_ids) ? entry.externe_ids : {};
     entry.externe_ids = { ...externalIds, ...listed };
   }
-  const named = partnersOf(met);
-  if (entry.partners === undefined && named.length > 0) entry.partners = named;
-  else if (typeof entry.partners === 'string') {
-    entry.partners = partnersOf([{ meaning: 'opdrachtgever', column: '', value: entry.partners, rank: 0 }]);
+  const named = partnersInColumns(met);
+  const hasNamesOnly = !Array.isArray(entry.partners);
+  if (hasNamesOnly) {
+    const inCell = typeof entry.partners === 'string' ? partnersInCell(entry.partners) : [];
+    entry.partners = inCell.length + named.length === 0 ? undefined : [...inCell, ...named];
   }
   for (const { meaning, column, value } of met) {
-    const isNobody = meaning === 'opdrachtgever' && named.length === 0;
+    const isUnnamed = meaning === 'opdrachtgever' && named.length === 0;
     if (meaning === 'opdrachtgever_rol' && named.length === 0) keep(column, value);
-    else if (isNobody && !nobody.test(textOf(value))) keep(column, value);
+    else if (isUnnamed && !isNobody(textOf(value))) keep(column, value);
   }
   return {
     entry,
@@ -163,6 +159,7 @@ export const tidyProperties = (
     allHomes,
     unfit,
     namedInProgramme,
+    hasNamesOnly,
     ...(id !== undefined && { id }),
   };
 };

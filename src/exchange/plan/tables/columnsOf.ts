@@ -32,8 +32,16 @@ const kindOf = (schema: z.core.$ZodType): ColumnKind => {
   }
 };
 
+const codesOf = (schema: z.core.$ZodType): string[] | undefined => {
+  const { def } = fieldOf(schema).inner._zod as z.core.$ZodTypes['_zod'];
+  return def.type === 'enum' ? Object.values(def.entries).map(String) : undefined;
+};
+
 const columnsIn = (shape: Readonly<Record<string, z.core.$ZodType>>): Column[] =>
-  Object.entries(shape).map(([name, schema]) => ({ name, kind: kindOf(schema) }));
+  Object.entries(shape).map(([name, schema]) => {
+    const codes = codesOf(schema);
+    return { name, kind: kindOf(schema), ...(codes && { codes }) };
+  });
 
 const text = (name: string): Column => ({ name, kind: 'text' });
 const rest: Column = { name: restInFile, kind: 'json' };

@@ -1,11 +1,13 @@
 import { useId } from 'react';
+import { longestDelivery } from '@/domain/delivery';
 import { formats } from '@/exchange/formats/registry';
+import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { exportingText, formatHelp } from '@/text/exporting';
 import { formatText } from '@/text/formats';
+import { CheckedField } from '@/ui/CheckedField';
 import { SelectField } from '@/ui/SelectField';
-import { setExportChoice, useExportChoice } from './exportStore';
 
 /** A backup always has everything: it is no choice of parts. */
 const formatOptions = formats
@@ -73,7 +75,7 @@ type ChoiceFieldsProps = { which: 'all' | 'filter' | 'selection'; variantId: str
 
 /** In which format, which locations, as which variant, and what stays here. */
 export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
-  const { format, isPublic, withPersonal, withMoney } = useExportChoice();
+  const { format, isPublic, withPersonal, withMoney, to } = useExportChoice();
   return (
     <>
       <div>
@@ -109,6 +111,13 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
         help={exportingText.withMoneyHelp}
         isChecked={withMoney}
         onChange={(checked) => setExportChoice({ withMoney: checked })}
+      />
+      <CheckedField
+        label={exportingText.to}
+        hint={exportingText.toHelp}
+        value={to}
+        maxLength={longestDelivery}
+        onChange={(who) => setExportChoice({ to: who })}
       />
     </>
   );

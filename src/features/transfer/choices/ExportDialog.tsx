@@ -1,16 +1,32 @@
 import { countOf } from '@/domain/leaving/chosenPart';
+import type { PartChoice } from '@/domain/leaving/partChoice';
 import type { Location } from '@/domain/location';
+import type { Plan } from '@/domain/plan';
+import { noteDelivery } from '@/plans/deliveries';
+import { useExportChoice } from '@/plans/exportChoice';
 import { currentMap } from '@/state/mapHandle';
-import { selectLocation } from '@/state/screenStore';
+import { openPlanNow } from '@/state/planStore';
+import { selectLocation, setScreen } from '@/state/screenStore';
+import { deliveryWords } from '@/text/deliveries';
 import { exportingText } from '@/text/exporting';
+import { formatText } from '@/text/formats';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { exportPart } from '../exportPlan';
 import { ChoiceFields } from './ChoiceFields';
-import { useExportChoice } from './exportStore';
 import { Preflight } from './Preflight';
 import { usePart } from './usePart';
 import './exportDialog.css';
+
+/** Makes the file, and notes for whom it is. */
+const send = async (part: Plan, { variantId, isPublic }: PartChoice): Promise<void> => {
+  const { format, to: typed } = useExportChoice.getState();
+  const to = typed.trim();
+  if (!(await exportPart(part, format)) || to === '') return;
+  const what = formatText.names[format];
+  const variant = variantId === null ? undefined : openPlanNow().view.variants.get(variantId)?.name;
+  await noteDelivery({ what, to, ...countOf(part), variant, isPublic }, deliveryWords(what, to));
+};
 
 /** "Exporteren met keuzes…": what leaves is said before it does. */
 export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
@@ -30,7 +46,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         onSubmit={(event) => {
           event.preventDefault();
           onClose();
-          void exportPart(part, format);
+          void send(part, choice);
         }}
       >
         <ChoiceFields which={choice.which.kind} variantId={choice.variantId} />
@@ -44,6 +60,13 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         </section>
         <Preflight part={part} format={format} onGoTo={goTo} />
         <div className="dialog__actions">
+          <button
+            type="button"
+            className="button button--link export-form__explain"
+            onClick={() => setScreen({ dialog: 'columns' })}
+          >
+            {exportingText.explain}
+          </button>
           <button type="button" className="button" onClick={onClose}>
             {common.cancel}
           </button>

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { chosenPart } from '@/domain/leaving/chosenPart';
 import type { PartChoice, Which } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
+import { type ExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { type ExportChoice, useExportChoice } from './exportStore';
 
 /** Which locations can be chosen now: without a filter or a selection only all of them. */
 const useWhich = (kind: ExportChoice['which']): Which => {

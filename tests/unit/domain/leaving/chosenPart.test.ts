@@ -129,6 +129,36 @@ describe('wat er van een plan weggaat', () => {
     expect(withMoney.locations[0]?.agreements[0]?.payer).toBe('Woonstichting');
   });
 
+  it('zegt niets over locaties die hier blijven: geen acties, besluiten, opmerkingen en verzendingen', () => {
+    const about = (id: string, ...locationIds: string[]) => ({
+      id,
+      name: id,
+      owner: '',
+      body: '',
+      note: '',
+      locationIds,
+    });
+    const talked = planSchema.parse({
+      ...plan,
+      actions: [about('x', 'a', 'b'), about('y', 'b'), about('z')],
+      decisions: [about('x', 'b')],
+      remarks: [
+        { id: 'op-a', name: 'op a', locationId: 'a', date: '2026-11-28' },
+        { id: 'op-b', name: 'op b', locationId: 'b', date: '2026-11-28' },
+      ],
+      deliveries: [{ id: 'v', name: 'Excel', at: '2026-11-28T09:00:00.000Z' }],
+    });
+    const choice = { ...wholeChoice, which: { kind: 'selection' as const, ids: new Set(['a']) } };
+    const part = chosenPart(talked, choice);
+    expect(part.actions.map(({ id, locationIds }) => [id, locationIds])).toEqual([
+      ['x', ['a']],
+      ['z', []],
+    ]);
+    expect([part.decisions, part.deliveries]).toEqual([[], []]);
+    expect(part.remarks.map(({ id }) => id)).toEqual(['op-a']);
+    expect(chosenPart(talked, { ...choice, withPersonal: false }).remarks).toEqual([]);
+  });
+
   it('blijft een geldig plan, en laat het plan zelf zoals het is', () => {
     const before = structuredClone(plan);
     const choice = { ...wholeChoice, variantId: 'v1', isPublic: true, withPersonal: false, withMoney: false };

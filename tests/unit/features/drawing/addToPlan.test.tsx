@@ -32,6 +32,9 @@ const setUp = async () => {
         <ProgrammeGrid location={location} startYear={startYear} onLast={() => {}} />
       )}
       lines={() => null}
+      nextStep={() => null}
+      milestones={() => null}
+      folds={() => null}
       partners={(location) => <CommitmentFields location={location} />}
       onRemove={() => {}}
     />,

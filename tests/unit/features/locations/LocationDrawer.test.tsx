@@ -24,6 +24,9 @@ const setUp = (fields: Partial<Location> = {}) => {
         <ProgrammeGrid location={location} startYear={startYear} onLast={() => {}} />
       )}
       lines={() => null}
+      nextStep={() => null}
+      milestones={() => null}
+      folds={() => null}
       partners={() => null}
       onRemove={onRemove}
     />,

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '@/features/transfer/choices/ExportDialog';
-import { setExportChoice } from '@/features/transfer/choices/exportStore';
+import { setExportChoice } from '@/plans/exportChoice';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { saveFile } from '@/ui/saveFile';
 import { exampleLocation, examplePlan } from '../../examplePlan';

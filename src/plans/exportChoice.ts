@@ -6,6 +6,8 @@ export type ExportChoice = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withM
   format: FormatId;
   which: PartChoice['which']['kind'];
   variantId: string | null;
+  /** For whom it is, to be noted; empty: nobody in particular. */
+  to: string;
 };
 
 /** What was chosen the last time, as long as the page is open: whoever exports again mostly wants the same. */
@@ -13,6 +15,7 @@ export const useExportChoice = create<ExportChoice>(() => ({
   format: 'excel',
   which: 'all',
   variantId: null,
+  to: '',
   isPublic: false,
   withPersonal: true,
   withMoney: true,

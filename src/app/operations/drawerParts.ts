@@ -1,0 +1,36 @@
+import { agreementText } from '@/text/agreements';
+import { careText } from '@/text/care';
+import { milestoneText } from '@/text/milestones';
+import { operationText } from '@/text/operations';
+import { partnerText } from '@/text/partners';
+import { siteText } from '@/text/site';
+import { whyNotText } from '@/text/words';
+import { openPart } from '../openPart';
+import { selectedLocation } from '../selectedLocation';
+import type { QuietOperation } from './operation';
+
+/** The parts of the drawer by what they are called there; see `data-part`. */
+const parts: readonly (readonly [part: string, name: string])[] = [
+  ['next_step', siteText.nextStep],
+  ['partners', partnerText.heading],
+  ['agreements', agreementText.heading],
+  ['milestones', milestoneText.heading],
+  ['concept_belegger', operationText.investorWishes],
+  ['concept_zorgorganisatie', operationText.careWishes],
+  ['ground', siteText.ground],
+  ['groups', siteText.groups],
+  ['bottlenecks', siteText.bottlenecks],
+  ['care', careText.heading],
+  ['more', operationText.moreOfLocation],
+];
+
+/** Every part of the selected location, folded or not, can be found and gone to. */
+export const drawerParts: readonly QuietOperation[] = parts.map(([part, name]) => ({
+  id: `part_${part}`,
+  label: name,
+  choiceOf: operationText.ofLocation,
+  group: 'editing',
+  whyNot: (plan, screen) =>
+    selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined,
+  run: () => openPart(part),
+}));

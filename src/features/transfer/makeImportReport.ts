@@ -1,0 +1,117 @@
+import { newId } from '@/domain/ids';
+import {
+  type ImportEntry,
+  type ImportOutcome,
+  type ImportReport,
+  longestImportText,
+  mostImportEntries,
+} from '@/domain/importReport';
+import type { Fitted, Outcome } from '@/exchange/plan/fitIntoPlan';
+import { cutText } from '@/exchange/plan/noteBook';
+import type { Note } from '@/exchange/plan/notes';
+import type { ReadLocation } from '@/exchange/plan/readResult';
+import { changedFields } from '@/text/changedFields';
+import { reportText } from '@/text/importReport';
+import { noteReason, noteText } from '@/text/imports';
+import type { ReadFile } from './readFile';
+
+const outcomeNames: Record<Outcome['outcome'], ImportOutcome> = {
+  new: 'nieuw',
+  updated: 'bijgewerkt',
+  same: 'ongewijzigd',
+};
+
+/** What was out of the ordinary goes first: of a large file the rest is only counted. */
+const order: readonly ImportOutcome[] = ['weggelaten', 'bijgewerkt', 'nieuw', 'buiten', 'ongewijzigd'];
+
+const shortText = (text: string): string => cutText(text, longestImportText);
+
+const mostWhy = 5;
+
+const why = (notes: readonly Note[]): string[] => [
+  ...new Set(notes.slice(0, mostWhy).map((note) => shortText(noteReason(note)))),
+];
+
+/** Notes of the file by the feature that they are about, as a location or another note names it. */
+const notesByFeature = (notes: readonly Note[]) => {
+  const byIndex = new Map<number, Note[]>();
+  for (const note of notes) {
+    const index = note.feature?.index;
+    if (index !== undefined) byIndex.set(index, [...(byIndex.get(index) ?? []), note]);
+  }
+  return byIndex;
+};
+
+/** In a file of ours a location does not say which feature it was: its name does. */
+const indexOf = ({ told, name }: ReadLocation, byName: ReadonlyMap<string, number>): number | undefined =>
+  told?.index ?? (name === undefined ? undefined : byName.get(name));
+
+/** What an import did, location by location. `read`: all of the file; `chosen`: what the user took of it. */
+export const makeImportReport = (
+  read: ReadFile,
+  chosen: ReadFile,
+  fitted: Fitted,
+  fileName: string,
+): ImportReport => {
+  const ofFeature = notesByFeature(read.notes);
+  const byName = new Map<string, number>();
+  for (const [index, [note]] of ofFeature) {
+    if (note?.feature?.name !== undefined) byName.set(note.feature.name, index);
+  }
+  const fitNotes = (name: string, given: string | undefined) =>
+    fitted.notes.filter(({ value, instead, feature }) =>
+      feature === undefined ? value === name : feature.name === given && instead === name,
+    );
+  const updates = new Map(fitted.updates.map((update) => [update.after.name, update]));
+  const met = new Set<number>();
+  const meet = (location: ReadLocation): Note[] => {
+    const index = indexOf(location, byName);
+    if (index === undefined) return [];
+    met.add(index);
+    return ofFeature.get(index) ?? [];
+  };
+  const taken = chosen.locations.map((location, n): ImportEntry => {
+    const { outcome, name } = fitted.outcomes[n] ?? { outcome: 'new', name: location.name ?? '' };
+    const update = outcome === 'updated' ? updates.get(name) : undefined;
+    const changed = update && reportText.changed(changedFields(update.before, update.after));
+    const notes = why([...meet(location), ...fitNotes(name, location.name)]);
+    const waarom = [...(changed === undefined ? [] : [shortText(changed)]), ...notes].slice(0, mostWhy);
+    return { naam: shortText(name), uitkomst: outcomeNames[outcome], waarom };
+  });
+  const ids = new Set(chosen.locations.map(({ id }) => id));
+  const outside = read.locations
+    .filter(({ id }) => !ids.has(id))
+    .map((location): ImportEntry => {
+      meet(location);
+      return { naam: shortText(location.name ?? ''), uitkomst: 'buiten', waarom: [] };
+    });
+  const leftOut = [...ofFeature]
+    .filter(([index]) => !met.has(index))
+    .map(([index, notes]): ImportEntry => {
+      const name = notes[0]?.feature?.name ?? reportText.nameless(index + 1);
+      return { naam: shortText(name), uitkomst: 'weggelaten', waarom: why(notes) };
+    });
+  const all = [...taken, ...outside, ...leftOut];
+  const count = (outcome: ImportOutcome) => all.filter(({ uitkomst }) => uitkomst === outcome).length;
+  const rank = ({ uitkomst, waarom }: ImportEntry) =>
+    order.indexOf(uitkomst) * 2 + (waarom.length > 0 ? 0 : 1);
+  return {
+    id: newId(),
+    name: cutText(fileName, 200) || reportText.nameless(1),
+    at: new Date().toISOString(),
+    counts: {
+      nieuw: count('nieuw'),
+      bijgewerkt: count('bijgewerkt'),
+      ongewijzigd: count('ongewijzigd'),
+      weggelaten: count('weggelaten'),
+      buiten: count('buiten'),
+    },
+    named: read.homes.named,
+    read: read.homes.read,
+    remarks: read.notes
+      .filter(({ feature }) => feature === undefined)
+      .slice(0, 30)
+      .map((note) => shortText(noteText(note))),
+    entries: all.sort((a, b) => rank(a) - rank(b)).slice(0, mostImportEntries),
+  };
+};

@@ -1,0 +1,78 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { renameLocation } from '@/domain/commands/changeLocation';
+import { setHomes } from '@/domain/commands/setHomes';
+import { SentDialog } from '@/features/versions/SentDialog';
+import { noteDelivery } from '@/plans/deliveries';
+import { useExportChoice } from '@/plans/exportChoice';
+import { closePlan, openPlan } from '@/plans/planSession';
+import { storePlan } from '@/plans/storedPlans';
+import { openPlanNow, run, undo } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
+import { database } from '@/storage/database';
+import { deliveryWords } from '@/text/deliveries';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { locationNow, noticeTexts } from '../showPlan';
+
+const patient = { timeout: 20_000 };
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  const locations = [
+    exampleLocation({ id: 'a', name: 'Kerkweg' }),
+    exampleLocation({ id: 'b', name: 'Plein' }),
+  ];
+  await storePlan(examplePlan({ locations }));
+  await openPlan('plan-1');
+});
+afterEach(() => {
+  cleanup();
+  closePlan();
+});
+
+const send = () =>
+  noteDelivery(
+    { what: 'Excel', to: 'Provincie', locations: 2, homes: 30, isPublic: true },
+    deliveryWords('Excel', 'Provincie'),
+  );
+
+it('wat is verzonden staat in de lijst, en zegt wat er sindsdien is veranderd', async () => {
+  const user = userEvent.setup();
+  await send();
+  expect(noticeTexts()).toContain('Genoteerd bij Verzonden: Excel aan Provincie.');
+  run(() => renameLocation(locationNow('a'), 'Kerkstraat', new Set()));
+  run(() => setHomes(locationNow('b'), 'geclusterd', 'sociale_huur', 12));
+  render(<SentDialog onClose={() => undefined} />);
+  const item = await screen.findByRole('listitem', {}, patient);
+  expect(item.textContent).toContain('2 locaties, 30 woningen · alleen openbaar');
+  await user.click(
+    await within(item).findByRole('button', { name: 'Wat is er sindsdien veranderd' }, patient),
+  );
+  await waitFor(() => expect(item.textContent).toContain('Kerkweg (nu Kerkstraat), Plein'), patient);
+  expect(within(item).getByRole('row', { name: /Geclusterd/ }).textContent).toContain('+12');
+});
+
+it('voor wie het kreeg is er een nieuwe versie te maken, met dezelfde keuzes', async () => {
+  const user = userEvent.setup();
+  await send();
+  render(<SentDialog onClose={() => undefined} />);
+  await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
+  expect(useExportChoice.getState()).toMatchObject({ to: 'Provincie', isPublic: true });
+  expect(useScreen.getState().dialog).toBe('export');
+});
+
+it('wat op een andere manier is verstuurd, is met de hand te noteren en weer weg te halen', async () => {
+  const user = userEvent.setup();
+  render(<SentDialog onClose={() => undefined} />);
+  await user.click(screen.getByRole('button', { name: 'Verzending noteren' }));
+  expect(screen.getByText('Vul in wat er is verstuurd.')).toBeTruthy();
+  await user.type(screen.getByLabelText('Wat'), 'VHP-bijlage');
+  await user.type(screen.getByLabelText('Aan wie'), 'Raad');
+  await user.click(screen.getByRole('button', { name: 'Verzending noteren' }));
+  expect((await screen.findByRole('listitem', {}, patient)).textContent).toContain('VHP-bijlage aan Raad');
+  await user.click(screen.getByRole('button', { name: 'Verzending VHP-bijlage verwijderen' }));
+  expect(openPlanNow().view.deliveries.size).toBe(0);
+  undo();
+  expect(openPlanNow().view.deliveries.size).toBe(1);
+});
