@@ -1,5 +1,12 @@
 /** The documents that can be made. */
-export const documentKinds = ['annex', 'programme', 'agreements', 'factsheet', 'summary', 'decisions'] as const;
+export const documentKinds = [
+  'annex',
+  'programme',
+  'agreements',
+  'factsheet',
+  'summary',
+  'decisions',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What each is called. */

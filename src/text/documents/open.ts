@@ -1,5 +1,3 @@
-import type { LocationFields } from '@/domain/location';
-
 /** The chapters about what is still to be done (tables E and F). */
 export const openChapter = {
   heading: 'Openstaand',
@@ -46,21 +44,4 @@ export const actionsChapter = {
   nextSteps: 'Tabel E, vervolg. Volgende stap per locatie',
   nextColumns: { number: 'Nr', name: 'Locatie', step: 'Volgende stap', owner: 'Wie', date: 'Wanneer' },
   noNextSteps: 'Open: bij geen enkele locatie is een volgende stap ingevuld.',
-};
-
-/** Knelpunten, after the list of Planmonitor Wonen. */
-export const bottleneckNames: Record<NonNullable<LocationFields['bottlenecks']>[number], string> = {
-  ambtelijke_capaciteit: 'Ambtelijke capaciteit',
-  bereikbaarheid: 'Bereikbaarheid',
-  flora_fauna: 'Flora en fauna',
-  geluidshinder: 'Geluidshinder',
-  grond_didam: 'Grond (Didam)',
-  draagvlak: 'Maatschappelijk draagvlak',
-  nuts: 'Nuts (netcongestie, water)',
-  onrendabele_top: 'Onrendabele top',
-  spuitzones_milieu: 'Spuitzones en milieu',
-  stikstof: 'Stikstof',
-  vervuilde_grond: 'Vervuilde grond',
-  anders: 'Anders',
-  geen: 'Geen',
 };

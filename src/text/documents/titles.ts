@@ -1,7 +1,10 @@
 import type { DocumentKind } from './kinds';
 
 /** What stands above a document. `area`: undefined while the plan has none. */
-export const documentTitles: Record<DocumentKind, { title: string; subtitle: (area: string | undefined) => string }> = {
+export const documentTitles: Record<
+  DocumentKind,
+  { title: string; subtitle: (area: string | undefined) => string }
+> = {
   annex: {
     title: 'Locaties voor ouderenhuisvesting',
     subtitle: (area) => `Bijlage bij het volkshuisvestingsprogramma${of(area)}`,

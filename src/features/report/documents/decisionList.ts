@@ -16,18 +16,22 @@ const columns = [
 
 /** All decisions, the latest first; those without a date at the end. */
 export const decisionList = (source: DocumentSource): DocumentInput => {
-  const nameOf = new Map(source.locations.map(({ number, location }) => [location.id, `${number} ${location.name}`]));
+  const nameOf = new Map(
+    source.locations.map(({ number, location }) => [location.id, `${number} ${location.name}`]),
+  );
   const rows = source.decisions
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.name.localeCompare(b.name, 'nl'))
-    .map(({ date, name, body, locationIds, note }): Row => ({
-      cells: [
-        date === undefined ? openWord : dayText(date),
-        name,
-        body || openWord,
-        locationIds.length === 0 ? words.all : locationIds.flatMap((id) => nameOf.get(id) ?? []).join(', '),
-        note,
-      ],
-    }));
+    .map(
+      ({ date, name, body, locationIds, note }): Row => ({
+        cells: [
+          date === undefined ? openWord : dayText(date),
+          name,
+          body || openWord,
+          locationIds.length === 0 ? words.all : locationIds.flatMap((id) => nameOf.get(id) ?? []).join(', '),
+          note,
+        ],
+      }),
+    );
   const list: Block =
     rows.length === 0
       ? { kind: 'paragraph', text: words.none, tone: 'open' }

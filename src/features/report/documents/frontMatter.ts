@@ -30,7 +30,9 @@ export const openingBlocks = (source: DocumentSource): Block[] => {
   return [
     {
       kind: 'paragraph',
-      text: [documentWords.madeOf(dayText(madeAt)), ...(isPart ? partSentences(source) : [])].join('. ').replaceAll('..', '.'),
+      text: [documentWords.madeOf(dayText(madeAt)), ...(isPart ? partSentences(source) : [])]
+        .join('. ')
+        .replaceAll('..', '.'),
     },
     ...(header.area.kind === 'practice'
       ? [{ kind: 'paragraph', text: documentWords.fictional, tone: 'open' } satisfies Block]

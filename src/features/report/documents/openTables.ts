@@ -5,9 +5,10 @@ import { partnersAt } from '@/domain/report/partnersAt';
 import { ruleOf, signalCodes } from '@/domain/signals/signals';
 import type { Row, Table } from '@/exchange/documents/document';
 import { figureText, openWord } from '@/text/documents/common';
-import { bottleneckNames, openChapter as words } from '@/text/documents/open';
+import { openChapter as words } from '@/text/documents/open';
 import { soughtNames } from '@/text/partnerCodes';
 import { severityNames, signalWords } from '@/text/signals';
+import { bottleneckNames } from '@/text/site';
 import { figureColumn, textColumn } from './columns';
 import { homesOf } from './locationTables';
 import type { DocumentSource } from './source';
@@ -82,6 +83,7 @@ export const searchTable = ({ locations, partners }: DocumentSource): Table | un
           partnersAt(location, partners)
             .map(({ partner }) => partner.name)
             .join(', ') || openWord,
+          (location.seeks ?? []).map((kind) => soughtNames[kind].toLowerCase()).join(', ') || openWord,
         ],
       }),
     ),
@@ -92,6 +94,7 @@ export const searchTable = ({ locations, partners }: DocumentSource): Table | un
 export const bottleneckTable = ({ locations }: DocumentSource): Table | undefined => {
   const { columns } = words;
   const rows = bottlenecks.flatMap((bottleneck): Row[] => {
+    if (bottleneck === 'geen') return [];
     const here = locations.filter(({ location }) => location.bottlenecks?.includes(bottleneck));
     if (here.length === 0) return [];
     const numbers = numbersText(here.map(({ number }) => number));

@@ -146,11 +146,11 @@ const agreementTable = (partner: Partner, at: readonly Numbered[]): Table | unde
     columns: [
       textColumn(columns.location, 2),
       textColumn(columns.subject, 1.6),
-      textColumn(columns.state, 1.2),
+      textColumn(columns.state, 1.5),
       textColumn(columns.date, 1.3),
-      textColumn(columns.laidDownIn, 1.6),
-      textColumn(columns.payer, 1.1),
-      textColumn(columns.remark, 2),
+      textColumn(columns.laidDownIn, 2.2),
+      textColumn(columns.payer, 1),
+      textColumn(columns.remark, 1.7),
     ],
     rows,
   };

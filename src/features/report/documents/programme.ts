@@ -1,11 +1,11 @@
+import { milestoneKinds } from '@/domain/milestone';
 import { phasingOf } from '@/domain/report/phasing';
 import type { Block, DocumentInput, Row, Table } from '@/exchange/documents/document';
 import { figureText, openWord } from '@/text/documents/common';
 import { phasingChapter } from '@/text/documents/phasing';
 import { programmeWords as words } from '@/text/documents/programme';
+import { milestoneNames } from '@/text/milestones';
 import { dayText } from '@/text/numbers';
-import { milestoneNames } from '@/text/site';
-import { milestoneKinds } from '@/domain/milestone';
 import { actionBlocks, monitoringBlocks, openBlocks } from './chapters';
 import { figureColumn, textColumn } from './columns';
 import { documentOfSections, openingBlocks } from './frontMatter';
@@ -21,7 +21,16 @@ const milestoneTable = ({ locations }: DocumentSource): Table | undefined => {
       if (milestone === undefined) return [];
       const { planned, done, body } = milestone;
       return [
-        { cells: [String(number), location.name, milestoneNames[kind], body ?? openWord, dayOr(planned), dayOr(done)] },
+        {
+          cells: [
+            String(number),
+            location.name,
+            milestoneNames[kind],
+            body ?? openWord,
+            dayOr(planned),
+            dayOr(done),
+          ],
+        },
       ];
     }),
   );
@@ -60,9 +69,11 @@ const deliveryTable = ({ locations, header }: DocumentSource): Table | undefined
     kind: 'table',
     caption: words.deliveriesTable,
     columns: [textColumn(columns.year, 1), figureColumn(columns.homes, 1), textColumn(columns.locations, 6)],
-    rows: years.map(({ year, total }): Row => ({
-      cells: [year === null ? phasingChapter.yearOpen : String(year), figureText(total), whereIn(year)],
-    })),
+    rows: years.map(
+      ({ year, total }): Row => ({
+        cells: [year === null ? phasingChapter.yearOpen : String(year), figureText(total), whereIn(year)],
+      }),
+    ),
   };
 };
 

@@ -44,8 +44,8 @@ export type DocumentSource = {
   madeAt: string;
 };
 
-/** A picture of the background map for one frame (`frameKey`), as a data URL, with whose it is. */
-export type Ground = { frame: string; href: string; credit: string };
+/** Pictures of the background map, as data URLs by the `frameKey` of what they show, with whose it is. */
+export type Ground = { pictures: ReadonlyMap<string, string>; credit: string };
 
 /** When a document is made (ISO, UTC), and the outline of the municipality when it is known. */
 export type Now = { madeAt: string; outline: Geometry | null };
