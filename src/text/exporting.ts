@@ -24,6 +24,8 @@ export const exportingText = {
   withPersonalHelp: 'Contactgegevens, namen bij acties, en opmerkingen: daar kunnen namen in staan.',
   withMoney: 'Geld meenemen',
   withMoneyHelp: 'Wie betaalt, en wat een belegger vraagt.',
+  /** In the name of the file. */
+  inName: { all: '', filter: 'filter', selection: 'selectie', isPublic: 'openbaar' },
   to: 'Voor wie (niet verplicht)',
   toHelp: 'Dan staat bij Verzonden wat er is weggegaan, met een momentopname van nu.',
   count: (locations: number, homes: number) => `${locationsText(locations)}, ${homesText(homes)}`,
