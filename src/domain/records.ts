@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
+import { analysisSchema } from './analysis';
 import { decisionSchema } from './decision';
 import { deliverySchema } from './delivery';
 import { goalSchema } from './goal';
@@ -116,6 +117,21 @@ export const recordKinds = {
     key: 'id',
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
+  },
+  analysis: {
+    schema: analysisSchema,
+    key: 'id',
+    place: 'analyses',
+    inFile: {
+      place: 'analyses',
+      fields: {
+        name: 'naam',
+        horizon: 'tot_en_met_jaar',
+        byType: 'per_type',
+        asOf: 'peildatum',
+        note: 'opmerking',
+      },
+    },
   },
   criterion: {
     schema: criterionSchema,

@@ -78,6 +78,16 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       retained: 'instandhouding',
     },
   },
+  analysis: {
+    name: 'analyse van de opgave',
+    fields: {
+      name: 'bron',
+      horizon: 't/m jaar',
+      byType: 'woningen per type',
+      asOf: 'peildatum',
+      note: 'opmerking',
+    },
+  },
   criterion: {
     name: 'criterium',
     fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },

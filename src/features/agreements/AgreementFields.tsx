@@ -6,7 +6,6 @@ import { knowledge } from '@/text/knowledge';
 import { HelpButton } from '@/ui/HelpButton';
 import { Icon } from '@/ui/Icon';
 import { AgreementItem } from './AgreementItem';
-import { ConceptLists } from './ConceptLists';
 import { NewAgreement } from './NewAgreement';
 import './agreements.css';
 
@@ -46,7 +45,6 @@ export const AgreementFields = ({ location }: { location: Location }) => {
           {agreementText.add}
         </button>
       )}
-      <ConceptLists location={location} />
     </section>
   );
 };

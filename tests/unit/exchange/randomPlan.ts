@@ -397,6 +397,18 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
+    analyses: random.oneIn(3)
+      ? [
+          {
+            id: 'an',
+            name: randomText(random, 150),
+            horizon: 2040,
+            byType: { geclusterd: { low: 10, high: 90 } },
+            asOf: '',
+            note: '',
+          },
+        ]
+      : [],
     criteria: random.oneIn(3)
       ? [
           {

@@ -20,7 +20,8 @@ const others: [OtherKind, BlobPart, RegExp][] = [
 ];
 
 describe('een bestand waarvan de naam iets anders zegt dan wat erin staat', () => {
-  it.each(others)(
+  // A database is opened to see what is in it, whatever its name.
+  it.each(others.filter(([kind]) => kind !== 'sqlite'))(
     '%s met de naam plan.geojson: dat staat er, en niets wordt overgenomen',
     async (kind, content, words) => {
       const read = await readPlanFile(new File([content], 'plan.geojson'));
