@@ -14,6 +14,7 @@ import { mutedSignalSchema } from './mutedSignal';
 import { networkTableSchema } from './networkTable';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
+import { policySchema } from './policy';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { criterionSchema, scoreSchema } from './ranking/criterion';
@@ -218,6 +219,16 @@ export const recordKinds = {
         others: 'anderen',
       },
     },
+  },
+  policy: {
+    schema: policySchema,
+    key: 'id',
+    place: 'policies',
+    inFile: {
+      place: 'beleid',
+      fields: { name: 'naam', date: 'datum', link: 'link', note: 'opmerking' },
+    },
+    personal: ['note'],
   },
   remark: {
     schema: remarkSchema,

@@ -148,6 +148,10 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       answer: 'wat ermee is gedaan',
     },
   },
+  policy: {
+    name: 'beleidsstuk',
+    fields: { name: 'naam', date: 'datum', link: 'link', note: 'wat het zegt' },
+  },
   vote: { name: 'stem', fields: { dots: 'stippen' } },
   delivery: {
     name: 'verzending',

@@ -9,6 +9,7 @@ import { type PlanRecords, rowOf, type TopKind, topKinds } from '../records';
 import { inVariant } from '../variants/inVariant';
 import type { Variant } from '../variants/variant';
 import type { PartChoice } from './partChoice';
+import { withoutContacts } from './withoutContacts';
 import { hidesFields, withoutFields } from './withoutFields';
 
 /** Whether anybody may know of a location: a hard plan, of which nobody said that it is confidential. */
@@ -104,7 +105,8 @@ const remarksThatLeave = (
  * The part of a plan that was chosen to leave, as a plan of its own: every format and every document is made from it, and
  * the count that is shown is the count of it. With everything chosen it is the plan itself. The order stays.
  */
-export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
+export const chosenPart = (whole: Plan, choice: PartChoice): Plan => {
+  const plan = choice.withContacts === true ? whole : withoutContacts(whole);
   const { which, isPublic, variantId } = choice;
   const variant = plan.variants.find(({ id }) => id === variantId) ?? null;
   if (which.kind === 'all' && variant === null && !hidesFields(choice)) return plan;

@@ -426,6 +426,16 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
     networkTables: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomTable(random, n))),
     meetings: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomMeeting(random, n))),
+    policies: random.oneIn(2)
+      ? [
+          {
+            id: 'b1',
+            name: randomText(random, 200),
+            link: 'https://voorbeeld.nl',
+            note: randomText(random, 2_000),
+          },
+        ]
+      : [],
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     variants,

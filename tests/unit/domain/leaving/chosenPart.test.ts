@@ -86,6 +86,15 @@ describe('wat er van een plan weggaat', () => {
     expect(chosenPart(plan, wholeChoice)).toBe(plan);
   });
 
+  it('laat contactgegevens weg zolang niemand erom vraagt, en verder niets', () => {
+    const known = { id: 'p9', name: 'De Dijk', role: 'corporatie' as const };
+    const reachable = { ...plan, partners: [{ ...known, contact: 'Kim, 06-12345678' }] };
+    const asked = { ...wholeChoice, withContacts: false };
+    expect(chosenPart(reachable, wholeChoice)).toBe(reachable);
+    expect(chosenPart(reachable, asked)).toEqual({ ...reachable, partners: [known] });
+    expect(chosenPart(plan, asked)).toBe(plan);
+  });
+
   it('zijn bij een selectie die locaties, met alleen de partners die er genoemd worden', () => {
     const part = chosenPart(plan, { ...wholeChoice, which: { kind: 'selection', ids: new Set(['a']) } });
     expect(idsOf(part)).toEqual(['a']);

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import '@/ui/PopoverBody';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionSchema } from '@/domain/action';
 import type { Partner } from '@/domain/partner';
@@ -71,7 +72,7 @@ describe('het tabblad Proces', () => {
       true,
     );
     const choose = column('Locaties kiezen, van bod naar plot');
-    expect(choose.getByRole('combobox', { name: /^Stand van/ })).toHaveDisplayValue('Loopt (uit het plan)');
+    expect(choose.getByRole('combobox', { name: /^Stand van/ })).toHaveDisplayValue('Loopt (uit plan)');
     expect(choose.getByText('Uit het plan')).toBeInTheDocument();
     expect(choose.getByText('Locaties op de kaart').nextSibling).toHaveTextContent('2');
     expect(choose.getByText('met zorgpartner').nextSibling).toHaveTextContent('1');

@@ -1,5 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import '@/ui/PopoverBody';
+import '@/features/workshop/OutcomesDialog';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meetingSchema } from '@/domain/meeting';
 import type { Partner } from '@/domain/partner';
