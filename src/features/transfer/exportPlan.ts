@@ -48,15 +48,19 @@ const notLoaded = () => failed('not_loaded' as const);
 const write = async (...given: Parameters<typeof import('@/exchange/door/writeFile').writePlanFile>) =>
   (await import('@/exchange/door/writeFile')).writePlanFile(...given);
 
-/** Saves a part of the open plan as a file. False when none was made. */
-export const exportPart = async (part: Plan, id: FormatId): Promise<boolean> => {
+/** Saves a part of the open plan as a file. `said`: what of it, for the name of the file. False when none was made. */
+export const exportPart = async (
+  part: Plan,
+  id: FormatId,
+  said: readonly string[] = [],
+): Promise<boolean> => {
   const now = new Date();
   const written = await showWork(making(id), (work) => write(part, id, work)).catch(notLoaded);
   if (!written.ok) {
     tellFailure(written.error);
     return false;
   }
-  const name = [part.name, fileNameParts[id]].filter(Boolean).join(' ');
+  const name = [part.name, ...said, fileNameParts[id]].filter(Boolean).join(' ');
   save(fileNameOf(name, now, formatOf(id).extensions[0]), written.value.file);
   for (const sentence of lostTexts(written.value.lost)) notify(sentence, { lasting: true });
   return true;

@@ -65,7 +65,7 @@ describe('Exporteren met keuzes', () => {
     await user.click(screen.getByRole('button', { name: 'Exporteren' }));
     await expect.poll(() => vi.mocked(saveFile).mock.calls.length, { timeout: 30_000 }).toBe(1);
     const [name, content] = vi.mocked(saveFile).mock.calls[0] ?? [];
-    expect(name).toMatch(/\.geojson$/);
+    expect(name).toMatch(/-openbaar-[\d-]+\.geojson$/);
     const written: unknown = JSON.parse((await content?.text()) ?? '');
     expect(written).toMatchObject({
       features: [{ id: 'a', properties: { aantal_woningen: 24, opmerkingen: '' } }],
