@@ -9,6 +9,7 @@ import { importReportSchema } from './importReport';
 import { locationFieldsSchema } from './locationFields';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
+import { offerSchema } from './offers/offer';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
@@ -197,6 +198,27 @@ export const recordKinds = {
       },
     },
   },
+  offer: {
+    schema: offerSchema,
+    key: 'id',
+    place: 'offers',
+    inFile: {
+      place: 'boden',
+      fields: {
+        name: 'van',
+        role: 'rol',
+        madeAt: 'gemaakt_op',
+        takenAt: 'verwerkt_op',
+        validUntil: 'geldig_tot_en_met',
+        conditions: 'voorwaarden',
+        asks: 'vraagt',
+        covers: 'dekt_gebied',
+        isComplete: 'volledig_voorstel',
+        answers: 'antwoorden',
+      },
+    },
+    personal: ['conditions', 'asks', 'answers'],
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -232,6 +254,9 @@ export const recordKinds = {
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
         externalIds: 'externe_ids',
+        offerId: 'bod',
+        offeredBy: 'bod_van',
+        offeredOn: 'bod_op',
       },
     },
     personal: ['notes', 'nextStep', 'nextStepBy', 'landOwner'],
