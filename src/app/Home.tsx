@@ -19,9 +19,9 @@ import { warmPlanScreen } from './loadPlanScreen';
 import { goTo, hrefOfPlan, routeOf } from './route';
 
 /** Stores a plan that is new here and goes to it; who opened another one meanwhile finds it in the list. */
-const storeAndOpen = async (plan: Plan, copiedAt?: string): Promise<string> => {
+const storeAndOpen = async (plan: Plan, copiedAt?: string, opens = true): Promise<string> => {
   const planId = await storeOrHold(plan, copiedAt);
-  if (routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
+  if (opens && routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
   return planId;
 };
 
@@ -35,9 +35,9 @@ const keepAsReceived = async (planId: string, plan: Plan): Promise<void> => {
 };
 
 /** The file that a plan comes from is a copy of it, as old as the plan says; its clock may have been ahead of ours. */
-const openFromFile = async (plan: Plan): Promise<void> => {
+const openFromFile = async (plan: Plan, opens: boolean): Promise<void> => {
   const written = Math.min(Date.parse(plan.updatedAt), Date.now());
-  const planId = await storeAndOpen(plan, new Date(written).toISOString());
+  const planId = await storeAndOpen(plan, new Date(written).toISOString(), opens);
   await keepAsReceived(planId, plan).catch(() => undefined);
 };
 
@@ -81,7 +81,8 @@ export const Home = () => {
       saveFile={saveBroughtFile}
       openFile={
         <OpenFileButton
-          onPlan={(plan) => void openFromFile(plan)}
+          onPlan={(plan, isOnly) => void openFromFile(plan, isOnly)}
+          onNewPlan={(plan) => void create(plan)}
           onKnown={(planId) => goTo(hrefOfPlan(planId))}
         />
       }

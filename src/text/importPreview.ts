@@ -5,6 +5,11 @@ import { homesText, locationsText, numberText } from './numbers';
 export const previewText = {
   homes: (named: number, read: number): string =>
     `Dit bestand noemt ${homesText(named)}, ${numberText(read)} daarvan ${read === 1 ? 'wordt' : 'worden'} gelezen.`,
+  /** Of several files, one after the other. */
+  place: (number: number, all: number): string => `bestand ${numberText(number)} van ${numberText(all)}`,
+  into: (plan: string): string => `De locaties komen in '${plan}'.`,
+  becomes: (name: string, fields: string): string => `${name}: ${fields}`,
+  moreUpdates: (count: number): string => `en nog ${locationsText(count)}`,
   country: 'Nederland',
   outside: (outside: number, abroad: number, where: string): string => {
     const most = `${locationsText(outside)} ${outside === 1 ? 'ligt' : 'liggen'} buiten ${where}`;

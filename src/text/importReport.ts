@@ -18,6 +18,7 @@ export const reportText = {
   ofFile: 'Over het hele bestand',
   caption: 'Locaties van het bestand',
   columns: { name: 'Locatie', outcome: 'Wat ermee gebeurde', why: 'Waarom' },
+  changed: (fields: string): string => `Gewijzigd: ${fields}.`,
   more: (count: number): string => `${locationsText(count)} zonder bijzonderheden staan niet in dit verslag.`,
   save: 'Opslaan als CSV',
   fileName: (name: string): string => `Importverslag ${name}`,

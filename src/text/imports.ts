@@ -46,7 +46,9 @@ const reasons: Record<NoteCode, string> = {
   bad_list: 'dit is geen lijst',
   bad_entry: 'dit onderdeel is niet te lezen',
   totals_differ: 'het totaal past niet bij de programmaregels',
-  thousands_read: 'de punt is gelezen als teken voor duizenden',
+  column_edited: 'het aantal in de kolom is na het programma gewijzigd, en telt',
+  thousands_read:
+    'dit getal is niet zeker: een punt is gelezen als teken voor duizenden, “circa” is weggelaten',
   html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
   division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',

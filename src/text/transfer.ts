@@ -67,6 +67,4 @@ export const transferText = {
     `Dit bestand is beschadigd. Niet te lezen: ${locationsText(locations)}${names.length === 0 ? '' : ` (${names.slice(0, 5).join(', ')})`}. De rest is geopend. Heeft u een andere kopie, vergelijk die dan.`,
   known: (name: string) => `'${name}' staat hier al precies zo. Dat plan is geopend.`,
   noLocations: 'In dit bestand staan geen locaties. Er is niets gewijzigd.',
-  onlyLocations:
-    'Dit bestand heeft locaties, maar geen plan. Maak eerst een plan met “Nieuw plan” en importeer het bestand daar.',
 };

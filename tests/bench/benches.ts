@@ -1,9 +1,11 @@
 import { editBench } from './browser/editBench';
+import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
 import { twentySecondsBench } from './browser/twentySecondsBench';
+import { exportBench } from './node/exportBench';
 import { signalsBench } from './node/signalsBench';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
@@ -13,6 +15,8 @@ import { machineText, reportText } from './reportText';
 const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {
   totals: async () => totalsBench(),
   signals: async () => signalsBench(),
+  export: async () => exportBench(),
+  'export-tasks': async (site) => exportTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),

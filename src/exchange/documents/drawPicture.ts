@@ -50,9 +50,12 @@ export type Picture = { type: 'png' | 'jpg'; data: Uint8Array<ArrayBuffer> };
 
 /**
  * A drawing as a picture: a PNG, or a JPEG when a map lies under it, which would make a PNG four times as large. Undefined
- * where nothing can be drawn.
+ * where nothing can be drawn. `wanted`: in this form whatever lies under it.
  */
-export const drawPicture = async ({ width, height, shapes }: Drawing): Promise<Picture | undefined> => {
+export const drawPicture = async (
+  { width, height, shapes }: Drawing,
+  wanted?: Picture['type'],
+): Promise<Picture | undefined> => {
   if (typeof OffscreenCanvas === 'undefined') return undefined;
   const canvas = new OffscreenCanvas(width * scale, height * scale);
   const pen = canvas.getContext('2d');
@@ -66,7 +69,7 @@ export const drawPicture = async ({ width, height, shapes }: Drawing): Promise<P
     else if (shape.kind === 'text') drawText(pen, shape);
     else await drawImage(pen, shape);
   }
-  const type = shapes.some(({ kind }) => kind === 'picture') ? 'jpg' : 'png';
+  const type = wanted ?? (shapes.some(({ kind }) => kind === 'picture') ? 'jpg' : 'png');
   const blob = await canvas.convertToBlob({
     type: type === 'jpg' ? 'image/jpeg' : 'image/png',
     quality: 0.92,

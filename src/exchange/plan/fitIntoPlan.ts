@@ -47,6 +47,9 @@ export const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) =
   for (const partner of open) {
     ids.add(partner.id);
     idByName.set(nameKey(partner), partner.id);
+    // Who is named without a role is whoever has that name.
+    const plain = nameKey({ ...partner, role: 'anders' });
+    if (!idByName.has(plain)) idByName.set(plain, partner.id);
   }
   const idInPlan = new Map<string, string>();
   const added: Partner[] = [];

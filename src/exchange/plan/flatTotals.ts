@@ -25,6 +25,11 @@ export const totalColumns: readonly TotalColumn[] = [
   ...housingTypes.flatMap((type) => segments.map((segment) => columnOfBoth(type, segment))),
 ];
 
+/** The columns of a type and a segment: nearly all of them 0, so that formats in which that is a burden leave it out. */
+export const crossedColumns: ReadonlySet<string> = new Set(
+  housingTypes.flatMap((type) => segments.map((segment) => columnOfBoth(type, segment))),
+);
+
 /** One value for every column of totals. */
 export const forEachColumn = <Value>(value: (column: TotalColumn) => Value): Record<TotalColumn, Value> => {
   const record: Partial<Record<TotalColumn, Value>> = {};

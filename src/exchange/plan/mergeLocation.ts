@@ -23,8 +23,8 @@ const fromOwn = (there: Location, read: Location): Location => {
   return { ...there, ...Object.fromEntries(said), id: there.id };
 };
 
-const commitmentsOf = (there: Location, read: Location, isOfOurs: boolean): Location['commitments'] => {
-  if (isOfOurs) return read.commitments;
+const commitmentsOf = (there: Location, read: Location, isWhole: boolean): Location['commitments'] => {
+  if (isWhole) return read.commitments;
   const known = new Set(there.commitments.map(({ partnerId }) => partnerId));
   return [...there.commitments, ...read.commitments.filter(({ partnerId }) => !known.has(partnerId))];
 };
@@ -54,7 +54,7 @@ export const mergeLocation = (there: Location, read: Location, told: Told | unde
       ? mergeProgramme(there.programme, read.programme, told.homes)
       : there.programme,
     commitments: told.places.includes('commitments')
-      ? commitmentsOf(there, read, told.isOfOurs)
+      ? commitmentsOf(there, read, told.isOfOurs && !told.hasNamesOnly)
       : there.commitments,
     id: there.id,
   };

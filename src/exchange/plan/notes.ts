@@ -47,6 +47,7 @@ const noteCodes = [
   'bad_list',
   'bad_entry',
   'totals_differ',
+  'column_edited',
   'thousands_read',
   'html_as_text',
   'division_left_out',

@@ -58,7 +58,7 @@ const notesOf = (entry: JsonObject, unfit: readonly string[]): unknown => {
 
 const idOf = (feature: JsonObject, said: Tidy, { isOwn, columns }: Reading): unknown => {
   const given = valueAt(feature, 'id');
-  if (isOwn) return given;
+  if (isOwn) return given ?? valueAt(said.entry, 'id');
   return columns.isOfOurs ? (given ?? said.id) : undefined;
 };
 
@@ -81,7 +81,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   }
 
   const programmeNotes: Parameters<Report>[0][] = [];
-  const programme = readProgramme(said, isOwn, (note) => programmeNotes.push(note));
+  const programme = readProgramme(said, reading, (note) => programmeNotes.push(note));
   homes.named += programme.named;
   const ofHomes = programme.named > 0 && { homes: programme.named };
   const shape = readShape(feature, reading, about, report);
@@ -99,7 +99,8 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     report({ code: 'duplicate_name', action: 'replaced', field: nameField, ...change });
   }
   for (const note of [...held, ...programmeNotes]) report(note);
-  const unread = programme.unread.map(({ column, value }) => `${column}: ${value}`);
+  // Of ours they are sums of what is in the plan.
+  const unread = (columns.isOfOurs ? [] : programme.unread).map(({ column, value }) => `${column}: ${value}`);
   const ofNoHomes =
     programme.lines.length > 0
       ? []

@@ -6,6 +6,7 @@ import { type JsonObject, valueAt } from '../json/jsonObject';
 import { type Count, linesOfCounts, type Traits } from './columns/linesOfCounts';
 import { countMeaning } from './columns/meaning';
 import type { Tidy } from './columns/tidy';
+import { editedInColumns } from './editedInColumns';
 import { flatTotalsOf, totalColumns } from './flatTotals';
 import { type Report, shown } from './noteBook';
 import { readCount, readList } from './readFields';
@@ -89,7 +90,11 @@ const fromCounts = ({ counts, allHomes }: Tidy, report: Report): ProgrammeRead =
 };
 
 /** The programme of one feature. */
-export const readProgramme = (said: Tidy, isOwn: boolean, report: Report): ProgrammeRead => {
+export const readProgramme = (
+  said: Tidy,
+  { isOwn, isKept }: { isOwn: boolean; isKept: boolean },
+  report: Report,
+): ProgrammeRead => {
   const { entry, counts, namedInProgramme, columnOf } = said;
   const inFile = valueAt(entry, 'programma');
   const hasCounts = counts.length > 0;
@@ -98,15 +103,23 @@ export const readProgramme = (said: Tidy, isOwn: boolean, report: Report): Progr
     return hasCounts ? fromCounts(said, report) : { lines: [], named: 0, unread: [] };
   }
   let complete = true;
+  const counted = counts.filter(({ value }) => value !== 0).map(({ column }) => column);
   const reportFault: Report = (note) => {
     complete = false;
-    const homes = note.code === 'bad_list' && namedInProgramme > 0 ? { homes: namedInProgramme } : {};
-    report({ ...note, ...homes });
+    if (note.code !== 'bad_list') report(note);
+    // A cell of a Shapefile holds 254 letters: what does not fit stands in the columns.
+    else if (counted.length > 0) report({ ...note, action: 'replaced', instead: shown(counted.join(', ')) });
+    else report({ ...note, ...(namedInProgramme > 0 && { homes: namedInProgramme }) });
   };
   const list = readList(inFile, field, reportFault);
-  if (list.length === 0 && !isOwn && counts.some(({ value }) => value !== 0)) return fromCounts(said, report);
-  const lines = recordsFromFile('line', list, field, { isOwn }, reportFault);
-  if (complete) reportOtherTotals(counts, lines, report);
+  if (list.length === 0 && !isOwn && counted.length > 0) return fromCounts(said, report);
+  const kept = recordsFromFile('line', list, field, { isOwn }, reportFault);
+  const edited = isKept || !complete ? undefined : editedInColumns(kept, counts);
+  const lines = edited?.lines ?? kept;
+  if (edited !== undefined) {
+    const change = { value: String(edited.was), instead: String(edited.value) };
+    report({ code: 'column_edited', action: 'replaced', field: edited.column, ...change });
+  } else if (complete) reportOtherTotals(counts, lines, report);
   const total = counts.find(({ meaning }) => meaning === 'aantal_woningen')?.value ?? 0;
   return { lines, named: Math.max(namedInProgramme, total), unread: [], from: 'lines' };
 };

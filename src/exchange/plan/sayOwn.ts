@@ -11,5 +11,6 @@ export const sayOwn = (properties: JsonObject, report: Report): Tidy => ({
   counts: ownCounts(properties, valueAt(properties, 'programma') === undefined ? report : undefined),
   allHomes: new Map(),
   unfit: [],
+  hasNamesOnly: false,
   namedInProgramme: homesNamedIn(valueAt(properties, 'programma')),
 });

@@ -18,6 +18,8 @@ export const toldSchema = z.object({
   places: z.array(z.string()),
   /** Whether its homes are lines as they were kept, or made out of columns. */
   homes: z.optional(z.enum(['lines', 'counts'])),
+  /** Partners are told by name alone. */
+  hasNamesOnly: z.boolean(),
   /** It was a file of this app before another program saved it: what it says of a field is meant to replace that. */
   isOfOurs: z.boolean(),
 });
@@ -34,7 +36,7 @@ const listNames = kindsIn('location').flatMap((kind): [string, string][] => {
 export const toldBy = (
   feature: JsonObject,
   index: number,
-  { entry, unfit, id }: Tidy,
+  { entry, unfit, id, hasNamesOnly }: Tidy,
   homes: Told['homes'],
   isOfOurs: boolean,
 ): Told => {
@@ -51,6 +53,7 @@ export const toldBy = (
       ...listNames.filter(([, inFile]) => isSaid(inFile)).map(([place]) => place),
     ],
     ...(homes !== undefined && { homes }),
+    hasNamesOnly,
     isOfOurs,
   };
 };

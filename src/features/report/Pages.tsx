@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Document, ReadBlock } from '@/exchange/documents/document';
-import { DrawingView } from './DrawingView';
+import { FigureView } from './FigureView';
 import { TableView } from './TableView';
 
 const Heading = ({ level, id, children }: { level: 1 | 2 | 3; id: string; children: ReactNode }) => {
@@ -40,13 +40,7 @@ const BlockView = ({
     case 'table':
       return <TableView block={block} />;
     case 'figure':
-      return (
-        <figure>
-          <DrawingView drawing={block.drawing} alt={block.alt} />
-          <figcaption>{block.caption}</figcaption>
-          {block.note !== undefined && <p className="sheet__note">{block.note}</p>}
-        </figure>
-      );
+      return <FigureView figure={block} />;
     case 'contents':
       return (
         <nav className="sheet__contents" aria-label={block.heading}>

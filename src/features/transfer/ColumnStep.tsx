@@ -21,7 +21,7 @@ const sameValue = (a: UnknownValue) => (b: UnknownValue) => a.meaning === b.mean
 export const ColumnStep = (props: ColumnStepProps) => {
   const { columns, unknownValues, choices, onChoices } = props;
   const unsure = columns.filter(({ isSure }) => !isSure).length;
-  const [isOpen, setOpen] = useState(!props.isRemembered && unsure + unknownValues.length > 0);
+  const [isOpen, setOpen] = useState(!props.isRemembered && unsure > 0);
   // A value that was given a code is known from then on: it stays in sight, to be given another.
   const [met, setMet] = useState<readonly UnknownValue[]>([]);
   const values = [...met, ...unknownValues.filter((value) => !met.some(sameValue(value)))];
@@ -48,10 +48,10 @@ export const ColumnStep = (props: ColumnStepProps) => {
           </button>
         </p>
       )}
-      {isOpen && (
+      {(isOpen || values.length > 0) && (
         <div className="column-step__tables">
           {values.length > 0 && <ValueTable values={values} choices={choices} onChoices={onChoices} />}
-          <ColumnTable columns={columns} choices={choices} onChoices={onChoices} />
+          {isOpen && <ColumnTable columns={columns} choices={choices} onChoices={onChoices} />}
         </div>
       )}
     </section>

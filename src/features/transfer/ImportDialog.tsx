@@ -1,4 +1,5 @@
 import { acceptedFiles } from '@/exchange/formats/registry';
+import { previewText } from '@/text/importPreview';
 import { readErrorText } from '@/text/imports';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
@@ -8,15 +9,24 @@ import { ImportPreview } from './ImportPreview';
 import { useReading } from './useReading';
 import './transfer.css';
 
-type ImportDialogProps = { file: File; onOtherFile: (file: File) => void; onClose: () => void };
+type ImportDialogProps = {
+  file: File;
+  /** Which of several files it is. */
+  place?: { number: number; all: number };
+  onOtherFile: (file: File) => void;
+  onClose: () => void;
+};
 
 /** "Importeren": what the file holds and what will happen, before anything happens. */
-export const ImportDialog = ({ file, onOtherFile, onClose }: ImportDialogProps) => {
+export const ImportDialog = ({ file, place, onOtherFile, onClose }: ImportDialogProps) => {
   const reading = useReading(file);
   const { result, share } = reading;
   return (
     <Dialog title={transferText.importTitle} closeLabel={common.close} onClose={onClose}>
-      <p className="import__file soft">{file.name}</p>
+      <p className="import__file soft">
+        {file.name}
+        {place !== undefined && place.all > 1 && ` (${previewText.place(place.number, place.all)})`}
+      </p>
       {result === undefined && (
         <>
           <p role="status">{transferText.reading(file.name)}</p>

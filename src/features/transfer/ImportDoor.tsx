@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { acceptedFiles } from '@/exchange/formats/registry';
+import { takeWaitingFiles } from '@/state/filesForPlan';
 import { notify } from '@/state/noticeStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { drawingText, fileText } from '@/text/words';
@@ -7,32 +8,62 @@ import { FileInput } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
 import { useFileDoor } from './useFileDoor';
 
-type Loaded = { file: File; Dialog: typeof import('./ImportDialog').ImportDialog };
+type Loaded = typeof import('./ImportDialog').ImportDialog;
 
-/** "Importeren": lets a file be chosen when that is asked for, or takes one that was dropped or pasted, and shows what it holds. */
+/** Files one after the other: `done` of them have been looked at. */
+type Queue = { files: readonly File[]; done: number };
+
+const none: Queue = { files: [], done: 0 };
+
+const load = () => Promise.all([import('./ImportDialog'), import('./asFiles')]);
+
+/**
+ * "Importeren": lets files be chosen when that is asked for, or takes those that were dropped or pasted, and shows what
+ * each holds, one after the other.
+ */
 export const ImportDoor = () => {
-  const [shown, setShown] = useState<Loaded>();
+  const [Dialog, setDialog] = useState<Loaded>();
+  const [{ files, done }, setQueue] = useState(none);
   const input = useRef<HTMLInputElement>(null);
   // Not with `lazy`: offline, for the first time, it would take the plan off the screen.
-  const take = (file: File) => {
-    import('./ImportDialog').then(
-      ({ ImportDialog }) => setShown({ file, Dialog: ImportDialog }),
-      () => notify(drawingText.notLoaded, { lasting: true }),
-    );
+  const take = (brought: File[]) => {
+    load()
+      .then(async ([{ ImportDialog }, { asFiles }]) => {
+        const more = await asFiles(brought);
+        setDialog(() => ImportDialog);
+        setQueue((queue) => ({ ...queue, files: [...queue.files, ...more] }));
+      })
+      .catch(() => notify(drawingText.notLoaded, { lasting: true }));
   };
   const isOver = useFileDoor(take);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what waited for this plan, once
+  useEffect(() => {
+    const waiting = takeWaitingFiles();
+    if (waiting.length > 0) take(waiting);
+  }, []);
   const isAsked = useScreen((screen) => screen.dialog === 'import');
   useEffect(() => {
     if (!isAsked) return;
     setScreen({ dialog: null });
     input.current?.click();
   }, [isAsked]);
+  const file = files[done];
+  const close = () =>
+    setQueue((queue) => (queue.done + 1 < queue.files.length ? { ...queue, done: queue.done + 1 } : none));
+  const replace = (other: File) =>
+    setQueue((queue) => ({ ...queue, files: queue.files.with(queue.done, other) }));
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
-      <FileInput ref={input} accept={acceptedFiles} onFile={take} />
-      {shown !== undefined && (
-        <shown.Dialog file={shown.file} onOtherFile={take} onClose={() => setShown(undefined)} />
+      <FileInput ref={input} accept={acceptedFiles} isMany onFiles={take} />
+      {Dialog !== undefined && file !== undefined && (
+        <Dialog
+          key={done}
+          file={file}
+          place={{ number: done + 1, all: files.length }}
+          onOtherFile={replace}
+          onClose={close}
+        />
       )}
     </>
   );

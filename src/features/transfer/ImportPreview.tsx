@@ -78,7 +78,11 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
       {isFound && (
         <p>
           {transferText.found(locationsText(read.locations.length), homesText(homes))}{' '}
-          {isWhole ? transferText.fillsEmpty(read.header.name) : transferText.addsTo(planName)}
+          {isWhole
+            ? transferText.fillsEmpty(read.header.name)
+            : isOpenPlanEmpty()
+              ? previewText.into(planName)
+              : transferText.addsTo(planName)}
         </p>
       )}
       {isNothing && <p role="alert">{isFound ? transferText.nothingNew : transferText.nothing}</p>}
@@ -101,7 +105,7 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
         choice={choice}
         onChoice={setChoice}
       />
-      <KnownChoice known={known} way={way} onWay={setWay} />
+      <KnownChoice known={known} updates={updates} way={way} onWay={setWay} />
       <NoteList notes={[...read.notes, ...notes]} moreNotes={read.moreNotes} />
       {isTaking && (
         <progress

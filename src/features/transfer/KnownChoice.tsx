@@ -1,14 +1,23 @@
-import type { Known, Way } from '@/exchange/plan/fitIntoPlan';
+import type { Known, Update, Way } from '@/exchange/plan/fitIntoPlan';
+import { changedFields } from '@/text/changedFields';
 import { previewText } from '@/text/importPreview';
 import { numberText } from '@/text/numbers';
 
-type KnownChoiceProps = { known: Known; way: Way; onWay: (way: Way) => void };
+type KnownChoiceProps = {
+  known: Known;
+  updates: readonly Update[];
+  way: Way;
+  onWay: (way: Way) => void;
+};
+
+/** Locations of which is said at once what becomes other. */
+const mostShown = 50;
 
 const kinds = ['new', 'changed', 'same', 'gone'] as const;
 const ways = ['replace', 'add'] as const;
 
 /** What the plan has already of a file, and what becomes of that. Nothing when all of it is new. */
-export const KnownChoice = ({ known, way, onWay }: KnownChoiceProps) => {
+export const KnownChoice = ({ known, updates, way, onWay }: KnownChoiceProps) => {
   if (known.changed + known.same === 0) return null;
   return (
     <>
@@ -32,6 +41,16 @@ export const KnownChoice = ({ known, way, onWay }: KnownChoiceProps) => {
             </label>
           ))}
         </fieldset>
+      )}
+      {updates.length > 0 && (
+        <ul className="note-list">
+          {updates.slice(0, mostShown).map(({ before, after }) => (
+            <li key={before.id}>{previewText.becomes(before.name, changedFields(before, after))}</li>
+          ))}
+          {updates.length > mostShown && (
+            <li className="soft">{previewText.moreUpdates(updates.length - mostShown)}</li>
+          )}
+        </ul>
       )}
     </>
   );

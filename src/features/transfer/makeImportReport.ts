@@ -10,6 +10,7 @@ import type { Fitted, Outcome } from '@/exchange/plan/fitIntoPlan';
 import { cutText } from '@/exchange/plan/noteBook';
 import type { Note } from '@/exchange/plan/notes';
 import type { ReadLocation } from '@/exchange/plan/readResult';
+import { changedFields } from '@/text/changedFields';
 import { reportText } from '@/text/importReport';
 import { noteReason, noteText } from '@/text/imports';
 import type { ReadFile } from './readFile';
@@ -25,8 +26,10 @@ const order: readonly ImportOutcome[] = ['weggelaten', 'bijgewerkt', 'nieuw', 'b
 
 const shortText = (text: string): string => cutText(text, longestImportText);
 
+const mostWhy = 5;
+
 const why = (notes: readonly Note[]): string[] => [
-  ...new Set(notes.slice(0, 5).map((note) => shortText(noteReason(note)))),
+  ...new Set(notes.slice(0, mostWhy).map((note) => shortText(noteReason(note)))),
 ];
 
 /** Notes of the file by the feature that they are about, as a location or another note names it. */
@@ -59,6 +62,7 @@ export const makeImportReport = (
     fitted.notes.filter(({ value, instead, feature }) =>
       feature === undefined ? value === name : feature.name === given && instead === name,
     );
+  const updates = new Map(fitted.updates.map((update) => [update.after.name, update]));
   const met = new Set<number>();
   const meet = (location: ReadLocation): Note[] => {
     const index = indexOf(location, byName);
@@ -68,8 +72,11 @@ export const makeImportReport = (
   };
   const taken = chosen.locations.map((location, n): ImportEntry => {
     const { outcome, name } = fitted.outcomes[n] ?? { outcome: 'new', name: location.name ?? '' };
-    const notes = [...meet(location), ...fitNotes(name, location.name)];
-    return { naam: shortText(name), uitkomst: outcomeNames[outcome], waarom: why(notes) };
+    const update = outcome === 'updated' ? updates.get(name) : undefined;
+    const changed = update && reportText.changed(changedFields(update.before, update.after));
+    const notes = why([...meet(location), ...fitNotes(name, location.name)]);
+    const waarom = [...(changed === undefined ? [] : [shortText(changed)]), ...notes].slice(0, mostWhy);
+    return { naam: shortText(name), uitkomst: outcomeNames[outcome], waarom };
   });
   const ids = new Set(chosen.locations.map(({ id }) => id));
   const outside = read.locations

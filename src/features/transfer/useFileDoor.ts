@@ -1,58 +1,43 @@
 import { useEffect, useRef, useState } from 'react';
-import { headSize } from '@/exchange/formats/format';
-import { sniffFormat } from '@/exchange/formats/registry';
+import { filesIn, pastedFiles } from './broughtIn';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select') !== null);
-
-/** The file in what was pasted, or the text of one. Other text is nobody's file. */
-const pastedFile = ({ clipboardData, target }: ClipboardEvent): File | undefined => {
-  if (isTextField(target)) return undefined;
-  const file = clipboardData?.files[0];
-  if (file !== undefined) return file;
-  const text = clipboardData?.getData('text/plain') ?? '';
-  const format = sniffFormat(new TextEncoder().encode(text.slice(0, headSize)));
-  return format && new File([text], `geplakt.${format.extensions[0]}`);
-};
-
 /**
- * Takes in files that are dropped or pasted anywhere on the page, as if they had been chosen. Returns whether one hangs
- * over the page now.
+ * Takes in files that are dropped or pasted anywhere on the page, as if they had been chosen; what lies over the page (a
+ * menu, a dialog) does not get them first. Returns whether one hangs over the page now.
  */
-export const useFileDoor = (onFile: (file: File) => void): boolean => {
+export const useFileDoor = (onFiles: (files: File[]) => void): boolean => {
   const [isOver, setOver] = useState(false);
-  const take = useRef(onFile);
-  take.current = onFile;
+  const take = useRef(onFiles);
+  take.current = onFiles;
   useEffect(() => {
     const stop = new AbortController();
-    const { signal } = stop;
-    document.addEventListener('dragover', (event) => setOver(hasFiles(event)), { signal });
+    const first = { signal: stop.signal, capture: true };
+    document.addEventListener('dragover', (event) => setOver(hasFiles(event)), first);
     document.addEventListener(
       'dragleave',
       ({ relatedTarget }) => {
         if (relatedTarget === null) setOver(false);
       },
-      { signal },
+      first,
     );
     document.addEventListener(
       'drop',
       (event) => {
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) take.current(file);
+        const files = filesIn(event.dataTransfer);
+        if (files.length > 0) take.current(files);
       },
-      { signal },
+      first,
     );
     document.addEventListener(
       'paste',
       (event) => {
-        const file = pastedFile(event);
-        if (file !== undefined) take.current(file);
+        const files = pastedFiles(event);
+        if (files.length > 0) take.current(files);
       },
-      { signal },
+      { signal: stop.signal },
     );
     return () => stop.abort();
   }, []);

@@ -49,7 +49,10 @@ const seeds = Array.from({ length: count }, (_, n) => n + 1);
 const small = seeds.map((seed) => writeGeoJson(randomPlan(seed, 1 + (seed % 4)))).filter(isSmall);
 const large = seeds.slice(0, 6).map((seed) => writeGeoJson(randomPlan(seed, 12)));
 const foreigners = seeds.map(foreign).filter(isSmall);
-const backups = seeds.map((seed) => writeBackup([backupOf(seed), backupOf(seed + 1)], at)).filter(isSmall);
+// Two plans and what belongs to them.
+const backups = seeds
+  .map((seed) => writeBackup([backupOf(seed), backupOf(seed + 1)], at))
+  .filter(({ length }) => length < 24_000);
 
 /** A sound backup to damage. */
 export const soundBackup = (random: Random): string => random.pick(backups);

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../plan/tables/table';
 import { xmlText } from '../xmlText';
-import { zipFiles } from '../zipFiles';
+import { zipTexts } from '../zipFiles';
 
 /** What fits in a cell. */
 export const longestCell = 32_767;
@@ -49,28 +49,20 @@ const widthsXml = ({ columns, rows }: Table): string => {
 };
 
 /** The head stays in sight, and can be filtered by. */
-const sheetParts = (table: Table): string[] => {
+function* sheetParts(table: Table): Generator<string> {
   const { columns, rows } = table;
   const longest = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
   const letters = Array.from({ length: longest }, (_, at) => lettersOf(at));
-  const lastLetter = letters[columns.length - 1] ?? 'A';
-  return [
-    `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">`,
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    widthsXml(table),
-    '<sheetData>',
-    rowXml(
-      columns.map(({ name }) => name),
-      1,
-      letters,
-      styles.head,
-    ),
-    ...rows.map((row, index) => rowXml(row, index + 2, letters, styles.plain)),
-    '</sheetData>',
-    rows.length > 0 ? `<autoFilter ref="A1:${lastLetter}${rows.length + 1}"/>` : '',
-    '</worksheet>',
-  ];
-};
+  const head = columns.map(({ name }) => name);
+  yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">`;
+  yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `${widthsXml(table)}<sheetData>`;
+  yield rowXml(head, 1, letters, styles.head);
+  for (const [index, row] of rows.entries()) yield rowXml(row, index + 2, letters, styles.plain);
+  yield '</sheetData>';
+  if (rows.length > 0) yield `<autoFilter ref="A1:${letters[columns.length - 1] ?? 'A'}${rows.length + 1}"/>`;
+  yield '</worksheet>';
+}
 
 const stylesXml =
   `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>` +
@@ -78,52 +70,60 @@ const stylesXml =
   '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>' +
   '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>';
 
-/** A workbook with a sheet for each table, under its name. The same tables give the same bytes. */
-export const workbookOf = (
-  tables: readonly Table[],
-  progress: (share: number) => void,
-): Uint8Array<ArrayBuffer> => {
-  const encoder = new TextEncoder();
-  const sheets = tables.map(({ name }, at) => ({ name, nr: at + 1 }));
-  const overrides = sheets.map(
-    ({ nr }) =>
-      `<Override PartName="/xl/worksheets/sheet${nr}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
-  );
-  const files: Record<string, Uint8Array> = {};
-  const add = (path: string, ...parts: string[]) => {
-    files[path] = encoder.encode(parts.join(''));
-  };
-  add(
+type Sheet = { name: string; nr: number };
+
+const sheetTypeOf = ({ nr }: Sheet): string =>
+  `<Override PartName="/xl/worksheets/sheet${nr}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`;
+const sheetRelationOf = ({ nr }: Sheet): string =>
+  `<Relationship Id="rId${nr}" Type="${relations}/worksheet" Target="worksheets/sheet${nr}.xml"/>`;
+const sheetEntryOf = ({ name, nr }: Sheet): string =>
+  `<sheet name="${xmlText(name)}" sheetId="${nr}" r:id="rId${nr}"/>`;
+
+/** What a workbook says of itself, before its sheets. */
+const frame = (sheets: readonly Sheet[]): [string, string[]][] => [
+  [
     '[Content_Types].xml',
-    `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
-    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>',
-    '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>',
-    ...overrides,
-    '</Types>',
-  );
-  add(
+    [
+      `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>',
+      '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>',
+      ...sheets.map(sheetTypeOf),
+      '</Types>',
+    ],
+  ],
+  [
     '_rels/.rels',
-    `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  );
-  add(
+    [
+      `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+  ],
+  [
     'xl/workbook.xml',
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>`,
-    ...sheets.map(({ name, nr }) => `<sheet name="${xmlText(name)}" sheetId="${nr}" r:id="rId${nr}"/>`),
-    '</sheets></workbook>',
-  );
-  add(
+    [
+      `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>`,
+      ...sheets.map(sheetEntryOf),
+      '</sheets></workbook>',
+    ],
+  ],
+  [
     'xl/_rels/workbook.xml.rels',
-    `${declaration}<Relationships xmlns="${packages}/relationships">`,
-    ...sheets.map(
-      ({ nr }) =>
-        `<Relationship Id="rId${nr}" Type="${relations}/worksheet" Target="worksheets/sheet${nr}.xml"/>`,
-    ),
-    `<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-  );
-  add('xl/styles.xml', stylesXml);
+    [
+      `${declaration}<Relationships xmlns="${packages}/relationships">`,
+      ...sheets.map(sheetRelationOf),
+      `<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    ],
+  ],
+  ['xl/styles.xml', [stylesXml]],
+];
+
+function* filesOf(tables: readonly Table[], progress: (share: number) => void) {
+  yield* frame(tables.map(({ name }, at) => ({ name, nr: at + 1 })));
   for (const [at, table] of tables.entries()) {
-    add(`xl/worksheets/sheet${at + 1}.xml`, ...sheetParts(table));
+    yield [`xl/worksheets/sheet${at + 1}.xml`, sheetParts(table)] as const;
     progress((at + 1) / (tables.length + 1));
   }
-  return zipFiles(files);
-};
+}
+
+/** A workbook with a sheet for each table, under its name. The same tables give the same bytes. */
+export const workbookOf = (tables: readonly Table[], progress: (share: number) => void): BlobPart[] =>
+  zipTexts(filesOf(tables, progress));

@@ -1,6 +1,7 @@
 import type { Plan } from '@/domain/plan';
 import { centreOf } from '@/geo/measure';
 import { wktOf } from '@/geo/wkt';
+import { crossedColumns } from '../../plan/flatTotals';
 import { planTables } from '../../plan/tables/planTables';
 import {
   type Cell,
@@ -9,6 +10,7 @@ import {
   parentColumn,
   planTable,
   type Table,
+  withoutZeros,
 } from '../../plan/tables/table';
 import { basissetOf } from '../../registers/basisset';
 import { planmonitorOf } from '../../registers/planmonitor';
@@ -59,18 +61,17 @@ const capital = (table: Table): Table => ({
   name: table.name.charAt(0).toUpperCase() + table.name.slice(1),
 });
 
+const isTooLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > longestCell;
+
 /** Texts that do not fit in a cell. */
 const cutTexts = (tables: readonly Table[]): number =>
-  tables
-    .flatMap(({ rows }) => rows)
-    .flat()
-    .filter((cell) => typeof cell === 'string' && cell.length > longestCell).length;
+  tables.reduce((sum, { rows }) => sum + rows.reduce((cut, row) => cut + row.filter(isTooLong).length, 0), 0);
 
 /** The plan as a workbook. Tables in which nothing stands are left out, but for those that everybody looks for. */
 export const writeExcel = async (plan: Plan, { progress }: Pick<Work, 'progress'>): Promise<Written> => {
   const [locations, lines, ...others] = planTables(plan, (share) => progress(0.3 * share));
   if (locations?.name !== locationTable || lines === undefined) throw new Error('no locations');
-  const { table, long } = withPlaces(locations, plan);
+  const { table, long } = withPlaces(withoutZeros(locations, crossedColumns), plan);
   const tables = [
     ...[table, lines].map(keysLast).map(capital),
     totalsOf(plan),
@@ -81,9 +82,9 @@ export const writeExcel = async (plan: Plan, { progress }: Pick<Work, 'progress'
       .map(keysLast)
       .map(capital),
   ];
-  const bytes = workbookOf(tables, (share) => progress(0.3 + 0.7 * share));
+  const parts = workbookOf(tables, (share) => progress(0.3 + 0.7 * share));
   return {
-    file: new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+    file: new Blob(parts, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
     lost: { long_shape: long, cut_text: cutTexts(tables) },
   };
 };

@@ -1,7 +1,8 @@
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Plan } from '@/domain/plan';
+import { crossedColumns } from '../../plan/flatTotals';
 import { planTables } from '../../plan/tables/planTables';
-import type { Cell, Column } from '../../plan/tables/table';
+import { type Cell, type Column, withoutZeros } from '../../plan/tables/table';
 import { placeIn } from '../placeIn';
 import type { Work } from '../work';
 import type { Written } from '../written';
@@ -50,7 +51,8 @@ const style =
 
 /** The locations as KML 2.2, in WGS84, each with what is said of it. */
 export const writeKml = async (plan: Plan, { progress }: Pick<Work, 'progress'>): Promise<Written> => {
-  const [table] = planTables(plan, progress);
+  const [whole] = planTables(plan, progress);
+  const table = whole && withoutZeros(whole, crossedColumns);
   // What has its own element in KML, and what nobody filled in.
   const columns = (table?.columns ?? []).filter(({ name }) => name !== 'naam' && name !== 'opmerkingen');
   const indexes = columns.map(({ name }) => table?.columns.findIndex((column) => column.name === name) ?? -1);

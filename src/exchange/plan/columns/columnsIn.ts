@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { type ColumnChoices, noChoices } from './choices';
 import { unfoldDiwi } from './diwi';
+import { unfoldHtml } from './htmlTable';
 import { isOfOurs, type Recognised, recogniseColumns } from './recognise';
 import type { ReadColumn } from './seen';
 import { openSurvey, type SeenColumn } from './survey';
@@ -9,7 +10,7 @@ import { meetUnknown, type UnknownValues } from './unknownValues';
 /** What the properties of a feature say, in columns. */
 export const propertiesOf = (feature: unknown): JsonObject => {
   const given = isObject(feature) ? valueAt(feature, 'properties') : undefined;
-  return isObject(given) ? unfoldDiwi(given) : {};
+  return isObject(given) ? unfoldHtml(unfoldDiwi(given)) : {};
 };
 
 /** What the columns of a file mean, and what was seen of them. */

@@ -81,6 +81,8 @@ export const commonColumns: Known = {
 /** What programs add for themselves. */
 export const technicalColumns: Known = {
   niet: [
+    ...['x', 'y', 'lon', 'lat', 'longitude', 'latitude', 'rd_x', 'rd_y', 'x_coord', 'y_coord'],
+    ...['wkt', 'geometrie_wkt', 'geom', 'geometry', 'the_geom', 'geometrie'],
     'objectid',
     'objectid_1',
     'fid',

@@ -4,7 +4,7 @@ import { segmentInWords, typeInWords } from './words';
 
 /** Numbers that are no homes, whatever else the name says. */
 const noHomes =
-  /perc|procent|%|prijs|waarde|bedrag|kosten|opp(?:ervlakte)?|m2|ha$|hectare|inkomen|gemiddeld|dichtheid|hoogte|lagen|code|nummer|nr$|jaar$|id$|leeftijd|inwoner|huishoud|afstand|huidig|bestaand|resterend/;
+  /perc|procent|%|prijs|waarde|bedrag|kosten|opp(?:ervlakte)?|m2|ha$|hectare|inkomen|gemiddeld|dichtheid|hoogte|lagen|code|nummer|nr$|jaar$|id$|leeftijd|inwoner|huishoud|afstand|huidig|bestaand|resterend|som$|huurder|koper|verhuur|verkoop/;
 
 /** Words around what is counted. */
 const around =

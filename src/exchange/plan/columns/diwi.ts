@@ -2,7 +2,7 @@ import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { isBlank, numberIn, yearIn } from './numberInText';
 import { squash } from './plainName';
 import { valueInText } from './valueInText';
-import { segmentInWords, typeInWords } from './words';
+import { segmentInWords, tenureInWords, typeInWords } from './words';
 
 // DIWI GeoJSON, after the importers and exports of VNG-Realisatie/DIWI (October 2025): nested, as JSON text, or with the
 // path as the name of a column.
@@ -78,16 +78,7 @@ const tenure = (text: string): { segment: string; eigenaar: string } => {
     : plain.includes('particulier')
       ? 'markt'
       : 'onbekend';
-  const known = segmentInWords(text);
-  if (known !== undefined) return { segment: known, eigenaar };
-  return {
-    segment: plain.startsWith('koop')
-      ? 'koop_onbekend'
-      : plain.startsWith('huur')
-        ? 'huur_onbekend'
-        : 'onbekend',
-    eigenaar,
-  };
+  return { segment: tenureInWords(text) ?? 'onbekend', eigenaar };
 };
 
 /** The housing type in the properties that a municipality made for itself: DIWI has none of its own. */

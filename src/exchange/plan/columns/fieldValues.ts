@@ -16,7 +16,7 @@ import { squash } from './plainName';
 import { statusInWords } from './statusInWords';
 import { isHtml, textInHtml } from './textInHtml';
 import { valueInText } from './valueInText';
-import { segmentInWords, typeInWords } from './words';
+import { tenureInWords, typeInWords } from './words';
 
 /** A value as our own file would have it; undefined when it fits nothing. */
 type Read = (value: unknown) => unknown;
@@ -106,7 +106,7 @@ const readers = new Map<Meaning, Read>(
     buurt: text,
     opleverjaar: yearIn,
     woningtype: (value) => (typeof value === 'string' ? typeInWords(value) : undefined),
-    segment: (value) => (typeof value === 'string' ? segmentInWords(value) : undefined),
+    segment: (value) => (typeof value === 'string' ? tenureInWords(value) : undefined),
     eigenaar: code(owners, { woningcorporatie: 'corporatie' }),
     bouwvorm: code(buildings, { eengezinswoning: 'eengezins', meergezinswoning: 'meergezins' }),
     opdrachtgever: text,

@@ -1,9 +1,14 @@
-/** A number that stands in a file, as text or not. `isAsked`: a point may be of thousands or of decimals. */
+/** A number that stands in a file, as text or not. `isAsked`: it may have meant another, as "1.200" or "ca. 24" may. */
 export type NumberRead = { value: number; isAsked: boolean };
 
 const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/;
 const plain = /^[+-]?\d+(?:[.,]\d+)?$/;
 const dutch = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
+
+/** Words around a number of homes. */
+const around =
+  /^(?:ca\.?|circa|±|\+\/-|~)|(?:woningen|woning|won\.?|wooneenheden|appartementen|stuks|st\.?)$/g;
+const about = /^(?:ca|±|\+\/-|~|circa)/;
 
 /** Texts that say that there is nothing. */
 export const isBlank = (value: unknown): boolean =>
@@ -18,7 +23,12 @@ export const isBlank = (value: unknown): boolean =>
 export const numberIn = (value: unknown): NumberRead | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? { value, isAsked: false } : undefined;
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/[\s\u00a0\u202f']/g, '');
+  const said = value.replace(/[\s\u00a0\u202f']/g, '').toLowerCase();
+  const text = said.replace(around, '');
+  if (text !== said) {
+    const inside = numberIn(text);
+    return inside && { ...inside, isAsked: inside.isAsked || about.test(said) };
+  }
   if (thousands.test(text)) return { value: Number(text.replaceAll('.', '')), isAsked: true };
   if (dutch.test(text)) return { value: Number(text.replaceAll('.', '').replace(',', '.')), isAsked: false };
   if (plain.test(text)) return { value: Number(text.replace(',', '.')), isAsked: false };

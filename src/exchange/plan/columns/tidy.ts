@@ -7,6 +7,7 @@ import { fieldValue } from './fieldValues';
 import type { Count } from './linesOfCounts';
 import { countMeaning, derivedNames, type Meaning, roleOfMeaning } from './meaning';
 import { isBlank, numberIn } from './numberInText';
+import { isNobody, partnersInCell, partnersInColumns } from './partnersInColumns';
 import { squash } from './plainName';
 import { homesNamedIn, tidyProgramme } from './programmeInFile';
 import { isHtml, textInHtml } from './textInHtml';
@@ -23,11 +24,15 @@ export type Tidy = {
   unfit: string[];
   /** Homes in `programma`, as far as can be seen. */
   namedInProgramme: number;
+  /** Partners are told by name alone: what they promise is not. */
+  hasNamesOnly: boolean;
   id?: string;
 };
 
 const mostUnfit = 40;
 const longestUnfit = 500;
+/** What stands for a column without a name. */
+const nameless = 'kolom zonder naam';
 
 type Met = { meaning: Meaning; column: string; value: unknown; rank: number };
 
@@ -39,26 +44,10 @@ const ofAllHomes: ReadonlySet<Meaning> = new Set([
   'opleverjaar',
 ]);
 
-/** Names that every partner list has for nobody. */
-const nobody = /^(?:nog )?(?:onbekend|geen|n\.?v\.?t\.?|diversen?|meerdere|anders)$/i;
-
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return isHtml(value) ? textInHtml(value) : value.trim();
   if (isObject(value) || Array.isArray(value)) return JSON.stringify(value) ?? '';
   return shown(value);
-};
-
-const partnersOf = (met: readonly Met[]): JsonObject[] => {
-  const role = met.find(({ meaning }) => meaning === 'opdrachtgever_rol');
-  return met.flatMap(({ meaning, value }) => {
-    const rol =
-      meaning === 'opdrachtgever'
-        ? ((role && fieldValue('opdrachtgever_rol', role.value)) ?? 'anders')
-        : roleOfMeaning(meaning);
-    if (rol === undefined || typeof value !== 'string') return [];
-    const names = value.split(/\s*;\s*/).filter((name) => name.trim() !== '' && !nobody.test(name.trim()));
-    return names.map((name) => ({ naam: cutText(name.trim(), 200), rol, toezegging: 'genoemd' }));
-  });
 };
 
 /**
@@ -86,7 +75,7 @@ export const tidyProperties = (
   const keep = (column: string, value: unknown): void => {
     if (unfit.length >= mostUnfit) return;
     const text = textOf(value);
-    if (text !== '') unfit.push(cutText(`${column}: ${text}`, longestUnfit));
+    if (text !== '') unfit.push(cutText(`${column.trim() || nameless}: ${text}`, longestUnfit));
   };
 
   const met: Met[] = Object.entries(properties)
@@ -152,15 +141,16 @@ export const tidyProperties = (
     const listed = isObject(entry.externe_ids) ? entry.externe_ids : {};
     entry.externe_ids = { ...externalIds, ...listed };
   }
-  const named = partnersOf(met);
-  if (entry.partners === undefined && named.length > 0) entry.partners = named;
-  else if (typeof entry.partners === 'string') {
-    entry.partners = partnersOf([{ meaning: 'opdrachtgever', column: '', value: entry.partners, rank: 0 }]);
+  const named = partnersInColumns(met);
+  const hasNamesOnly = !Array.isArray(entry.partners);
+  if (hasNamesOnly) {
+    const inCell = typeof entry.partners === 'string' ? partnersInCell(entry.partners) : [];
+    entry.partners = inCell.length + named.length === 0 ? undefined : [...inCell, ...named];
   }
   for (const { meaning, column, value } of met) {
-    const isNobody = meaning === 'opdrachtgever' && named.length === 0;
+    const isUnnamed = meaning === 'opdrachtgever' && named.length === 0;
     if (meaning === 'opdrachtgever_rol' && named.length === 0) keep(column, value);
-    else if (isNobody && !nobody.test(textOf(value))) keep(column, value);
+    else if (isUnnamed && !isNobody(textOf(value))) keep(column, value);
   }
   return {
     entry,
@@ -169,6 +159,7 @@ export const tidyProperties = (
     allHomes,
     unfit,
     namedInProgramme,
+    hasNamesOnly,
     ...(id !== undefined && { id }),
   };
 };

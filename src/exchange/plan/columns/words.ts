@@ -34,3 +34,12 @@ export const segmentInWords = (text: string): Segment | undefined => {
   const plain = squash(text);
   return segmentWords.find(([pattern]) => pattern.test(plain))?.[1];
 };
+
+/** The same of a value; of one that we do not know ("vrije sector huur") at least whether it is for rent or for sale. */
+export const tenureInWords = (text: string): Segment | undefined => {
+  const plain = squash(text);
+  const isRent = plain.includes('huur');
+  const isSale = plain.includes('koop');
+  if (isRent === isSale) return segmentInWords(text);
+  return segmentInWords(text) ?? (isRent ? 'huur_onbekend' : 'koop_onbekend');
+};

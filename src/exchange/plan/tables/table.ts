@@ -19,3 +19,10 @@ export const planTable = 'plan';
 export const parentColumn = 'locatie_id';
 /** The name of that location, for whoever reads it. */
 export const parentNameColumn = 'locatie';
+
+/** The table with an empty cell where a count of these columns is 0. */
+export const withoutZeros = (table: Table, columns: ReadonlySet<string>): Table => {
+  const at = new Set(table.columns.flatMap(({ name }, index) => (columns.has(name) ? [index] : [])));
+  const rows = table.rows.map((row) => row.map((cell, index) => (cell === 0 && at.has(index) ? null : cell)));
+  return { ...table, rows };
+};

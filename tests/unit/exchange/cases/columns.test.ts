@@ -85,7 +85,9 @@ describe('kolommen van onszelf, in iedere schrijfwijze', () => {
       geclusterd_sociale_huur: 24,
     });
     expect(linesOf(read)).toEqual(['24 geclusterd sociale_huur']);
-    expect(toldOf(read)[0]).toMatch(/veld programma: dit is geen lijst .* \(24 woningen\)/);
+    expect(toldOf(read)[0]).toMatch(
+      /veld programma: dit is geen lijst .*; vervangen door “geclusterd_sociale_huur”/,
+    );
     expect(taken(read).homes).toEqual({ named: 24, read: 24 });
   });
 });
@@ -304,8 +306,90 @@ describe('kolommen van registers', () => {
     });
     expect(linesOf(read)).toEqual(['1200 zorggeschikt middenhuur 2031']);
     expect(toldOf(read)).toEqual([
-      'Locatie 1 (A), veld Aantal woningen: de punt is gelezen als teken voor duizenden (“1.200”); gelezen als “1200”.',
+      'Locatie 1 (A), veld Aantal woningen: dit getal is niet zeker: een punt is gelezen als teken voor duizenden, “circa” is weggelaten (“1.200”); gelezen als “1200”.',
     ]);
+  });
+});
+
+describe('aantallen in woorden en jaren', () => {
+  it.each([
+    ['24', 24],
+    ['24,0', 24],
+    ['1 200', 1200],
+    ['24 woningen', 24],
+    ['-', undefined],
+    ['n.v.t.', undefined],
+  ])('%s', async (value, count) => {
+    const read = await fileOf({ naam: 'A', aantal_woningen: value }, { naam: 'B', aantal_woningen: 1 });
+    expect(linesOf(read)).toEqual(count === undefined ? [] : [`${count} onbekend onbekend`]);
+    expect(toldOf(read)).toEqual([]);
+  });
+
+  it('"ca. 24" wordt gelezen en genoemd; "20-30" gaat naar de opmerkingen', async () => {
+    const about = await fileOf({ naam: 'A', aantal_woningen: 'ca. 24' }, { naam: 'B', aantal_woningen: 1 });
+    expect(linesOf(about)).toEqual(['24 onbekend onbekend']);
+    expect(toldOf(about)[0]).toMatch(/“ca\. 24”\); gelezen als “24”/);
+    const range = await fileOf({ naam: 'A', aantal_woningen: '20-30' }, { naam: 'B', aantal_woningen: 1 });
+    const [first] = taken(range).locations;
+    expect(first).toMatchObject({ programme: [], notes: 'aantal_woningen: 20-30' });
+    expect(toldOf(range)[0]).toMatch(/geen heel getal .* \(“20-30”\)/);
+  });
+
+  it('een kolom per jaar verdeelt de woningen over jaren', async () => {
+    const read = await fileOf({ naam: 'A', nultreden: 24, '2027': 10, '2028': 14 });
+    expect(linesOf(read)).toEqual(['10 nultreden onbekend 2027', '14 nultreden onbekend 2028']);
+  });
+
+  it('getallen die geen woningen zijn, tellen niet', async () => {
+    const read = await fileOf({
+      naam: 'A',
+      percentage_huurwoningen: 30,
+      koopsom: 400_000,
+      huurders: 12,
+      oppervlakte_m2_huur: 800,
+      aantal_woningen: 24,
+    });
+    expect(linesOf(read)).toEqual(['24 onbekend onbekend']);
+    expect(taken(read).homes).toEqual({ named: 24, read: 24 });
+  });
+});
+
+describe('partners', () => {
+  it('in kolommen van hun eigen soort, en bij elkaar in één cel van een tabel van ons', async () => {
+    const read = await fileOf({
+      naam: 'A',
+      corporatie: 'De Linde; Woonzorg Zuid',
+      zorgaanbieder: 'Zorggroep De Haven',
+      ontwikkelaar: 'nog onbekend',
+    });
+    expect(
+      taken(read)
+        .partners.map(({ name, role }) => [name, role])
+        .sort(),
+    ).toEqual([
+      ['De Linde', 'corporatie'],
+      ['Woonzorg Zuid', 'corporatie'],
+      ['Zorggroep De Haven', 'zorgorganisatie'],
+    ]);
+    const cell = await fileOf({ naam: 'A', partners: 'De Linde, Zorggroep De Haven' });
+    expect(
+      taken(cell)
+        .partners.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['De Linde', 'Zorggroep De Haven']);
+  });
+
+  it('knelpunten en doelgroepen worden codes', async () => {
+    const read = await fileOf({
+      plannaam: 'A',
+      knelpunten_meerkeuze: 'Stikstof; Nuts (netcongestie/water)',
+      aandachtsgroepen: 'Ouderen',
+    });
+    expect(only(read)).toMatchObject({
+      bottlenecks: ['stikstof', 'nuts'],
+      targetGroups: ['ouderen'],
+      notes: '',
+    });
   });
 });
 
@@ -318,6 +402,8 @@ describe('naam en omschrijving', () => {
   it('attr-html-description: de tekst, zonder opmaak, en dat wordt gezegd', async () => {
     const read = await readCase('attr-html-description.geojson');
     expect(only(read).notes).toBe('woningen: 24');
+    // What stands in it as a table of names and values, as in KML, is read as columns.
+    expect(linesOf(read)).toEqual(['24 onbekend onbekend']);
     expect(toldOf(read).join(' ')).toMatch(/de opmaak \(HTML\) is weggelaten/);
   });
 

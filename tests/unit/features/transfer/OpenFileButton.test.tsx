@@ -15,12 +15,15 @@ const file = (name: string) => {
 };
 const onPlan = vi.fn();
 const onKnown = vi.fn();
+const onNewPlan = vi.fn();
 const patient = { timeout: 5_000 };
 /** Longer than reading these files takes. */
 const wait = () => act(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
 const setUp = () => {
-  const { container, unmount } = render(<OpenFileButton onPlan={onPlan} onKnown={onKnown} />);
+  const { container, unmount } = render(
+    <OpenFileButton onPlan={onPlan} onNewPlan={onNewPlan} onKnown={onKnown} />,
+  );
   const input = container.querySelector('input');
   if (input === null) throw new Error('no file input');
   const chooseFile = (chosen: File) => fireEvent.change(input, { target: { files: [chosen] } });
