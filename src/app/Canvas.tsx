@@ -23,6 +23,9 @@ const DrawingHint = lazy(() =>
 const ChartChip = lazy(() =>
   import('@/features/charts/ChartChip').then((module) => ({ default: module.ChartChip })),
 );
+const StickyNotes = lazy(() =>
+  import('@/features/workshop/StickyNotes').then((module) => ({ default: module.StickyNotes })),
+);
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
@@ -56,6 +59,8 @@ export const Canvas = () => {
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasWaiting = useWaiting().length > 0;
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
+  const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
+  const isSticking = useScreen((screen) => screen.isSticking);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -69,6 +74,11 @@ export const Canvas = () => {
           {isDrawing && (
             <Suspense>
               <DrawingHint />
+            </Suspense>
+          )}
+          {(hasNotes || isSticking) && (
+            <Suspense>
+              <StickyNotes />
             </Suspense>
           )}
           {hasWaiting && (

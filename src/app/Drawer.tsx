@@ -3,6 +3,7 @@ import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
+import { LocationProcess } from '@/features/process/LocationProcess';
 import { LineEditor } from '@/features/programme/LineEditor';
 import { Presets } from '@/features/programme/Presets';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
@@ -11,6 +12,7 @@ import { Milestones } from '@/features/site/Milestones';
 import { NextStep } from '@/features/site/NextStep';
 import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
+import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { useScreen } from '@/state/screenStore';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
@@ -36,6 +38,8 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
     folds={(location) => (
       <>
         <LocationSignals location={location} />
+        <LocationProcess location={location} />
+        <LocationTalk location={location} />
         <SiteFolds location={location} />
         <CareFields location={location} />
       </>

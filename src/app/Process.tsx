@@ -1,4 +1,16 @@
 import { ProcessPanel } from '@/features/process/ProcessPanel';
+import { chooseView } from '@/features/process/processStore';
+import { Workshop } from '@/features/workshop/Workshop';
+import { setWorkshop } from '@/features/workshop/workshopStore';
+import { workshopText } from '@/text/workshop';
+
+const views = [{ id: 'meetings', label: workshopText.view, content: <Workshop /> }];
 
 /** The tab "Proces", put together from the features it shows. */
-export const Process = () => <ProcessPanel />;
+export const Process = () => <ProcessPanel views={views} />;
+
+/** Chooses what the wide process shows, the besluitenlijst over it if asked for. */
+export const showProcess = (view: string, withOutcomes: boolean): void => {
+  chooseView(view);
+  setWorkshop({ isListOpen: withOutcomes });
+};

@@ -7,18 +7,22 @@ import { goalSchema } from './goal';
 import { idSchema } from './ids';
 import { importReportSchema } from './importReport';
 import { locationFieldsSchema } from './locationFields';
+import { meetingSchema } from './meeting';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
+import { networkTableSchema } from './networkTable';
 import { offerSchema } from './offers/offer';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { criterionSchema, scoreSchema } from './ranking/criterion';
+import { remarkSchema } from './remark';
 import { restSchema } from './rest';
 import { savedFilterSchema } from './savedFilter';
 import { stepSchema } from './step';
 import { variantLineSchema, variantPartSchema, variantSchema } from './variants/variant';
+import { voteSchema } from './vote';
 
 /** The fields of a line of the programme in the file. */
 const lineInFile = {
@@ -161,6 +165,61 @@ export const recordKinds = {
       },
     },
     personal: ['note'],
+  },
+  networkTable: {
+    schema: networkTableSchema,
+    key: 'id',
+    personal: ['chair', 'followedBy'],
+    place: 'networkTables',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'tafels',
+      fields: {
+        name: 'naam',
+        level: 'niveau',
+        rhythm: 'ritme',
+        chair: 'trekker',
+        partnerIds: 'partner_ids',
+        follows: 'volgt_voortgang',
+        followedBy: 'volger',
+      },
+    },
+  },
+  meeting: {
+    schema: meetingSchema,
+    key: 'id',
+    personal: ['others', 'agenda'],
+    place: 'meetings',
+    partners: 'partnerIds',
+    inFile: {
+      place: 'overleggen',
+      fields: {
+        name: 'naam',
+        tableId: 'tafel',
+        date: 'datum',
+        time: 'tijd',
+        agenda: 'agenda',
+        partnerIds: 'partner_ids',
+        others: 'anderen',
+      },
+    },
+  },
+  remark: {
+    schema: remarkSchema,
+    key: 'id',
+    place: 'remarks',
+    personal: ['from', 'answer'],
+    inFile: {
+      place: 'opmerkingen',
+      fields: {
+        name: 'tekst',
+        from: 'van',
+        locationId: 'locatie',
+        place: 'plek',
+        date: 'datum',
+        answer: 'antwoord',
+      },
+    },
   },
   delivery: {
     schema: deliverySchema,
@@ -336,6 +395,14 @@ export const recordKinds = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  vote: {
+    schema: voteSchema,
+    key: 'partnerId',
+    parent: 'location',
+    place: 'votes',
+    partners: 'partnerId',
+    inFile: { place: 'stemmen', fields: { dots: 'stippen' } },
   },
   score: {
     schema: scoreSchema,

@@ -13,3 +13,16 @@ export const onceLaidOut = (use: (map: PlanMap) => void): void => {
 export const setCurrentMap = (next: PlanMap | undefined): void => {
   map = next;
 };
+
+const movers = new Set<() => void>();
+
+/** The map moved: what lies over it goes along. */
+export const mapMoved = (): void => {
+  for (const follow of movers) follow();
+};
+
+/** Calls back every frame that the map moves. Returns the function that stops it. */
+export const onMapMove = (follow: () => void): (() => void) => {
+  movers.add(follow);
+  return () => movers.delete(follow);
+};

@@ -64,6 +64,8 @@ export type Screen = {
   partnerId: string | null;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
+  /** A remark is being stuck to the middle of the map. */
+  isSticking: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
   compared: Compared | null;
   /** Which locations are looked at: list, table and map show the same. */
@@ -118,6 +120,7 @@ const startScreen: Screen = {
   isPanelWide: false,
   partnerId: null,
   showsSignals: false,
+  isSticking: false,
   compared: null,
   filter: noFilter,
   isInViewOnly: false,

@@ -1,6 +1,9 @@
 /** Words for what can be done, as far as they are not on the first screen: fetched by who looks for one. */
 export const operationText = {
   variants: 'Varianten…',
+  outcomes: 'Besluitenlijst',
+  stickRemark: 'Opmerking op de kaart',
+  processBoard: 'Bord van het proces',
   ofLocation: 'Bij deze locatie',
   investorWishes: 'Wensen van een belegger',
   careWishes: 'Voorwaarden van een zorgorganisatie',
@@ -66,6 +69,9 @@ export const synonyms: Readonly<Record<string, string>> = {
   home: 'overzicht begin start huis sluiten',
   rename_plan: 'naam wijzigen titel',
   rename_location: 'naam wijzigen titel',
+  outcomes: 'notulen verslag acties afspraken besluit',
+  stick_remark: 'plakken briefje notitie sticker',
+  process_board: 'stappen planning kanban acties',
   keep_snapshot: 'opslaan bewaren versie stand vastleggen',
   tour: 'uitleg oefenen hulp help',
   show_selected: 'inzoomen zoom gekozen locatie',

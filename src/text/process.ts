@@ -1,31 +1,6 @@
 import type { PlanFacts } from '@/domain/process/planFacts';
+import { listText, several } from './dates';
 import { locationsText, numberText } from './numbers';
-
-const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' });
-const shortDayYear = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', year: 'numeric' });
-const monthYear = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'numeric' });
-
-/** 12 mei; with the year when that is not this one. */
-export const shortDayText = (iso: string, thisYear = new Date().getFullYear()): string =>
-  (iso.startsWith(String(thisYear)) ? shortDay : shortDayYear).format(new Date(iso));
-
-export const fullDayText = (iso: string): string => shortDayYear.format(new Date(iso));
-
-export const monthText = (iso: string): string => monthYear.format(new Date(iso));
-
-const several = (count: number, one: string, more: string): string =>
-  `${numberText(count)} ${count === 1 ? one : more}`;
-
-/** 2, 3 en 4 */
-export const listText = (words: readonly string[]): string =>
-  new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(words);
-
-/** How late, in words: "3 weken te laat". */
-export const lateText = (days: number): string => {
-  if (days < 7) return `${several(days, 'dag', 'dagen')} te laat`;
-  if (days < 60) return `${several(Math.floor(days / 7), 'week', 'weken')} te laat`;
-  return `${several(Math.floor(days / 30), 'maand', 'maanden')} te laat`;
-};
 
 export const partyNames = {
   gemeente: 'Gemeente',
@@ -108,8 +83,6 @@ export const processText = {
   owner: (name: string) => `Eigenaar van ${name}`,
   noOwner: 'geen eigenaar',
   date: (name: string) => `Datum van ${name}`,
-  noDate: 'geen datum',
-  changeDate: (label: string, day: string) => `${label}: ${day}. Wijzigen`,
   since: (state: string, month: string) => `${state} · sinds ${month}`,
   at: (state: string, month: string) => `${state} · ${month}`,
   locationsIn: (count: number) => locationsText(count),
@@ -134,10 +107,68 @@ export const processText = {
   toStep: 'Hoort bij',
   noStep: 'geen stap',
   notFollowed: 'Nog niet afgesproken wie dit volgt',
-  viewNames: { board: 'Bord', timeline: 'Tijdlijn' },
+  viewNames: { board: 'Bord', timeline: 'Tijdlijn', network: 'Netwerk' },
   timelineEmpty: 'Nog niets met een datum. Geef een stap of een actie een datum, dan staat die hier.',
   today: 'vandaag',
   undated: (count: number) => `${several(count, 'stap of actie', 'stappen en acties')} zonder datum`,
   others: 'Andere acties',
   othersHelp: 'Acties die bij geen stap van deze partij horen.',
+};
+
+export const tableLevelNames = { bestuurlijk: 'Bestuurlijk', ambtelijk: 'Ambtelijk' };
+
+export const networkText = {
+  atTable: 'Wie zit nu aan tafel',
+  forBlocks: (numbers: readonly number[]) =>
+    numbers.length === 0 ? '' : `voor blok ${listText(numbers.map(String))}`,
+  ofBlocks: (numbers: readonly number[]) => `blok ${listText(numbers.map(String))}`,
+  noBlocks: 'Zet een bouwsteen op Loopt, dan staat hier wie daarbij nodig is.',
+  ask: 'Vraag erbij',
+  asked: 'gevraagd',
+  askAction: (who: string) => `${who} vragen om mee te doen`,
+  askWho: (who: string) => `Vraag erbij: ${who}`,
+  askedNotice: (action: string) => `Actie toegevoegd: ${action}`,
+  andMore: (names: readonly string[], more: number) => `${names.join(', ')} en nog ${more}`,
+  at: (here: number, of: number) => `bij ${numberText(here)} van ${locationsText(of)}`,
+  missingHere: 'nog niemand',
+  neededHere: 'Wie is nodig',
+  neededCount: (missing: number) => (missing === 0 ? 'iedereen is er' : `${numberText(missing)} nog niet`),
+  inBlock: (number: number, name: string) => `Deze locatie is in blok ${number}: ${name}.`,
+  blockSource: 'Afgelezen uit status, toezeggingen, afspraken en oplevering.',
+  inNone: 'Deze locatie doet niet mee: valt af, of is een alternatief.',
+  tables: 'Tafels in het netwerk',
+  all: (count: number) => `Alle ${numberText(count)}`,
+  makeTables: 'Tafels toevoegen',
+  noTables: 'Nog geen tafels. Schrijf op wie waar samenkomt, hoe vaak, en wie de voortgang volgt.',
+  columns: {
+    name: 'Tafel',
+    level: 'Niveau',
+    rhythm: 'Ritme',
+    chair: 'Trekker',
+    members: 'Wie zit er',
+    next: 'Volgend overleg',
+  },
+  field: (field: string, table: string) => `${field} van ${table}`,
+  noLevel: 'niet gezegd',
+  nobody: 'nog niemand',
+  planMeeting: 'Overleg plannen',
+  newTable: 'Nieuwe tafel',
+  addTable: 'Tafel toevoegen',
+  removeTable: (name: string) => `Tafel ${name} verwijderen`,
+  removedTable: (name: string) => `Tafel '${name}' verwijderd`,
+  membersOf: (name: string) => `Wie zit er aan tafel ${name}`,
+  noPartners: 'Dit plan heeft nog geen partners. Voeg ze toe bij het tabblad Partners.',
+  following: 'Afspraak over volgen',
+  followingHelp:
+    'Spreek af hoe u de voortgang volgt, wie dat doet en aan welke tafel. Het stappenplan vraagt dit van de gemeente, samen met de provincie.',
+  followTable: 'Aan welke tafel',
+  noFollowTable: 'nog niet afgesproken',
+  followHow: 'Hoe',
+  followHowHint: 'bijvoorbeeld: elk kwartaal een voortgangsrapport',
+  followWho: 'Wie',
+  followRhythm: (rhythm: string) => `Hoe vaak: ${rhythm}`,
+  nextMeeting: 'Volgend overleg',
+  noMeeting: 'Er is geen overleg gepland.',
+  openAgenda: 'Agenda openen',
+  invited: (count: number) => several(count, 'genodigde', 'genodigden'),
 };

@@ -106,6 +106,42 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     name: 'besluit',
     fields: { name: 'besluit', body: 'orgaan', date: 'datum', locationIds: 'locaties', note: 'opmerking' },
   },
+  networkTable: {
+    name: 'tafel',
+    fields: {
+      name: 'naam',
+      level: 'niveau',
+      rhythm: 'ritme',
+      chair: 'trekker',
+      partnerIds: 'wie er zit',
+      follows: 'hoe de voortgang wordt gevolgd',
+      followedBy: 'wie de voortgang volgt',
+    },
+  },
+  meeting: {
+    name: 'overleg',
+    fields: {
+      name: 'naam',
+      tableId: 'tafel',
+      date: 'datum',
+      time: 'tijd',
+      agenda: 'agenda',
+      partnerIds: 'wie er was',
+      others: 'wie er nog meer was',
+    },
+  },
+  remark: {
+    name: 'opmerking',
+    fields: {
+      name: 'tekst',
+      from: 'van wie',
+      locationId: 'locatie',
+      place: 'plek',
+      date: 'datum',
+      answer: 'wat ermee is gedaan',
+    },
+  },
+  vote: { name: 'stem', fields: { dots: 'stippen' } },
   delivery: {
     name: 'verzending',
     fields: {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, I18nProvider, Popover } from 'react-aria-components';
 import { PopoverButton } from './PopoverButton';
+import './PopoverPanel.css';
 
 type PopoverPanelProps = { label: ReactNode; name: string; className?: string; children: ReactNode };
 

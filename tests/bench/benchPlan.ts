@@ -94,6 +94,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     milestones: [],
     scores: [],
     mutedSignals: [],
+    votes: [],
   };
 };
 

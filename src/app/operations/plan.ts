@@ -1,5 +1,5 @@
 import { notify } from '@/state/noticeStore';
-import { setScreen } from '@/state/screenStore';
+import { openPanel, setScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour } from '@/state/tourStore';
 import { operationText } from '@/text/operations';
@@ -16,6 +16,16 @@ const typeOver = (field: string): void => {
   const input = document.querySelector<HTMLInputElement>(field);
   input?.focus();
   input?.select();
+};
+
+/** Opens the process with the room of the map, at one of its views. */
+const openProcess = (view: string, withOutcomes = false): void => {
+  openPanel('process');
+  setScreen({ isPanelWide: true });
+  void import('../Process').then(
+    ({ showProcess }) => showProcess(view, withOutcomes),
+    () => notify(drawingText.notLoaded, { lasting: true }),
+  );
 };
 
 export const plan: readonly QuietOperation[] = [
@@ -84,6 +94,27 @@ export const plan: readonly QuietOperation[] = [
       void import('@/features/table/fillNeighbourhoods')
         .then(({ fillNeighbourhoods }) => fillNeighbourhoods())
         .catch(() => notify(drawingText.notLoaded, { lasting: true })),
+  },
+  {
+    id: 'outcomes',
+    label: operationText.outcomes,
+    group: 'plan',
+    whyNot: notAtWork,
+    run: () => openProcess('meetings', true),
+  },
+  {
+    id: 'stick_remark',
+    label: operationText.stickRemark,
+    group: 'plan',
+    whyNot: notAtWork,
+    run: () => setScreen({ isSticking: true, isPanelWide: false, ...(isNarrow() && { isPanelOpen: false }) }),
+  },
+  {
+    id: 'process_board',
+    label: operationText.processBoard,
+    group: 'view',
+    whyNot: notAtWork,
+    run: () => openProcess('board'),
   },
   {
     id: 'keep_snapshot',

@@ -1,3 +1,4 @@
+import { isSettled } from '../agreement';
 import type { Location } from '../location';
 import type { Partner } from '../partner';
 import type { StepState } from '../step';
@@ -53,7 +54,6 @@ export const planFactsOf = (
     facts.locations += 1;
     if (location.commitments.some(({ partnerId }) => isCare(partners, partnerId))) facts.withCare += 1;
     const agreements = location.agreements.filter(({ state }) => state !== 'vervallen');
-    const isSettled = ({ state }: { state: string }) => state === 'afgesproken' || state === 'getekend';
     if (agreements.some(isSettled)) facts.withAgreements += 1;
     for (const agreement of agreements) {
       if (agreement.state === 'getekend') facts.signed += 1;

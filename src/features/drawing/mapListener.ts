@@ -1,6 +1,7 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { MapListener, MapView, PickTool } from '@/map/mapContract';
+import { mapMoved } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, toggleSelected, useScreen } from '@/state/screenStore';
@@ -66,6 +67,7 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     setScreen({ inView });
     onMoved(view);
   },
+  onMoving: mapMoved,
   onReady: () => setScreen({ isMapReady: true }),
   onPointer: (pointer) => setScreen({ pointer }),
   onBackground: (background) => setScreen({ background }),

@@ -3,12 +3,13 @@ import { type Action, longestTask } from '@/domain/action';
 import { changeInPlan, removeFromPlan } from '@/domain/commands/changeTopRecords';
 import { daysLate } from '@/domain/process/late';
 import { run } from '@/state/planStore';
+import { todayIso } from '@/state/today';
 import { notifyUndoable } from '@/state/undoableNotice';
-import { lateText, processText, shortDayText } from '@/text/process';
+import { lateText, shortDayText } from '@/text/dates';
+import { processText } from '@/text/process';
 import { common } from '@/text/words';
+import { DateButton } from '@/ui/DateButton';
 import { TextField } from '@/ui/TextField';
-import { DateButton } from './DateButton';
-import { todayIso } from './usePlanFacts';
 import { WhoField } from './WhoField';
 
 const change = (
@@ -34,15 +35,12 @@ const ActionForm = ({ action, onClose }: { action: Action; onClose: () => void }
         if (name.trim() !== '') change(action, { name: name.trim() });
       }}
     />
-    <div className="field">
-      <span className="field__label">{processText.who}</span>
-      <WhoField
-        isPlain
-        label={processText.who}
-        value={action.owner}
-        onChange={(owner) => change(action, { owner })}
-      />
-    </div>
+    <WhoField
+      isPlain
+      label={processText.who}
+      value={action.owner}
+      onChange={(owner) => change(action, { owner })}
+    />
     <div className="field">
       <span className="field__label">{processText.when}</span>
       <DateButton label={processText.when} date={action.date} onChange={(date) => change(action, { date })} />

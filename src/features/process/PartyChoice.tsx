@@ -1,8 +1,8 @@
 import { type PartyId, partyIds } from '@/sources/facts/processSteps';
 import { partyNames, processText } from '@/text/process';
+import { Segments } from '@/ui/Segments';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { chooseParty, useProcess } from './processStore';
-import { Segments } from './Segments';
 
 const names: Record<PartyId, string> = partyNames;
 

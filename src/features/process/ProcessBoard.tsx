@@ -2,15 +2,19 @@ import type { ReactNode } from 'react';
 import { setScreen } from '@/state/screenStore';
 import { processText } from '@/text/process';
 import { Icon } from '@/ui/Icon';
+import { Segments } from '@/ui/Segments';
 import { ActionList } from './ActionList';
 import { BlockStrip } from './BlockStrip';
+import { Network } from './Network';
+import { NextMeeting } from './NextMeeting';
 import { PartyChoice } from './PartyChoice';
 import { chooseView, useProcess } from './processStore';
-import { Segments } from './Segments';
 import { StepColumns } from './StepColumns';
 import { stepSource } from './StepHelp';
+import { TablesShort } from './TablesShort';
 import { Timeline } from './Timeline';
 import type { ProcessNow } from './useSteps';
+import { WhoIsNeeded } from './WhoIsNeeded';
 
 const HeadOfSteps = ({ now }: { now: ProcessNow }) => {
   const party = useProcess((process) => process.party);
@@ -43,42 +47,47 @@ const Board = ({ now }: { now: ProcessNow }) => (
 /** A part of the process that another feature shows. */
 export type ProcessView = { id: string; label: string; content: ReactNode };
 
-type ProcessBoardProps = { now: ProcessNow; views?: readonly ProcessView[]; aside?: ReactNode };
+type ProcessBoardProps = { now: ProcessNow; views?: readonly ProcessView[] };
 
 /** The process with the room of the screen: board, timeline, and what others put beside them. */
-export const ProcessBoard = ({ now, views = [], aside }: ProcessBoardProps) => {
+export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
   const chosen = useProcess((process) => process.view);
   const all: readonly ProcessView[] = [
     { id: 'board', label: processText.viewNames.board, content: <Board now={now} /> },
     { id: 'timeline', label: processText.viewNames.timeline, content: <Timeline now={now} /> },
+    { id: 'network', label: processText.viewNames.network, content: <Network /> },
     ...views,
   ];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
   const isOfParty = shown?.id === 'board' || shown?.id === 'timeline';
   return (
     <div className="process-board">
-      <div className="process-board__main">
-        <div className="process-board__tools">
-          {isOfParty && <PartyChoice isWide />}
-          <Segments
-            label={processText.views}
-            isLabelHidden
-            value={shown?.id ?? ''}
-            options={all.map(({ id, label }) => [id, label] as const)}
-            onChange={chooseView}
-          />
-          <button
-            type="button"
-            className="button button--link process-board__back"
-            onClick={() => setScreen({ isPanelWide: false })}
-          >
-            <Icon name="panel" />
-            {processText.back}
-          </button>
-        </div>
-        {shown?.content}
+      <div className="process-board__tools">
+        {isOfParty && <PartyChoice isWide />}
+        <Segments
+          label={processText.views}
+          isLabelHidden
+          value={shown?.id ?? ''}
+          options={all.map(({ id, label }) => [id, label] as const)}
+          onChange={chooseView}
+        />
+        <button
+          type="button"
+          className="button button--link process-board__back"
+          onClick={() => setScreen({ isPanelWide: false })}
+        >
+          <Icon name="panel" />
+          {processText.back}
+        </button>
       </div>
-      {aside !== undefined && isOfParty && <aside className="process-board__aside">{aside}</aside>}
+      <div className="process-board__main">{shown?.content}</div>
+      {isOfParty && (
+        <aside className="process-board__aside">
+          <WhoIsNeeded blocks={now.blocks} />
+          <TablesShort />
+          <NextMeeting />
+        </aside>
+      )}
     </div>
   );
 };

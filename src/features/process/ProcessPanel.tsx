@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
 import { useScreen } from '@/state/screenStore';
 import { NarrowProcess } from './NarrowProcess';
 import { ProcessBoard, type ProcessView } from './ProcessBoard';
 import { useSteps } from './useSteps';
 import './process.css';
 import './board.css';
+import './needed.css';
 
-type ProcessPanelProps = { views?: readonly ProcessView[]; aside?: ReactNode };
+type ProcessPanelProps = { views?: readonly ProcessView[] };
 
 /** The tab "Proces": the own steps beside the map, or the whole board over it. */
 export const ProcessPanel = (props: ProcessPanelProps) => {

@@ -1,10 +1,11 @@
 import { changeStep } from '@/domain/commands/changeStep';
 import { type StepState, stepStates } from '@/domain/step';
 import { run } from '@/state/planStore';
-import { lateText, processText } from '@/text/process';
+import { lateText } from '@/text/dates';
+import { processText } from '@/text/process';
 import { stepStateNames } from '@/text/stepStates';
+import { DateButton } from '@/ui/DateButton';
 import { SelectField } from '@/ui/SelectField';
-import { DateButton } from './DateButton';
 import { Mark, Sign } from './Mark';
 import type { StepNow } from './stepsNow';
 import { WhoField } from './WhoField';

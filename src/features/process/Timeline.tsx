@@ -1,7 +1,8 @@
 import { daysBetween } from '@/domain/process/late';
-import { lateText, monthText, processText, shortDayText } from '@/text/process';
+import { todayIso } from '@/state/today';
+import { lateText, monthText, shortDayText } from '@/text/dates';
+import { processText } from '@/text/process';
 import { type TimelineItem, timelineRows, timelineScale } from './timelineRows';
-import { todayIso } from './usePlanFacts';
 import type { ProcessNow } from './useSteps';
 import './timeline.css';
 

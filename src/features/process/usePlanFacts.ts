@@ -2,13 +2,6 @@ import { useMemo } from 'react';
 import { type PlanFacts, planFactsOf } from '@/domain/process/planFacts';
 import { usePlan } from '@/state/planStore';
 
-/** Today, as an ISO date of the clock on the wall. */
-export const todayIso = (): string => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 /** What the plan tells of its own process. */
 export const usePlanFacts = (): PlanFacts => {
   const { locations, partners, revision } = usePlan((plan) => plan.view);

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { isFollowing } from '@/domain/networkTable';
 import type { PlanFacts } from '@/domain/process/planFacts';
 import { type PartyStep, processSteps, stepsOf } from '@/sources/facts/processSteps';
 import { usePlan } from '@/state/planStore';
+import { todayIso } from '@/state/today';
 import { useProcess } from './processStore';
 import { actionsOf, type BlockNow, blockNow, isLate, type StepNow, stepNow } from './stepsNow';
-import { todayIso, usePlanFacts } from './usePlanFacts';
+import { usePlanFacts } from './usePlanFacts';
 
 export type ProcessNow = {
   facts: PlanFacts;
@@ -22,12 +24,13 @@ export type ProcessNow = {
 export const useSteps = (): ProcessNow => {
   const party = useProcess((process) => process.party);
   const facts = usePlanFacts();
-  const { steps, actions } = usePlan((plan) => plan.view);
+  const { steps, actions, networkTables } = usePlan((plan) => plan.view);
   return useMemo(() => {
     const today = todayIso();
+    const isFollowed = [...networkTables.values()].some(isFollowing);
     const own: readonly PartyStep[] = stepsOf(party);
     const ids = new Set(own.map(({ id }) => id));
-    const now = own.map((step) => stepNow(step, { steps, actions }, facts, false, today));
+    const now = own.map((step) => stepNow(step, { steps, actions }, facts, isFollowed, today));
     const others = actionsOf(actions.values(), ({ stepId }) => stepId === undefined || !ids.has(stepId));
     return {
       facts,
@@ -36,8 +39,8 @@ export const useSteps = (): ProcessNow => {
       others,
       late: [...now.flatMap((step) => step.actions), ...others].filter((action) => isLate(action, today))
         .length,
-      tables: 0,
-      isFollowed: false,
+      tables: networkTables.size,
+      isFollowed,
     };
-  }, [party, facts, steps, actions]);
+  }, [party, facts, steps, actions, networkTables]);
 };

@@ -8,7 +8,7 @@ import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { partnerId, practiceDetails, practicePromise } from './practiceDetails';
-import { practiceProcess } from './practiceProcess';
+import { practiceProcess, practiceVotes } from './practiceProcess';
 
 /** How the file writes a location, on one of the plots that the municipality's generator sets apart. */
 const practiceLocationSchema = z.object({
@@ -47,6 +47,7 @@ const locationOf = (practice: z.infer<typeof practiceLocationSchema>, index: num
       year,
       completed,
     })),
+    votes: practiceVotes(practice.name),
     commitments: practice.partners
       .map(([key, level]) => ({
         partnerId: partnerId(key),

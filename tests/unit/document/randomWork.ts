@@ -18,6 +18,7 @@ import type { Command } from '@/domain/commands/command';
 import { importRecords } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { restorePlan } from '@/domain/commands/restorePlan';
+import { setDots } from '@/domain/commands/setDots';
 import { setHomes } from '@/domain/commands/setHomes';
 import { goalMeasures, goalSchema } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
@@ -130,8 +131,9 @@ const onSavedFilters = (random: SeededRandom, plan: Plan): Command => {
 };
 
 const onProcess = (random: SeededRandom, plan: Plan, location: Location): Command => {
-  const dice = random.below(4);
+  const dice = random.below(6);
   const action = plan.actions[0];
+  if (dice > 3) return setDots(location, `p${random.below(6)}`, random.below(4));
   if (dice === 0) return changeStep('gemeente-3', 'Locaties kiezen', { state: random.pick(stepStates) });
   if (dice === 1) return changeStep('gemeente-3', 'Locaties kiezen', { date: undefined, owner: 'Bos' });
   if (action !== undefined && dice === 2) return removeFromPlan('action', action);

@@ -20,7 +20,9 @@ import {
   wheelchairAnswers,
   yesNo,
 } from '@/domain/locationFields';
+import type { Meeting } from '@/domain/meeting';
 import { milestoneKinds } from '@/domain/milestone';
+import { type NetworkTable, tableLevels } from '@/domain/networkTable';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
 import { type Offer, verdicts } from '@/domain/offers/offer';
 import {
@@ -38,6 +40,7 @@ import { type Plan, planSchema } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import type { Preset } from '@/domain/preset';
 import { buildings, owners, type ProgrammeLine } from '@/domain/programmeLine';
+import type { Remark } from '@/domain/remark';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
 import { type Step, stepStates } from '@/domain/step';
@@ -192,6 +195,7 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   milestones: milestoneKinds
     .filter(() => random.oneIn(4))
     .map((id) => ({
@@ -290,6 +294,35 @@ const randomDecision = (random: Random, n: number): Decision => ({
   locationIds: random.oneIn(2) ? ['l1'] : [],
   note: randomText(random, 2_000),
   ...(random.oneIn(2) && { date: '2026-11-28' }),
+});
+
+const randomTable = (random: Random, n: number): NetworkTable => ({
+  id: `t${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  rhythm: randomText(random, 200),
+  chair: randomText(random, 200),
+  partnerIds: random.oneIn(2) ? ['p1'] : [],
+  follows: randomText(random, 200),
+  followedBy: randomText(random, 200),
+  ...(random.oneIn(2) && { level: random.pick(tableLevels) }),
+});
+
+const randomMeeting = (random: Random, n: number): Meeting => ({
+  id: `o${random.int(0, 99)}-${n}`,
+  name: randomText(random, 200),
+  time: randomText(random, 200),
+  agenda: randomText(random, 5_000),
+  partnerIds: random.oneIn(2) ? ['p1'] : [],
+  others: randomText(random, 200),
+  ...(random.oneIn(2) && { tableId: 't1', date: '2026-12-10' }),
+});
+
+const randomRemark = (random: Random, n: number): Remark => ({
+  id: `n${random.int(0, 99)}-${n}`,
+  name: randomText(random, 500),
+  from: randomText(random, 200),
+  answer: randomText(random, 2_000),
+  ...(random.oneIn(2) ? { locationId: 'l1', date: '2026-11-28' } : { place: [5.1, 52.1] }),
 });
 
 const randomGoal = (random: Random, n: number): Goal => ({
@@ -397,6 +430,9 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     actions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomAction(random, n))),
     importReports: random.oneIn(3) ? [randomImportReport(random)] : [],
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
+    networkTables: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomTable(random, n))),
+    meetings: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomMeeting(random, n))),
+    remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     offers: random.oneIn(2) ? [randomOffer(random)] : [],
     variants,

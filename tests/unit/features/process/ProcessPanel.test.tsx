@@ -5,9 +5,9 @@ import { actionSchema } from '@/domain/action';
 import type { Partner } from '@/domain/partner';
 import { ProcessPanel } from '@/features/process/ProcessPanel';
 import { chooseParty, chooseView } from '@/features/process/processStore';
-import { todayIso } from '@/features/process/usePlanFacts';
 import { openPlanNow, undo } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
+import { todayIso } from '@/state/today';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
 

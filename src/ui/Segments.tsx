@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './Segments.css';
 
 type SegmentsProps<Value extends string> = {
   label: string;

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
-import * as z from 'zod/mini';
-import { fullDayText, processText } from '@/text/process';
+import { dateText, fullDayText } from '@/text/dates';
+import './quiet.css';
 
-const dateSchema = z.iso.date();
+/** A field of a date gives a whole date or nothing; a browser without one gives what was typed. */
+const isDate = (typed: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
 
 type DateButtonProps = {
   /** What it is the date of. */
@@ -14,7 +16,7 @@ type DateButtonProps = {
 };
 
 /** A date in words; pressed it is a field. */
-export const DateButton = ({ label, date, none = processText.noDate, onChange }: DateButtonProps) => {
+export const DateButton = ({ label, date, none = dateText.none, onChange }: DateButtonProps) => {
   const [draft, setDraft] = useState<string | null>(null);
   const isDone = useRef(false);
   /** Once: what is taken away also loses the focus. */
@@ -22,7 +24,7 @@ export const DateButton = ({ label, date, none = processText.noDate, onChange }:
     if (draft === null || isDone.current) return;
     isDone.current = true;
     if (draft === '' && date !== undefined) onChange(undefined);
-    if (draft !== date && dateSchema.safeParse(draft).success) onChange(draft);
+    if (draft !== date && isDate(draft)) onChange(draft);
     setDraft(null);
   };
   const shown = date === undefined ? none : fullDayText(date);
@@ -31,7 +33,7 @@ export const DateButton = ({ label, date, none = processText.noDate, onChange }:
       <button
         type="button"
         className={date === undefined ? 'quiet-value quiet-value--none' : 'quiet-value'}
-        aria-label={processText.changeDate(label, shown)}
+        aria-label={dateText.change(label, shown)}
         onClick={() => {
           isDone.current = false;
           setDraft(date ?? '');
