@@ -1,4 +1,5 @@
 import { AgreementFields } from '@/features/agreements/AgreementFields';
+import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
 import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
@@ -32,9 +33,9 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
       <>
         <CommitmentFields location={location} />
         <AgreementFields location={location} />
-        <Milestones location={location} />
       </>
     )}
+    milestones={(location) => <Milestones location={location} />}
     folds={(location) => (
       <>
         <LocationSignals location={location} />
@@ -42,6 +43,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <LocationTalk location={location} />
         <SiteFolds location={location} />
         <CareFields location={location} />
+        <ConceptLists location={location} />
       </>
     )}
     onRemove={onRemove}

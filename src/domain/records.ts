@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { actionSchema } from './action';
 import { agreementSchema } from './agreement';
+import { analysisSchema } from './analysis';
 import { decisionSchema } from './decision';
 import { deliverySchema } from './delivery';
 import { goalSchema } from './goal';
@@ -14,6 +15,7 @@ import { networkTableSchema } from './networkTable';
 import { offerSchema } from './offers/offer';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
+import { policySchema } from './policy';
 import { presetSchema } from './preset';
 import { programmeLineSchema } from './programmeLine';
 import { criterionSchema, scoreSchema } from './ranking/criterion';
@@ -117,6 +119,21 @@ export const recordKinds = {
     place: 'presets',
     inFile: { place: 'voorbeelden', fields: { name: 'naam', lines: 'regels' } },
   },
+  analysis: {
+    schema: analysisSchema,
+    key: 'id',
+    place: 'analyses',
+    inFile: {
+      place: 'analyses',
+      fields: {
+        name: 'naam',
+        horizon: 'tot_en_met_jaar',
+        byType: 'per_type',
+        asOf: 'peildatum',
+        note: 'opmerking',
+      },
+    },
+  },
   criterion: {
     schema: criterionSchema,
     key: 'id',
@@ -203,6 +220,16 @@ export const recordKinds = {
         others: 'anderen',
       },
     },
+  },
+  policy: {
+    schema: policySchema,
+    key: 'id',
+    place: 'policies',
+    inFile: {
+      place: 'beleid',
+      fields: { name: 'naam', date: 'datum', link: 'link', note: 'opmerking' },
+    },
+    personal: ['note'],
   },
   remark: {
     schema: remarkSchema,

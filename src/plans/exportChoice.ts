@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { PartChoice } from '@/domain/leaving/partChoice';
 import type { FormatId } from '@/exchange/formats/format';
 
-export type ExportChoice = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withMoney'> & {
+export type ExportChoice = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withMoney' | 'withContacts'> & {
   format: FormatId;
   which: PartChoice['which']['kind'];
   variantId: string | null;
@@ -19,6 +19,7 @@ export const useExportChoice = create<ExportChoice>(() => ({
   isPublic: false,
   withPersonal: true,
   withMoney: true,
+  withContacts: false,
 }));
 
 export const setExportChoice = (part: Partial<ExportChoice>): void => useExportChoice.setState(part);

@@ -62,6 +62,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** The partner whose page is open in the tab of partners. */
   partnerId: string | null;
+  /** The drawer has room for two columns. */
+  isDrawerWide: boolean;
   /** The signals stand in the place of the list of locations. */
   showsSignals: boolean;
   /** A remark is being stuck to the middle of the map. */
@@ -119,6 +121,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   partnerId: null,
+  isDrawerWide: false,
   showsSignals: false,
   isSticking: false,
   compared: null,

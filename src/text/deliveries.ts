@@ -18,6 +18,7 @@ export const deliveryText = {
   isPublic: 'alleen openbaar',
   changes: 'Wat is er sindsdien veranderd',
   hide: 'Niet meer bekijken',
+  wholePlan: 'Hieronder staat het hele plan, ook wat niet is meegestuurd.',
   again: 'Nieuwe versie maken',
   gone: 'De momentopname van toen staat niet (meer) op dit apparaat.',
   remove: (what: string) => `Verzending ${what} verwijderen`,

@@ -21,9 +21,13 @@ export const exportingText = {
   isPublicHelp:
     'Zonder vertrouwelijke locaties, zonder plannen die nog niet hard zijn, zonder varianten en werkgegevens.',
   withPersonal: 'Persoonsgegevens en vrije tekst meenemen',
-  withPersonalHelp: 'Contactgegevens, namen bij acties, en opmerkingen: daar kunnen namen in staan.',
+  withPersonalHelp: 'Namen bij acties, en opmerkingen: daar kunnen namen in staan.',
+  withContacts: 'Contactgegevens van partners meenemen',
+  withContactsHelp: 'Alleen als de ontvanger die mag hebben.',
   withMoney: 'Geld meenemen',
   withMoneyHelp: 'Wie betaalt, en wat een belegger vraagt.',
+  /** In the name of the file. */
+  inName: { all: '', filter: 'filter', selection: 'selectie', isPublic: 'openbaar' },
   to: 'Voor wie (niet verplicht)',
   toHelp: 'Dan staat bij Verzonden wat er is weggegaan, met een momentopname van nu.',
   count: (locations: number, homes: number) => `${locationsText(locations)}, ${homesText(homes)}`,
@@ -83,7 +87,7 @@ export const gapNames: Record<GapCode, string> = {
 };
 
 /** What a format is for, and what it does not keep: a sentence or two. */
-export const formatHelp: Record<FormatId, string> = {
+export const formatHelp: Partial<Record<FormatId, string>> = {
   geojson: 'Het hele plan, voor deze app en elk GIS. Bewaart alles.',
   geojson_rd: 'Hetzelfde in het Rijksdriehoekstelsel, op een centimeter afgerond. Bewaart verder alles.',
   geopackage:

@@ -75,7 +75,8 @@ export const partnerText = {
     term: 'bijvoorbeeld tot eind 2027',
     reserve: 'bijvoorbeeld van de RvC',
   },
-  contactPersonal: 'Contact blijft in dit plan en in uw reservekopie. Een export laat het weg.',
+  contactPersonal:
+    'Contact blijft in dit plan en in uw reservekopie. Een export laat het weg, tenzij u erom vraagt.',
   kindUnknown: 'Niet gezegd',
   homesOf: (homes: number) => homesText(homes),
 };

@@ -79,7 +79,7 @@ export const processText = {
     `Het netwerk telt ${several(tables, 'tafel', 'tafels')}. Het plan kan niet zien of het werkt.`,
   byHandHelp: 'Het plan kan dit niet zelf zien. U zet de stand.',
   state: (name: string) => `Stand van ${name}`,
-  stateFromPlan: (state: string) => `${state} (uit het plan)`,
+  stateFromPlan: (state: string) => `${state} (uit plan)`,
   owner: (name: string) => `Eigenaar van ${name}`,
   noOwner: 'geen eigenaar',
   date: (name: string) => `Datum van ${name}`,

@@ -81,6 +81,16 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       retained: 'instandhouding',
     },
   },
+  analysis: {
+    name: 'analyse van de opgave',
+    fields: {
+      name: 'bron',
+      horizon: 't/m jaar',
+      byType: 'woningen per type',
+      asOf: 'peildatum',
+      note: 'opmerking',
+    },
+  },
   criterion: {
     name: 'criterium',
     fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },
@@ -140,6 +150,10 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       date: 'datum',
       answer: 'wat ermee is gedaan',
     },
+  },
+  policy: {
+    name: 'beleidsstuk',
+    fields: { name: 'naam', date: 'datum', link: 'link', note: 'wat het zegt' },
   },
   vote: { name: 'stem', fields: { dots: 'stippen' } },
   delivery: {

@@ -52,6 +52,7 @@ export const bottleneckNames: Codes<'bottlenecks'> = {
 export const yesNoNames = { ja: 'Ja', nee: 'Nee' } satisfies Codes<'guestRoom'>;
 
 export const siteText = {
+  widen: 'Breder, in twee kolommen',
   nextStep: 'Volgende stap',
   noNextStep: 'Nog geen volgende stap',
   fill: 'Invullen',

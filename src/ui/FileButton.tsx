@@ -3,7 +3,7 @@ import { type Ref, useRef } from 'react';
 type FileInputProps = {
   ref: Ref<HTMLInputElement>;
   /** Which files to choose from, as the browser wants it: extensions and types. */
-  accept: string;
+  accept?: string | undefined;
   /** Whether several can be chosen at once. */
   isMany?: boolean;
   onFiles: (files: File[]) => void;

@@ -1,28 +1,30 @@
-import type { ReactNode } from 'react';
-import { Dialog, I18nProvider, Popover } from 'react-aria-components';
+import { lazy, type ReactNode } from 'react';
 import { PopoverButton } from './PopoverButton';
-import './PopoverPanel.css';
 
-type PopoverPanelProps = { label: ReactNode; name: string; className?: string; children: ReactNode };
+const PopoverBody = lazy(() => import('./PopoverBody').then((module) => ({ default: module.PopoverBody })));
 
-/** A button with something to read or change over the page: by pointer, touch and keyboard; Escape closes it. */
-export const PopoverPanel = ({ label, name, className = 'button', children }: PopoverPanelProps) => (
-  <PopoverButton label={label} name={name} className={className} popup="dialog">
-    {({ trigger, onClose }) => (
-      <I18nProvider locale="nl-NL">
-        <Popover
-          className="popover popover--panel"
-          triggerRef={trigger}
-          isOpen
-          onOpenChange={(isOpen) => {
-            if (!isOpen) onClose();
-          }}
-        >
-          <Dialog className="popover__body" aria-label={name}>
-            {children}
-          </Dialog>
-        </Popover>
-      </I18nProvider>
+type PopoverPanelProps = {
+  label: ReactNode;
+  /** What opens is called this; the button too, unless its label says it all. */
+  name: string;
+  isNamedByLabel?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A button with something to read or change over the page. What opens is loaded when it is first opened. */
+export const PopoverPanel = ({
+  label,
+  name,
+  isNamedByLabel = false,
+  className = 'button',
+  children,
+}: PopoverPanelProps) => (
+  <PopoverButton label={label} {...(!isNamedByLabel && { name })} className={className} popup="dialog">
+    {(menu) => (
+      <PopoverBody {...menu} name={name}>
+        {children}
+      </PopoverBody>
     )}
   </PopoverButton>
 );

@@ -83,5 +83,12 @@ test('met Bestand openen wordt een bestand een nieuw plan op dit apparaat', asyn
   await expect(page.getByRole('link', { name: 'Oefenplan (fictief)' })).toHaveCount(1);
 
   await openFile(page, await fixture('zonder-plan.geojson'));
-  await expect(page.getByText('Dit bestand heeft locaties, maar geen plan.')).toBeVisible();
+  const proposal = page.getByRole('dialog', { name: 'Nieuw plan met deze locaties' });
+  await expect(proposal).toContainText('2 locaties met 30 woningen, zonder plan eromheen');
+  await proposal.getByRole('button', { name: 'Plan maken' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bestand importeren' });
+  await dialog.getByRole('button', { name: '2 locaties toevoegen' }).click();
+  await expect(rowOf(page, 'Dorpshart')).toBeVisible();
+  await page.getByRole('button', { name: 'Verslag bekijken' }).click();
+  await expect(page.getByRole('row', { name: /^Dorpshart Nieuw/ })).toBeVisible();
 });

@@ -5,27 +5,33 @@ import { expect, test } from './test';
 
 test.use({ drawsMaps: false });
 
-/** Drags a file over the page and lets it go, with the events that the browser gives for a real one. */
-const dropFile = async (page: Page, { name, text }: { name: string; text: string }) => {
-  const data = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+/** Drags files over the page and lets them go, with the events that the browser gives for a real one. */
+const dropFiles = async (page: Page, files: { name: string; text: string }[], on = 'body') => {
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of all) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent(on, 'dragover', { dataTransfer: data });
   await expect(page.getByText(/^Laat het bestand los/)).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await page.dispatchEvent(on, 'drop', { dataTransfer: data });
   await expect(page.getByText(/^Laat het bestand los/)).toHaveCount(0);
 };
 
-test('een bestand op een open plan laten vallen is hetzelfde als Importeren', async ({ page }) => {
+test('bestanden op een open plan laten vallen is hetzelfde als Importeren, ook over een open menu', async ({
+  page,
+}) => {
   await makePlan(page, 'Zeist');
-  await dropFile(page, await fixture('zonder-plan.geojson'));
+  const file = await fixture('zonder-plan.geojson');
+  await page.getByRole('button', { name: 'Exporteren' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await dropFiles(page, [file, { ...file, name: 'nog-eens.geojson' }], '[role=menu]');
   const dialog = page.getByRole('dialog', { name: 'Bestand importeren' });
+  await expect(dialog).toContainText('zonder-plan.geojson (bestand 1 van 2)');
   await dialog.getByRole('button', { name: '2 locaties toevoegen' }).click();
+  await expect(dialog).toContainText('nog-eens.geojson (bestand 2 van 2)');
+  await expect(dialog.getByRole('alert')).toContainText('Er is niets om toe te voegen.');
+  await dialog.getByText('Sluiten', { exact: true }).click();
   await expect(rowOf(page, 'Dorpshart')).toBeVisible();
 });
 
@@ -47,7 +53,7 @@ test('op het eerste scherm opent een gesleept bestand als plan; een kapot bestan
 }) => {
   await openPracticePlan(page);
   await goHome(page);
-  await dropFile(page, { name: 'kapot.geojson', text: '{"type": "FeatureCollection", "features": [' });
+  await dropFiles(page, [{ name: 'kapot.geojson', text: '{"type": "FeatureCollection", "features": [' }]);
   await expect(page.getByText('Het bestand kapot.geojson is niet compleet')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Oefenplan (fictief)' })).toBeVisible();
 });

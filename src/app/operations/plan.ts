@@ -117,6 +117,13 @@ export const plan: readonly QuietOperation[] = [
     run: () => openProcess('board'),
   },
   {
+    id: 'progress',
+    label: operationText.progress,
+    group: 'view',
+    whyNot: notAtWork,
+    run: () => openProcess('progress'),
+  },
+  {
     id: 'keep_snapshot',
     label: snapshotText.make,
     group: 'plan',

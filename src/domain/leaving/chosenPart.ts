@@ -9,6 +9,7 @@ import { type PlanRecords, rowOf, type TopKind, topKinds } from '../records';
 import { inVariant } from '../variants/inVariant';
 import type { Variant } from '../variants/variant';
 import type { PartChoice } from './partChoice';
+import { withoutContacts } from './withoutContacts';
 import { hidesFields, withoutFields } from './withoutFields';
 
 /** Whether anybody may know of a location: a hard plan, of which nobody said that it is confidential. */
@@ -88,11 +89,24 @@ const onlyAbout = <Said extends AboutLocations>(said: readonly Said[], left: Rea
     return each.locationIds.length > 0 && locationIds.length === 0 ? [] : [{ ...each, locationIds }];
   });
 
+/** Remarks on locations that leave, and with all of them those on nothing else. They are free text. */
+const remarksThatLeave = (
+  remarks: Plan['remarks'],
+  { which, withPersonal }: PartChoice,
+  left: ReadonlySet<string>,
+): Plan['remarks'] =>
+  withPersonal
+    ? remarks.filter(({ locationId }) =>
+        locationId === undefined ? which.kind === 'all' : left.has(locationId),
+      )
+    : [];
+
 /**
  * The part of a plan that was chosen to leave, as a plan of its own: every format and every document is made from it, and
  * the count that is shown is the count of it. With everything chosen it is the plan itself. The order stays.
  */
-export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
+export const chosenPart = (whole: Plan, choice: PartChoice): Plan => {
+  const plan = choice.withContacts === true ? whole : withoutContacts(whole);
   const { which, isPublic, variantId } = choice;
   const variant = plan.variants.find(({ id }) => id === variantId) ?? null;
   if (which.kind === 'all' && variant === null && !hidesFields(choice)) return plan;
@@ -115,6 +129,8 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
     savedFilters: records.savedFilters.filter(({ filter }) => !asksForOthers(filter, left)),
     actions: onlyAbout(records.actions, leftLocations),
     decisions: onlyAbout(records.decisions, leftLocations),
+    remarks: remarksThatLeave(records.remarks, choice, leftLocations),
+    deliveries: which.kind === 'all' ? records.deliveries : [],
     variants: variant === null ? records.variants : [],
     // They name what stays.
     importReports: [],

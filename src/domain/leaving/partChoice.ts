@@ -19,6 +19,8 @@ export type PartChoice = {
   /** Contacts, and free text in which names may stand. */
   withPersonal: boolean;
   withMoney: boolean;
+  /** How to reach the partners: stays here, unless it is asked for. */
+  withContacts?: boolean;
 };
 
 /** Everything, as it stands. */
@@ -28,4 +30,5 @@ export const wholeChoice: PartChoice = {
   isPublic: false,
   withPersonal: true,
   withMoney: true,
+  withContacts: true,
 };

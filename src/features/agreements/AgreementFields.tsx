@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { type Agreement, agreementStates, isSettled } from '@/domain/agreement';
 import type { Location } from '@/domain/location';
 import { agreementText } from '@/text/agreements';
+import { knowledge } from '@/text/knowledge';
+import { HelpButton } from '@/ui/HelpButton';
 import { Icon } from '@/ui/Icon';
 import { AgreementItem } from './AgreementItem';
-import { ConceptLists } from './ConceptLists';
 import { NewAgreement } from './NewAgreement';
 import './agreements.css';
 
@@ -23,6 +24,7 @@ export const AgreementFields = ({ location }: { location: Location }) => {
     <section className="drawer__section" data-part="agreements">
       <div className="agreements__head">
         <h3>{agreementText.heading}</h3>
+        <HelpButton {...knowledge.agreements} />
         {live.length > 0 && (
           <span className="small soft">
             {agreementText.settled(live.filter(isSettled).length, live.length)}
@@ -43,7 +45,6 @@ export const AgreementFields = ({ location }: { location: Location }) => {
           {agreementText.add}
         </button>
       )}
-      <ConceptLists location={location} />
     </section>
   );
 };

@@ -43,22 +43,19 @@ const Points = ({ location, list }: { location: Location; list: ConceptList }) =
 );
 
 /** What parties mostly ask, ticked for this location: what is missing shows while it is folded. */
-export const ConceptLists = ({ location }: { location: Location }) => (
-  <div>
-    {conceptLists.lists.map((list) => {
-      const of = list.points.length;
-      const count = list.points.filter((point) => metOf(location, point) !== 'missing').length;
-      return (
-        <Fold
-          key={list.id}
-          part={`concept_${list.id}`}
-          title={list.name}
-          filled={{ count, of }}
-          {...(count > 0 && { said: conceptText.missing(of - count) })}
-        >
-          {() => <Points location={location} list={list} />}
-        </Fold>
-      );
-    })}
-  </div>
-);
+export const ConceptLists = ({ location }: { location: Location }) =>
+  conceptLists.lists.map((list) => {
+    const of = list.points.length;
+    const count = list.points.filter((point) => metOf(location, point) !== 'missing').length;
+    return (
+      <Fold
+        key={list.id}
+        part={`concept_${list.id}`}
+        title={list.name}
+        filled={{ count, of }}
+        {...(count > 0 && { said: conceptText.missing(of - count) })}
+      >
+        {() => <Points location={location} list={list} />}
+      </Fold>
+    );
+  });

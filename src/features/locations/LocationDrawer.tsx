@@ -5,10 +5,11 @@ import { isEditable } from '@/geo/isEditable';
 import { areaOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
-import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
+import { onlySelected, selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
+import { siteText } from '@/text/site';
 import { common, locationText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { FilledIn, useFilledIn } from './FilledIn';
@@ -26,6 +27,7 @@ type LocationDrawerProps = {
   /** What comes next: first of all. */
   nextStep: (location: Location) => ReactNode;
   partners: (location: Location) => ReactNode;
+  milestones: (location: Location) => ReactNode;
   /** What can wait, each behind its name. */
   folds: (location: Location) => ReactNode;
   onRemove: (location: Location) => void;
@@ -74,10 +76,12 @@ const DrawerFor = ({
   lines,
   nextStep,
   partners,
+  milestones,
   folds,
   onRemove,
 }: LocationDrawerProps & { location: Location }) => {
   const [startYear, setStartYear] = useState(() => filledInYear(location));
+  const isWide = useScreen((screen) => screen.isDrawerWide);
   const filledIn = useFilledIn(location, startYear, setStartYear);
   const close = () => closeDrawer(location.id);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,7 +93,7 @@ const DrawerFor = ({
   };
   return (
     <form
-      className="drawer"
+      className={isWide ? 'drawer drawer--wide' : 'drawer'}
       aria-label={locationText.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
@@ -98,6 +102,15 @@ const DrawerFor = ({
         <header className="drawer__head">
           <h2 className="visually-hidden">{location.name}</h2>
           <LocationName location={location} />
+          <button
+            type="button"
+            className="button button--quiet button--icon drawer__widen"
+            aria-label={siteText.widen}
+            aria-pressed={isWide}
+            onClick={() => setScreen({ isDrawerWide: !isWide })}
+          >
+            <Icon name="widen" />
+          </button>
           <button
             type="button"
             className="button button--quiet button--icon"
@@ -124,10 +137,15 @@ const DrawerFor = ({
           )}
         </header>
         {nextStep(location)}
-        {programme(location, startYear)}
-        {filledIn !== null && <FilledIn entry={filledIn.entry} onTakeOff={filledIn.takeOff} />}
-        <PlanningFields location={location} startYear={startYear} onStartYear={setStartYear} />
-        {partners(location)}
+        <div className="drawer__columns">
+          <div className="drawer__column">
+            {programme(location, startYear)}
+            {filledIn !== null && <FilledIn entry={filledIn.entry} onTakeOff={filledIn.takeOff} />}
+            <PlanningFields location={location} startYear={startYear} onStartYear={setStartYear} />
+          </div>
+          <div className="drawer__column">{partners(location)}</div>
+        </div>
+        {milestones(location)}
         <div className="drawer__folds">
           {folds(location)}
           {lines(location)}

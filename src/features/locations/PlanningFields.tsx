@@ -6,7 +6,9 @@ import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { run } from '@/state/planStore';
 import { rememberEntry } from '@/state/screenStore';
 import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
+import { knowledge } from '@/text/knowledge';
 import { locationText } from '@/text/words';
+import { HelpButton } from '@/ui/HelpButton';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 
 type PlanningFieldsProps = {
@@ -35,7 +37,10 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
   };
   return (
     <section className="drawer__section">
-      <h3>{locationText.planning}</h3>
+      <div className="planning__head">
+        <h3>{locationText.planning}</h3>
+        <HelpButton {...knowledge.statuses} />
+      </div>
       <SelectField
         isRow
         label={locationText.status}

@@ -42,10 +42,7 @@ export const CommitmentItem = ({ location, partner, commitment, onRemove }: Comm
     <li className="commitment">
       <div className="commitment__row">
         <LevelMark level={commitment.level} />
-        <span className="commitment__who">
-          {partner.name}
-          <span className="small soft">{factsOf(partner, commitment)}</span>
-        </span>
+        <span>{partner.name}</span>
         <SelectField
           label={partnerText.level(partner.name)}
           isLabelHidden
@@ -63,6 +60,7 @@ export const CommitmentItem = ({ location, partner, commitment, onRemove }: Comm
         >
           <Icon name="chevron" />
         </button>
+        <span className="commitment__facts small soft">{factsOf(partner, commitment)}</span>
       </div>
       {isOpen && (
         <div id={id} className="commitment__more">

@@ -39,7 +39,9 @@ export const NeededGroups = ({
                 )}
                 <span>{each.name}</span>
                 {isThere ? (
-                  <span className="needed__names small soft">{whoText(each)}</span>
+                  <span className="needed__names small soft" title={whoText(each)}>
+                    {whoText(each)}
+                  </span>
                 ) : (
                   <AskButton who={each.name} {...(locationId !== undefined && { locationId })} />
                 )}

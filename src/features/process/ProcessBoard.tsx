@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { setScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { processText } from '@/text/process';
 import { Icon } from '@/ui/Icon';
 import { Segments } from '@/ui/Segments';
@@ -63,7 +64,7 @@ export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
   return (
     <div className="process-board">
       <div className="process-board__tools">
-        {isOfParty && <PartyChoice isWide />}
+        {isOfParty && <PartyChoice isWide={!isNarrow()} />}
         <Segments
           label={processText.views}
           isLabelHidden
@@ -80,7 +81,10 @@ export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
           {processText.back}
         </button>
       </div>
-      <div className="process-board__main">{shown?.content}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it with the arrows */}
+      <section className="process-board__main" aria-label={shown?.label} tabIndex={0}>
+        {shown?.content}
+      </section>
       {isOfParty && (
         <aside className="process-board__aside">
           <WhoIsNeeded blocks={now.blocks} />

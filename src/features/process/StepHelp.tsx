@@ -2,6 +2,7 @@ import { type PartyStep, processSteps, sourceOf } from '@/sources/facts/processS
 import { dayText } from '@/text/numbers';
 import { processText } from '@/text/process';
 import { PopoverPanel } from '@/ui/PopoverPanel';
+import '@/ui/HelpButton.css';
 
 const source = sourceOf(processSteps.plans);
 

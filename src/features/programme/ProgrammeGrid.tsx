@@ -7,9 +7,11 @@ import type { Segment } from '@/domain/segment';
 import { run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { housingTypeHelp, housingTypeNames, segmentNames } from '@/text/codes';
+import { knowledge } from '@/text/knowledge';
 import { homesText, numberText } from '@/text/numbers';
 import { programmeText } from '@/text/programme';
 import { CountField } from '@/ui/CountField';
+import { HelpButton } from '@/ui/HelpButton';
 import { Icon } from '@/ui/Icon';
 import { blocksOf, cellOf, gridOf, usualColumns } from './gridCells';
 import { ProgrammeRemarks } from './ProgrammeRemarks';
@@ -69,7 +71,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
         <table key={block[0]} className={`programme__grid${isNarrow ? ' programme__grid--narrow' : ''}`}>
           <thead>
             <tr>
-              <td />
+              <td>{part === 0 && <HelpButton {...knowledge.types} />}</td>
               {block.map((segment) => (
                 <th key={segment} scope="col" className="small soft number">
                   {segmentNames[segment]}

@@ -12,6 +12,7 @@ import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
 import { AreaField } from './AreaField';
+import { AnalysisList } from './analyses/AnalysisList';
 import { GoalList } from './goals/GoalList';
 import { RegionComparison } from './RegionComparison';
 import { TotalsTable } from './TotalsTable';
@@ -116,6 +117,7 @@ const WideTarget = ({ charts }: { charts: ReactNode }) => {
         </div>
       </details>
       <GoalList />
+      <AnalysisList />
       {charts}
     </div>
   );
@@ -138,6 +140,7 @@ export const TargetPanel = ({ charts }: { charts?: ReactNode }) => {
       </div>
       <TargetFields />
       <GoalList />
+      <AnalysisList />
       <TotalsTable />
       <DensityField />
     </div>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { acceptedFiles } from '@/exchange/formats/registry';
 import { takeWaitingFiles } from '@/state/filesForPlan';
 import { notify } from '@/state/noticeStore';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -45,7 +44,14 @@ export const ImportDoor = () => {
   useEffect(() => {
     if (!isAsked) return;
     setScreen({ dialog: null });
-    input.current?.click();
+    import('@/exchange/formats/registry').then(
+      ({ acceptedFiles }) => {
+        if (input.current === null) return;
+        input.current.accept = acceptedFiles;
+        input.current.click();
+      },
+      () => notify(drawingText.notLoaded, { lasting: true }),
+    );
   }, [isAsked]);
   const file = files[done];
   const close = () =>
@@ -55,7 +61,7 @@ export const ImportDoor = () => {
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
-      <FileInput ref={input} accept={acceptedFiles} isMany onFiles={take} />
+      <FileInput ref={input} isMany onFiles={take} />
       {Dialog !== undefined && file !== undefined && (
         <Dialog
           key={done}

@@ -106,7 +106,7 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
         onChoice={setChoice}
       />
       <KnownChoice known={known} updates={updates} way={way} onWay={setWay} />
-      <NoteList notes={[...read.notes, ...notes]} moreNotes={read.moreNotes} />
+      <NoteList notes={isWhole ? read.notes : [...read.notes, ...notes]} moreNotes={read.moreNotes} />
       {isTaking && (
         <progress
           className="import__progress"

@@ -1,13 +1,6 @@
 import { headSize } from '@/exchange/formats/format';
 import { sniffFormat } from '@/exchange/formats/registry';
 
-/** The files in what was dropped or pasted. */
-export const filesIn = (data: DataTransfer | null): File[] => [...(data?.files ?? [])];
-
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select') !== null);
-
 /** A shape as well-known text on each line; `SRID=28992;` tells its coordinate system. */
 const looksLikeWkt = (text: string): boolean =>
   /^\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*(?:Z|M|ZM)?\s*\(/i.test(text);
@@ -19,11 +12,8 @@ const looksLikeRows = (text: string): boolean => {
   return cells(head) > 1 && cells(row) === cells(head);
 };
 
-/** What was pasted, as files; other text is nobody's file, and what is pasted in a field stays text. */
-export const pastedFiles = ({ clipboardData, target }: ClipboardEvent): File[] => {
-  if (isTextField(target)) return [];
-  const files = filesIn(clipboardData);
-  const text = clipboardData?.getData('text/plain') ?? '';
+/** What was pasted, as files; other text is nobody's file. */
+export const pastedFiles = (files: File[], text: string): File[] => {
   // A spreadsheet gives its rows as a picture too.
   const isPicture = files.every(({ type }) => type.startsWith('image/'));
   if (files.length > 0 && !(isPicture && looksLikeRows(text))) return files;

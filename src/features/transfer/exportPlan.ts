@@ -1,3 +1,4 @@
+import { withoutContacts } from '@/domain/leaving/withoutContacts';
 import type { Plan } from '@/domain/plan';
 import type { Failure } from '@/exchange/door/deliver';
 import type { FormatId } from '@/exchange/formats/format';
@@ -47,27 +48,31 @@ const notLoaded = () => failed('not_loaded' as const);
 const write = async (...given: Parameters<typeof import('@/exchange/door/writeFile').writePlanFile>) =>
   (await import('@/exchange/door/writeFile')).writePlanFile(...given);
 
-/** Saves a part of the open plan as a file. False when none was made. */
-export const exportPart = async (part: Plan, id: FormatId): Promise<boolean> => {
+/** Saves a part of the open plan as a file. `said`: what of it, for the name of the file. False when none was made. */
+export const exportPart = async (
+  part: Plan,
+  id: FormatId,
+  said: readonly string[] = [],
+): Promise<boolean> => {
   const now = new Date();
   const written = await showWork(making(id), (work) => write(part, id, work)).catch(notLoaded);
   if (!written.ok) {
     tellFailure(written.error);
     return false;
   }
-  const name = [part.name, fileNameParts[id]].filter(Boolean).join(' ');
+  const name = [part.name, ...said, fileNameParts[id]].filter(Boolean).join(' ');
   save(fileNameOf(name, now, formatOf(id).extensions[0]), written.value.file);
   for (const sentence of lostTexts(written.value.lost)) notify(sentence, { lasting: true });
   return true;
 };
 
-/** Saves the open plan as a file, whole. */
+/** Saves the open plan as a file: whole, but for how to reach its partners. */
 export const exportPlan = async (id: FormatId): Promise<void> => {
   const plan = wholePlan();
   if (plan === undefined) return tellFailure('failed');
   const { planId } = openPlanNow();
   const now = new Date();
-  if (await exportPart(plan, id)) await noteAllCopied([planId], now);
+  if (await exportPart(withoutContacts(plan), id)) await noteAllCopied([planId], now);
 };
 
 /** What could not go along in a backup, a sentence for each. */

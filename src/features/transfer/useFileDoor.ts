@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { filesIn, pastedFiles } from './broughtIn';
+
+const filesIn = (data: DataTransfer | null): File[] => [...(data?.files ?? [])];
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select') !== null);
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
@@ -34,8 +39,18 @@ export const useFileDoor = (onFiles: (files: File[]) => void): boolean => {
     document.addEventListener(
       'paste',
       (event) => {
-        const files = pastedFiles(event);
-        if (files.length > 0) take.current(files);
+        // What is pasted in a field stays text.
+        if (isTextField(event.target)) return;
+        const files = filesIn(event.clipboardData);
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        // What a format looks like comes after the first screen; without it there is no reader either.
+        import('./broughtIn').then(
+          ({ pastedFiles }) => {
+            const found = pastedFiles(files, text);
+            if (found.length > 0) take.current(found);
+          },
+          () => undefined,
+        );
       },
       { signal: stop.signal },
     );

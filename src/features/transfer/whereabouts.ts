@@ -2,7 +2,6 @@ import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { ReadLocation } from '@/exchange/plan/readResult';
 import { areDutchCoordinates } from '@/geo/crs';
-import { metresBetween } from '@/geo/distance';
 import { holdsPoint } from '@/geo/holdsPoint';
 import { type Bounds, boundsOf, centreOf } from '@/geo/measure';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
@@ -16,6 +15,8 @@ export type Whereabouts = {
   isGuess: boolean;
 };
 
+const metresPerDegree = 111_195;
+
 /** Whether a place is in the municipality. */
 type IsInside = (place: Position) => boolean;
 
@@ -28,6 +29,12 @@ const inOutline = (outline: Geometry): IsInside => {
   };
 };
 
+/** Good enough to tell which of some places is nearer, and a hundred times as quick as over the globe. */
+const apart = ([lon, lat]: Position, [otherLon, otherLat]: Position): number => {
+  const width = Math.cos((lat * Math.PI) / 180);
+  return Math.hypot((lon - otherLon) * width, lat - otherLat) * metresPerDegree;
+};
+
 /** Nearer than this to the main place somebody may well live in the municipality, whichever place is nearest. */
 const mayBeInside = 8_000;
 
@@ -37,9 +44,9 @@ const byNearest = async (code: string): Promise<IsInside | undefined> => {
   const own = all.find((each) => each.code === code);
   if (own === undefined) return undefined;
   return (place) => {
-    const metres = metresBetween(own.point, place);
+    const metres = apart(own.point, place);
     if (metres < mayBeInside) return true;
-    return !all.some(({ point }) => metresBetween(point, place) < metres);
+    return !all.some(({ point }) => apart(point, place) < metres);
   };
 };
 

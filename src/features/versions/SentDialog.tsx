@@ -60,6 +60,9 @@ const DeliveryItem = ({ delivery, row }: { delivery: Delivery; row: SnapshotRow 
           {deliveryText.again}
         </button>
       </span>
+      {isOpen && row !== undefined && row.summary.locations !== delivery.locations && (
+        <p className="small">{deliveryText.wholePlan}</p>
+      )}
       {isOpen && row !== undefined && <SnapshotView row={row} onPlan={ignorePlan} />}
     </li>
   );

@@ -20,13 +20,15 @@ export const LocationTalk = ({ location }: { location: Location }) => {
         <summary>
           {workshopText.here} <span className="soft">{workshopText.filled(said)}</span>
         </summary>
-        <h3>{workshopText.remarks}</h3>
-        <Remarks locationId={location.id} />
-        <h3>{workshopText.votes}</h3>
-        <VoterChoice />
-        <DotsField location={location} />
-        <h3>{workshopText.decisions}</h3>
-        <Decisions locationId={location.id} />
+        <div className="talk">
+          <h3>{workshopText.remarks}</h3>
+          <Remarks locationId={location.id} />
+          <h3>{workshopText.votes}</h3>
+          <VoterChoice />
+          <DotsField location={location} />
+          <h3>{workshopText.decisions}</h3>
+          <Decisions locationId={location.id} />
+        </div>
       </details>
     </section>
   );

@@ -7,6 +7,7 @@ import type { Location } from '@/domain/location';
 import { meetingSchema } from '@/domain/meeting';
 import { networkTableSchema } from '@/domain/networkTable';
 import type { Plan } from '@/domain/plan';
+import { policySchema } from '@/domain/policy';
 import { remarkSchema } from '@/domain/remark';
 import { stepSchema } from '@/domain/step';
 import type { Vote } from '@/domain/vote';
@@ -23,6 +24,7 @@ const fileSchema = z.object({
   networkTables: z.array(z.tuple([text, text, text, text, text, z.array(text), text, text])),
   meetings: z.array(z.tuple([text, text, days, text, text, z.array(text), text])),
   remarks: z.array(z.tuple([text, text, z.union([text, positionSchema]), days, text])),
+  policies: z.array(z.tuple([text, days, text])),
   votes: z.array(z.tuple([text, z.record(text, z.number())])),
 });
 
@@ -32,8 +34,8 @@ const dayLength = 24 * 60 * 60 * 1000;
 export const practiceProcess = (
   locations: readonly Location[],
   now: string,
-): Pick<Plan, 'steps' | 'actions' | 'decisions' | 'networkTables' | 'meetings' | 'remarks'> => {
-  const { steps, actions, decisions, networkTables, meetings, remarks } = fileSchema.parse(file);
+): Pick<Plan, 'steps' | 'actions' | 'decisions' | 'networkTables' | 'meetings' | 'remarks' | 'policies'> => {
+  const { steps, actions, decisions, networkTables, meetings, remarks, policies } = fileSchema.parse(file);
   const dateOf = (offset: unknown): string | undefined =>
     typeof offset === 'number'
       ? new Date(Date.parse(now) + offset * dayLength).toISOString().slice(0, 10)
@@ -94,6 +96,9 @@ export const practiceProcess = (
         partnerIds: partners.map(partnerId),
         others,
       }),
+    ),
+    policies: policies.map(([name, offset, note], index) =>
+      policySchema.parse({ id: idOf('beleid', index), name, date: dateOf(offset), note }),
     ),
     remarks: remarks.map(([name, from, at, offset, answer], index) =>
       remarkSchema.parse({

@@ -17,7 +17,7 @@ export const reportText = {
   wholePlan: 'Plan zelf',
   isPublic: 'Openbare versie',
   isPublicHelp: 'Zonder zachte, ambtelijke en vertrouwelijke locaties.',
-  withPersonal: 'Met opmerkingen en contactgegevens',
+  withPersonal: 'Met opmerkingen en namen',
   paper: 'Papier',
   papers: { a4: 'A4', a3: 'A3' },
   orientation: 'Stand',

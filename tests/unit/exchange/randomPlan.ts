@@ -415,6 +415,18 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     goals: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomGoal(random, n))),
     savedFilters: sorted(Array.from({ length: random.int(0, 4) }, (_, n) => randomSavedFilter(random, n))),
     presets: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomPreset(random, n))),
+    analyses: random.oneIn(3)
+      ? [
+          {
+            id: 'an',
+            name: randomText(random, 150),
+            horizon: 2040,
+            byType: { geclusterd: { low: 10, high: 90 } },
+            asOf: '',
+            note: '',
+          },
+        ]
+      : [],
     criteria: random.oneIn(3)
       ? [
           {
@@ -432,6 +444,16 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     decisions: sorted(Array.from({ length: random.int(0, 3) }, (_, n) => randomDecision(random, n))),
     networkTables: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomTable(random, n))),
     meetings: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomMeeting(random, n))),
+    policies: random.oneIn(2)
+      ? [
+          {
+            id: 'b1',
+            name: randomText(random, 200),
+            link: 'https://voorbeeld.nl',
+            note: randomText(random, 2_000),
+          },
+        ]
+      : [],
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
     offers: random.oneIn(2) ? [randomOffer(random)] : [],

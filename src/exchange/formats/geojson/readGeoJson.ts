@@ -83,6 +83,13 @@ const openOther = (value: unknown, notes: Note[]): Result<OpenedFile, ReadError>
   return done({ isOwn: false, file, raw: { features, crs, notes: [...notes, ...read] } });
 };
 
+/** What JSON holds once it is parsed, or what another format was shaped to. */
+export const openValue = (value: unknown, notes: Note[]): Result<OpenedFile, ReadError> => {
+  const isOwn =
+    isObject(value) && valueAt(value, 'format') === fileFormat && Array.isArray(valueAt(value, 'features'));
+  return isOwn ? openOwn(value, notes) : openOther(value, notes);
+};
+
 /** What GeoJSON, or JSON like it, is in a text; fails when it is none, or of a version to come. */
 export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, ReadError> => {
   const read = textOf(input);
@@ -92,11 +99,7 @@ export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, Read
   if (isBackup !== undefined) return failed(isBackup);
   const json = jsonIn(text);
   if (!json.ok) return json;
-  const { value } = json.value;
-  const notes = [...told, ...json.value.notes];
-  const isOwn =
-    isObject(value) && valueAt(value, 'format') === fileFormat && Array.isArray(valueAt(value, 'features'));
-  return isOwn ? openOwn(value, notes) : openOther(value, notes);
+  return openValue(json.value.value, [...told, ...json.value.notes]);
 };
 
 /** What an opened file holds; `turns`: for the systems that its coordinates are in. */

@@ -1,5 +1,5 @@
 import { loadTurns } from '@/geo/toWgs84';
-import { largestFile } from '../../limits';
+import { bytesOf } from '../../bytesOf';
 import { systemsIn } from '../../plan/placeFeatures';
 import type { ReadResult } from '../../plan/readResult';
 import type { Work } from '../work';
@@ -10,16 +10,9 @@ export const readGeoJsonFile = async (
   file: Blob,
   { progress, choices }: Pick<Work, 'progress' | 'choices'>,
 ): Promise<ReadResult> => {
-  if (file.size > largestFile) {
-    return { ok: false, error: { code: 'too_large', size: file.size, largest: largestFile } };
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { ok: false, error: { code: 'unreadable_file' } };
-  }
-  const opened = openGeoJson(bytes);
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const opened = openGeoJson(bytes.value);
   if (!opened.ok) return opened;
   const { raw, isOwn } = opened.value;
   return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), {

@@ -23,13 +23,14 @@ const valueInFile = (column: Column | undefined, cell: unknown): unknown => {
   return cell;
 };
 
-const notOfRecord: ReadonlySet<string> = new Set([parentColumn, parentNameColumn]);
+/** The columns of what is in a location that say in which. */
+const withoutParent = ({ [parentColumn]: _id, [parentNameColumn]: _name, ...row }: Row): Row => row;
 
 const entryOf = (columns: readonly Column[], row: Row): Record<string, unknown> => {
   const byName = new Map(columns.map((column) => [column.name, column]));
-  const said = Object.entries(row)
-    .filter(([name]) => !notOfRecord.has(name))
-    .map(([name, cell]) => [name, valueInFile(byName.get(name), cell)] as const);
+  const said = Object.entries(row).map(
+    ([name, cell]) => [name, valueInFile(byName.get(name), cell)] as const,
+  );
   return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 };
 
@@ -64,7 +65,7 @@ export const planFileOfTables = ({ rows, geometries }: RowsByTable): Record<stri
     for (const row of rows.get(tableNameOf(kind)) ?? []) {
       const parent = row[parentColumn];
       const list = byLocation.get(parent) ?? [];
-      list.push(entryOf(columns, row));
+      list.push(entryOf(columns, withoutParent(row)));
       byLocation.set(parent, list);
     }
     const place = rowOf(kind).inFile?.place;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { longestDelivery } from '@/domain/delivery';
+import { hasContacts } from '@/domain/leaving/withoutContacts';
 import { formats } from '@/exchange/formats/registry';
 import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
@@ -75,7 +76,8 @@ type ChoiceFieldsProps = { which: 'all' | 'filter' | 'selection'; variantId: str
 
 /** In which format, which locations, as which variant, and what stays here. */
 export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
-  const { format, isPublic, withPersonal, withMoney, to } = useExportChoice();
+  const { format, isPublic, withPersonal, withMoney, withContacts, to } = useExportChoice();
+  const knowsContacts = usePlan(({ view }) => hasContacts({ partners: [...view.partners.values()] }));
   return (
     <>
       <div>
@@ -97,7 +99,10 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
         isChecked={isPublic}
         // What anybody may see says nothing of persons and money, unless somebody asks for it after all.
         onChange={(checked) =>
-          setExportChoice({ isPublic: checked, ...(checked && { withPersonal: false, withMoney: false }) })
+          setExportChoice({
+            isPublic: checked,
+            ...(checked && { withPersonal: false, withMoney: false, withContacts: false }),
+          })
         }
       />
       <Check
@@ -106,6 +111,14 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
         isChecked={withPersonal}
         onChange={(checked) => setExportChoice({ withPersonal: checked })}
       />
+      {knowsContacts && withPersonal && (
+        <Check
+          label={exportingText.withContacts}
+          help={exportingText.withContactsHelp}
+          isChecked={withContacts === true}
+          onChange={(checked) => setExportChoice({ withContacts: checked })}
+        />
+      )}
       <Check
         label={exportingText.withMoney}
         help={exportingText.withMoneyHelp}

@@ -19,12 +19,17 @@ import { usePart } from './usePart';
 import './exportDialog.css';
 
 /** Makes the file, and notes for whom it is. */
-const send = async (part: Plan, { variantId, isPublic }: PartChoice): Promise<void> => {
+const send = async (part: Plan, { which, variantId, isPublic }: PartChoice): Promise<void> => {
   const { format, to: typed } = useExportChoice.getState();
   const to = typed.trim();
-  if (!(await exportPart(part, format)) || to === '') return;
-  const what = formatText.names[format];
   const variant = variantId === null ? undefined : openPlanNow().view.variants.get(variantId)?.name;
+  const said = [
+    variant ?? '',
+    exportingText.inName[which.kind],
+    isPublic ? exportingText.inName.isPublic : '',
+  ];
+  if (!(await exportPart(part, format, said)) || to === '') return;
+  const what = formatText.names[format];
   await noteDelivery({ what, to, ...countOf(part), variant, isPublic }, deliveryWords(what, to));
 };
 

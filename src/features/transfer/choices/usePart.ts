@@ -20,14 +20,21 @@ const useWhich = (kind: ExportChoice['which']): Which => {
 
 /** The part of the open plan that is chosen to leave, as it is now. */
 export const usePart = (): { choice: PartChoice; part: Plan | undefined } => {
-  const { which: kind, variantId: wanted, isPublic, withPersonal, withMoney } = useExportChoice();
+  const {
+    which: kind,
+    variantId: wanted,
+    isPublic,
+    withPersonal,
+    withMoney,
+    withContacts,
+  } = useExportChoice();
   const which = useWhich(kind);
   const revision = usePlan((plan) => plan.view.revision);
   const variants = usePlan((plan) => plan.view.variants);
   const variantId = wanted !== null && variants.has(wanted) ? wanted : null;
   const choice = useMemo(
-    () => ({ which, variantId, isPublic, withPersonal, withMoney }),
-    [which, variantId, isPublic, withPersonal, withMoney],
+    () => ({ which, variantId, isPublic, withPersonal, withMoney, withContacts: withContacts === true }),
+    [which, variantId, isPublic, withPersonal, withMoney, withContacts],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is kept up to date in place; revision tells
   const part = useMemo(() => {

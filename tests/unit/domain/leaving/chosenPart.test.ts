@@ -86,6 +86,15 @@ describe('wat er van een plan weggaat', () => {
     expect(chosenPart(plan, wholeChoice)).toBe(plan);
   });
 
+  it('laat contactgegevens weg zolang niemand erom vraagt, en verder niets', () => {
+    const known = { id: 'p9', name: 'De Dijk', role: 'corporatie' as const };
+    const reachable = { ...plan, partners: [{ ...known, contact: 'Kim, 06-12345678' }] };
+    const asked = { ...wholeChoice, withContacts: false };
+    expect(chosenPart(reachable, wholeChoice)).toBe(reachable);
+    expect(chosenPart(reachable, asked)).toEqual({ ...reachable, partners: [known] });
+    expect(chosenPart(plan, asked)).toBe(plan);
+  });
+
   it('zijn bij een selectie die locaties, met alleen de partners die er genoemd worden', () => {
     const part = chosenPart(plan, { ...wholeChoice, which: { kind: 'selection', ids: new Set(['a']) } });
     expect(idsOf(part)).toEqual(['a']);
@@ -127,6 +136,36 @@ describe('wat er van een plan weggaat', () => {
     expect(part.partners).toEqual(plan.partners);
     const withMoney = chosenPart(plan, { ...wholeChoice, withPersonal: false });
     expect(withMoney.locations[0]?.agreements[0]?.payer).toBe('Woonstichting');
+  });
+
+  it('zegt niets over locaties die hier blijven: geen acties, besluiten, opmerkingen en verzendingen', () => {
+    const about = (id: string, ...locationIds: string[]) => ({
+      id,
+      name: id,
+      owner: '',
+      body: '',
+      note: '',
+      locationIds,
+    });
+    const talked = planSchema.parse({
+      ...plan,
+      actions: [about('x', 'a', 'b'), about('y', 'b'), about('z')],
+      decisions: [about('x', 'b')],
+      remarks: [
+        { id: 'op-a', name: 'op a', locationId: 'a', date: '2026-11-28' },
+        { id: 'op-b', name: 'op b', locationId: 'b', date: '2026-11-28' },
+      ],
+      deliveries: [{ id: 'v', name: 'Excel', at: '2026-11-28T09:00:00.000Z' }],
+    });
+    const choice = { ...wholeChoice, which: { kind: 'selection' as const, ids: new Set(['a']) } };
+    const part = chosenPart(talked, choice);
+    expect(part.actions.map(({ id, locationIds }) => [id, locationIds])).toEqual([
+      ['x', ['a']],
+      ['z', []],
+    ]);
+    expect([part.decisions, part.deliveries]).toEqual([[], []]);
+    expect(part.remarks.map(({ id }) => id)).toEqual(['op-a']);
+    expect(chosenPart(talked, { ...choice, withPersonal: false }).remarks).toEqual([]);
   });
 
   it('blijft een geldig plan, en laat het plan zelf zoals het is', () => {

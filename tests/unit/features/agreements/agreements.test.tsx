@@ -6,6 +6,7 @@ import { isoDay } from '@/domain/isoDay';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { AgreementFields } from '@/features/agreements/AgreementFields';
+import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { openPlanNow, undo, usePlan } from '@/state/planStore';
 import { editText } from '@/text/history';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -13,7 +14,13 @@ import { showPlan } from '../showPlan';
 
 const Shown = () => {
   const location = usePlan((plan) => plan.view.locations.get('a'));
-  return location === undefined ? null : <AgreementFields location={location} />;
+  if (location === undefined) return null;
+  return (
+    <>
+      <AgreementFields location={location} />
+      <ConceptLists location={location} />
+    </>
+  );
 };
 
 const dijk: Partner = { id: 'p', name: 'De Dijk', role: 'corporatie' };

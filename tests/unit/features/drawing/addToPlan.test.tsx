@@ -33,6 +33,7 @@ const setUp = async () => {
       )}
       lines={() => null}
       nextStep={() => null}
+      milestones={() => null}
       folds={() => null}
       partners={(location) => <CommitmentFields location={location} />}
       onRemove={() => {}}

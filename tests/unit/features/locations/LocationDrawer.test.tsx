@@ -25,6 +25,7 @@ const setUp = (fields: Partial<Location> = {}) => {
       )}
       lines={() => null}
       nextStep={() => null}
+      milestones={() => null}
       folds={() => null}
       partners={() => null}
       onRemove={onRemove}

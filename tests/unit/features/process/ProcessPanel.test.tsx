@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import '@/ui/PopoverBody';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionSchema } from '@/domain/action';
 import type { Partner } from '@/domain/partner';
@@ -71,7 +72,7 @@ describe('het tabblad Proces', () => {
       true,
     );
     const choose = column('Locaties kiezen, van bod naar plot');
-    expect(choose.getByRole('combobox', { name: /^Stand van/ })).toHaveDisplayValue('Loopt (uit het plan)');
+    expect(choose.getByRole('combobox', { name: /^Stand van/ })).toHaveDisplayValue('Loopt (uit plan)');
     expect(choose.getByText('Uit het plan')).toBeInTheDocument();
     expect(choose.getByText('Locaties op de kaart').nextSibling).toHaveTextContent('2');
     expect(choose.getByText('met zorgpartner').nextSibling).toHaveTextContent('1');
@@ -98,7 +99,7 @@ describe('het tabblad Proces', () => {
     await user.click(lead.getByRole('button', { name: 'Actie toevoegen bij De regie nemen' }));
     await user.keyboard('Hulp vragen aan de provincie{Enter}{Escape}');
     expect(lead.getByText('kies eigenaar en datum')).toBeInTheDocument();
-    await user.click(lead.getByRole('button', { name: 'Actie wijzigen: Hulp vragen aan de provincie' }));
+    await user.click(lead.getByRole('button', { name: /^Actie wijzigen: Hulp vragen aan de provincie/ }));
     await user.type(lead.getByRole('combobox', { name: 'Wie' }), 'J. Bos{Enter}');
     const [action] = openPlanNow().view.actions.values();
     expect(action).toMatchObject({ stepId: 'gemeente-2', owner: 'J. Bos', locationIds: [] });

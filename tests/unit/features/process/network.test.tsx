@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import '@/ui/PopoverBody';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { agendaItems, meetingSchema } from '@/domain/meeting';
 import { networkTableSchema } from '@/domain/networkTable';
@@ -124,7 +125,7 @@ describe('de tafels van het netwerk', () => {
     await user.type(screen.getByRole('textbox', { name: 'Hoe' }), 'elk kwartaal een rapport{Enter}');
     await user.click(screen.getByRole('radio', { name: 'Bord' }));
     expect(screen.getByRole('combobox', { name: 'Stand van Volgen en bijsturen' })).toHaveDisplayValue(
-      'Loopt (uit het plan)',
+      'Loopt (uit plan)',
     );
     expect(screen.queryByText('Nog niet afgesproken wie dit volgt')).not.toBeInTheDocument();
   });

@@ -49,6 +49,7 @@ beforeEach(() => {
     isPublic: false,
     withPersonal: true,
     withMoney: true,
+    withContacts: false,
   });
   showPlan(plan);
 });
@@ -64,12 +65,28 @@ describe('Exporteren met keuzes', () => {
     await user.click(screen.getByRole('button', { name: 'Exporteren' }));
     await expect.poll(() => vi.mocked(saveFile).mock.calls.length, { timeout: 30_000 }).toBe(1);
     const [name, content] = vi.mocked(saveFile).mock.calls[0] ?? [];
-    expect(name).toMatch(/\.geojson$/);
+    expect(name).toMatch(/-openbaar-[\d-]+\.geojson$/);
     const written: unknown = JSON.parse((await content?.text()) ?? '');
     expect(written).toMatchObject({
       features: [{ id: 'a', properties: { aantal_woningen: 24, opmerkingen: '' } }],
     });
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('laat contactgegevens van partners weg, tenzij iemand erom vraagt', async () => {
+    const user = userEvent.setup();
+    const partner = { id: 'p', name: 'De Dijk', role: 'corporatie' as const, contact: 'Kim, 06-12345678' };
+    showPlan({ ...plan, partners: [partner] });
+    open();
+    await user.selectOptions(screen.getByLabelText('Formaat'), 'GeoJSON (WGS84)');
+    const written = async (time: number) => {
+      await user.click(screen.getByRole('button', { name: 'Exporteren' }));
+      await expect.poll(() => vi.mocked(saveFile).mock.calls.length, { timeout: 30_000 }).toBe(time);
+      return vi.mocked(saveFile).mock.calls.at(-1)?.[1].text();
+    };
+    expect(await written(1)).not.toContain('Kim');
+    await user.click(screen.getByLabelText('Contactgegevens van partners meenemen'));
+    expect(await written(2)).toContain('Kim, 06-12345678');
   });
 
   it('laat de selectie en het filter kiezen als die er zijn', async () => {

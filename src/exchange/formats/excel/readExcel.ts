@@ -1,0 +1,97 @@
+import { unzipSync } from 'fflate';
+import readSheets, { type Sheet } from 'read-excel-file/universal';
+import { geometryOfWkt } from '@/geo/wkt';
+import { bytesOf } from '../../bytesOf';
+import { mostSheets } from '../../limits';
+import type { ReadResult } from '../../plan/readResult';
+import { ownFileIn } from '../../plan/tables/openTables';
+import { rowFeatures } from '../../plan/tables/rowFeatures';
+import { locationTable } from '../../plan/tables/table';
+import { readValue } from '../geojson/readValue';
+import type { Work } from '../work';
+
+/** What a workbook may become when it is unpacked: a small zip can hold more than there is memory. */
+const largestUnpacked = 500 * 1024 * 1024;
+
+const isNoWorkbook: ReadResult = { ok: false, error: { code: 'other_kind', kind: 'zip' } };
+
+type Row = Record<string, unknown>;
+type Table = { name: string; columns: readonly string[]; rows: Row[] };
+
+/** Whether it is a workbook of a size that fits, before anything of it is unpacked. */
+const isReadable = (bytes: Uint8Array): boolean => {
+  let size = 0;
+  let hasBook = false;
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      size += originalSize;
+      hasBook ||= name === 'xl/workbook.xml';
+      return false;
+    },
+  });
+  return hasBook && size <= largestUnpacked;
+};
+
+/** A day in a cell is a day in a plan. */
+const cellValue = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
+
+/** The first row has the names of the columns. Rows in which nothing stands are passed over. */
+const tableOf = ({ sheet, data }: Sheet): Table => {
+  const [head = [], ...rows] = data;
+  const columns = head.map((cell) => String(cell ?? '').trim());
+  const said = rows.filter((row) => row.some((cell) => cell !== null));
+  return {
+    // Ours have a capital.
+    name: sheet.charAt(0).toLowerCase() + sheet.slice(1),
+    columns,
+    rows: said.map((row) => Object.fromEntries(columns.map((column, at) => [column, cellValue(row[at])]))),
+  };
+};
+
+const shapeOf = ({ geometrie_wkt: text }: Row): unknown =>
+  typeof text === 'string' ? (geometryOfWkt(text) ?? { type: text }) : null;
+
+/** Places that are columns in a workbook, and no columns of a location. */
+const withoutPlace = ({ lon: _lon, lat: _lat, geometrie_wkt: _wkt, ...row }: Row): Row => row;
+
+const ownPlanIn = (tables: readonly Table[]): object | undefined => {
+  const locations = tables.find(({ name }) => name === locationTable)?.rows ?? [];
+  const rows = new Map(tables.map((table) => [table.name, table.rows]));
+  return ownFileIn({
+    rows: new Map([...rows, [locationTable, locations.map(withoutPlace)]]),
+    geometries: locations.map(shapeOf),
+  });
+};
+
+/** The rows of another tool: of the first sheet that has any. A row without a place is one that seeks a place. */
+const featuresOf = (sheets: readonly Sheet[]): object => {
+  const said = sheets
+    .slice(0, mostSheets)
+    .map(({ data }) => data.filter((row) => row.some((cell) => cell !== null)));
+  const [head = [], ...rows] = said.find((data) => data.length > 1) ?? [];
+  const features = rowFeatures(
+    head.map((cell) => String(cell ?? '')),
+    rows.map((row) => row.map(cellValue)),
+  );
+  return { type: 'FeatureCollection', features };
+};
+
+/** Reads a workbook, of this app or of another tool. */
+export const readExcel = async (
+  file: Blob,
+  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
+): Promise<ReadResult> => {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  let sheets: Sheet[];
+  try {
+    if (!isReadable(bytes.value)) return isNoWorkbook;
+    sheets = await readSheets(bytes.value.buffer, { trim: false });
+  } catch {
+    return isNoWorkbook;
+  }
+  return readValue(ownPlanIn(sheets.map(tableOf)) ?? featuresOf(sheets), {
+    progress,
+    ...(choices && { choices }),
+  });
+};
