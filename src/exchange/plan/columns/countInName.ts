@@ -28,6 +28,11 @@ const plainCounts: readonly (readonly [RegExp, Meaning])[] = [
   [/bruto|plancapaciteit|nieuwbouw|wooneenheden/, 'aantal_woningen'],
 ];
 
+/** Whether a name that we do not know may well be that of a number of homes. */
+export const mayCountHomes = (name: string): boolean =>
+  !noHomes.test(squash(name)) &&
+  wordsOf(name).some((word) => /^(?:won|wooneenh|capaciteit|aant|app)/.test(word));
+
 /** Which homes a column of numbers counts, by the words in its name: "Geclusterd, sociale huur", "Op 2025-29". */
 export const countInName = (name: string): Meaning | undefined => {
   const words = wordsOf(name).filter((word) => !around.test(word));

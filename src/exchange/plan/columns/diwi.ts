@@ -90,6 +90,17 @@ const typeOf = (custom: JsonObject): string => {
   return 'onbekend';
 };
 
+/** The segment in those properties, and for how many years it stays so. */
+const segmentOf = (custom: JsonObject): string | undefined =>
+  Object.values(custom)
+    .map((value) => (typeof value === 'string' ? segmentInWords(value) : undefined))
+    .find((segment) => segment !== undefined && segment !== 'onbekend');
+
+const retainedOf = (custom: JsonObject): number | undefined => {
+  const found = Object.entries(custom).find(([name]) => squash(name).includes('instandhouding'));
+  return found && numberIn(found[1])?.value;
+};
+
 const buildingOf = (kind: unknown): string => {
   if (typeof kind !== 'string') return 'onbekend';
   const plain = squash(kind);
@@ -107,15 +118,18 @@ const lineOf = (block: JsonObject): JsonObject[] => {
   const { segment, eigenaar } = tenure(typeof kind === 'string' ? kind : '');
   const inClass = typeof class_ === 'string' ? segmentInWords(class_) : undefined;
   const year = yearIn(valueAt(block, 'einddatum') ?? valueAt(mutation, 'einddatum'));
+  const custom = sectionOf(block, 'maatwerk_woningeigenschappen');
+  const retained = retainedOf(custom);
   const ownId = valueAt(block, 'diwi_id');
   return [
     {
       ...(typeof ownId === 'string' && { id: ownId }),
-      woningtype: typeOf(sectionOf(block, 'maatwerk_woningeigenschappen')),
-      segment: inClass ?? segment,
+      woningtype: typeOf(custom),
+      segment: inClass ?? segmentOf(custom) ?? segment,
       aantal:
         count === undefined ? amount : isGone(valueAt(mutation, 'mutatie_type')) ? -Math.abs(count) : count,
       ...(year !== undefined && { opleverjaar: year }),
+      ...(retained !== undefined && { instandhouding: retained }),
       eigenaar,
       bouwvorm: buildingOf(valueAt(mutation, 'woning_type')),
     },

@@ -74,6 +74,13 @@ const codesIn =
     return read.length === 0 || read.includes(undefined) ? undefined : [...new Set(read)];
   };
 
+/** Of the levels of registers only what everybody may see is open (Planmonitor, DIWI). */
+const confidentiality: Read = (value) => {
+  const known = code(confidentialities, { ja: 'vertrouwelijk', nee: 'openbaar', public: 'openbaar' })(value);
+  if (known !== undefined || typeof value !== 'string') return known;
+  return /provincie|gemeente|regio|intern|extern|priv/.test(squash(value)) ? 'vertrouwelijk' : undefined;
+};
+
 const role: Read = (value) => {
   if (typeof value !== 'string') return undefined;
   const plain = squash(value);
@@ -88,15 +95,7 @@ const readers = new Map<Meaning, Read>(
     planologische_status: statusInWords,
     ingreep: intervention,
     prioriteit: code(priorities, { valtaf: 'valt_af' }),
-    vertrouwelijkheid: code(confidentialities, {
-      ja: 'vertrouwelijk',
-      nee: 'openbaar',
-      provincie: 'vertrouwelijk',
-      gemeente: 'vertrouwelijk',
-      regio: 'vertrouwelijk',
-      provinciegemeente: 'vertrouwelijk',
-      public: 'openbaar',
-    }),
+    vertrouwelijkheid: confidentiality,
     ontmoetingsruimte: code(meetingRooms),
     lift: code(liftAnswers, { true: 'ja', false: 'nee' }),
     rolstoelgeschikt: code(wheelchairAnswers, { true: 'ja', false: 'nee' }),

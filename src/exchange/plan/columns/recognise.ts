@@ -1,4 +1,4 @@
-import { countInName } from './countInName';
+import { countInName, mayCountHomes } from './countInName';
 import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
 import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
@@ -64,23 +64,42 @@ const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   return { meaning: 'bij_opmerkingen', rank: 9, isSure: false };
 };
 
+/** Where nothing else counts homes, the one column that may well do so is proposed for it. */
+const proposeTotal = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
+  const said = [...recognised.values()].map(({ meaning }) => meaning);
+  if (said.some((meaning) => meaning === 'programma' || countMeaning(meaning) !== undefined)) return;
+  const [only, another] = columns.filter(
+    ({ name, counts }) =>
+      counts === 'all' && recognised.get(name)?.meaning === 'bij_opmerkingen' && mayCountHomes(name),
+  );
+  if (only === undefined || another !== undefined) return;
+  recognised.set(only.name, { meaning: 'aantal_woningen', rank: 9, isSure: false });
+};
+
 /** What each column of a file says; what the user chose goes before what we think. */
 export const recogniseColumns = (
   columns: readonly Column[],
   chosen: Readonly<Record<string, Meaning>> = {},
 ): Map<string, Recognised> => {
   const isCut = isOwnCut(columns);
-  return new Map(
-    columns.map((column) => {
-      const choice = Object.hasOwn(chosen, column.name) ? chosen[column.name] : undefined;
+  const choiceFor = (name: string): Meaning | undefined => {
+    const choice = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
+    return choice !== undefined && isMeaning(choice) ? choice : undefined;
+  };
+  const recognised = new Map(
+    columns.map((column): [string, Recognised] => {
+      const meaning = choiceFor(column.name);
       return [
         column.name,
-        choice !== undefined && isMeaning(choice)
-          ? { meaning: choice, rank: 0, isSure: true }
-          : recogniseOne(column, isCut),
+        meaning === undefined ? recogniseOne(column, isCut) : { meaning, rank: 0, isSure: true },
       ];
     }),
   );
+  proposeTotal(
+    columns.filter(({ name }) => choiceFor(name) === undefined),
+    recognised,
+  );
+  return recognised;
 };
 
 /** Whether the file is ours, edited in another program: its ids are those of a plan. */

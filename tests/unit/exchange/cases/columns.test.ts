@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { homesIn } from '@/domain/location';
+import { writePlanFile } from '@/exchange/door/writeFile';
 import type { ReadResult } from '@/exchange/plan/readResult';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine } from '../../features/showPlan';
 import { readAsFile, readCase, taken } from '../readFixture';
 import { toldOf } from './places';
 
@@ -222,6 +225,33 @@ describe('kolommen van registers', () => {
     }
   });
 
+  it('wat wij als DIWI schrijven, komt terug met type, segment, jaar en status', async () => {
+    const plan = examplePlan({
+      locations: [
+        exampleLocation({
+          id: 'a',
+          name: 'Hofje',
+          planningStatus: '2B',
+          confidentiality: 'vertrouwelijk',
+          programme: [
+            exampleLine({ id: 'l1', count: 24, year: 2029, retained: 25 }),
+            exampleLine({ id: 'l2', type: 'nultreden', segment: 'betaalbare_koop', count: 6 }),
+          ],
+        }),
+      ],
+    });
+    const written = await writePlanFile(plan, 'diwi');
+    if (!written.ok) throw new Error(written.error);
+    const read = await readAsFile(written.value.file, 'diwi.geojson');
+    expect(only(read)).toMatchObject({
+      name: 'Hofje',
+      planningStatus: '2B',
+      confidentiality: 'vertrouwelijk',
+    });
+    expect(linesOf(read)).toEqual(['24 geclusterd sociale_huur 2029', '6 nultreden betaalbare_koop']);
+    expect(only(read).programme[0]?.retained).toBe(25);
+  });
+
   it('Basisset 2.0: een verdeling met één klasse geldt voor alle woningen, een andere komt bij de opmerkingen', async () => {
     const read = await fileOf({
       naam_gemeente: 'Zeist',
@@ -338,6 +368,15 @@ describe('aantallen in woorden en jaren', () => {
   it('een kolom per jaar verdeelt de woningen over jaren', async () => {
     const read = await fileOf({ naam: 'A', nultreden: 24, '2027': 10, '2028': 14 });
     expect(linesOf(read)).toEqual(['10 nultreden onbekend 2027', '14 nultreden onbekend 2028']);
+  });
+
+  it('telt niets anders woningen, dan wordt de ene kolom die dat wel lijkt te doen voorgesteld', async () => {
+    const read = await fileOf({ naam: 'A', aant_won_nw: 24, kavels: 3 });
+    expect(linesOf(read)).toEqual(['24 onbekend onbekend']);
+    expect(taken(read).columns.find(({ name }) => name === 'aant_won_nw')).toMatchObject({
+      meaning: 'aantal_woningen',
+      isSure: false,
+    });
   });
 
   it('getallen die geen woningen zijn, tellen niet', async () => {
