@@ -139,10 +139,10 @@ describe('wat er van een plan weggaat', () => {
       locations: [
         {
           ...first,
-          landConsent: 'weigert' as never,
-          bottlenecks: ['nuts' as never],
+          landConsent: 'geen_toestemming' as const,
+          bottlenecks: ['ambtelijke_capaciteit' as const],
           votes: [{ partnerId: 'p4', dots: 3 }],
-          scores: [{ criterionId: 'k', score: 4 }],
+          scores: [{ criterionId: 'k', value: 4 }],
           agreements: [agreement, { ...agreement, id: 'g2', state: 'in_gesprek' as const }],
         },
       ],
