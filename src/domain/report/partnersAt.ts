@@ -1,18 +1,30 @@
 import type { Location } from '../location';
-import type { Commitment, Partner, PartnerRole } from '../partner';
+import type { Commitment, LocationRole, Partner, PartnerRole } from '../partner';
 import type { Numbered } from './numbered';
 
-export type PartnerHere = { partner: Partner; level: Commitment['level'] };
+export type PartnerHere = { partner: Partner; commitment: Commitment };
 
-/** The partners at a location that are known, with how far each has bound itself. */
+/** The partners at a location that are known, each with what it promises there. */
 export const partnersAt = (
   { commitments }: Pick<Location, 'commitments'>,
   partners: ReadonlyMap<string, Partner>,
 ): PartnerHere[] =>
-  commitments.flatMap(({ partnerId, level }) => {
-    const partner = partners.get(partnerId);
-    return partner === undefined ? [] : [{ partner, level }];
+  commitments.flatMap((commitment) => {
+    const partner = partners.get(commitment.partnerId);
+    return partner === undefined ? [] : [{ partner, commitment }];
   });
+
+/** Those that have one of these roles at the location, or that are of this sort and have no role there. */
+export const partnersIn = (
+  here: readonly PartnerHere[],
+  roles: readonly LocationRole[],
+  sorts: readonly PartnerRole[],
+): PartnerHere[] =>
+  here.filter(({ partner, commitment }) =>
+    commitment.roles === undefined || commitment.roles.length === 0
+      ? sorts.includes(partner.role)
+      : commitment.roles.some((role) => roles.includes(role)),
+  );
 
 /** The partners of one role that are at any of these locations, by name, each with the locations it is at. */
 export const programmesOf = (

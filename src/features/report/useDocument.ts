@@ -6,7 +6,7 @@ import { type Document, documentSchema } from '@/exchange/documents/document';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { makeDocument } from './documents/makeDocument';
-import { overviewFrame } from './documents/mapFrame';
+import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
 import { useReport } from './reportStore';
 import { useGround } from './useGround';
@@ -55,7 +55,7 @@ export const useDocument = ({ plan, choice }: Part): { document: Document; isCom
     () => sourceOf(plan, choice, { paper, orientation }, { madeAt, outline }),
     [plan, choice, paper, orientation, madeAt, outline],
   );
-  const { ground, isComing } = useGround(useMemo(() => overviewFrame(source), [source]));
+  const { ground, isComing } = useGround(useMemo(() => framesOf(kind, source), [kind, source]));
   const document = useMemo(
     () => documentSchema.parse(makeDocument(kind, { ...source, ground })),
     [kind, source, ground],

@@ -13,23 +13,31 @@ type Asked = { key: string | undefined; ground: Ground | undefined };
  * The background map under the maps of a document: the one the screen shows, drawn anew for the paper. `isComing`: it is
  * being drawn.
  */
-export const useGround = (frame: Frame | undefined): { ground: Ground | undefined; isComing: boolean } => {
+export const useGround = (frames: readonly Frame[]): { ground: Ground | undefined; isComing: boolean } => {
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const choice = useScreen((screen) => screen.backgroundChoice);
   const hasNoMap = useScreen((screen) => screen.hasNoMap);
   const own = useBroughtFiles((state) => state.files.find(({ kind }) => kind === 'map') ?? null);
-  const key = frame === undefined || hasNoMap ? undefined : [frameKey(frame), choice, own?.id].join();
+  const [first] = frames;
+  const key = first === undefined || hasNoMap ? undefined : [...frames.map(frameKey), choice, own?.id].join();
   const [asked, setAsked] = useState<Asked>({ key: undefined, ground: undefined });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names all that it depends on
   useEffect(() => {
-    if (frame === undefined || key === undefined) return;
+    if (first === undefined || key === undefined) return;
     const stop = new AbortController();
-    const { box, width, height } = frame;
+    const { width, height } = first;
+    const boxes = frames.map(({ box }) => box);
     const draw = async () => {
-      const { groundPicture } = await import('@/map/groundPicture');
-      const picture = await groundPicture({ box, width, height, isPractice, choice, own }, stop.signal);
-      if (picture === undefined) return undefined;
-      return { frame: frameKey(frame), href: picture.href, credit: mapWords.backgrounds[picture.shown] };
+      const { groundPictures } = await import('@/map/groundPictures');
+      const made = await groundPictures({ boxes, width, height, isPractice, choice, own }, stop.signal);
+      if (made === undefined) return undefined;
+      const pictures = new Map(
+        frames.flatMap((frame, index) => {
+          const href = made.hrefs[index];
+          return href === undefined ? [] : [[frameKey(frame), href] as const];
+        }),
+      );
+      return { pictures, credit: mapWords.backgrounds[made.shown] };
     };
     const show = (ground?: Ground) => {
       if (!stop.signal.aborted) setAsked({ key, ground });

@@ -25,8 +25,8 @@ export const accountingChapter = {
   part: 'Welk deel van het plan',
   missing: 'Wat dit plan niet bijhoudt',
   missingList: [
-    'Grondpositie, initiatiefnemer als aparte rol, en adres.',
-    'Knelpunten en het aantal woningen dat daardoor stilstaat.',
-    'Soort afspraak (resultaat, proces, verzoek), voorbehoud en looptijd.',
+    'Het adres van een locatie.',
+    'Hoeveel woningen door één knelpunt stilstaan: geteld zijn alle woningen op de locaties met dat knelpunt.',
+    'Hoe de partijen samenwerken, wie waarover besluit en hoe de voortgang wordt gevolgd.',
   ],
 };

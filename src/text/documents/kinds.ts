@@ -1,15 +1,32 @@
 /** The documents that can be made. */
-export const documentKinds = ['annex'] as const;
+export const documentKinds = [
+  'annex',
+  'programme',
+  'agreements',
+  'factsheet',
+  'summary',
+  'decisions',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What each is called. */
 export const documentKindNames: Record<DocumentKind, string> = {
   annex: 'VHP-bijlage',
+  programme: 'Uitvoeringsprogramma',
+  agreements: 'Prestatieafspraken per corporatie',
+  factsheet: 'Factsheet per locatie',
+  summary: 'Bestuurlijke samenvatting',
+  decisions: 'Besluitenlijst',
 };
 
-/** What the menu and the button call them as a Word file. */
+/** What the button calls each as a Word file, and the menu too. */
 export const wordNames: Record<DocumentKind, string> = {
   annex: 'Word (VHP-bijlage)',
+  programme: 'Word (uitvoeringsprogramma)',
+  agreements: 'Word (prestatieafspraken)',
+  factsheet: 'Word (factsheet)',
+  summary: 'Word (bestuurlijke samenvatting)',
+  decisions: 'Word (besluitenlijst)',
 };
 
 export const printName = 'Afdrukken of PDF';

@@ -1,6 +1,5 @@
 import type { Origin } from '@/domain/location';
-import type { Commitment } from '@/domain/partner';
-import { homesText, locationsText } from '../numbers';
+import { homesText, locationsText, numberText } from '../numbers';
 import { openWord } from './common';
 
 /** The chapter about the locations (table A). */
@@ -20,13 +19,14 @@ export const locationsChapter = {
     total: 'Totaal',
     delivery: 'Oplev.',
     status: 'Status',
-    corporation: 'Corporatie',
+    land: 'Grond van',
+    corporation: 'Verhuurder',
     care: 'Zorgpartner',
     others: 'Andere partijen',
     meetingRoom: 'Ontmoetings-ruimte',
     priority: 'Prioriteit',
     agreed: 'Afspraken',
-    laidDownIn: 'Vastgelegd in',
+    nextStep: 'Volgende stap',
     confidentiality: 'Vertrouwelijk',
   },
   all: 'Alle locaties',
@@ -46,7 +46,13 @@ export const locationsChapter = {
   },
   status: (code: string, firmness: string) => `${firmness}\u00a0${code}`,
   withLevel: (name: string, level: string) => `${name} (${level.toLowerCase()})`,
-  agreedOf: (done: number, all: number) => (all === 0 ? openWord : `${done} van ${all} afgesproken`),
+  agreedOf: (done: number, all: number, laidDownIn: readonly string[]) => {
+    if (all === 0) return openWord;
+    const where = laidDownIn.length === 0 ? '' : `, in ${laidDownIn.join(' en ').toLowerCase()}`;
+    return `${done} van ${all} afgesproken${where}`;
+  },
+  nextStep: (what: string | undefined, who: string | undefined, on: string | undefined) =>
+    [what, who, on].filter((each) => each !== undefined).join(', ') || openWord,
   confidential: { vertrouwelijk: 'ja', openbaar: 'nee' },
 };
 
@@ -65,11 +71,11 @@ export const partnersChapter = {
     homes: 'Woningen daar',
     levels: 'Toezeggingen',
   },
-  note: 'Werken twee partijen aan één locatie, dan staan de woningen bij allebei. Tel de kolom daarom niet op.',
-  levels: (counts: readonly (readonly [Commitment['level'], string, number])[]) =>
+  note: 'Zegt een partij niet bij hoeveel woningen zij hoort, dan zijn het alle woningen van de locatie. Werken twee partijen aan één locatie, dan staan de woningen bij allebei: tel de kolom niet op. Wat afvalt of een alternatief is, telt niet mee.',
+  levels: (counts: readonly (readonly [name: string, homes: number])[]) =>
     counts
-      .filter(([, , count]) => count > 0)
-      .map(([, name, count]) => `${count} ${name.toLowerCase()}`)
+      .filter(([, homes]) => homes > 0)
+      .map(([name, homes]) => `${numberText(homes)} ${name.toLowerCase()}`)
       .join(', '),
 };
 

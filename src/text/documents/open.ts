@@ -11,10 +11,12 @@ export const openChapter = {
   },
   none: 'Er is niets dat aandacht vraagt.',
   note: 'Een locatie kan bij meer regels staan: tel de kolommen niet op.',
+  bottlenecks: 'Tabel F, vervolg. Knelpunten',
+  bottleneck: 'Knelpunt',
+  noBottlenecks: 'Open: bij geen enkele locatie is een knelpunt ingevuld.',
   searches: 'Tabel F, vervolg. Locaties zonder plek (status 5B)',
-  searchColumns: { number: 'Nr', name: 'Naam', homes: 'Woningen', partners: 'Partijen' },
+  searchColumns: { number: 'Nr', name: 'Naam', homes: 'Woningen', partners: 'Partijen', seeks: 'Zoekt' },
   noSearches: 'Geen enkele locatie heeft de status 5B (zonder plek).',
-  bottlenecks: 'Open: knelpunten, zoals stikstof of netcongestie, houdt dit plan niet bij.',
 };
 
 export const monitoringChapter = {
@@ -24,5 +26,22 @@ export const monitoringChapter = {
 
 export const actionsChapter = {
   heading: 'Acties',
+  table: 'Tabel E. Acties',
+  columns: {
+    task: 'Actie',
+    step: 'Stap',
+    owner: 'Wie',
+    date: 'Wanneer',
+    state: 'Stand',
+    numbers: 'Locaties',
+  },
   none: 'Open: er zijn nog geen acties in dit plan.',
+  states: {
+    done: (day: string) => `klaar, ${day}`,
+    late: (days: number) => `${days} dagen te laat`,
+    open: 'loopt',
+  },
+  nextSteps: 'Tabel E, vervolg. Volgende stap per locatie',
+  nextColumns: { number: 'Nr', name: 'Locatie', step: 'Volgende stap', owner: 'Wie', date: 'Wanneer' },
+  noNextSteps: 'Open: bij geen enkele locatie is een volgende stap ingevuld.',
 };

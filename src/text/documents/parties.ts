@@ -1,3 +1,4 @@
+import type { Agreement } from '@/domain/agreement';
 import { homesText, locationsText } from '../numbers';
 
 /** The chapter about agreements per party (table D). */
@@ -16,7 +17,12 @@ export const partiesChapter = {
     delivery: 'Oplevering',
     firmness: 'Zekerheid',
     level: 'Toezegging',
+    kind: 'Soort afspraak',
+    promised: 'Toegezegd',
+    reserve: 'Voorbehoud',
+    term: 'Looptijd',
   },
+  promises: (name: string) => `Tabel D, vervolg. ${name}: soort afspraak, voorbehoud en looptijd`,
   note: 'Geteld zijn alle woningen op deze locaties, ook die van een andere eigenaar. Werken twee corporaties aan één locatie, dan staan de woningen bij allebei.',
   agreements: (name: string) => `Tabel D, vervolg. ${name}: afspraken`,
   agreementColumns: {
@@ -29,11 +35,9 @@ export const partiesChapter = {
     remark: 'Opmerking',
   },
   noAgreements: 'Open: er zijn nog geen afspraken per onderwerp vastgelegd.',
-  kinds:
-    'Open: het plan houdt nog niet bij of een toezegging een resultaatafspraak, een procesafspraak of een verzoek is, en ook niet het voorbehoud en de looptijd.',
 };
 
-export const documentNames: Record<string, string> = {
+export const documentNames: Record<NonNullable<Agreement['laidDownIn']>, string> = {
   volkshuisvestingsprogramma: 'Volkshuisvestingsprogramma',
   uitvoeringsprogramma: 'Uitvoeringsprogramma',
   prestatieafspraken: 'Prestatieafspraken',

@@ -102,7 +102,7 @@ export const markShapes = (mark: Mark): Shape[] => {
   });
   const size = labelSize(radius, label);
   const shapes: Shape[] = [
-    { kind: 'path', d: circle(at, radius + 1), fill: '#ffffff', stroke: ink, width: 0.4 },
+    { kind: 'path', d: circle(at, radius + 1), fill: '#ffffff', stroke: '#868f93', width: 0.7 },
     { kind: 'path', d: circle(at, radius), fill: mark.disc },
     ...ring,
     ...(mark.firmness === 'gerealiseerd' && mark.ring.length > 0 ? tick(mark) : []),

@@ -79,7 +79,7 @@ export const wordBlock = async (block: ReadBlock, place: Place): Promise<Child[]
 const spaced = (text: string | undefined): Paragraph[] => [
   new Paragraph({
     style: 'Note',
-    spacing: text === undefined ? { line: 120, after: 60 } : { before: 80, after: 200 },
+    spacing: text === undefined ? { line: 120, lineRule: 'auto', after: 60 } : { before: 80, after: 200 },
     children: text === undefined ? [] : [new TextRun(cleanText(text))],
   }),
 ];

@@ -10,7 +10,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Arial', size: 20, color: ink, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     title: {
       run: { size: 48, bold: true, color: accent },
@@ -43,7 +43,7 @@ export const styles: IStylesOptions = {
       name: 'Tabeltekst',
       basedOn: 'Normal',
       run: { size: 16 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'SmallCell',

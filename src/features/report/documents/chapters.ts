@@ -12,14 +12,15 @@ import { mapWords } from '@/text/documents/maps';
 import { actionsChapter, monitoringChapter, openChapter } from '@/text/documents/open';
 import { partiesChapter } from '@/text/documents/parties';
 import { phasingChapter } from '@/text/documents/phasing';
-import { partWords } from '@/text/documents/screen';
 import { targetChapter } from '@/text/documents/target';
-import { dayText, locationsText, percentText } from '@/text/numbers';
+import { dayText, percentText } from '@/text/numbers';
+import { actionTable, nextStepTable } from './actionTables';
 import { figureColumn, textColumn } from './columns';
+import { partSentences } from './frontMatter';
 import { homesOf } from './locationTables';
 import { overviewFigure } from './mapFigure';
 import { phasingTheme, priorityTheme, typeTheme } from './markLooks';
-import { numbersText, searchTable, signalTable } from './openTables';
+import { bottleneckTable, numbersText, searchTable, signalTable } from './openTables';
 import { partnerBlocks, partnersTable } from './partnerTables';
 import { yearsBySegment, yearsByType } from './phasingTables';
 import type { DocumentSource } from './source';
@@ -148,26 +149,25 @@ export const partiesBlocks = ({ locations, partners, header }: DocumentSource): 
       heading(partner.name, 2),
       ...partnerBlocks(partner, at, header.target.horizon),
     ]),
-    open(partiesChapter.kinds),
   ];
 };
 
-export const openBlocks = (source: DocumentSource): Block[] => [
+export const actionBlocks = (source: DocumentSource): Block[] => [
   heading(actionsChapter.heading),
-  open(actionsChapter.none),
-  heading(openChapter.heading),
-  signalTable(source) ?? { kind: 'paragraph', text: openChapter.none },
-  searchTable(source) ?? { kind: 'paragraph', text: openChapter.noSearches },
-  open(openChapter.bottlenecks),
-  heading(monitoringChapter.heading),
-  open(monitoringChapter.open),
+  orOpen(actionTable(source), actionsChapter.none),
+  orOpen(nextStepTable(source), actionsChapter.noNextSteps),
 ];
 
-const partSentences = ({ part, locations }: DocumentSource): string[] => [
-  partWords.which[part.which](locationsText(locations.length)),
-  ...(part.variant === undefined ? [] : [partWords.variant(part.variant)]),
-  ...(part.isPublic ? [partWords.isPublic] : []),
-  ...(part.leftOut > 0 ? [partWords.goal] : []),
+export const openBlocks = (source: DocumentSource): Block[] => [
+  heading(openChapter.heading),
+  signalTable(source) ?? { kind: 'paragraph', text: openChapter.none },
+  orOpen(bottleneckTable(source), openChapter.noBottlenecks),
+  searchTable(source) ?? { kind: 'paragraph', text: openChapter.noSearches },
+];
+
+export const monitoringBlocks = (): Block[] => [
+  heading(monitoringChapter.heading),
+  open(monitoringChapter.open),
 ];
 
 export const accountingBlocks = (source: DocumentSource): Block[] => {

@@ -1,8 +1,10 @@
+import { isSettled } from '@/domain/agreement';
 import { homesIn, type Location } from '@/domain/location';
+import { isInSums } from '@/domain/partnerWork';
 import { firmnessOf } from '@/domain/planningStatus';
 import { type HomesPerKind, homesPerKind, typesWithHomes } from '@/domain/report/homesPerKind';
 import type { Numbered } from '@/domain/report/numbered';
-import { partnersAt } from '@/domain/report/partnersAt';
+import { type PartnerHere, partnersAt, partnersIn } from '@/domain/report/partnersAt';
 import { deliveryOf } from '@/domain/report/phasing';
 import { contributionOf } from '@/domain/totals/contribution';
 import type { Row, Table } from '@/exchange/documents/document';
@@ -11,6 +13,8 @@ import { commitmentNames, interventionNames, priorityNames } from '@/text/codes'
 import { deliveryText, figureText, firmnessWithSign, openWord } from '@/text/documents/common';
 import { locationsChapter as words } from '@/text/documents/locations';
 import { documentNames } from '@/text/documents/parties';
+import { dayText } from '@/text/numbers';
+import { landOwnerNames } from '@/text/site';
 import { figureColumn, segmentCells, segmentColumns, textColumn, typeCells, typeColumns } from './columns';
 import type { DocumentSource } from './source';
 
@@ -23,10 +27,7 @@ const signOf = ({ priority, alternativeOf, intervention }: Location): string => 
   return intervention === 'bestaande_bouw' ? ' †' : '';
 };
 
-const counts = ({ priority, alternativeOf }: Location): boolean =>
-  priority !== 'valt_af' && alternativeOf === undefined;
-
-const toneOf = (location: Location): Pick<Row, 'tone'> => (counts(location) ? {} : { tone: 'aside' });
+const toneOf = (location: Location): Pick<Row, 'tone'> => (isInSums(location) ? {} : { tone: 'aside' });
 
 /** What of these homes the opgave counts, as in the dock but of every type. */
 const countedHomes = (locations: readonly Numbered[], horizon: number): HomesPerKind =>
@@ -93,34 +94,44 @@ export const homesTable = ({ locations, header }: DocumentSource): Table => {
   };
 };
 
-const agreedStates: ReadonlySet<string> = new Set(['afgesproken', 'getekend']);
+const agreedText = ({ agreements }: Location): string => {
+  const asked = agreements.filter(({ state }) => state !== 'vervallen');
+  const laidDown = new Set(asked.flatMap(({ laidDownIn }) => laidDownIn ?? []));
+  return words.agreedOf(
+    asked.filter(isSettled).length,
+    asked.length,
+    [...laidDown].map((document) => documentNames[document]),
+  );
+};
 
-const agreementsOf = ({ agreements }: Location) => agreements.filter(({ state }) => state !== 'vervallen');
+const nextStepText = ({ nextStep, nextStepBy, nextStepOn }: Location): string =>
+  words.nextStep(nextStep, nextStepBy, nextStepOn && dayText(nextStepOn));
+
+const named = (here: readonly PartnerHere[]): string =>
+  here
+    .map(({ partner, commitment }) => words.withLevel(partner.name, commitmentNames[commitment.level]))
+    .join(', ') || openWord;
 
 /** Table A, second half: with whom, and what was agreed. */
 export const partiesTable = ({ locations, partners }: DocumentSource): Table => {
   const row = ({ number, location }: Numbered): Row => {
     const here = partnersAt(location, partners);
-    const named = (belongs: (role: string) => boolean): string =>
-      here
-        .filter(({ partner }) => belongs(partner.role))
-        .map(({ partner, level }) => words.withLevel(partner.name, commitmentNames[level]))
-        .join(', ') || openWord;
-    const agreements = agreementsOf(location);
-    const agreed = agreements.filter(({ state }) => agreedStates.has(state));
-    const laidDown = new Set(agreements.flatMap(({ laidDownIn = '' }) => documentNames[laidDownIn] ?? []));
-    const { confidentiality, meetingRoom } = location;
+    const landlords = partnersIn(here, ['verhuurder'], ['corporatie']);
+    const care = partnersIn(here, ['zorgpartner'], ['zorgorganisatie']);
+    const others = here.filter((each) => !landlords.includes(each) && !care.includes(each));
+    const { confidentiality, meetingRoom, landOwner } = location;
     return {
       cells: [
         String(number),
         `${location.name}${signOf(location)}`,
-        named((role) => role === 'corporatie'),
-        named((role) => role === 'zorgorganisatie'),
-        named((role) => role !== 'corporatie' && role !== 'zorgorganisatie'),
+        landOwner === undefined ? openWord : landOwnerNames[landOwner],
+        named(landlords),
+        named(care),
+        named(others),
         meetingRoom === undefined ? openWord : meetingRoomNames[meetingRoom],
         priorityNames[location.priority],
-        words.agreedOf(agreed.length, agreements.length),
-        [...laidDown].join(', ') || openWord,
+        agreedText(location),
+        nextStepText(location),
         confidentiality === undefined ? openWord : words.confidential[confidentiality],
       ],
       ...toneOf(location),
@@ -132,14 +143,15 @@ export const partiesTable = ({ locations, partners }: DocumentSource): Table => 
     rowHead: 1,
     columns: [
       figureColumn(columns.number, 0.5),
-      textColumn(columns.name, 3),
-      textColumn(columns.corporation, 2.4),
-      textColumn(columns.care, 2.4),
-      textColumn(columns.others, 2.4),
+      textColumn(columns.name, 2.8),
+      textColumn(columns.land, 1.4),
+      textColumn(columns.corporation, 2.2),
+      textColumn(columns.care, 2.2),
+      textColumn(columns.others, 2.2),
       textColumn(columns.meetingRoom, 1.5),
-      textColumn(columns.priority, 1.3),
-      textColumn(columns.agreed, 1.4),
-      textColumn(columns.laidDownIn, 1.6),
+      textColumn(columns.priority, 1.2),
+      textColumn(columns.agreed, 1.5),
+      textColumn(columns.nextStep, 2),
       textColumn(columns.confidentiality, 1.4),
     ],
     rows: locations.map(row),

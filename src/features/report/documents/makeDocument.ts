@@ -1,10 +1,20 @@
 import type { DocumentInput } from '@/exchange/documents/document';
 import type { DocumentKind } from '@/text/documents/kinds';
+import { agreementSheets } from './agreementSheets';
+import { decisionList } from './decisionList';
+import { factsheets } from './factsheets';
+import { programme } from './programme';
 import type { DocumentSource } from './source';
+import { summary } from './summary';
 import { vhpAnnex } from './vhpAnnex';
 
 const makers: Record<DocumentKind, (source: DocumentSource) => DocumentInput> = {
   annex: vhpAnnex,
+  programme,
+  agreements: agreementSheets,
+  factsheet: factsheets,
+  summary,
+  decisions: decisionList,
 };
 
 /** The document of a kind about a part of the plan. */

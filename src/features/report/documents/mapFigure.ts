@@ -6,7 +6,7 @@ import { typeColours } from '@/exchange/documents/typeColours';
 import { centreOf } from '@/geo/measure';
 import { dominantType, homesByType } from '@/map/locations/locationKind';
 import { mapWords } from '@/text/documents/maps';
-import { frameOf, type NumberedPlace, onMap } from './mapFrame';
+import { frameOf, type MapHeight, type NumberedPlace, onMap } from './mapFrame';
 import { homesOn, radiusOf, type Theme } from './markLooks';
 import type { DocumentSource } from './source';
 
@@ -45,7 +45,7 @@ export const figureIn = (
   { theme, words, notShown }: { theme: Theme; words: Words; notShown: string },
 ): Block => {
   const { outline, ground } = source;
-  const isOnGround = ground !== undefined && ground.frame === frameKey(frame);
+  const background = ground?.pictures.get(frameKey(frame));
   const shrink = shrinkFor(shown.length);
   return {
     kind: 'figure',
@@ -55,12 +55,12 @@ export const figureIn = (
       frame,
       locations: shown.map((each) => placedOf(each, theme, shrink, shown.length)),
       outline,
-      background: isOnGround ? ground.href : undefined,
+      background,
       legend: theme.legendOf(shown.map(({ location }) => location)),
       words: mapWords,
     }),
     note:
-      mapWords.note(ratioOf(frame), mapWords.source(isOnGround ? ground.credit : undefined)) +
+      mapWords.note(ratioOf(frame), mapWords.source(background && ground?.credit)) +
       notShown +
       (shown.length > mostNumbers ? mapWords.noNumbers : ''),
   };
@@ -75,9 +75,10 @@ export const overviewFigure = (
   source: DocumentSource,
   theme: Theme,
   words: { caption: string; alt: (locations: number) => string },
+  height: MapHeight = 'whole',
 ): Block => {
   const { shown, unplaced, outOfSight } = onMap(source.locations);
-  const frame = frameOf(shown, source.layout);
+  const frame = frameOf(shown, source.layout, height);
   if (frame === undefined) return { kind: 'paragraph', text: mapWords.noPlaces, tone: 'open' };
   const notShown =
     (unplaced.length === 0 ? '' : mapWords.unplaced(namesOf(unplaced))) +

@@ -6,6 +6,7 @@ import { inSight } from '@/exchange/documents/map/inSight';
 import { margin, pageSize } from '@/exchange/documents/word/pageSize';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
+import type { DocumentKind } from '@/text/documents/kinds';
 import type { DocumentSource, Layout } from './source';
 
 export type NumberedPlace = { number: number; location: PlacedLocation };
@@ -13,14 +14,20 @@ export type NumberedPlace = { number: number; location: PlacedLocation };
 /** Units of a drawing in a millimetre: those of CSS. */
 const perMm = 96 / 25.4;
 
-/** Beside a map, a page of its document has room for a heading, some lines and the legend, in mm. */
+/** Beside the map of a chapter a page has room for a heading, some lines and the legend, in mm. */
 const besides = 78;
+/** How high the map of a sheet or summary of one page is, in mm. */
+const lowHeight = 50;
+
+/** `low`: on a page with much else. */
+export type MapHeight = 'whole' | 'low';
 
 /** Width and height of a map over the whole width of a page, in units of the drawing. */
-const mapSize = ({ paper, orientation }: Layout): readonly [number, number] => {
+const mapSize = ({ paper, orientation }: Layout, kind: MapHeight): readonly [number, number] => {
   const [width, height] = pageSize(paper, orientation);
   const [wide, high] = [width - 2 * margin, height - 2 * margin];
-  return [Math.round(wide * perMm), Math.round(Math.min(high - besides, wide * 0.92) * perMm)];
+  const most = kind === 'low' ? lowHeight : Math.min(high - besides, wide * 0.92);
+  return [Math.round(wide * perMm), Math.round(most * perMm)];
 };
 
 /** The locations one map shows together, and those it does not. */
@@ -39,14 +46,29 @@ export const onMap = (locations: readonly Numbered[]): OnMap => {
 };
 
 /** The part of the earth that a map of these locations shows; undefined when none has a place. */
-export const frameOf = (shown: readonly NumberedPlace[], layout: Layout): Frame | undefined => {
+export const frameOf = (
+  shown: readonly NumberedPlace[],
+  layout: Layout,
+  height: MapHeight = 'whole',
+): Frame | undefined => {
   const bounds = boundsOf(shown.map(({ location }) => location.geometry));
-  return bounds === null ? undefined : frameAround(bounds, ...mapSize(layout));
+  return bounds === null ? undefined : frameAround(bounds, ...mapSize(layout, height));
 };
 
-/** The frame of the maps with all locations. */
-export const overviewFrame = ({
-  locations,
-  layout,
-}: Pick<DocumentSource, 'locations' | 'layout'>): Frame | undefined =>
-  frameOf(onMap(locations).shown, layout);
+/** More maps than this are drawn without a background: each takes its time. */
+const mostGrounds = 6;
+
+/** The frames of the maps that a document of this kind has, all of one size. */
+export const framesOf = (
+  kind: DocumentKind,
+  { locations, layout }: Pick<DocumentSource, 'locations' | 'layout'>,
+): Frame[] => {
+  const { shown } = onMap(locations);
+  if (kind === 'annex') return [frameOf(shown, layout) ?? []].flat();
+  if (kind === 'summary') return [frameOf(shown, layout, 'low') ?? []].flat();
+  if (kind !== 'factsheet') return [];
+  const placed = locations.flatMap(({ number, location }) =>
+    isPlaced(location) ? (frameOf([{ number, location }], layout, 'low') ?? []) : [],
+  );
+  return placed.length > mostGrounds ? [] : placed;
+};

@@ -1,5 +1,6 @@
 import { housingTypes } from '@/domain/housingType';
 import { homesIn, type Location, type Priority, priorities } from '@/domain/location';
+import { isInSums } from '@/domain/partnerWork';
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
 import { deliveryOf } from '@/domain/report/phasing';
 import type { LegendEntry, LegendGroup } from '@/exchange/documents/map/legend';
@@ -25,9 +26,6 @@ export type Theme = {
   lookOf: (location: Location) => MarkLook;
   legendOf: (locations: readonly Location[]) => LegendGroup[];
 };
-
-const counts = ({ priority, alternativeOf }: Location): boolean =>
-  priority !== 'valt_af' && alternativeOf === undefined;
 
 const typeRing = (location: Location): MarkLook['ring'] => {
   const homes = homesByType(location);
@@ -59,7 +57,7 @@ export const typeTheme: Theme = {
     ...plain(paper, ink),
     ring: typeRing(location),
     firmness: shownFirmness(location),
-    isPale: !counts(location),
+    isPale: !isInSums(location),
   }),
   legendOf: (locations) => {
     const there = (firmness: Firmness) => locations.some((location) => shownFirmness(location) === firmness);
@@ -86,7 +84,7 @@ export const typeTheme: Theme = {
           ...firmnesses
             .filter(there)
             .map((firmness) => ({ look: ringOf(ink, firmness), radius: 8, text: firmnessNames[firmness] })),
-          ...(locations.every(counts)
+          ...(locations.every(isInSums)
             ? []
             : [{ look: { ...ringOf(ink, 'hard'), isPale: true }, radius: 8, text: mapWords.pale }]),
         ],
@@ -120,7 +118,7 @@ export const phasingTheme = (horizon: number, thisYear: number): Theme => {
   };
   const periods: readonly Period[] = ['soon', 'intime', 'late', 'open'];
   return {
-    lookOf: (location) => ({ ...periodLooks[periodOf(location)], isPale: !counts(location) }),
+    lookOf: (location) => ({ ...periodLooks[periodOf(location)], isPale: !isInSums(location) }),
     legendOf: (locations) => [
       {
         heading: mapWords.periods,

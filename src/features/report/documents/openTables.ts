@@ -1,10 +1,14 @@
 import { homesIn } from '@/domain/location';
+import { bottlenecks } from '@/domain/locationFields';
+import { isInSums } from '@/domain/partnerWork';
 import { partnersAt } from '@/domain/report/partnersAt';
 import { ruleOf, signalCodes } from '@/domain/signals/signals';
 import type { Row, Table } from '@/exchange/documents/document';
 import { figureText, openWord } from '@/text/documents/common';
 import { openChapter as words } from '@/text/documents/open';
+import { soughtNames } from '@/text/partnerCodes';
 import { severityNames, signalWords } from '@/text/signals';
+import { bottleneckNames } from '@/text/site';
 import { figureColumn, textColumn } from './columns';
 import { homesOf } from './locationTables';
 import type { DocumentSource } from './source';
@@ -67,7 +71,8 @@ export const searchTable = ({ locations, partners }: DocumentSource): Table | un
       figureColumn(columns.number, 0.4),
       textColumn(columns.name, 3),
       figureColumn(columns.homes),
-      textColumn(columns.partners, 3),
+      textColumn(columns.partners, 2.4),
+      textColumn(columns.seeks, 2),
     ],
     rows: here.map(
       ({ number, location }): Row => ({
@@ -78,8 +83,43 @@ export const searchTable = ({ locations, partners }: DocumentSource): Table | un
           partnersAt(location, partners)
             .map(({ partner }) => partner.name)
             .join(', ') || openWord,
+          (location.seeks ?? []).map((kind) => soughtNames[kind].toLowerCase()).join(', ') || openWord,
         ],
       }),
     ),
+  };
+};
+
+/** Table F again: knelpunten, with the homes at the locations that have one; undefined when none was filled in. */
+export const bottleneckTable = ({ locations }: DocumentSource): Table | undefined => {
+  const { columns } = words;
+  const rows = bottlenecks.flatMap((bottleneck): Row[] => {
+    if (bottleneck === 'geen') return [];
+    const here = locations.filter(({ location }) => location.bottlenecks?.includes(bottleneck));
+    if (here.length === 0) return [];
+    const numbers = numbersText(here.map(({ number }) => number));
+    return [
+      {
+        cells: [
+          bottleneckNames[bottleneck],
+          figureText(here.length),
+          figureText(homesOf(here.filter(({ location }) => isInSums(location)))),
+          numbers,
+        ],
+      },
+    ];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: words.bottlenecks,
+    columns: [
+      textColumn(words.bottleneck, 2.6),
+      figureColumn(columns.locations, 0.9),
+      figureColumn(columns.homes, 1.1),
+      textColumn(columns.numbers, 3.4),
+    ],
+    rows,
+    note: words.note,
   };
 };

@@ -1,3 +1,5 @@
+import type { Action } from '@/domain/action';
+import type { Decision } from '@/domain/decision';
 import type { FilterContext } from '@/domain/filter';
 import type { Geometry } from '@/domain/geometry';
 import type { Goal } from '@/domain/goal';
@@ -22,6 +24,8 @@ export type DocumentSource = {
   locations: readonly Numbered[];
   partners: ReadonlyMap<string, Partner>;
   goals: readonly Goal[];
+  actions: readonly Action[];
+  decisions: readonly Decision[];
   /** Of these locations, counted as the dock counts. */
   totals: Totals;
   signals: ReadonlyMap<string, readonly Signal[]>;
@@ -40,8 +44,8 @@ export type DocumentSource = {
   madeAt: string;
 };
 
-/** A picture of the background map for one frame (`frameKey`), as a data URL, with whose it is. */
-export type Ground = { frame: string; href: string; credit: string };
+/** Pictures of the background map, as data URLs by the `frameKey` of what they show, with whose it is. */
+export type Ground = { pictures: ReadonlyMap<string, string>; credit: string };
 
 /** When a document is made (ISO, UTC), and the outline of the municipality when it is known. */
 export type Now = { madeAt: string; outline: Geometry | null };
@@ -62,6 +66,8 @@ export const sourceOf = (
     locations: numbered(plan.locations),
     partners: view.partners,
     goals: plan.goals,
+    actions: plan.actions,
+    decisions: plan.decisions,
     totals: view.totals,
     signals: byLocation,
     context: {

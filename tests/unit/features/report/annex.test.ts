@@ -60,7 +60,7 @@ describe('de VHP-bijlage', () => {
 
   it('zegt per corporatie wat waar en wanneer komt', () => {
     expect(table('Tabel D. Polderwonen').Totaal?.at(-1)).toBe('258');
-    expect(table('Tabel D, vervolg. Polderwonen')['Kantoor Poortlaan']).toContain('Vastgelegd');
+    expect(table('Tabel D, vervolg. Polderwonen: soort')['Kantoor Poortlaan']).toContain('Vastgelegd');
   });
 
   it('legt niets vast wat het plan niet weet: dat staat er als open', () => {

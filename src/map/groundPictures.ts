@@ -8,9 +8,12 @@ import type { Background, BackgroundChoice, OwnMap } from './mapContract';
 import { sources } from './style/layerIds';
 import { readLightPalette } from './style/readPalette';
 
+/** West, south, east, north in EPSG:3857. */
+export type MercatorBox = readonly [number, number, number, number];
+
 export type GroundWish = {
-  /** West, south, east, north in EPSG:3857. */
-  box: readonly [number, number, number, number];
+  /** One picture of each, all of the size below. */
+  boxes: readonly MercatorBox[];
   /** Px. The picture is twice as sharp. */
   width: number;
   height: number;
@@ -19,7 +22,8 @@ export type GroundWish = {
   own: OwnMap | null;
 };
 
-export type GroundPicture = { href: string; shown: Background['shown'] };
+/** `hrefs`: a picture of each box, as data URLs. */
+export type GroundPictures = { hrefs: readonly string[]; shown: Background['shown'] };
 
 /** How long a background may take, in ms; then the picture is of what came. */
 const patience = 12_000;
@@ -28,7 +32,7 @@ const sharpness = 2;
 const around = 40_075_016.686;
 const worldSize = 512;
 
-const viewOf = ({ box, width }: GroundWish): { center: Position; zoom: number } => {
+const viewOf = (box: MercatorBox, width: number): { center: Position; zoom: number } => {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   const lat = (Math.atan(Math.exp((y * 2 * Math.PI) / around)) * 360) / Math.PI - 90;
   return {
@@ -57,14 +61,16 @@ const hiddenBox = (width: number, height: number): HTMLElement => {
 const settled = (map: MapLibreMap, isReady: () => boolean, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, patience);
+    const look = () => {
+      if (isReady()) end();
+    };
     const end = () => {
       clearTimeout(timer);
+      map.off('idle', look);
       resolve();
     };
     signal.addEventListener('abort', end);
-    map.on('idle', () => {
-      if (isReady()) end();
-    });
+    map.on('idle', look);
   });
 
 /** In the frame that is drawn: after it the canvas may be empty. */
@@ -75,20 +81,22 @@ const capture = (map: MapLibreMap): Promise<string> =>
   });
 
 /**
- * The background map of a box as a picture, in light colours, without locations: for on paper. Undefined without WebGL, or
+ * The background map of boxes as pictures, in light colours, without locations: for on paper. Undefined without WebGL, or
  * when nobody waits for it any more.
  */
-export const groundPicture = async (
+export const groundPictures = async (
   wish: GroundWish,
   signal: AbortSignal,
-): Promise<GroundPicture | undefined> => {
+): Promise<GroundPictures | undefined> => {
+  const [first] = wish.boxes;
+  if (first === undefined) return undefined;
   const container = hiddenBox(wish.width, wish.height);
   const palette = readLightPalette();
   let map: MapLibreMap | undefined;
   let background: ReturnType<typeof createBackground> | undefined;
   try {
     const ground = makeMap(container, {
-      view: viewOf(wish),
+      view: viewOf(first, wish.width),
       palette,
       label: '',
       words: {},
@@ -117,7 +125,16 @@ export const groundPicture = async (
       state.state !== 'looking' &&
       (state.shown !== 'practice' || ground.getSource(sources.practice) !== undefined);
     await settled(ground, isThere, signal);
-    return signal.aborted ? undefined : { href: await capture(ground), shown: state.shown };
+    const hrefs: string[] = [];
+    for (const [index, box] of wish.boxes.entries()) {
+      if (index > 0) {
+        ground.jumpTo(viewOf(box, wish.width));
+        await settled(ground, isThere, signal);
+      }
+      if (signal.aborted) return undefined;
+      hrefs.push(await capture(ground));
+    }
+    return { hrefs, shown: state.shown };
   } catch {
     // No WebGL: a document has its maps without a background then.
     return undefined;

@@ -1,0 +1,62 @@
+import { firmnessOf } from '@/domain/planningStatus';
+import type { Block, DocumentInput } from '@/exchange/documents/document';
+import { areaName } from '@/text/codes';
+import { documentWords } from '@/text/documents/common';
+import type { DocumentKind } from '@/text/documents/kinds';
+import { partWords } from '@/text/documents/screen';
+import { documentTitles, sensitiveWords } from '@/text/documents/titles';
+import { dayText, locationsText } from '@/text/numbers';
+import type { DocumentSource } from './source';
+
+/** Whether something in it is not for everybody. */
+const isSensitive = ({ locations }: DocumentSource): boolean =>
+  locations.some(
+    ({ location }) =>
+      location.confidentiality === 'vertrouwelijk' || firmnessOf(location.planningStatus) !== 'hard',
+  );
+
+/** Which part of the plan a document is about, in sentences. */
+export const partSentences = ({ part, locations }: DocumentSource): string[] => [
+  partWords.which[part.which](locationsText(locations.length)),
+  ...(part.variant === undefined ? [] : [partWords.variant(part.variant)]),
+  ...(part.isPublic ? [partWords.isPublic] : []),
+  ...(part.leftOut > 0 ? [partWords.goal] : []),
+];
+
+/** What a reader has to know first: of which day it is, of which part of the plan, and how careful to be with it. */
+export const openingBlocks = (source: DocumentSource): Block[] => {
+  const { header, madeAt, part } = source;
+  const isPart = part.leftOut > 0 || part.variant !== undefined || part.isPublic;
+  return [
+    {
+      kind: 'paragraph',
+      text: [documentWords.madeOf(dayText(madeAt)), ...(isPart ? partSentences(source) : [])]
+        .join('. ')
+        .replaceAll('..', '.'),
+    },
+    ...(header.area.kind === 'practice'
+      ? [{ kind: 'paragraph', text: documentWords.fictional, tone: 'open' } satisfies Block]
+      : []),
+    ...(isSensitive(source)
+      ? [{ kind: 'paragraph', text: sensitiveWords, tone: 'open' } satisfies Block]
+      : []),
+  ];
+};
+
+/** A document of these sections, with its title and what stands at the edges of its pages. */
+export const documentOfSections = (
+  kind: DocumentKind,
+  { header, madeAt, layout }: DocumentSource,
+  sections: DocumentInput['sections'],
+): DocumentInput => {
+  const area = areaName(header.area);
+  const { title, subtitle } = documentTitles[kind];
+  return {
+    title,
+    subtitle: subtitle(header.area.kind === 'undecided' ? undefined : area),
+    footer: [area, documentWords.madeOf(dayText(madeAt))],
+    pageWord: documentWords.page,
+    paper: layout.paper,
+    sections,
+  };
+};
