@@ -52,7 +52,7 @@ const lineInFile = {
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
  * - `partners`: the field that names a partner, or several, by id.
  * - `personal`, `money`: fields that say something of persons (free text too, for names get in there) or of money, so that
- *   what leaves can do without them (`leaving/`). Each is optional or has a default.
+ *   what leaves can do without them (`leaving/`). Each is optional or has a default. `internal`: of the work, and never public.
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
@@ -345,7 +345,16 @@ export const recordKinds = {
         offeredOn: 'bod_op',
       },
     },
-    personal: ['notes', 'nextStep', 'nextStepBy', 'landOwner'],
+    personal: ['notes', 'nextStep', 'nextStepBy'],
+    internal: [
+      'landConsent',
+      'bottlenecks',
+      'seeks',
+      'conceptPoints',
+      'nextStep',
+      'nextStepBy',
+      'nextStepOn',
+    ],
   },
   line: {
     schema: programmeLineSchema,
@@ -497,6 +506,7 @@ type Row = {
   partners?: string;
   personal?: readonly string[];
   money?: readonly string[];
+  internal?: readonly string[];
   inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];

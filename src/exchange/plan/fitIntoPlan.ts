@@ -1,7 +1,7 @@
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
-import { recordsIn } from '@/domain/recordParts';
+import { membersOf } from '@/domain/recordParts';
 import { kindsIn, rowOf } from '@/domain/records';
 import { nextName } from '@/domain/uniqueName';
 import { freeNames } from './freeNames';
@@ -70,8 +70,8 @@ export const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, 
     const { place, key, partners } = rowOf(kind);
     if (partners === undefined) return [];
     const records = new Map<unknown, Fields>();
-    for (const { kind: each, record } of recordsIn('location', location)) {
-      if (each !== kind) continue;
+    const list: unknown = Reflect.get(location, place);
+    for (const record of Array.isArray(list) ? list.map(membersOf) : []) {
       const named = record[partners];
       const fitted = { ...record, [partners]: Array.isArray(named) ? named.map(idThere) : idThere(named) };
       const id = Reflect.get(fitted, key);
