@@ -12,6 +12,7 @@ import { meetingSchema } from './meeting';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
 import { networkTableSchema } from './networkTable';
+import { offerSchema } from './offers/offer';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { policySchema } from './policy';
@@ -283,6 +284,27 @@ export const recordKinds = {
       },
     },
   },
+  offer: {
+    schema: offerSchema,
+    key: 'id',
+    place: 'offers',
+    inFile: {
+      place: 'boden',
+      fields: {
+        name: 'van',
+        role: 'rol',
+        madeAt: 'gemaakt_op',
+        takenAt: 'verwerkt_op',
+        validUntil: 'geldig_tot_en_met',
+        conditions: 'voorwaarden',
+        asks: 'vraagt',
+        covers: 'dekt_gebied',
+        isComplete: 'volledig_voorstel',
+        answers: 'antwoorden',
+      },
+    },
+    personal: ['conditions', 'asks', 'answers'],
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -318,6 +340,9 @@ export const recordKinds = {
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
         externalIds: 'externe_ids',
+        offerId: 'bod',
+        offeredBy: 'bod_van',
+        offeredOn: 'bod_op',
       },
     },
     personal: ['notes', 'nextStep', 'nextStepBy'],
