@@ -41,7 +41,7 @@ export type Fitted = {
 const nameKey = ({ name, role }: Partner): string => `${role} ${name.trim().toLowerCase()}`;
 
 /** New partners, and for each partner read the id it has in the plan: one known by id or by name is not added twice. */
-const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
+export const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
   const ids = new Set<string>();
   const idByName = new Map<string, string>();
   for (const partner of open) {
@@ -64,7 +64,7 @@ const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
 type Fields = Record<string, unknown>;
 
 /** Records in a location that name partners, with the ids those have in the plan; none of them twice. */
-const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>): Fields => {
+export const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>): Fields => {
   const idThere = (id: unknown) => (typeof id === 'string' ? (idInPlan.get(id) ?? id) : id);
   const lists = kindsIn('location').flatMap((kind) => {
     const { place, key, partners } = rowOf(kind);
