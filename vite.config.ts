@@ -99,7 +99,7 @@ export default defineConfig({
             {
               name: 'rooms',
               test: /src\/(?:domain|document|storage|state|plans)\/|src\/geo\/(?:bounds|centroid|measure|positionInside)\.ts/,
-              minShareCount: 7,
+              minShareCount: 14,
             },
           ],
           includeDependenciesRecursively: false,
