@@ -27,3 +27,15 @@ export const largestLocation = 100_000_000;
 
 /** In m2: whoever brings a surface above this is asked to look whether it is the place and not all around it. */
 export const largeLocation = 10_000_000;
+
+/** Bytes that a packed file may become. */
+export const largestUnpacked = 400 * 1024 * 1024;
+
+/** How much larger a file may become than it was packed: text of coordinates becomes some tens of times as large. */
+export const mostPackedRatio = 200;
+
+/** Bytes from which that is looked at: a small file may hold the same byte all along. */
+export const smallestSuspect = 10 * 1024 * 1024;
+
+/** Sheets of a workbook that are looked at. */
+export const mostSheets = 100;

@@ -17,6 +17,7 @@ export type Panel = (typeof panels)[number];
 
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
 export type OpenDialog =
+  | 'makeOffer'
   | 'history'
   | 'import'
   | 'importReports'

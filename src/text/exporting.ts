@@ -87,7 +87,7 @@ export const gapNames: Record<GapCode, string> = {
 };
 
 /** What a format is for, and what it does not keep: a sentence or two. */
-export const formatHelp: Record<FormatId, string> = {
+export const formatHelp: Partial<Record<FormatId, string>> = {
   geojson: 'Het hele plan, voor deze app en elk GIS. Bewaart alles.',
   geojson_rd: 'Hetzelfde in het Rijksdriehoekstelsel, op een centimeter afgerond. Bewaart verder alles.',
   geopackage:

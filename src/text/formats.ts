@@ -11,6 +11,10 @@ export const formatText = {
     shapefile: 'Shapefile',
     kml: 'KML',
     diwi: 'DIWI GeoJSON',
+    gpx: 'GPX',
+    gml: 'GML',
+    flatgeobuf: 'FlatGeobuf',
+    gzip: 'gzip',
     backup: 'Reservekopie',
   } satisfies Record<FormatId, string>,
   /** `fileName`: where it was saved before. */

@@ -1,4 +1,5 @@
 import { type Format, headSize } from '../formats/format';
+import { headText } from '../formats/headText';
 import { formatOf, formats, sniffFormat } from '../formats/registry';
 import type { Note } from '../plan/notes';
 import type { OtherKind, ReadError } from '../plan/readError';
@@ -15,14 +16,25 @@ const starts: readonly (readonly [OtherKind, string])[] = [
   ['picture', '\u0089PNG'],
   ['picture', '\u00ff\u00d8\u00ff'],
   ['picture', 'GIF8'],
+  ['archive', 'Rar!'],
+  ['archive', '7z\u00bc\u00af'],
+  ['excel_old', '\u00d0\u00cf\u0011\u00e0'],
+  ['shape_part', "\u0000\u0000'\n"],
+  ['dwg', 'AC10'],
+  ['dxf', 'AutoCAD Binary DXF'],
+  ['mapinfo', '!table'],
   ['markup', '<'],
   ['markup', '\u00ef\u00bb\u00bf<'],
 ];
 
+const shapeParts: ReadonlySet<string> = new Set(['shp', 'shx', 'dbf', 'prj', 'cpg']);
+
 const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined => {
   const start = String.fromCharCode(...head.subarray(0, 16));
   const kind = starts.find(([, beginning]) => start.startsWith(beginning))?.[0];
-  return kind ?? (extension === 'csv' || extension === 'tsv' ? 'table' : undefined);
+  if (kind !== undefined) return kind;
+  if (/^\s*(?:999\s[^\n]*\n\s*)?0\s+SECTION/.test(headText(head))) return 'dxf';
+  return shapeParts.has(extension) ? 'shape_part' : undefined;
 };
 
 const extensionOf = (file: Blob): string =>

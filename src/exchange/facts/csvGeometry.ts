@@ -12,9 +12,47 @@ const eastNames = [
   'xrd',
   'xcoord',
   'xcoordinaat',
+  'xrdcoordinaat',
+  'coordx',
+  'xco',
+  'rdxcoordinaat',
+  'oost',
+  'easting',
+  'geolengte',
+  'lonwgs',
 ];
-const northNames = ['lat', 'latitude', 'breedtegraad', 'y', 'rdy', 'yrd', 'ycoord', 'ycoordinaat'];
-const shapeNames = ['wkt', 'geom', 'geometry', 'geometrie', 'thegeom', 'shape'];
+const northNames = [
+  'lat',
+  'latitude',
+  'breedtegraad',
+  'y',
+  'rdy',
+  'yrd',
+  'ycoord',
+  'ycoordinaat',
+  'yrdcoordinaat',
+  'coordy',
+  'yco',
+  'rdycoordinaat',
+  'noord',
+  'northing',
+  'geobreedte',
+  'latwgs',
+];
+const shapeNames = [
+  'wkt',
+  'geom',
+  'geometry',
+  'geometrie',
+  'thegeom',
+  'shape',
+  'geometriewkt',
+  'geometrywkt',
+  'geomwkt',
+  'wktgeom',
+  'wktgeometry',
+  'geojson',
+];
 
 /** The geometry of a row as it came in (degrees or metres); null where it is empty. */
 export type GeometryOfRow = (row: readonly string[]) => unknown;
@@ -32,6 +70,15 @@ const columnOf = (columns: readonly string[], names: readonly string[]): number 
 };
 
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/** The columns of a table that tell where its rows are: they are no data of a location. */
+export const placeColumns = (columns: readonly string[]): ReadonlySet<string> => {
+  const indexes = [shapeNames, eastNames, northNames].map((names) => columnOf(columns, names));
+  const isPair = indexes[1] !== undefined && indexes[2] !== undefined;
+  const [shape, east, north] = indexes;
+  const found = isPair ? [shape, east, north] : [shape];
+  return new Set(found.flatMap((index) => (index === undefined ? [] : (columns[index] ?? []))));
+};
 
 /** How to make a geometry of a row: from a shape in words, else from two coordinates. Undefined: no columns for it. */
 export const csvGeometry = (columns: readonly string[]): GeometryOfRow | undefined => {

@@ -17,6 +17,10 @@ export const formatIds = [
   'shapefile',
   'kml',
   'diwi',
+  'gpx',
+  'gml',
+  'flatgeobuf',
+  'gzip',
   'backup',
 ] as const;
 export type FormatId = (typeof formatIds)[number];

@@ -62,6 +62,8 @@ const noteCodes = [
   'bytes_unreadable',
   'json_mended',
   'sequence_read',
+  'quotes_unclosed',
+  'read_inside',
   'other_json',
   'bad_version',
   'plan_unreadable',

@@ -1,7 +1,25 @@
 import * as z from 'zod/mini';
 
 /** Kinds of files that are recognised and cannot be read. The Dutch words for each live in src/text. */
-export const otherKinds = ['zip', 'sqlite', 'pdf', 'picture', 'markup', 'table'] as const;
+export const otherKinds = [
+  'zip',
+  'sqlite',
+  'pdf',
+  'picture',
+  'markup',
+  'table',
+  'dxf',
+  'dwg',
+  'mapinfo',
+  'geodatabase',
+  'shape_part',
+  'word',
+  'excel_old',
+  'encrypted',
+  'bomb',
+  'damaged',
+  'archive',
+] as const;
 export type OtherKind = (typeof otherKinds)[number];
 
 /** Why nothing of a file was taken over. */

@@ -1,11 +1,20 @@
 import type { PlanFormat } from '../format';
+import { headText } from '../headText';
+
+/** More than one line with as many cells, and nothing of JSON or XML. */
+const looksLikeRows = (text: string): boolean => {
+  const [head = '', row = ''] = text.split(/\r?\n/);
+  const count = (line: string) => line.split(/[;\t]/).length;
+  return !/^\s*[{[<]/.test(text) && count(head) > 1 && count(row) === count(head) && !text.includes('\0');
+};
 
 /** One row per location, with what it adds up to: for a spreadsheet, and for whoever has no GIS. */
 export const csv: PlanFormat = {
   id: 'csv',
   holds: 'plan',
-  extensions: ['csv'],
+  extensions: ['csv', 'tsv'],
   mediaTypes: ['text/csv'],
-  sniff: () => false,
+  sniff: (head) => looksLikeRows(headText(head)),
+  read: async () => (await import('./readCsv')).readCsv,
   write: async () => (await import('./writeCsv')).writeCsv,
 };

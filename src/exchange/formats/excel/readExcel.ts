@@ -2,9 +2,10 @@ import { unzipSync } from 'fflate';
 import readSheets, { type Sheet } from 'read-excel-file/universal';
 import { geometryOfWkt } from '@/geo/wkt';
 import { bytesOf } from '../../bytesOf';
-import { csvGeometry } from '../../facts/csvGeometry';
+import { mostSheets } from '../../limits';
 import type { ReadResult } from '../../plan/readResult';
 import { ownFileIn } from '../../plan/tables/openTables';
+import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { locationTable } from '../../plan/tables/table';
 import { readValue } from '../geojson/readValue';
 import type { Work } from '../work';
@@ -63,14 +64,15 @@ const ownPlanIn = (tables: readonly Table[]): object | undefined => {
 };
 
 /** The rows of another tool: of the first sheet that has any. A row without a place is one that seeks a place. */
-const featuresIn = (tables: readonly Table[]): object => {
-  const { columns, rows } = tables.find((table) => table.rows.length > 0) ?? { columns: [], rows: [] };
-  const geometryOf = csvGeometry(columns);
-  const features = rows.map((row) => ({
-    type: 'Feature',
-    properties: row,
-    geometry: geometryOf?.(columns.map((column) => String(row[column] ?? ''))) ?? null,
-  }));
+const featuresOf = (sheets: readonly Sheet[]): object => {
+  const said = sheets
+    .slice(0, mostSheets)
+    .map(({ data }) => data.filter((row) => row.some((cell) => cell !== null)));
+  const [head = [], ...rows] = said.find((data) => data.length > 1) ?? [];
+  const features = rowFeatures(
+    head.map((cell) => String(cell ?? '')),
+    rows.map((row) => row.map(cellValue)),
+  );
   return { type: 'FeatureCollection', features };
 };
 
@@ -81,12 +83,15 @@ export const readExcel = async (
 ): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  let tables: Table[];
+  let sheets: Sheet[];
   try {
     if (!isReadable(bytes.value)) return isNoWorkbook;
-    tables = (await readSheets(bytes.value.buffer, { trim: false })).map(tableOf);
+    sheets = await readSheets(bytes.value.buffer, { trim: false });
   } catch {
     return isNoWorkbook;
   }
-  return readValue(ownPlanIn(tables) ?? featuresIn(tables), { progress, ...(choices && { choices }) });
+  return readValue(ownPlanIn(sheets.map(tableOf)) ?? featuresOf(sheets), {
+    progress,
+    ...(choices && { choices }),
+  });
 };

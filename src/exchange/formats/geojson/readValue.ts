@@ -1,4 +1,5 @@
 import { loadTurns } from '@/geo/toWgs84';
+import type { Note } from '../../plan/notes';
 import { systemsIn } from '../../plan/placeFeatures';
 import type { ReadResult } from '../../plan/readResult';
 import { openValue, readOpened } from './readGeoJson';
@@ -7,8 +8,9 @@ import { openValue, readOpened } from './readGeoJson';
 export const readValue = async (
   value: unknown,
   options: NonNullable<Parameters<typeof readOpened>[2]>,
+  notes: readonly Note[] = [],
 ): Promise<ReadResult> => {
-  const opened = openValue(value, []);
+  const opened = openValue(value, [...notes]);
   if (!opened.ok) return opened;
   const { raw, isOwn } = opened.value;
   return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), options);

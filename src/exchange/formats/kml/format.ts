@@ -1,4 +1,5 @@
 import type { PlanFormat } from '../format';
+import { headText } from '../headText';
 
 /** The locations for Google Earth and the like. */
 export const kml: PlanFormat = {
@@ -6,6 +7,7 @@ export const kml: PlanFormat = {
   holds: 'plan',
   extensions: ['kml'],
   mediaTypes: ['application/vnd.google-earth.kml+xml'],
-  sniff: () => false,
+  sniff: (head) => /<kml\b/.test(headText(head)),
+  read: async () => (await import('./readKml')).readKml,
   write: async () => (await import('./writeKml')).writeKml,
 };

@@ -1,0 +1,39 @@
+import { unzipSync } from 'fflate';
+import { largestUnpacked, mostPackedRatio, smallestSuspect } from '../../limits';
+import type { ReadError } from '../../plan/readError';
+import { done, failed, type Result } from '../../result';
+import { zipEntries } from './zipEntries';
+
+const damaged: Result<never, ReadError> = failed({ code: 'other_kind', kind: 'damaged' });
+
+/** Files that a program puts beside the others. */
+const isBeside = (name: string): boolean => name.startsWith('__MACOSX/') || /(?:^|\/)\./.test(name);
+
+/**
+ * The files in a zip that are wanted, by name. Refused before it is unpacked: one with a password, and one that becomes
+ * larger than the memory of a browser.
+ */
+export const unzipped = (
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Result<{ files: Map<string, Uint8Array<ArrayBuffer>>; names: string[] }, ReadError> => {
+  const entries = zipEntries(bytes)?.filter(({ name }) => !isBeside(name) && !name.endsWith('/'));
+  if (entries === undefined) return damaged;
+  const wanted = entries.filter(({ name }) => isWanted(name));
+  if (wanted.some(({ isEncrypted }) => isEncrypted)) return failed({ code: 'other_kind', kind: 'encrypted' });
+  const size = wanted.reduce((sum, entry) => sum + entry.size, 0);
+  const isBomb = wanted.some(
+    (entry) => entry.size > smallestSuspect && entry.size > mostPackedRatio * entry.packed,
+  );
+  if (size > largestUnpacked || isBomb) return failed({ code: 'other_kind', kind: 'bomb' });
+  try {
+    const found = unzipSync(bytes, {
+      filter: ({ name, originalSize }) =>
+        !isBeside(name) && isWanted(name) && originalSize <= largestUnpacked,
+    });
+    const files = new Map(Object.entries(found).map(([name, file]) => [name, new Uint8Array(file)]));
+    return done({ files, names: entries.map(({ name }) => name) });
+  } catch {
+    return damaged;
+  }
+};

@@ -1,0 +1,37 @@
+/** A file in a zip, by what its list of contents says. */
+type ZipEntry = { name: string; packed: number; size: number; isEncrypted: boolean };
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+/** The end of a zip may have a remark behind it. */
+const longestRemark = 65_557;
+
+const endOf = (view: DataView): number => {
+  const first = Math.max(0, view.byteLength - longestRemark);
+  for (let at = view.byteLength - 22; at >= first; at -= 1) {
+    if (view.getUint32(at, true) === endMark) return at;
+  }
+  return -1;
+};
+
+/** The list of contents of a zip, before anything is unpacked; undefined when it is damaged. */
+export const zipEntries = (bytes: Uint8Array): ZipEntry[] | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  if (end < 0) return undefined;
+  const count = view.getUint16(end + 10, true);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let n = 0; n < count; n += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark) return undefined;
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+};

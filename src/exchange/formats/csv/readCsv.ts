@@ -1,0 +1,31 @@
+import { bytesOf } from '../../bytesOf';
+import { parseCsv } from '../../facts/parseCsv';
+import type { Note } from '../../plan/notes';
+import type { ReadResult } from '../../plan/readResult';
+import { rowFeatures } from '../../plan/tables/rowFeatures';
+import { readBytes, undoubled } from '../../text/readText';
+import { readValue } from '../geojson/readValue';
+import type { Work } from '../work';
+
+/** Reads a table of text: with any separator, figures with a comma, places as coordinates or as a shape in words. */
+export const readCsv = async (
+  file: Blob,
+  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
+): Promise<ReadResult> => {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const decoded = readBytes(bytes.value);
+  if (!decoded.ok) return decoded;
+  const { text, notes } = undoubled(decoded.value);
+  if (text.trim() === '') return { ok: false, error: { code: 'empty_file' } };
+  const { columns, rows, hasOpenQuotes } = await parseCsv(text.replace(/^\uFEFF/, ''));
+  if (columns.length < 2 || rows.length === 0) {
+    return { ok: false, error: { code: 'other_kind', kind: 'table' } };
+  }
+  const quotes: Note[] = hasOpenQuotes ? [{ code: 'quotes_unclosed', action: 'repaired' }] : [];
+  const features = rowFeatures(columns, rows);
+  return readValue({ type: 'FeatureCollection', features }, { progress, ...(choices && { choices }) }, [
+    ...notes,
+    ...quotes,
+  ]);
+};

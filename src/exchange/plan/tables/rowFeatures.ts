@@ -1,0 +1,40 @@
+import { csvGeometry, placeColumns } from '../../facts/csvGeometry';
+import { valueIn } from '../../json/valueIn';
+
+/** Names for all columns: what has none is called by its place, and of two that are the same the second is numbered. */
+export const columnNames = (head: readonly string[]): string[] => {
+  const given = new Map<string, number>();
+  return head.map((cell, index) => {
+    const name = cell.trim() === '' ? `kolom ${index + 1}` : cell.trim();
+    const times = (given.get(name) ?? 0) + 1;
+    given.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+};
+
+const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined || cell === '';
+
+const textOf = (cell: unknown): string => (isEmpty(cell) ? '' : String(cell));
+
+/**
+ * The rows of a table of another tool as features: placed by a shape in words or by two coordinates, in whatever system.
+ * A row without those is a location that seeks its place.
+ */
+export const rowFeatures = (head: readonly string[], rows: readonly (readonly unknown[])[]): unknown[] => {
+  const columns = columnNames(head);
+  const geometryOf = csvGeometry(columns);
+  const ofPlace = placeColumns(columns);
+  return rows.map((row) => {
+    const said = columns
+      .map((name, index) => [name, row[index]] as const)
+      .filter(([name, cell]) => !isEmpty(cell) && !ofPlace.has(name));
+    const cells = row.map(textOf);
+    // A column may hold GeoJSON instead of well-known text.
+    const shape = cells.find((cell) => cell.startsWith('{"type"') && cell.includes('"coordinates"'));
+    return {
+      type: 'Feature',
+      properties: Object.fromEntries(said),
+      geometry: (shape === undefined ? undefined : valueIn(shape)) ?? geometryOf?.(cells) ?? null,
+    };
+  });
+};
