@@ -24,8 +24,6 @@ const asDocument = (id: string, label: string, kind?: DocumentKind): QuietOperat
 
 /** The documents: each opens the screen on which it is looked at before it is made. */
 export const documents: readonly QuietOperation[] = [
-  ...documentKinds.map((kind) =>
-    asDocument(`word_${kind}`, kind === 'decisions' ? documentKindNames.decisions : wordNames[kind], kind),
-  ),
+  ...documentKinds.map((kind) => asDocument(`word_${kind}`, wordNames[kind], kind)),
   asDocument('print', printName),
 ];
