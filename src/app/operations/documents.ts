@@ -1,12 +1,6 @@
 import { setReport } from '@/features/report/reportStore';
 import { setScreen } from '@/state/screenStore';
-import {
-  type DocumentKind,
-  documentKindNames,
-  documentKinds,
-  printName,
-  wordNames,
-} from '@/text/documents/kinds';
+import { type DocumentKind, documentKinds, printName, wordNames } from '@/text/documents/kinds';
 import { fileText } from '@/text/words';
 import type { QuietOperation } from './operation';
 
