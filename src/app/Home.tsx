@@ -19,15 +19,26 @@ import { warmPlanScreen } from './loadPlanScreen';
 import { goTo, hrefOfPlan, routeOf } from './route';
 
 /** Stores a plan that is new here and goes to it; who opened another one meanwhile finds it in the list. */
-const storeAndOpen = async (plan: Plan, copiedAt?: string, opens = true): Promise<void> => {
+const storeAndOpen = async (plan: Plan, copiedAt?: string, opens = true): Promise<string> => {
   const planId = await storeOrHold(plan, copiedAt);
   if (opens && routeOf(location.hash).screen === 'home') goTo(hrefOfPlan(planId));
+  return planId;
+};
+
+/** An offer of what is changed in a plan of somebody else starts from how it was received. */
+const keepAsReceived = async (planId: string, plan: Plan): Promise<void> => {
+  const [{ keepReceived }, { receivedName }] = await Promise.all([
+    import('@/plans/keepReceived'),
+    import('@/text/offers'),
+  ]);
+  await keepReceived(planId, plan, receivedName);
 };
 
 /** The file that a plan comes from is a copy of it, as old as the plan says; its clock may have been ahead of ours. */
-const openFromFile = (plan: Plan, opens: boolean): Promise<void> => {
+const openFromFile = async (plan: Plan, opens: boolean): Promise<void> => {
   const written = Math.min(Date.parse(plan.updatedAt), Date.now());
-  return storeAndOpen(plan, new Date(written).toISOString(), opens);
+  const planId = await storeAndOpen(plan, new Date(written).toISOString(), opens);
+  await keepAsReceived(planId, plan).catch(() => undefined);
 };
 
 const create = async ({ name, area, target, point }: NewPlan): Promise<void> => {

@@ -141,6 +141,10 @@ export const locationFieldsSchema = z.object({
   confidentiality: z.optional(z.enum(confidentialities)),
   /** Which record it is in the registers it came from, by register or column. */
   externalIds: z.optional(z.record(fact, fact)),
+  /** The offer it came in with, whose that was, and when it was made: kept beside the origin of its shape. */
+  offerId: z.optional(idSchema),
+  offeredBy: said,
+  offeredOn: z.optional(z.iso.date()),
   /** The location it stands in for: of the two only that one counts. */
   alternativeOf: z.optional(idSchema),
 });

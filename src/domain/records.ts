@@ -12,6 +12,7 @@ import { meetingSchema } from './meeting';
 import { milestoneSchema } from './milestone';
 import { mutedSignalSchema } from './mutedSignal';
 import { networkTableSchema } from './networkTable';
+import { offerSchema } from './offers/offer';
 import { commitmentSchema, partnerSchema } from './partner';
 import { planHeaderSchema } from './planHeader';
 import { policySchema } from './policy';
@@ -51,7 +52,7 @@ const lineInFile = {
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
  * - `partners`: the field that names a partner, or several, by id.
  * - `personal`, `money`: fields that say something of persons (free text too, for names get in there) or of money, so that
- *   what leaves can do without them (`leaving/`). Each is optional or has a default.
+ *   what leaves can do without them (`leaving/`). Each is optional or has a default. `internal`: of the work, and never public.
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
@@ -283,6 +284,27 @@ export const recordKinds = {
       },
     },
   },
+  offer: {
+    schema: offerSchema,
+    key: 'id',
+    place: 'offers',
+    inFile: {
+      place: 'boden',
+      fields: {
+        name: 'van',
+        role: 'rol',
+        madeAt: 'gemaakt_op',
+        takenAt: 'verwerkt_op',
+        validUntil: 'geldig_tot_en_met',
+        conditions: 'voorwaarden',
+        asks: 'vraagt',
+        covers: 'dekt_gebied',
+        isComplete: 'volledig_voorstel',
+        answers: 'antwoorden',
+      },
+    },
+    personal: ['conditions', 'asks', 'answers'],
+  },
   location: {
     schema: z.object({ id: idSchema, ...locationFieldsSchema.shape }),
     key: 'id',
@@ -318,9 +340,21 @@ export const recordKinds = {
         confidentiality: 'vertrouwelijkheid',
         alternativeOf: 'alternatief_van',
         externalIds: 'externe_ids',
+        offerId: 'bod',
+        offeredBy: 'bod_van',
+        offeredOn: 'bod_op',
       },
     },
-    personal: ['notes', 'nextStep', 'nextStepBy', 'landOwner'],
+    personal: ['notes', 'nextStep', 'nextStepBy'],
+    internal: [
+      'landConsent',
+      'bottlenecks',
+      'seeks',
+      'conceptPoints',
+      'nextStep',
+      'nextStepBy',
+      'nextStepOn',
+    ],
   },
   line: {
     schema: programmeLineSchema,
@@ -472,6 +506,7 @@ type Row = {
   partners?: string;
   personal?: readonly string[];
   money?: readonly string[];
+  internal?: readonly string[];
   inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };
 export const rowOf = (kind: RecordKind): Row => recordKinds[kind];

@@ -85,8 +85,6 @@ export const agreementText = {
   notLaidDown: 'Nog nergens',
   remark: 'Opmerking',
   keep: 'Vastleggen',
-  open: (subject: string) => `Afspraak over ${subject}`,
   remove: (subject: string) => `Afspraak over ${subject} weghalen`,
   removeThis: 'Afspraak weghalen',
-  tie: 'Eerst een partner bij deze locatie zetten? Dat kan hierboven; een afspraak kan ook zonder.',
 };

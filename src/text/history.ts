@@ -138,6 +138,8 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   location_added: ({ subject }) => `Locatie${quoted(subject)} toegevoegd`,
   location_removed: ({ subject }) => `Locatie${quoted(subject)} verwijderd`,
   locations_imported: ({ count = 0 }) => `${locationsText(count)} geïmporteerd`,
+  offer_answered: ({ subject, count = 0 }) =>
+    `Bod van${quoted(subject)} verwerkt: ${locationsText(count)} overgenomen`,
   locations_changed: ({ count = 0, changed }) =>
     changed === undefined || !(changed.field in fieldNames)
       ? `${locationsText(count)} gewijzigd`

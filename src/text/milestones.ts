@@ -13,7 +13,7 @@ const shortest = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'shor
 
 export const milestoneText = {
   heading: 'Mijlpalen',
-  none: 'nog niet gepland',
+  none: 'nog open',
   planned: 'Gepland',
   done: 'Gehaald',
   body: 'Wie besluit',

@@ -35,6 +35,10 @@ export const outcomeText = {
   copy: 'Kopiëren als tekst',
   copied: 'De besluitenlijst staat op het klembord.',
   notCopied: 'Kopiëren mag hier niet van de browser. Sla de lijst op als tekst.',
+  page: 'Bladzijde',
+  making: 'Word-bestand maken…',
+  notMade: 'Het Word-bestand kon niet worden gemaakt.',
+  saveWord: 'Opslaan als Word',
   saveText: 'Opslaan als tekst',
   saveHtml: 'Opslaan als webpagina',
 };

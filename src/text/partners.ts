@@ -78,5 +78,4 @@ export const partnerText = {
   contactPersonal:
     'Contact blijft in dit plan en in uw reservekopie. Een export laat het weg, tenzij u erom vraagt.',
   kindUnknown: 'Niet gezegd',
-  homesOf: (homes: number) => homesText(homes),
 };

@@ -30,7 +30,7 @@ test('overal in een plan vindt axe-core niets dat iemand buitensluit', async ({ 
   const faults: string[] = [];
   const check = async (where: string) => faults.push(...(await faultsOf(page, where)));
   await openPracticePlan(page);
-  for (const tab of ['Opgave', 'Partners', 'Kaartlagen', 'Locaties']) {
+  for (const tab of ['Opgave', 'Partners', 'Proces', 'Kaartlagen', 'Locaties']) {
     await page.getByRole('tab', { name: tab }).click();
     await check(tab);
   }

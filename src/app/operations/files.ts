@@ -6,6 +6,7 @@ import { openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { exportingText } from '@/text/exporting';
 import { formatText } from '@/text/formats';
+import { makeOfferText } from '@/text/offers';
 import { operationText } from '@/text/operations';
 import { drawingText, fileText } from '@/text/words';
 import { documents } from './documents';
@@ -51,6 +52,16 @@ export const saveBack: QuietOperation = {
   run: () => exporting(({ saveBackHere }) => saveBackHere()),
 };
 
+/** What a partner offers, from an own copy of the plan. */
+export const makeOffer: QuietOperation = {
+  id: 'make_offer',
+  label: makeOfferText.open,
+  choiceOf: fileText.export,
+  group: 'files',
+  whyNot: () => undefined,
+  run: () => setScreen({ dialog: 'makeOffer' }),
+};
+
 /** In which format, and what of it: chosen in a dialog. */
 const exportWithChoices: QuietOperation = {
   id: 'export_with_choices',
@@ -86,6 +97,7 @@ export const exports: readonly QuietOperation[] = [
     .filter(({ holds, write }) => holds === 'plan' && write !== undefined)
     .map(({ id }) => exportAs(id)),
   exportWithChoices,
+  makeOffer,
   ...documents,
   backUp,
   saveBack,

@@ -16,6 +16,7 @@ export const editCodes = [
   'location_added',
   'location_removed',
   'locations_imported',
+  'offer_answered',
   'locations_changed',
   'locations_removed',
   'location_renamed',

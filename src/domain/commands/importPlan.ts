@@ -13,9 +13,10 @@ export const fillPlan = (plan: Plan): Command => ({
 });
 
 /** A location of the plan, as it was and as it becomes. */
-type Update = { before: Location; after: Location };
+export type Update = { before: Location; after: Location };
 
-const editFor = ({ kind, id, parentId, before, after, fields }: Difference): Edit => {
+/** Brings a record to what it became. */
+export const editFor = ({ kind, id, parentId, before, after, fields }: Difference): Edit => {
   if (after === undefined) return editOf(kind, id, null, parentId);
   const set = before === undefined ? fields.filter((field) => field !== rowOf(kind).key) : fields;
   return editOf(kind, id, Object.fromEntries(set.map((field) => [field, after[field]])), parentId);

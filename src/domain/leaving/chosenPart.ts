@@ -1,39 +1,15 @@
 import { matchingLines } from '../filter';
 import type { Filter } from '../filterSchema';
 import { homesIn, type Location } from '../location';
-import type { Partner } from '../partner';
 import type { Plan } from '../plan';
-import { firmnessOf } from '../planningStatus';
-import { headerOf, pickRecords, recordsAt } from '../recordParts';
-import { type PlanRecords, rowOf, type TopKind, topKinds } from '../records';
+import { headerOf, pickRecords, recordsAt, recordsIn } from '../recordParts';
+import { type PlanRecords, type RecordKind, rowOf, topKinds } from '../records';
 import { inVariant } from '../variants/inVariant';
 import type { Variant } from '../variants/variant';
 import type { PartChoice } from './partChoice';
+import { isForAll, publicKinds, publicPartner, withPublicRecords } from './publicPart';
 import { withoutContacts } from './withoutContacts';
 import { hidesFields, withoutFields } from './withoutFields';
-
-/** Whether anybody may know of a location: a hard plan, of which nobody said that it is confidential. */
-export const isForAll = ({ confidentiality, planningStatus }: Location): boolean =>
-  confidentiality !== 'vertrouwelijk' && firmnessOf(planningStatus) === 'hard';
-
-/** Who a partner is: what it asks, and how it meets, is of the work. */
-const publicPartner = ({ id, name, role, kind }: Partner): Partner => ({
-  id,
-  name,
-  role,
-  ...(kind && { kind }),
-});
-
-/** What anybody may know of the records in a location: what was agreed on, not what is talked about. */
-const publicParts = ({ commitments, agreements }: Location) => ({
-  mutedSignals: [],
-  commitments: commitments.map(({ partnerId, level, roles }) => ({
-    partnerId,
-    level,
-    ...(roles && { roles }),
-  })),
-  agreements: agreements.filter(({ state }) => state === 'afgesproken' || state === 'getekend'),
-});
 
 const shown = (location: Location, choice: PartChoice, variant: Variant | null): Location | undefined => {
   const { which, isPublic } = choice;
@@ -41,29 +17,30 @@ const shown = (location: Location, choice: PartChoice, variant: Variant | null):
   if (isPublic && !isForAll(location)) return undefined;
   const there = inVariant(location, variant);
   if (there === undefined) return undefined;
-  const isOneOf = variant !== null || isPublic;
   return {
-    ...there,
+    ...(isPublic ? withPublicRecords(there) : there),
     programme: which.kind === 'filter' ? matchingLines(which.filter, there) : there.programme,
-    ...(isOneOf && { variantParts: [], variantLines: [] }),
-    ...(isPublic && publicParts(there)),
+    ...(variant !== null && { variantParts: [], variantLines: [] }),
   };
 };
 
-const partnersNamedIn = (locations: readonly Location[]): Set<string> => {
-  const ids = locations.flatMap(({ commitments, agreements }) => [
-    ...commitments.map(({ partnerId }) => partnerId),
-    ...agreements.flatMap(({ partnerIds }) => partnerIds),
-  ]);
-  return new Set(ids);
+/** The partners that a record names, by id. */
+const partnersIn = (kind: RecordKind, record: object): string[] => {
+  const { partners } = rowOf(kind);
+  const named: unknown = partners === undefined ? [] : Reflect.get(record, partners);
+  return [named].flat().filter((id) => typeof id === 'string');
 };
+
+const partnersNamedIn = (locations: readonly Location[]): Set<string> =>
+  new Set(
+    locations.flatMap((location) =>
+      recordsIn('location', location).flatMap(({ kind, record }) => partnersIn(kind, record)),
+    ),
+  );
 
 /** Whether a filter asks for a partner that does not leave: then not even its id does. */
 const asksForOthers = ({ partnerIds = [] }: Filter, partners: ReadonlySet<string>): boolean =>
   partnerIds.some((id) => !partners.has(id));
-
-/** Kinds of records in the plan that a public part has: what else there is (and what is added later) is of the work. */
-const publicKinds: readonly TopKind[] = ['location', 'partner', 'goal'];
 
 /** The records of a plan that may leave, whatever their kind, without the fields that stay here. */
 const recordsThatLeave = (plan: Plan, choice: PartChoice): PlanRecords => {

@@ -8,10 +8,15 @@ type Kept = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withMoney'>;
 export const hidesFields = ({ isPublic, withPersonal, withMoney }: Kept): boolean =>
   isPublic || !withPersonal || !withMoney;
 
-const hiddenFieldsOf = (kind: RecordKind, { withPersonal, withMoney }: Kept): readonly string[] => {
-  const { personal = [], money = [] } = rowOf(kind);
+const hiddenFieldsOf = (kind: RecordKind, { isPublic, withPersonal, withMoney }: Kept): readonly string[] => {
+  const { personal = [], money = [], internal = [] } = rowOf(kind);
   // Nobody knows what a later version kept there.
-  return [...(withPersonal ? [] : personal), ...(withMoney ? [] : money), 'rest'];
+  return [
+    ...(withPersonal ? [] : personal),
+    ...(withMoney ? [] : money),
+    ...(isPublic ? internal : []),
+    'rest',
+  ];
 };
 
 const defaultOf = (kind: RecordKind, field: string): unknown => {

@@ -6,6 +6,7 @@ import { formatIds } from '../formats/format';
 import { formatOf } from '../formats/registry';
 import type { Work } from '../formats/work';
 import { columnChoicesSchema } from '../plan/columns/choices';
+import type { ReadResult } from '../plan/readResult';
 import { collectParcels, type Parcel, sendParcels, type WholeParcel } from './parcels';
 import { parcelOf, planIn, wholePlanIn } from './planParcel';
 
@@ -20,6 +21,7 @@ const requestSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('pack') }),
   z.object({ job: z.literal('unpack'), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
   z.object({ job: z.literal('facts'), file: blob }),
+  z.object({ job: z.literal('offer'), file: blob }),
   z.object({ job: z.literal('word'), document: documentSchema }),
 ]);
 export type Request = z.input<typeof requestSchema>;
@@ -39,12 +41,24 @@ const load = async <Part>(part: (() => Promise<Part>) | undefined): Promise<Part
 };
 
 type Answer = Iterable<Parcel>;
+type ReadFile = Extract<ReadResult, { ok: true }>;
 
 const bare = (rest: unknown): Answer => [{ lists: {}, rest }];
 
 const onlyPlan = ([parcel]: readonly WholeParcel[]): Plan => {
   if (parcel === undefined) throw new Error('no plan');
   return planIn(parcel);
+};
+
+/** What was read of a file with a plan or locations. */
+const parcelOfRead = (found: ReadFile): Parcel => {
+  const { notes, moreNotes, columns, unknownValues, homes } = found;
+  const about = { ok: true, moreNotes, columns, unknownValues, homes };
+  const rest =
+    found.kind === 'plan'
+      ? { ...about, kind: found.kind, header: found.header }
+      : { ...about, kind: found.kind };
+  return { lists: { ...pickRecords(found), locations: found.locations, notes }, rest };
 };
 
 const read = async (
@@ -55,13 +69,7 @@ const read = async (
   if (known.holds === 'plan') {
     const found = await (await load(known.read))(file, { ...work, ...(choices && { choices }) });
     if (!found.ok) return bare(found);
-    const { notes, moreNotes, columns, unknownValues, homes } = found;
-    const about = { ok: true, moreNotes, columns, unknownValues, homes };
-    const rest =
-      found.kind === 'plan'
-        ? { ...about, kind: found.kind, header: found.header }
-        : { ...about, kind: found.kind };
-    return [{ lists: { ...pickRecords(found), locations: found.locations, notes }, rest }];
+    return [parcelOfRead(found)];
   }
   const found = await (await load(known.read))(file, work);
   if (!found.ok) return bare(found);
@@ -104,6 +112,16 @@ const readFacts = async (file: Blob): Promise<Answer> => {
   return [{ lists: { records }, rest: { ok: true, ...rest } }];
 };
 
+const readOffer = async (file: Blob, work: Work): Promise<Answer> => {
+  const { readOffer: readIt } = await load(() => import('../offers/readOffer'));
+  const found = await readIt(file, work);
+  if (!found.ok) return bare(found);
+  const { offered, ...about } = found.value;
+  const { basis, ...rest } = 'basis' in about ? about : { ...about, basis: undefined };
+  const parts = [offered, ...(basis === undefined ? [] : [basis])];
+  return [...parts.map(parcelOfRead), { lists: {}, rest: { ok: true, ...rest } }];
+};
+
 const writeWord = async (document: Document): Promise<Answer> => {
   const [{ writeWord: write }, { drawPicture }] = await Promise.all([
     load(() => import('../documents/word/writeWord')),
@@ -124,6 +142,8 @@ const answerTo = (request: Asked, parcels: readonly WholeParcel[], work: Work): 
       return unpack(request.bytes);
     case 'facts':
       return readFacts(request.file);
+    case 'offer':
+      return readOffer(request.file, work);
     case 'word':
       return writeWord(request.document);
   }

@@ -1,7 +1,7 @@
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
-import { recordsIn } from '@/domain/recordParts';
+import { membersOf } from '@/domain/recordParts';
 import { kindsIn, rowOf } from '@/domain/records';
 import { nextName } from '@/domain/uniqueName';
 import { freeNames } from './freeNames';
@@ -41,7 +41,7 @@ export type Fitted = {
 const nameKey = ({ name, role }: Partner): string => `${role} ${name.trim().toLowerCase()}`;
 
 /** New partners, and for each partner read the id it has in the plan: one known by id or by name is not added twice. */
-const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
+export const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
   const ids = new Set<string>();
   const idByName = new Map<string, string>();
   for (const partner of open) {
@@ -64,14 +64,14 @@ const fitPartners = (read: readonly Partner[], open: Iterable<Partner>) => {
 type Fields = Record<string, unknown>;
 
 /** Records in a location that name partners, with the ids those have in the plan; none of them twice. */
-const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>): Fields => {
+export const fitInside = (location: ReadLocation, idInPlan: ReadonlyMap<string, string>): Fields => {
   const idThere = (id: unknown) => (typeof id === 'string' ? (idInPlan.get(id) ?? id) : id);
   const lists = kindsIn('location').flatMap((kind) => {
     const { place, key, partners } = rowOf(kind);
     if (partners === undefined) return [];
     const records = new Map<unknown, Fields>();
-    for (const { kind: each, record } of recordsIn('location', location)) {
-      if (each !== kind) continue;
+    const list: unknown = Reflect.get(location, place);
+    for (const record of Array.isArray(list) ? list.map(membersOf) : []) {
       const named = record[partners];
       const fitted = { ...record, [partners]: Array.isArray(named) ? named.map(idThere) : idThere(named) };
       const id = Reflect.get(fitted, key);

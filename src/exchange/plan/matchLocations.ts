@@ -1,4 +1,6 @@
+import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import { boundsOf } from '@/geo/bounds';
 import { isSameShape } from '@/geo/sameShape';
 import type { ReadLocation } from './readResult';
 
@@ -15,6 +17,30 @@ const idKey = (register: string, id: string): string => JSON.stringify([register
 
 const externalIds = ({ externalIds }: Pick<Location, 'externalIds'>): [string, string][] =>
   Object.entries(externalIds ?? {});
+
+/** In degrees: some metres, more than a shape may be shifted by. */
+const cell = 0.0002;
+
+/** Locations that begin near where a shape begins. */
+const groundOf = (open: readonly Location[]) => {
+  const cells = new Map<string, Location[]>();
+  const cellOf = (geometry: Geometry): [number, number] | undefined => {
+    const bounds = boundsOf([geometry]);
+    return bounds === null ? undefined : [Math.floor(bounds[0] / cell), Math.floor(bounds[1] / cell)];
+  };
+  for (const location of open) {
+    const at = location.geometry && cellOf(location.geometry);
+    if (at === undefined) continue;
+    const key = at.join();
+    cells.set(key, [...(cells.get(key) ?? []), location]);
+  }
+  return (geometry: Geometry | undefined): Location[] => {
+    const at = geometry && cellOf(geometry);
+    if (at === undefined) return [];
+    const around = [-1, 0, 1];
+    return around.flatMap((x) => around.flatMap((y) => cells.get([at[0] + x, at[1] + y].join()) ?? []));
+  };
+};
 
 /**
  * Which location of the plan each location of a file is: by the id of the plan wherever the file has it, by the id of a
@@ -51,14 +77,12 @@ export const matchLocations = (
     }
     return undefined;
   };
-  const byNameAndShape = ({ name, geometry }: ReadLocation) =>
-    name === undefined
-      ? undefined
-      : take(
-          byName
-            .get(nameKey(name))
-            ?.find((there) => !taken.has(there) && isSameShape(there.geometry, geometry)),
-        );
+  const onGround = groundOf(open);
+  const byNameAndShape = ({ name, geometry }: ReadLocation) => {
+    // Who has no name is known by its ground alone.
+    const likely = name === undefined ? onGround(geometry) : (byName.get(nameKey(name)) ?? []);
+    return take(likely.find((there) => !taken.has(there) && isSameShape(there.geometry, geometry)));
+  };
   // Who is sure goes before who is likely.
   const found = read.map(byOwnId);
   const registered = read.map((location, n) => found[n] ?? byRegister(location));

@@ -70,10 +70,12 @@ export const PolicyItem = ({ policy }: { policy: Policy }) => {
           type="button"
           className="policy__press"
           aria-expanded={isOpen}
-          aria-label={knowledgeText.change(policy.name)}
           onClick={() => setOpen(!isOpen)}
         >
-          <b>{policy.name}</b>
+          <b>
+            <span className="visually-hidden">{knowledgeText.change('')}</span>
+            {policy.name}
+          </b>
           {policy.date !== undefined && <span className="small soft">{fullDayText(policy.date)}</span>}
           {policy.note !== '' && <span className="small">{policy.note}</span>}
         </button>

@@ -77,14 +77,11 @@ export const ActionItem = ({ action }: { action: Action }) => {
         checked={action.done !== undefined}
         onChange={(event) => change(action, { done: event.target.checked ? todayIso() : undefined })}
       />
-      <button
-        type="button"
-        className="action__what"
-        aria-expanded={isOpen}
-        aria-label={processText.change(action.name)}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span>{action.name}</span>
+      <button type="button" className="action__what" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>
+          <span className="visually-hidden">{processText.change('')}</span>
+          {action.name}
+        </span>
         <span className="action__foot">
           {lacks === undefined || action.owner !== '' ? <span>{action.owner}</span> : null}
           {lacks !== undefined && late === 0 && <span className="warned">{lacks}</span>}

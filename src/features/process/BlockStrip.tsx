@@ -66,6 +66,7 @@ export const BlockStrip = ({ blocks, facts }: { blocks: readonly BlockNow[]; fac
         <li key={block.id} className={isActive ? 'block block--active' : 'block'}>
           <PopoverPanel
             className="block__press"
+            isNamedByLabel
             label={
               <>
                 <span className="block__number">

@@ -81,7 +81,10 @@ export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
           {processText.back}
         </button>
       </div>
-      <div className="process-board__main">{shown?.content}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it with the arrows */}
+      <section className="process-board__main" aria-label={shown?.label} tabIndex={0}>
+        {shown?.content}
+      </section>
       {isOfParty && (
         <aside className="process-board__aside">
           <WhoIsNeeded blocks={now.blocks} />

@@ -25,6 +25,7 @@ export const Timeline = ({ now }: { now: ProcessNow }) => {
   if (isEmpty) return <p className="process-empty soft">{processText.timelineEmpty}</p>;
   return (
     <div className="timeline">
+      <h2 className="visually-hidden">{processText.viewNames.timeline}</h2>
       <div className="timeline__months" aria-hidden="true">
         {months.map(({ iso, at, width }) => (
           <span key={iso} style={{ left: `${at}%`, width: `${width}%` }}>

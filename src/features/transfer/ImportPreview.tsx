@@ -10,6 +10,7 @@ import { setScreen } from '@/state/screenStore';
 import { previewText } from '@/text/importPreview';
 import { reportText } from '@/text/importReport';
 import { homesText, locationsText } from '@/text/numbers';
+import { receivedName } from '@/text/offers';
 import { snapshotText } from '@/text/snapshots';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
@@ -67,6 +68,8 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
     );
     onClose();
     showImported(ids);
+    // What is offered of a plan that came from somebody else starts from here.
+    if (isWhole) await keepSnapshot('hand', receivedName).catch(() => undefined);
   };
   const isNothing = locations.length + updates.length === 0 && (!isWhole || choice === 'none');
   const isFound = read.locations.length > 0;

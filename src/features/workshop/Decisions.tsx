@@ -83,14 +83,11 @@ const DecisionItem = ({ decision }: { decision: Decision }) => {
   const foot = [decision.body, decision.date && fullDayText(decision.date), names.join(', ')];
   return (
     <li className="entry">
-      <button
-        type="button"
-        className="entry__press"
-        aria-expanded={isOpen}
-        aria-label={workshopText.changeDecision(decision.name)}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span>{decision.name}</span>
+      <button type="button" className="entry__press" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>
+          <span className="visually-hidden">{workshopText.changeDecision('')}</span>
+          {decision.name}
+        </span>
         <span className="small soft">{foot.filter(Boolean).join(' · ')}</span>
         {decision.note !== '' && <span className="small">{decision.note}</span>}
       </button>

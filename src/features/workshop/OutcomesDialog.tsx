@@ -10,6 +10,7 @@ import { Dialog } from '@/ui/Dialog';
 import { SelectField } from '@/ui/SelectField';
 import { saveFile } from '@/ui/saveFile';
 import { type OutcomeHead, outcomeFileName, outcomeHtml, outcomePlainText } from './outcomeFiles';
+import { saveOutcomesWord } from './saveOutcomesWord';
 import './outcomes.css';
 
 const save = (kind: 'txt' | 'html', head: OutcomeHead, sections: readonly OutcomeSection[]): void => {
@@ -49,6 +50,7 @@ type OutcomesDialogProps = { meetingId?: string; onClose: () => void };
 export const OutcomesDialog = ({ meetingId = '', onClose }: OutcomesDialogProps) => {
   const [scope, setScope] = useState(meetingId);
   const meetings = usePlan((plan) => plan.view.meetings);
+  const planName = usePlan((plan) => plan.view.header.name);
   const { head, sections } = useHead(scope);
   return (
     <Dialog title={outcomeText.title} closeLabel={common.close} onClose={onClose}>
@@ -65,6 +67,13 @@ export const OutcomesDialog = ({ meetingId = '', onClose }: OutcomesDialogProps)
         />
         <button type="button" className="button button--primary" onClick={() => print()}>
           {outcomeText.print}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void saveOutcomesWord(head, sections, planName)}
+        >
+          {outcomeText.saveWord}
         </button>
         <button type="button" className="button" onClick={() => copy(outcomePlainText(head, sections))}>
           {outcomeText.copy}

@@ -73,14 +73,11 @@ const RemarkItem = ({ remark, isPlaced }: { remark: Remark; isPlaced: boolean })
   const foot = [remark.from, remark.date && fullDayText(remark.date), isPlaced ? '' : place];
   return (
     <li className="entry entry--note">
-      <button
-        type="button"
-        className="entry__press"
-        aria-expanded={isOpen}
-        aria-label={workshopText.changeRemark(remark.name)}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span>{remark.name}</span>
+      <button type="button" className="entry__press" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>
+          <span className="visually-hidden">{workshopText.changeRemark('')}</span>
+          {remark.name}
+        </span>
         <span className="small soft">{foot.filter(Boolean).join(' · ')}</span>
         <span className={remark.answer === '' ? 'small warned' : 'small entry__answer'}>
           {remark.answer === '' ? workshopText.answerHint : remark.answer}

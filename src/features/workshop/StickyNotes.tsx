@@ -42,11 +42,13 @@ export const StickyNotes = () => {
   const { remarks, locations, revision: _revision } = usePlan((plan) => plan.view);
   const isSticking = useScreen((screen) => screen.isSticking);
   const isMapReady = useScreen((screen) => screen.isMapReady);
+  // While drawing, a press is a corner of the shape, also where a note lies.
+  const isDrawing = useScreen((screen) => screen.tool !== 'select');
   const [, moved] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onMapMove(moved), []);
   return (
     <>
-      <div className="sticky-notes">
+      <div className="sticky-notes" inert={isDrawing}>
         {isMapReady &&
           noteGroups(remarks.values(), locations).map((group) => <Sticky key={group.id} group={group} />)}
       </div>

@@ -56,5 +56,5 @@ ${body.join('\n')}
 `;
 };
 
-export const outcomeFileName = (title: string, extension: 'txt' | 'html'): string =>
+export const outcomeFileName = (title: string, extension: 'txt' | 'html' | 'docx'): string =>
   `${title.replace(/[^\p{L}\p{N} -]/gu, '').trim() || outcomeText.title}.${extension}`;

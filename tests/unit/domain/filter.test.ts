@@ -20,6 +20,7 @@ const church = exampleLocation({
     exampleLine({ id: 'c', type: 'regulier', count: 0 }),
   ],
   commitments: [{ partnerId: 'p', level: 'genoemd' }],
+  seeks: ['zorgorganisatie'],
 });
 const market = exampleLocation({ id: 'b', name: 'Markt', priority: 'valt_af' });
 
@@ -49,6 +50,15 @@ describe('een filter', () => {
     expect(filter({ text: 'regulier' })).toEqual([]);
   });
 
+  it('telt een partner die uit het plan is niet als partner', () => {
+    const left = {
+      ...church,
+      commitments: [{ partnerId: 'weg', level: 'genoemd' as const, formerName: 'Oud' }],
+    };
+    expect(matches({ lacks: ['partner'] }, left, context)).toBe(true);
+    expect(matches({ lacks: ['partner'] }, church, context)).toBe(false);
+  });
+
   it.each<[string, Filter]>([
     ['een van de types', { types: ['geclusterd', 'zorggeschikt'] }],
     ['een segment', { segments: ['sociale_huur'] }],
@@ -59,6 +69,7 @@ describe('een filter', () => {
     ['tot een jaar', { toYear: 2030 }],
     ['een partner', { partnerIds: ['p'] }],
     ['een soort partner', { partnerRoles: ['corporatie'] }],
+    ['wie er gezocht wordt', { seeks: ['zorgorganisatie', 'welzijn'] }],
     ['een buurt', { neighbourhoods: ['Oude Kern'] }],
     ['een prioriteit', { priorities: ['onderzoek'] }],
     ['een deel zonder jaar', { lacks: ['year'] }],

@@ -24,6 +24,7 @@ import type { Meeting } from '@/domain/meeting';
 import { milestoneKinds } from '@/domain/milestone';
 import { type NetworkTable, tableLevels } from '@/domain/networkTable';
 import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
+import { type Offer, verdicts } from '@/domain/offers/offer';
 import {
   type Commitment,
   careForms,
@@ -208,6 +209,7 @@ const randomLocation = (
   ...(random.oneIn(3) && { meetingRoom: random.pick(meetingRooms), lift: random.pick(liftAnswers) }),
   ...(random.oneIn(3) && { wheelchair: random.pick(wheelchairAnswers), minimumScale: random.int(0, 90) }),
   ...(random.oneIn(4) && { confidentiality: random.pick(confidentialities) }),
+  ...(random.oneIn(4) && { offerId: 'bod', offeredBy: 'Polderwonen (fictief)', offeredOn: '2026-11-20' }),
   ...(random.oneIn(3) && {
     nextStep: randomText(random, 200),
     nextStepBy: randomText(random, 200),
@@ -267,6 +269,22 @@ const randomImportReport = (random: Random): ImportReport => ({
   read: 0,
   remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
   entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+});
+
+const randomOffer = (random: Random): Offer => ({
+  id: 'bod',
+  name: randomText(random, 200),
+  role: random.pick(partnerRoles),
+  madeAt: '2026-11-20T08:00:00.000Z',
+  takenAt: '2026-11-28T10:00:00.000Z',
+  conditions: randomText(random, 2_000),
+  asks: '',
+  covers: random.oneIn(3) ? randomText(random, 200) : '',
+  isComplete: random.oneIn(2),
+  ...(random.oneIn(2) && { validUntil: '2027-01-31' }),
+  answers: random.oneIn(3)
+    ? []
+    : [{ locatie: 'l1', naam: randomText(random, 200), antwoord: random.pick(verdicts), reden: 'reden' }],
 });
 
 const randomDecision = (random: Random, n: number): Decision => ({
@@ -438,6 +456,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
+    offers: random.oneIn(2) ? [randomOffer(random)] : [],
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
   });

@@ -126,7 +126,7 @@ describe('een reservekopie', () => {
     await storePlan(examplePlan());
     await storePlan(examplePlan({ id: 'plan-2', name: 'Tweede' }));
     const { text } = await madeBackup(now);
-    const broken = text.replace('"FeatureCollection"', '"Iets anders"');
+    const broken = text.replace('"features"', '"iets anders"');
     const backup = readBackup(broken);
     expect(backup?.lostPlans).toBe(1);
     expect(backup?.plans).toHaveLength(1);

@@ -23,7 +23,12 @@ const crsMember = ({ name }: OtherCrs): string => {
 };
 
 /** The text of the file in parts, of which those in between are features. */
-const partsOf = (plan: Plan, progress: Progress, crs?: OtherCrs): string[] => {
+const partsOf = (
+  plan: Plan,
+  progress: Progress,
+  crs?: OtherCrs,
+  besides: Readonly<Record<string, unknown>> = {},
+): string[] => {
   const partners = new Map(plan.partners.map((partner) => [partner.id, partner]));
   const { length } = plan.locations;
   const features = plan.locations.map((location, index) => {
@@ -40,6 +45,7 @@ const partsOf = (plan: Plan, progress: Progress, crs?: OtherCrs): string[] => {
     member('format', fileFormat),
     member('version', fileVersion),
     member('$schema', fileSchemaName),
+    ...Object.entries(besides).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`),
     member('plan', planInFile(plan)),
     member('opgave', targetInFile(plan.target)),
     `"features": [${length > 0 ? '\n' : ''}`,
@@ -54,6 +60,10 @@ const partsOf = (plan: Plan, progress: Progress, crs?: OtherCrs): string[] => {
  */
 export const writeGeoJson = (plan: Plan, progress: Progress = () => undefined): string =>
   partsOf(plan, progress).join('');
+
+/** The same with members of its own before the plan, for a file that is more than a plan. */
+export const writeGeoJsonWith = (plan: Plan, besides: Readonly<Record<string, unknown>>): string =>
+  partsOf(plan, () => undefined, undefined, besides).join('');
 
 const mediaType = { type: 'application/geo+json' };
 

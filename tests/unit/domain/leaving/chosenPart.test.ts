@@ -129,6 +129,32 @@ describe('wat er van een plan weggaat', () => {
     expect(JSON.stringify(part)).not.toMatch(/Jansen weet het|geheim|Drie|Minder/);
   });
 
+  it('zegt openbaar niets van wat er aan tafel ligt: stemmen, scores, medewerking, knelpunten en open afspraken', () => {
+    const [first] = plan.locations;
+    if (first === undefined) throw new Error('no location');
+    const agreement = first.agreements[0];
+    if (agreement === undefined) throw new Error('no agreement');
+    const talked = {
+      ...plan,
+      locations: [
+        {
+          ...first,
+          landConsent: 'geen_toestemming' as const,
+          bottlenecks: ['ambtelijke_capaciteit' as const],
+          votes: [{ partnerId: 'p4', dots: 3 }],
+          scores: [{ criterionId: 'k', value: 4 }],
+          agreements: [agreement, { ...agreement, id: 'g2', state: 'in_gesprek' as const }],
+        },
+      ],
+    };
+    const [open] = chosenPart(talked, { ...wholeChoice, isPublic: true }).locations;
+    expect(open).toMatchObject({ votes: [], scores: [], agreements: [{ id: 'g1' }] });
+    expect([open?.landConsent, open?.bottlenecks ?? []]).toEqual([undefined, []]);
+    // Who voted at a location goes along with it, to those who may see the vote.
+    const chosen = { ...wholeChoice, which: { kind: 'selection' as const, ids: new Set(['a']) } };
+    expect(idsOf({ locations: chosenPart(talked, chosen).partners })).toContain('p4');
+  });
+
   it('zegt zonder persoonsgegevens niets van personen, en zonder geld niet wie betaalt', () => {
     const part = chosenPart(plan, { ...wholeChoice, withPersonal: false, withMoney: false });
     expect(JSON.stringify(part)).not.toMatch(/Jansen|Woonstichting|geheim/);

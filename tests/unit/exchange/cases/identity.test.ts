@@ -142,6 +142,17 @@ describe('een bestand van een register dat terugkomt', () => {
   });
 });
 
+describe('een bestand zonder namen dat terugkomt', () => {
+  it('wordt herkend aan de plek, en telt niet dubbel', async () => {
+    const file = () => fileOf([{ aantal_woningen: 24 }, square(0)], [{ aantal_woningen: 6 }, square(0.01)]);
+    const plan = takenIn(await file(), nothing);
+    expect(plan.locations.map(({ name }) => name)).toEqual(['Locatie 1', 'Locatie 2']);
+    const again = await file();
+    expect(fitIntoPlan(taken(again), plan, 'Locatie').known).toMatchObject({ new: 0, same: 2 });
+    expect(homesOf(takenIn(again, plan))).toBe(30);
+  });
+});
+
 describe('locaties die op elkaar liggen', () => {
   it('attr-identical-twice: dat twee locaties precies op elkaar liggen, wordt gezegd', async () => {
     const { locations, notes } = fitIntoPlan(

@@ -40,7 +40,7 @@ describe('het eigen beleid', () => {
     const user = userEvent.setup();
     render(<KnowledgeView />);
     await user.type(screen.getByRole('textbox', { name: 'Stuk toevoegen' }), 'Woonzorgvisie{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Stuk wijzigen: Woonzorgvisie' }));
+    await user.click(screen.getByRole('button', { name: /^Stuk wijzigen: Woonzorgvisie/ }));
     const link = screen.getByRole('textbox', { name: 'Link' });
     await user.type(link, 'javascript:alert(1){Enter}');
     expect(screen.getByText(/Een link begint met/)).toBeInTheDocument();

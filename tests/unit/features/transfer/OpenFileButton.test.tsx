@@ -69,13 +69,10 @@ describe('een plan openen uit een bestand', () => {
     expect(noticeTexts()).toEqual([expect.stringMatching(/^Dit bestand is niet compleet\. .*: 1 locatie\./)]);
   });
 
-  it('een tabel of een leeg GeoJSON-bestand zegt wat het is', async () => {
+  it('een PDF of een leeg GeoJSON-bestand zegt wat het is', async () => {
     const { chooseFile } = setUp();
-    chooseFile(new File(['naam;x;y\nKerkweg;5;52\n'], 'locaties.csv'));
-    await waitFor(
-      () => expect(noticeTexts()).toEqual([expect.stringMatching(/is een tabel \(CSV\)/)]),
-      patient,
-    );
+    chooseFile(new File(['%PDF-1.7'], 'locaties.pdf'));
+    await waitFor(() => expect(noticeTexts()).toEqual([expect.stringMatching(/is een PDF/)]), patient);
     chooseFile(new File(['{"type":"FeatureCollection","features":[]}'], 'leeg.geojson'));
     await waitFor(
       () => expect(noticeTexts()).toEqual(['In dit bestand staan geen locaties. Er is niets gewijzigd.']),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeDocument } from '@/features/workshop/outcomeDocument';
 import { outcomeFileName, outcomeHtml, outcomePlainText } from '@/features/workshop/outcomeFiles';
 
 const head = { title: 'Besluitenlijst: <b>Sessie</b>', lines: ['28 nov 2026'] };
@@ -28,4 +29,15 @@ describe('de besluitenlijst als bestand', () => {
   it('heet naar het overleg, zonder tekens die in een naam niet mogen', () => {
     expect(outcomeFileName('Besluitenlijst: a/b', 'txt')).toBe('Besluitenlijst ab.txt');
   });
+});
+
+it('is een document voor Word, met elk deel onder zijn kop', () => {
+  const { title, sections: pages } = outcomeDocument(head, sections, 'Plan');
+  expect(title).toBe(head.title);
+  expect(pages[0]?.blocks).toMatchObject([
+    { kind: 'heading', text: 'Besloten' },
+    { kind: 'list', items: ['Door <script>alert(1)</script> (Raad)'] },
+    { kind: 'heading', text: 'Nog open' },
+    { kind: 'paragraph', text: 'Niets meer open.' },
+  ]);
 });

@@ -1,0 +1,97 @@
+import { dequal } from 'dequal';
+import type { Geometry } from '../geometry';
+import type { Location } from '../location';
+import { type OfferedRecord, offeredRecords } from './offeredFields';
+
+/**
+ * What became of one field, seen from the basis. `offered`: only they changed it. `ours`: only we did. `agreed`: both, to the
+ * same. `clash`: both, to something else.
+ */
+export type PartState = 'offered' | 'ours' | 'agreed' | 'clash';
+
+/** One field that is not the same in the basis, in our plan and in the offer. Undefined where it is not there. */
+export type Part = Pick<OfferedRecord, 'kind' | 'id'> & {
+  field: string;
+  basis: unknown;
+  ours: unknown;
+  theirs: unknown;
+  state: PartState;
+};
+
+export const itemKinds = ['conflicting', 'new', 'changed', 'same'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** A location of the offer, as it was where the offer started, as we have it now, and as it is offered. */
+export type OfferedLocation = {
+  basis?: Location | undefined;
+  ours?: Location | undefined;
+  /** With the id that we have it under. */
+  theirs: Location;
+  /** The id that its sender has it under. */
+  offeredId: string;
+};
+
+/** One location of an offer against our plan. */
+export type OfferItem = OfferedLocation & {
+  kind: ItemKind;
+  /** We took it out of our plan since. */
+  isGone: boolean;
+  parts: Part[];
+};
+
+/** Whether two shapes are the same: a file may round them. */
+export type IsSameShape = (a: Geometry | undefined, b: Geometry | undefined) => boolean;
+
+const stateOf = (same: (a: unknown, b: unknown) => boolean, part: Omit<Part, 'state'>): PartState | null => {
+  const { basis, ours, theirs } = part;
+  const isOursNew = !same(basis, ours);
+  // Both were written by the same hand: what differs there was meant.
+  if (dequal(basis, theirs)) return isOursNew ? 'ours' : null;
+  if (!isOursNew) return 'offered';
+  return same(ours, theirs) ? 'agreed' : 'clash';
+};
+
+const partsOf = ({ basis, ours, theirs }: OfferedLocation, isSameShape: IsSameShape): Part[] => {
+  const [before, here, there] = [offeredRecords(basis), offeredRecords(ours), offeredRecords(theirs)];
+  const parts: Part[] = [];
+  for (const address of new Set([...before.keys(), ...here.keys(), ...there.keys()])) {
+    const records = [before.get(address), here.get(address), there.get(address)] as const;
+    const [known] = records.filter((record) => record !== undefined);
+    if (known === undefined) continue;
+    const names = new Set(records.flatMap((record) => Object.keys(record?.fields ?? {})));
+    for (const field of names) {
+      const [was, is, would] = records.map((record) => record?.fields[field]);
+      const part = { kind: known.kind, id: known.id, field, basis: was, ours: is, theirs: would };
+      const isShape = known.kind === 'location' && field === 'geometry';
+      // The table of records says that this field is a shape.
+      const same = isShape
+        ? (a: unknown, b: unknown) => isSameShape(a as Geometry | undefined, b as Geometry | undefined)
+        : dequal;
+      const state = stateOf(same, part);
+      if (state !== null) parts.push({ ...part, state });
+    }
+  }
+  return parts;
+};
+
+const kindOf = ({ basis, ours }: OfferedLocation, parts: readonly Part[]): ItemKind => {
+  if (ours === undefined) return basis === undefined ? 'new' : 'conflicting';
+  if (parts.some(({ state }) => state === 'clash')) return 'conflicting';
+  return parts.some(({ state }) => state === 'offered') ? 'changed' : 'same';
+};
+
+/** One location of an offer, field by field, against where it started from and what we have now. */
+export const compareOffered = (offered: OfferedLocation, isSameShape: IsSameShape = dequal): OfferItem => {
+  const parts = partsOf(offered, isSameShape);
+  const isGone = offered.ours === undefined && offered.basis !== undefined;
+  return { ...offered, kind: kindOf(offered, parts), isGone, parts };
+};
+
+/** All of an offer; what asks most of us comes first. */
+export const compareOffer = (
+  offered: readonly OfferedLocation[],
+  isSameShape: IsSameShape = dequal,
+): OfferItem[] => {
+  const items = offered.map((each) => compareOffered(each, isSameShape));
+  return itemKinds.flatMap((kind) => items.filter((item) => item.kind === kind));
+};

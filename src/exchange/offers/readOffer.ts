@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { loadTurns } from '@/geo/toWgs84';
+import { openGeoJson, readOpened } from '../formats/geojson/readGeoJson';
+import type { Work } from '../formats/work';
+import { isObject, valueAt } from '../json/jsonObject';
+import { largestFile } from '../limits';
+import { systemsIn } from '../plan/placeFeatures';
+import { readErrorSchema } from '../plan/readError';
+import type { ReadResult } from '../plan/readResult';
+import { done, failed, type Result } from '../result';
+import {
+  type Answers,
+  answerMember,
+  answersFromFile,
+  type Bid,
+  basisMember,
+  bidFromFile,
+  offerMember,
+} from './offerMembers';
+
+/** A plan file that was read and holds something. */
+export type ReadPart = Extract<ReadResult, { ok: true }>;
+
+/** `not_an_offer`: a plan, or something else. `no_terms`: it does not say which offer it is, from whom, or when. */
+export const offerErrorSchema = z.union([
+  readErrorSchema,
+  z.object({ code: z.literal('not_an_offer') }),
+  z.object({ code: z.literal('no_terms') }),
+]);
+export type OfferError = z.infer<typeof offerErrorSchema>;
+
+/** What an offer file or the file of an answer holds. `basis` is left out when the offer does not say. */
+export type ReadOffer =
+  | { kind: 'offer'; bid: Bid; offered: ReadPart; basis?: ReadPart }
+  | { kind: 'answer'; answers: Answers; offered: ReadPart };
+
+/** Reads the file of an offer, or of an answer to one. Never throws. */
+export const readOffer = async (
+  file: Blob,
+  { progress }: Pick<Work, 'progress'>,
+): Promise<Result<ReadOffer, OfferError>> => {
+  if (file.size > largestFile) return failed({ code: 'too_large', size: file.size, largest: largestFile });
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return failed({ code: 'unreadable_file' });
+  }
+  const opened = openGeoJson(bytes);
+  if (!opened.ok) return opened;
+  const { file: content, raw, isOwn } = opened.value;
+  const [bid, answer] = [valueAt(content, offerMember), valueAt(content, answerMember)];
+  if (!isOwn || (bid === undefined && answer === undefined)) return failed({ code: 'not_an_offer' });
+  const turns = await loadTurns(systemsIn(raw, isOwn));
+  const offered = readOpened(opened.value, turns, { progress });
+  if (!offered.ok) return failed(offered.error);
+  if (bid === undefined) {
+    const answers = isObject(answer) ? answersFromFile(answer) : undefined;
+    return answers === undefined ? failed({ code: 'no_terms' }) : done({ kind: 'answer', answers, offered });
+  }
+  const terms = isObject(bid) ? bidFromFile(bid) : undefined;
+  if (terms === undefined) return failed({ code: 'no_terms' });
+  const features = valueAt(content, basisMember);
+  if (!Array.isArray(features)) return done({ kind: 'offer', bid: terms, offered });
+  const basis = readOpened({ ...opened.value, raw: { ...raw, features, notes: [] } }, turns);
+  return done({ kind: 'offer', bid: terms, offered, ...(basis.ok && { basis }) });
+};

@@ -1,0 +1,131 @@
+import { type FormEvent, useMemo, useState } from 'react';
+import { longestCover, longestTerms } from '@/domain/offers/offer';
+import { usePlan, wholePlan } from '@/state/planStore';
+import { momentText } from '@/text/numbers';
+import { makeOfferText } from '@/text/offers';
+import { snapshotName } from '@/text/snapshots';
+import { common } from '@/text/words';
+import { CheckedField } from '@/ui/CheckedField';
+import { Dialog } from '@/ui/Dialog';
+import { SelectField } from '@/ui/SelectField';
+import { TextField } from '@/ui/TextField';
+import { OfferedChoice } from './OfferedChoice';
+import { changedSince } from './offeredPart';
+import { SenderFields } from './SenderFields';
+import { type OfferDraft, saveOffer } from './saveOffer';
+import { useBasis } from './useBasis';
+import './offers.css';
+
+const emptyDraft: OfferDraft = {
+  name: '',
+  role: 'corporatie',
+  conditions: '',
+  asks: '',
+  covers: '',
+  isComplete: false,
+  validUntil: '',
+};
+
+/** "Bod maken": what a partner offers, from an own copy of the plan, as a file. */
+export const MakeOffer = ({ onClose }: { onClose: () => void }) => {
+  const revision = usePlan((plan) => plan.view.revision);
+  const basis = useBasis();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isSent, setSent] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan as it is now; revision tells
+  const plan = useMemo(() => wholePlan(), [revision]);
+  const locations = useMemo(
+    () => (plan === undefined || basis.state !== 'ready' ? [] : changedSince(plan, basis.plan)),
+    [plan, basis.state, basis.plan],
+  );
+  const change = (part: Partial<OfferDraft>) => setDraft({ ...draft, ...part });
+  const ids = new Set(locations.map(({ location }) => location.id).filter((id) => !left.has(id)));
+  const isNameless = draft.name.trim() === '';
+  const isEmpty = ids.size === 0 && draft.covers.trim() === '';
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (isNameless || isEmpty || plan === undefined || basis.state !== 'ready') return;
+    const { row, plan: before } = basis;
+    const against = row === undefined || before === undefined ? undefined : { plan: before, at: row.at };
+    saveOffer({ ...draft, name: draft.name.trim() }, plan, against, ids);
+    onClose();
+  };
+  const { rows = [], row } = basis;
+  return (
+    <Dialog title={makeOfferText.title} closeLabel={common.close} onClose={onClose}>
+      <form className="offer-form" noValidate onSubmit={send}>
+        <p className="soft">{makeOfferText.help}</p>
+        <SenderFields sender={draft} isMissing={isSent && isNameless} onChange={change} />
+        {rows.length > 0 && (
+          <SelectField
+            label={makeOfferText.basis}
+            value={row?.id ?? ''}
+            options={[
+              ...rows.map((each) => [each.id, `${snapshotName(each)} (${momentText(each.at)})`] as const),
+              ['', makeOfferText.noBasis],
+            ]}
+            onChange={basis.choose}
+          />
+        )}
+        {rows.length > 0 && <p className="small soft">{makeOfferText.basisHelp}</p>}
+        {basis.state === 'reading' && <p role="status">{makeOfferText.reading}</p>}
+        {basis.state === 'unreadable' && <p role="alert">{makeOfferText.unreadable}</p>}
+        {basis.state === 'ready' && row === undefined && <p>{makeOfferText.noSnapshot}</p>}
+        {basis.state === 'ready' && <OfferedChoice locations={locations} left={left} onLeft={setLeft} />}
+        <TextField
+          label={makeOfferText.conditions}
+          value={draft.conditions}
+          placeholder={makeOfferText.conditionsExample}
+          maxLength={longestTerms}
+          onChange={(conditions) => change({ conditions })}
+        />
+        <TextField
+          label={makeOfferText.asks}
+          value={draft.asks}
+          placeholder={makeOfferText.asksExample}
+          maxLength={longestTerms}
+          onChange={(asks) => change({ asks })}
+        />
+        <div className="offer-form__pair">
+          <CheckedField
+            label={makeOfferText.covers}
+            value={draft.covers}
+            placeholder={makeOfferText.coversExample}
+            maxLength={longestCover}
+            onChange={(covers) => change({ covers })}
+          />
+          <CheckedField
+            label={makeOfferText.validUntil}
+            type="date"
+            value={draft.validUntil}
+            onChange={(validUntil) => change({ validUntil })}
+          />
+        </div>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={draft.isComplete}
+            onChange={(event) => change({ isComplete: event.target.checked })}
+          />
+          {makeOfferText.isComplete}
+        </label>
+        <p className="small soft">{makeOfferText.leftOut}</p>
+        {isSent && !isNameless && isEmpty && (
+          <p className="error" role="alert">
+            {makeOfferText.nothingChosen}
+          </p>
+        )}
+        <div className="dialog__actions">
+          <button type="button" className="button" onClick={onClose}>
+            {common.cancel}
+          </button>
+          <button type="submit" className="button button--primary" disabled={basis.state !== 'ready'}>
+            {makeOfferText.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
