@@ -23,6 +23,7 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   ),
   report: lazy(() => import('@/features/report/ReportScreen').then((m) => ({ default: m.ReportScreen }))),
   sent: lazy(() => import('@/features/versions/SentDialog').then((m) => ({ default: m.SentDialog }))),
+  offers: lazy(() => import('@/features/offers/OffersDialog').then((m) => ({ default: m.OffersDialog }))),
   makeOffer: lazy(() => import('@/features/offers/MakeOffer').then((m) => ({ default: m.MakeOffer }))),
   shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
 };

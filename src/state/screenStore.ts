@@ -18,6 +18,7 @@ export type Panel = (typeof panels)[number];
 /** What was asked for and lies over the workspace; `import`: a file is to be chosen. */
 export type OpenDialog =
   | 'makeOffer'
+  | 'offers'
   | 'history'
   | 'import'
   | 'importReports'
@@ -86,6 +87,8 @@ export type Screen = {
   isAsking: boolean;
   isSearching: boolean;
   dialog: OpenDialog | null;
+  /** The file of an offer, or of an answer to one, that is looked at. */
+  offerFile: File | null;
   /** The place that was searched for, marked on the map. */
   found: FoundPlace | null;
   /** The municipality of the plan, drawn under it. */
@@ -135,6 +138,7 @@ const startScreen: Screen = {
   isAsking: false,
   isSearching: false,
   dialog: null,
+  offerFile: null,
   found: null,
   outline: null,
   amenities: { state: 'off' },

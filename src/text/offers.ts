@@ -1,4 +1,5 @@
 import type { ItemKind } from '@/domain/offers/compareOffer';
+import type { Verdict } from '@/domain/offers/offer';
 import { homesText, numberText } from './numbers';
 
 /** Words for making an offer (bod) in an own copy of a plan. */
@@ -47,6 +48,13 @@ export const itemKindNames: Record<ItemKind, string> = {
   new: 'nieuw',
   changed: 'gewijzigd',
   same: 'gelijk',
+};
+
+/** What was answered, as it is told afterwards. */
+export const answeredNames: Record<Verdict, string> = {
+  overgenomen: 'overgenomen',
+  aangepast: 'aangepast',
+  afgewezen: 'afgewezen',
 };
 
 /** What an offer brings: homes and types of one location, as the sender sees it before it goes. */

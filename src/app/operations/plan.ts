@@ -2,6 +2,7 @@ import { notify } from '@/state/noticeStore';
 import { openPanel, setScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour } from '@/state/tourStore';
+import { offersText } from '@/text/offerAnswers';
 import { operationText } from '@/text/operations';
 import { snapshotText } from '@/text/snapshots';
 import { drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
@@ -64,6 +65,13 @@ export const plan: readonly QuietOperation[] = [
     icon: 'plus',
     whyNot: notAtWork,
     run: addWaiting,
+  },
+  {
+    id: 'open_offer',
+    label: offersText.open,
+    group: 'files',
+    whyNot: notAtWork,
+    run: () => setScreen({ dialog: 'offers' }),
   },
   {
     id: 'ranking',

@@ -24,7 +24,8 @@ export type ReadPart = Extract<ReadResult, { ok: true }>;
 /** `not_an_offer`: a plan, or something else. `no_terms`: it does not say which offer it is, from whom, or when. */
 export const offerErrorSchema = z.union([
   readErrorSchema,
-  z.object({ code: z.enum(['not_an_offer', 'no_terms']) }),
+  z.object({ code: z.literal('not_an_offer') }),
+  z.object({ code: z.literal('no_terms') }),
 ]);
 export type OfferError = z.infer<typeof offerErrorSchema>;
 

@@ -6,6 +6,8 @@ import { type PartnerWork, workOfPartners } from '@/domain/partnerWork';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { locationsText, numberText } from '@/text/numbers';
+import { offersText } from '@/text/offerAnswers';
+import { makeOfferText } from '@/text/offers';
 import { partnerKindNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
 import { Icon } from '@/ui/Icon';
@@ -45,6 +47,14 @@ const PartnerList = () => {
           <PartnerItem key={partner.id} partner={partner} work={work.get(partner.id)} />
         ))}
       </ul>
+      <p className="partners__offers">
+        <button type="button" className="button" onClick={() => setScreen({ dialog: 'offers' })}>
+          {offersText.open}
+        </button>
+        <button type="button" className="button" onClick={() => setScreen({ dialog: 'makeOffer' })}>
+          {makeOfferText.open}
+        </button>
+      </p>
       {isAdding || sorted.length === 0 ? (
         <NewPartnerForm
           onAdd={(partner) => {

@@ -14,7 +14,8 @@ type Queue = { files: readonly File[]; done: number };
 
 const none: Queue = { files: [], done: 0 };
 
-const load = () => Promise.all([import('./ImportDialog'), import('./asFiles')]);
+const load = () =>
+  Promise.all([import('./ImportDialog'), import('./asFiles'), import('@/exchange/door/readOfferFile')]);
 
 /**
  * "Importeren": lets files be chosen when that is asked for, or takes those that were dropped or pasted, and shows what
@@ -27,7 +28,13 @@ export const ImportDoor = () => {
   // Not with `lazy`: offline, for the first time, it would take the plan off the screen.
   const take = (brought: File[]) => {
     load()
-      .then(async ([{ ImportDialog }, { asFiles }]) => {
+      .then(async ([{ ImportDialog }, { asFiles }, { looksLikeOffer }]) => {
+        const [first] = brought;
+        if (first !== undefined && (await looksLikeOffer(first))) {
+          // It says what it is: what it offers is looked at before anything of it counts.
+          setScreen({ dialog: 'offers', offerFile: first });
+          return;
+        }
         const more = await asFiles(brought);
         setDialog(() => ImportDialog);
         setQueue((queue) => ({ ...queue, files: [...queue.files, ...more] }));
