@@ -5,6 +5,7 @@ import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
 import { twentySecondsBench } from './browser/twentySecondsBench';
+import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
 import { signalsBench } from './node/signalsBench';
 import { totalsBench } from './node/totalsBench';
@@ -15,6 +16,7 @@ import { machineText, reportText } from './reportText';
 const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {
   totals: async () => totalsBench(),
   signals: async () => signalsBench(),
+  documents: async () => documentBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),

@@ -1,12 +1,6 @@
 import { setReport } from '@/features/report/reportStore';
 import { setScreen } from '@/state/screenStore';
-import {
-  type DocumentKind,
-  documentKindNames,
-  documentKinds,
-  printName,
-  wordNames,
-} from '@/text/documents/kinds';
+import { type DocumentKind, documentKinds, printName, wordNames } from '@/text/documents/kinds';
 import { fileText } from '@/text/words';
 import type { QuietOperation } from './operation';
 
@@ -24,8 +18,6 @@ const asDocument = (id: string, label: string, kind?: DocumentKind): QuietOperat
 
 /** The documents: each opens the screen on which it is looked at before it is made. */
 export const documents: readonly QuietOperation[] = [
-  ...documentKinds.map((kind) =>
-    asDocument(`word_${kind}`, kind === 'decisions' ? documentKindNames.decisions : wordNames[kind], kind),
-  ),
+  ...documentKinds.map((kind) => asDocument(`word_${kind}`, wordNames[kind], kind)),
   asDocument('print', printName),
 ];

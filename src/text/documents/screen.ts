@@ -23,7 +23,7 @@ export const reportText = {
   orientation: 'Stand',
   orientations: { portrait: 'Staand', landscape: 'Liggend' },
   about: (locations: number, leftOut: number) =>
-    `${locationsText(locations)} in dit document.${leftOut === 0 ? '' : ` ${locationsText(leftOut)} blijven weg.`}`,
+    `${locationsText(locations)} in dit document.${leftOut === 0 ? '' : ` ${locationsText(leftOut)} ${leftOut === 1 ? 'blijft' : 'blijven'} weg.`}`,
   many: (locations: number) =>
     `Dit wordt een lang document: ${locationsText(locations)}. Het maken kan even duren.`,
   makeAnyway: 'Toch maken',

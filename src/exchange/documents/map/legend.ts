@@ -20,6 +20,7 @@ export const legendShapes = (
   width: number,
   top: number,
 ): { shapes: Shape[]; height: number } => {
+  if (groups.length === 0) return { shapes: [], height: 0 };
   const columns = groups.reduce((sum, group) => sum + columnsOf(group), 0);
   const wide = width / Math.max(1, columns);
   let column = 0;

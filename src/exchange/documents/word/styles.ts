@@ -35,7 +35,7 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: soft } },
-    { id: 'Lead', name: 'Inleiding', basedOn: 'Normal', run: { size: 24 } },
+    { id: 'Lead', name: 'Inleiding', basedOn: 'Normal', run: { size: 24 }, paragraph: { keepNext: true } },
     { id: 'Note', name: 'Toelichting', basedOn: 'Normal', run: { size: 16, color: soft } },
     { id: 'Open', name: 'Nog open', basedOn: 'Normal', run: { italics: true, color: soft } },
     {

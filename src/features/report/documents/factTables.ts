@@ -72,7 +72,7 @@ export const factTable = (location: Location): Table => {
 };
 
 /** More rows than this do not fit on the page. */
-const mostRows = 7;
+const mostRows = 6;
 const cut = (rows: readonly Row[]): Row[] =>
   rows.length <= mostRows
     ? [...rows]

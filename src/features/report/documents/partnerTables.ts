@@ -164,7 +164,7 @@ export const partnerBlocks = (partner: Partner, at: readonly Numbered[], horizon
     words.years(partner.name),
   );
   return [
-    { kind: 'paragraph', text: words.lead(partner.name, at.length, homesAt(at)) },
+    { kind: 'paragraph', text: words.lead(partner.name, at.length, homesAt(at)), tone: 'lead' },
     ...(years === undefined ? [] : [years]),
     locationTable(partner, at),
     promiseTable(partner, at),

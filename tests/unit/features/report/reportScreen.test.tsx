@@ -1,0 +1,78 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReportScreen } from '@/features/report/ReportScreen';
+import { setReport } from '@/features/report/reportStore';
+import { selectLocation } from '@/state/screenStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, noticeTexts, showPlan } from '../showPlan';
+
+const places = (count: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const { geometry: _geometry, ...rest } = exampleLocation({
+      id: `plek-${String(n).padStart(4, '0')}`,
+      name: `Plek ${n}`,
+      planningStatus: n === 0 ? '1A' : '3',
+      programme: n < 3 ? [exampleLine()] : [],
+    });
+    return rest;
+  });
+
+const preview = () => screen.getByRole('region', { name: 'Voorbeeld van het document' });
+
+describe('het scherm van documenten', () => {
+  let user: ReturnType<typeof userEvent.setup>;
+  beforeEach(() => {
+    user = userEvent.setup();
+    setReport({ kind: 'annex', which: 'all', isPublic: false });
+  });
+
+  it('laat het document zien voor u het maakt, en het andere zodra u dat kiest', async () => {
+    showPlan(examplePlan({ locations: places(3) }));
+    render(<ReportScreen onClose={() => undefined} />);
+    expect(preview()).toHaveTextContent('Tabel A. Locatielijst');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Document' }), 'Factsheet per locatie');
+    expect(preview()).toHaveTextContent('Factsheets van de locaties');
+    expect(screen.getByRole('button', { name: 'Word (factsheet)' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Afdrukken of PDF' })).toBeEnabled();
+  });
+
+  it('zegt hoeveel locaties erin staan, en hoeveel er wegblijven', async () => {
+    showPlan(examplePlan({ locations: places(3) }));
+    render(<ReportScreen onClose={() => undefined} />);
+    await user.click(screen.getByRole('checkbox', { name: /Openbare versie/ }));
+    expect(screen.getByText('1 locatie in dit document. 2 locaties blijven weg.')).toBeVisible();
+    expect(preview()).not.toHaveTextContent('Plek 1');
+  });
+
+  it('maakt het ook van wat u heeft gekozen', async () => {
+    showPlan(examplePlan({ locations: places(3) }));
+    selectLocation('plek-0002');
+    render(<ReportScreen onClose={() => undefined} />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Welk deel' }), 'selection');
+    expect(preview()).toHaveTextContent('Plek 2');
+    expect(preview()).not.toHaveTextContent('Plek 1');
+  });
+
+  it('vraagt het eerst bij heel veel locaties', async () => {
+    showPlan(examplePlan({ locations: places(1_001) }));
+    render(<ReportScreen onClose={() => undefined} />);
+    expect(screen.queryByRole('region', { name: 'Voorbeeld van het document' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Word/ })).toBeNull();
+    setReport({ kind: 'summary' });
+    await user.click(screen.getByRole('button', { name: 'Toch maken' }));
+    expect(preview()).toHaveTextContent('Ouderenhuisvesting in het kort');
+  });
+
+  it('zegt het als bewaren niet lukt', async () => {
+    showPlan(examplePlan({ locations: places(1) }));
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('vol');
+    });
+    setReport({ kind: 'decisions' });
+    render(<ReportScreen onClose={() => undefined} />);
+    await user.click(screen.getByRole('button', { name: 'Word (besluitenlijst)' }));
+    await vi.waitFor(() => expect(noticeTexts().join()).toContain('Het document is niet gemaakt'), 30_000);
+    vi.restoreAllMocks();
+  });
+});
