@@ -76,13 +76,15 @@ const cases = [
   ),
   { driver: 'KML', extension: 'kml', srs: 'EPSG:4326', options: [] },
   { driver: 'XLSX', extension: 'xlsx', srs: 'EPSG:4326', options: [] },
+  { driver: 'ODS', extension: 'ods', srs: 'EPSG:4326', options: [] },
 ];
 
 describe.skipIf(!hasGdal)('één bestand, omgezet door een ander programma, geeft dezelfde locaties', () => {
   it.each(cases)('$driver in $srs', async ({ driver, extension, srs, options }) => {
     const { name, bytes } = convert(driver, extension, srs, options);
     const read = await readAsFile(bytes, name.slice(name.lastIndexOf('/') + 1));
-    if (driver !== 'XLSX') expectInZeist(read);
+    // Workbooks of GDAL hold no shapes: the rows are locations without a place.
+    if (driver !== 'XLSX' && driver !== 'ODS') expectInZeist(read);
     const { locations } = taken(read);
     const homes = locations.map(({ name: called, programme }) => [called, programme[0]?.count]);
     expect(homes.sort()).toEqual([
