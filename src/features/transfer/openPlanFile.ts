@@ -40,8 +40,10 @@ const findKnown = async (plan: Plan): Promise<string | undefined> => {
 export const onlyKnown = ({ keys, knownKeys, lostPlans, unstoredPlans }: Restored): string | undefined =>
   keys.length + lostPlans + unstoredPlans === 0 && knownKeys.length === 1 ? knownKeys[0] : undefined;
 
-/** What became of a backup, or why nothing did; undefined when the file is none. */
+/** What became of a backup, or why nothing did; undefined when the file is none. An offer is no plan of its own. */
 const restored = async (file: File): Promise<Restored | string | undefined> => {
+  const { looksLikeOffer } = await import('@/exchange/door/readOfferFile');
+  if (await looksLikeOffer(file)) return (await import('@/text/offers')).offerWithoutPlan;
   const { recognise } = await import('@/exchange/door/recognise');
   const recognised = await recognise(file);
   if (!recognised.ok || recognised.value.format.holds !== 'backup') return undefined;
