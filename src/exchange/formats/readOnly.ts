@@ -1,44 +1,25 @@
 import type { PlanFormat } from './format';
 import { headText } from './headText';
+import { readBy } from './readBy';
 
-const xml = (pattern: RegExp) => (head: Uint8Array) => {
-  const text = headText(head);
-  return /^\uFEFF?\s*</.test(text) && pattern.test(text);
-};
-
-/** Formats that come in and do not go out. */
-export const gpx: PlanFormat = {
-  id: 'gpx',
+/** A format that comes in and does not go out, by a pattern that the start of its files fits. */
+const comesIn = (
+  id: PlanFormat['id'] & Parameters<typeof readBy>[0],
+  extensions: PlanFormat['extensions'],
+  start: RegExp,
+): PlanFormat => ({
+  id,
   holds: 'plan',
-  extensions: ['gpx'],
-  mediaTypes: ['application/gpx+xml'],
-  sniff: xml(/<gpx\b/),
-  read: async () => (await import('./gpx/readGpx')).readGpx,
-};
+  extensions,
+  mediaTypes: [`application/${id}`],
+  sniff: (head) => start.test(headText(head)),
+  read: readBy(id),
+});
 
-export const gml: PlanFormat = {
-  id: 'gml',
-  holds: 'plan',
-  extensions: ['gml', 'xml'],
-  mediaTypes: ['application/gml+xml'],
-  sniff: xml(/opengis\.net\/(?:gml|wfs)/),
-  read: async () => (await import('./gml/readGml')).readGml,
-};
-
-export const flatgeobuf: PlanFormat = {
-  id: 'flatgeobuf',
-  holds: 'plan',
-  extensions: ['fgb'],
-  mediaTypes: ['application/flatgeobuf'],
-  sniff: (head) => headText(head).startsWith('fgb'),
-  read: async () => (await import('./flatgeobuf/readFlatGeobuf')).readFlatGeobuf,
-};
-
-export const gzip: PlanFormat = {
-  id: 'gzip',
-  holds: 'plan',
-  extensions: ['gz'],
-  mediaTypes: ['application/gzip'],
-  sniff: (head) => head[0] === 0x1f && head[1] === 0x8b,
-  read: async () => (await import('./gzip/readGzip')).readGzip,
-};
+export const readOnly: readonly PlanFormat[] = [
+  comesIn('gpx', ['gpx'], /^\uFEFF?\s*<[\s\S]*<gpx/),
+  comesIn('gml', ['gml', 'xml'], /^\uFEFF?\s*<[\s\S]*opengis.net.(gml|wfs)/),
+  comesIn('flatgeobuf', ['fgb'], /^fgb/),
+  // Its second byte is no UTF-8.
+  comesIn('gzip', ['gz'], new RegExp(`^${String.fromCharCode(31)}\ufffd`)),
+];

@@ -6,7 +6,7 @@ import type { Format, FormatId } from './format';
 import { geojson, geojsonRd } from './geojson/format';
 import { geopackage } from './geopackage/format';
 import { kml } from './kml/format';
-import { flatgeobuf, gml, gpx, gzip } from './readOnly';
+import { readOnly } from './readOnly';
 import { shapefile } from './shapefile/format';
 
 /** Every format that plans come in or go out in, in the order of the menu; a special case of one comes after it. */
@@ -19,10 +19,7 @@ export const formats: readonly Format[] = [
   shapefile,
   kml,
   diwi,
-  gpx,
-  gml,
-  flatgeobuf,
-  gzip,
+  ...readOnly,
   backup,
 ];
 

@@ -1,5 +1,6 @@
 import type { PlanFormat } from '../format';
 import { headText } from '../headText';
+import { readBy } from '../readBy';
 
 /** More than one line with as many cells, and nothing of JSON or XML. */
 const looksLikeRows = (text: string): boolean => {
@@ -15,6 +16,6 @@ export const csv: PlanFormat = {
   extensions: ['csv', 'tsv'],
   mediaTypes: ['text/csv'],
   sniff: (head) => looksLikeRows(headText(head)),
-  read: async () => (await import('./readCsv')).readCsv,
+  read: readBy('csv'),
   write: async () => (await import('./writeCsv')).writeCsv,
 };

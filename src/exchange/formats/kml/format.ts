@@ -1,5 +1,6 @@
 import type { PlanFormat } from '../format';
 import { headText } from '../headText';
+import { readBy } from '../readBy';
 
 /** The locations for Google Earth and the like. */
 export const kml: PlanFormat = {
@@ -8,6 +9,6 @@ export const kml: PlanFormat = {
   extensions: ['kml'],
   mediaTypes: ['application/vnd.google-earth.kml+xml'],
   sniff: (head) => /<kml\b/.test(headText(head)),
-  read: async () => (await import('./readKml')).readKml,
+  read: readBy('kml'),
   write: async () => (await import('./writeKml')).writeKml,
 };

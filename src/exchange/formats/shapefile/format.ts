@@ -1,6 +1,7 @@
 import { excel } from '../excel/format';
 import type { PlanFormat } from '../format';
 import { headText } from '../headText';
+import { readBy } from '../readBy';
 
 const isZip = (head: Uint8Array): boolean => headText(head).startsWith('PK\u0003\u0004');
 
@@ -12,6 +13,6 @@ export const shapefile: PlanFormat = {
   mediaTypes: ['application/zip'],
   // Whatever else is packed in a zip is looked for by the same reader.
   sniff: (head) => isZip(head) && !excel.sniff(head),
-  read: async () => (await import('../archive/readArchive')).readArchive,
+  read: readBy('archive'),
   write: async () => (await import('./writeShapefile')).writeShapefile,
 };
