@@ -1,6 +1,6 @@
 import type { ItemKind } from '@/domain/offers/compareOffer';
 import type { Verdict } from '@/domain/offers/offer';
-import { homesText, numberText } from './numbers';
+import { dayText, homesText, numberText } from './numbers';
 
 /** Words for making an offer (bod) in an own copy of a plan. */
 export const makeOfferText = {
@@ -43,6 +43,10 @@ export const makeOfferText = {
 /** What is said when the file of an offer is opened where no plan is open. */
 export const offerWithoutPlan =
   'Dit bestand is een bod of het antwoord op een bod. Open eerst het plan waar het bij hoort, en kies daar Bod openen. Er is niets gewijzigd.';
+
+/** Where a location came from, beside where its shape did. */
+export const fromOfferText = (name: string, on: string | undefined): string =>
+  `Uit het bod van ${name}${on === undefined ? '' : `, ${dayText(on)}`}`;
 
 /** The name of the snapshot that is kept of a plan as it came in. */
 export const receivedName = 'Zoals ontvangen';

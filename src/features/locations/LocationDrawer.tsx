@@ -9,6 +9,7 @@ import { onlySelected, selectLocation, setScreen, useScreen } from '@/state/scre
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
+import { fromOfferText } from '@/text/offers';
 import { siteText } from '@/text/site';
 import { common, locationText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
@@ -132,6 +133,9 @@ const DrawerFor = ({
             )}
           </p>
           <OriginLine origin={location.origin} />
+          {location.offeredBy !== undefined && (
+            <p className="small soft">{fromOfferText(location.offeredBy, location.offeredOn)}</p>
+          )}
           {isPlaced(location) && !isEditable(location.geometry) && (
             <p className="small soft">{locationText.notEditable}</p>
           )}

@@ -1,10 +1,10 @@
 import { goalProgress } from '@/domain/goalProgress';
 import { targetTypes } from '@/domain/housingType';
-import { firmnesses } from '@/domain/planningStatus';
+import { type Firmness, firmnesses } from '@/domain/planningStatus';
 import { homesBy } from '@/domain/totals/breakdown';
 import { progressOf, type TypeProgress } from '@/domain/totals/progress';
 import { sumOfFirm } from '@/domain/totals/totals';
-import type { Row, Table } from '@/exchange/documents/document';
+import type { Column, Row, Table } from '@/exchange/documents/document';
 import { housingTypeNames } from '@/text/codes';
 import { documentWords, figureText, firmnessWithSign, unknownOr } from '@/text/documents/common';
 import { targetChapter as words } from '@/text/documents/target';
@@ -43,6 +43,10 @@ export const progressOfAll = (each: readonly TypeProgress[]): Omit<TypeProgress,
   };
 };
 
+/** The longest word has the widest column: a word that breaks is hard to read. */
+const firmColumn = (firmness: Firmness): Column =>
+  figureColumn(firmnessWithSign(firmness), firmness === 'gerealiseerd' ? 2.1 : 1.5);
+
 /** Table B: what the dock says, type by type. */
 export const targetTable = ({ totals, header: { target } }: DocumentSource, note: string): Table => {
   const each = progressOf(totals, target);
@@ -53,7 +57,7 @@ export const targetTable = ({ totals, header: { target } }: DocumentSource, note
     columns: [
       textColumn(columns.type, 1.8),
       figureColumn(columns.target),
-      ...firmnesses.map((firmness) => figureColumn(firmnessWithSign(firmness), 1.5)),
+      ...firmnesses.map((firmness) => firmColumn(firmness)),
       figureColumn(columns.counted),
       figureColumn(columns.toFind),
       figureColumn(columns.after(target.horizon)),
@@ -94,8 +98,8 @@ export const neighbourhoodTable = ({ locations, header }: DocumentSource): Table
     caption: words.perNeighbourhood(horizon),
     columns: [
       textColumn(words.neighbourhood, 2),
-      ...typeColumns(targetTypes).map((column) => ({ ...column, width: 1.45 })),
-      ...firmnesses.map((firmness) => figureColumn(firmnessWithSign(firmness), 1.5)),
+      ...typeColumns(targetTypes).map((column) => ({ ...column, width: 1.7 })),
+      ...firmnesses.map((firmness) => firmColumn(firmness)),
       figureColumn(words.columns.counted),
     ],
     rows: [
