@@ -1,12 +1,5 @@
 /** The documents that can be made. */
-export const documentKinds = [
-  'annex',
-  'programme',
-  'agreements',
-  'factsheet',
-  'summary',
-  'decisions',
-] as const;
+export const documentKinds = ['annex', 'programme', 'agreements', 'factsheet', 'summary'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What each is called. */
@@ -16,7 +9,6 @@ export const documentKindNames: Record<DocumentKind, string> = {
   agreements: 'Prestatieafspraken per corporatie',
   factsheet: 'Factsheet per locatie',
   summary: 'Bestuurlijke samenvatting',
-  decisions: 'Besluitenlijst',
 };
 
 /** What the button calls each as a Word file, and the menu too. */
@@ -26,7 +18,6 @@ export const wordNames: Record<DocumentKind, string> = {
   agreements: 'Word (prestatieafspraken)',
   factsheet: 'Word (factsheet)',
   summary: 'Word (bestuurlijke samenvatting)',
-  decisions: 'Word (besluitenlijst)',
 };
 
 export const printName = 'Afdrukken of PDF';

@@ -25,10 +25,6 @@ export const documentTitles: Record<
     title: 'Ouderenhuisvesting in het kort',
     subtitle: (area) => `Samenvatting voor het bestuur${of(area)}`,
   },
-  decisions: {
-    title: 'Besluitenlijst ouderenhuisvesting',
-    subtitle: (area) => `Wat er is besloten, en door wie${of(area)}`,
-  },
 };
 
 const of = (area: string | undefined): string => (area === undefined ? ' (gemeente nog open)' : `, ${area}`);

@@ -1,7 +1,6 @@
 import type { DocumentInput } from '@/exchange/documents/document';
 import type { DocumentKind } from '@/text/documents/kinds';
 import { agreementSheets } from './agreementSheets';
-import { decisionList } from './decisionList';
 import { factsheets } from './factsheets';
 import { programme } from './programme';
 import type { DocumentSource } from './source';
@@ -14,7 +13,6 @@ const makers: Record<DocumentKind, (source: DocumentSource) => DocumentInput> = 
   agreements: agreementSheets,
   factsheet: factsheets,
   summary,
-  decisions: decisionList,
 };
 
 /** The document of a kind about a part of the plan. */

@@ -9,6 +9,7 @@ import { sumOfFirm } from '@/domain/totals/totals';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, run, usePlan } from '@/state/planStore';
+import { todayIso } from '@/state/today';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { analysisText, rangeText } from '@/text/analyses';
 import { housingTypeNames } from '@/text/codes';
@@ -21,11 +22,9 @@ const AnalysisForm = lazy(() =>
   import('./AnalysisForm').then((module) => ({ default: module.AnalysisForm })),
 );
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 const keep = (): void => {
   const { target } = openPlanNow().view.header;
-  const name = analysisText.keptName(target.source, dayText(today()));
+  const name = analysisText.keptName(target.source, dayText(todayIso()));
   run(() => keepTarget(newId(), name, target));
   notify(analysisText.kept(name));
 };

@@ -97,11 +97,4 @@ describe('de andere documenten', () => {
     expect(wordsOf(documentOf('summary', practice))).toContain('Geclusterd: nog 242 van 640 te vinden.');
     expect(wordsOf(documentOf('summary', plan))).toContain('Laatste besluit: Laatste besluit');
   });
-
-  it('besluitenlijst: het laatste besluit eerst, met de locaties waar het over gaat', () => {
-    const rows = rowsOf(documentOf('decisions', plan), 'Besluiten');
-    expect(Object.keys(rows)).toEqual(['Laatste besluit', 'Eerste besluit']);
-    expect(rows['Laatste besluit']).toContain('1 Hofje');
-    expect(rows['Eerste besluit']).toContain('hele plan');
-  });
 });

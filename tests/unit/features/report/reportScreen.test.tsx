@@ -69,9 +69,9 @@ describe('het scherm van documenten', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('vol');
     });
-    setReport({ kind: 'decisions' });
+    setReport({ kind: 'summary' });
     render(<ReportScreen onClose={() => undefined} />);
-    await user.click(screen.getByRole('button', { name: 'Word (besluitenlijst)' }));
+    await user.click(screen.getByRole('button', { name: 'Word (bestuurlijke samenvatting)' }));
     await vi.waitFor(() => expect(noticeTexts().join()).toContain('Het document is niet gemaakt'), 30_000);
     vi.restoreAllMocks();
   });
