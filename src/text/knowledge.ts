@@ -82,7 +82,7 @@ export const knowledge: Record<'types' | 'statuses' | 'agreements', Knowledge> =
     source: 'Helptekst Planmonitor Wonen, januari 2025, in eigen woorden. Elke woning telt in één type.',
   },
   statuses: {
-    title: 'Wat de planologische status betekent',
+    title: 'Wat 1A tot en met 5B betekenen',
     items: entries(statusMeaning),
     source: 'Helptekst Planmonitor Wonen, januari 2025, in eigen woorden.',
   },

@@ -27,8 +27,8 @@ test('wat u exporteert is geldig, en in een leeg plan ingelezen geeft het precie
   await expect(counted(page, 'geclusterd')).toHaveText(homes ?? '');
   expect((await exportGeoJson(page)).text).toBe(file.text);
 
-  // Beside the page: a large plan would hold the map for seconds.
-  expect(workers.filter((url) => url.includes('files.worker'))).toHaveLength(3);
+  // Beside the page: a large plan would hold the map for seconds. Written, read, kept as it came, and written again.
+  expect(workers.filter((url) => url.includes('files.worker'))).toHaveLength(4);
   const here = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(here.filter((name) => /(?:read|write)GeoJson/.test(name))).toEqual([]);
 

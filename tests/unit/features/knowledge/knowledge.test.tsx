@@ -16,7 +16,7 @@ describe('kennis bij de hand', () => {
     render(
       <PlanningFields location={locationNow('a')} startYear={undefined} onStartYear={() => undefined} />,
     );
-    screen.getByRole('button', { name: 'Wat de planologische status betekent' }).focus();
+    screen.getByRole('button', { name: 'Wat 1A tot en met 5B betekenen' }).focus();
     await user.keyboard('{Enter}');
     const help = within(await screen.findByRole('dialog'));
     expect(help.getByText('5A').nextSibling).toHaveTextContent('geen plancapaciteit');
