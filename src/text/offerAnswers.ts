@@ -1,6 +1,6 @@
 import type { Part } from '@/domain/offers/compareOffer';
 import type { Verdict } from '@/domain/offers/offer';
-import type { OfferError } from '@/exchange/offers/readOffer';
+import type { OfferError } from '@/exchange/offers/offerError';
 import {
   buildingNames,
   commitmentNames,

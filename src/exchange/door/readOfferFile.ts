@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Work } from '../formats/work';
+import { type OfferError, offerErrorSchema } from '../offers/offerError';
 import { answersSchema, bidSchema } from '../offers/offerMembers';
-import { type OfferError, offerErrorSchema, type ReadOffer } from '../offers/readOffer';
+import type { ReadOffer } from '../offers/readOffer';
 import { done, failed, type Result } from '../result';
 import { deliver } from './deliver';
 import { readErrorOf, readInParcel } from './readPlanFile';

@@ -1,13 +1,12 @@
-import * as z from 'zod/mini';
 import { loadTurns } from '@/geo/toWgs84';
 import { openGeoJson, readOpened } from '../formats/geojson/readGeoJson';
 import type { Work } from '../formats/work';
 import { isObject, valueAt } from '../json/jsonObject';
 import { largestFile } from '../limits';
 import { systemsIn } from '../plan/placeFeatures';
-import { readErrorSchema } from '../plan/readError';
 import type { ReadResult } from '../plan/readResult';
 import { done, failed, type Result } from '../result';
+import type { OfferError } from './offerError';
 import {
   type Answers,
   answerMember,
@@ -20,14 +19,6 @@ import {
 
 /** A plan file that was read and holds something. */
 export type ReadPart = Extract<ReadResult, { ok: true }>;
-
-/** `not_an_offer`: a plan, or something else. `no_terms`: it does not say which offer it is, from whom, or when. */
-export const offerErrorSchema = z.union([
-  readErrorSchema,
-  z.object({ code: z.literal('not_an_offer') }),
-  z.object({ code: z.literal('no_terms') }),
-]);
-export type OfferError = z.infer<typeof offerErrorSchema>;
 
 /** What an offer file or the file of an answer holds. `basis` is left out when the offer does not say. */
 export type ReadOffer =
