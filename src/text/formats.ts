@@ -2,6 +2,8 @@ import type { FormatId } from '@/exchange/formats/format';
 
 /** What "Exporteren" offers. */
 export const formatText = {
+  /** For who hears the menu. */
+  groups: { files: 'Bestanden', documents: 'Documenten', offers: 'Bod en verzenden', backup: 'Reservekopie' },
   names: {
     geojson: 'GeoJSON (WGS84)',
     geojson_rd: 'GeoJSON (RD)',

@@ -70,7 +70,6 @@ export const synonyms: Readonly<Record<string, string>> = {
   word_agreements: 'document rapport corporatie blad docx',
   word_factsheet: 'document rapport locatie blad docx',
   word_summary: 'document rapport kort bestuur docx',
-  word_decisions: 'document rapport besluiten docx',
   print: 'printen pdf papier document rapport',
   home: 'overzicht begin start huis sluiten',
   rename_plan: 'naam wijzigen titel',

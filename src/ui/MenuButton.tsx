@@ -8,5 +8,7 @@ type MenuButtonProps = Omit<PopoverButtonProps, 'children'> & { actions: readonl
 
 /** A button that opens a menu. The menu itself is loaded when it is first opened. */
 export const MenuButton = ({ actions, ...button }: MenuButtonProps) => (
-  <PopoverButton {...button}>{(menu) => <MenuPopover {...menu} actions={actions} />}</PopoverButton>
+  <PopoverButton {...button}>
+    {(menu) => <MenuPopover {...menu} groups={[{ name: 'all', actions }]} />}
+  </PopoverButton>
 );

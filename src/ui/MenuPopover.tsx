@@ -1,4 +1,4 @@
-import { I18nProvider, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { I18nProvider, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { common } from '@/text/words';
 import { Icon } from './Icon';
 import type { OpenMenu } from './PopoverButton';
@@ -13,11 +13,34 @@ export type MenuAction = {
   onAction: () => void;
 };
 
-type MenuPopoverProps = OpenMenu & { actions: readonly MenuAction[] };
+/** Things of one sort, with a line between them and the next. */
+export type MenuGroup = { name: string; actions: readonly MenuAction[] };
+
+/** `groups`: each with a name for who hears them; a single one needs none. */
+type MenuPopoverProps = OpenMenu & { groups: readonly MenuGroup[] };
+
+const itemOf = ({ id, label, whyNot, isChosen = false }: MenuAction) => (
+  <MenuItem
+    key={id}
+    id={id}
+    textValue={label}
+    {...(isChosen && { 'aria-label': common.chosen(label) })}
+    className="option"
+  >
+    <Text slot="label">{label}</Text>
+    {isChosen && <Icon name="check" />}
+    {whyNot !== undefined && (
+      <Text slot="description" className="small">
+        {whyNot}
+      </Text>
+    )}
+  </MenuItem>
+);
 
 /** The open menu of a button: arrows walk, Enter chooses, Escape closes, focus goes back to the button. */
-export const MenuPopover = ({ trigger, actions, onClose }: MenuPopoverProps) => {
+export const MenuPopover = ({ trigger, groups, onClose }: MenuPopoverProps) => {
   const label = trigger.current?.getAttribute('aria-label') ?? trigger.current?.textContent ?? '';
+  const all = groups.flatMap(({ actions }) => actions);
   return (
     <I18nProvider locale="nl-NL">
       <Popover
@@ -36,27 +59,17 @@ export const MenuPopover = ({ trigger, actions, onClose }: MenuPopoverProps) => 
           aria-label={label}
           onAction={(key) => {
             onClose();
-            actions.find((action) => action.id === key)?.onAction();
+            all.find((action) => action.id === key)?.onAction();
           }}
-          disabledKeys={actions.filter(({ whyNot }) => whyNot !== undefined).map(({ id }) => id)}
+          disabledKeys={all.filter(({ whyNot }) => whyNot !== undefined).map(({ id }) => id)}
         >
-          {actions.map(({ id, label: text, whyNot, isChosen = false }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={text}
-              {...(isChosen && { 'aria-label': common.chosen(text) })}
-              className="option"
-            >
-              <Text slot="label">{text}</Text>
-              {isChosen && <Icon name="check" />}
-              {whyNot !== undefined && (
-                <Text slot="description" className="small">
-                  {whyNot}
-                </Text>
-              )}
-            </MenuItem>
-          ))}
+          {groups.length === 1
+            ? all.map(itemOf)
+            : groups.map(({ name, actions }) => (
+                <MenuSection key={name} className="options__group" aria-label={name}>
+                  {actions.map(itemOf)}
+                </MenuSection>
+              ))}
         </Menu>
       </Popover>
     </I18nProvider>

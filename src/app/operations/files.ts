@@ -91,15 +91,20 @@ export const explainColumns: QuietOperation = {
   run: () => setScreen({ dialog: 'columns' }),
 };
 
-/** The lines of "Exporteren": the formats that can be written, in the order of their list. */
-export const exports: readonly QuietOperation[] = [
-  ...formats
-    .filter(({ holds, write }) => holds === 'plan' && write !== undefined)
-    .map(({ id }) => exportAs(id)),
-  exportWithChoices,
-  makeOffer,
-  ...documents,
-  backUp,
-  saveBack,
-  sent,
+/** The lines of "Exporteren", what belongs together in one group. */
+export const exportGroups: readonly { name: string; operations: readonly QuietOperation[] }[] = [
+  {
+    name: formatText.groups.files,
+    operations: [
+      ...formats
+        .filter(({ holds, write }) => holds === 'plan' && write !== undefined)
+        .map(({ id }) => exportAs(id)),
+      exportWithChoices,
+    ],
+  },
+  { name: formatText.groups.documents, operations: documents },
+  { name: formatText.groups.offers, operations: [makeOffer, sent] },
+  { name: formatText.groups.backup, operations: [backUp, saveBack] },
 ];
+
+export const exports: readonly QuietOperation[] = exportGroups.flatMap(({ operations }) => operations);
