@@ -3,11 +3,10 @@ import { processText } from '@/text/process';
 import { stepStateNames } from '@/text/stepStates';
 import { Icon } from '@/ui/Icon';
 import { ActionList } from './ActionList';
-import { EvidenceBox } from './EvidenceBox';
 import { Mark } from './Mark';
 import { PartyChoice } from './PartyChoice';
 import { useProcess } from './processStore';
-import { StepFields } from './StepFields';
+import { StepBody } from './StepBody';
 import { StepText } from './StepHelp';
 import type { StepNow } from './stepsNow';
 import type { ProcessNow } from './useSteps';
@@ -32,14 +31,7 @@ const StepFold = ({ each, index, now }: { each: StepNow; index: number; now: Pro
       </summary>
       <div className="step-fold__body">
         <StepText step={each.step} />
-        <StepFields now={each} />
-        <EvidenceBox step={each.step} facts={now.facts} tables={now.tables} isFollowed={now.isFollowed} />
-        <ActionList
-          actions={each.actions}
-          stepId={each.step.id}
-          name={each.step.name}
-          owner={each.record?.owner ?? ''}
-        />
+        <StepBody each={each} now={now} />
       </div>
     </details>
   </li>

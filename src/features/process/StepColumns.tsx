@@ -1,6 +1,4 @@
-import { ActionList } from './ActionList';
-import { EvidenceBox } from './EvidenceBox';
-import { StepFields } from './StepFields';
+import { StepBody } from './StepBody';
 import { StepHelp } from './StepHelp';
 import type { ProcessNow } from './useSteps';
 
@@ -14,14 +12,7 @@ export const StepColumns = ({ now }: { now: ProcessNow }) => (
           <h3>{each.step.name}</h3>
           <StepHelp step={each.step} />
         </div>
-        <StepFields now={each} />
-        <EvidenceBox step={each.step} facts={now.facts} tables={now.tables} isFollowed={now.isFollowed} />
-        <ActionList
-          actions={each.actions}
-          stepId={each.step.id}
-          name={each.step.name}
-          owner={each.record?.owner ?? ''}
-        />
+        <StepBody each={each} now={now} />
       </li>
     ))}
   </ol>
