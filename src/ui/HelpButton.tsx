@@ -1,9 +1,10 @@
 import { PopoverPanel } from './PopoverPanel';
+import { type Term, TermList } from './TermList';
 import './HelpButton.css';
 
 type HelpButtonProps = {
   title: string;
-  items: readonly { term: string; text: string }[];
+  items: readonly Term[];
   source: string;
 };
 
@@ -11,14 +12,7 @@ type HelpButtonProps = {
 export const HelpButton = ({ title, items, source }: HelpButtonProps) => (
   <PopoverPanel className="help-button" label="?" name={title}>
     <h4 className="help-title">{title}</h4>
-    <dl className="help-list">
-      {items.map(({ term, text }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <TermList items={items} className="help-list" />
     <p className="small soft">{source}</p>
   </PopoverPanel>
 );

@@ -5,6 +5,7 @@ import { processSteps, sourceOf } from '@/sources/facts/processSteps';
 import { run, usePlan } from '@/state/planStore';
 import { type Knowledge, knowledge, knowledgeText } from '@/text/knowledge';
 import { dayText } from '@/text/numbers';
+import { TermList } from '@/ui/TermList';
 import { PolicyItem } from './PolicyItem';
 import './knowledge.css';
 
@@ -50,14 +51,7 @@ const Policies = () => {
 const Meaning = ({ title, items, source }: Knowledge) => (
   <details className="meaning">
     <summary>{title}</summary>
-    <dl>
-      {items.map(({ term, text }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <TermList items={items} />
     <p className="small soft">{source}</p>
   </details>
 );
