@@ -13,6 +13,12 @@ const TargetPanel = lazy(() =>
 const ChartBoard = lazy(() =>
   import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
 );
+const DemandBoard = lazy(() =>
+  import('@/features/charts/demand/DemandBoard').then((module) => ({ default: module.DemandBoard })),
+);
+const DemandList = lazy(() =>
+  import('@/features/demand/DemandList').then((module) => ({ default: module.DemandList })),
+);
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
@@ -61,7 +67,21 @@ const Locations = () => {
 
 const items: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
-  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
+  {
+    id: 'target',
+    label: workspaceText.tabs.target,
+    content: (
+      <TargetPanel
+        demand={<DemandList />}
+        charts={
+          <>
+            <ChartBoard />
+            <DemandBoard />
+          </>
+        }
+      />
+    ),
+  },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'process', label: workspaceText.tabs.process, content: <Process /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
