@@ -10,6 +10,9 @@ import { addWaiting } from './addWaiting';
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
 );
+const CareTeams = lazy(() =>
+  import('@/features/care/CareTeams').then((module) => ({ default: module.CareTeams })),
+);
 const ChartBoard = lazy(() =>
   import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
 );
@@ -73,6 +76,7 @@ const items: readonly TabItem<Panel>[] = [
     content: (
       <TargetPanel
         demand={<DemandList />}
+        care={<CareTeams />}
         charts={
           <>
             <ChartBoard />

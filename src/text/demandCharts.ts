@@ -31,7 +31,7 @@ export const demandChartText = {
   sharesNote: 'een verhouding, geen norm',
   sharesLead: (until: number) =>
     `Van alle 80-plussers in de gemeente: het deel dat in de buurt woont. Van alle geclusterde en zorggeschikte woningen in het plan t/m ${until}: het deel dat in de buurt komt.`,
-  horizon: 'Woningen tot en met',
+  horizon: 'Plan t/m',
   neighbourhood: 'Buurt',
   people: '80+',
   peopleShare: 'Deel van 80+',

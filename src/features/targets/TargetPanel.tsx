@@ -92,7 +92,7 @@ const DensityField = () => {
   );
 };
 
-type TargetPanelProps = { charts?: ReactNode; demand?: ReactNode };
+type TargetPanelProps = { charts?: ReactNode; demand?: ReactNode; care?: ReactNode };
 
 /** With the room of the map: the goals beside each other and the charts, the figures of the opgave behind a press. */
 const WideTarget = ({ charts, demand }: TargetPanelProps) => {
@@ -127,7 +127,7 @@ const WideTarget = ({ charts, demand }: TargetPanelProps) => {
 };
 
 /** The tab "Opgave": the figures to reach with their source, the region's beside them, goals, the demand, and all totals. */
-export const TargetPanel = ({ charts, demand }: TargetPanelProps) => {
+export const TargetPanel = ({ charts, demand, care }: TargetPanelProps) => {
   const isWide = useScreen((screen) => screen.isPanelWide);
   if (isWide) return <WideTarget charts={charts} demand={demand} />;
   return (
@@ -145,6 +145,7 @@ export const TargetPanel = ({ charts, demand }: TargetPanelProps) => {
       <GoalList />
       <AnalysisList />
       {demand}
+      {care}
       <TotalsTable />
       <DensityField />
     </div>
