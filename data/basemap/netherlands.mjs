@@ -28,7 +28,8 @@ const { features } = read('../../public/basemap/provinces.json');
 const border = features.find(({ properties }) => properties.kind === 'country');
 const [land] = border.geometry.coordinates.toSorted((a, b) => b.length - a.length);
 const file = {
-  source: 'OpenStreetMap-bijdragers (ODbL), by way of public/basemap/provinces.json; through the sea set by hand',
+  source:
+    'OpenStreetMap-bijdragers (ODbL), by way of public/basemap/provinces.json; through the sea set by hand',
   asOf: '2026-11-01',
   outline: [...land, ...SEA, land[0]],
 };
