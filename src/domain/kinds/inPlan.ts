@@ -268,6 +268,7 @@ export const kindsInPlan = {
         read: 'woningen_gelezen',
         remarks: 'opmerkingen',
         entries: 'locaties',
+        ids: 'locatie_ids',
       },
     },
   },
