@@ -72,6 +72,10 @@ export type Screen = {
   isSticking: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
   compared: Compared | null;
+  /** The settings of the kansenkaart stand on the right, and a click on the map asks why it has that colour. */
+  showsSuitability: boolean;
+  /** The place on the map that was asked about. */
+  spot: Position | null;
   /** Which locations are looked at: list, table and map show the same. */
   filter: Filter;
   /** Besides, only what lies in the part of the map that is in view. */
@@ -129,6 +133,8 @@ const startScreen: Screen = {
   showsSignals: false,
   isSticking: false,
   compared: null,
+  showsSuitability: false,
+  spot: null,
   filter: noFilter,
   isInViewOnly: false,
   filteredIds: null,

@@ -103,6 +103,23 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       years: 'woningen per jaar',
     },
   },
+  suitability: {
+    name: 'kansenkaart',
+    fields: {
+      name: 'naam',
+      preset: 'voorinstelling',
+      full: 'afstand waarop iets vol telt',
+      none: 'afstand vanaf waar iets niet telt',
+      detour: 'omwegfactor',
+      weights: 'gewichten',
+      countsPlanned: 'of gepland meetelt',
+      year: 'jaar',
+    },
+  },
+  plannedAmenity: {
+    name: 'geplande voorziening',
+    fields: { name: 'naam', kind: 'soort', place: 'plek', year: 'jaar' },
+  },
   rate: {
     name: 'aanname per 1.000 80-plussers',
     fields: { name: 'bron', perThousand: 'woningen per 1.000 80-plussers' },

@@ -17,6 +17,8 @@ import { criterionSchema } from '../ranking/criterion';
 import { remarkSchema } from '../remark';
 import { savedFilterSchema } from '../savedFilter';
 import { stepSchema } from '../step';
+import { plannedAmenitySchema } from '../suitability/plannedAmenity';
+import { suitabilitySchema } from '../suitability/suitability';
 import { variantSchema } from '../variants/variant';
 
 /** The plan itself, and the kinds of records that are in it beside its locations. What a row says: see `records.ts`. */
@@ -113,6 +115,33 @@ export const kindsInPlan = {
         asOf: 'peildatum',
         years: 'jaren',
       },
+    },
+  },
+  suitability: {
+    schema: suitabilitySchema,
+    key: 'id',
+    place: 'suitability',
+    inFile: {
+      place: 'kansenkaart',
+      fields: {
+        name: 'naam',
+        preset: 'voorinstelling',
+        full: 'vol_tot_m',
+        none: 'niets_vanaf_m',
+        detour: 'omwegfactor',
+        weights: 'gewichten',
+        countsPlanned: 'gepland_telt_mee',
+        year: 'jaar',
+      },
+    },
+  },
+  plannedAmenity: {
+    schema: plannedAmenitySchema,
+    key: 'id',
+    place: 'plannedAmenities',
+    inFile: {
+      place: 'geplande_voorzieningen',
+      fields: { name: 'naam', kind: 'soort', place: 'plek', year: 'jaar' },
     },
   },
   rate: {

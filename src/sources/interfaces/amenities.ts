@@ -1,21 +1,10 @@
 import * as z from 'zod/mini';
+import { type AmenityKind, amenityKinds } from '@/domain/amenityKind';
 import { positionSchema } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import type { Answer, Asking } from './answer';
 
-export const amenityKinds = [
-  'supermarkt',
-  'huisarts',
-  'apotheek',
-  'fysiotherapeut',
-  'zorgsteunpunt',
-  'ontmoetingsplek',
-  'bibliotheek',
-  'park',
-  'bushalte',
-  'station',
-] as const;
-export type AmenityKind = (typeof amenityKinds)[number];
+export { type AmenityKind, amenityKinds };
 
 /** An amenity (voorziening) that matters to older people. */
 export const amenitySchema = z.object({

@@ -45,6 +45,7 @@ import type { Remark } from '@/domain/remark';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
 import { type Step, stepStates } from '@/domain/step';
+import { suitabilityPresets } from '@/domain/suitability/suitability';
 import { type Variant, variantLineId } from '@/domain/variants/variant';
 import { normaliseGeometry } from '@/geo/normalise';
 import { type Random, randomFrom } from './random';
@@ -443,6 +444,21 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
             years: [{ year: 2040, low: 10, high: random.int(10, 900) }],
           },
         ]
+      : [],
+    suitability: random.oneIn(3)
+      ? [
+          {
+            id: 'kansenkaart',
+            name: randomText(random, 150),
+            preset: random.pick(suitabilityPresets),
+            weights: { supermarkt: 5, 'van later': 2.5 },
+            detour: random.pick([1, 1.3]),
+            ...(random.oneIn(2) && { full: 100, none: 600, year: 2032, countsPlanned: false }),
+          },
+        ]
+      : [],
+    plannedAmenities: random.oneIn(3)
+      ? [{ id: 'v1', name: randomText(random, 150), kind: 'supermarkt', place: [5.1, 52.1], year: 2029 }]
       : [],
     rates: random.oneIn(3) ? [{ id: 'geclusterd', name: randomText(random, 150), perThousand: 12.5 }] : [],
     criteria: random.oneIn(3)

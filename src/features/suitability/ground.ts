@@ -1,0 +1,82 @@
+import type { AmenityKind } from '@/domain/amenityKind';
+import type { Geometry, Position } from '@/domain/geometry';
+import type { Location } from '@/domain/location';
+import { isPlaced } from '@/domain/placed';
+import type { PlannedAmenity } from '@/domain/suitability/plannedAmenity';
+import type { Suitability } from '@/domain/suitability/suitability';
+import { centreOf } from '@/geo/measure';
+import { loadRd } from '@/geo/rd';
+import type { Rings } from '@/geo/squares/grid';
+import type { Place } from '@/geo/squares/nearest';
+import type { AmenityArea } from '@/plans/amenityFacts';
+import type { PlacedAmenity } from '@/sources/nearness/countSquares';
+
+/** An amenity with its place on the flat grid. */
+export type GroundAmenity = PlacedAmenity & { name: string; point: Position };
+
+/** The area of the plan in Rijksdriehoek, with what is near there, now or later. */
+export type Ground = { rings: Rings; amenities: readonly GroundAmenity[] };
+
+const ringsOf = (area: Exclude<Geometry, { type: 'Point' }>): Position[][] =>
+  area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
+
+/** The last year in which a location is delivered; undefined while a year is not known. */
+const doneIn = ({ programme }: Location): number | undefined => {
+  const years = programme.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return years.length === 0 || years.length < programme.length ? undefined : Math.max(...years);
+};
+
+export type Planned = { kind: AmenityKind; name: string; point: Position; from: number };
+
+/** What the plan adds: amenities with a year, and meeting rooms in its buildings once those are done. */
+export const plannedIn = (
+  locations: Iterable<Location>,
+  amenities: Iterable<PlannedAmenity>,
+): Planned[] => [
+  ...[...amenities].flatMap(({ kind, name, place, year }) =>
+    year === undefined ? [] : [{ kind, name, point: place, from: year }],
+  ),
+  ...[...locations].flatMap((location): Planned[] => {
+    const from = doneIn(location);
+    const counts = location.meetingRoom === 'inpandig' && location.priority !== 'valt_af';
+    if (!counts || from === undefined || !isPlaced(location)) return [];
+    return [{ kind: 'ontmoetingsplek', name: location.name, point: centreOf(location.geometry), from }];
+  }),
+];
+
+/** Puts everything on the flat grid. */
+export const groundOf = async (
+  { area, amenities }: AmenityArea,
+  planned: readonly Planned[],
+): Promise<Ground> => {
+  const { toRd } = await loadRd();
+  return {
+    rings: ringsOf(area).map((ring) => ring.map(toRd)),
+    amenities: [
+      ...amenities.map(({ kind, name, point }) => ({ kind, name, point, place: toRd(point), from: null })),
+      ...planned.map((each) => ({ ...each, place: toRd(each.point) })),
+    ],
+  };
+};
+
+/** The nearest of one kind: metres in a straight line, rounded as for the squares, and as they count. */
+export type NearAmenity = { amenity: GroundAmenity; metres: number; counted: number };
+
+/** What is nearest to a place, of each kind that counts in the year that is looked at. */
+export const nearestTo = (
+  [x, y]: Place,
+  { amenities }: Ground,
+  { countsPlanned, year, detour }: Suitability,
+): Map<AmenityKind, NearAmenity> => {
+  const nearest = new Map<AmenityKind, NearAmenity>();
+  for (const amenity of amenities) {
+    const { kind, place, from } = amenity;
+    if (from !== null && !(countsPlanned && year !== undefined && from <= year)) continue;
+    const metres = Math.round(Math.hypot(place[0] - x, place[1] - y));
+    const known = nearest.get(kind);
+    if (known === undefined || metres < known.metres) {
+      nearest.set(kind, { amenity, metres, counted: metres * detour });
+    }
+  }
+  return nearest;
+};

@@ -1,0 +1,147 @@
+import type { AmenityKind } from '@/domain/amenityKind';
+import type { SuitabilityPreset } from '@/domain/suitability/suitability';
+import { dayText, numberText } from './numbers';
+import { amenityNames } from './surroundings';
+
+const presetNames: Record<SuitabilityPreset, string> = {
+  utrecht: 'Utrecht 500 m',
+  geroscoop: 'Geroscoop',
+  rollator: 'Rollator',
+  eigen: 'Eigen',
+};
+export const presetName = (preset: SuitabilityPreset): string => presetNames[preset];
+
+const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const atMostOne = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** A distance: to the metre it would say more than anybody knows. */
+export const metresText = (metres: number): string =>
+  metres < 995 ? `${numberText(Math.round(metres / 10) * 10)} m` : `${oneDecimal.format(metres / 1000)} km`;
+
+const listed = (kinds: readonly AmenityKind[]): string =>
+  kinds.map((kind) => amenityNames[kind].toLowerCase()).join(', ');
+
+export const suitabilityText = {
+  name: 'Kansenkaart',
+  lead: 'Wat is er in de buurt? U kiest wat telt en hoe zwaar. Een hulpmiddel, geen oordeel.',
+  open: 'Kansenkaart openen',
+  openLead: 'Vierkanten van 100 m, gekleurd naar wat dichtbij is. U weegt zelf.',
+  close: 'Kansenkaart sluiten',
+  shows: 'Vierkanten van 100 m, donkerder waar meer dichtbij is van wat u laat tellen.',
+  isOn: 'Op de kaart tonen',
+
+  preset: 'Voorinstelling',
+  presetAbout: {
+    utrecht: 'Actieplan Utrecht, 2022',
+    geroscoop: 'bezoeken per jaar',
+    rollator: 'afstand vult u in',
+    eigen: 'uw eigen keuze',
+  } satisfies Record<SuitabilityPreset, string>,
+  source: (source: string, asOf: string, readIn: string) =>
+    `Bron: ${[source, /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? dayText(asOf) : asOf].filter(Boolean).join(', ')}. Gelezen in: ${readIn}.`,
+  noNorm: 'Er is geen landelijke norm voor afstand. Elke grens is een keuze.',
+  back: (name: string) => `Terug naar ${name}`,
+
+  curve: 'Hoe ver telt mee',
+  full: 'Telt vol tot (m)',
+  none: 'Telt niet meer vanaf (m)',
+  fillIn: 'Vul twee afstanden in, dan kleurt de kaart.',
+  orderWrong: 'De tweede afstand is kleiner dan de eerste. Tot de eerste telt iets vol, daarna niet meer.',
+  fullShort: 'vol',
+  noneShort: 'nul',
+  curveSummary: (full: string, none: string) =>
+    `Iets telt vol tot ${full} en niet meer vanaf ${none}; daartussen steeds minder.`,
+  distance: 'Afstand',
+  straight: 'Hemelsbreed. Wie loopt, loopt om. Met een omwegfactor telt elke afstand zo veel zwaarder.',
+  detour: 'Omwegfactor',
+  detourHint: '1 is hemelsbreed, 1,3 is 30% langer',
+  badDetour: 'Vul een getal in van 1 tot en met 3.',
+
+  weight: 'Gewicht',
+  weightLead: (most: number) => `0 telt niet, ${most} telt zwaar`,
+  weightOf: (kind: string) => `Gewicht van ${kind.toLowerCase()}`,
+  nothingWeighs: 'Geef minstens één voorziening een gewicht.',
+
+  planned: 'Geplande voorzieningen tellen mee vanaf hun jaar',
+  plannedNone: 'Er zijn nog geen geplande voorzieningen met een jaar.',
+  year: 'Kijk naar het jaar',
+  plannedList: 'Geplande voorzieningen',
+  plannedOne: (kind: string, name: string, year: number | undefined) =>
+    `${kind}: ${name}, ${year === undefined ? 'jaar onbekend, telt niet mee' : `vanaf ${year}`}`,
+  plannedRooms: (count: number) =>
+    `${numberText(count)} ${count === 1 ? 'locatie krijgt' : 'locaties krijgen'} zelf een ontmoetingsruimte. Die telt mee zodra de locatie klaar is.`,
+  remove: 'Verwijderen',
+  removeNamed: (name: string) => `${name} verwijderen`,
+  removed: (name: string) => `‘${name}’ verwijderd`,
+  addHere: 'Hier een voorziening plannen',
+  addTitle: 'Voorziening plannen',
+  kind: 'Soort',
+  amenityName: 'Naam',
+  comesIn: 'Komt er in (jaar)',
+  comesInHint: 'Zonder jaar telt zij niet mee',
+  badName: 'Geef de voorziening een naam.',
+  badYear: (earliest: number, latest: number) => `Vul een jaar in van ${earliest} tot en met ${latest}, of laat het leeg.`,
+  save: 'Bewaren',
+
+  asking: 'Voorzieningen worden opgehaald…',
+  counting: 'Vierkanten worden geteld…',
+  tooLarge: 'Dit gebied is te groot, of er is nog geen gebied. Kies bij Opgave een gemeente, of teken een locatie.',
+  notLoaded: 'Dit deel van de app is niet geladen. Is er internet?',
+  without: 'Zonder voorzieningen is er geen kansenkaart. Met uw plan kunt u gewoon verder.',
+  again: 'Opnieuw proberen',
+  counted: (squares: number, amenities: number) =>
+    `${numberText(squares)} vierkanten van 100 m, ${numberText(amenities)} voorzieningen.`,
+  empty: 'Dit gebied heeft geen oppervlak.',
+  unknownKinds: (kinds: readonly AmenityKind[]) =>
+    `Onbekend, en dus niet geteld: ${listed(kinds)}. De bron kent er hier geen.`,
+  edge: 'Van buiten de gemeente telt mee wat tot 2 km over de grens ligt, als de bron het kent.',
+  kept: 'Bewaard in het plan.',
+  notKept: (preset: string) => `Begint met ${preset}. Wat u wijzigt, wordt in het plan bewaard.`,
+  sourceOf: (source: string) => `Bron: ${source}.`,
+
+  legendOf: 'Legenda van de kansenkaart',
+  legendTitle: 'Kansenkaart',
+  legendLead: 'dichtbij wat telt',
+  legendAbout: (preset: string, source: string) => `${preset} · hemelsbreed · ${source}`,
+  legendClass: (from: number) => `${from} tot ${from + 20} van 100`,
+  legendUnknown: 'nog niet te zeggen',
+
+  why: 'Waarom deze kleur',
+  closeWhy: 'Uitleg sluiten',
+  whyHint: 'Klik op de kaart voor de uitleg van een vierkant.',
+  whyMiddle: 'Uitleg van het midden van de kaart',
+  square: 'vierkant van 100 × 100 m',
+  of100: 'van 100',
+  outside: 'Deze plek ligt buiten het getelde gebied.',
+  notYet: 'Nog niet te zeggen: vul afstanden en gewichten in.',
+  columns: { kind: 'Voorziening', distance: 'afstand', weight: 'weegt', points: 'punten' },
+  together: 'Samen',
+  missesMost: 'Scheelt het meest:',
+  nothingMisses: 'Alles wat telt is dichtbij.',
+  missing: (kind: string, metres: string) => `${kind.toLowerCase()}, ${metres}`,
+  foot: 'Hemelsbreed. Een hulpmiddel, geen oordeel.',
+  footDetour: (factor: number) =>
+    `Hemelsbreed; de punten rekenen met ${atMostOne.format(factor)} keer die afstand. Een hulpmiddel, geen oordeel.`,
+  unknown: 'onbekend',
+  plannedFrom: (year: number) => `gepland, ${year}`,
+  points: (points: number) => oneDecimal.format(points),
+  weightText: (weight: number) => atMostOne.format(weight),
+  score: (value: number) => numberText(Math.round(value)),
+  whySaid: (value: number | null) =>
+    value === null ? 'Van dit vierkant is niets te zeggen.' : `Dit vierkant krijgt ${numberText(Math.round(value))} van 100.`,
+
+  locations: 'Locaties van het plan',
+  locationsLead: 'Gerekend vanaf het midden van de locatie. Geen volgorde van goed naar slecht: alleen van wat u laat tellen.',
+  columnsOfLocations: { name: 'Locatie', score: 'Score', missing: 'Scheelt het meest' },
+  noScore: '–',
+
+  near: 'In de buurt',
+  nearLead: 'Hemelsbreed, vanaf het midden van de locatie.',
+  nearAsk: 'Voorzieningen ophalen',
+  nearAskLead: 'De app vraagt naar het gebied van de gemeente, niet naar deze locatie.',
+  nearScore: (value: number, preset: string) =>
+    `${numberText(Math.round(value))} van 100 volgens ‘${preset}’. Een hulpmiddel, geen oordeel.`,
+  nearSaid: 'hemelsbreed',
+  noPlace: 'Deze locatie heeft nog geen plek.',
+  toMap: 'Kansenkaart openen',
+};
