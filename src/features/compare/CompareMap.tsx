@@ -130,7 +130,11 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     for (const map of [maps.left, maps.right]) map.colour(colouring);
     maps.left.showAll(left, horizon);
     maps.right.showAll(right, horizon);
-  }, [maps, left, right, colouring]);
+    // What is the same on both sides steps back; with nothing that differs there is nothing to step back for.
+    const differing = differences.length === 0 ? null : differences.map(({ id }) => id);
+    maps.left.dim(differing);
+    maps.right.dim(differing);
+  }, [maps, left, right, differences, colouring]);
   useEffect(() => {
     const all = boundsOf(geometriesOf(differences.map(({ location }) => location)));
     if (maps !== undefined && all !== null) maps.left.goToBounds(all);
@@ -199,6 +203,10 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
             {compareText.legend[kind](letters.right)}
           </li>
         ))}
+        <li>
+          <span className="compare-map__same" aria-hidden="true" />
+          {compareText.legend.same}
+        </li>
       </ul>
     </div>
   );

@@ -407,6 +407,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     },
     settings: {
       density: random.pick([1, 75, 37.5, 1000]),
+      ...(seed % 3 === 1 && { careReach: seed % 2 === 0 ? 800 : 'buurt' }),
       ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
     },
     createdAt: '2026-11-01T09:00:00.000Z',
