@@ -39,7 +39,10 @@ describe('de legenda op de kaart', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Kleur van locaties' }), 'Partner');
     await waitFor(async () => expect(await colours()).toEqual(['Polderwonen', 'Geen partner']));
     expect(legend()).toHaveTextContent('elke partner een even groot deel van de ring');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kleur van locaties' }), 'Jaar van oplevering');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kleur van locaties' }),
+      'Jaar van oplevering',
+    );
     await waitFor(async () =>
       expect(await colours()).toEqual([
         't/m 2026',
@@ -53,14 +56,19 @@ describe('de legenda op de kaart', () => {
     );
     stop();
     stop = followColouring();
-    expect(screen.getByRole('combobox', { name: 'Kleur van locaties' })).toHaveDisplayValue('Jaar van oplevering');
+    expect(screen.getByRole('combobox', { name: 'Kleur van locaties' })).toHaveDisplayValue(
+      'Jaar van oplevering',
+    );
   });
 
   it('zegt dat er nog geen criteria zijn als de kleur een score moet vertellen', async () => {
     const user = userEvent.setup();
     render(<LegendButton />);
     await user.click(screen.getByRole('button', { name: 'Legenda' }));
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kleur van locaties' }), 'Score (rangschikken)');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Kleur van locaties' }),
+      'Score (rangschikken)',
+    );
     expect(await screen.findByText(/Er zijn nog geen criteria/)).toBeVisible();
     expect(await colours()).toEqual([
       '80 of meer',
