@@ -24,6 +24,7 @@ export type OpenDialog =
   | 'import'
   | 'importReports'
   | 'ranking'
+  | 'repairPlace'
   | 'report'
   | 'export'
   | 'columns'

@@ -269,6 +269,7 @@ const randomImportReport = (random: Random): ImportReport => ({
   read: 0,
   remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
   entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+  ...(random.oneIn(2) && { ids: ['l1'] }),
 });
 
 const randomOffer = (random: Random): Offer => ({
