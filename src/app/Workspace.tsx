@@ -19,6 +19,7 @@ import { showWholePlan } from './showWholePlan';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
+import { useLayerList } from './useLayerList';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
 import './workspace.css';
@@ -96,6 +97,7 @@ export const Workspace = () => {
   useEffect(listenToShortcuts, []);
   useEffect(followFilterSoon, []);
   useOutline();
+  useLayerList();
   useFollowedSignals();
   useCopyReminder();
   useRemovedElsewhere();

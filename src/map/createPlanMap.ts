@@ -4,20 +4,19 @@ import { homesIn } from '@/domain/location';
 import { geometriesOf, isPlaced } from '@/domain/placed';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
-import { municipalAreasAttribution } from '@/sources/pdok/urls';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
-import { hideParcelLines, showParcelLines } from './background/parcelLines';
 import { createPracticeBackground } from './background/practiceBackground';
 import { showRdGrid } from './background/rdGridLayer';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
 import { nearestCorner } from './drawing/snapToNeighbours';
-import { createLazyFacts } from './facts/lazyFacts';
+import { markFound } from './foundPlace';
 import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
+import { createLayers } from './layers/layers';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
@@ -27,7 +26,6 @@ import { shapeLayers, sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
-import { createSurroundings } from './surroundings';
 
 export type PlanMapOptions = {
   view: MapView;
@@ -65,11 +63,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let palette = readPalette();
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
-  const surroundings = createSurroundings(map, afterStyle);
-  const facts = createLazyFacts(map, afterStyle, () => palette);
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
+  const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
   let selected: string | null = null;
 
   const snap = (pointer: { x: number; y: number }): Position | undefined => {
@@ -226,15 +223,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     setTool: (tool) => {
       drawing.setTool(tool);
       keyboard.toolChanged();
-      // The practice map has parcels of its own.
-      if (!options.isPractice) {
-        afterStyle(() => (tool === 'parcel' ? showParcelLines(map) : hideParcelLines(map)));
-      }
     },
     finishShape: () => void drawing.finish(),
     dropShape: () => void drawing.drop(),
-    setBackground: background.choose,
-    setOwnMap: background.setOwn,
+    showLayers: layers.show,
     setTheme: (theme) => {
       palette = readPalette();
       background.setTheme(theme);
@@ -244,7 +236,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         if (isLandKnown) flood();
         pictures.redraw(palette);
       });
-      facts.repaint();
+      layers.repaint();
     },
     reveal: ({ geometry }) => {
       map.resize();
@@ -278,13 +270,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         linear: false,
       });
     },
-    // The outline of the practice municipality is nobody's work but the app's own.
-    showOutline: (outline) =>
-      surroundings.show(sources.outline, outline, options.isPractice ? '' : municipalAreasAttribution),
-    markPlace: (position) =>
-      surroundings.show(sources.found, position && { type: 'Point', coordinates: position }),
-    showAmenities: facts.showAmenities,
-    showNeighbourhoods: facts.showNeighbourhoods,
+    markPlace: (position) => afterStyle(() => markFound(map, position)),
     view: () => viewOf(map),
     bounds: () => boundsInView(map),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
@@ -293,7 +279,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
-      facts.destroy();
+      layers.destroy();
       map.remove();
     },
   };

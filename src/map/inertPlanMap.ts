@@ -13,8 +13,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     setTool: nothing,
     finishShape: nothing,
     dropShape: nothing,
-    setBackground: nothing,
-    setOwnMap: nothing,
+    showLayers: nothing,
     setTheme: nothing,
     reveal: () => undefined,
     show: nothing,
@@ -27,10 +26,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     project: () => ({ x: 0, y: 0 }),
     placeAt: () => view.center,
     goToBounds: nothing,
-    showOutline: nothing,
     markPlace: nothing,
-    showAmenities: nothing,
-    showNeighbourhoods: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

@@ -1,10 +1,10 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
-import { sources } from './layerIds';
+import { anchors, sources } from './layerIds';
 import { donutLayersOf, selectionLayers, shapeLayersOf } from './locationLayers';
 import type { Palette } from './palette';
-import { foundLayers, outlineLayers } from './surroundingLayers';
+import { foundLayers } from './surroundingLayers';
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -24,11 +24,21 @@ const clustered = (): GeoJSONSourceSpecification => ({
   clusterProperties,
 });
 
+/** A place in the pile: the land colour, which is not seen. */
+const anchor = (id: string, { land }: Palette): LayerSpecification => ({
+  id,
+  type: 'background',
+  layout: { visibility: 'none' },
+  paint: { 'background-color': land },
+});
+
 /** All layers from the ground up, in the colours of the palette. `plural`: what a cluster counts, in words. */
 export const planLayers = (palette: Palette, plural: string): LayerSpecification[] => [
   ...groundLayers(palette),
+  anchor(anchors.veil, palette),
+  anchor(anchors.areas, palette),
   ...groundLabels(palette),
-  ...outlineLayers(palette),
+  anchor(anchors.labels, palette),
   ...shapeLayersOf(sources.dimmedShapes, palette),
   ...donutLayersOf(sources.dimmedCentres, palette, plural),
   ...shapeLayersOf(sources.shapes, palette),
@@ -48,7 +58,6 @@ export const planStyle = (palette: Palette, plural: string): StyleSpecification 
     [sources.dimmedShapes]: empty(),
     [sources.dimmedCentres]: clustered(),
     [sources.hand]: empty(),
-    [sources.outline]: empty(),
     [sources.found]: empty(),
   },
   layers: planLayers(palette, plural),
