@@ -19,6 +19,7 @@ import { showWholePlan } from './showWholePlan';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
+import { useKeptVariant } from './useKeptVariant';
 import { useLayerList } from './useLayerList';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
@@ -99,6 +100,7 @@ export const Workspace = () => {
   useOutline();
   useLayerList();
   useFollowedSignals();
+  useKeptVariant();
   useCopyReminder();
   useRemovedElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);

@@ -1,14 +1,14 @@
 import { restoreLayerSettings, useLayers } from '@/state/layerStore';
 import { useScreen } from '@/state/screenStore';
-import { readLayerRow, writeLayerRow } from '@/storage/viewTable';
+import { readView, writeView } from '@/storage/viewTable';
 
 /** How long the settings rest before they are kept, in ms: a slider says something at every step. */
 const rests = 300;
 
 /** Sets the layers as they were left in this plan on this device. */
 export const restoreLayers = async (planId: string, isGone: () => boolean): Promise<void> => {
-  const row = await readLayerRow(planId).catch(() => undefined);
-  if (row !== undefined && !isGone()) restoreLayerSettings(row.layers, row.background);
+  const row = await readView(planId).catch(() => undefined);
+  if (row?.layers !== undefined && !isGone()) restoreLayerSettings(row.layers, row.background);
 };
 
 /** Keeps what the user makes of the layers, for this plan on this device. Returns the function that stops it. */
@@ -19,7 +19,7 @@ export const keepLayers = (planId: string): (() => void) => {
     const { settings } = useLayers.getState();
     const background = useScreen.getState().backgroundChoice;
     // What cannot be kept is as it was another time.
-    writeLayerRow({ planId, background, layers: [...settings] }).catch(() => undefined);
+    writeView({ planId, background, layers: [...settings] }).catch(() => undefined);
   };
   const later = () => {
     timer ??= setTimeout(write, rests);

@@ -55,7 +55,7 @@ export const moveLayer = (id: string, to: number): void =>
   useLayers.setState(({ layers, settings }) => ({ settings: withOrder(layers, settings, id, to) }));
 
 /** Sets the layers as they were left. A background that this version does not have is not taken over. */
-export const restoreLayerSettings = (settings: LayerSettings, background: string): void => {
+export const restoreLayerSettings = (settings: LayerSettings, background: string | undefined): void => {
   useLayers.setState({ settings });
   const backgroundChoice = backgroundChoices.find((each) => each === background);
   if (backgroundChoice !== undefined) setScreen({ backgroundChoice });

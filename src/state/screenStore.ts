@@ -23,6 +23,7 @@ export type OpenDialog =
   | 'import'
   | 'importReports'
   | 'ranking'
+  | 'repairPlace'
   | 'report'
   | 'export'
   | 'columns'

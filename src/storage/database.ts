@@ -9,7 +9,7 @@ import type { HistoryRow } from './historyRow';
 import { openInTime } from './openInTime';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
-import type { LayerRow, ViewRow } from './viewRow';
+import type { ViewRow } from './viewRow';
 
 /** A key, with the shared document that y-dexie hangs on it. */
 type StoredPlan = { id: string; doc: SharedDocument };
@@ -17,7 +17,7 @@ type StoredPlan = { id: string; doc: SharedDocument };
 type Tables = {
   plans: Table<StoredPlan, string, StoredPlan>;
   planRows: Table<PlanRow, string, PlanRow>;
-  views: EntityTable<ViewRow | LayerRow, 'planId'>;
+  views: EntityTable<ViewRow, 'planId'>;
   snapshots: Table<SnapshotRow, string, SnapshotRow>;
   edits: Table<HistoryRow, number, HistoryRow>;
   files: EntityTable<{ planId: string; handle: FileSystemFileHandle }, 'planId'>;

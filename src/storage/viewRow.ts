@@ -2,26 +2,22 @@ import * as z from 'zod/mini';
 import { positionSchema } from '@/domain/geometry';
 import { idSchema } from '@/domain/ids';
 
-/** Where the map of a plan looked last, in this browser. */
+const layerSettingSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  isOn: z.boolean(),
+  opacity: z.number().check(z.minimum(0), z.maximum(1)),
+});
+
+/**
+ * How a plan was last looked at in this browser: where on the map, which variant (null: the whole plan), on which
+ * background, and which layers were on, in which order and how faint.
+ */
 export const viewRowSchema = z.object({
   planId: idSchema,
-  center: positionSchema,
-  zoom: z.number().check(z.minimum(0), z.maximum(24)),
+  center: z.optional(positionSchema),
+  zoom: z.optional(z.number().check(z.minimum(0), z.maximum(24))),
+  variantId: z.optional(z.nullable(idSchema)),
+  background: z.optional(z.string().check(z.maxLength(40))),
+  layers: z.optional(z.array(layerSettingSchema).check(z.maxLength(500))),
 });
 export type ViewRow = z.infer<typeof viewRowSchema>;
-
-/** In the same row: which layers of the map were on, in which order and how faint. */
-export const layerRowSchema = z.object({
-  planId: idSchema,
-  background: z.string().check(z.maxLength(40)),
-  layers: z
-    .array(
-      z.object({
-        id: z.string().check(z.minLength(1), z.maxLength(200)),
-        isOn: z.boolean(),
-        opacity: z.number().check(z.minimum(0), z.maximum(1)),
-      }),
-    )
-    .check(z.maxLength(500)),
-});
-export type LayerRow = z.infer<typeof layerRowSchema>;
