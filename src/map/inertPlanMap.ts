@@ -15,6 +15,8 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     dropShape: nothing,
     showLayers: nothing,
     setTheme: nothing,
+    colour: nothing,
+    setScale: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {

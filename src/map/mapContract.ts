@@ -1,4 +1,5 @@
 import type { Change } from '@/domain/change';
+import type { Colouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { Bounds } from '@/geo/bounds';
@@ -70,6 +71,10 @@ export type PlanMap = {
   /** What lies under the plan, the topmost first: all there is to it, each time. */
   showLayers: (layers: readonly MapLayer[]) => void;
   setTheme: (theme: 'light' | 'dark') => void;
+  /** Colours the locations in another way. */
+  colour: (colouring: Colouring) => void;
+  /** Draws donuts and letters larger, for a big screen; 1 as they are at work. */
+  setScale: (scale: number) => void;
   /** Moves the map, once it has come to rest, as far as needed to see a location. */
   reveal: (location: Location) => void;
   /** Brings a location, or all of them, into view. */

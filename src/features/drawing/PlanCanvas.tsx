@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, PlanMap } from '@/map/mapContract';
 import { ownMapNow, useBroughtFiles } from '@/plans/broughtFiles';
+import { useColouring } from '@/state/colouring';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { layersOnMap, onLayersOnMap } from '@/state/mapLayers';
 import { onShownChange, openPlanNow } from '@/state/planStore';
@@ -100,6 +101,7 @@ const startMap = async (
     listener: createMapListener(onMoved),
   });
   showPlan(map, useScreen.getState());
+  map.colour(useColouring.getState().colouring);
   const showLayers = () => map.showLayers(layersOnMap(ownMapNow()));
   showLayers();
   const stops = [
@@ -112,6 +114,9 @@ const startMap = async (
     onLayersOnMap(showLayers),
     useBroughtFiles.subscribe(showLayers),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),
+    useColouring.subscribe((next, before) => {
+      if (next.colouring !== before.colouring) map.colour(next.colouring);
+    }),
   ];
   setCurrentMap(map);
   return () => {

@@ -1,8 +1,10 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
+import { donutLayersOf } from './donutLayers';
 import { anchors, sources } from './layerIds';
-import { donutLayersOf, selectionLayers, shapeLayersOf } from './locationLayers';
+import { selectionLayers, shapeLayersOf } from './locationLayers';
+import type { Look } from './look';
 import type { Palette } from './palette';
 import { foundLayers } from './surroundingLayers';
 
@@ -32,24 +34,24 @@ const anchor = (id: string, { land }: Palette): LayerSpecification => ({
   paint: { 'background-color': land },
 });
 
-/** All layers from the ground up, in the colours of the palette. `plural`: what a cluster counts, in words. */
-export const planLayers = (palette: Palette, plural: string): LayerSpecification[] => [
-  ...groundLayers(palette),
-  anchor(anchors.veil, palette),
-  anchor(anchors.areas, palette),
-  ...groundLabels(palette),
-  anchor(anchors.labels, palette),
-  ...shapeLayersOf(sources.dimmedShapes, palette),
-  ...donutLayersOf(sources.dimmedCentres, palette, plural),
-  ...shapeLayersOf(sources.shapes, palette),
-  ...donutLayersOf(sources.centres, palette, plural),
-  ...shapeLayersOf(sources.hand, palette),
-  ...selectionLayers(sources.hand, palette),
-  ...donutLayersOf(sources.hand, palette, plural),
-  ...foundLayers(palette),
+/** All layers from the ground up. */
+export const planLayers = (look: Look): LayerSpecification[] => [
+  ...groundLayers(look.palette),
+  anchor(anchors.veil, look.palette),
+  anchor(anchors.areas, look.palette),
+  ...groundLabels(look.palette),
+  anchor(anchors.labels, look.palette),
+  ...shapeLayersOf(sources.dimmedShapes, look.palette),
+  ...donutLayersOf(sources.dimmedCentres, look),
+  ...shapeLayersOf(sources.shapes, look.palette),
+  ...donutLayersOf(sources.centres, look),
+  ...shapeLayersOf(sources.hand, look.palette),
+  ...selectionLayers(sources.hand, look),
+  ...donutLayersOf(sources.hand, look),
+  ...foundLayers(look.palette),
 ];
 
-export const planStyle = (palette: Palette, plural: string): StyleSpecification => ({
+export const planStyle = (look: Look): StyleSpecification => ({
   version: 8,
   sources: {
     ...builtInSources(),
@@ -60,5 +62,5 @@ export const planStyle = (palette: Palette, plural: string): StyleSpecification 
     [sources.hand]: empty(),
     [sources.found]: empty(),
   },
-  layers: planLayers(palette, plural),
+  layers: planLayers(look),
 });

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { semiBold } from '../../style/fonts';
-import type { Drawing, Look } from './look';
+import type { Drawing, LayerLook } from './look';
 
 /** Further out the marks would lie on each other: there every amenity is a dot. */
 const marksFromZoom = 13.5;
@@ -120,10 +120,10 @@ const nameLayer: Drawing = (source, { label, halo }) => [
   },
 ];
 
-export const amenityLook: Look = [{ slot: 'marks', layersOf: amenityLayers }];
+export const amenityLook: LayerLook = [{ slot: 'marks', layersOf: amenityLayers }];
 
 /** Borders, with the names of what they are round. */
-export const neighbourhoodLook: Look = [
+export const neighbourhoodLook: LayerLook = [
   { slot: 'marks', layersOf: borderLayers },
   { slot: 'marks', layersOf: nameLayer },
 ];

@@ -14,4 +14,4 @@ export type DrawnLayer = Extract<LayerSpecification, { type: 'fill' | 'line' | '
 export type Drawing = (source: string, palette: Palette) => DrawnLayer[];
 
 /** How one kind of layer looks: drawings, each in its slot. */
-export type Look = readonly { slot: Slot; layersOf: Drawing }[];
+export type LayerLook = readonly { slot: Slot; layersOf: Drawing }[];

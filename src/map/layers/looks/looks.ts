@@ -1,5 +1,5 @@
 import { amenityLook, neighbourhoodLook } from './factLayers';
-import type { Look } from './look';
+import type { LayerLook } from './look';
 import { outlineLook } from './outlineLook';
 import { shadesLook } from './shadesLook';
 
@@ -9,6 +9,6 @@ export const looks = {
   neighbourhoods: neighbourhoodLook,
   outline: outlineLook,
   shades: shadesLook,
-} satisfies Record<string, Look>;
+} satisfies Record<string, LayerLook>;
 
 export type LookName = keyof typeof looks;

@@ -1,4 +1,4 @@
-import type { Drawing, Look } from './look';
+import type { Drawing, LayerLook } from './look';
 
 /** A quiet line that says where the municipality ends. */
 const outlineLayers: Drawing = (source, { halo, accent }) => [
@@ -23,4 +23,4 @@ const outlineLayers: Drawing = (source, { halo, accent }) => [
   },
 ];
 
-export const outlineLook: Look = [{ slot: 'marks', layersOf: outlineLayers }];
+export const outlineLook: LayerLook = [{ slot: 'marks', layersOf: outlineLayers }];

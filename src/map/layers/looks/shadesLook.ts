@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Drawing, Look } from './look';
+import type { Drawing, LayerLook } from './look';
 
 const isKnown: ExpressionSpecification = ['!=', ['get', 'shade'], null];
 
@@ -35,4 +35,4 @@ const shadeLayers: Drawing = (source, { shades, label, halo }) => [
   },
 ];
 
-export const shadesLook: Look = [{ slot: 'areas', layersOf: shadeLayers }];
+export const shadesLook: LayerLook = [{ slot: 'areas', layersOf: shadeLayers }];
