@@ -19,6 +19,7 @@ import { showWholePlan } from './showWholePlan';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
+import { useKeptVariant } from './useKeptVariant';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
 import './workspace.css';
@@ -97,6 +98,7 @@ export const Workspace = () => {
   useEffect(followFilterSoon, []);
   useOutline();
   useFollowedSignals();
+  useKeptVariant();
   useCopyReminder();
   useRemovedElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);

@@ -127,7 +127,11 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     const { horizon } = openPlanNow().view.header.target;
     maps.left.showAll(left, horizon);
     maps.right.showAll(right, horizon);
-  }, [maps, left, right]);
+    // What is the same on both sides steps back; with nothing that differs there is nothing to step back for.
+    const differing = differences.length === 0 ? null : differences.map(({ id }) => id);
+    maps.left.dim(differing);
+    maps.right.dim(differing);
+  }, [maps, left, right, differences]);
   useEffect(() => {
     const all = boundsOf(geometriesOf(differences.map(({ location }) => location)));
     if (maps !== undefined && all !== null) maps.left.goToBounds(all);
@@ -196,6 +200,10 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
             {compareText.legend[kind](letters.right)}
           </li>
         ))}
+        <li>
+          <span className="compare-map__same" aria-hidden="true" />
+          {compareText.legend.same}
+        </li>
       </ul>
     </div>
   );
