@@ -83,6 +83,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
+    onDraft: (draft) => listener.onDraft?.(draft),
     onDrawn: (shape) => {
       const tool = drawing.tool();
       if (isPickTool(tool) && shape.type === 'Point') listener.onPicked(tool, shape.coordinates);
@@ -208,6 +209,9 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     finishShape: () => void drawing.finish(),
     dropShape: () => void drawing.drop(),
+    undoCorner: drawing.undoCorner,
+    redoCorner: drawing.redoCorner,
+    resume: drawing.resume,
     showLayers: layers.show,
     setTheme: (theme) => {
       palette = readPalette(colouring);
