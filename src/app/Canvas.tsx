@@ -29,6 +29,14 @@ const StickyNotes = lazy(() =>
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
+const SuitabilityOnMap = lazy(() =>
+  import('@/features/suitability/SuitabilityOnMap').then((module) => ({
+    default: module.SuitabilityOnMap,
+  })),
+);
+const SquareLegend = lazy(() =>
+  import('@/features/suitability/SquareLegend').then((module) => ({ default: module.SquareLegend })),
+);
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -94,7 +102,13 @@ export const Canvas = () => {
           )}
         </>
       )}
+      <Suspense>
+        <SuitabilityOnMap />
+      </Suspense>
       <div className="map-status">
+        <Suspense>
+          <SquareLegend />
+        </Suspense>
         <LegendButton />
         {isPractice && (
           <p className="map-chip practice-chip">

@@ -12,6 +12,7 @@ import { LocationSignals } from '@/features/signals/LocationSignals';
 import { Milestones } from '@/features/site/Milestones';
 import { NextStep } from '@/features/site/NextStep';
 import { SiteFolds } from '@/features/site/SiteFolds';
+import { NearFold } from '@/features/suitability/NearFold';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { useScreen } from '@/state/screenStore';
@@ -43,6 +44,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <LocationSignals location={location} />
         <LocationProcess location={location} />
         <LocationTalk location={location} />
+        <NearFold location={location} />
         <SiteFolds location={location} />
         <CareFields location={location} />
         <ConceptLists location={location} />

@@ -33,6 +33,10 @@ const LayersPanel = lazy(() =>
   import('@/features/layers/LayersPanel').then((module) => ({ default: module.LayersPanel })),
 );
 
+const SuitabilityDoor = lazy(() =>
+  import('@/features/suitability/SuitabilityDoor').then((module) => ({ default: module.SuitabilityDoor })),
+);
+
 const SignalsPanel = lazy(() => import('./signals').then((module) => ({ default: module.SignalsPanel })));
 const SignalsButton = lazy(() => import('./signals').then((module) => ({ default: module.SignalsButton })));
 
@@ -88,7 +92,7 @@ const items: readonly TabItem<Panel>[] = [
   },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'process', label: workspaceText.tabs.process, content: <Process /> },
-  { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },
+  { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel first={<SuitabilityDoor />} /> },
 ];
 
 /** The tabs on the left. */

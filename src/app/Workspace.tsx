@@ -46,6 +46,11 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const SuitabilityPanel = lazy(() =>
+  import('@/features/suitability/SuitabilityPanel').then((module) => ({
+    default: module.SuitabilityPanel,
+  })),
+);
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 /** Two variants beside each other, in the place of map, panel and drawer. */
@@ -93,6 +98,8 @@ export const Workspace = () => {
   const hasLosses = usePlan((plan) => plan.losses.length > 0);
   const isQuiet = isPresenting || snapshot !== null || compared !== null;
   const hasDrawer = hasSelection && isDrawerMeant && !isQuiet;
+  const showsSuitability =
+    useScreen((screen) => screen.showsSuitability && !screen.isPanelWide) && !hasDrawer && !isQuiet;
   const isTouring = useTour(({ step }) => step !== null);
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
@@ -123,7 +130,7 @@ export const Workspace = () => {
   const className = [
     'workspace',
     isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
-    hasDrawer && 'workspace--drawer',
+    (hasDrawer || showsSuitability) && 'workspace--drawer',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
   ];
@@ -168,6 +175,13 @@ export const Workspace = () => {
           <Suspense>
             <Palette />
           </Suspense>
+        )}
+        {showsSuitability && (
+          <div className="workspace__drawer">
+            <Suspense>
+              <SuitabilityPanel />
+            </Suspense>
+          </div>
         )}
         {hasDrawer && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>

@@ -17,6 +17,7 @@ import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
+import { createLazyReach } from './lazyReach';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
@@ -233,6 +234,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
+    showReach: createLazyReach(map, afterStyle, () => palette),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();

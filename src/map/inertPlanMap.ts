@@ -32,6 +32,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     placeAt: () => view.center,
     goToBounds: nothing,
     markPlace: nothing,
+    showReach: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

@@ -43,10 +43,13 @@ export type Background = {
   state: 'looking' | 'ready' | 'unreachable' | 'unreadable';
 };
 
+/** A square by its corners, and the places that it is measured to. */
+export type Reach = { corners: readonly Position[]; to: readonly Position[] };
+
 /** What the map tells the rest of the app. */
 export type MapListener = {
   /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
-  onSelect: (id: string | null, isTogether: boolean) => void;
+  onSelect: (id: string | null, isTogether: boolean, at: Position) => void;
   /** The unfinished shape while drawing; null when there is none any more. */
   onShapeInHand: (shape: Sketch | null) => void;
   /** A corner was set or taken back; null: the drawing was finished, or its last corner taken back. */
@@ -115,6 +118,8 @@ export type PlanMap = {
   goToBounds: (bounds: Bounds) => void;
   /** Marks a place that was searched for. */
   markPlace: (position: Position | null) => void;
+  /** A square with lines to what is near it; null for none. */
+  showReach: (reach: Reach | null) => void;
   view: () => MapView;
   /** All that is in view. */
   bounds: () => Bounds;

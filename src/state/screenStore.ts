@@ -10,7 +10,7 @@ import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
 import type { PlanView } from './planView';
-import { hasRoomForOne } from './screenWidth';
+import { hasRoomForOne, isNarrow } from './screenWidth';
 
 /** The tabs on the left. */
 export const panels = ['locations', 'target', 'partners', 'process', 'layers'] as const;
@@ -226,7 +226,20 @@ export const selectInTable = (id: string): void =>
 
 /** Shows the panel, at a tab or where it was. Where there is no room beside the drawer, that makes way. */
 export const openPanel = (panel = useScreen.getState().panel): void =>
-  setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selection: noSelection }) });
+  setScreen({
+    panel,
+    isPanelOpen: true,
+    ...(hasRoomForOne() && { selection: noSelection, showsSuitability: false }),
+  });
+
+/** Opens the settings of the kansenkaart, in the place of the drawer. On a small screen the panel makes way. */
+export const openSuitability = (): void =>
+  setScreen({
+    showsSuitability: true,
+    selection: noSelection,
+    isPanelWide: false,
+    ...(isNarrow() && { isPanelOpen: false }),
+  });
 
 /** Looks at a kept snapshot, or, with null, at the plan as it is again. */
 export const showSnapshot = (snapshot: ShownSnapshot | null): void =>

@@ -16,6 +16,7 @@ export const operationText = {
   fillNeighbourhoods: 'Buurten invullen',
   renameLocation: 'Locatie hernoemen',
   showWholePlan: 'Hele plan tonen',
+  suitability: 'Kansenkaart: wat is in de buurt?',
   /** As in "Achtergrond: Luchtfoto". */
   choice: (of: string, label: string) => `${of}: ${label}`,
   groups: {

@@ -16,7 +16,7 @@ const atMostOne = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** A distance: to the metre it would say more than anybody knows. */
 export const metresText = (metres: number): string =>
-  metres < 995 ? `${numberText(Math.round(metres / 10) * 10)} m` : `${oneDecimal.format(metres / 1000)} km`;
+  metres < 995 ? `${numberText(Math.round(metres / 10) * 10)}\u00a0m` : `${oneDecimal.format(metres / 1000)}\u00a0km`;
 
 const listed = (kinds: readonly AmenityKind[]): string =>
   kinds.map((kind) => amenityNames[kind].toLowerCase()).join(', ');
@@ -80,12 +80,14 @@ export const suitabilityText = {
   comesIn: 'Komt er in (jaar)',
   comesInHint: 'Zonder jaar telt zij niet mee',
   badName: 'Geef de voorziening een naam.',
-  badYear: (earliest: number, latest: number) => `Vul een jaar in van ${earliest} tot en met ${latest}, of laat het leeg.`,
+  badYear: (earliest: number, latest: number) =>
+    `Vul een jaar in van ${earliest} tot en met ${latest}, of laat het leeg.`,
   save: 'Bewaren',
 
   asking: 'Voorzieningen worden opgehaald…',
   counting: 'Vierkanten worden geteld…',
-  tooLarge: 'Dit gebied is te groot, of er is nog geen gebied. Kies bij Opgave een gemeente, of teken een locatie.',
+  tooLarge:
+    'Dit gebied is te groot, of er is nog geen gebied. Kies bij Opgave een gemeente, of teken een locatie.',
   notLoaded: 'Dit deel van de app is niet geladen. Is er internet?',
   without: 'Zonder voorzieningen is er geen kansenkaart. Met uw plan kunt u gewoon verder.',
   again: 'Opnieuw proberen',
@@ -99,6 +101,7 @@ export const suitabilityText = {
   notKept: (preset: string) => `Begint met ${preset}. Wat u wijzigt, wordt in het plan bewaard.`,
   sourceOf: (source: string) => `Bron: ${source}.`,
 
+  ownChoice: 'eigen keuze',
   legendOf: 'Legenda van de kansenkaart',
   legendTitle: 'Kansenkaart',
   legendLead: 'dichtbij wat telt',
@@ -128,10 +131,13 @@ export const suitabilityText = {
   weightText: (weight: number) => atMostOne.format(weight),
   score: (value: number) => numberText(Math.round(value)),
   whySaid: (value: number | null) =>
-    value === null ? 'Van dit vierkant is niets te zeggen.' : `Dit vierkant krijgt ${numberText(Math.round(value))} van 100.`,
+    value === null
+      ? 'Van dit vierkant is niets te zeggen.'
+      : `Dit vierkant krijgt ${numberText(Math.round(value))} van 100.`,
 
   locations: 'Locaties van het plan',
-  locationsLead: 'Gerekend vanaf het midden van de locatie. Geen volgorde van goed naar slecht: alleen van wat u laat tellen.',
+  locationsLead:
+    'Gerekend vanaf het midden van de locatie. Geen volgorde van goed naar slecht: alleen van wat u laat tellen.',
   columnsOfLocations: { name: 'Locatie', score: 'Score', missing: 'Scheelt het meest' },
   noScore: '–',
 

@@ -4,7 +4,7 @@ import { useBroughtFiles } from '@/plans/broughtFiles';
 import { chooseColour, useColouring } from '@/state/colouring';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { openPanel, type Panel, panels, setScreen, useScreen } from '@/state/screenStore';
+import { openPanel, openSuitability, type Panel, panels, setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, type ThemeChoice, themeChoices, useTheme } from '@/state/themeStore';
 import { colouringText } from '@/text/colouring';
 import { layerChoiceText } from '@/text/layers';
@@ -108,6 +108,13 @@ export const view: readonly QuietOperation[] = [
     },
   },
   ...colourings.map(colour),
+  {
+    id: 'suitability',
+    label: operationText.suitability,
+    group: 'view',
+    whyNot: notAtWork,
+    run: openSuitability,
+  },
   ...backgroundChoices.map(background),
   ...themeChoices.map(theme),
 ];

@@ -1,4 +1,4 @@
-import { startSuitability, type Suitability } from '../suitability/suitability';
+import { type Suitability, startSuitability } from '../suitability/suitability';
 import { addToPlan, changeInPlan } from './changeTopRecords';
 import type { Command } from './command';
 

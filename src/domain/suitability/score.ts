@@ -1,4 +1,4 @@
-import { type AmenityKind, amenityKinds } from '../amenityKind';
+import type { AmenityKind } from '../amenityKind';
 import { type Suitability, weighedKinds } from './suitability';
 
 /** Where nearness begins to count less, and where it ends. */
@@ -55,9 +55,6 @@ export const scoreOf = (distances: Distances, settings: Suitability, curve: Curv
   return { value: whole === 0 ? null : (100 * points) / whole, parts, unknown, missesMost };
 };
 
-/** Five classes of 20 points, the lowest first. */
+/** Five classes of 20 points, the lowest first; of the whole number that is shown. */
 export const scoreClasses = [0, 20, 40, 60, 80] as const;
-export const classOf = (score: number): number => Math.min(scoreClasses.length - 1, Math.floor(score / 20));
-
-export const isAmenityKind = (kind: string): kind is AmenityKind =>
-  amenityKinds.some((known) => known === kind);
+export const classOf = (score: number): number => Math.min(scoreClasses.length - 1, Math.floor(Math.round(score) / 20));

@@ -65,8 +65,9 @@ const onReshaped = (id: string, geometry: Geometry): void => {
 
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
-  onSelect: (id, isTogether) => {
+  onSelect: (id, isTogether, at) => {
     if (useScreen.getState().snapshot !== null) return;
+    setScreen({ spot: id === null && !isTogether ? at : null });
     if (!isTogether) selectLocation(id);
     else if (id !== null) toggleSelected(id, 'map');
   },

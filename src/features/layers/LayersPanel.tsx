@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
 import { layerChoiceText } from '@/text/layers';
 import { workspaceText } from '@/text/words';
@@ -7,11 +8,12 @@ import './layers.css';
 import './surroundings.css';
 
 /** The tab "Kaartlagen": what lies under the plan, and light or dark. */
-export const LayersPanel = () => {
+export const LayersPanel = ({ first }: { first?: ReactNode }) => {
   const theme = useTheme((state) => state.choice);
   return (
     <div className="panel-body">
       <h2>{workspaceText.tabs.layers}</h2>
+      {first}
       <LayerList />
       <BroughtFiles />
       <fieldset className="radio-list">

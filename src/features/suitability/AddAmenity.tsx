@@ -55,7 +55,13 @@ const AmenityForm = ({ place, onClose }: FormProps) => {
           options={optionsOf(amenityKinds, amenityNames)}
           onChange={setKind}
         />
-        <CheckedField label={text.amenityName} maxLength={200} value={name} error={wrong.name} onChange={setName} />
+        <CheckedField
+          label={text.amenityName}
+          maxLength={200}
+          value={name}
+          error={wrong.name}
+          onChange={setName}
+        />
         <CheckedField
           label={text.comesIn}
           hint={text.comesInHint}

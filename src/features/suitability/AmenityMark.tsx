@@ -1,5 +1,5 @@
 import type { AmenityKind } from '@/domain/amenityKind';
-import { amenityMarks } from '@/map/facts/amenityMarks';
+import { amenityMarks } from '@/map/layers/amenityMarks';
 
 /** The letter that stands for a kind on the map; of bus stops there are too many there. */
 const letterOf = (kind: AmenityKind): string => amenityMarks[kind] || 'B';

@@ -79,7 +79,9 @@ const Detour = () => {
       error={isWrong ? text.badDetour : undefined}
       inputMode="decimal"
       maxLength={5}
-      value={draft !== undefined && (isWrong || readDetour(draft) === detour) ? draft : text.weightText(detour)}
+      value={
+        draft !== undefined && (isWrong || readDetour(draft) === detour) ? draft : text.weightText(detour)
+      }
       onChange={(typed) => {
         setDraft(typed);
         const factor = readDetour(typed);

@@ -51,8 +51,8 @@ export const LocationScores = () => {
     return [{ location, explained: explain(rd.toRd(centreOf(location.geometry)), ground, settings) }];
   });
   if (rows.length === 0) return null;
-  const valueOf = ({ score }: Explained) => score?.value ?? null;
-  rows.sort((a, b) => (valueOf(b.explained) ?? -1) - (valueOf(a.explained) ?? -1));
+  const scoreIn = ({ score }: Explained) => score?.value ?? null;
+  rows.sort((a, b) => (scoreIn(b.explained) ?? -1) - (scoreIn(a.explained) ?? -1));
   const { columnsOfLocations: columns } = text;
   return (
     <section className="location-scores">
@@ -70,7 +70,7 @@ export const LocationScores = () => {
         </thead>
         <tbody>
           {rows.map(({ location, explained }) => {
-            const value = valueOf(explained);
+            const value = scoreIn(explained);
             return (
               <tr key={location.id}>
                 <th scope="row">

@@ -3,7 +3,7 @@ import { isPlaced, type PlacedLocation } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
 import { askAmenityFacts, useAmenityFacts } from '@/plans/amenityFacts';
 import { usePlan } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { openSuitability } from '@/state/screenStore';
 import { failureText, provenanceText } from '@/text/sources';
 import { suitabilityText as text } from '@/text/suitability';
 import { Fold } from '@/ui/Fold';
@@ -48,11 +48,7 @@ const Near = ({ location }: { location: PlacedLocation }) => {
         {value === null ? text.notYet : text.nearScore(value, settings.name)}{' '}
         {asked.state === 'answered' && text.sourceOf(provenanceText(asked.from))}
       </p>
-      <button
-        type="button"
-        className="button button--link near-fold__ask"
-        onClick={() => setScreen({ showsSuitability: true, selection: new Set() })}
-      >
+      <button type="button" className="button button--link near-fold__ask" onClick={openSuitability}>
         {text.toMap}
       </button>
     </>
@@ -62,6 +58,12 @@ const Near = ({ location }: { location: PlacedLocation }) => {
 /** What is near a location and what lacks, by what the planner lets count: to a developer, of an own plot. */
 export const NearFold = ({ location }: { location: Location }) => (
   <Fold part="near" title={text.near} filled={{ count: 0, of: 0 }} said={text.nearSaid}>
-    {() => (isPlaced(location) ? <Near key={location.id} location={location} /> : <p className="soft">{text.noPlace}</p>)}
+    {() =>
+      isPlaced(location) ? (
+        <Near key={location.id} location={location} />
+      ) : (
+        <p className="soft">{text.noPlace}</p>
+      )
+    }
   </Fold>
 );

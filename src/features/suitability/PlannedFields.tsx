@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { removeFromPlan } from '@/domain/commands/changeTopRecords';
+import { earliestYear, latestYear } from '@/domain/numbers';
 import type { PlannedAmenity } from '@/domain/suitability/plannedAmenity';
 import { run } from '@/state/planStore';
 import { useShownView } from '@/state/shownView';
@@ -7,7 +8,6 @@ import { notifyUndoable } from '@/state/undoableNotice';
 import { suitabilityText as text } from '@/text/suitability';
 import { amenityNames } from '@/text/surroundings';
 import { common } from '@/text/words';
-import { earliestYear, latestYear } from '@/domain/numbers';
 import { CountField } from '@/ui/CountField';
 import { plannedIn } from './ground';
 import { keepSettings, useSettings } from './useSettings';

@@ -1,4 +1,4 @@
-import { weighedKinds, type Suitability } from '@/domain/suitability/suitability';
+import { type Suitability, weighedKinds } from '@/domain/suitability/suitability';
 import { metresText, suitabilityText as text } from '@/text/suitability';
 import { amenityNames } from '@/text/surroundings';
 import { AmenityMark } from './AmenityMark';
@@ -89,7 +89,8 @@ export const MissesMost = ({ explained: { score, near } }: { explained: Explaine
           text.nothingMisses
         ) : (
           <>
-            <strong>{text.missesMost}</strong> {text.missing(amenityNames[missesMost.kind], metresText(metres))}
+            <strong>{text.missesMost}</strong>{' '}
+            {text.missing(amenityNames[missesMost.kind], metresText(metres))}
           </>
         )}
       </p>

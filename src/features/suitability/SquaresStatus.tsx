@@ -10,7 +10,11 @@ export const SquaresStatus = () => {
   const isThisPlan = usePlan((plan) => plan.planId === planId);
   const { state, squares, ground, picture } = useSquares();
   if (!isThisPlan || asked.state === 'off' || asked.state === 'asking') {
-    return <p className="small soft" role="status">{text.asking}</p>;
+    return (
+      <p className="small soft" role="status">
+        {text.asking}
+      </p>
+    );
   }
   if (asked.state !== 'answered') {
     return (

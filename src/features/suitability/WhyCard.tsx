@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Position } from '@/domain/geometry';
 import { classOf } from '@/domain/suitability/score';
 import { currentMap } from '@/state/mapHandle';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -7,7 +8,7 @@ import { announce } from '@/ui/announce';
 import { Icon } from '@/ui/Icon';
 import { AddAmenity } from './AddAmenity';
 import { explain, type Square, squareOf } from './explain';
-import { ScoreTable, MissesMost } from './ScoreTable';
+import { MissesMost, ScoreTable } from './ScoreTable';
 import { noSquare } from './squareShades';
 import { useSquares } from './squaresStore';
 import { useSettings } from './useSettings';
@@ -37,6 +38,14 @@ const useSquare = (): Square | null | undefined => {
   return square && shades?.[square.index] === noSquare ? null : square;
 };
 
+/** Whether a place is in the right half of the map: the card comes on the other side then. */
+const isOnRight = (spot: Position): boolean => {
+  const map = currentMap();
+  if (map === undefined) return false;
+  const [west, , east] = map.bounds();
+  return spot[0] > (west + east) / 2;
+};
+
 const close = (): void => setScreen({ spot: null });
 
 /** Why a square has its colour: how far everything is that counts, and what that comes to. */
@@ -60,7 +69,7 @@ export const WhyCard = () => {
   }, [square, value]);
   if (spot === null || square === undefined) return null;
   return (
-    <section className="why-card" aria-label={text.why}>
+    <section className={isOnRight(spot) ? 'why-card why-card--left' : 'why-card'} aria-label={text.why}>
       <div className="why-card__head">
         <div>
           <h2>{text.why}</h2>

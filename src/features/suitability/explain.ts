@@ -1,5 +1,5 @@
-import type { Position } from '@/domain/geometry';
 import type { AmenityKind } from '@/domain/amenityKind';
+import type { Position } from '@/domain/geometry';
 import { curveOf, type Distances, type Score, scoreOf } from '@/domain/suitability/score';
 import type { Suitability } from '@/domain/suitability/suitability';
 import { loadRd } from '@/geo/rd';

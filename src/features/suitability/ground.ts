@@ -29,10 +29,7 @@ const doneIn = ({ programme }: Location): number | undefined => {
 export type Planned = { kind: AmenityKind; name: string; point: Position; from: number };
 
 /** What the plan adds: amenities with a year, and meeting rooms in its buildings once those are done. */
-export const plannedIn = (
-  locations: Iterable<Location>,
-  amenities: Iterable<PlannedAmenity>,
-): Planned[] => [
+export const plannedIn = (locations: Iterable<Location>, amenities: Iterable<PlannedAmenity>): Planned[] => [
   ...[...amenities].flatMap(({ kind, name, place, year }) =>
     year === undefined ? [] : [{ kind, name, point: place, from: year }],
   ),

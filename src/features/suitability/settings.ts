@@ -1,6 +1,6 @@
 import type { Whole } from '@/domain/records';
 import { curveOf } from '@/domain/suitability/score';
-import { startSuitability, type Suitability, suitabilityId } from '@/domain/suitability/suitability';
+import { type Suitability, startSuitability, suitabilityId } from '@/domain/suitability/suitability';
 import { type PublishedPreset, publishedPresets } from '@/sources/facts/suitabilityPresets';
 import type { PlanView } from '@/state/planView';
 import { presetName } from '@/text/suitability';
@@ -25,10 +25,15 @@ const [first] = publishedPresets;
 
 /** Until somebody chooses, the first preset is shown, without being kept in the plan. */
 const start: Suitability =
-  first === undefined ? startSuitability : { id: suitabilityId, ...settingsOfPreset(first, startSuitability) };
+  first === undefined
+    ? startSuitability
+    : { id: suitabilityId, ...settingsOfPreset(first, startSuitability) };
 
 /** The settings of a plan, with the year that is looked at. */
-export const settingsIn = ({ suitability, header }: Pick<PlanView, 'suitability' | 'header'>): Suitability => {
+export const settingsIn = ({
+  suitability,
+  header,
+}: Pick<PlanView, 'suitability' | 'header'>): Suitability => {
   const { rest: _later, ...kept }: Whole<'suitability'> = suitability.get(suitabilityId) ?? start;
   return { ...kept, year: kept.year ?? header.target.horizon };
 };

@@ -23,6 +23,8 @@ const coloursNow = (): Colour[] => {
 export const pixelsOf = ({ shades }: Picture, columns: number, rows: number): ImageData => {
   const colours = coloursNow();
   const pixels = new Uint8ClampedArray(columns * rows * 4);
-  shades.forEach((shade, square) => pixels.set(colours[shade] ?? open, square * 4));
+  shades.forEach((shade, square) => {
+    pixels.set(colours[shade] ?? open, square * 4);
+  });
   return new ImageData(pixels, columns, rows);
 };

@@ -28,4 +28,7 @@ export const keepSettings = (fields: Fields, typing?: string): void =>
 
 /** The same for what the user sets by hand: it is nobody else's preset then. A preset that is filled in stays what it is. */
 export const setByHand = (fields: Fields, typing: string, preset: Suitability['preset']): void =>
-  keepSettings(preset === 'rollator' ? fields : { ...fields, preset: 'eigen', name: presetName('eigen') }, typing);
+  keepSettings(
+    preset === 'rollator' ? fields : { ...fields, preset: 'eigen', name: presetName('eigen') },
+    typing,
+  );

@@ -28,7 +28,7 @@ export const sourceFor = (content: LyingContent): SourceSpecification => {
     const attribution = content.attribution ?? '';
     return { type: 'geojson', data: collection(content.features), attribution };
   }
-  if (content.type === 'picture') return { type: 'image', url: content.url, coordinates: content.corners };
+  if (content.type === 'picture') return { type: 'image', coordinates: content.corners };
   const { templates, minzoom, maxzoom, attribution, bounds = pdokBounds } = content.service;
   return {
     type: 'raster',
@@ -49,7 +49,7 @@ export const refill = (map: MapLibreMap, { id, content }: LyingLayer): void => {
     source.setData(collection(content.features)).catch(() => undefined);
   }
   if (content.type === 'picture' && source instanceof ImageSource) {
-    source.updateImage({ url: content.url, coordinates: content.corners });
+    source.updateImage({ image: content.image, coordinates: content.corners });
   }
 };
 
@@ -70,7 +70,11 @@ export const drawn = (
     type: 'raster' as const,
     source,
     ...(content.type === 'tiles' && { minzoom: content.service.minzoom }),
-    paint: { 'raster-resampling': isSharp ? ('nearest' as const) : ('linear' as const) },
+    paint: {
+      'raster-resampling': isSharp ? ('nearest' as const) : ('linear' as const),
+      // A picture that is replaced changes at once.
+      ...(content.type === 'picture' && { 'raster-fade-duration': 0 }),
+    },
   };
   return [{ slot: 'areas', layer: faded(layer, opacity) }];
 };

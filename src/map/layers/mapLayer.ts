@@ -14,8 +14,11 @@ export type LayerContent =
   | { type: 'tiles'; service: TileService }
   /** Shapes, points and names, drawn in one of the looks. */
   | { type: 'features'; features: readonly Feature[]; look: LookName; attribution?: string }
-  /** One picture, with its corners in WGS84 from the upper left one clockwise. `isSharp`: squares stay squares. */
-  | { type: 'picture'; url: string; corners: Corners; isSharp: boolean }
+  /**
+   * One picture, decoded: the page may not fetch one by its address. Its corners are in WGS84, from the upper left one
+   * clockwise. `isSharp`: squares stay squares.
+   */
+  | { type: 'picture'; image: ImageData | ImageBitmap; corners: Corners; isSharp: boolean }
   | { type: 'background'; choice: BackgroundChoice; own: OwnMap | null };
 
 export type Corners = [Position, Position, Position, Position];

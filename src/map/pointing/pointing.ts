@@ -18,7 +18,7 @@ const clickable = [
 ];
 
 export type PointingListener = {
-  onSelect: (id: string | null, isTogether: boolean) => void;
+  onSelect: (id: string | null, isTogether: boolean, at: Position) => void;
   onHover: (id: string | null) => void;
   onPointer: (position: Position | null) => void;
 };
@@ -58,8 +58,9 @@ export const createPointing = (
     const hit = hitAt(event.point);
     const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
     const isTogether = ctrlKey || metaKey || shiftKey;
-    if (hit.kind === 'location') listener.onSelect(hit.id, isTogether);
-    else if (hit.kind === 'nothing') listener.onSelect(null, isTogether);
+    const at: Position = [event.lngLat.lng, event.lngLat.lat];
+    if (hit.kind === 'location') listener.onSelect(hit.id, isTogether, at);
+    else if (hit.kind === 'nothing') listener.onSelect(null, isTogether, at);
     // A cluster that changed under the click no longer exists: then there is nothing to zoom into.
     else if (hit.kind === 'cluster') zoomInto(hit.source, hit.clusterId, event.lngLat).catch(() => undefined);
   };

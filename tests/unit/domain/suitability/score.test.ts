@@ -44,6 +44,6 @@ describe('de score van de kansenkaart', () => {
   });
 
   it('heeft vijf klassen, en 100 valt in de hoogste', () => {
-    expect([0, 19.9, 20, 79, 80, 100].map(classOf)).toEqual([0, 0, 1, 3, 4, 4]);
+    expect([0, 19.4, 19.6, 20, 79, 80, 100].map(classOf)).toEqual([0, 0, 1, 1, 3, 4, 4]);
   });
 });
