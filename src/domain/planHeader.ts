@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   density: z._default(densitySchema, startDensity),
   /** Floor area per home, m2; left out until the planner says. */
   homeSize: z.optional(homeSizeSchema),
+  /** Whether money is kept: left out, nobody asked for it. */
+  showsMoney: z.optional(z.boolean()),
   /** Columns of the table beside the name, in order; left out until somebody chooses. A later version may know more of them. */
   tableColumns: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(60))),
 });

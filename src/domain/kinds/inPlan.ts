@@ -5,6 +5,7 @@ import { deliverySchema } from '../delivery';
 import { goalSchema } from '../goal';
 import { importReportSchema } from '../importReport';
 import { meetingSchema } from '../meeting';
+import { homeMoneySchema } from '../money/homeMoney';
 import { networkTableSchema } from '../networkTable';
 import { offerSchema } from '../offers/offer';
 import { partnerSchema } from '../partner';
@@ -25,6 +26,7 @@ export const kindsInPlan = {
     key: 'id',
     place: 'partners',
     personal: ['contact'],
+    asked: { contact: 'withContacts' },
     money: ['yieldWish'],
     inFile: {
       place: 'partners',
@@ -245,6 +247,13 @@ export const kindsInPlan = {
         entries: 'locaties',
       },
     },
+  },
+  homeMoney: {
+    schema: homeMoneySchema,
+    key: 'id',
+    place: 'homeMoney',
+    money: true,
+    inFile: { place: 'bedragen_per_woning', fields: { cost: 'kosten', yield: 'opbrengst' } },
   },
   offer: {
     schema: offerSchema,

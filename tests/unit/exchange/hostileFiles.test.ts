@@ -23,3 +23,6 @@ it('een versie die geen getal is maar 1e999, geeft een melding en geen antwoord 
   expect(readResultSchema.safeParse(read).error).toBeUndefined();
   expect(read.ok && read.notes[0]).toMatchObject({ code: 'bad_version', value: 'Infinity' });
 });
+
+it('een kolom met meer woningen dan een regel kan houden, wijzigt het programma niet (7825)', () =>
+  readHostileFiles('zaad 7825', [7825], 'light'));

@@ -22,8 +22,9 @@ import {
 } from '@/domain/locationFields';
 import type { Meeting } from '@/domain/meeting';
 import { milestoneKinds } from '@/domain/milestone';
+import { shortageCauses } from '@/domain/money/cover';
 import { type NetworkTable, tableLevels } from '@/domain/networkTable';
-import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
+import { earliestYear, largestAmount, largestCount, latestYear } from '@/domain/numbers';
 import { type Offer, verdicts } from '@/domain/offers/offer';
 import {
   type Commitment,
@@ -195,6 +196,9 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  covers: random.oneIn(3)
+    ? [{ id: 'd1', who: randomText(random, 200), ...(random.oneIn(2) && { amount: largestAmount }) }]
+    : [],
   votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   milestones: milestoneKinds
     .filter(() => random.oneIn(4))
@@ -222,6 +226,11 @@ const randomLocation = (
     label55: random.pick(yesNo),
     wlzShare: random.int(0, 100),
     conceptPoints: ['centrale_entree'],
+  }),
+  ...(random.oneIn(3) && {
+    investment: random.int(0, 9_000_000),
+    shortage: random.int(0, 900_000),
+    shortageCauses: shortageCauses.filter(() => random.oneIn(2)),
   }),
   ...(random.oneIn(3) && {
     landOwner: random.pick(landOwners),
@@ -407,6 +416,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     },
     settings: {
       density: random.pick([1, 75, 37.5, 1000]),
+      ...(random.oneIn(2) && { showsMoney: true }),
       ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
     },
     createdAt: '2026-11-01T09:00:00.000Z',
@@ -456,6 +466,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
+    homeMoney: random.oneIn(2) ? [{ id: 'middenhuur', cost: 310_000, yield: 290_000 }] : [],
     offers: random.oneIn(2) ? [randomOffer(random)] : [],
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
