@@ -1,4 +1,5 @@
 import type { Change } from '@/domain/change';
+import type { Colouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { Bounds } from '@/geo/bounds';
@@ -78,6 +79,10 @@ export type PlanMap = {
   /** The file behind the choice `own`; null when there is none. */
   setOwnMap: (own: OwnMap | null) => void;
   setTheme: (theme: 'light' | 'dark') => void;
+  /** Colours the locations in another way. */
+  colour: (colouring: Colouring) => void;
+  /** Draws donuts and letters larger, for a big screen; 1 as they are at work. */
+  setScale: (scale: number) => void;
   /** Moves the map, once it has come to rest, as far as needed to see a location. */
   reveal: (location: Location) => void;
   /** Brings a location, or all of them, into view. */

@@ -1,4 +1,5 @@
 import { changeShowsMoney } from '@/domain/commands/changePlan';
+import { isPlaced } from '@/domain/placed';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, run } from '@/state/planStore';
 import { openPanel, setScreen } from '@/state/screenStore';
@@ -68,6 +69,16 @@ export const plan: readonly QuietOperation[] = [
     group: 'files',
     whyNot: ({ view }) => (view.importReports.size === 0 ? operationText.whyNot.noImports : undefined),
     run: () => setScreen({ dialog: 'importReports' }),
+  },
+  {
+    id: 'repair_place',
+    label: operationText.repairPlace,
+    group: 'editing',
+    whyNot: (plan, screen) =>
+      [...plan.view.allLocations.values()].some(isPlaced)
+        ? notAtWork(plan, screen)
+        : operationText.whyNot.nothingPlaced,
+    run: () => setScreen({ dialog: 'repairPlace' }),
   },
   {
     id: 'add_waiting',

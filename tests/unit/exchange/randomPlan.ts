@@ -3,6 +3,7 @@ import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Decision } from '@/domain/decision';
 import type { Delivery } from '@/domain/delivery';
+import { demandLevels, demandMeasures, demandTypes } from '@/domain/demand/demandSeries';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
@@ -196,9 +197,7 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
-  covers: random.oneIn(3)
-    ? [{ id: 'd1', who: randomText(random, 200), ...(random.oneIn(2) && { amount: largestAmount }) }]
-    : [],
+  covers: n % 3 === 1 ? [{ id: 'd1', who: 'Provincie', ...(n % 2 === 0 && { amount: largestAmount }) }] : [],
   votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   milestones: milestoneKinds
     .filter(() => random.oneIn(4))
@@ -227,11 +226,7 @@ const randomLocation = (
     wlzShare: random.int(0, 100),
     conceptPoints: ['centrale_entree'],
   }),
-  ...(random.oneIn(3) && {
-    investment: random.int(0, 9_000_000),
-    shortage: random.int(0, 900_000),
-    shortageCauses: shortageCauses.filter(() => random.oneIn(2)),
-  }),
+  ...(n % 3 === 2 && { investment: 9_000_000, shortage: 900_000, shortageCauses: [...shortageCauses] }),
   ...(random.oneIn(3) && {
     landOwner: random.pick(landOwners),
     landConsent: random.pick(landConsents),
@@ -278,6 +273,7 @@ const randomImportReport = (random: Random): ImportReport => ({
   read: 0,
   remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
   entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+  ...(random.oneIn(2) && { ids: ['l1'] }),
 });
 
 const randomOffer = (random: Random): Offer => ({
@@ -416,7 +412,8 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     },
     settings: {
       density: random.pick([1, 75, 37.5, 1000]),
-      ...(random.oneIn(2) && { showsMoney: true }),
+      ...(seed % 2 === 1 && { showsMoney: true }),
+      ...(seed % 3 === 1 && { careReach: seed % 2 === 0 ? 800 : 'buurt' }),
       ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
     },
     createdAt: '2026-11-01T09:00:00.000Z',
@@ -437,6 +434,21 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
           },
         ]
       : [],
+    demand: random.oneIn(3)
+      ? [
+          {
+            id: 'vraag',
+            name: randomText(random, 150),
+            type: random.pick(demandTypes),
+            measure: random.pick(demandMeasures),
+            level: random.pick(demandLevels),
+            area: randomText(random, 100),
+            asOf: random.pick(['', '2024-06-28']),
+            years: [{ year: 2040, low: 10, high: random.int(10, 900) }],
+          },
+        ]
+      : [],
+    rates: random.oneIn(3) ? [{ id: 'geclusterd', name: randomText(random, 150), perThousand: 12.5 }] : [],
     criteria: random.oneIn(3)
       ? [
           {
@@ -466,7 +478,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
-    homeMoney: random.oneIn(2) ? [{ id: 'middenhuur', cost: 310_000, yield: 290_000 }] : [],
+    homeMoney: seed % 2 === 1 ? [{ id: 'middenhuur', cost: 310_000, yield: 290_000 }] : [],
     offers: random.oneIn(2) ? [randomOffer(random)] : [],
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),
