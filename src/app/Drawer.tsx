@@ -18,6 +18,7 @@ import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
+import { ShapeMenu } from './ShapeMenu';
 
 const MoneyFold = lazy(() =>
   import('@/features/money/MoneyFold').then((module) => ({ default: module.MoneyFold })),
@@ -37,6 +38,7 @@ const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-
 
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
+    shape={() => <ShapeMenu />}
     programme={(location, startYear) => (
       <>
         <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
@@ -71,5 +73,5 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
 /** The drawer of the selected location, put together from the features it shows; of several, what they share. */
 export const Drawer = ({ onRemove }: { onRemove: () => void }) => {
   const isMany = useScreen((screen) => screen.selection.size > 1);
-  return isMany ? <ManyDrawer /> : <OneDrawer onRemove={onRemove} />;
+  return isMany ? <ManyDrawer shape={<ShapeMenu isOfSeveral />} /> : <OneDrawer onRemove={onRemove} />;
 };
