@@ -14,6 +14,9 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   importReports: lazy(() =>
     import('@/features/transfer/ImportReportsDialog').then((m) => ({ default: m.ImportReportsDialog })),
   ),
+  repairPlace: lazy(() =>
+    import('@/features/transfer/place/RepairPlaceDialog').then((m) => ({ default: m.RepairPlaceDialog })),
+  ),
   ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
   columns: lazy(() =>
     import('@/features/transfer/columns/ColumnsDialog').then((m) => ({ default: m.ColumnsDialog })),
@@ -25,6 +28,15 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   sent: lazy(() => import('@/features/versions/SentDialog').then((m) => ({ default: m.SentDialog }))),
   offers: lazy(() => import('@/features/offers/OffersDialog').then((m) => ({ default: m.OffersDialog }))),
   makeOffer: lazy(() => import('@/features/offers/MakeOffer').then((m) => ({ default: m.MakeOffer }))),
+  shapeGrow: lazy(() =>
+    import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.GrowDialog })),
+  ),
+  shapeSimplify: lazy(() =>
+    import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.SimplifyDialog })),
+  ),
+  shapeRotate: lazy(() =>
+    import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.RotateDialog })),
+  ),
   shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
 };
 

@@ -10,8 +10,17 @@ import { addWaiting } from './addWaiting';
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
 );
+const CareTeams = lazy(() =>
+  import('@/features/care/CareTeams').then((module) => ({ default: module.CareTeams })),
+);
 const ChartBoard = lazy(() =>
   import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
+);
+const DemandBoard = lazy(() =>
+  import('@/features/charts/demand/DemandBoard').then((module) => ({ default: module.DemandBoard })),
+);
+const DemandList = lazy(() =>
+  import('@/features/demand/DemandList').then((module) => ({ default: module.DemandList })),
 );
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
@@ -61,7 +70,22 @@ const Locations = () => {
 
 const items: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
-  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
+  {
+    id: 'target',
+    label: workspaceText.tabs.target,
+    content: (
+      <TargetPanel
+        demand={<DemandList />}
+        care={<CareTeams />}
+        charts={
+          <>
+            <ChartBoard />
+            <DemandBoard />
+          </>
+        }
+      />
+    ),
+  },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'process', label: workspaceText.tabs.process, content: <Process /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },

@@ -10,6 +10,7 @@ export const editCodes = [
   'target_changed',
   'density_changed',
   'home_size_changed',
+  'care_reach_changed',
   'columns_changed',
   'plan_filled',
   'plan_restored',
@@ -32,6 +33,9 @@ export const editCodes = [
   'record_changed',
   'record_removed',
   'variant_changed',
+  'locations_merged',
+  'location_split',
+  'locations_added',
 ] as const;
 export type EditCode = (typeof editCodes)[number];
 

@@ -3,6 +3,7 @@ import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Decision } from '@/domain/decision';
 import type { Delivery } from '@/domain/delivery';
+import { demandLevels, demandMeasures, demandTypes } from '@/domain/demand/demandSeries';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
@@ -269,6 +270,7 @@ const randomImportReport = (random: Random): ImportReport => ({
   read: 0,
   remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
   entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+  ...(random.oneIn(2) && { ids: ['l1'] }),
 });
 
 const randomOffer = (random: Random): Offer => ({
@@ -407,6 +409,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     },
     settings: {
       density: random.pick([1, 75, 37.5, 1000]),
+      ...(seed % 3 === 1 && { careReach: seed % 2 === 0 ? 800 : 'buurt' }),
       ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
     },
     createdAt: '2026-11-01T09:00:00.000Z',
@@ -427,6 +430,21 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
           },
         ]
       : [],
+    demand: random.oneIn(3)
+      ? [
+          {
+            id: 'vraag',
+            name: randomText(random, 150),
+            type: random.pick(demandTypes),
+            measure: random.pick(demandMeasures),
+            level: random.pick(demandLevels),
+            area: randomText(random, 100),
+            asOf: random.pick(['', '2024-06-28']),
+            years: [{ year: 2040, low: 10, high: random.int(10, 900) }],
+          },
+        ]
+      : [],
+    rates: random.oneIn(3) ? [{ id: 'geclusterd', name: randomText(random, 150), perThousand: 12.5 }] : [],
     criteria: random.oneIn(3)
       ? [
           {
