@@ -8,6 +8,7 @@ import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
 import { signalsBench } from './node/signalsBench';
+import { squaresBench } from './node/squaresBench';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
 import { machineText, reportText } from './reportText';
@@ -16,6 +17,7 @@ import { machineText, reportText } from './reportText';
 const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {
   totals: async () => totalsBench(),
   signals: async () => signalsBench(),
+  squares: async () => squaresBench(),
   documents: async () => documentBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),

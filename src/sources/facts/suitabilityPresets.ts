@@ -6,7 +6,7 @@ const { full, none, weights } = suitabilitySchema.shape;
 const text = z.string().check(z.minLength(1));
 
 /** Shape of data/suitability-presets.json: what somebody published, or what is left to the planner. */
-export const presetsFileSchema = z.object({
+const presetsFileSchema = z.object({
   presets: z.array(
     z.object({
       id: z.enum(suitabilityPresets),

@@ -1,0 +1,180 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NearFold } from '@/features/suitability/NearFold';
+import { SuitabilityOnMap } from '@/features/suitability/SuitabilityOnMap';
+import { SuitabilityPanel } from '@/features/suitability/SuitabilityPanel';
+import { loadRd } from '@/geo/rd';
+import { useAmenityFacts } from '@/plans/amenityFacts';
+import type { Amenity } from '@/sources/interfaces/amenities';
+import { useLayers } from '@/state/layerStore';
+import { openPlanNow, undo } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, locationNow, showPlan } from '../showPlan';
+
+const amenity = (kind: Amenity['kind'], point: Amenity['point'], name = ''): Amenity => ({
+  id: `${kind} ${point}`,
+  kind,
+  name,
+  point,
+});
+
+/** Some 3.4 by 2.2 km around the example location. */
+const answerAmenities = (...amenities: Amenity[]) =>
+  act(() =>
+    useAmenityFacts.setState({
+      planId: openPlanNow().planId,
+      asked: {
+        state: 'answered',
+        from: { source: 'openstreetmap', asOf: '2026-11-28' },
+        value: {
+          amenities,
+          area: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [5.1, 52.08],
+                [5.15, 52.08],
+                [5.15, 52.1],
+                [5.1, 52.1],
+                [5.1, 52.08],
+              ],
+            ],
+          },
+        },
+      },
+    }),
+  );
+
+const supermarket = amenity('supermarkt', [5.1205, 52.092], 'De Hoek');
+const doctor = amenity('huisarts', [5.13, 52.0905]);
+
+const setUp = (fields: object = {}) => {
+  const location = exampleLocation({ id: 'a', programme: [exampleLine({ year: 2029 })], ...fields });
+  showPlan(examplePlan({ locations: [location] }));
+  answerAmenities(supermarket, doctor);
+  return userEvent.setup();
+};
+
+const rowsOf = (name: string): string[][] =>
+  within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => (textContent ?? '').replaceAll('\u00a0', ' ')));
+
+const settingsNow = () => openPlanNow().view.suitability.get('kansenkaart');
+
+// On a busy machine it takes longer to fetch what comes lazily than a test waits for it.
+beforeAll(async () => void (await loadRd()));
+
+describe('kansenkaart: wat telt', () => {
+  it('begint met een voorinstelling met haar bron, en bewaart pas wat iemand wijzigt', async () => {
+    const user = setUp();
+    render(<SuitabilityPanel />);
+    expect(screen.getByRole('radio', { name: /Utrecht 500 m/ })).toBeChecked();
+    expect(screen.getByText(/Actieplan ‘Een \(t\)huis voor ouderen’.*8 maart 2022/)).toBeVisible();
+    expect(settingsNow()).toBeUndefined();
+    await user.click(screen.getByRole('radio', { name: /Geroscoop/ }));
+    expect(settingsNow()).toMatchObject({
+      preset: 'geroscoop',
+      full: 300,
+      none: 5000,
+      weights: { supermarkt: 52 },
+    });
+    expect(screen.getByText('Bewaard in het plan.')).toBeVisible();
+    act(() => void undo());
+    expect(settingsNow()).toBeUndefined();
+  });
+
+  it('wordt eigen zodra iemand aan een voorinstelling draait', async () => {
+    const user = setUp();
+    render(<SuitabilityPanel />);
+    await user.click(screen.getByLabelText('Telt niet meer vanaf (m)'));
+    await user.keyboard('{Control>}a{/Control}800');
+    expect(settingsNow()).toMatchObject({ preset: 'eigen', name: 'Eigen', full: 500, none: 800 });
+    expect(screen.getByRole('radio', { name: /Eigen/ })).toBeChecked();
+  });
+
+  it('laat de afstanden van het rollatorprofiel leeg tot iemand ze invult', async () => {
+    const user = setUp();
+    render(<SuitabilityPanel />);
+    await user.click(screen.getByRole('radio', { name: /Rollator/ }));
+    expect(screen.getByText('Vul twee afstanden in, dan kleurt de kaart.')).toBeVisible();
+    await user.click(screen.getByLabelText('Telt vol tot (m)'));
+    await user.keyboard('150');
+    await user.click(screen.getByLabelText('Telt niet meer vanaf (m)'));
+    await user.keyboard('400');
+    expect(settingsNow()).toMatchObject({ preset: 'rollator', full: 150, none: 400 });
+  });
+});
+
+describe('kansenkaart: in de buurt van een locatie', () => {
+  const open = async (user: ReturnType<typeof userEvent.setup>) => {
+    render(<NearFold location={locationNow('a')} />);
+    await user.click(screen.getByRole('button', { name: /In de buurt/ }));
+    await screen.findByRole('table', { name: 'In de buurt' });
+  };
+
+  it('staat hoe ver alles hemelsbreed is, wat het meest scheelt en wat onbekend is', async () => {
+    const user = setUp();
+    await open(user);
+    expect(rowsOf('In de buurt').slice(1, 4)).toEqual([
+      ['SSupermarktDe Hoek', '170 m', '1', '1,0'],
+      ['HHuisarts', '650 m', '1', '0,0'],
+      ['OOntmoetingsplek', 'onbekend', '1', '–'],
+    ]);
+    expect(screen.getByText('huisarts, 650 m', { exact: false })).toBeVisible();
+    expect(screen.getByText(/Onbekend, en dus niet geteld: ontmoetingsplek/)).toBeVisible();
+    expect(
+      screen.getByText(/50 van 100 volgens ‘Utrecht 500 m’\. Een hulpmiddel, geen oordeel\./),
+    ).toBeVisible();
+  });
+
+  it('telt een eigen ontmoetingsruimte mee vanaf het jaar dat zij klaar is', async () => {
+    const user = setUp({ meetingRoom: 'inpandig' });
+    await open(user);
+    expect(rowsOf('In de buurt')[3]).toEqual([
+      'OOntmoetingsplekLocatie a · gepland, 2029',
+      '0 m',
+      '1',
+      '1,0',
+    ]);
+  });
+
+  it('vraagt pas naar voorzieningen als iemand dat wil', async () => {
+    const user = setUp();
+    act(() => useAmenityFacts.setState({ planId: null, asked: { state: 'off' } }));
+    render(<NearFold location={locationNow('a')} />);
+    await user.click(screen.getByRole('button', { name: /In de buurt/ }));
+    expect(screen.getByRole('button', { name: 'Voorzieningen ophalen' })).toBeVisible();
+    expect(screen.getByText(/niet naar deze locatie/)).toBeVisible();
+  });
+});
+
+describe('kansenkaart: waarom deze kleur', () => {
+  it('legt het aangeklikte vierkant uit, en plant daar een voorziening die vanaf haar jaar telt', async () => {
+    const user = setUp();
+    useLayers.setState({ settings: [{ id: 'suitability', isOn: true, opacity: 1 }] });
+    render(<SuitabilityOnMap />);
+    act(() => setScreen({ spot: [5.1205, 52.092] }));
+    const card = await screen.findByRole('region', { name: 'Waarom deze kleur' });
+    expect(within(card).getByText('50')).toBeVisible();
+    await user.click(within(card).getByRole('button', { name: 'Hier een voorziening plannen' }));
+    await user.selectOptions(screen.getByLabelText('Soort'), 'Huisarts');
+    await user.type(screen.getByLabelText('Naam'), 'Nieuwe praktijk');
+    await user.type(screen.getByLabelText('Komt er in (jaar)'), '2030');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect([...openPlanNow().view.plannedAmenities.values()]).toMatchObject([
+      { name: 'Nieuwe praktijk', kind: 'huisarts', year: 2030, place: [5.1205, 52.092] },
+    ]);
+    await waitFor(() => expect(within(card).getByText('100')).toBeVisible());
+  });
+
+  it('zegt dat een plek buiten het gebied niet is geteld', async () => {
+    setUp();
+    useLayers.setState({ settings: [{ id: 'suitability', isOn: true, opacity: 1 }] });
+    render(<SuitabilityOnMap />);
+    act(() => setScreen({ spot: [5.3, 52.2] }));
+    expect(await screen.findByText('Deze plek ligt buiten het getelde gebied.')).toBeVisible();
+  });
+});
