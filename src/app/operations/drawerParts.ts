@@ -1,3 +1,4 @@
+import { askForPart } from '@/state/screenStore';
 import { agreementText } from '@/text/agreements';
 import { careText } from '@/text/care';
 import { milestoneText } from '@/text/milestones';
@@ -5,7 +6,6 @@ import { operationText } from '@/text/operations';
 import { partnerText } from '@/text/partners';
 import { siteText } from '@/text/site';
 import { whyNotText } from '@/text/words';
-import { openPart } from '../openPart';
 import { selectedLocation } from '../selectedLocation';
 import type { QuietOperation } from './operation';
 
@@ -32,5 +32,5 @@ export const drawerParts: readonly QuietOperation[] = parts.map(([part, name]) =
   group: 'editing',
   whyNot: (plan, screen) =>
     selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined,
-  run: () => openPart(part),
+  run: () => askForPart(part),
 }));
