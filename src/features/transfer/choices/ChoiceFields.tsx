@@ -1,5 +1,5 @@
 import { longestDelivery } from '@/domain/delivery';
-import { hasContacts } from '@/domain/leaving/withoutContacts';
+import { hasContacts } from '@/domain/leaving/hasContacts';
 import { formats } from '@/exchange/formats/registry';
 import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
