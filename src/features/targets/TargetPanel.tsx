@@ -117,8 +117,8 @@ const WideTarget = ({ charts }: { charts: ReactNode }) => {
         </div>
       </details>
       <GoalList />
-      <AnalysisList />
       {charts}
+      <AnalysisList />
     </div>
   );
 };
