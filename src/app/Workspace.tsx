@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useOutline } from '@/features/layers/useOutline';
 import { Dock } from '@/features/targets/Dock';
+import { followColouring } from '@/state/colouring';
 import { notify } from '@/state/noticeStore';
 import { onPlanChange, usePlan } from '@/state/planStore';
 import { type Compared, setScreen, useScreen } from '@/state/screenStore';
@@ -96,6 +97,7 @@ export const Workspace = () => {
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
   useEffect(followFilterSoon, []);
+  useEffect(followColouring, []);
   useOutline();
   useFollowedSignals();
   useKeptVariant();

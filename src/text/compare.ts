@@ -50,6 +50,8 @@ export const compareText = {
   difference: 'verschil',
   together: 'Samen',
   same: (count: number) => `${locationsText(count)} gelijk`,
+  /** Of a location without homes that count: existing stock, after the horizon, or not filled in. */
+  apart: 'telt niet mee voor de opgave',
   notThere: '–',
   became: (before: string, after: string) => `${before} → ${after}`,
   year: (before: string, after: string) => `jaar ${before || 'onbekend'} → ${after || 'onbekend'}`,

@@ -30,6 +30,7 @@ const Became = ({ difference: { kind, types, years } }: { difference: VariantDif
       </span>
     ))}
     {years !== undefined && <span>{compareText.year(years.before, years.after)}</span>}
+    {types.length === 0 && years === undefined && <span>{compareText.apart}</span>}
   </>
 );
 

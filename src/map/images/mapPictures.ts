@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { housingTypes } from '@/domain/housingType';
 import type { Palette } from '../style/palette';
 import { isClusterName, parseDonutName } from './donutName';
 import { drawDonut } from './drawDonut';
@@ -8,8 +7,8 @@ import { drawHatch, pictureScale } from './drawHatch';
 const draw = (name: string, palette: Palette): ImageData | null => {
   const donut = parseDonutName(name);
   if (donut) return drawDonut(donut, palette);
-  const type = housingTypes.find((candidate) => name === `hatch:${candidate}`);
-  return type ? drawHatch(palette.types[type]) : null;
+  const colour = palette.classes.find((_, place) => name === `hatch:${place}`);
+  return colour === undefined ? null : drawHatch(colour);
 };
 
 /** More pictures of clusters than fit on a screen, in some 30 MB. */
