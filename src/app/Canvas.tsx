@@ -34,6 +34,9 @@ const SuitabilityOnMap = lazy(() =>
     default: module.SuitabilityOnMap,
   })),
 );
+const BalanceOnMap = lazy(() =>
+  import('@/features/charts/demand/BalanceOnMap').then((module) => ({ default: module.BalanceOnMap })),
+);
 const SquareLegend = lazy(() =>
   import('@/features/suitability/SquareLegend').then((module) => ({ default: module.SquareLegend })),
 );
@@ -104,6 +107,7 @@ export const Canvas = () => {
       )}
       <Suspense>
         <SuitabilityOnMap />
+        <BalanceOnMap />
       </Suspense>
       <div className="map-status">
         <Suspense>

@@ -16,7 +16,9 @@ const atMostOne = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** A distance: to the metre it would say more than anybody knows. */
 export const metresText = (metres: number): string =>
-  metres < 995 ? `${numberText(Math.round(metres / 10) * 10)}\u00a0m` : `${oneDecimal.format(metres / 1000)}\u00a0km`;
+  metres < 995
+    ? `${numberText(Math.round(metres / 10) * 10)}\u00a0m`
+    : `${oneDecimal.format(metres / 1000)}\u00a0km`;
 
 const listed = (kinds: readonly AmenityKind[]): string =>
   kinds.map((kind) => amenityNames[kind].toLowerCase()).join(', ');

@@ -57,4 +57,5 @@ export const scoreOf = (distances: Distances, settings: Suitability, curve: Curv
 
 /** Five classes of 20 points, the lowest first; of the whole number that is shown. */
 export const scoreClasses = [0, 20, 40, 60, 80] as const;
-export const classOf = (score: number): number => Math.min(scoreClasses.length - 1, Math.floor(Math.round(score) / 20));
+export const classOf = (score: number): number =>
+  Math.min(scoreClasses.length - 1, Math.floor(Math.round(score) / 20));

@@ -4,6 +4,7 @@ import { useShownView } from '@/state/shownView';
 import { demandChartText as text } from '@/text/demandCharts';
 import { failureText } from '@/text/sources';
 import { SelectField } from '@/ui/SelectField';
+import { BalanceFrame } from './BalanceFrame';
 import { DemandPicture, demandHorizons } from './DemandPicture';
 import { OlderShares } from './OlderShares';
 import { useNeighbourhoods, useOlderPlaces } from './useOlderPlaces';
@@ -43,6 +44,7 @@ export const DemandBoard = () => {
   const [chosen, setUntil] = useState<number>();
   const until = chosen !== undefined && years.includes(chosen) ? chosen : horizon;
   const older = useOlderPlaces(until);
+  const asked = useNeighbourhoods();
   return (
     <section className="charts" aria-label={text.region}>
       <DemandPicture />
@@ -59,6 +61,7 @@ export const DemandBoard = () => {
         {older === undefined ? <AskNeighbourhoods /> : <OlderShares older={older} until={until} />}
         <WhatIf people={older?.people ?? null} until={until} />
       </div>
+      {asked.state === 'answered' && asked.value.length > 0 && <BalanceFrame neighbourhoods={asked.value} />}
     </section>
   );
 };

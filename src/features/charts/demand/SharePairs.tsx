@@ -2,13 +2,16 @@ import type { OlderShare } from '@/domain/demand/olderShare';
 import { chartText } from '@/text/charts';
 import { demandChartText as text } from '@/text/demandCharts';
 import { numberText } from '@/text/numbers';
+import { mostBars } from '../BarList';
 
 const rowHeight = 38;
 
 type SharePairsProps = { places: readonly OlderShare[]; width: number };
 
 /** Two bars for each neighbourhood: its part of the people of 80 and over, and its part of the homes. */
-export const SharePairs = ({ places, width }: SharePairsProps) => {
+export const SharePairs = ({ places: all, width }: SharePairsProps) => {
+  const places = all.slice(0, mostBars);
+  const isCut = all.length > mostBars;
   const labels = Math.min(150, Math.round(width * 0.34));
   const room = width - labels - 92;
   const most = Math.max(0.01, ...places.flatMap((each) => [each.peopleShare ?? 0, each.homesShare ?? 0]));
@@ -22,7 +25,7 @@ export const SharePairs = ({ places, width }: SharePairsProps) => {
     <svg
       className="chart"
       width={width}
-      height={places.length * rowHeight + 4}
+      height={places.length * rowHeight + (isCut ? 22 : 4)}
       fontSize="12"
       role="img"
       aria-label={chartText.summary(
@@ -45,6 +48,11 @@ export const SharePairs = ({ places, width }: SharePairsProps) => {
           ))}
         </g>
       ))}
+      {isCut && (
+        <text x={labels} y={places.length * rowHeight + 16} fill="var(--ink-soft)">
+          {chartText.more(all.length - mostBars)}
+        </text>
+      )}
     </svg>
   );
 };
