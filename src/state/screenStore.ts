@@ -75,6 +75,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** The partner whose page is open in the tab of partners. */
   partnerId: string | null;
+  /** The part of the drawer that is to come into view, opened, with the focus in it; null once that is done. */
+  askedPart: string | null;
   /** The drawer has room for two columns. */
   isDrawerWide: boolean;
   /** The signals stand in the place of the list of locations. */
@@ -143,6 +145,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   partnerId: null,
+  askedPart: null,
   isDrawerWide: false,
   showsSignals: false,
   isSticking: false,
@@ -187,6 +190,10 @@ useScreen.subscribe((next, before) => {
 });
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+/** Asks for a part of the drawer of the selected location; on a small screen the panel may lie over it. */
+export const askForPart = (askedPart: string): void =>
+  setScreen({ askedPart, ...(isNarrow() && { isPanelOpen: false }) });
 
 /** Remembers what was filled in at a location by hand, for the next new one. */
 export const rememberEntry = (part: Partial<Entry>): void =>
