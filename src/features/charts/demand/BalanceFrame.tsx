@@ -117,7 +117,7 @@ export const BalanceFrame = ({ neighbourhoods }: BalanceFrameProps) => {
   const notes = [
     text.lead,
     text.legend,
-    balance.whole.existing === null ? text.existingUnknown : '',
+    balance.whole.existing === null ? text.existingUnknown : text.existingKnown,
     balance.elsewhere === 0 ? '' : text.elsewhere(balance.elsewhere),
     sources.length === 0 ? '' : text.askedBy(sources),
     text.care,
