@@ -48,8 +48,9 @@ export const balanceText = {
     ]
       .filter(Boolean)
       .join(', '),
-  legend:
-    'Vol en gearceerd: in het plan. Streep met haken: de vraag, van laag tot hoog. Grijs: wat er al staat.',
+  legend: 'Balk: in het plan. Streep met haken: de vraag, van laag tot hoog.',
+  legendTotal:
+    'Grijs: wat er al staat. Daarna het plan. Streep met haken: alles wat nodig is, van laag tot hoog.',
 
   onMap: 'Op de kaart tonen',
   colour: 'Kleur op de kaart',
