@@ -25,7 +25,7 @@ import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapC
 import { paddingOf } from './paddingOf';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
-import { planLayers } from './style/planStyle';
+import { clusterFor, planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
 import { createSurroundings } from './surroundings';
@@ -66,6 +66,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let colouring = typeColouring;
   let palette = readPalette();
   let scale = 1;
+  let isPresenting = false;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
   const surroundings = createSurroundings(map, afterStyle);
@@ -144,7 +145,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     const geometry = location?.geometry ?? null;
     if (id !== null && geometry) locations.mark(id, { hidden: true });
     hold(geometry);
-    drawing.edit(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
+    drawing.edit(isPresenting ? null : geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
   /** Locations that are selected together: drawn as selected, but without handles. */
@@ -207,8 +208,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     const { width, height, covered } = room();
     const [lon, lat] = centreOf(geometry);
     const { x, y } = map.project([lon, lat]);
-    const isSeen =
-      x > revealMargin && x < width - revealMargin && y > revealMargin && y < height - covered - revealMargin;
+    const margin = isPresenting ? 4 * revealMargin : revealMargin;
+    const isSeen = x > margin && x < width - margin && y > margin && y < height - covered - margin;
     if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
   };
 
@@ -260,9 +261,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       locations.colour(colouring);
       redraw();
     },
-    setScale: (next) => {
-      scale = next;
+    present: (wished) => {
+      scale = wished ?? 1;
+      isPresenting = wished !== null;
       redraw();
+      afterStyle(() => clusterFor(map, scale));
+      select(selected);
     },
     reveal: ({ geometry }) => {
       map.resize();

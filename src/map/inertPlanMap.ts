@@ -17,7 +17,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     setOwnMap: nothing,
     setTheme: nothing,
     colour: nothing,
-    setScale: nothing,
+    present: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {

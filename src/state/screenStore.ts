@@ -46,6 +46,10 @@ export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
 
+/** In which order a presentation goes along the locations. */
+export const presentOrders = ['name', 'homes', 'year', 'score'] as const;
+export type PresentOrder = (typeof presentOrders)[number];
+
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
   /** The ids of the selected locations. One is open in the drawer, of many what they share can be changed. */
@@ -82,6 +86,9 @@ export type Screen = {
   chartFilter: { label: string; filter: Filter } | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
+  presentOrder: PresentOrder;
+  /** This window is the second screen: it shows what another window of the plan looks at. */
+  isFollowing: boolean;
   snapshot: ShownSnapshot | null;
   shapeInHand: ShapeInHand | null;
   /** A register is being asked what lies where the user pointed. */
@@ -134,6 +141,8 @@ const startScreen: Screen = {
   filteredIds: null,
   chartFilter: null,
   isPresenting: false,
+  presentOrder: 'name',
+  isFollowing: false,
   snapshot: null,
   shapeInHand: null,
   isAsking: false,

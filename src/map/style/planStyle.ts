@@ -1,4 +1,10 @@
-import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  type GeoJSONSourceSpecification,
+  type LayerSpecification,
+  type Map as MapLibreMap,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { donutLayersOf } from './donutLayers';
@@ -24,6 +30,20 @@ const clustered = (): GeoJSONSourceSpecification => ({
   clusterRadius,
   clusterProperties,
 });
+
+/** Larger donuts overlap sooner. */
+export const clusterFor = (map: MapLibreMap, scale: number): void => {
+  for (const id of [sources.centres, sources.dimmedCentres]) {
+    const source = map.getSource(id);
+    if (source instanceof GeoJSONSource) {
+      source.setClusterOptions({
+        cluster: true,
+        clusterMaxZoom: clusterUpToZoom,
+        clusterRadius: clusterRadius * scale,
+      });
+    }
+  }
+};
 
 /** All layers from the ground up. */
 export const planLayers = (look: Look): LayerSpecification[] => [
