@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { ColourChoice } from '@/features/legend/Legend';
 import { PresentationBar } from '@/features/presentation/PresentationBar';
 import { Ring } from '@/features/presentation/Ring';
 import { Spotlight } from '@/features/presentation/Spotlight';
@@ -30,6 +31,7 @@ export const Top = () => {
   useRevealed();
   return (
     <PresentationBar
+      colours={<ColourChoice isLabelHidden />}
       endLabel={endPresentation.label}
       onEnd={endPresentation.run}
       onWhole={presenting.wholeMap.run}

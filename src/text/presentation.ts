@@ -32,7 +32,7 @@ export const presentationText = {
   inSight: 'Locatie in beeld',
   noHomes: 'Nog geen woningen ingevuld',
   goes: 'sloop',
-  ready: (from: number, to: number) => (from === to ? `klaar in ${from}` : `klaar in ${from} tot ${to}`),
+  ready: (from: number, to: number) => (from === to ? `klaar in ${from}` : `klaar ${from}–${to}`),
   isReady: 'opgeleverd',
   homes: 'Woningen',
   partners: 'Partners',

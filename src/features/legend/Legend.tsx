@@ -98,7 +98,7 @@ const Colours = ({ isShort = false }: { isShort?: boolean }) => {
 };
 
 /** What the colours tell is chosen here, where they are explained. */
-const ColourChoice = ({ isLabelHidden = false }: { isLabelHidden?: boolean }) => {
+export const ColourChoice = ({ isLabelHidden = false }: { isLabelHidden?: boolean }) => {
   const by = useColouring((state) => state.by);
   return (
     <SelectField
@@ -165,7 +165,8 @@ export const LegendStrip = () => {
   const isPresenting = useScreen((screen) => screen.isPresenting && !screen.isFollowing);
   return (
     <section className="legend-strip" aria-label={legendText.name}>
-      <Legend isShort heading={isPresenting ? <ColourChoice isLabelHidden /> : <ColourHeading />} />
+      {/* On the big screen the choice above the map says what the colours tell. */}
+      <Legend isShort heading={isPresenting ? null : <ColourHeading />} />
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePlan } from '@/state/planStore';
 import { shownVariant } from '@/state/planView';
 import { stepVariant, toggleBeforeAfter } from '@/state/presenting';
@@ -60,6 +61,8 @@ const Order = () => {
 };
 
 type PresentationBarProps = {
+  /** The choice of what the colours tell. */
+  colours: ReactNode;
   endLabel: string;
   onEnd: () => void;
   onWhole: () => void;
@@ -70,7 +73,7 @@ type PresentationBarProps = {
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 /** Above the big screen: what is shown, and the way back. A second screen has no more than that: it follows. */
-export const PresentationBar = ({ endLabel, onEnd, onWhole, onSecond }: PresentationBarProps) => {
+export const PresentationBar = ({ colours, endLabel, onEnd, onWhole, onSecond }: PresentationBarProps) => {
   const name = usePlan((plan) => plan.view.header.name);
   const isFollowing = useScreen((screen) => screen.isFollowing);
   const isComparing = useScreen((screen) => screen.compared !== null);
@@ -93,13 +96,19 @@ export const PresentationBar = ({ endLabel, onEnd, onWhole, onSecond }: Presenta
       <span className="presentation-bar__rest" />
       {!isFollowing && (
         <>
+          {colours}
           {!isComparing && <Order />}
           {!isComparing && (
             <button type="button" className="button" onClick={onWhole}>
               {presentationText.whole}
             </button>
           )}
-          <button type="button" className="button" title={presentationText.secondHelp} onClick={onSecond}>
+          <button
+            type="button"
+            className="button presentation-bar__second"
+            title={presentationText.secondHelp}
+            onClick={onSecond}
+          >
             {presentationText.second}
           </button>
         </>

@@ -59,7 +59,7 @@ describe('de presentatie', () => {
     await press(user, 'Volgende locatie');
     await press(user, 'Volgende locatie');
     expect(title()).toBe('Kerkweg');
-    expect(spotlight()).toHaveTextContent('48 woningen · in voorbereiding · klaar in 2028 tot 2029');
+    expect(spotlight()).toHaveTextContent('48 woningen · in voorbereiding · klaar 2028–2029');
     const types = within(within(spotlight()).getByRole('list', { name: 'Woningen' })).getAllByRole(
       'listitem',
     );
