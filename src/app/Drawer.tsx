@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import type { Location } from '@/domain/location';
 import { AgreementFields } from '@/features/agreements/AgreementFields';
 import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
@@ -14,12 +16,29 @@ import { NextStep } from '@/features/site/NextStep';
 import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
+import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
+import { ShapeMenu } from './ShapeMenu';
+
+const MoneyFold = lazy(() =>
+  import('@/features/money/MoneyFold').then((module) => ({ default: module.MoneyFold })),
+);
+
+/** Money, once somebody asked for it. */
+const Money = ({ location }: { location: Location }) => {
+  const isAsked = usePlan((plan) => plan.view.header.settings.showsMoney === true);
+  return isAsked ? (
+    <Suspense>
+      <MoneyFold location={location} />
+    </Suspense>
+  ) : null;
+};
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
 
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
+    shape={() => <ShapeMenu />}
     programme={(location, startYear) => (
       <>
         <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
@@ -44,6 +63,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <SiteFolds location={location} />
         <CareFields location={location} />
         <ConceptLists location={location} />
+        <Money location={location} />
       </>
     )}
     onRemove={onRemove}
@@ -53,5 +73,5 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
 /** The drawer of the selected location, put together from the features it shows; of several, what they share. */
 export const Drawer = ({ onRemove }: { onRemove: () => void }) => {
   const isMany = useScreen((screen) => screen.selection.size > 1);
-  return isMany ? <ManyDrawer /> : <OneDrawer onRemove={onRemove} />;
+  return isMany ? <ManyDrawer shape={<ShapeMenu isOfSeveral />} /> : <OneDrawer onRemove={onRemove} />;
 };

@@ -20,6 +20,7 @@ import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
 import { useKeptVariant } from './useKeptVariant';
+import { useLayerList } from './useLayerList';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
 import './workspace.css';
@@ -103,6 +104,7 @@ export const Workspace = () => {
   useEffect(tieWindowsSoon, []);
   useEffect(followColouring, []);
   useOutline();
+  useLayerList();
   useFollowedSignals();
   useKeptVariant();
   useCopyReminder();

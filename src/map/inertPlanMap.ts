@@ -13,8 +13,10 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     setTool: nothing,
     finishShape: nothing,
     dropShape: nothing,
-    setBackground: nothing,
-    setOwnMap: nothing,
+    undoCorner: () => false,
+    redoCorner: () => false,
+    resume: nothing,
+    showLayers: nothing,
     setTheme: nothing,
     colour: nothing,
     present: nothing,
@@ -29,10 +31,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     project: () => ({ x: 0, y: 0 }),
     placeAt: () => view.center,
     goToBounds: nothing,
-    showOutline: nothing,
     markPlace: nothing,
-    showAmenities: nothing,
-    showNeighbourhoods: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

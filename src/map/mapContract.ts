@@ -3,12 +3,31 @@ import type { Colouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { Bounds } from '@/geo/bounds';
-import type { Amenity } from '@/sources/interfaces/amenities';
-import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
+import type { LayerState, MapLayer } from './layers/mapLayer';
+
+export { type BackgroundChoice, backgroundChoices, type OwnMap } from './background/backgroundChoice';
 
 /** What the pointer does on the map. */
-export const mapTools = ['select', 'polygon', 'rectangle', 'point', 'parcel', 'building'] as const;
+export const mapTools = [
+  'select',
+  'polygon',
+  'rectangle',
+  'circle',
+  'freehand',
+  'line',
+  'point',
+  'parcel',
+  'building',
+] as const;
 export type MapTool = (typeof mapTools)[number];
+
+/** A line that was drawn: to cut along, or to measure. It never comes into a plan. */
+export type Line = { type: 'LineString'; coordinates: Position[] };
+/** What is drawn: a shape for the plan, or a line. Drawn by hand a surface may still cross itself. */
+export type Sketch = Geometry | Line;
+
+/** A drawing that was begun: its tool, and the corners that were set. It can be taken up again. */
+export type Draft = { tool: Extract<MapTool, 'polygon' | 'line'>; corners: Position[] };
 
 /** Tools that take over a shape that a register knows: the map only says where. */
 export type PickTool = Extract<MapTool, 'parcel' | 'building'>;
@@ -17,13 +36,6 @@ export const isPickTool = (tool: MapTool): tool is PickTool => tool === 'parcel'
 /** Where the map looks: centre in WGS84 and zoom. */
 export type MapView = { center: Position; zoom: number };
 
-/**
- * What the user asked for as a background. `auto`: the BRT when it can be reached, else the built-in map; `own`: the map
- * file that the user brought.
- */
-export const backgroundChoices = ['auto', 'luchtfoto', 'builtin', 'own'] as const;
-export type BackgroundChoice = (typeof backgroundChoices)[number];
-
 /** What is shown under the plan now, and whether that is what was asked for. */
 export type Background = {
   shown: 'brt' | 'luchtfoto' | 'builtin' | 'practice' | 'own';
@@ -31,17 +43,16 @@ export type Background = {
   state: 'looking' | 'ready' | 'unreachable' | 'unreadable';
 };
 
-/** A map file of the user's own: a .pmtiles extract in the schema of the Protomaps basemap, version 4. */
-export type OwnMap = { id: string; name: string; content: Blob };
-
 /** What the map tells the rest of the app. */
 export type MapListener = {
   /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
   onSelect: (id: string | null, isTogether: boolean) => void;
   /** The unfinished shape while drawing; null when there is none any more. */
-  onShapeInHand: (shape: Geometry | null) => void;
+  onShapeInHand: (shape: Sketch | null) => void;
+  /** A corner was set or taken back; null: the drawing was finished, or its last corner taken back. */
+  onDraft?: (draft: Draft | null) => void;
   /** A new shape was finished (double click, Enter, click on the first corner, or a point placed). */
-  onDrawn: (shape: Geometry) => void;
+  onDrawn: (shape: Sketch) => void;
   /** A place was pointed out with a picking tool. */
   onPicked: (tool: PickTool, at: Position) => void;
   /** The selected location got another shape or place: once per finished drag, insert or removal. */
@@ -57,6 +68,8 @@ export type MapListener = {
   onReady: () => void;
   onPointer: (position: Position | null) => void;
   onBackground: (background: Background) => void;
+  /** How it goes with a layer that fetches tiles. */
+  onLayer: (id: string, state: LayerState) => void;
   /** The map cannot be drawn at all (no WebGL). The rest of the app works on. */
   onFailed: (reason: 'no_webgl') => void;
 };
@@ -75,9 +88,13 @@ export type PlanMap = {
   /** Finishes (Enter) or drops (Escape) the shape in hand, from a button. */
   finishShape: () => void;
   dropShape: () => void;
-  setBackground: (choice: BackgroundChoice) => void;
-  /** The file behind the choice `own`; null when there is none. */
-  setOwnMap: (own: OwnMap | null) => void;
+  /** Takes the last corner of the shape in hand back, or sets it again. False when there is none. */
+  undoCorner: () => boolean;
+  redoCorner: () => boolean;
+  /** Puts a drawing that was begun in hand again, in place of what is there; its tool has been chosen. */
+  resume: (draft: Draft) => void;
+  /** What lies under the plan, the topmost first: all there is to it, each time. */
+  showLayers: (layers: readonly MapLayer[]) => void;
   setTheme: (theme: 'light' | 'dark') => void;
   /** Colours the locations in another way. */
   colour: (colouring: Colouring) => void;
@@ -96,14 +113,8 @@ export type PlanMap = {
   placeAt: (point: { x: number; y: number }) => Position;
   /** Brings a box into view, as close as zoom 17 at most. */
   goToBounds: (bounds: Bounds) => void;
-  /** The municipality of the plan, drawn under it. */
-  showOutline: (outline: Geometry | null) => void;
   /** Marks a place that was searched for. */
   markPlace: (position: Position | null) => void;
-  /** Amenities as quiet marks below the locations; null for none. */
-  showAmenities: (amenities: readonly Amenity[] | null) => void;
-  /** Borders and names of neighbourhoods below the locations; null for none. */
-  showNeighbourhoods: (neighbourhoods: readonly Neighbourhood[] | null) => void;
   view: () => MapView;
   /** All that is in view. */
   bounds: () => Bounds;

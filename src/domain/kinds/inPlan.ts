@@ -2,9 +2,12 @@ import { actionSchema } from '../action';
 import { analysisSchema } from '../analysis';
 import { decisionSchema } from '../decision';
 import { deliverySchema } from '../delivery';
+import { demandSeriesSchema } from '../demand/demandSeries';
+import { rateSchema } from '../demand/rate';
 import { goalSchema } from '../goal';
 import { importReportSchema } from '../importReport';
 import { meetingSchema } from '../meeting';
+import { homeMoneySchema } from '../money/homeMoney';
 import { networkTableSchema } from '../networkTable';
 import { offerSchema } from '../offers/offer';
 import { partnerSchema } from '../partner';
@@ -25,6 +28,7 @@ export const kindsInPlan = {
     key: 'id',
     place: 'partners',
     personal: ['contact'],
+    asked: { contact: 'withContacts' },
     money: ['yieldWish'],
     inFile: {
       place: 'partners',
@@ -95,6 +99,29 @@ export const kindsInPlan = {
         note: 'opmerking',
       },
     },
+  },
+  demand: {
+    schema: demandSeriesSchema,
+    key: 'id',
+    place: 'demand',
+    inFile: {
+      place: 'vraag',
+      fields: {
+        name: 'bron',
+        type: 'woningtype',
+        measure: 'maat',
+        level: 'niveau',
+        area: 'gebied',
+        asOf: 'peildatum',
+        years: 'jaren',
+      },
+    },
+  },
+  rate: {
+    schema: rateSchema,
+    key: 'id',
+    place: 'rates',
+    inFile: { place: 'aannames', fields: { name: 'bron', perThousand: 'per_1000_80plus' } },
   },
   criterion: {
     schema: criterionSchema,
@@ -246,6 +273,13 @@ export const kindsInPlan = {
         ids: 'locatie_ids',
       },
     },
+  },
+  homeMoney: {
+    schema: homeMoneySchema,
+    key: 'id',
+    place: 'homeMoney',
+    money: true,
+    inFile: { place: 'bedragen_per_woning', fields: { cost: 'kosten', yield: 'opbrengst' } },
   },
   offer: {
     schema: offerSchema,

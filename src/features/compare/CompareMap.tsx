@@ -5,9 +5,10 @@ import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import type { MapListener, MapView, PlanMap } from '@/map/mapContract';
+import { ownMapNow } from '@/plans/broughtFiles';
 import { useColouring } from '@/state/colouring';
+import { layersOnMap } from '@/state/mapLayers';
 import { openPlanNow } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
 import { compareText, withoutLetter } from '@/text/compare';
 import { locationsWord } from '@/text/numbers';
@@ -36,6 +37,7 @@ const quiet = (onMoving: Moving): MapListener => ({
   onReady: nothing,
   onPointer: nothing,
   onBackground: nothing,
+  onLayer: nothing,
   onFailed: nothing,
 });
 
@@ -89,10 +91,7 @@ const useMaps = (startView: MapView) => {
         }),
       );
       made = { left: leader, right: follower };
-      for (const map of [leader, follower]) {
-        map.setBackground(useScreen.getState().backgroundChoice);
-        map.showOutline(useScreen.getState().outline);
-      }
+      for (const map of [leader, follower]) map.showLayers(layersOnMap(ownMapNow()));
       setMaps(made);
     };
     void make().catch(nothing);

@@ -1,17 +1,13 @@
-import {
-  GeoJSONSource,
-  type GeoJSONSourceSpecification,
-  type LayerSpecification,
-  type Map as MapLibreMap,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { clustering } from '../locations/clustering';
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { donutLayersOf } from './donutLayers';
-import { sources } from './layerIds';
+import { anchors, sources } from './layerIds';
 import { selectionLayers, shapeLayersOf } from './locationLayers';
 import type { Look } from './look';
-import { foundLayers, outlineLayers } from './surroundingLayers';
+import type { Palette } from './palette';
+import { foundLayers } from './surroundingLayers';
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -19,37 +15,27 @@ const empty = (): GeoJSONSourceSpecification => ({
   promoteId: 'id',
 });
 
-/** Up to this zoom donuts that would overlap are summed into one; from the next on every location shows. */
-const clusterUpToZoom = 12;
-const clusterRadius = 54;
-
 const clustered = (): GeoJSONSourceSpecification => ({
   ...empty(),
-  cluster: true,
-  clusterMaxZoom: clusterUpToZoom,
-  clusterRadius,
+  ...clustering(1),
   clusterProperties,
 });
 
-/** Larger donuts overlap sooner. */
-export const clusterFor = (map: MapLibreMap, scale: number): void => {
-  for (const id of [sources.centres, sources.dimmedCentres]) {
-    const source = map.getSource(id);
-    if (source instanceof GeoJSONSource) {
-      source.setClusterOptions({
-        cluster: true,
-        clusterMaxZoom: clusterUpToZoom,
-        clusterRadius: clusterRadius * scale,
-      });
-    }
-  }
-};
+/** A place in the pile: the land colour, which is not seen. */
+const anchor = (id: string, { land }: Palette): LayerSpecification => ({
+  id,
+  type: 'background',
+  layout: { visibility: 'none' },
+  paint: { 'background-color': land },
+});
 
 /** All layers from the ground up. */
 export const planLayers = (look: Look): LayerSpecification[] => [
   ...groundLayers(look.palette),
+  anchor(anchors.veil, look.palette),
+  anchor(anchors.areas, look.palette),
   ...groundLabels(look.palette),
-  ...outlineLayers(look.palette),
+  anchor(anchors.labels, look.palette),
   ...shapeLayersOf(sources.dimmedShapes, look.palette),
   ...donutLayersOf(sources.dimmedCentres, look),
   ...shapeLayersOf(sources.shapes, look.palette),
@@ -69,7 +55,6 @@ export const planStyle = (look: Look): StyleSpecification => ({
     [sources.dimmedShapes]: empty(),
     [sources.dimmedCentres]: clustered(),
     [sources.hand]: empty(),
-    [sources.outline]: empty(),
     [sources.found]: empty(),
   },
   layers: planLayers(look),
