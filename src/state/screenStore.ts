@@ -4,6 +4,7 @@ import type { MixPart } from '@/domain/estimate';
 import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
+import type { PresentOrder } from '@/domain/presentOrder';
 import type { Bounds } from '@/geo/bounds';
 import type { Background, BackgroundChoice, MapTool, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
@@ -55,10 +56,6 @@ export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
-
-/** In which order a presentation goes along the locations. */
-export const presentOrders = ['name', 'homes', 'year', 'score'] as const;
-export type PresentOrder = (typeof presentOrders)[number];
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
