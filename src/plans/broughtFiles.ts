@@ -18,6 +18,10 @@ const none: Files = { files: [], pictures: new Map() };
 /** The files of the open plan. */
 export const useBroughtFiles = create<Files>(() => none);
 
+/** The latest map that was brought for this plan. */
+export const ownMapNow = (): BroughtFileRow | null =>
+  useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
+
 /** Files that the browser would not store: they serve as long as this tab is open. */
 const held = new Map<string, FileRow>();
 const isPutAway = new Set<string>();
