@@ -40,6 +40,7 @@ const BalanceOnMap = lazy(() =>
 const SquareLegend = lazy(() =>
   import('@/features/suitability/SquareLegend').then((module) => ({ default: module.SquareLegend })),
 );
+const PresentationOnMap = lazy(() => import('./Presenting').then((module) => ({ default: module.OnMap })));
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -72,6 +73,7 @@ export const Canvas = () => {
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -109,6 +111,11 @@ export const Canvas = () => {
         <SuitabilityOnMap />
         <BalanceOnMap />
       </Suspense>
+      {isPresenting && (
+        <Suspense>
+          <PresentationOnMap />
+        </Suspense>
+      )}
       <div className="map-status">
         <Suspense>
           <SquareLegend />

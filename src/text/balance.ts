@@ -34,7 +34,10 @@ export const balanceText = {
   more: (count: number) => `en nog ${numberText(count)}: zie de tabel`,
   elsewhere: (homes: number) =>
     `${homesText(homes)} in het plan ${homes === 1 ? 'ligt' : 'liggen'} in geen van deze buurten. ${homes === 1 ? 'Die telt' : 'Die tellen'} mee bij de hele gemeente.`,
-  existingUnknown: 'Van het aanbod dat er al staat is niets bekend.',
+  existingUnknown:
+    'Wat er al staat is niet (helemaal) bekend. Vul bij Kaartlagen het bestaande aanbod in, of lees het uit een bestand.',
+  existingKnown:
+    'Wat er al staat is wat u bij Kaartlagen als bestaand aanbod hebt ingevuld; wat sluit of wordt omgezet, telt vanaf dat jaar niet meer.',
   askedBy: (sources: readonly string[]) => `Vraag volgens: ${sources.join('; ')}.`,
   care: 'Zorgteam: de zorggeschikte woningen van alle jaren in de buurt, naast de schaal die een zorgpartner vraagt.',
   rowSummary: ({ name, planned, existing, asked }: BalanceRow): string =>
@@ -45,8 +48,9 @@ export const balanceText = {
     ]
       .filter(Boolean)
       .join(', '),
-  legend:
-    'Vol en gearceerd: in het plan. Streep met haken: de vraag, van laag tot hoog. Grijs: wat er al staat.',
+  legend: 'Balk: in het plan. Streep met haken: de vraag, van laag tot hoog.',
+  legendTotal:
+    'Grijs: wat er al staat. Daarna het plan. Streep met haken: alles wat nodig is, van laag tot hoog.',
 
   onMap: 'Op de kaart tonen',
   colour: 'Kleur op de kaart',

@@ -1,5 +1,5 @@
 import type { AmenityKind } from '@/domain/amenityKind';
-import type { SuitabilityPreset } from '@/domain/suitability/suitability';
+import type { Suitability, SuitabilityPreset } from '@/domain/suitability/suitability';
 import { dayText, numberText } from './numbers';
 import { amenityNames } from './surroundings';
 
@@ -108,6 +108,20 @@ export const suitabilityText = {
   legendTitle: 'Kansenkaart',
   legendLead: 'dichtbij wat telt',
   legendAbout: (preset: string, source: string) => `${preset} · hemelsbreed · ${source}`,
+  legendSettings: (
+    weights: readonly (readonly [AmenityKind, number])[],
+    { full, none, detour, year }: Pick<Suitability, 'full' | 'none' | 'detour' | 'year'>,
+  ): string =>
+    [
+      `Gewicht: ${weights.map(([kind, weight]) => `${amenityNames[kind].toLowerCase()} ${atMostOne.format(weight)}`).join(', ')}`,
+      full === undefined || none === undefined
+        ? ''
+        : `vol tot ${metresText(full)}, niet meer vanaf ${metresText(none)}`,
+      detour === 1 ? '' : `omwegfactor ${atMostOne.format(detour)}`,
+      year === undefined ? '' : `gepland telt mee t/m ${year}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   legendClass: (from: number) => `${from} tot ${from + 20} van 100`,
   legendUnknown: 'nog niet te zeggen',
 

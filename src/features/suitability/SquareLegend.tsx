@@ -1,4 +1,5 @@
 import { scoreClasses } from '@/domain/suitability/score';
+import { weighedKinds } from '@/domain/suitability/suitability';
 import { useAmenityFacts } from '@/plans/amenityFacts';
 import { provenanceText } from '@/text/sources';
 import { suitabilityText as text } from '@/text/suitability';
@@ -35,6 +36,13 @@ export const SquareLegend = () => {
         <p className="small">{text.notYet}</p>
       )}
       <p className="small soft">{text.legendAbout(settings.name, provenanceText(asked.from))}</p>
+      {/* On paper there is no panel beside it: there the map says itself what it was made with. */}
+      <p className="small soft square-legend__settings">
+        {text.legendSettings(
+          weighedKinds(settings).map((kind) => [kind, settings.weights[kind] ?? 0]),
+          settings,
+        )}
+      </p>
     </section>
   );
 };

@@ -10,7 +10,13 @@ import { FirmParts } from '../FirmParts';
 
 const rowHeight = 30;
 
-type BalanceBarsProps = { rows: readonly BalanceRow[]; colour: string; width: number };
+type BalanceBarsProps = {
+  rows: readonly BalanceRow[];
+  /** The demand counts what stands there too: then it is a part of the bar. */
+  hasExisting: boolean;
+  colour: string;
+  width: number;
+};
 
 /** The demand as a line from low to high, with ends. */
 const Bracket = ({ from, to, top }: { from: number; to: number; top: number }) => (
@@ -23,12 +29,13 @@ const Bracket = ({ from, to, top }: { from: number; to: number; top: number }) =
 );
 
 /** For each neighbourhood what stands there, what the plan adds, and what is asked. */
-export const BalanceBars = ({ rows, colour, width }: BalanceBarsProps) => {
+export const BalanceBars = ({ rows, hasExisting, colour, width }: BalanceBarsProps) => {
   const id = useId();
   const shown = rows.slice(0, mostBars);
   const labels = Math.min(150, Math.round(width * 0.34));
   const room = width - labels - 48;
-  const supplyOf = ({ existing, planned }: BalanceRow) => (existing ?? 0) + Math.max(0, sumOfFirm(planned));
+  const standingOf = ({ existing }: BalanceRow) => (hasExisting ? (existing ?? 0) : 0);
+  const supplyOf = (row: BalanceRow) => standingOf(row) + Math.max(0, sumOfFirm(row.planned));
   const most = Math.max(1, ...shown.flatMap((row) => [supplyOf(row), row.asked?.high ?? 0]));
   const scale = (homes: number) => (homes / most) * room;
   const isCut = rows.length > mostBars;
@@ -46,7 +53,7 @@ export const BalanceBars = ({ rows, colour, width }: BalanceBarsProps) => {
       </defs>
       {shown.map((row, index) => {
         const top = index * rowHeight;
-        const standing = scale(row.existing ?? 0);
+        const standing = scale(standingOf(row));
         const supply = labels + scale(supplyOf(row));
         const bracket = row.asked && {
           from: labels + scale(row.asked.low),

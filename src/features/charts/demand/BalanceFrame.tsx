@@ -116,8 +116,8 @@ export const BalanceFrame = ({ neighbourhoods }: BalanceFrameProps) => {
   const sources = [...new Set([...balance.rows, balance.whole].flatMap(({ asked }) => asked?.sources ?? []))];
   const notes = [
     text.lead,
-    text.legend,
-    balance.whole.existing === null ? text.existingUnknown : '',
+    measure === 'totaal' ? text.legendTotal : text.legend,
+    balance.whole.existing === null ? text.existingUnknown : text.existingKnown,
     balance.elsewhere === 0 ? '' : text.elsewhere(balance.elsewhere),
     sources.length === 0 ? '' : text.askedBy(sources),
     text.care,
@@ -133,6 +133,7 @@ export const BalanceFrame = ({ neighbourhoods }: BalanceFrameProps) => {
         chart={(width) => (
           <BalanceBars
             rows={balance.rows}
+            hasExisting={measure === 'totaal'}
             colour={type === 'samen' ? 'var(--accent)' : `var(--type-${type})`}
             width={width}
           />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type DemandGroup, demandGroups, yearsOf } from '@/domain/demand/demandGroups';
 import { type DemandSeries, type DemandType, demandTypes } from '@/domain/demand/demandSeries';
+import { isStandingKnown, standingHomes } from '@/domain/demand/standing';
 import { supplyUntil } from '@/domain/demand/supply';
 import { useShownView } from '@/state/shownView';
 import { analysisText } from '@/text/analyses';
@@ -30,18 +31,26 @@ const Picture = ({ type, group }: PictureProps) => {
   const years = yearsOf(series, [...demandHorizons, horizon]);
   const first = Math.min(...years, ...supply.byYear.keys());
   const last = Math.max(...years);
-  const byYear = Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, homes: supplyUntil(supply, year, horizon) };
-  });
-  const isComparable = level !== 'zorgkantoorregio' && measure === 'erbij';
+  const stock = useShownView((view) => view.stock);
+  const sites = [...stock.values()];
+  const standsIn = (year: number): number | null =>
+    measure === 'totaal' && level !== 'buurt' && isStandingKnown(sites, type)
+      ? standingHomes(sites, type, year)
+      : null;
+  const isWhole = standsIn(last) !== null;
+  const homesIn = (year: number): number => supplyUntil(supply, year, horizon) + (standsIn(year) ?? 0);
+  const byYear = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    homes: homesIn(first + index),
+  }));
+  const isComparable = level !== 'zorgkantoorregio' && (measure === 'erbij' || isWhole);
   const notes = [
     text.lines,
     supply.undated === 0 ? '' : text.undated(supply.undated, horizon),
     level === 'zorgkantoorregio' ? text.partOfRegion(demandAreaText(group)) : '',
-    measure === 'totaal' ? text.existingUnknown : '',
+    measure === 'totaal' && !isWhole ? text.existingUnknown : '',
   ].filter(Boolean);
-  const shared = { series, supply: byYear, supplyName: text.supply };
+  const shared = { series, supply: byYear, supplyName: isWhole ? text.supplyWhole : text.supply };
   return (
     <ChartFrame
       title={text.title}
@@ -59,9 +68,7 @@ const Picture = ({ type, group }: PictureProps) => {
         <DemandTable
           {...shared}
           years={years}
-          toFind={
-            isComparable ? (each, year) => toFindText(each, year, supplyUntil(supply, year, horizon)) : null
-          }
+          toFind={isComparable ? (each, year) => toFindText(each, year, homesIn(year)) : null}
         />
       }
     >

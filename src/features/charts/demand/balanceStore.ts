@@ -39,7 +39,7 @@ export const balanceIn = (
       names: neighbourhoods.map(({ name }) => name),
       locations: view.locations.values(),
       demand: view.demand.values(),
-      existing: existingHomes(view),
+      existing: existingHomes(view.stock, neighbourhoods),
       plain: foldText,
     },
     question,

@@ -1,13 +1,14 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addToPlan } from '@/domain/commands/changeTopRecords';
 import { BalanceFrame } from '@/features/charts/demand/BalanceFrame';
 import { followBalance } from '@/features/charts/demand/balanceLayer';
 import { useBalanceChoice } from '@/features/charts/demand/balanceStore';
 import { useNeighbourhoodFacts } from '@/plans/neighbourhoodFacts';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import { setLayer, useLayers } from '@/state/layerStore';
-import { openPlanNow } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
 
@@ -78,6 +79,26 @@ describe('balans per buurt', () => {
       ['Hele gemeente', 'onbekend', 'onbekend', '24', '0', '24', 'onbekend', 'onbekend', ''],
     ]);
     expect(screen.getByText('Vraag volgens: Wijkanalyse.')).toBeVisible();
+  });
+
+  it('telt het bestaande aanbod bij de buurt waarin het ligt, zo lang het er staat', async () => {
+    const user = setUp();
+    const far = neighbourhood('Ver weg', 10);
+    const { geometry } = far;
+    if (geometry.type !== 'Polygon') throw new Error('a polygon');
+    geometry.coordinates[0] = geometry.coordinates[0]?.map(([lon, lat]) => [lon + 0.5, lat]) ?? [];
+    const hof = { id: 's', name: 'Hof', kind: 'geclusterd' as const, capacity: 40, source: '', asOf: '' };
+    run(() => addToPlan('stockSite', { ...hof, future: 'sluit', year: 2031, point: [5.09, 52.01] }));
+    render(<BalanceFrame neighbourhoods={[...neighbourhoods.slice(0, 1), far]} />);
+    await user.click(screen.getByRole('button', { name: 'Tabel' }));
+    const standing = () =>
+      within(screen.getByRole('table', { name: 'Balans per buurt' }))
+        .getAllByRole('row')
+        .slice(1)
+        .map(({ children }) => children[2]?.textContent);
+    expect(standing()).toEqual(['40', '0', '40']);
+    act(() => useBalanceChoice.setState({ until: 2031 }));
+    expect(standing()).toEqual(['0', '0', '0']);
   });
 
   it('kleurt de buurten op de kaart, en volgt jaar, type en plan', () => {
