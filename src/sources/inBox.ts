@@ -1,3 +1,4 @@
+import type { Position } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import { sizeOfBounds } from '@/geo/distance';
 import type { ShapeIndex } from '@/geo/shapeIndex';
@@ -19,11 +20,11 @@ export const parcelsInBox = (
   return { parcels: parcels.slice(0, mostParcels), isCut: parcels.length > mostParcels };
 };
 
+export const isInBox = ([lon, lat]: Position, [west, south, east, north]: Bounds): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
 /** The amenities in a box; null for a box that is too large to ask for. */
 export const amenitiesInBox = (amenities: readonly Amenity[], bounds: Bounds): Amenity[] | null => {
   if (isWider(bounds, widestAmenityBox)) return null;
-  const [west, south, east, north] = bounds;
-  return amenities.filter(
-    ({ point: [lon, lat] }) => lon >= west && lon <= east && lat >= south && lat <= north,
-  );
+  return amenities.filter(({ point }) => isInBox(point, bounds));
 };

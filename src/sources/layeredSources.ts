@@ -2,7 +2,7 @@ import type { Answer } from './interfaces/answer';
 import type { Sources } from './interfaces/sources';
 import { layerAmenities } from './layerAmenities';
 
-type Facts = Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods'>;
+type Facts = Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods' | 'people'>;
 
 /** The first answer, unless it is none. */
 const firstOf = async <Value>(
@@ -25,6 +25,10 @@ export const layeredSources = (files: Facts, then: Sources): Sources => ({
       firstOf(files.parcels.within(bounds, asking), () => then.parcels.within(bounds, asking)),
   },
   amenities: layerAmenities(files.amenities, then.amenities),
+  people: {
+    within: (bounds, asking) =>
+      firstOf(files.people.within(bounds, asking), () => then.people.within(bounds, asking)),
+  },
   neighbourhoods: {
     of: (code, asking) =>
       firstOf(files.neighbourhoods.of(code, asking), () => then.neighbourhoods.of(code, asking)),

@@ -134,6 +134,7 @@ export const broughtKindNames = {
   amenities: 'Voorzieningen',
   neighbourhoods: 'Buurten',
   parcels: 'Percelen',
+  people: 'Vierkanten met 65+',
   map: 'Kaart',
   picture: 'Foto',
 } as const;

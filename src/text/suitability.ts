@@ -151,6 +151,14 @@ export const suitabilityText = {
       ? 'Van dit vierkant is niets te zeggen.'
       : `Dit vierkant krijgt ${numberText(Math.round(value))} van 100.`,
 
+  people: (metres: number, people65: number | null, people80: number | null) =>
+    `Binnen ${numberText(metres)} m wonen circa ${people65 === null ? 'een onbekend aantal' : numberText(people65)} mensen van 65+ en ${people80 === null ? 'een onbekend aantal' : numberText(people80)} van 80+.`,
+  nobody: (metres: number) => `Binnen ${numberText(metres)} m liggen geen vierkanten met 65-plussers.`,
+  hiddenSquares: (hidden: number, all: number) =>
+    `Van ${numberText(hidden)} van de ${numberText(all)} vierkanten geeft de bron het aantal niet; die tellen niet mee.`,
+  noSquares: (metres: number) =>
+    `Hoeveel mensen van 65+ en 80+ er binnen ${numberText(metres)} m wonen is onbekend. Met een eigen bestand met vierkanten (Kaartlagen, Eigen gegevens) ziet u het hier.`,
+
   locations: 'Locaties van het plan',
   locationsLead:
     'Gerekend vanaf het midden van de locatie. Geen volgorde van goed naar slecht: alleen van wat u laat tellen.',

@@ -23,6 +23,7 @@ const accepted: Record<BroughtKind, string> = {
   amenities: '.geojson,.json,.csv,.txt',
   neighbourhoods: '.geojson,.json,.csv,.txt',
   parcels: '.geojson,.json,.csv,.txt',
+  people: '.geojson,.json,.csv,.txt',
 };
 
 const putAway = async (file: BroughtFileRow): Promise<void> => {

@@ -36,7 +36,7 @@ const takeMap = async (file: File): Promise<string[]> => {
 };
 
 const placesOf = (found: FileFacts): Geometry[] =>
-  found.kind === 'amenities'
+  found.kind === 'amenities' || found.kind === 'people'
     ? found.facts.map(({ point }) => ({ type: 'Point', coordinates: point }))
     : found.facts.map(({ geometry }) => geometry);
 

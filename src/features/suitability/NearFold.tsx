@@ -9,6 +9,7 @@ import { suitabilityText as text } from '@/text/suitability';
 import { Fold } from '@/ui/Fold';
 import { explain } from './explain';
 import { useRd } from './LocationScores';
+import { PeopleNear } from './PeopleNear';
 import { MissesMost, ScoreTable } from './ScoreTable';
 import { useGround } from './useGround';
 import { useSettings } from './useSettings';
@@ -44,6 +45,7 @@ const Near = ({ location }: { location: PlacedLocation }) => {
       <p className="small soft">{text.nearLead}</p>
       <ScoreTable explained={explained} settings={settings} label={text.near} />
       <MissesMost explained={explained} />
+      <PeopleNear at={centreOf(location.geometry)} />
       <p className="small soft">
         {value === null ? text.notYet : text.nearScore(value, settings.name)}{' '}
         {asked.state === 'answered' && text.sourceOf(provenanceText(asked.from))}

@@ -8,6 +8,7 @@ import { announce } from '@/ui/announce';
 import { Icon } from '@/ui/Icon';
 import { AddAmenity } from './AddAmenity';
 import { explain, type Square, squareOf } from './explain';
+import { PeopleNear } from './PeopleNear';
 import { MissesMost, ScoreTable } from './ScoreTable';
 import { noSquare } from './squareShades';
 import { useSquares } from './squaresStore';
@@ -98,6 +99,7 @@ export const WhyCard = () => {
           <ScoreTable explained={explained} settings={settings} label={text.why} />
           <MissesMost explained={explained} />
           <p className="small soft">{settings.detour === 1 ? text.foot : text.footDetour(settings.detour)}</p>
+          <PeopleNear at={spot} />
           <AddAmenity place={spot} />
         </>
       )}

@@ -9,6 +9,8 @@ export type LeftOutCode =
   | 'unknown_kind'
   | 'no_code'
   | 'no_designation'
+  /** A square without a column of people of 65 or 80 and over. */
+  | 'no_people'
   /** A field has a value that cannot be. */
   | 'unreadable'
   /** Only the number is left out: thousands or decimals, 12.345 can be either. */

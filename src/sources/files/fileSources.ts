@@ -1,5 +1,5 @@
 import { indexShapes, type ShapeIndex } from '@/geo/shapeIndex';
-import { amenitiesInBox, parcelsInBox } from '@/sources/inBox';
+import { amenitiesInBox, isInBox, parcelsInBox } from '@/sources/inBox';
 import type { Amenity, AmenitySource } from '@/sources/interfaces/amenities';
 import type { Answer, Asking, FailureReason } from '@/sources/interfaces/answer';
 import type { Parcel } from '@/sources/interfaces/parcels';
@@ -58,9 +58,10 @@ const amenitiesOf = (file: About & { facts: readonly Amenity[] }, index: number)
  */
 export const fileSources = (
   files: readonly BroughtFacts[],
-): Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods'> => {
+): Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods' | 'people'> => {
   const amenities = files.filter((file) => file.kind === 'amenities');
   const neighbourhoods = files.filter((file) => file.kind === 'neighbourhoods');
+  const people = files.filter((file) => file.kind === 'people');
   const parcels = files
     .filter((file) => file.kind === 'parcels')
     .map((file): About & { index: ShapeIndex<Parcel> } => ({ ...file, index: indexShapes(file.facts) }));
@@ -76,6 +77,10 @@ export const fileSources = (
     amenities: amenities
       .map(amenitiesOf)
       .reduceRight((others, file) => layerAmenities(file, others), noAmenities),
+    people: {
+      within: (bounds, asking) =>
+        firstOf(people, asking, ({ facts }) => facts.filter(({ point }) => isInBox(point, bounds))),
+    },
     neighbourhoods: {
       of: (municipalityCode, asking) =>
         firstOf(neighbourhoods, asking, ({ facts }) => orNull(ofMunicipality(facts, municipalityCode))),

@@ -2,22 +2,25 @@ import type { PlacedRecord } from '@/geo/placedRecord';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Parcel } from '@/sources/interfaces/parcels';
+import type { PeopleSquare } from '@/sources/interfaces/people';
 import { type FactNote, openFactNotes } from './factNotes';
 import { columnSigns, openFields } from './fields';
 import { readAmenity } from './readAmenity';
 import { readNeighbourhood } from './readNeighbourhood';
 import { readParcel } from './readParcel';
+import { readPeople } from './readPeople';
 import type { Placed, ReadRecord } from './readRecord';
 
 /** What a file is brought for. */
-export const factKinds = ['amenities', 'neighbourhoods', 'parcels'] as const;
+export const factKinds = ['amenities', 'neighbourhoods', 'parcels', 'people'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** The facts of one file, all of one kind. */
 export type FileFacts =
   | { kind: 'amenities'; facts: Amenity[] }
   | { kind: 'neighbourhoods'; facts: Neighbourhood[] }
-  | { kind: 'parcels'; facts: Parcel[] };
+  | { kind: 'parcels'; facts: Parcel[] }
+  | { kind: 'people'; facts: PeopleSquare[] };
 
 const readAll = <Fact>(
   records: readonly PlacedRecord[],
@@ -52,5 +55,6 @@ export const readFacts = (
 ): FileFacts & { notes: FactNote[] } => {
   if (kind === 'amenities') return { kind, ...readAll(records, readAmenity, ({ id }) => id) };
   if (kind === 'parcels') return { kind, ...readAll(records, readParcel, ({ id }) => id) };
+  if (kind === 'people') return { kind, ...readAll(records, readPeople, ({ id }) => id) };
   return { kind, ...readAll(records, readNeighbourhood, ({ code }) => code) };
 };

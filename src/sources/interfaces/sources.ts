@@ -3,6 +3,7 @@ import type { BoundarySource } from './boundaries';
 import type { BuildingSource } from './buildings';
 import type { NeighbourhoodSource } from './neighbourhoods';
 import type { ParcelSource } from './parcels';
+import type { PeopleSource } from './people';
 import type { PlaceSearch } from './places';
 import type { ZoningSource } from './zoning';
 
@@ -15,4 +16,5 @@ export type Sources = {
   neighbourhoods: NeighbourhoodSource;
   amenities: AmenitySource;
   zoning: ZoningSource;
+  people: PeopleSource;
 };

@@ -24,5 +24,7 @@ export const pdokSources = (given: Pick<Ports, 'store'> & Partial<Ports>): Sourc
     neighbourhoods: createNeighbourhoods(work),
     amenities: createAmenities(work),
     zoning: createZoning(work),
+    // The squares of the CBS are not asked for: whoever has them brings them as a file.
+    people: { within: async () => ({ ok: false, failure: { source: 'cbs', reason: 'absent' } }) },
   };
 };

@@ -7,6 +7,7 @@ import { practiceBoundaries } from './practiceBoundaries';
 import { practiceBuildings } from './practiceBuildings';
 import { practiceNeighbourhoods } from './practiceNeighbourhoods';
 import { parcelsOf, practiceParcels } from './practiceParcels';
+import { practicePeople } from './practicePeople';
 import { practicePlaces } from './practicePlaces';
 import { practiceZoning } from './practiceZoning';
 
@@ -22,5 +23,6 @@ export const practiceSources = ({ fetchFile = fetchOwnFile }: { fetchFile?: Fetc
     neighbourhoods: practiceNeighbourhoods(facts),
     amenities: practiceAmenities(facts),
     zoning: practiceZoning(facts, zoning),
+    people: practicePeople(facts, buildings),
   };
 };

@@ -67,7 +67,9 @@ export const DemandChart = (props: DemandChartProps) => {
   const { series, supply, supplyName, horizons, colour, width } = props;
   const [first, last] = [supply[0], supply.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const right = width > 420 ? 150 : 14;
+  // Beside the lines, or on them where there is no room.
+  const isRoomy = width > 420;
+  const right = isRoomy ? 150 : 14;
   const room = width - edge.left - right;
   const span = Math.max(1, last.year - first.year);
   const most = Math.max(
@@ -147,18 +149,21 @@ export const DemandChart = (props: DemandChartProps) => {
             {year}
           </text>
         ))}
-      {right > 100 &&
-        ends.map(({ name, isSupply }, index) => (
-          <text
-            key={`${name} ${places[index]}`}
-            x={width - right + 10}
-            y={places[index]}
-            fontWeight={isSupply ? '650' : '400'}
-            fill="var(--ink)"
-          >
-            {shortened(name, right - 14)}
-          </text>
-        ))}
+      {ends.map(({ name, isSupply }, index) => (
+        <text
+          key={`${name} ${places[index]}`}
+          x={isRoomy ? width - right + 10 : width - right - 8}
+          y={places[index]}
+          fontWeight={isSupply ? '650' : '400'}
+          fill="var(--ink)"
+          textAnchor={isRoomy ? 'start' : 'end'}
+          stroke={isRoomy ? 'none' : 'var(--paper)'}
+          strokeWidth="3"
+          paintOrder="stroke"
+        >
+          {shortened(name, isRoomy ? right - 14 : room * 0.7)}
+        </text>
+      ))}
     </svg>
   );
 };
