@@ -37,6 +37,7 @@ export const SuitabilityPanel = () => {
           </button>
           <p className="small soft">{text.lead}</p>
         </div>
+        <SquaresStatus />
         <PresetChoice />
         <CurveFields />
         <WeightFields />
@@ -49,7 +50,6 @@ export const SuitabilityPanel = () => {
             </button>
           </p>
         )}
-        <SquaresStatus />
         <LocationScores />
       </div>
       <div className="suitability__foot">
