@@ -5,11 +5,12 @@ import { municipalAreasAttribution } from '@/sources/pdok/urls';
 import { changeLayer, resetLayers, useLayers } from '@/state/layerStore';
 import { openPlanNow } from '@/state/planStore';
 import { type Screen, useScreen } from '@/state/screenStore';
-import { layerSources } from '@/text/layers';
 import { sourceName } from '@/text/sources';
-import { askedLayers } from './askSurroundings';
-import { backgroundLayer, publicLayers } from './catalogue';
+import { switchLayer } from './askSurroundings';
+import { backgroundLayer, catalogue } from './catalogue';
+import { figureLayerIds, figurePart } from './figureLayers';
 import { followStock, stockLayer } from './stock/stockLayer';
+import { forgetZones } from './zones/zoneStore';
 
 const features = (
   look: Extract<LayerContent, { type: 'features' }>['look'],
@@ -41,6 +42,14 @@ const followFacts = (isPractice: boolean, next: Screen, before?: Screen): void =
           }
         : { content: null },
     );
+    for (const id of figureLayerIds) {
+      changeLayer(
+        id,
+        neighbourhoods.state === 'answered'
+          ? figurePart(id, neighbourhoods.value)
+          : { content: null, legend: [] },
+      );
+    }
   }
   if (outline !== before?.outline) {
     const credit = isPractice ? '' : municipalAreasAttribution;
@@ -56,7 +65,7 @@ const followFacts = (isPractice: boolean, next: Screen, before?: Screen): void =
 /** Asks for what was on when the plan was left. */
 const askAgain = (): void => {
   for (const { id, isOn } of useLayers.getState().settings) {
-    if (isOn) askedLayers[id]?.show();
+    if (isOn) switchLayer(id, true);
   }
 };
 
@@ -65,14 +74,7 @@ export const startLayers = (): (() => void) => {
   const { planId, view } = openPlanNow();
   const isPractice = view.header.area.kind === 'practice';
   let isGone = false;
-  const layers = publicLayers().map((layer) =>
-    isPractice && layer.id !== 'parcels'
-      ? { ...layer, isOffline: true, origin: { source: layerSources.practice, date: null } }
-      : layer,
-  );
-  useLayers.setState({
-    layers: [stockLayer(), ...layers.filter(({ id }) => !isPractice || id !== 'parcels'), backgroundLayer],
-  });
+  useLayers.setState({ layers: [stockLayer(), ...catalogue(isPractice), backgroundLayer] });
   followFacts(isPractice, useScreen.getState());
   const stops = [followStock(), useScreen.subscribe((next, before) => followFacts(isPractice, next, before))];
   void restoreLayers(planId, () => isGone).then(() => {
@@ -84,5 +86,6 @@ export const startLayers = (): (() => void) => {
     isGone = true;
     for (const stop of stops) stop();
     resetLayers();
+    forgetZones();
   };
 };
