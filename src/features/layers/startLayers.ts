@@ -1,5 +1,6 @@
 import { amenityFeatures, neighbourhoodFeatures } from '@/map/layers/factFeatures';
 import type { LayerContent } from '@/map/layers/mapLayer';
+import { leaveArea, lookForArea } from '@/plans/keptArea';
 import { keepLayers, restoreLayers } from '@/plans/layerSettings';
 import { municipalAreasAttribution } from '@/sources/pdok/urls';
 import { changeLayer, resetLayers, useLayers } from '@/state/layerStore';
@@ -77,6 +78,7 @@ export const startLayers = (): (() => void) => {
   useLayers.setState({ layers: [stockLayer(), ...catalogue(isPractice), backgroundLayer] });
   followFacts(isPractice, useScreen.getState());
   const stops = [followStock(), useScreen.subscribe((next, before) => followFacts(isPractice, next, before))];
+  if (!isPractice) void lookForArea(planId).catch(() => undefined);
   void restoreLayers(planId, () => isGone).then(() => {
     if (isGone) return;
     askAgain();
@@ -85,6 +87,7 @@ export const startLayers = (): (() => void) => {
   return () => {
     isGone = true;
     for (const stop of stops) stop();
+    leaveArea();
     resetLayers();
     forgetZones();
   };
