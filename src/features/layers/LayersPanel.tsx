@@ -4,6 +4,7 @@ import { layerChoiceText } from '@/text/layers';
 import { workspaceText } from '@/text/words';
 import { BroughtFiles } from './BroughtFiles';
 import { LayerList } from './LayerList';
+import { OfflineArea } from './offline/OfflineArea';
 import './layers.css';
 import './surroundings.css';
 
@@ -15,6 +16,7 @@ export const LayersPanel = ({ first }: { first?: ReactNode }) => {
       <h2>{workspaceText.tabs.layers}</h2>
       {first}
       <LayerList />
+      <OfflineArea />
       <BroughtFiles />
       <fieldset className="radio-list">
         <legend>{layerChoiceText.theme}</legend>

@@ -5,6 +5,7 @@ import type { NeighbourhoodSource } from './neighbourhoods';
 import type { ParcelSource } from './parcels';
 import type { PeopleSource } from './people';
 import type { PlaceSearch } from './places';
+import type { ZoneSource } from './zones';
 import type { ZoningSource } from './zoning';
 
 /** All that a plan can ask about the ground it lies on. PDOK, the practice municipality and files each fill it. */
@@ -17,4 +18,5 @@ export type Sources = {
   amenities: AmenitySource;
   zoning: ZoningSource;
   people: PeopleSource;
+  zones: ZoneSource;
 };

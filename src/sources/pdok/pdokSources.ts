@@ -9,6 +9,7 @@ import { createNeighbourhoods } from './neighbourhoods';
 import { createFeatureAsker } from './ogc';
 import { createParcels } from './parcels';
 import { createPlaces } from './places';
+import { createZones } from './zones';
 import { createZoning } from './zoning';
 
 /** The public services. Make it once: how often a host may be asked is counted here. */
@@ -26,5 +27,6 @@ export const pdokSources = (given: Pick<Ports, 'store'> & Partial<Ports>): Sourc
     zoning: createZoning(work),
     // The squares of the CBS are not asked for: whoever has them brings them as a file.
     people: { within: async () => ({ ok: false, failure: { source: 'cbs', reason: 'absent' } }) },
+    zones: createZones(work),
   };
 };

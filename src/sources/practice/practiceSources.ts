@@ -9,6 +9,7 @@ import { practiceNeighbourhoods } from './practiceNeighbourhoods';
 import { parcelsOf, practiceParcels } from './practiceParcels';
 import { practicePeople } from './practicePeople';
 import { practicePlaces } from './practicePlaces';
+import { practiceZones } from './practiceZones';
 import { practiceZoning } from './practiceZoning';
 
 /** The fictional municipality as a source: its files come along with the app and need no network. */
@@ -24,5 +25,6 @@ export const practiceSources = ({ fetchFile = fetchOwnFile }: { fetchFile?: Fetc
     amenities: practiceAmenities(facts),
     zoning: practiceZoning(facts, zoning),
     people: practicePeople(facts, buildings),
+    zones: practiceZones(facts, zoning, plots),
   };
 };
