@@ -325,7 +325,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 export const createPlanMap = (container: HTMLElement, options: PlanMapOptions): PlanMap => {
   let map: MapLibreMap;
   try {
-    map = makeMap(container, { ...options, palette: readPalette() });
+    map = makeMap(container, {
+      ...options,
+      palette: readPalette(),
+      onBox: (box) => options.listener.onBox?.(box),
+    });
   } catch {
     // After this call returned, as every other message comes.
     queueMicrotask(() => options.listener.onFailed('no_webgl'));

@@ -20,6 +20,10 @@ export const mapTools = [
 ] as const;
 export type MapTool = (typeof mapTools)[number];
 
+/** Tools whose shape grows corner by corner, or in one go: there is something in hand to take back. */
+export const hasShapeInHand = (tool: MapTool): boolean =>
+  tool !== 'select' && tool !== 'point' && !isPickTool(tool);
+
 /** A line that was drawn: to cut along, or to measure. It never comes into a plan. */
 export type Line = { type: 'LineString'; coordinates: Position[] };
 /** What is drawn: a shape for the plan, or a line. Drawn by hand a surface may still cross itself. */
@@ -56,6 +60,8 @@ export type OwnMap = { id: string; name: string; content: Blob };
 export type MapListener = {
   /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
   onSelect: (id: string | null, isTogether: boolean) => void;
+  /** A box was dragged with Shift, with the select tool. */
+  onBox?: (box: Bounds) => void;
   /** The unfinished shape while drawing; null when there is none any more. */
   onShapeInHand: (shape: Sketch | null) => void;
   /** A corner was set or taken back; null: the drawing was finished, or its last corner taken back. */

@@ -28,6 +28,7 @@ export type OpenDialog =
   | 'report'
   | 'export'
   | 'columns'
+  | 'coordinates'
   | 'sent'
   | 'shapeGrow'
   | 'shapeSimplify'
@@ -47,8 +48,8 @@ export type DrawingPurpose =
 /** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */
 export type ShownSnapshot = { name: string; at: string; view: PlanView };
 
-/** A place that was searched for. */
-export type FoundPlace = { label: string; point: Position };
+/** A place that was searched for. `hasName`: its label says where it is, and not only its coordinates. */
+export type FoundPlace = { label: string; point: Position; hasName?: boolean };
 
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };

@@ -109,3 +109,23 @@ export const shapeText = {
     rotate: (name: string, value: number) => `'${name}' ${numberText(value)} graden gedraaid`,
   },
 };
+
+export type Measured = { length: number; area: number };
+
+const lengthText = (metres: number): string =>
+  metres < 1000
+    ? metresText(metres)
+    : `${(metres / 1000).toLocaleString('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} km`;
+
+/** The words of measuring on the map. */
+export const measureText = {
+  now: ({ length, area }: Measured) =>
+    area === 0 ? lengthText(length) : `${lengthText(length)} · als vlak ${areaText(area)}`,
+  measured: (measured: Measured) => `Gemeten: ${measureText.now(measured)}`,
+};
+
+/** The words of choosing on the map. */
+export const chooseText = {
+  none: 'Daar ligt geen locatie met haar midden.',
+  chosen: (count: number) => `${locationsText(count)} gekozen`,
+};
