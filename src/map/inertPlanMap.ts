@@ -16,8 +16,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     undoCorner: () => false,
     redoCorner: () => false,
     resume: nothing,
-    setBackground: nothing,
-    setOwnMap: nothing,
+    showLayers: nothing,
     setTheme: nothing,
     colour: nothing,
     setScale: nothing,
@@ -32,10 +31,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     project: () => ({ x: 0, y: 0 }),
     placeAt: () => view.center,
     goToBounds: nothing,
-    showOutline: nothing,
     markPlace: nothing,
-    showAmenities: nothing,
-    showNeighbourhoods: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

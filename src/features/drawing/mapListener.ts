@@ -3,6 +3,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import type { MapListener, MapView, PickTool, Sketch } from '@/map/mapContract';
 import { setDraft } from '@/state/draftStore';
+import { setLayerState } from '@/state/layerStore';
 import { mapMoved } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
@@ -141,5 +142,6 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
   },
   onPointer: (pointer) => setScreen({ pointer }),
   onBackground: (background) => setScreen({ background }),
+  onLayer: setLayerState,
   onFailed: () => setScreen({ hasNoMap: true }),
 });

@@ -1,0 +1,29 @@
+import { type Screen, useScreen } from '@/state/screenStore';
+import { neighbourhoodsText } from '@/text/surroundings';
+import { showNeighbourhoods } from './askSurroundings';
+import { LayerStatus } from './LayerStatus';
+import { NeighbourhoodTable } from './NeighbourhoodTable';
+
+const statusOf = (asked: Screen['neighbourhoods']): string => {
+  if (asked.state === 'not_asked') return neighbourhoodsText.noMunicipality;
+  if (asked.state !== 'answered') return '';
+  return asked.value.length === 0 ? neighbourhoodsText.none : neighbourhoodsText.shown(asked.value.length);
+};
+
+/** "Buurten": borders and figures of the municipality that the plan is about. */
+export const NeighbourhoodDetail = () => {
+  const asked = useScreen((screen) => screen.neighbourhoods);
+  return (
+    <>
+      <LayerStatus
+        asked={asked}
+        words={neighbourhoodsText}
+        text={statusOf(asked)}
+        onAgain={showNeighbourhoods}
+      />
+      {asked.state === 'answered' && asked.value.length > 0 && (
+        <NeighbourhoodTable neighbourhoods={asked.value} from={asked.from} />
+      )}
+    </>
+  );
+};
