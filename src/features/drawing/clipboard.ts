@@ -1,8 +1,8 @@
 import { addCopies, copyOf } from '@/domain/commands/duplicateLocations';
-import { withoutContacts } from '@/domain/leaving/withoutContacts';
+import { chosenPart } from '@/domain/leaving/chosenPart';
+import { givenChoice } from '@/domain/leaving/partChoice';
 import type { Location } from '@/domain/location';
 import { isPlaced, type PlacedLocation } from '@/domain/placed';
-import { planSchema } from '@/domain/plan';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { boundsOf } from '@/geo/bounds';
 import { normaliseGeometry } from '@/geo/normalise';
@@ -30,18 +30,12 @@ const isElsewhere = ({ target }: Event): boolean =>
   useScreen.getState().snapshot !== null ||
   document.querySelector('.overlay') !== null;
 
-/** The locations as a file that any GIS reads, with the partners they name and nothing else of the plan. */
+/** The locations as a file that any GIS reads, without what stays here unless somebody asks. */
 const asGeoJson = (locations: readonly Location[]): string | undefined => {
   const plan = wholePlan();
   if (plan === undefined) return undefined;
-  const named = new Set(
-    locations.flatMap(({ commitments }) => commitments.map(({ partnerId }) => partnerId)),
-  );
-  const { id, name, area, target, createdAt, updatedAt } = plan;
-  const partners = plan.partners.filter((partner) => named.has(partner.id));
-  return writeGeoJson(
-    withoutContacts(planSchema.parse({ id, name, area, target, createdAt, updatedAt, partners, locations })),
-  );
+  const ids = new Set(locations.map(({ id }) => id));
+  return writeGeoJson(chosenPart(plan, { ...givenChoice, which: { kind: 'selection', ids } }));
 };
 
 const onCopy = (event: ClipboardEvent): void => {
