@@ -20,6 +20,7 @@ import { OperationButton } from './OperationButton';
 import { drawing, drawPolygon } from './operations/drawing';
 import { useStartView } from './useStartView';
 
+const MapMenu = lazy(() => import('./MapMenu').then((module) => ({ default: module.MapMenu })));
 const MoreTools = lazy(() => import('./MoreTools').then((module) => ({ default: module.MoreTools })));
 const DrawingHint = lazy(() =>
   import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
@@ -83,6 +84,7 @@ export const Canvas = () => {
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const hasMenu = useScreen((screen) => screen.mapMenu !== null);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -94,6 +96,11 @@ export const Canvas = () => {
       {!isSnapshot && (
         <>
           <Tools />
+          {hasMenu && (
+            <Suspense>
+              <MapMenu />
+            </Suspense>
+          )}
           {isDrawing && (
             <Suspense>
               <DrawingHint />

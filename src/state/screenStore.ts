@@ -58,6 +58,9 @@ export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
 
+/** Where on the map, in px, a menu was asked for; `corner`: of the selected location. */
+export type MapMenuAt = { at: { x: number; y: number }; corner: Position | null };
+
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
   /** The ids of the selected locations. One is open in the drawer, of many what they share can be changed. */
@@ -70,6 +73,7 @@ export type Screen = {
   /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
   placing: string | null;
   drawingFor: DrawingPurpose | null;
+  mapMenu: MapMenuAt | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
@@ -142,6 +146,7 @@ const startScreen: Screen = {
   tool: 'select',
   placing: null,
   drawingFor: null,
+  mapMenu: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,

@@ -63,6 +63,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   shape_split: 'delen knippen snijden opdelen vorm',
   shape_cut: 'gat uitsparen aftrekken verschil vorm',
   shape_part: 'deel toevoegen multipolygoon vorm',
+  shape_parcels: 'kadaster kavel meerdere samen vorm',
   shape_overlap: 'dubbel verschil aftrekken vorm',
   shape_holes: 'gat vullen vorm',
   shape_grow: 'buffer vergroten verkleinen meter vorm',

@@ -29,6 +29,10 @@ export const shapeText = {
   simplify: 'Vereenvoudigen…',
   rotate: 'Draaien…',
   duplicate: 'Dupliceren',
+  corner: 'Hoek',
+  removeCorner: 'Hoek verwijderen',
+  splitHere: 'Vanaf hier splitsen',
+  parcels: 'Percelen erbij kiezen',
   groups: { together: 'Samen', draw: 'Tekenen', shape: 'Vorm' },
 
   whyNot: {
@@ -72,6 +76,8 @@ export const shapeText = {
   noOverlap: (name: string) => `'${name}' ligt niet over een andere locatie.`,
   didAdd: (name: string, from: number, to: number) =>
     `Deel bij '${name}' getekend: ${areaText(from)} is nu ${areaText(to)}`,
+  didAddPicked: (picked: string, name: string, area: number) =>
+    `${picked} bij '${name}': samen ${areaText(area)}`,
   didFill: (name: string, holes: number) =>
     `${holes === 1 ? 'Gat' : `${numberText(holes)} gaten`} in '${name}' gedicht`,
   didDuplicate: (name: string) => `'${name}' toegevoegd, met dezelfde gegevens. Sleep hem naar zijn plek.`,

@@ -121,6 +121,12 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     if (draft === null) setDraft(null);
     else if (isKept) setDraft({ ...draft, drawingFor, planId: openPlanNow().planId });
   },
+  onMenu: ({ at, corner, locationId }) => {
+    const { selection, snapshot } = useScreen.getState();
+    if (locationId === null || snapshot !== null) return;
+    if (!selection.has(locationId)) selectLocation(locationId);
+    setScreen({ mapMenu: { at, corner } });
+  },
   onBox,
   onDrawn,
   onPicked,

@@ -162,7 +162,15 @@ export const createDrawing = (
     if (!press.isGivenUp()) reshaped();
   });
 
-  const press = createPressWatch(map.getCanvas(), { now: copiedShape, putBack: follow });
+  const press = createPressWatch(
+    map.getCanvas(),
+    { now: copiedShape, putBack: follow },
+    {
+      isOn: () => draw.getMode() !== 'select',
+      hasShape: () => unfinished() !== undefined,
+      drop: emptyHand,
+    },
+  );
 
   draw.start();
   draw.setMode('select');

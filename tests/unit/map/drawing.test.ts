@@ -14,7 +14,7 @@ import { hasRoomForHandles } from '@/map/drawing/hasRoomForHandles';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
 import { createKeyPan } from '@/map/drawing/keyPan';
 import { resumeDraft } from '@/map/drawing/resumeDraft';
-import { nearestCorner } from '@/map/drawing/snapToNeighbours';
+import { nearestCorner } from '@/map/drawing/snapTarget';
 import { hitAmong } from '@/map/pointing/hit';
 
 const polygon = (...corners: Position[]): PolygonGeometry => ({
