@@ -9,7 +9,8 @@ const whole = [5.2, 52.52, 5.32, 52.58] as const;
 
 describe('vierkanten met 65-plussers en 80-plussers', () => {
   it('leest ze uit een CSV in RD, en laat weg wat de bron niet geeft', async () => {
-    const csv = 'crs28992res100m;x;y;aantal_inwoners_65_jaar_en_ouder;80plus\nA;136050;455950;20;-99997\nB;136150;455950;-99997;\nC;136250;455950;15;5\n';
+    const csv =
+      'crs28992res100m;x;y;aantal_inwoners_65_jaar_en_ouder;80plus\nA;136050;455950;20;-99997\nB;136150;455950;-99997;\nC;136250;455950;15;5\n';
     const read = await readFactFile(new File([csv], 'vierkanten.csv'));
     if (!read.ok) throw new Error(read.error.code);
     const facts = readFacts(read.value.records, 'people');
@@ -33,7 +34,10 @@ describe('vierkanten met 65-plussers en 80-plussers', () => {
     if (!squares.ok || !outline.ok || outline.value === null) throw new Error('no practice squares');
     const neighbourhoods = await sources.neighbourhoods.of(outline.value.code);
     if (!neighbourhoods.ok) throw new Error('no neighbourhoods');
-    const all = neighbourhoods.value.reduce((sum, each) => sum + (each.figures.people_65_plus?.value ?? 0), 0);
+    const all = neighbourhoods.value.reduce(
+      (sum, each) => sum + (each.figures.people_65_plus?.value ?? 0),
+      0,
+    );
     const counted = squares.value.reduce((sum, { people65 }) => sum + (people65 ?? 0), 0);
     expect(counted).toBeGreaterThan(all * 0.7);
     expect(counted).toBeLessThan(all * 1.1);
