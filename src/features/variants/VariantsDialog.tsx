@@ -24,12 +24,37 @@ const nameFault = (typed: string, others: Iterable<Variant>): string | undefined
   return [...others].some((variant) => variant.name === name) ? variantText.nameTaken(name) : undefined;
 };
 
-const rename = (variant: Variant, typed: string): void => {
-  const { variants } = openPlanNow().view;
-  const others = [...variants.values()].filter(({ id }) => id !== variant.id);
-  const fault = nameFault(typed, others);
-  if (fault === undefined) run(() => changeInPlan('variant', variant, { name: typed.trim() }));
-  else notify(fault);
+/** The name of a variant. One that cannot be stays as it was typed, with the reason, until it is mended. */
+const NameOfVariant = ({ variant }: { variant: Variant }) => {
+  const variants = usePlan((plan) => plan.view.variants);
+  const [refused, setRefused] = useState<string>();
+  const faultOf = (typed: string) =>
+    nameFault(
+      typed,
+      [...variants.values()].filter(({ id }) => id !== variant.id),
+    );
+  const fault = refused === undefined ? undefined : faultOf(refused);
+  const rename = (typed: string) => {
+    const isWrong = faultOf(typed) !== undefined;
+    setRefused(isWrong ? typed : undefined);
+    if (!isWrong) run(() => changeInPlan('variant', variant, { name: typed.trim() }));
+  };
+  return (
+    <>
+      <TextField
+        label={variantText.nameOf(variant.name)}
+        isLabelHidden
+        value={fault === undefined ? variant.name : (refused ?? '')}
+        maxLength={200}
+        onLeave={rename}
+      />
+      {fault !== undefined && (
+        <p className="error small" role="alert">
+          {fault}
+        </p>
+      )}
+    </>
+  );
 };
 
 const remove = (variant: Variant): void => {
@@ -41,19 +66,7 @@ const Row = ({ variant, totals }: { variant: Variant | null; totals: Totals }) =
   const isShown = usePlan((plan) => plan.view.variantId === (variant?.id ?? null));
   return (
     <tr>
-      <td>
-        {variant === null ? (
-          variantText.wholePlan
-        ) : (
-          <TextField
-            label={variantText.nameOf(variant.name)}
-            isLabelHidden
-            value={variant.name}
-            maxLength={200}
-            onLeave={(typed) => rename(variant, typed)}
-          />
-        )}
-      </td>
+      <td>{variant === null ? variantText.wholePlan : <NameOfVariant variant={variant} />}</td>
       <td className="number">{numberText(totals.locations)}</td>
       <td className="number">{numberText(homesInCells(totals.counted))}</td>
       <td>
