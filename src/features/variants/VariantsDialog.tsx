@@ -13,6 +13,7 @@ import { nextVariantName, variantText } from '@/text/variants';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { Icon } from '@/ui/Icon';
+import { NameField } from '@/ui/NameField';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
 import './variants.css';
@@ -24,36 +25,21 @@ const nameFault = (typed: string, others: Iterable<Variant>): string | undefined
   return [...others].some((variant) => variant.name === name) ? variantText.nameTaken(name) : undefined;
 };
 
-/** The name of a variant. One that cannot be stays as it was typed, with the reason, until it is mended. */
 const NameOfVariant = ({ variant }: { variant: Variant }) => {
   const variants = usePlan((plan) => plan.view.variants);
-  const [refused, setRefused] = useState<string>();
-  const faultOf = (typed: string) =>
-    nameFault(
-      typed,
-      [...variants.values()].filter(({ id }) => id !== variant.id),
-    );
-  const fault = refused === undefined ? undefined : faultOf(refused);
-  const rename = (typed: string) => {
-    const isWrong = faultOf(typed) !== undefined;
-    setRefused(isWrong ? typed : undefined);
-    if (!isWrong) run(() => changeInPlan('variant', variant, { name: typed.trim() }));
-  };
   return (
-    <>
-      <TextField
-        label={variantText.nameOf(variant.name)}
-        isLabelHidden
-        value={fault === undefined ? variant.name : (refused ?? '')}
-        maxLength={200}
-        onLeave={rename}
-      />
-      {fault !== undefined && (
-        <p className="error small" role="alert">
-          {fault}
-        </p>
-      )}
-    </>
+    <NameField
+      label={variantText.nameOf(variant.name)}
+      value={variant.name}
+      maxLength={200}
+      faultOf={(name) =>
+        nameFault(
+          name,
+          [...variants.values()].filter(({ id }) => id !== variant.id),
+        )
+      }
+      onSave={(name) => run(() => changeInPlan('variant', variant, { name }))}
+    />
   );
 };
 
