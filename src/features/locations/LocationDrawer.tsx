@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { type Location, newHomesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { isEditable } from '@/geo/isEditable';
@@ -18,11 +18,12 @@ import { LocationName } from './LocationName';
 import { MoreFields } from './MoreFields';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
+import { useAskedPart } from './useAskedPart';
 import './locations.css';
 
 type LocationDrawerProps = {
-  /** What can be done with the shape of a location that has a place. */
-  shape: () => ReactNode;
+  /** What can be done with the shape of a location, or to give it one. */
+  shape: (location: Location) => ReactNode;
   /** The grid of the programme, given the year its first line starts with. */
   programme: (location: Location, startYear: number | undefined) => ReactNode;
   /** The lines one by one. */
@@ -84,6 +85,8 @@ const DrawerFor = ({
   folds,
   onRemove,
 }: LocationDrawerProps & { location: Location }) => {
+  const form = useRef<HTMLFormElement>(null);
+  useAskedPart(form);
   const [startYear, setStartYear] = useState(() => filledInYear(location));
   const isWide = useScreen((screen) => screen.isDrawerWide);
   const filledIn = useFilledIn(location, startYear, setStartYear);
@@ -97,6 +100,7 @@ const DrawerFor = ({
   };
   return (
     <form
+      ref={form}
       className={isWide ? 'drawer drawer--wide' : 'drawer'}
       aria-label={locationText.form}
       onKeyDown={onKeyDown}
@@ -134,7 +138,7 @@ const DrawerFor = ({
                 {locationText.show}
               </button>
             )}
-            {isPlaced(location) && shape()}
+            {shape(location)}
           </p>
           <OriginLine origin={location.origin} />
           {location.offeredBy !== undefined && (
