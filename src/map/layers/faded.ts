@@ -16,9 +16,8 @@ const times = (own: unknown, opacity: number): unknown => {
   return typeof own === 'number' ? own * opacity : ['*', opacity, own];
 };
 
-/** The same layer, so much fainter. */
+/** The same layer, so much fainter. It says so at 1 too: a layer that was fainter before comes back. */
 export const faded = <Drawn extends Fading>(layer: Drawn, opacity: number): Drawn => {
-  if (opacity === 1) return layer;
   const own: Record<string, unknown> = { ...layer.paint };
   const paint = Object.fromEntries(opacities[layer.type].map((name) => [name, times(own[name], opacity)]));
   return { ...layer, paint: { ...layer.paint, ...paint } };

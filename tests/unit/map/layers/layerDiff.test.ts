@@ -59,6 +59,9 @@ describe('een vage laag', () => {
     expect(line.paint?.['line-opacity']).toBe(0.3);
     const fill = faded({ id: 'a', type: 'fill', source: 'a', paint: { 'fill-opacity': ['get', 'x'] } }, 0.5);
     expect(fill.paint?.['fill-opacity']).toEqual(['*', 0.5, ['get', 'x']]);
+    const whole = faded({ id: 'a', type: 'raster', source: 'a', paint: {} }, 1);
+    // Else one that was fainter before would stay so.
+    expect(whole.paint).toEqual({ 'raster-opacity': 1 });
     const circle = faded({ id: 'a', type: 'circle', source: 'a', paint: {} }, 0.5);
     expect(circle.paint).toEqual({ 'circle-opacity': 0.5, 'circle-stroke-opacity': 0.5 });
   });
