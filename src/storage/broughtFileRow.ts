@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '@/domain/ids';
 
 /** What a file is brought for: facts of one kind, or a map to lie under the plan. */
-export const broughtKinds = ['amenities', 'neighbourhoods', 'parcels', 'map'] as const;
+export const broughtKinds = ['map', 'reference', 'amenities', 'neighbourhoods', 'parcels'] as const;
 export type BroughtKind = (typeof broughtKinds)[number];
 
 /** Beside those: a picture of a location, which names the file. */

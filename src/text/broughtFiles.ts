@@ -13,6 +13,7 @@ export const broughtText = {
   choose: 'Bestand kiezen',
   kinds: {
     map: 'Kaart (.pmtiles)',
+    reference: 'Laag om naar te kijken (elk formaat)',
     amenities: 'Voorzieningen (GeoJSON, CSV)',
     neighbourhoods: 'Buurten (GeoJSON, CSV)',
     parcels: 'Percelen (GeoJSON, CSV)',

@@ -135,5 +135,6 @@ export const broughtKindNames = {
   neighbourhoods: 'Buurten',
   parcels: 'Percelen',
   map: 'Kaart',
+  reference: 'Laag om naar te kijken',
   picture: 'Foto',
 } as const;

@@ -20,6 +20,7 @@ import { bringChosenFile } from './bringChosenFile';
 
 const accepted: Record<BroughtKind, string> = {
   map: '.pmtiles',
+  reference: '',
   amenities: '.geojson,.json,.csv,.txt',
   neighbourhoods: '.geojson,.json,.csv,.txt',
   parcels: '.geojson,.json,.csv,.txt',

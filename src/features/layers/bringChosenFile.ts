@@ -2,12 +2,14 @@ import type { Geometry } from '@/domain/geometry';
 import { geometriesOf } from '@/domain/placed';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { type BroughtKind, bringFile } from '@/plans/broughtFiles';
-import type { FileFacts } from '@/sources/files/readFacts';
+import type { FactKind, FileFacts } from '@/sources/files/readFacts';
 import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { showWork } from '@/state/showWork';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
+import { readErrorText } from '@/text/imports';
+import { ownText } from '@/text/ownLayers';
 import { common, drawingText } from '@/text/words';
 import { showBrought } from './askSurroundings';
 import { liesElsewhere } from './liesElsewhere';
@@ -49,7 +51,28 @@ const areasOfPlan = (): Bounds[] => {
   );
 };
 
-const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
+const takeReference = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { readReference } = await import('./own/readReference');
+  const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
+  const read = await showWork(words, (work) => readReference(file, work));
+  if (!read.ok) return [readErrorText(read.error)];
+  if (read.shapes.length === 0) return [ownText.fileEmpty(file.name)];
+  const isStored = await bringFile(planId, 'reference', file.name, file);
+  return [
+    ownText.fileTaken(file.name, read.shapes.length),
+    ...(isOpen(planId) &&
+    liesElsewhere(
+      read.shapes.map(({ geometry }) => geometry),
+      areasOfPlan(),
+    )
+      ? [broughtText.elsewhere]
+      : []),
+    ...(isStored ? [] : [broughtText.notStored]),
+  ];
+};
+
+const takeFacts = async (kind: FactKind, file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
   const { readFactFile } = await import('@/exchange/door/readFactFile');
   const { readFacts } = await import('@/sources/files/readFacts');
@@ -74,5 +97,8 @@ const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise
 };
 
 /** Takes in a file with a map or facts, when there is something in it. Gives what to tell of it. Never rejects. */
-export const bringChosenFile = (kind: BroughtKind, file: File): Promise<string[]> =>
-  (kind === 'map' ? takeMap(file) : takeFacts(kind, file)).catch(() => [drawingText.notLoaded]);
+export const bringChosenFile = (kind: BroughtKind, file: File): Promise<string[]> => {
+  const taking =
+    kind === 'map' ? takeMap(file) : kind === 'reference' ? takeReference(file) : takeFacts(kind, file);
+  return taking.catch(() => [drawingText.notLoaded]);
+};
