@@ -20,7 +20,7 @@ export const contentSecurityPolicy = [
   `style-src 'self' ${reactAriaStyle}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  `connect-src 'self' ${serviceHosts.join(' ')} https:`,
+  `connect-src 'self' ${serviceHosts.join(' ')} https: blob:`,
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

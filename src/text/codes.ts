@@ -136,5 +136,6 @@ export const broughtKindNames = {
   parcels: 'Percelen',
   map: 'Kaart',
   reference: 'Laag om naar te kijken',
+  underlay: 'Afbeelding onder de kaart',
   picture: 'Foto',
 } as const;

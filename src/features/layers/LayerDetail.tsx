@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ArrangedLayer } from '@/map/layers/layerList';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { zoneKinds } from '@/sources/interfaces/zones';
 import { removeService, setLayer, useLayers } from '@/state/layerStore';
 import { layerListText as text } from '@/text/layers';
@@ -9,8 +10,9 @@ import { BackgroundDetail } from './BackgroundDetail';
 import { figureLayerIds } from './figureLayers';
 import { LayerLegend } from './LayerLegend';
 import { NeighbourhoodDetail, NeighbourhoodStatus } from './NeighbourhoodDetail';
-import { ownServiceLayerId } from './own/ownLayers';
+import { ownFileLayerId, ownServiceLayerId } from './own/ownLayers';
 import { StockDetail } from './stock/StockDetail';
+import { UnderlayDetail } from './underlay/UnderlayDetail';
 import { ZoneDetail } from './zones/ZoneDetail';
 import { zoneLayerId } from './zones/zoneStore';
 
@@ -45,6 +47,9 @@ export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
   const ownService = useLayers(({ services }) =>
     services.find(({ id }) => ownServiceLayerId(id) === layer.id),
   );
+  const underlay = useBroughtFiles(({ files }) =>
+    files.find((file) => file.kind === 'underlay' && ownFileLayerId(file.id) === layer.id),
+  );
   const More = more[layer.id];
   const zoneKind = zoneKinds.find((kind) => zoneLayerId(kind) === layer.id);
   const isFigure = figureLayerIds.some((id) => id === layer.id);
@@ -62,6 +67,7 @@ export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
         </p>
       )}
       {More !== undefined && <More />}
+      {underlay !== undefined && <UnderlayDetail file={underlay} />}
       {zoneKind !== undefined && <ZoneDetail kind={zoneKind} />}
       {isFigure && <NeighbourhoodStatus />}
       <LayerLegend label={text.legend(layer.name)} rows={layer.legend} />

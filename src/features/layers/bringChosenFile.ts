@@ -10,6 +10,7 @@ import { showWork } from '@/state/showWork';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
 import { readErrorText } from '@/text/imports';
 import { ownText } from '@/text/ownLayers';
+import { underlayText } from '@/text/underlay';
 import { common, drawingText } from '@/text/words';
 import { showBrought } from './askSurroundings';
 import { liesElsewhere } from './liesElsewhere';
@@ -72,6 +73,15 @@ const takeReference = async (file: File): Promise<string[]> => {
   ];
 };
 
+const takeUnderlay = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { ofUnderlay, shrinkPicture } = await import('@/exchange/picture/shrinkPicture');
+  const small = await shrinkPicture(file, ofUnderlay);
+  if (!small.ok) return [underlayText.fault(small.error)];
+  const isStored = await bringFile(planId, 'underlay', file.name, small.value);
+  return [underlayText.taken(file.name), ...(isStored ? [] : [broughtText.notStored])];
+};
+
 const takeFacts = async (kind: FactKind, file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
   const { readFactFile } = await import('@/exchange/door/readFactFile');
@@ -96,9 +106,15 @@ const takeFacts = async (kind: FactKind, file: File): Promise<string[]> => {
   ];
 };
 
-/** Takes in a file with a map or facts, when there is something in it. Gives what to tell of it. Never rejects. */
-export const bringChosenFile = (kind: BroughtKind, file: File): Promise<string[]> => {
-  const taking =
-    kind === 'map' ? takeMap(file) : kind === 'reference' ? takeReference(file) : takeFacts(kind, file);
-  return taking.catch(() => [drawingText.notLoaded]);
+const takers: Record<BroughtKind, (file: File) => Promise<string[]>> = {
+  map: takeMap,
+  reference: takeReference,
+  underlay: takeUnderlay,
+  amenities: (file) => takeFacts('amenities', file),
+  neighbourhoods: (file) => takeFacts('neighbourhoods', file),
+  parcels: (file) => takeFacts('parcels', file),
 };
+
+/** Takes in a file with a map, a layer or facts, when there is something in it. Gives what to tell of it. Never rejects. */
+export const bringChosenFile = (kind: BroughtKind, file: File): Promise<string[]> =>
+  takers[kind](file).catch(() => [drawingText.notLoaded]);

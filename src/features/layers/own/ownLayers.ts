@@ -4,10 +4,11 @@ import { type BroughtFileRow, useBroughtFiles } from '@/plans/broughtFiles';
 import { ownTiles } from '@/sources/own/readAddress';
 import { dropLayer, type OwnService, putLayer, useLayers } from '@/state/layerStore';
 import { ownText } from '@/text/ownLayers';
+import { underlayText } from '@/text/underlay';
 import { readReference, type Shape } from './readReference';
 
 export const ownServiceLayerId = (id: string): string => `service:${id}`;
-const fileLayerId = (id: string): string => `file:${id}`;
+export const ownFileLayerId = (id: string): string => `file:${id}`;
 
 const layerOf = (
   id: string,
@@ -42,11 +43,37 @@ const contentOf = (shapes: readonly Shape[]): LayerContent => ({
   })),
 });
 
+/** An address per picture, for as long as it is in the list. */
+const urls = new Map<string, string>();
+const urlOf = ({ id, content }: BroughtFileRow): string => {
+  const url = urls.get(id) ?? URL.createObjectURL(content);
+  urls.set(id, url);
+  return url;
+};
+
+const forgetUrl = (id: string): void => {
+  const url = urls.get(id);
+  if (url !== undefined) URL.revokeObjectURL(url);
+  urls.delete(id);
+};
+
+const showPicture = (file: BroughtFileRow): void =>
+  putLayer(
+    layerOf(ownFileLayerId(file.id), file.name, underlayText.shows, {
+      origin: { source: file.name, date: file.at.slice(0, 10) },
+      isOffline: true,
+      content:
+        file.corners === undefined
+          ? null
+          : { type: 'picture', url: urlOf(file), corners: file.corners, isSharp: false },
+    }),
+  );
+
 const showFile = async (file: BroughtFileRow, isGone: () => boolean): Promise<void> => {
   const read = await readReference(file.content);
   if (!read.ok || isGone()) return;
   putLayer(
-    layerOf(fileLayerId(file.id), file.name, ownText.fileShows, {
+    layerOf(ownFileLayerId(file.id), file.name, ownText.fileShows, {
       origin: { source: file.name, date: file.at.slice(0, 10) },
       isOffline: true,
       content: contentOf(read.shapes),
@@ -58,6 +85,8 @@ const showFile = async (file: BroughtFileRow, isGone: () => boolean): Promise<vo
 export const followOwnLayers = (): (() => void) => {
   let isOver = false;
   const shown = new Set<string>();
+  /** Where each picture lay when it was last looked at. */
+  const placed = new Map<string, BroughtFileRow['corners']>();
   const followServices = () => {
     const wanted = useLayers.getState().services.map(serviceLayer);
     for (const id of shown) {
@@ -72,16 +101,24 @@ export const followOwnLayers = (): (() => void) => {
     }
   };
   const followFiles = () => {
-    const files = useBroughtFiles.getState().files.filter(({ kind }) => kind === 'reference');
+    const files = useBroughtFiles.getState().files;
+    const isLayer = ({ kind }: BroughtFileRow) => kind === 'reference' || kind === 'underlay';
     for (const id of shown) {
-      if (!id.startsWith('file:') || files.some((file) => fileLayerId(file.id) === id)) continue;
+      if (!id.startsWith('file:') || files.some((file) => ownFileLayerId(file.id) === id)) continue;
       shown.delete(id);
       dropLayer(id);
+      forgetUrl(id.slice('file:'.length));
     }
-    for (const file of files) {
-      const id = fileLayerId(file.id);
+    for (const file of files.filter(isLayer)) {
+      const id = ownFileLayerId(file.id);
+      if (file.kind === 'underlay' && placed.get(id) !== file.corners) showPicture(file);
+      placed.set(id, file.corners);
       if (shown.has(id)) continue;
       shown.add(id);
+      if (file.kind === 'underlay') {
+        showPicture(file);
+        continue;
+      }
       void showFile(file, () => isOver || !shown.has(id)).catch(() => undefined);
     }
   };
@@ -95,6 +132,7 @@ export const followOwnLayers = (): (() => void) => {
   ];
   return () => {
     isOver = true;
+    for (const id of [...urls.keys()]) forgetUrl(id);
     for (const stop of stops) stop();
   };
 };
