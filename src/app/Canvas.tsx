@@ -29,6 +29,9 @@ const StickyNotes = lazy(() =>
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
+const OfferMarks = lazy(() =>
+  import('@/features/offers/OfferMarks').then((module) => ({ default: module.OfferMarks })),
+);
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -61,6 +64,7 @@ export const Canvas = () => {
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const hasOffer = useScreen((screen) => screen.offered !== null);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -79,6 +83,11 @@ export const Canvas = () => {
           {(hasNotes || isSticking) && (
             <Suspense>
               <StickyNotes />
+            </Suspense>
+          )}
+          {hasOffer && (
+            <Suspense>
+              <OfferMarks />
             </Suspense>
           )}
           {hasWaiting && (

@@ -21,6 +21,7 @@ import { inertPlanMap } from './inertPlanMap';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { createLazyOffered } from './offered/lazyOffered';
 import { paddingOf } from './paddingOf';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
@@ -67,6 +68,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const locations = createShownLocations(map, afterStyle);
   const surroundings = createSurroundings(map, afterStyle);
   const facts = createLazyFacts(map, afterStyle, () => palette);
+  const offered = createLazyOffered(map, afterStyle, () => palette);
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
@@ -245,6 +247,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
         pictures.redraw(palette);
       });
       facts.repaint();
+      offered.repaint();
     },
     reveal: ({ geometry }) => {
       map.resize();
@@ -285,6 +288,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       surroundings.show(sources.found, position && { type: 'Point', coordinates: position }),
     showAmenities: facts.showAmenities,
     showNeighbourhoods: facts.showNeighbourhoods,
+    showOffered: offered.show,
     view: () => viewOf(map),
     bounds: () => boundsInView(map),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
@@ -294,6 +298,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       background.destroy();
       drawing.destroy();
       facts.destroy();
+      offered.destroy();
       map.remove();
     },
   };

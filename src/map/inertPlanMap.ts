@@ -31,6 +31,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     markPlace: nothing,
     showAmenities: nothing,
     showNeighbourhoods: nothing,
+    showOffered: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

@@ -1,5 +1,6 @@
 import type { Change } from '@/domain/change';
 import type { Geometry, Position } from '@/domain/geometry';
+import type { HousingType } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
 import type { Bounds } from '@/geo/bounds';
 import type { Amenity } from '@/sources/interfaces/amenities';
@@ -32,6 +33,12 @@ export type Background = {
 
 /** A map file of the user's own: a .pmtiles extract in the schema of the Protomaps basemap, version 4. */
 export type OwnMap = { id: string; name: string; content: Blob };
+
+/**
+ * What an open offer says of one location: where it would come, of which type most of its homes are, and its letter and
+ * the mark of the sender.
+ */
+export type OfferedShape = { id: string; geometry: Geometry; type: HousingType; name: string; mark: string };
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
@@ -99,6 +106,8 @@ export type PlanMap = {
   showAmenities: (amenities: readonly Amenity[] | null) => void;
   /** Borders and names of neighbourhoods below the locations; null for none. */
   showNeighbourhoods: (neighbourhoods: readonly Neighbourhood[] | null) => void;
+  /** The shapes of an open offer, striped and over the plan; null for none. A click on one is an `onSelect`. */
+  showOffered: (shapes: readonly OfferedShape[] | null, chosenId: string | null) => void;
   view: () => MapView;
   /** All that is in view. */
   bounds: () => Bounds;

@@ -55,6 +55,7 @@ export const itemKindNames: Record<ItemKind, string> = {
   conflicting: 'botst',
   new: 'nieuw',
   changed: 'gewijzigd',
+  removed: 'gaat weg',
   same: 'gelijk',
 };
 

@@ -45,6 +45,9 @@ const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?:
   }
 };
 
+const showOffered = (map: PlanMap, { offered, offeredId }: Screen): void =>
+  map.showOffered(offered, offeredId);
+
 /** How long a filter rests before the map follows it, in ms: not at every letter that is typed. */
 const filterRests = 150;
 
@@ -57,6 +60,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.showOutline(outline);
   map.markPlace(found?.point ?? null);
   showFacts(map, useScreen.getState());
+  showOffered(map, useScreen.getState());
   map.setTool(tool);
   map.select(selection);
   map.dim(shownIdsOf(useScreen.getState()));
@@ -72,6 +76,7 @@ const followScreen = (map: PlanMap): (() => void) => {
     if (next.outline !== before.outline) map.showOutline(next.outline);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
     showFacts(map, next, before);
+    if (next.offered !== before.offered || next.offeredId !== before.offeredId) showOffered(map, next);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.isPresenting !== before.isPresenting) {
       // After a presentation one is back where one was at work; the panels have to be there again first.

@@ -22,6 +22,7 @@ const emptyDraft: OfferDraft = {
   conditions: '',
   asks: '',
   covers: '',
+  coverAreas: [],
   isComplete: false,
   validUntil: '',
 };

@@ -5,11 +5,16 @@ import { isClusterName, parseDonutName } from './donutName';
 import { drawDonut } from './drawDonut';
 import { drawHatch, pictureScale } from './drawHatch';
 
+/** Of what is zacht, and of what is only offered. */
+const widths = { hatch: 1, stripes: 1.5 } as const;
+
 const draw = (name: string, palette: Palette): ImageData | null => {
   const donut = parseDonutName(name);
   if (donut) return drawDonut(donut, palette);
-  const type = housingTypes.find((candidate) => name === `hatch:${candidate}`);
-  return type ? drawHatch(palette.types[type]) : null;
+  const [kind, named] = name.split(':');
+  const type = housingTypes.find((candidate) => candidate === named);
+  if (type === undefined) return null;
+  return kind === 'hatch' || kind === 'stripes' ? drawHatch(palette.types[type], widths[kind]) : null;
 };
 
 /** More pictures of clusters than fit on a screen, in some 30 MB. */

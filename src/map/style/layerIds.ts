@@ -21,7 +21,13 @@ export const sources = {
   own: 'own-map',
   amenities: 'amenities',
   neighbourhoods: 'neighbourhoods',
+  /** What an open offer would bring: no part of the plan. */
+  offered: 'offered',
 } as const;
+
+/** What of an offered surface can be pointed at. */
+export const offeredFill = `${sources.offered}-fill`;
+export const offeredPoint = `${sources.offered}-point`;
 
 /** Prefix of the sources and layers Terra Draw makes for itself. */
 export const drawingPrefix = 'drawing';

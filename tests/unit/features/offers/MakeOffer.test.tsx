@@ -18,6 +18,9 @@ await vi.hoisted(async () => {
   Reflect.set(globalThis, 'File', File);
 });
 
+// Fetched when a first version is read.
+await import('@/exchange/backup/packPlan');
+
 const saved = vi.hoisted((): { name: string; content: Blob }[] => []);
 vi.mock('@/ui/saveFile', () => ({
   saveFile: (name: string, content: Blob) => void saved.push({ name, content }),

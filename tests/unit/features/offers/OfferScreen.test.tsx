@@ -5,9 +5,9 @@ import type { Plan } from '@/domain/plan';
 import { readOfferFile } from '@/exchange/door/readOfferFile';
 import type { Bid } from '@/exchange/offers/offerMembers';
 import { writeAnswer, writeOffer } from '@/exchange/offers/writeOffer';
-import { OffersDialog } from '@/features/offers/OffersDialog';
+import { OfferScreen } from '@/features/offers/OfferScreen';
 import { openPlanNow, undo } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { openOfferFile, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan, waitingLocation } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 
@@ -17,6 +17,9 @@ await vi.hoisted(async () => {
   Reflect.set(globalThis, 'Blob', Blob);
   Reflect.set(globalThis, 'File', File);
 });
+
+// Fetched when a first offer is opened.
+await import('@/exchange/offers/readOffer');
 
 const saved = vi.hoisted((): Blob[] => []);
 vi.mock('@/ui/saveFile', () => ({ saveFile: (_name: string, content: Blob) => void saved.push(content) }));
@@ -34,6 +37,8 @@ const bid: Bid = {
   conditions: '',
   asks: 'sociale grondprijs',
   covers: '',
+  coverAreas: [],
+  takesAway: [],
   isComplete: false,
   basisAt: '2026-11-03T08:00:00.000Z',
 };
@@ -47,10 +52,15 @@ const offerText = (about: Partial<Bid> = {}, planFields: Partial<Plan> = {}): st
     ids: new Set(['a', 'n']),
   });
 
+const Shown = () => {
+  const file = useScreen((screen) => screen.offerFile);
+  return file === null ? null : <OfferScreen file={file} />;
+};
+
 const setUp = (text: string, ours = planWith(48)) => {
   showPlan(ours);
-  setScreen({ offerFile: new File([text], 'bod.geojson') });
-  render(<OffersDialog onClose={() => undefined} />);
+  openOfferFile(new File([text], 'bod.geojson'));
+  render(<Shown />);
   return userEvent.setup();
 };
 const choice = async (name: string, verdict: string) =>
@@ -82,7 +92,7 @@ describe('een bod openen', () => {
     await user.clear(count);
     await user.type(count, '52');
     await user.type(screen.getByRole('textbox', { name: 'Reden bij Blok C' }), 'halverwege');
-    await user.click(await choice('Zorg bij winkels', 'Overnemen'));
+    await user.click(await choice('Zorg bij winkels', 'Naar parkeerplaats'));
     const [mine, all] = screen.getAllByText(/^geclusterd 48/);
     expect(mine).toHaveTextContent('48 → 64');
     expect(all).toHaveTextContent('48 → 68');
@@ -101,12 +111,17 @@ describe('een bod openen', () => {
     await user.click(await choice('Blok C', 'Afwijzen'));
     await user.type(screen.getByRole('textbox', { name: 'Reden bij Blok C' }), 'eerst onderzoek');
     await user.click(button('Keuzes verwerken'));
-    await user.click(await screen.findByText(/Bod van Polderwonen/));
-    await user.click(button('Antwoord maken aan Polderwonen (fictief)'));
+    await user.click(button('Antwoord maken'));
     const [file] = saved;
     const read = await readOfferFile(new File([file ?? ''], 'antwoord.geojson'));
     expect(read.ok && read.value.kind === 'answer' && read.value.answers.answers).toEqual([
-      { locatie: 'a', naam: 'Blok C', antwoord: 'afgewezen', reden: 'eerst onderzoek' },
+      {
+        locatie: 'a',
+        naam: 'Blok C',
+        antwoord: 'afgewezen',
+        reden: 'eerst onderzoek',
+        geboden: { 'line/regel-1/count': 56 },
+      },
     ]);
   });
 
@@ -142,10 +157,10 @@ describe('een bod dat vragen oproept', () => {
     await screen.findByText('botst');
     await user.click(button('Alles overnemen'));
     await user.click(button('Keuzes verwerken'));
-    setScreen({ offerFile: new File([offerText()], 'bod.geojson') });
+    openOfferFile(new File([offerText()], 'bod.geojson'));
     expect(await screen.findByText(/al verwerkt op/)).toBeVisible();
-    expect(screen.getByText('2 locaties gelijk aan ons plan')).toBeVisible();
-    setScreen({ offerFile: new File([offerText({ id: 'ouder', madeAt: '2026-11-01T08:00:00.000Z' })], 'b') });
+    expect(screen.getByText(/Blok C, Zorg bij winkels: niet veranderd/)).toBeVisible();
+    openOfferFile(new File([offerText({ id: 'ouder', madeAt: '2026-11-01T08:00:00.000Z' })], 'b'));
     expect(await screen.findByText(/al een nieuwer bod verwerkt/)).toBeVisible();
     expect(openPlanNow().view.locations.size).toBe(2);
   });
@@ -153,9 +168,7 @@ describe('een bod dat vragen oproept', () => {
   it('zegt waarom een bestand geen bod is, of van een versie die nog moet komen', async () => {
     setUp('{"type":"FeatureCollection","features":[]}');
     expect(await screen.findByRole('alert')).toHaveTextContent(/geen bod/);
-    setScreen({
-      offerFile: new File([offerText().replace(/"version": \d+/, '"version": 99')], 'bod.geojson'),
-    });
+    openOfferFile(new File([offerText().replace(/"version": \d+/, '"version": 99')], 'bod.geojson'));
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/nieuwere versie/));
   });
 });

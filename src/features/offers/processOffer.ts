@@ -1,0 +1,38 @@
+import { answerOffer } from '@/domain/commands/answerOffer';
+import { type Answered, acceptOffer, answersTo } from '@/domain/offers/acceptOffer';
+import type { CoverAnswer, Offer } from '@/domain/offers/offer';
+import type { Partner } from '@/domain/partner';
+import type { ReadOffer } from '@/exchange/offers/readOffer';
+import { openPlanNow, runOnPlan } from '@/state/planStore';
+import { notifyUndoable } from '@/state/undoableNotice';
+import { offersText } from '@/text/offerAnswers';
+import { common } from '@/text/words';
+import { earlierOf } from './offerWarnings';
+
+type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
+
+/** Takes what was chosen into the plan, as one step of undo. The id that the offer is kept under. */
+export const processOffer = (
+  read: OfferRead,
+  answered: readonly Answered[],
+  cover: CoverAnswer | undefined,
+  partners: readonly Partner[],
+): string => {
+  const { view } = openPlanNow();
+  const { basisAt: _basisAt, takesAway: _takesAway, ...terms } = read.bid;
+  const earlier = earlierOf(read, view.offers.values());
+  const offer: Offer = {
+    ...terms,
+    takenAt: new Date().toISOString(),
+    answers: answersTo(answered),
+    ...(cover && { coverAnswer: cover }),
+  };
+  const id = earlier?.id ?? offer.id;
+  const names = [...view.allLocations.values()].map(({ name }) => name);
+  const accepted = acceptOffer(answered, { ...offer, id }, partners, names);
+  runOnPlan(() => answerOffer(offer, accepted, earlier));
+  const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
+  const taken = accepted.added.length + accepted.updates.length + accepted.removedIds.length;
+  notifyUndoable(offersText.processed(offer.name, taken, declined), common.undo);
+  return id;
+};
