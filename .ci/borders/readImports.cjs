@@ -6,7 +6,7 @@ const parseFile = swc.parseFileSync;
 
 /** What a room may name the types of, but not run: text finds words for them, state says how the open plan is kept. */
 const mayNameTypesOf = [
-  { room: /(^|\/)src\/text\//, of: /^@\/(document|exchange|map|sources|storage)\// },
+  { room: /(^|\/)src\/text\//, of: /^@\/(document|exchange|geo|map|sources|storage)\// },
   { room: /(^|\/)src\/state\//, of: /^@\/storage\// },
 ];
 

@@ -14,6 +14,9 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   importReports: lazy(() =>
     import('@/features/transfer/ImportReportsDialog').then((m) => ({ default: m.ImportReportsDialog })),
   ),
+  repairPlace: lazy(() =>
+    import('@/features/transfer/place/RepairPlaceDialog').then((m) => ({ default: m.RepairPlaceDialog })),
+  ),
   ranking: lazy(() => import('@/features/ranking/RankingDialog').then((m) => ({ default: m.RankingDialog }))),
   columns: lazy(() =>
     import('@/features/transfer/columns/ColumnsDialog').then((m) => ({ default: m.ColumnsDialog })),

@@ -10,6 +10,9 @@ import { addWaiting } from './addWaiting';
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
 );
+const CareTeams = lazy(() =>
+  import('@/features/care/CareTeams').then((module) => ({ default: module.CareTeams })),
+);
 const ChartBoard = lazy(() =>
   import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
 );
@@ -61,7 +64,11 @@ const Locations = () => {
 
 const items: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
-  { id: 'target', label: workspaceText.tabs.target, content: <TargetPanel charts={<ChartBoard />} /> },
+  {
+    id: 'target',
+    label: workspaceText.tabs.target,
+    content: <TargetPanel charts={<ChartBoard />} care={<CareTeams />} />,
+  },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'process', label: workspaceText.tabs.process, content: <Process /> },
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel /> },

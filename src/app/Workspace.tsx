@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useOutline } from '@/features/layers/useOutline';
 import { Dock } from '@/features/targets/Dock';
+import { followColouring } from '@/state/colouring';
 import { notify } from '@/state/noticeStore';
 import { onPlanChange, usePlan } from '@/state/planStore';
 import { type Compared, setScreen, useScreen } from '@/state/screenStore';
@@ -19,6 +20,7 @@ import { showWholePlan } from './showWholePlan';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
+import { useKeptVariant } from './useKeptVariant';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
 import './workspace.css';
@@ -101,8 +103,10 @@ export const Workspace = () => {
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
   useEffect(followFilterSoon, []);
+  useEffect(followColouring, []);
   useOutline();
   useFollowedSignals();
+  useKeptVariant();
   useCopyReminder();
   useRemovedElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);

@@ -39,7 +39,7 @@ export const startView = async (
   locations: Iterable<Location>,
 ): Promise<MapView> => {
   const kept = await readView(planId).catch(() => undefined);
-  if (kept !== undefined) return { center: kept.center, zoom: kept.zoom };
+  if (kept?.center !== undefined && kept.zoom !== undefined) return { center: kept.center, zoom: kept.zoom };
   if (header.area.kind !== 'practice') {
     const bounds = boundsOf(geometriesOf(locations));
     if (bounds !== null) return viewOfBounds(bounds);

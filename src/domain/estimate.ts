@@ -23,6 +23,10 @@ export type MixPart = { type: HousingType; segment: Segment; share: number };
 
 type Cell = Omit<MixPart, 'share'> & { count: number };
 
+/** What an estimate is made of: the mix that was chosen, or without one a single type. */
+export const chosenMix = (mix: readonly MixPart[] | null, type: HousingType): readonly MixPart[] =>
+  mix ?? [{ type, segment: 'onbekend', share: 100 }];
+
 /** Homes per kind of a mix, whole and together as many as given; a kind that is in it twice comes once. */
 export const mixed = (homes: number, mix: readonly MixPart[]): Cell[] => {
   const counts = inProportion(

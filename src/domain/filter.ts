@@ -46,6 +46,7 @@ const doesLack: Record<Lack, (location: Location, partners: FilterContext['partn
     !commitments.some(({ partnerId }) => partners.get(partnerId)?.role === 'zorgorganisatie'),
   year: ({ programme }) => programme.some(({ year, count }) => year === undefined && count !== 0),
   homes: ({ programme }) => programme.every(({ count }) => count === 0),
+  next_step: ({ nextStep }) => nextStep === undefined,
 };
 
 const hasFirmness = (wanted: Filter['firmness'], { planningStatus, programme }: Location): boolean => {

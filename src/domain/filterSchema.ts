@@ -11,7 +11,7 @@ import { segmentSchema } from './segment';
 export const longestFilterText = 200;
 
 /** What a location can lack. */
-export const lacks = ['partner', 'care_partner', 'year', 'homes'] as const;
+export const lacks = ['partner', 'care_partner', 'year', 'homes', 'next_step'] as const;
 
 /**
  * Which locations, and which homes in them. A condition that is left out asks nothing; of a list one has to hold, of the

@@ -35,5 +35,7 @@ export const importReportSchema = z.object({
   /** About the file as a whole. */
   remarks: z.array(text).check(z.maxLength(30)),
   entries: z.array(entrySchema).check(z.maxLength(mostImportEntries)),
+  /** The locations that came or changed: of the last import only, to put all of it right at once. */
+  ids: z.optional(z.array(idSchema)),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;

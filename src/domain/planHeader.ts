@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { areaSchema } from './area';
 import { idSchema } from './ids';
-import { densitySchema, homeSizeSchema } from './numbers';
+import { densitySchema, distanceSchema, homeSizeSchema } from './numbers';
 import { targetSchema } from './target';
 
 /** Homes per hectare a new plan starts with: a start for the estimate, chosen by us, changed by the planner. */
@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   density: z._default(densitySchema, startDensity),
   /** Floor area per home, m2; left out until the planner says. */
   homeSize: z.optional(homeSizeSchema),
+  /** How far one care team works: so many metres, or its neighbourhood. No source knows it: left out until the planner says. */
+  careReach: z.optional(z.union([distanceSchema, z.literal('buurt')])),
   /** Columns of the table beside the name, in order; left out until somebody chooses. A later version may know more of them. */
   tableColumns: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(60))),
 });

@@ -62,6 +62,7 @@ const aliases: Readonly<Record<FileCrs, readonly string[]>> = {
     'sphericalmercator',
     'popularvisualisationcrsmercator',
   ],
+  'EPSG:3395': ['worldmercator', 'wgs84worldmercator', 'wgs1984worldmercator'],
   'EPSG:4289': ['amersfoort', 'gcsamersfoort'],
   'EPSG:25831': ['32631', 'etrs89utmzone31n', 'etrs1989utmzone31n', 'wgs84utmzone31n', 'wgs1984utmzone31n'],
   'EPSG:25832': ['32632', 'etrs89utmzone32n', 'etrs1989utmzone32n', 'wgs84utmzone32n', 'wgs1984utmzone32n'],

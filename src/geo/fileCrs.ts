@@ -29,6 +29,11 @@ const systems = {
     netherlands: [278_000, 6_525_000, 858_000, 7_172_000],
     isGuessed: true,
   },
+  /** The Mercator of sea charts: its numbers look like those of the web, and lie some 20 km off. */
+  'EPSG:3395': {
+    proj: '+proj=merc +lon_0=0 +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs',
+    netherlands: [278_000, 6_490_000, 858_000, 7_140_000],
+  },
   /** The degrees of the maps of before Rijksdriehoek went on with satellites: a hundred metres off. */
   'EPSG:4289': { proj: `+proj=longlat ${amersfoort} +no_defs`, netherlands: degrees },
   'EPSG:25831': {
@@ -48,7 +53,7 @@ const systems = {
 } as const satisfies Record<string, System>;
 
 export type FileCrs = keyof typeof systems;
-const all = Object.keys(systems) as FileCrs[];
+export const fileSystems = Object.keys(systems) as FileCrs[];
 export const systemOf = (crs: FileCrs): System => systems[crs];
 
 /**
@@ -70,7 +75,7 @@ const placingIn = (
   return isInside(box, y, x) ? { crs, isSwapped: true, seen, isDutch: true } : undefined;
 };
 
-const guessed = all.filter((crs) => systemOf(crs).isGuessed);
+const guessed = fileSystems.filter((crs) => systemOf(crs).isGuessed);
 
 /** Whether coordinates can be degrees; metres are not. */
 export const couldBeDegrees = ([x, y]: readonly [number, number]): boolean =>

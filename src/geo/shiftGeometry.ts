@@ -1,4 +1,5 @@
 import type { Geometry, Position } from '@/domain/geometry';
+import { movedGeometry } from './movedGeometry';
 
 /** The y of Web Mercator, in radians. */
 const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
@@ -9,12 +10,5 @@ export const shiftGeometry = (geometry: Geometry, from: Position, to: Position):
   const east = to[0] - from[0];
   const north = northing(to[1]) - northing(from[1]);
   const shift = ([lon, lat]: Position): Position => [lon + east, latitude(northing(lat) + north)];
-  if (geometry.type === 'Point') return { ...geometry, coordinates: shift(geometry.coordinates) };
-  if (geometry.type === 'Polygon') {
-    return { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(shift)) };
-  }
-  return {
-    ...geometry,
-    coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(shift))),
-  };
+  return movedGeometry(geometry, shift);
 };

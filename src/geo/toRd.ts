@@ -1,4 +1,5 @@
 import type { Geometry, Position } from '@/domain/geometry';
+import { movedGeometry } from './movedGeometry';
 import { loadRd } from './rd';
 
 /** Centimetres: finer than the conversion is right, so that shapes that share a corner go on sharing it. */
@@ -11,16 +12,5 @@ export const loadToRd = async (): Promise<(geometry: Geometry) => Geometry> => {
     const [x, y] = toRd(at);
     return [Number(x.toFixed(decimals)), Number(y.toFixed(decimals))];
   };
-  const polygon = (rings: readonly (readonly Position[])[]): Position[][] =>
-    rings.map((ring) => ring.map(position));
-  return (geometry) => {
-    switch (geometry.type) {
-      case 'Point':
-        return { type: 'Point', coordinates: position(geometry.coordinates) };
-      case 'Polygon':
-        return { type: 'Polygon', coordinates: polygon(geometry.coordinates) };
-      case 'MultiPolygon':
-        return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(polygon) };
-    }
-  };
+  return (geometry) => movedGeometry(geometry, position);
 };

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { typeColouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import { homesIn } from '@/domain/location';
 import { geometriesOf, isPlaced } from '@/domain/placed';
@@ -63,12 +64,14 @@ const revealMargin = 40;
 const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const { listener } = options;
   const afterStyle = createAfterStyle(map);
+  let colouring = typeColouring;
   let palette = readPalette();
+  let scale = 1;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
   const surroundings = createSurroundings(map, afterStyle);
   const facts = createLazyFacts(map, afterStyle, () => palette);
-  const offered = createLazyOffered(map, afterStyle, () => palette);
+  const offered = createLazyOffered(map, afterStyle, () => ({ palette, colouring }));
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
@@ -171,6 +174,14 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     map.setPaintProperty('ground', 'background-color', palette.water);
   };
 
+  /** Draws all in the colours and sizes of now. */
+  const redraw = () =>
+    afterStyle(() => {
+      repaint(map, planLayers({ palette, plural: options.ownWords.plural, scale }));
+      if (isLandKnown) flood();
+      pictures.redraw(palette);
+    });
+
   // Not before the first picture: the conversion to RD is a large library.
   map.once('load', () => afterStyle(() => showRdGrid(map, afterStyle)));
   map.on('move', () => listener.onMoving?.(viewOf(map)));
@@ -238,16 +249,24 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     setBackground: background.choose,
     setOwnMap: background.setOwn,
     setTheme: (theme) => {
-      palette = readPalette();
+      palette = readPalette(colouring);
       background.setTheme(theme);
       drawing.restyle(palette);
-      afterStyle(() => {
-        repaint(map, planLayers(palette, options.ownWords.plural));
-        if (isLandKnown) flood();
-        pictures.redraw(palette);
-      });
+      redraw();
       facts.repaint();
       offered.repaint();
+    },
+    colour: (next) => {
+      if (next === colouring) return;
+      colouring = next;
+      palette = readPalette(colouring);
+      locations.colour(colouring);
+      redraw();
+      offered.repaint();
+    },
+    setScale: (next) => {
+      scale = next;
+      redraw();
     },
     reveal: ({ geometry }) => {
       map.resize();

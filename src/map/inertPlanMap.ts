@@ -16,6 +16,8 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     setBackground: nothing,
     setOwnMap: nothing,
     setTheme: nothing,
+    colour: nothing,
+    setScale: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {

@@ -28,7 +28,7 @@ export const makeMap = (
 ): MapLibreMap => {
   const map = new MapLibreMap({
     container,
-    style: planStyle(options.palette, options.ownWords.plural),
+    style: planStyle({ palette: options.palette, plural: options.ownWords.plural, scale: 1 }),
     center: options.view.center,
     zoom: options.view.zoom,
     minZoom: 5,

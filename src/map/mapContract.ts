@@ -1,7 +1,8 @@
 import type { Change } from '@/domain/change';
+import type { Colouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
-import type { HousingType } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import type { Bounds } from '@/geo/bounds';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
@@ -34,11 +35,8 @@ export type Background = {
 /** A map file of the user's own: a .pmtiles extract in the schema of the Protomaps basemap, version 4. */
 export type OwnMap = { id: string; name: string; content: Blob };
 
-/**
- * What an open offer says of one location: where it would come, of which type most of its homes are, and its letter and
- * the mark of the sender.
- */
-export type OfferedShape = { id: string; geometry: Geometry; type: HousingType; name: string; mark: string };
+/** What an open offer makes of one location, with its letter and the mark of the sender: "A PW". */
+export type OfferedShape = { location: PlacedLocation; mark: string };
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
@@ -85,6 +83,10 @@ export type PlanMap = {
   /** The file behind the choice `own`; null when there is none. */
   setOwnMap: (own: OwnMap | null) => void;
   setTheme: (theme: 'light' | 'dark') => void;
+  /** Colours the locations in another way. */
+  colour: (colouring: Colouring) => void;
+  /** Draws donuts and letters larger, for a big screen; 1 as they are at work. */
+  setScale: (scale: number) => void;
   /** Moves the map, once it has come to rest, as far as needed to see a location. */
   reveal: (location: Location) => void;
   /** Brings a location, or all of them, into view. */

@@ -1,2 +1,2 @@
-// Where the map of a plan was left.
+// How a plan was left: where its map looked, and which variant was shown.
 export { readView, writeView } from '@/storage/viewTable';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Entry, noEntry } from '@/domain/entry';
+import type { MixPart } from '@/domain/estimate';
 import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
@@ -23,6 +24,7 @@ export type OpenDialog =
   | 'import'
   | 'importReports'
   | 'ranking'
+  | 'repairPlace'
   | 'report'
   | 'export'
   | 'columns'
@@ -105,6 +107,8 @@ export type Screen = {
   inView: Bounds | null;
   /** The type that homes were last given to: the shape in hand is shown as a ghost on it. */
   lastType: HousingType;
+  /** The mix that an estimate was last taken over with; null: all of `lastType`. */
+  estimateMix: readonly MixPart[] | null;
   lastEntry: Entry;
   /** The location that was added last started with this. */
   filledIn: { locationId: string; entry: Entry } | null;
@@ -151,6 +155,7 @@ const startScreen: Screen = {
   neighbourhoods: { state: 'off' },
   inView: null,
   lastType: 'geclusterd',
+  estimateMix: null,
   lastEntry: noEntry,
   filledIn: null,
   background: { shown: 'builtin', state: 'looking' },

@@ -23,4 +23,7 @@ export const drawingHintText = {
   asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
   density: 'Woningen per hectare',
   perHectare: 'per ha',
+  as: 'als',
+  type: 'Woningtype van de schatting',
+  mix: 'Laatste mix',
 };

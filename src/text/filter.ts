@@ -34,6 +34,7 @@ export const filterText = {
     care_partner: 'zorgpartner',
     year: 'jaar',
     homes: 'woningen',
+    next_step: 'volgende stap',
   } satisfies Record<Lack, string>,
   noNeighbourhood: 'Buurt onbekend',
   noPartners: 'Er zijn nog geen partners in dit plan.',

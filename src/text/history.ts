@@ -132,6 +132,10 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
     count === undefined
       ? 'Vloeroppervlak per woning weggehaald'
       : `Vloeroppervlak per woning op ${numberText(count)} m² gezet`,
+  care_reach_changed: ({ count }) =>
+    count === undefined
+      ? 'Bereik van een zorgteam gewijzigd'
+      : `Bereik van een zorgteam op ${numberText(count)} m gezet`,
   columns_changed: () => 'Kolommen van de tabel gekozen',
   plan_filled: ({ subject }) => `Plan${quoted(subject)} ingelezen`,
   plan_restored: ({ subject }) => `Momentopname${quoted(subject)} teruggezet`,

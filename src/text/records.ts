@@ -179,6 +179,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       read: 'woningen gelezen',
       remarks: 'opmerkingen',
       entries: 'locaties',
+      ids: 'wat er kwam',
     },
   },
   offer: {

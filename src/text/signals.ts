@@ -83,7 +83,8 @@ export const signalWords: Record<SignalCode, SignalWords> = {
   },
   below_scale: {
     name: 'Kleiner dan de zorgpartner vraagt',
-    reason: ({ homes: each, scale }) => `${homes(each)} zorggeschikt, gevraagd zijn er ${count(scale)}.`,
+    reason: ({ homes: each, scale, by }) =>
+      `${homes(each)} zorggeschikt, ${by === undefined ? 'gevraagd zijn er' : `${by} vraagt er`} ${count(scale)}.`,
     why: 'Een zorgteam heeft een minimale schaal nodig. Het getal is van de zorgpartner, geen norm.',
   },
   short_social: {

@@ -15,6 +15,10 @@ export const columnNames = {
   neighbourhood: { short: 'Buurt', full: 'Buurt' },
   priority: { short: 'Prioriteit', full: 'Prioriteit' },
   intervention: { short: 'Ingreep', full: 'Ingreep' },
+  nextStep: { short: 'Volgende stap', full: 'Volgende stap' },
+  nextStepBy: { short: 'Wie', full: 'Volgende stap: wie' },
+  nextStepOn: { short: 'Wanneer', full: 'Volgende stap: wanneer' },
+  agreements: { short: 'Open', full: 'Open afspraken' },
 } as const;
 
 export const tableText = {
@@ -45,6 +49,7 @@ export const tableText = {
   noneFound: 'Geen locatie past bij dit filter.',
   severalLines: 'Dit type heeft meer regels. Wijzig het bij de locatie.',
   noLines: 'Vul eerst woningen in. Daarna kiest u het jaar.',
+  noDate: 'Deze datum bestaat niet.',
   emptyName: 'Een naam mag niet leeg zijn.',
   mixedYears: 'Verschillend',
   edit: (column: string, name: string) => `${column} van ${name}`,

@@ -1,3 +1,4 @@
+import { isPlaced } from '@/domain/placed';
 import { notify } from '@/state/noticeStore';
 import { openPanel, setScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
@@ -57,6 +58,16 @@ export const plan: readonly QuietOperation[] = [
     group: 'files',
     whyNot: ({ view }) => (view.importReports.size === 0 ? operationText.whyNot.noImports : undefined),
     run: () => setScreen({ dialog: 'importReports' }),
+  },
+  {
+    id: 'repair_place',
+    label: operationText.repairPlace,
+    group: 'editing',
+    whyNot: (plan, screen) =>
+      [...plan.view.allLocations.values()].some(isPlaced)
+        ? notAtWork(plan, screen)
+        : operationText.whyNot.nothingPlaced,
+    run: () => setScreen({ dialog: 'repairPlace' }),
   },
   {
     id: 'add_waiting',

@@ -1,9 +1,12 @@
+import { type ColourBy, colourings } from '@/domain/colouring/colouring';
 import { type BackgroundChoice, backgroundChoices } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
+import { chooseColour, useColouring } from '@/state/colouring';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { openPanel, type Panel, panels, setScreen, useScreen } from '@/state/screenStore';
 import { setTheme, type ThemeChoice, themeChoices, useTheme } from '@/state/themeStore';
+import { colouringText } from '@/text/colouring';
 import { layerChoiceText } from '@/text/layers';
 import { operationText } from '@/text/operations';
 import { signalText } from '@/text/signals';
@@ -55,6 +58,15 @@ const theme = (choice: ThemeChoice): QuietOperation => ({
   run: () => setTheme(choice),
 });
 
+const colour = (by: ColourBy): QuietOperation => ({
+  id: `colour_${by}`,
+  label: colouringText.names[by],
+  choiceOf: colouringText.label,
+  group: 'view',
+  whyNot: () => (useColouring.getState().by === by ? operationText.whyNot.chosen : undefined),
+  run: () => chooseColour(by),
+});
+
 export const view: readonly QuietOperation[] = [
   {
     id: 'show_selected',
@@ -95,6 +107,7 @@ export const view: readonly QuietOperation[] = [
       setScreen({ showsSignals: true, isPanelWide: false });
     },
   },
+  ...colourings.map(colour),
   ...backgroundChoices.map(background),
   ...themeChoices.map(theme),
 ];

@@ -1,3 +1,4 @@
+import type { Geometry } from '../geometry';
 import type { Location, LocationFields } from '../location';
 import type { Partner } from '../partner';
 import type { Replaced } from '../replaceText';
@@ -49,6 +50,12 @@ export const setNeighbourhoods = (filled: readonly { location: Location; name: s
   edits: filled.map(
     ({ location, name }): Edit => ({ record: 'location', id: location.id, set: { neighbourhood: name } }),
   ),
+});
+
+/** Gives several locations another place at once. */
+export const moveLocations = (moved: readonly { id: string; geometry: Geometry }[]): Command => ({
+  label: { code: 'locations_changed', count: moved.length, changed: { field: 'place' } },
+  edits: moved.map(({ id, geometry }): Edit => ({ record: 'location', id, set: { geometry } })),
 });
 
 export const removeLocations = (locations: readonly Location[]): Command => ({

@@ -48,6 +48,16 @@ export const changeHomeSize = (
   typing: 'homeSize',
 });
 
+/** Sets how far one care team works (metres, or the neighbourhood), or takes it off. */
+export const changeCareReach = (
+  { careReach: _, ...settings }: PlanHeader['settings'],
+  careReach: PlanHeader['settings']['careReach'],
+): Command => ({
+  label: { code: 'care_reach_changed', ...(typeof careReach === 'number' && { count: careReach }) },
+  edits: [{ record: 'plan', set: { settings: { ...settings, ...(careReach && { careReach }) } } }],
+  typing: 'careReach',
+});
+
 /** Sets the density (homes per hectare) of the estimate while drawing. */
 export const changeDensity = (settings: PlanHeader['settings'], density: number): Command => ({
   label: { code: 'density_changed', count: density },

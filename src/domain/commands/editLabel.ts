@@ -10,6 +10,7 @@ export const editCodes = [
   'target_changed',
   'density_changed',
   'home_size_changed',
+  'care_reach_changed',
   'columns_changed',
   'plan_filled',
   'plan_restored',

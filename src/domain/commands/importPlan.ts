@@ -29,13 +29,14 @@ export const editFor = ({ kind, id, parentId, before, after, fields }: Differenc
 export const importRecords = (
   records: Partial<PlanRecords> & Pick<PlanRecords, 'locations'>,
   updates: readonly Update[] = [],
-  /** Reports of earlier imports that make room for the one that comes. */
-  oldReports: readonly string[] = [],
+  /** Reports of earlier imports that make room for the one that comes, and that no longer are of the last one. */
+  reports: { gone: readonly string[]; earlier: readonly string[] } = { gone: [], earlier: [] },
 ): Command => ({
   label: { code: 'locations_imported', count: records.locations.length + updates.length },
   edits: [
     ...editsForAll(records),
-    ...oldReports.map((id) => editOf('importReport', id, null)),
+    ...reports.gone.map((id) => editOf('importReport', id, null)),
+    ...reports.earlier.map((id) => editOf('importReport', id, { ids: undefined })),
     ...updates.flatMap(({ before, after }) => differencesOf('location', before, after).map(editFor)),
   ],
 });

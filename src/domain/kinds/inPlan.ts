@@ -243,6 +243,7 @@ export const kindsInPlan = {
         read: 'woningen_gelezen',
         remarks: 'opmerkingen',
         entries: 'locaties',
+        ids: 'locatie_ids',
       },
     },
   },

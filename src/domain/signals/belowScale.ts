@@ -1,3 +1,4 @@
+import { askedScaleOf } from '../careScale';
 import { homesOfTypes, type SignalRule } from './signal';
 
 /** Fewer zorggeschikte homes than the care organisation asked for a team. No register knows a number: it is theirs. */
@@ -5,9 +6,10 @@ export const belowScale = {
   code: 'below_scale',
   severity: 'attention',
   source: 'stappenplan',
-  find: (location) => {
+  find: (location, { partners }) => {
     const homes = homesOfTypes(location, ['zorggeschikt']);
-    const { minimumScale = 0 } = location;
-    return homes > 0 && homes < minimumScale ? { homes, scale: minimumScale } : undefined;
+    const asked = askedScaleOf(location, partners);
+    if (homes === 0 || asked === undefined || homes >= asked.homes) return undefined;
+    return { homes, scale: asked.homes, ...(asked.by !== undefined && { by: asked.by }) };
   },
 } as const satisfies SignalRule;

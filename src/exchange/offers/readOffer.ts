@@ -1,8 +1,8 @@
-import { loadTurns } from '@/geo/toWgs84';
 import { openGeoJson, readOpened } from '../formats/geojson/readGeoJson';
 import type { Work } from '../formats/work';
 import { isObject, valueAt } from '../json/jsonObject';
 import { largestFile } from '../limits';
+import { loadGround } from '../plan/ground';
 import { systemsIn } from '../plan/placeFeatures';
 import type { ReadResult } from '../plan/readResult';
 import { done, failed, type Result } from '../result';
@@ -65,8 +65,8 @@ export const readOffer = async (
   const repeated = whole.features.length - raw.features.length;
   const [bid, answer] = [valueAt(content, offerMember), valueAt(content, answerMember)];
   if (!isOwn || (bid === undefined && answer === undefined)) return failed({ code: 'not_an_offer' });
-  const turns = await loadTurns(systemsIn(raw, isOwn));
-  const offered = readOpened({ ...opened.value, raw }, turns, { progress });
+  const ground = await loadGround(systemsIn(raw, isOwn));
+  const offered = readOpened({ ...opened.value, raw }, ground, { progress });
   if (!offered.ok) return failed(offered.error);
   if (bid === undefined) {
     const answers = isObject(answer) ? answersFromFile(answer) : undefined;
@@ -76,6 +76,6 @@ export const readOffer = async (
   if (terms === undefined) return failed({ code: 'no_terms' });
   const features = valueAt(content, basisMember);
   if (!Array.isArray(features)) return done({ kind: 'offer', bid: terms, offered, repeated });
-  const basis = readOpened({ ...opened.value, raw: { ...raw, features, notes: [] } }, turns);
+  const basis = readOpened({ ...opened.value, raw: { ...raw, features, notes: [] } }, ground);
   return done({ kind: 'offer', bid: terms, offered, repeated, ...(basis.ok && { basis }) });
 };

@@ -1,30 +1,32 @@
+import type { Position } from '@/domain/geometry';
+import { isDutch } from '@/geo/crs';
 import { crsNamed, isNumbered } from '@/geo/crsNames';
 import { couldBeDegrees, type FileCrs, type Placing, placingOf } from '@/geo/fileCrs';
-import { type Turn, type Turns, turnOf } from '@/geo/toWgs84';
+import { type Turn, turnOf } from '@/geo/toWgs84';
 import { isObject, valueAt } from '../json/jsonObject';
+import type { Ground } from './ground';
 import type { Report } from './noteBook';
 import type { Note } from './notes';
 import { firstPositionOf, ownCrsOf, type RawFeatures } from './rawFeatures';
 
 type Subject = Note['feature'];
 
-/**
- * How to come from the coordinates of a feature to degrees, and whether it lies outside the Netherlands then; or the
- * system that it is in and that cannot be read.
- */
-type Place = { turn: Turn; isAbroad: boolean } | { unknownCrs: string };
+/** How to come from the coordinates of a feature to degrees; or the system that it is in and that cannot be read. */
+type Place = { turn: Turn } | { unknownCrs: string };
 
 export type Places = {
   /** `subject`: whom a note is about. */
   placeOf: (feature: unknown, subject: Subject) => Place;
+  /** Whether a place in degrees lies in the Netherlands. */
+  isDutch: (place: Position) => boolean;
   /** Tells what was converted: once for all, and of each feature that was in another system than most. */
   tell: (report: Report) => void;
 };
 
-const asItIs: Place = { turn: (position) => position, isAbroad: false };
+const asItIs: Place = { turn: (position) => position };
 
 /** For files that the app kept itself: they come back as they were. */
-export const keptPlaces: Places = { placeOf: () => asItIs, tell: () => undefined };
+export const keptPlaces: Places = { placeOf: () => asItIs, isDutch: () => true, tell: () => undefined };
 
 type Found = { placing: Placing } | { unknownCrs: string };
 
@@ -74,7 +76,10 @@ const noteOf = ({ crs, isSwapped, seen }: Placing): Pick<Note, 'code' | 'action'
     : { code: seen === 'name' ? 'reprojected' : 'reprojected_by_numbers', action: 'converted', value: crs };
 
 /** Places the features of one file, each by what it names, else by its numbers. */
-export const placeFeatures = (about: About, turns: Turns): Places => {
+export const placeFeatures = (
+  about: About,
+  { turns, holds = (place) => isDutch(...place) }: Ground,
+): Places => {
   const groups = new Map<string, Group>();
   const remember = (placing: Placing, member: Subject): void => {
     const key = `${placing.crs} ${placing.isSwapped} ${placing.seen}`;
@@ -90,8 +95,9 @@ export const placeFeatures = (about: About, turns: Turns): Places => {
       const turn = turnOf(found.placing, turns);
       if (turn === undefined) return { unknownCrs: found.placing.crs };
       remember(found.placing, member);
-      return { turn, isAbroad: !found.placing.isDutch };
+      return { turn };
     },
+    isDutch: holds,
     tell: (report) => {
       const [most, ...others] = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
       if (most !== undefined && !isPlain(most.placing)) {

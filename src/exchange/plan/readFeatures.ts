@@ -1,6 +1,5 @@
 import { compareIds } from '@/domain/ids';
 import type { Partner } from '@/domain/partner';
-import type { Turns } from '@/geo/toWgs84';
 import type { Work } from '../formats/work';
 import { mostLocations } from '../limits';
 import { done, failed, type Result } from '../result';
@@ -9,6 +8,7 @@ import { columnsIn, readColumns } from './columns/columnsIn';
 import type { ReadColumn, UnknownValue } from './columns/seen';
 import { freeIds } from './freeIds';
 import { freeNames } from './freeNames';
+import type { Ground } from './ground';
 import { type Report, shown } from './noteBook';
 import { keptPlaces, placeFeatures } from './placeFeatures';
 import type { RawFeatures } from './rawFeatures';
@@ -26,8 +26,7 @@ export type AboutFile = {
   isKept: boolean;
   /** The partners that the file lists apart from its features. */
   partners: PartnersRead;
-  /** For the systems that its coordinates are in. */
-  turns: Turns;
+  ground: Ground;
   /** What the user said of the columns of a file of another tool. */
   choices?: ColumnChoices;
 };
@@ -49,7 +48,7 @@ type FeaturesRead = {
 /** The locations in features, and the partners of the file with those that the features added, both sorted by id. */
 export const readFeatures = (
   { features, crs }: RawFeatures,
-  { isOwn, isKept, partners, turns, choices = noChoices }: AboutFile,
+  { isOwn, isKept, partners, ground, choices = noChoices }: AboutFile,
   report: Report,
   progress: Work['progress'],
 ): Result<FeaturesRead, ReadError> => {
@@ -57,7 +56,7 @@ export const readFeatures = (
   if (!isOwn && features.length > mostLocations) {
     return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
   }
-  const places = isKept ? keptPlaces : placeFeatures({ crs, isOwn }, turns);
+  const places = isKept ? keptPlaces : placeFeatures({ crs, isOwn }, ground);
   const columns = columnsIn(isOwn ? [] : features, choices);
   const homes = { named: 0, read: 0 };
   const unknownSystems = new Set<string>();

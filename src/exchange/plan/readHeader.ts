@@ -90,6 +90,14 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
   const sizeField = 'plan.instellingen.m2_per_woning';
   const size = setting('m2_per_woning');
   const homeSize = readOr(z.nullable(homeSizeSchema), size, null, sizeField, 'bad_number', report);
+  const reach = readOr(
+    z.nullable(settingsSchema.shape.careReach.def.innerType),
+    setting('bereik_zorgteam'),
+    null,
+    'plan.instellingen.bereik_zorgteam',
+    'bad_number',
+    report,
+  );
   const kept = setting('tabelkolommen');
   const columns = settingsSchema.shape.tableColumns.safeParse(kept);
   const columnsField = 'plan.instellingen.tabelkolommen';
@@ -110,6 +118,7 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
     settings: {
       density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report),
       ...(homeSize === null ? {} : { homeSize }),
+      ...(reach === null ? {} : { careReach: reach }),
       ...(columns.data === undefined ? {} : { tableColumns: columns.data }),
     },
     ...(rest && { rest }),

@@ -1,5 +1,5 @@
 import type { Geometry } from '@/domain/geometry';
-import { areaOf } from '@/geo/measure';
+import { areaOf, centreOf } from '@/geo/measure';
 import { type JsonObject, valueAt } from '../json/jsonObject';
 import { largeLocation, largestLocation } from '../limits';
 import { type Report, shown } from './noteBook';
@@ -70,6 +70,6 @@ export const readShape = (
   }
   const { geometry, mendings } = read.value;
   for (const mending of mendings) report({ ...mending, action: 'repaired' });
-  const why = isOwn ? undefined : look(geometry, place.isAbroad, report);
+  const why = isOwn ? undefined : look(geometry, !places.isDutch(centreOf(geometry)), report);
   return why === undefined ? { outcome: 'placed', geometry } : { outcome: 'left_out', why };
 };

@@ -9,6 +9,7 @@ import { yesNoNames } from '@/text/site';
 import { CountField } from '@/ui/CountField';
 import { Fold } from '@/ui/Fold';
 import { optionsOf, SelectField } from '@/ui/SelectField';
+import { CareTeamHere } from './CareTeamHere';
 import './care.css';
 
 type Answer<Code extends string> = {
@@ -143,6 +144,7 @@ export const CareFields = ({ location }: { location: Location }) => {
               max={largestCount}
               onChange={(scale, typing) => set({ minimumScale: scale }, typing)}
             />
+            <CareTeamHere location={location} />
           </div>
         )}
       </Fold>

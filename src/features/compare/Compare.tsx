@@ -6,6 +6,7 @@ import { compareText, sideLetters } from '@/text/compare';
 import { Icon } from '@/ui/Icon';
 import { CompareMap } from './CompareMap';
 import { DifferenceTable } from './DifferenceTable';
+import { GoalsBeside } from './GoalsBeside';
 import { SideChoice } from './SideChoice';
 import { useComparison } from './useComparison';
 import { YearBars } from './YearBars';
@@ -70,6 +71,7 @@ export const Compare = ({
         <CompareMap compared={compared} startView={startView} names={names} letters={letters} />
         <div className="compare__side">
           <DifferenceTable {...compared} letters={letters} />
+          <GoalsBeside {...compared} letters={letters} />
           <YearBars {...compared} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import type { MapListener, MapView, PlanMap } from '@/map/mapContract';
+import { useColouring } from '@/state/colouring';
 import { openPlanNow } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
@@ -113,6 +114,7 @@ type CompareMapProps = { compared: Compared; startView: MapView; names: Letters;
 /** What differs lies on the map with a mark; the swipe line shows the left side and the right one. */
 export const CompareMap = ({ compared, startView, names, letters }: CompareMapProps) => {
   const { differences, left, right } = compared;
+  const colouring = useColouring((state) => state.colouring);
   const { leftBox, rightBox, layer, marks, maps } = useMaps(startView);
   const [share, setShare] = useState(0.5);
   const box = useRef<HTMLDivElement>(null);
@@ -125,9 +127,14 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
   useEffect(() => {
     if (maps === undefined) return;
     const { horizon } = openPlanNow().view.header.target;
+    for (const map of [maps.left, maps.right]) map.colour(colouring);
     maps.left.showAll(left, horizon);
     maps.right.showAll(right, horizon);
-  }, [maps, left, right]);
+    // What is the same on both sides steps back; with nothing that differs there is nothing to step back for.
+    const differing = differences.length === 0 ? null : differences.map(({ id }) => id);
+    maps.left.dim(differing);
+    maps.right.dim(differing);
+  }, [maps, left, right, differences, colouring]);
   useEffect(() => {
     const all = boundsOf(geometriesOf(differences.map(({ location }) => location)));
     if (maps !== undefined && all !== null) maps.left.goToBounds(all);
@@ -196,6 +203,10 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
             {compareText.legend[kind](letters.right)}
           </li>
         ))}
+        <li>
+          <span className="compare-map__same" aria-hidden="true" />
+          {compareText.legend.same}
+        </li>
       </ul>
     </div>
   );

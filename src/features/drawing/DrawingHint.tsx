@@ -1,15 +1,40 @@
 import { changeDensity } from '@/domain/commands/changePlan';
+import { homesAtDensity } from '@/domain/estimate';
+import { type HousingType, housingTypes } from '@/domain/housingType';
 import { largestDensity } from '@/domain/numbers';
 import { isPickTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { housingTypeNames } from '@/text/codes';
 import { drawingHintText } from '@/text/drawingHint';
 import { areaText, homesText } from '@/text/numbers';
 import { waitingText } from '@/text/waiting';
-
 import { CountField } from '@/ui/CountField';
+import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
+
+/** As which type the shape in hand is shown in the dock: one, or the mix that was taken over last. */
+const EstimatedType = () => {
+  const lastType = useScreen((screen) => screen.lastType);
+  const estimateMix = useScreen((screen) => screen.estimateMix);
+  const types: readonly (readonly [HousingType | 'mix', string])[] = optionsOf(
+    housingTypes,
+    housingTypeNames,
+  );
+  return (
+    <SelectField
+      label={drawingHintText.as}
+      isRow
+      name={drawingHintText.type}
+      value={estimateMix === null ? lastType : 'mix'}
+      options={estimateMix === null ? types : [['mix', drawingHintText.mix], ...types]}
+      onChange={(chosen) => {
+        if (chosen !== 'mix') setScreen({ lastType: chosen, estimateMix: null });
+      }}
+    />
+  );
+};
 
 /** Over the map while drawing: what to do, and how many homes the shape in hand could hold. */
 export const DrawingHint = () => {
@@ -23,8 +48,7 @@ export const DrawingHint = () => {
   if (tool === 'select') return null;
   const changeTo = (next: number) => {
     run((view) => changeDensity(view.header.settings, next));
-    if (shape !== null)
-      setScreen({ shapeInHand: { ...shape, homes: Math.round((shape.area / 10_000) * next) } });
+    if (shape !== null) setScreen({ shapeInHand: { ...shape, homes: homesAtDensity(shape.area, next) } });
   };
   return (
     <div className="drawing-hint">
@@ -34,7 +58,7 @@ export const DrawingHint = () => {
         {isPickTool(tool) ? drawingHintText.keyboardPicking : drawingHintText.keyboard}
       </p>
       {shape !== null && (
-        <p className="drawing-hint__estimate" data-testid="estimate">
+        <div className="drawing-hint__estimate" data-testid="estimate">
           <strong>
             {areaText(shape.area)} ≈ {homesText(shape.homes)}
           </strong>{' '}
@@ -50,7 +74,8 @@ export const DrawingHint = () => {
             />
           </span>
           {drawingHintText.perHectare}
-        </p>
+          <EstimatedType />
+        </div>
       )}
       <p className="drawing-hint__actions">
         {tool === 'polygon' && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
+import { useColouring } from '@/state/colouring';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
 import { onShownChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
@@ -123,6 +124,7 @@ const startMap = async (
     listener: createMapListener(onMoved),
   });
   showPlan(map, useScreen.getState());
+  map.colour(useColouring.getState().colouring);
   map.setOwnMap(ownMapNow());
   map.setBackground(useScreen.getState().backgroundChoice);
   const stops = [
@@ -134,6 +136,9 @@ const startMap = async (
     followScreen(map),
     useBroughtFiles.subscribe(() => map.setOwnMap(ownMapNow())),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),
+    useColouring.subscribe((next, before) => {
+      if (next.colouring !== before.colouring) map.colour(next.colouring);
+    }),
   ];
   setCurrentMap(map);
   return () => {

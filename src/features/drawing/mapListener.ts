@@ -53,7 +53,7 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     if (snapshot !== null) return;
     // While an offer is looked at, what it speaks of is chosen, and nothing of the plan.
     if (offered !== null) {
-      if (offered.some((shape) => shape.id === id)) setScreen({ offeredId: id });
+      if (offered.some(({ location }) => location.id === id)) setScreen({ offeredId: id });
       return;
     }
     if (!isTogether) selectLocation(id);

@@ -1,8 +1,12 @@
-import { useId } from 'react';
-import { housingTypes } from '@/domain/housingType';
+import { type ReactNode, useId } from 'react';
+import { colourings } from '@/domain/colouring/colouring';
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
-import { firmnessNames, housingTypeNames } from '@/text/codes';
+import { chooseColour, useColouring } from '@/state/colouring';
+import { usePlan } from '@/state/planStore';
+import { firmnessNames } from '@/text/codes';
+import { colouringText } from '@/text/colouring';
 import { legendText } from '@/text/legend';
+import { optionsOf, SelectField } from '@/ui/SelectField';
 import './legend.css';
 
 /** A piece of a bar, as in the dock: the same patterns stand for the same firmness everywhere. */
@@ -28,8 +32,8 @@ const FirmnessSample = ({ firmness }: { firmness: Firmness }) => {
   );
 };
 
-type Sign = 'location' | 'cluster' | 'dropped' | 'existing';
-const signs: readonly Sign[] = ['location', 'cluster', 'dropped', 'existing'];
+type Sign = 'location' | 'cluster' | 'dropped' | 'existing' | 'seeks';
+const signs: readonly Sign[] = ['location', 'cluster', 'dropped', 'existing', 'seeks'];
 
 /** A donut as the map draws it, small and without colours of types. */
 const SignSample = ({ sign }: { sign: Sign }) => (
@@ -42,8 +46,13 @@ const SignSample = ({ sign }: { sign: Sign }) => (
     stroke="currentColor"
     aria-hidden="true"
   >
-    <circle cx="14" cy="14" r="13" fill="var(--paper)" strokeWidth={sign === 'cluster' ? 1.5 : 0} />
-    <circle cx="14" cy="14" r="8" strokeWidth="5" />
+    {sign === 'seeks' && <circle cx="14" cy="14" r="9" fill="currentColor" stroke="none" opacity="0.3" />}
+    {sign !== 'seeks' && (
+      <>
+        <circle cx="14" cy="14" r="13" fill="var(--paper)" strokeWidth={sign === 'cluster' ? 1.5 : 0} />
+        <circle cx="14" cy="14" r="8" strokeWidth="5" />
+      </>
+    )}
     {sign === 'existing' && (
       <>
         <circle cx="7" cy="21" r="6.500" fill="currentColor" stroke="none" />
@@ -53,19 +62,51 @@ const SignSample = ({ sign }: { sign: Sign }) => (
   </svg>
 );
 
-/** What colours, patterns and signs on the map mean. */
-export const Legend = () => (
+/** What each colour on the map stands for. */
+const Colours = () => {
+  const { by, classes } = useColouring(({ colouring }) => colouring);
+  const partners = usePlan((plan) => plan.view.partners);
+  return (
+    <ul>
+      {classes.map(({ key, tone }) => (
+        <li key={key}>
+          <span className="swatch" style={{ background: `var(--${tone})` }} aria-hidden="true" />
+          {colouringText.classOf(by, key, (id) => partners.get(id)?.name)}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What the colours tell is chosen here, where they are explained. */
+const ColourChoice = () => {
+  const by = useColouring((state) => state.by);
+  return (
+    <SelectField
+      label={colouringText.label}
+      isRow
+      value={by}
+      options={optionsOf(colourings, colouringText.names)}
+      onChange={chooseColour}
+    />
+  );
+};
+
+const ColourNote = () => {
+  const by = useColouring(({ colouring }) => colouring.by);
+  const hasCriteria = usePlan((plan) => plan.view.criteria.size > 0);
+  const { notes, noCriteria, surface } = colouringText;
+  if (by === 'score' && !hasCriteria) return <p className="legend__note small soft">{noCriteria}</p>;
+  const note = by === 'partner' || by === 'score' || by === 'year' ? notes[by] : undefined;
+  return <p className="legend__note small soft">{[note, surface].filter(Boolean).join(' ')}</p>;
+};
+
+/** What colours, patterns and signs on the map mean. `heading`: over the colours. */
+const Legend = ({ heading }: { heading: ReactNode }) => (
   <div className="legend">
     <div>
-      <h2>{legendText.types}</h2>
-      <ul>
-        {housingTypes.map((type) => (
-          <li key={type}>
-            <span className={`swatch swatch--${type}`} aria-hidden="true" />
-            {housingTypeNames[type]}
-          </li>
-        ))}
-      </ul>
+      {heading}
+      <Colours />
     </div>
     <div>
       <h2>{legendText.firmness}</h2>
@@ -92,9 +133,23 @@ export const Legend = () => (
   </div>
 );
 
+const ColourHeading = () => {
+  const by = useColouring(({ colouring }) => colouring.by);
+  return <h2>{colouringText.heading(by)}</h2>;
+};
+
+/** On the map: with the choice of what the colours tell. */
+export const LegendSheet = () => (
+  <>
+    <ColourChoice />
+    <Legend heading={<h2>{colouringText.classes}</h2>} />
+    <ColourNote />
+  </>
+);
+
 /** Between the map and the totals, in a presentation and on paper: always open. */
 export const LegendStrip = () => (
   <section className="legend-strip" aria-label={legendText.name}>
-    <Legend />
+    <Legend heading={<ColourHeading />} />
   </section>
 );

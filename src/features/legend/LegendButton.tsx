@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { legendText } from '@/text/legend';
 import { Icon } from '@/ui/Icon';
 
-const Legend = lazy(() => import('./Legend').then((module) => ({ default: module.Legend })));
+const LegendSheet = lazy(() => import('./Legend').then((module) => ({ default: module.LegendSheet })));
 
 /** On the map: a small button with the legend behind it, which stays open until it is closed. */
 export const LegendButton = () => {
@@ -24,7 +24,7 @@ export const LegendButton = () => {
       {isOpen && (
         <section className="legend-button__sheet" id={id} aria-label={legendText.name}>
           <Suspense>
-            <Legend />
+            <LegendSheet />
           </Suspense>
         </section>
       )}

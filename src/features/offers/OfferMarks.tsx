@@ -3,23 +3,24 @@ import { centreOf } from '@/geo/measure';
 import type { OfferedShape } from '@/map/mapContract';
 import { currentMap, onMapMove } from '@/state/mapHandle';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { offersText } from '@/text/offerAnswers';
 import { mostItems } from './mostItems';
 import './offerMap.css';
 
-const Mark = ({ shape, isChosen }: { shape: OfferedShape; isChosen: boolean }) => {
+const Mark = ({ shape: { location, mark }, isChosen }: { shape: OfferedShape; isChosen: boolean }) => {
   const map = currentMap();
   if (map === undefined) return null;
-  const { x, y } = map.project(centreOf(shape.geometry));
-  const [letter, sender] = shape.mark.split(' ');
+  const { x, y } = map.project(centreOf(location.geometry));
+  const [letter, sender] = mark.split(' ');
   return (
     <div className="offer-marks__at" style={{ transform: `translate(${x}px, ${y}px)` }}>
       <button
         type="button"
         className="offer-marks__mark"
         aria-pressed={isChosen}
-        aria-label={offersText.mark(letter ?? '', shape.name)}
-        onClick={() => setScreen({ offeredId: shape.id })}
+        aria-label={offersText.mark(letter ?? '', location.name)}
+        onClick={() => setScreen({ offeredId: location.id, ...(isNarrow() && { isPanelOpen: true }) })}
       >
         <strong>{letter}</strong>
         <span>{sender}</span>
@@ -41,7 +42,7 @@ export const OfferMarks = () => {
     <>
       <div className="offer-marks" inert={isDrawing}>
         {offered.slice(0, mostItems).map((shape) => (
-          <Mark key={shape.id} shape={shape} isChosen={shape.id === offeredId} />
+          <Mark key={shape.location.id} shape={shape} isChosen={shape.location.id === offeredId} />
         ))}
       </div>
       {offered.length > 0 && (

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { changeHomeSize } from '@/domain/commands/changePlan';
 import { setCells } from '@/domain/commands/setHomes';
-import { doubtfulHomes, homesAtDensity, homesInFloorArea, mixed } from '@/domain/estimate';
+import { chosenMix, doubtfulHomes, homesAtDensity, homesInFloorArea, mixed } from '@/domain/estimate';
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import { largestCount, largestHome, smallestHome } from '@/domain/numbers';
 import { isPlaced } from '@/domain/placed';
 import { areaOf } from '@/geo/measure';
 import { run, usePlan } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { estimateText } from '@/text/estimate';
 import { areaText, homesText, numberText } from '@/text/numbers';
 import { CountField } from '@/ui/CountField';
@@ -17,20 +17,19 @@ import { MixFields, type MixRow } from './MixFields';
 
 type EstimateProps = { location: Location; startYear: number | undefined };
 
-/** What was chosen last: the next location starts with it. */
-let lastMix: readonly MixRow[] | undefined;
-
 const bases = ['area', 'floor'] as const;
 
 /** What could be at a location without homes, and taking that over as its numbers. */
 export const Estimate = ({ location, startYear }: EstimateProps) => {
   const { density, homeSize } = usePlan((plan) => plan.view.header.settings);
   const lastType = useScreen((screen) => screen.lastType);
+  const estimateMix = useScreen((screen) => screen.estimateMix);
   const floorArea = location.origin.kind === 'building' ? (location.origin.floorArea ?? 0) : 0;
   const [isOpen, setOpen] = useState(false);
   const [basis, setBasis] = useState<(typeof bases)[number]>(floorArea > 0 ? 'floor' : 'area');
-  const [mix, setMix] = useState<readonly MixRow[]>(
-    () => lastMix ?? [{ id: newId(), type: lastType, segment: 'onbekend', share: 100 }],
+  // What was chosen last: the next location starts with it.
+  const [mix, setMix] = useState<readonly MixRow[]>(() =>
+    chosenMix(estimateMix, lastType).map((part) => ({ ...part, id: newId() })),
   );
   /** The number that was asked about. */
   const [doubted, setDoubted] = useState<number>();
@@ -44,7 +43,7 @@ export const Estimate = ({ location, startYear }: EstimateProps) => {
 
   const take = () => {
     if (homes > doubtfulHomes && !isDoubted) return setDoubted(homes);
-    lastMix = mix;
+    setScreen({ estimateMix: mix });
     run(({ locations }) => {
       const now = locations.get(location.id);
       return now && setCells(now, mixed(homes, mix), startYear);

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import * as z from 'zod/mini';
 import { setYear } from '@/domain/commands/changeLines';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import type { TargetType } from '@/domain/housingType';
 import { type Location, longestName, priorities } from '@/domain/location';
 import { interventions } from '@/domain/locationFields';
 import { largestCount } from '@/domain/numbers';
+import { longestSaid } from '@/domain/partner';
 import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
 import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { run } from '@/state/planStore';
@@ -15,65 +17,11 @@ import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { type EditableColumn, homesOfType, setHomesOfType } from './cellEdits';
 import { renameInTable } from './renameInTable';
+import { editorKeys, TextEditor } from './TextEditor';
+
+const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success;
 
 type EditorProps = { location: Location; onDone: () => void };
-
-/** What an editor does with Enter, Escape and leaving; the keys go no further to the table. */
-type Keys = { onEnter?: (() => void) | undefined; onEscape: () => void };
-
-const editorKeys =
-  ({ onEnter, onEscape }: Keys) =>
-  (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key === 'Escape') onEscape();
-    if (event.key === 'Enter' && onEnter !== undefined) {
-      event.preventDefault();
-      onEnter();
-    }
-  };
-
-const NameEditor = ({ location, onDone }: EditorProps) => {
-  const [name, setName] = useState(location.name);
-  const [isRefused, setRefused] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const isOver = useRef(false);
-  useEffect(() => input.current?.select(), []);
-  const end = () => {
-    isOver.current = true;
-    onDone();
-  };
-  const save = () => {
-    if (isOver.current) return;
-    if (name.trim() === '') setRefused(true);
-    else {
-      renameInTable(location, name.trim());
-      end();
-    }
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        className="input"
-        aria-label={tableText.edit(columnNames.name.full, location.name)}
-        aria-invalid={isRefused}
-        maxLength={longestName}
-        value={name}
-        onChange={({ target }) => {
-          setName(target.value);
-          setRefused(false);
-        }}
-        onBlur={save}
-        onKeyDown={editorKeys({ onEnter: save, onEscape: end })}
-      />
-      {isRefused && (
-        <span className="error small grid-complaint" role="alert">
-          {tableText.emptyName}
-        </span>
-      )}
-    </>
-  );
-};
 
 const HomesEditor = ({ location, onDone, type }: EditorProps & { type: TargetType }) => {
   const [homes, setHomes] = useState(() => homesOfType(location, type));
@@ -166,7 +114,39 @@ export const CellEditor = ({ column, location, onDone }: EditorProps & { column:
   const label = tableText.edit(columnNames[column].full, location.name);
   switch (column) {
     case 'name':
-      return <NameEditor location={location} onDone={onDone} />;
+      return (
+        <TextEditor
+          label={label}
+          value={location.name}
+          longest={longestName}
+          faultOf={(name) => (name === '' ? tableText.emptyName : undefined)}
+          onSave={(name) => renameInTable(location, name)}
+          onDone={onDone}
+        />
+      );
+    case 'nextStep':
+    case 'nextStepBy':
+      return (
+        <TextEditor
+          label={label}
+          value={location[column] ?? ''}
+          longest={longestSaid}
+          onSave={(said) => run(() => changeLocation(location, { [column]: said === '' ? undefined : said }))}
+          onDone={onDone}
+        />
+      );
+    case 'nextStepOn':
+      return (
+        <TextEditor
+          label={label}
+          type="date"
+          value={location.nextStepOn ?? ''}
+          longest={longestSaid}
+          faultOf={(day) => (day === '' || isDay(day) ? undefined : tableText.noDate)}
+          onSave={(day) => run(() => changeLocation(location, { nextStepOn: day === '' ? undefined : day }))}
+          onDone={onDone}
+        />
+      );
     case 'geclusterd':
     case 'zorggeschikt':
     case 'nultreden':

@@ -1,11 +1,13 @@
 import { memo } from 'react';
+import { isoDay } from '@/domain/isoDay';
 import { type Location, typesIn } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { firmnessOf } from '@/domain/planningStatus';
 import { firmnessNames, interventionNames, priorityNames, statusNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
+import { shortDayText } from '@/text/shortDay';
 import { tableText } from '@/text/table';
-import { type ColumnId, partnersOf, yearsOf } from './columns';
+import { type ColumnId, openAgreementsOf, partnersOf, yearsOf } from './columns';
 import { FirmnessMark } from './FirmnessMark';
 import { apartReasons, homesInColumn, noFigures, type RowFigures } from './rowFigures';
 import { SegmentBar } from './SegmentBar';
@@ -32,6 +34,17 @@ const Homes = ({ homes, apart }: { homes: number; apart: RowFigures['apart'] }) 
     </span>
   );
 };
+
+const Said = ({ text }: { text: string | undefined }) =>
+  text === undefined ? <span className="soft">{tableText.none}</span> : <span title={text}>{text}</span>;
+
+/** A day that is past asks for attention: what was to be done then may not have been. */
+const Day = ({ on }: { on: string | undefined }) =>
+  on === undefined ? (
+    <Said text={on} />
+  ) : (
+    <span className={on < isoDay(new Date()) ? 'grid-late' : ''}>{shortDayText(on)}</span>
+  );
 
 const segmentsOf = ({ programme }: Location) => {
   const { bySegment } = noFigures();
@@ -88,10 +101,17 @@ export const GridCell = memo(({ column, location, figures, partners }: GridCellP
       return <span title={[first, ...others].join(', ')}>{tableText.more(first, others.length)}</span>;
     }
     case 'neighbourhood':
-      return location.neighbourhood ?? <span className="soft">{tableText.none}</span>;
+      return <Said text={location.neighbourhood} />;
     case 'priority':
       return priorityNames[location.priority];
     case 'intervention':
       return interventionNames[location.intervention];
+    case 'nextStep':
+    case 'nextStepBy':
+      return <Said text={location[column]} />;
+    case 'nextStepOn':
+      return <Day on={location.nextStepOn} />;
+    case 'agreements':
+      return openAgreementsOf(location) ?? <span className="soft">{tableText.none}</span>;
   }
 });

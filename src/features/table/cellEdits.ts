@@ -15,6 +15,9 @@ export const editableColumns = [
   'year',
   'priority',
   'intervention',
+  'nextStep',
+  'nextStepBy',
+  'nextStepOn',
 ] as const satisfies ColumnId[];
 export type EditableColumn = (typeof editableColumns)[number];
 

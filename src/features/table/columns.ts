@@ -1,3 +1,4 @@
+import { isOpen } from '@/domain/agreement';
 import type { HousingType } from '@/domain/housingType';
 import { homesIn, type Location, priorities } from '@/domain/location';
 import { interventions } from '@/domain/locationFields';
@@ -19,6 +20,10 @@ export const columnIds = [
   'neighbourhood',
   'priority',
   'intervention',
+  'nextStep',
+  'nextStepBy',
+  'nextStepOn',
+  'agreements',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -26,9 +31,9 @@ export type ColumnId = (typeof columnIds)[number];
 export const otherTypes = ['overig_geschikt', 'regulier', 'onbekend'] as const satisfies HousingType[];
 
 /** Columns that are shown until somebody chooses. */
-export const startColumns: readonly ColumnId[] = columnIds.filter(
-  (id) => id !== 'other' && id !== 'priority' && id !== 'intervention',
-);
+export const startColumns: readonly ColumnId[] = columnIds
+  .slice(0, columnIds.indexOf('priority'))
+  .filter((id) => id !== 'other');
 
 /** The columns to show: what was chosen, as far as this version knows it, after the name, which always stands first. */
 export const chosenColumns = (chosen: readonly string[] | undefined): readonly ColumnId[] => {
@@ -52,10 +57,25 @@ export const columnWidths: Record<ColumnId, number> = {
   neighbourhood: 110,
   priority: 122,
   intervention: 124,
+  nextStep: 180,
+  nextStepBy: 120,
+  nextStepOn: 108,
+  agreements: 66,
 };
 
-export const isNumberColumn = (id: ColumnId): boolean =>
-  id === 'geclusterd' || id === 'zorggeschikt' || id === 'nultreden' || id === 'other' || id === 'total';
+const numberColumns: readonly ColumnId[] = [
+  'geclusterd',
+  'zorggeschikt',
+  'nultreden',
+  'other',
+  'total',
+  'agreements',
+];
+export const isNumberColumn = (id: ColumnId): boolean => numberColumns.includes(id);
+
+/** What parties still have to agree on; undefined when nobody named anything to agree on. */
+export const openAgreementsOf = ({ agreements }: Location): number | undefined =>
+  agreements.length === 0 ? undefined : agreements.filter(isOpen).length;
 
 /** First and last year of delivery of the lines with homes; undefined when nobody knows one. */
 export const yearsOf = ({ programme }: Location): { first: number; last: number } | undefined => {
@@ -108,5 +128,11 @@ export const sortValue = (
       return priorities.indexOf(location.priority);
     case 'intervention':
       return interventions.indexOf(location.intervention);
+    case 'nextStep':
+    case 'nextStepBy':
+    case 'nextStepOn':
+      return location[column];
+    case 'agreements':
+      return openAgreementsOf(location);
   }
 };

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { chosenMix, mixed } from '@/domain/estimate';
+import type { HousingType } from '@/domain/housingType';
 import { homesInCells, progressOf, sharesOf } from '@/domain/totals/progress';
 import { norms } from '@/sources/facts/norms';
 import { openPanel, useScreen } from '@/state/screenStore';
@@ -13,12 +15,17 @@ const DockSelection = lazy(() =>
   import('./DockSelection').then((module) => ({ default: module.DockSelection })),
 );
 
+const homesOfType = (cells: ReturnType<typeof mixed>, type: HousingType): number =>
+  cells.reduce((sum, cell) => sum + (cell.type === type ? cell.count : 0), 0);
+
 /** "Opgave en totalen": always in sight, and right on every keystroke. */
 export const Dock = () => {
   const totals = useShownView((view) => view.totals);
   const target = useShownView((view) => view.header.target);
   const shapeInHand = useScreen((screen) => screen.shapeInHand);
   const lastType = useScreen((screen) => screen.lastType);
+  const estimateMix = useScreen((screen) => screen.estimateMix);
+  const ghosts = mixed(shapeInHand?.homes ?? 0, chosenMix(estimateMix, lastType));
   const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
@@ -29,7 +36,7 @@ export const Dock = () => {
             key={progress.type}
             progress={progress}
             horizon={target.horizon}
-            inHand={progress.type === lastType ? (shapeInHand?.homes ?? 0) : 0}
+            inHand={homesOfType(ghosts, progress.type)}
             onFillIn={() => openPanel('target')}
           />
         ))}

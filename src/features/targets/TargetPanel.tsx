@@ -124,7 +124,7 @@ const WideTarget = ({ charts }: { charts: ReactNode }) => {
 };
 
 /** The tab "Opgave": the figures to reach with their source, the region's beside them, goals, and all totals. */
-export const TargetPanel = ({ charts }: { charts?: ReactNode }) => {
+export const TargetPanel = ({ charts, care }: { charts?: ReactNode; care?: ReactNode }) => {
   const isWide = useScreen((screen) => screen.isPanelWide);
   if (isWide) return <WideTarget charts={charts} />;
   return (
@@ -141,6 +141,7 @@ export const TargetPanel = ({ charts }: { charts?: ReactNode }) => {
       <TargetFields />
       <GoalList />
       <AnalysisList />
+      {care}
       <TotalsTable />
       <DensityField />
     </div>

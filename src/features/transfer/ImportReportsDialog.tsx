@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import { importOutcomes } from '@/domain/importReport';
 import { usePlan } from '@/state/planStore';
+import { noSelection, setScreen } from '@/state/screenStore';
 import { outcomeNames, reportText } from '@/text/importReport';
 import { numberText } from '@/text/numbers';
+import { repairPlaceText } from '@/text/repairPlace';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { SelectField } from '@/ui/SelectField';
 import { saveReport } from './saveReport';
 import './transfer.css';
+
+/** Of all that the last import brought. */
+const repair = (): void => setScreen({ dialog: 'repairPlace', selection: noSelection });
 
 /** What each import did, location by location, to read back and to keep. */
 export const ImportReportsDialog = ({ onClose }: { onClose: () => void }) => {
@@ -81,6 +86,11 @@ export const ImportReportsDialog = ({ onClose }: { onClose: () => void }) => {
         <p className="soft small">{reportText.more(all - report.entries.length)}</p>
       )}
       <div className="dialog__actions">
+        {report.ids !== undefined && (
+          <button type="button" className="button" onClick={repair}>
+            {repairPlaceText.open}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => saveReport(report)}>
           {reportText.save}
         </button>

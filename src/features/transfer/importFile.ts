@@ -34,12 +34,15 @@ type Imported = { ids: string[]; updated: number; renamed: number };
 /** The file as it was read, what of it the user takes, and what is to become of what is there. */
 export type Import = { read: ReadFile; chosen: ReadFile; way: Way; fileName: string };
 
-/** Reports of which there are too many once another comes. */
-const oldReports = (): string[] =>
-  [...openPlanNow().view.importReports.values()]
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(mostImportReports - 1)
-    .map(({ id }) => id);
+/** Reports of which there are too many once another comes, and those that tell of the last import no more. */
+const reportsBefore = (): { gone: string[]; earlier: string[] } => {
+  const reports = [...openPlanNow().view.importReports.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const stay = reports.slice(0, mostImportReports - 1);
+  return {
+    gone: reports.slice(mostImportReports - 1).map(({ id }) => id),
+    earlier: stay.filter(({ ids }) => ids !== undefined).map(({ id }) => id),
+  };
+};
 
 /**
  * Takes a file over in the open plan, as one step of undo: whole into an empty plan, else its locations and
@@ -54,7 +57,7 @@ export const importFile = ({ read, chosen, way, fileName }: Import): Imported =>
   if (isWhole) run(() => fillPlan({ ...chosen.header, ...pickRecords({ ...chosen, ...fitted }) }));
   else {
     const importReports = [makeImportReport(read, chosen, fitted, fileName)];
-    const command = importRecords({ locations, partners, importReports }, updates, oldReports());
+    const command = importRecords({ locations, partners, importReports }, updates, reportsBefore());
     // What the plan has is compared as it is in the plan, whatever variant is shown.
     if (updates.length > 0) runOnPlan(() => command);
     else run(() => command);

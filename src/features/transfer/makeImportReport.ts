@@ -112,6 +112,7 @@ export const makeImportReport = (
       .filter(({ feature }) => feature === undefined)
       .slice(0, 30)
       .map((note) => shortText(noteText(note))),
+    ids: [...fitted.locations, ...fitted.updates.map(({ after }) => after)].map(({ id }) => id),
     entries: all.sort((a, b) => rank(a) - rank(b)).slice(0, mostImportEntries),
   };
 };

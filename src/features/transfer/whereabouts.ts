@@ -1,9 +1,10 @@
 import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { ReadLocation } from '@/exchange/plan/readResult';
-import { areDutchCoordinates } from '@/geo/crs';
-import { holdsPoint } from '@/geo/holdsPoint';
-import { type Bounds, boundsOf, centreOf } from '@/geo/measure';
+import { type AreaTest, openAreaTest } from '@/geo/areaTest';
+import { isDutch } from '@/geo/crs';
+import { centreOf } from '@/geo/measure';
+import { loadNetherlands } from '@/geo/netherlands';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { municipalityCode } from '@/sources/municipalityCode';
 
@@ -15,62 +16,43 @@ export type Whereabouts = {
   isGuess: boolean;
 };
 
-const metresPerDegree = 111_195;
-
-/** Whether a place is in the municipality. */
-type IsInside = (place: Position) => boolean;
-
-const inOutline = (outline: Geometry): IsInside => {
-  const box: Bounds = boundsOf([outline]) ?? [-180, -90, 180, 90];
-  return (place) => {
-    const [lon, lat] = place;
-    const isNear = lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3];
-    return isNear && holdsPoint(outline, place);
-  };
-};
-
-/** Good enough to tell which of some places is nearer, and a hundred times as quick as over the globe. */
-const apart = ([lon, lat]: Position, [otherLon, otherLat]: Position): number => {
-  const width = Math.cos((lat * Math.PI) / 180);
-  return Math.hypot((lon - otherLon) * width, lat - otherLat) * metresPerDegree;
-};
-
-/** Nearer than this to the main place somebody may well live in the municipality, whichever place is nearest. */
-const mayBeInside = 8_000;
-
-/** By the main places of all municipalities, which are in the app. */
-const byNearest = async (code: string): Promise<IsInside | undefined> => {
-  const all = await loadMunicipalities();
+/**
+ * What tells whether a place lies in the municipality of the plan; `outline`: that municipality, once its source has
+ * answered, else by the main places, which are in the app. Undefined for a plan about no single municipality.
+ */
+export const areaTestOf = async (area: Area, outline: Geometry | null): Promise<AreaTest | undefined> => {
+  const code = municipalityCode(area);
+  if (code === undefined) return undefined;
+  if (outline !== null) return { outline };
+  const all = await loadMunicipalities().catch(() => []);
   const own = all.find((each) => each.code === code);
-  if (own === undefined) return undefined;
-  return (place) => {
-    const metres = apart(own.point, place);
-    if (metres < mayBeInside) return true;
-    return !all.some(({ point }) => apart(point, place) < metres);
-  };
+  const others = all.filter((each) => each !== own);
+  return own && { own: own.point, others: others.map(({ point }) => point) };
 };
 
-const placeOf = ({ geometry }: ReadLocation): Position | undefined => geometry && centreOf(geometry);
+/** What tells whether a place lies in the country: its border, or a box around it when that cannot be fetched. */
+export const loadIsDutch = async (): Promise<(place: Position) => boolean> => {
+  const country = await loadNetherlands().catch(() => undefined);
+  return country?.holds ?? ((place) => isDutch(...place));
+};
 
 /**
- * Looks where the locations of a file lie; `outline`: the municipality of the plan, once its source has answered. Whoever cannot tell says that all is well: it never stands in the way.
+ * Looks where the locations of a file lie; `outline`: the municipality of the plan, once its source has answered. Whoever
+ * cannot tell says that all is well: it never stands in the way.
  */
 export const findWhereabouts = async (
   locations: readonly ReadLocation[],
   area: Area,
   outline: Geometry | null,
 ): Promise<Whereabouts> => {
-  const abroad = new Set<string>();
+  const [isInCountry, test] = await Promise.all([loadIsDutch(), areaTestOf(area, outline)]);
+  const isInside = test && openAreaTest(test);
+  const [outside, abroad] = [new Set<string>(), new Set<string>()];
   for (const { id, geometry } of locations) {
-    if (geometry !== undefined && !areDutchCoordinates(geometry.coordinates)) abroad.add(id);
+    if (geometry === undefined) continue;
+    const place = centreOf(geometry);
+    if (!isInCountry(place)) abroad.add(id);
+    if (abroad.has(id) || isInside?.(place) === false) outside.add(id);
   }
-  const outside = new Set(abroad);
-  const code = municipalityCode(area);
-  if (code === undefined) return { outside, abroad, isGuess: false };
-  const isInside = outline === null ? await byNearest(code).catch(() => undefined) : inOutline(outline);
-  for (const location of locations) {
-    const place = placeOf(location);
-    if (place !== undefined && isInside?.(place) === false) outside.add(location.id);
-  }
-  return { outside, abroad, isGuess: outline === null };
+  return { outside, abroad, isGuess: test !== undefined && 'own' in test };
 };

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { type HousingType, housingTypes } from '@/domain/housingType';
+import { mostClasses } from '@/domain/colouring/colouring';
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
 import { homesInCluster, homesOfKind } from '../locations/clusterSums';
 
-/** A part of the ring: homes of one kind, as their share. */
-export type DonutPart = { type: HousingType; firmness: Firmness; share: number };
+/** A part of the ring: homes of one class of the colouring, by its place, as their share. */
+export type DonutPart = { place: number; firmness: Firmness; share: number };
 
 /**
  * A donut in words: MapLibre asks for it by its name, and it is drawn when first asked for. A cluster stands for
@@ -42,42 +42,49 @@ export const clusterDiameter: ExpressionSpecification = [
 ];
 
 const prefix = 'donut';
+const places = Array.from({ length: mostClasses }, (_, place) => place);
 
 /** Shares in twelfths, so that thousands of locations share a few hundred pictures. */
 const twelfth = (homes: number, total: number): number => (total > 0 ? Math.round((12 * homes) / total) : 0);
 
 const existing = 'existing';
 
-/** For example `donut:36:hard:9.3.0.0.0.0`. The ring is of what comes; a type that mostly goes has no part in it. */
+/**
+ * For example `donut:36:hard:9.3.0.0.0.0.0.0`. The ring is of what comes; a class that mostly goes has no part in it. Without
+ * homes that come it has the colours of `bare`.
+ */
 export const donutName = (
   firmness: Firmness,
-  byType: Record<HousingType, number>,
+  perClass: readonly number[],
+  bare: readonly number[],
   isExisting: boolean,
 ): string => {
-  const sumOf = (homes: (type: HousingType) => number) =>
-    housingTypes.reduce((sum, type) => sum + homes(type), 0);
-  const coming = (type: HousingType) => Math.max(0, byType[type]);
-  const shares = housingTypes.map((type) => twelfth(coming(type), sumOf(coming)));
-  const name = [prefix, diameterFor(sumOf((type) => byType[type])), firmness, shares.join('.')];
+  const coming = perClass.map((homes) => Math.max(0, homes));
+  const sum = coming.reduce((all, homes) => all + homes, 0);
+  const shares = places.map((place) =>
+    sum > 0 ? twelfth(coming[place] ?? 0, sum) : bare.includes(place) ? 12 : 0,
+  );
+  const homes = perClass.reduce((all, each) => all + each, 0);
+  const name = [prefix, diameterFor(homes), firmness, shares.join('.')];
   return [...name, ...(isExisting ? [existing] : [])].join(':');
 };
 
-const kinds = housingTypes.flatMap((type) => firmnesses.map((firmness) => ({ type, firmness })));
+const kinds = places.flatMap((place) => firmnesses.map((firmness) => ({ place, firmness })));
 
 /** Homes of one kind that come; 0 where more go. */
-const comingOfKind = (type: HousingType, firmness: Firmness): ExpressionSpecification => [
+const comingOfKind = (place: number, firmness: Firmness): ExpressionSpecification => [
   'max',
   0,
-  homesOfKind(type, firmness),
+  homesOfKind(place, firmness),
 ];
 
 /** In 24ths: what is smaller than half of that is too small to be seen. */
-const clusterShare = (type: HousingType, firmness: Firmness): ExpressionSpecification => [
+const clusterShare = (place: number, firmness: Firmness): ExpressionSpecification => [
   'round',
-  ['/', ['*', 24, comingOfKind(type, firmness)], ['max', 1, ['var', 'coming']]],
+  ['/', ['*', 24, comingOfKind(place, firmness)], ['max', 1, ['var', 'coming']]],
 ];
 
-/** The name of the donut of a cluster, made by MapLibre from its sums: a share per type and firmness. */
+/** The name of the donut of a cluster, made by MapLibre from its sums: a share per class and firmness. */
 export const clusterDonutName: ExpressionSpecification = [
   'let',
   'homes',
@@ -85,15 +92,15 @@ export const clusterDonutName: ExpressionSpecification = [
   [
     'let',
     'coming',
-    ['+', ...kinds.map(({ type, firmness }) => comingOfKind(type, firmness))],
+    ['+', ...kinds.map(({ place, firmness }) => comingOfKind(place, firmness))],
     [
       'concat',
       `${prefix}:`,
       clusterDiameter,
       ':cluster:',
-      ...kinds.flatMap(({ type, firmness }, index): (string | ExpressionSpecification)[] => [
+      ...kinds.flatMap(({ place, firmness }, index): (string | ExpressionSpecification)[] => [
         index > 0 ? '.' : '',
-        clusterShare(type, firmness),
+        clusterShare(place, firmness),
       ]),
     ],
   ],
@@ -109,7 +116,7 @@ export const parseDonutName = (name: string): Donut | null => {
   const look = [...firmnesses, 'cluster' as const].find((each) => each === lookText);
   if (kind !== prefix || !look || !Number.isFinite(diameter)) return null;
   const shares = sharesText?.split('.').map(Number) ?? [];
-  const of = look === 'cluster' ? kinds : housingTypes.map((type) => ({ type, firmness: look }));
+  const of = look === 'cluster' ? kinds : places.map((place) => ({ place, firmness: look }));
   if (shares.length !== of.length || shares.some((share) => !Number.isFinite(share))) return null;
   const parts = of
     .map((part, index) => ({ ...part, share: shares[index] ?? 0 }))

@@ -3,22 +3,19 @@ import type { Donut, DonutPart } from './donutName';
 import { pictureScale } from './drawHatch';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-type Arc = Pick<DonutPart, 'type' | 'firmness'> & { from: number; to: number };
+type Arc = Pick<DonutPart, 'place' | 'firmness'> & { from: number; to: number };
 /** The ring, in pixels. */
 type Ring = { outer: number; width: number };
 
 const top = -Math.PI / 2;
 const whole = 2 * Math.PI;
 
-/** The parts as arcs, clockwise from the top. A location without homes: one arc of `onbekend`. */
-export const arcsOf = ({ look, parts }: Donut): Arc[] => {
-  if (parts.length === 0 && look !== 'cluster') {
-    return [{ type: 'onbekend', firmness: look, from: top, to: top + whole }];
-  }
+/** The parts as arcs, clockwise from the top. */
+export const arcsOf = ({ parts }: Pick<Donut, 'parts'>): Arc[] => {
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   let from = top;
-  return parts.map(({ type, firmness, share }) => {
-    const arc = { type, firmness, from, to: from + (whole * share) / total };
+  return parts.map(({ place, firmness, share }) => {
+    const arc = { place, firmness, from, to: from + (whole * share) / total };
     from = arc.to;
     return arc;
   });
@@ -31,7 +28,7 @@ const circle = (pen: Pen, radius: number): void => {
 
 /** One arc of the ring: whole, with a line through it (gerealiseerd), with gaps (zacht), or its edges (ambtelijk). */
 const drawArc = (pen: Pen, arc: Arc, palette: Palette, { outer, width }: Ring): void => {
-  pen.strokeStyle = palette.types[arc.type];
+  pen.strokeStyle = palette.classes[arc.place] ?? palette.markerInk;
   const along = (radius: number, lineWidth: number) => {
     pen.lineWidth = lineWidth;
     pen.beginPath();
@@ -62,12 +59,12 @@ const drawArc = (pen: Pen, arc: Arc, palette: Palette, { outer, width }: Ring): 
   along(middle, 1.6);
 };
 
-/** Lines between arcs: wider where a type ends. */
+/** Lines between arcs: wider where a class ends. */
 const drawEnds = (pen: Pen, arcs: readonly Arc[], palette: Palette, { outer, width }: Ring): void => {
   if (arcs.length < 2) return;
   pen.strokeStyle = palette.marker;
-  arcs.forEach(({ type, from }, index) => {
-    pen.lineWidth = arcs.at(index - 1)?.type === type ? 1.2 : 2;
+  arcs.forEach(({ place, from }, index) => {
+    pen.lineWidth = arcs.at(index - 1)?.place === place ? 1.2 : 2;
     pen.beginPath();
     pen.moveTo((outer - width) * Math.cos(from), (outer - width) * Math.sin(from));
     pen.lineTo(outer * Math.cos(from), outer * Math.sin(from));
@@ -111,7 +108,7 @@ const house = [
   [-2.6, 3],
 ] as const;
 
-/** The ring of types on a paper disc, for a cluster with an edge; the number in the middle is text of the map. */
+/** The ring on a paper disc, for a cluster with an edge; the number in the middle is text of the map. */
 export const drawDonut = (donut: Donut, palette: Palette): ImageData | null => {
   const margin = 4;
   const size = (donut.diameter + 2 * margin) * pictureScale;

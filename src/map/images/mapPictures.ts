@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { housingTypes } from '@/domain/housingType';
 import type { Palette } from '../style/palette';
 import { isClusterName, parseDonutName } from './donutName';
 import { drawDonut } from './drawDonut';
@@ -11,10 +10,10 @@ const widths = { hatch: 1, stripes: 1.5 } as const;
 const draw = (name: string, palette: Palette): ImageData | null => {
   const donut = parseDonutName(name);
   if (donut) return drawDonut(donut, palette);
-  const [kind, named] = name.split(':');
-  const type = housingTypes.find((candidate) => candidate === named);
-  if (type === undefined) return null;
-  return kind === 'hatch' || kind === 'stripes' ? drawHatch(palette.types[type], widths[kind]) : null;
+  const [kind, place] = name.split(':');
+  const colour = palette.classes[Number(place)];
+  if (colour === undefined) return null;
+  return kind === 'hatch' || kind === 'stripes' ? drawHatch(colour, widths[kind]) : null;
 };
 
 /** More pictures of clusters than fit on a screen, in some 30 MB. */

@@ -1,16 +1,17 @@
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import { type Colouring, homesPerClass, mainClass } from '@/domain/colouring/colouring';
 import type { Geometry } from '@/domain/geometry';
-import type { HousingType } from '@/domain/housingType';
 import { homesIn, type Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import type { Firmness } from '@/domain/planningStatus';
 import { centreOf } from '@/geo/measure';
 import { diameterFor, donutName } from '../images/donutName';
 import { type ClusterSums, clusterSumsOf } from './clusterSums';
-import { dominantType, homesByType, shownFirmness } from './locationKind';
+import { shownFirmness } from './locationKind';
 
 type Common = { id: string; firmness: Firmness; dropped: boolean };
-export type ShapeProperties = Common & { type: HousingType };
+/** `place`: of its class in the colouring. `seeks`: it is about where, not yet a place with borders. */
+export type ShapeProperties = Common & { place: number; seeks: boolean };
 export type CentreProperties = Common &
   ClusterSums & {
     name: string;
@@ -34,14 +35,25 @@ const commonOf = (location: Location): Common => ({
   dropped: location.priority === 'valt_af',
 });
 
-export const shapeFeature = (location: Location, geometry: Geometry): ShapeFeature | null => {
+/** How locations are drawn. `horizon`: the year up to and including which homes count in the sums of a cluster. */
+export type Drawn = { horizon: number; colouring: Colouring };
+
+export const shapeFeature = (
+  location: Location,
+  geometry: Geometry,
+  { colouring }: Pick<Drawn, 'colouring'>,
+): ShapeFeature | null => {
   if (geometry.type === 'Point') return null;
-  const type = dominantType(homesByType(location));
-  return { type: 'Feature', geometry, properties: { ...commonOf(location), type } };
+  const place = mainClass(location, colouring);
+  const seeks = location.planningStatus === '5B';
+  return { type: 'Feature', geometry, properties: { ...commonOf(location), place, seeks } };
 };
 
-/** `horizon`: the year up to and including which homes count in the sums of a cluster. */
-export const centreFeature = (location: Location, geometry: Geometry, horizon: number): CentreFeature => {
+export const centreFeature = (
+  location: Location,
+  geometry: Geometry,
+  { horizon, colouring }: Drawn,
+): CentreFeature => {
   const common = commonOf(location);
   const homes = homesIn(location);
   return {
@@ -49,20 +61,25 @@ export const centreFeature = (location: Location, geometry: Geometry, horizon: n
     geometry: { type: 'Point', coordinates: centreOf(geometry) },
     properties: {
       ...common,
-      ...clusterSumsOf(location, horizon),
+      ...clusterSumsOf(location, horizon, colouring),
       name: location.name,
       homes,
-      icon: donutName(common.firmness, homesByType(location), location.intervention === 'bestaande_bouw'),
+      icon: donutName(
+        common.firmness,
+        homesPerClass(location, colouring),
+        colouring.classesOf(location),
+        location.intervention === 'bestaande_bouw',
+      ),
       radius: diameterFor(homes) / 2,
       isPoint: geometry.type === 'Point',
     },
   };
 };
 
-export const featuresOf = (location: Location, horizon: number): LocationFeatures =>
+export const featuresOf = (location: Location, drawn: Drawn): LocationFeatures =>
   isPlaced(location)
     ? {
-        shape: shapeFeature(location, location.geometry),
-        centre: centreFeature(location, location.geometry, horizon),
+        shape: shapeFeature(location, location.geometry, drawn),
+        centre: centreFeature(location, location.geometry, drawn),
       }
     : { shape: null, centre: null };

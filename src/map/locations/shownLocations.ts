@@ -1,10 +1,17 @@
 import type { Feature } from 'geojson';
 import { GeoJSONSource, type GeoJSONSourceDiff, type Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordChange } from '@/domain/change';
+import { type Colouring, typeColouring } from '@/domain/colouring/colouring';
 import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { sources } from '../style/layerIds';
-import { centreFeature, featuresOf, type LocationFeatures, shapeFeature } from './locationFeatures';
+import {
+  centreFeature,
+  type Drawn,
+  featuresOf,
+  type LocationFeatures,
+  shapeFeature,
+} from './locationFeatures';
 import { isEmptyDiff, sourceDiffs } from './sourceDiff';
 
 type AfterStyle = (task: () => void) => void;
@@ -26,8 +33,7 @@ const manyToMove = 500;
 /** The locations on the map, and the only place that fills their sources. */
 export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) => {
   const shown = new Map<string, Location>();
-  /** Up to and including this year homes count in clusters. */
-  let horizon = 0;
+  let drawn: Drawn = { horizon: 0, colouring: typeColouring };
   /** What the filter lets through; null: all. */
   let shownIds: ReadonlySet<string> | null = null;
   const sideOf = (id: string): Side => (shownIds === null || shownIds.has(id) ? 'shown' : 'dimmed');
@@ -58,7 +64,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
   const setAll = (what: readonly (keyof (typeof sides)[Side])[] = ['shapes', 'centres']) => {
     const features = { shown: [] as LocationFeatures[], dimmed: [] as LocationFeatures[] };
     for (const location of shown.values()) {
-      features[sideOf(location.id)].push(featuresOf(location, horizon));
+      features[sideOf(location.id)].push(featuresOf(location, drawn));
     }
     for (const side of bothSides) {
       const { shapes, centres } = sides[side];
@@ -80,7 +86,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
   /** Takes locations from the side they are on to the other. */
   const move = (moved: readonly Location[], to: Side) => {
     const from = sides[to === 'shown' ? 'dimmed' : 'shown'];
-    const features = moved.map((location) => featuresOf(location, horizon));
+    const features = moved.map((location) => featuresOf(location, drawn));
     const shapes = features.map(({ shape }) => shape).filter((shape) => shape !== null);
     update(from.shapes, { remove: shapes.map(({ properties }) => properties.id) });
     const centres = features.map(({ centre }) => centre).filter((centre) => centre !== null);
@@ -92,7 +98,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
   return {
     get: (id: string) => shown.get(id),
     showAll: (locations: Iterable<Location>, until: number) => {
-      horizon = until;
+      drawn = { ...drawn, horizon: until };
       shown.clear();
       for (const location of locations) shown.set(location.id, location);
       for (const id of states.keys()) mark(id, { hidden: false, hover: false });
@@ -122,7 +128,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
           puts: change.puts.filter(({ id }) => sideOf(id) === side),
           deletes: change.deletes.filter((id) => sideOf(id) === side),
         };
-        const diffs = sourceDiffs(part, (id) => shown.get(id), horizon);
+        const diffs = sourceDiffs(part, (id) => shown.get(id), drawn);
         update(sides[side].shapes, diffs.shapes);
         update(sides[side].centres, diffs.centres);
       }
@@ -131,16 +137,21 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
     },
     /** Counts the homes in clusters up to another year. */
     countUntil: (until: number) => {
-      if (until === horizon) return;
-      horizon = until;
+      if (until === drawn.horizon) return;
+      drawn = { ...drawn, horizon: until };
       setAll(['centres']);
+    },
+    /** Colours all of them in another way. */
+    colour: (colouring: Colouring) => {
+      drawn = { ...drawn, colouring };
+      setAll();
     },
     mark,
     /** Draws locations apart, as selected; one with its shape as it is under the pointer. */
     holdInHand: (held: readonly { location: Location; geometry: Geometry }[]) => {
       const features = held.flatMap(({ location, geometry }) => [
-        shapeFeature(location, geometry),
-        centreFeature(location, geometry, horizon),
+        shapeFeature(location, geometry, drawn),
+        centreFeature(location, geometry, drawn),
       ]);
       setData(
         sources.hand,

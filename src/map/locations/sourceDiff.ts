@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { GeoJSONFeatureDiff, GeoJSONSourceDiff } from 'maplibre-gl';
 import type { RecordChange } from '@/domain/change';
 import type { Location } from '@/domain/location';
-import { featuresOf } from './locationFeatures';
+import { type Drawn, featuresOf } from './locationFeatures';
 
 /** What has to happen to the two sources of the map to follow one change. */
 export type SourceDiffs = { shapes: GeoJSONSourceDiff; centres: GeoJSONSourceDiff };
@@ -50,14 +50,14 @@ const record = (
 export const sourceDiffs = (
   change: RecordChange<Location>,
   shownBefore: (id: string) => Location | undefined,
-  horizon: number,
+  drawn: Drawn,
 ): SourceDiffs => {
   const shapes = emptyLists();
   const centres = emptyLists();
   for (const location of change.puts) {
     const old = shownBefore(location.id);
-    const before = old && featuresOf(old, horizon);
-    const after = featuresOf(location, horizon);
+    const before = old && featuresOf(old, drawn);
+    const after = featuresOf(location, drawn);
     const sameGeometry = JSON.stringify(old?.geometry) === JSON.stringify(location.geometry);
     record(shapes, location.id, before?.shape, after.shape, sameGeometry);
     record(centres, location.id, before?.centre, after.centre, sameGeometry);
@@ -65,7 +65,7 @@ export const sourceDiffs = (
   for (const id of change.deletes) {
     const old = shownBefore(id);
     if (!old) continue;
-    const { shape, centre } = featuresOf(old, horizon);
+    const { shape, centre } = featuresOf(old, drawn);
     record(shapes, id, shape, null, false);
     record(centres, id, centre, null, false);
   }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { OfferedShape } from '../mapContract';
-import type { Palette } from '../style/palette';
+import type { Colours } from './shownOffered';
 
 type ShownOffered = typeof import('./shownOffered');
 
@@ -8,27 +8,33 @@ type ShownOffered = typeof import('./shownOffered');
 export const createLazyOffered = (
   map: MapLibreMap,
   afterStyle: (task: () => void) => void,
-  palette: () => Palette,
+  colours: () => Colours,
 ) => {
-  let isAsked = false;
+  let latest: { shapes: readonly OfferedShape[]; chosenId: string | null } | undefined;
   let isGone = false;
-  const draw = (act: (shown: ShownOffered) => void): void => {
-    isAsked = true;
+  const draw = (act: (drawn: ShownOffered, offered: NonNullable<typeof latest>) => void): void => {
     import('./shownOffered').then(
-      (shown) =>
+      (drawn) =>
         afterStyle(() => {
-          if (!isGone) act(shown);
+          if (!isGone && latest !== undefined) act(drawn, latest);
         }),
       // The table has the same in words.
       () => undefined,
     );
   };
+  const fill = () =>
+    draw((drawn, { shapes, chosenId }) => drawn.fillOffered(map, colours(), shapes, chosenId));
   return {
     show: (shapes: readonly OfferedShape[] | null, chosenId: string | null): void => {
-      if (isAsked || shapes) draw((shown) => shown.fillOffered(map, palette(), shapes ?? [], chosenId));
+      if (latest === undefined && shapes === null) return;
+      latest = { shapes: shapes ?? [], chosenId };
+      fill();
     },
+    /** In the colours of now. */
     repaint: (): void => {
-      if (isAsked) draw((shown) => shown.repaintOffered(map, palette()));
+      if (latest === undefined) return;
+      fill();
+      draw((drawn) => drawn.repaintOffered(map, colours()));
     },
     destroy: (): void => {
       isGone = true;

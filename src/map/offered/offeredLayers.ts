@@ -1,13 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { offeredFill, offeredPoint, sources } from '../style/layerIds';
-import { type Palette, typeColours } from '../style/palette';
+import { classColours, type Palette } from '../style/palette';
 
 const source = sources.offered;
 const isArea: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 /** What is offered: wide stripes in a dark edge, so that nobody takes it for a part of the plan. */
-export const offeredLayers = ({ types, markerInk, marker, accent }: Palette): LayerSpecification[] => [
+export const offeredLayers = ({ classes, markerInk, marker, accent }: Palette): LayerSpecification[] => [
   {
     id: `${source}-paper`,
     type: 'fill',
@@ -20,7 +20,7 @@ export const offeredLayers = ({ types, markerInk, marker, accent }: Palette): La
     type: 'fill',
     source,
     filter: isArea,
-    paint: { 'fill-pattern': ['concat', 'stripes:', ['get', 'type']] },
+    paint: { 'fill-pattern': ['concat', 'stripes:', ['to-string', ['get', 'place']]] },
   },
   {
     id: `${source}-edge`,
@@ -40,7 +40,7 @@ export const offeredLayers = ({ types, markerInk, marker, accent }: Palette): La
     filter: isPoint,
     paint: {
       'circle-radius': ['case', ['get', 'isChosen'], 9, 7],
-      'circle-color': typeColours(types),
+      'circle-color': classColours(classes),
       'circle-stroke-color': ['case', ['get', 'isChosen'], accent, markerInk],
       'circle-stroke-width': 2,
     },

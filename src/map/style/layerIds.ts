@@ -57,6 +57,7 @@ export const shapeLayers = (source: string) => ({
   hatch: `${source}-hatch`,
   outline: `${source}-outline`,
   dashed: `${source}-outline-dashed`,
+  faded: `${source}-outline-faded`,
 });
 
 export const donutLayers = (source: string) => ({

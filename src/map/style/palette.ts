@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { HousingType } from '@/domain/housingType';
+import { type Colouring, typeColouring } from '@/domain/colouring/colouring';
 import { mix } from './mixColours';
 
 const streetColours = {
@@ -24,9 +24,10 @@ type StreetColour = keyof typeof streetColours;
 
 /** The colours the map draws with, as #rrggbb. One source of truth: the custom properties of tokens.css. */
 export type Palette = {
-  types: Record<HousingType, string>;
-  /** Outlines: the type colour, drawn towards the ink. */
-  edges: Record<HousingType, string>;
+  /** Of the classes of the colouring, by their place. */
+  classes: readonly string[];
+  /** Outlines: the colour of the class, drawn towards the ink. */
+  edges: readonly string[];
   accent: string;
   paper: string;
   land: string;
@@ -41,22 +42,16 @@ export type Palette = {
   streets: Record<StreetColour, string>;
 };
 
-const perType = (colourOf: (type: HousingType) => string): Record<HousingType, string> => ({
-  geclusterd: colourOf('geclusterd'),
-  zorggeschikt: colourOf('zorggeschikt'),
-  nultreden: colourOf('nultreden'),
-  overig_geschikt: colourOf('overig_geschikt'),
-  regulier: colourOf('regulier'),
-  onbekend: colourOf('onbekend'),
-});
-
 /** Builds the palette from a function that gives the colour of a custom property as #rrggbb. */
-export const paletteFrom = (colourOf: (property: string) => string): Palette => {
-  const types = perType((type) => colourOf(`--type-${type}`));
+export const paletteFrom = (
+  colourOf: (property: string) => string,
+  colouring: Colouring = typeColouring,
+): Palette => {
+  const classes = colouring.classes.map(({ tone }) => colourOf(`--${tone}`));
   const markerInk = colourOf('--map-marker-ink');
   return {
-    types,
-    edges: perType((type) => mix(types[type], markerInk, 0.35)),
+    classes,
+    edges: classes.map((colour) => mix(colour, markerInk, 0.35)),
     accent: colourOf('--accent'),
     paper: colourOf('--paper'),
     land: colourOf('--map-land'),
@@ -88,19 +83,12 @@ export const paletteFrom = (colourOf: (property: string) => string): Palette => 
   };
 };
 
-/** MapLibre expression that picks the colour of a feature's `type`. */
-export const typeColours = (colours: Record<HousingType, string>): ExpressionSpecification => [
+/** MapLibre expression that picks the colour of a feature's class. */
+export const classColours = ([first = '', ...others]: readonly string[]): ExpressionSpecification => [
   'match',
-  ['get', 'type'],
-  'geclusterd',
-  colours.geclusterd,
-  'zorggeschikt',
-  colours.zorggeschikt,
-  'nultreden',
-  colours.nultreden,
-  'overig_geschikt',
-  colours.overig_geschikt,
-  'regulier',
-  colours.regulier,
-  colours.onbekend,
+  ['get', 'place'],
+  0,
+  first,
+  ...others.flatMap((colour, index) => [index + 1, colour]),
+  first,
 ];

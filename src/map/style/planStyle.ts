@@ -1,9 +1,10 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
+import { donutLayersOf } from './donutLayers';
 import { sources } from './layerIds';
-import { donutLayersOf, selectionLayers, shapeLayersOf } from './locationLayers';
-import type { Palette } from './palette';
+import { selectionLayers, shapeLayersOf } from './locationLayers';
+import type { Look } from './look';
 import { foundLayers, outlineLayers } from './surroundingLayers';
 
 const empty = (): GeoJSONSourceSpecification => ({
@@ -24,22 +25,22 @@ const clustered = (): GeoJSONSourceSpecification => ({
   clusterProperties,
 });
 
-/** All layers from the ground up, in the colours of the palette. `plural`: what a cluster counts, in words. */
-export const planLayers = (palette: Palette, plural: string): LayerSpecification[] => [
-  ...groundLayers(palette),
-  ...groundLabels(palette),
-  ...outlineLayers(palette),
-  ...shapeLayersOf(sources.dimmedShapes, palette),
-  ...donutLayersOf(sources.dimmedCentres, palette, plural),
-  ...shapeLayersOf(sources.shapes, palette),
-  ...donutLayersOf(sources.centres, palette, plural),
-  ...shapeLayersOf(sources.hand, palette),
-  ...selectionLayers(sources.hand, palette),
-  ...donutLayersOf(sources.hand, palette, plural),
-  ...foundLayers(palette),
+/** All layers from the ground up. */
+export const planLayers = (look: Look): LayerSpecification[] => [
+  ...groundLayers(look.palette),
+  ...groundLabels(look.palette),
+  ...outlineLayers(look.palette),
+  ...shapeLayersOf(sources.dimmedShapes, look.palette),
+  ...donutLayersOf(sources.dimmedCentres, look),
+  ...shapeLayersOf(sources.shapes, look.palette),
+  ...donutLayersOf(sources.centres, look),
+  ...shapeLayersOf(sources.hand, look.palette),
+  ...selectionLayers(sources.hand, look),
+  ...donutLayersOf(sources.hand, look),
+  ...foundLayers(look.palette),
 ];
 
-export const planStyle = (palette: Palette, plural: string): StyleSpecification => ({
+export const planStyle = (look: Look): StyleSpecification => ({
   version: 8,
   sources: {
     ...builtInSources(),
@@ -51,5 +52,5 @@ export const planStyle = (palette: Palette, plural: string): StyleSpecification 
     [sources.outline]: empty(),
     [sources.found]: empty(),
   },
-  layers: planLayers(palette, plural),
+  layers: planLayers(look),
 });

@@ -1,10 +1,11 @@
+import type { Colouring } from '@/domain/colouring/colouring';
 import { type Palette, paletteFrom } from './palette';
 
 /** What a colour becomes that the browser cannot read: visible, and harmless. */
 const fallback = '#888888';
 
 /** Reads the colours off the page as they are now: theme and municipal tokens applied. */
-export const readPalette = (): Palette => {
+export const readPalette = (colouring?: Colouring): Palette => {
   const style = getComputedStyle(document.documentElement);
   const context = document.createElement('canvas').getContext('2d');
   return paletteFrom((property) => {
@@ -15,7 +16,7 @@ export const readPalette = (): Palette => {
     return typeof context.fillStyle === 'string' && context.fillStyle.startsWith('#')
       ? context.fillStyle
       : fallback;
-  });
+  }, colouring);
 };
 
 /** The colours for on paper, whatever the theme: that is set and set back before anything is painted. */

@@ -1,13 +1,14 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONFeatureDiff, GeoJSONSourceDiff } from 'maplibre-gl';
 import type { Change } from '@/domain/change';
+import { typeColouring } from '@/domain/colouring/colouring';
 import type { Location } from '@/domain/location';
 import { featuresOf } from '@/map/locations/locationFeatures';
 import { sourceDiffs } from '@/map/locations/sourceDiff';
 
 type Features = Map<string, Feature>;
 
-const horizon = 2030;
+const drawn = { horizon: 2030, colouring: typeColouring };
 
 const updated = (feature: Feature, diff: GeoJSONFeatureDiff): Feature => {
   const set = (diff.addOrUpdateProperties ?? []).map(({ key, value }) => [key, value]);
@@ -41,7 +42,7 @@ export const featuresFor = (locations: Iterable<Location>): { shapes: Features; 
   const shapes: Features = new Map();
   const centres: Features = new Map();
   for (const location of locations) {
-    const { shape, centre } = featuresOf(location, horizon);
+    const { shape, centre } = featuresOf(location, drawn);
     if (shape !== null) shapes.set(location.id, shape);
     if (centre !== null) centres.set(location.id, centre);
   }
@@ -56,7 +57,7 @@ export const createMapModel = (locations: readonly Location[]) => {
     shapes,
     centres,
     follow: ({ locations: change }: Change): void => {
-      const diffs = sourceDiffs(change, (id) => shown.get(id), horizon);
+      const diffs = sourceDiffs(change, (id) => shown.get(id), drawn);
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
       applyDiff(shapes, diffs.shapes);

@@ -21,6 +21,7 @@ const church = exampleLocation({
   ],
   commitments: [{ partnerId: 'p', level: 'genoemd' }],
   seeks: ['zorgorganisatie'],
+  nextStep: 'Gesprek',
 });
 const market = exampleLocation({ id: 'b', name: 'Markt', priority: 'valt_af' });
 
@@ -82,6 +83,7 @@ describe('een filter', () => {
     ['valt af', { priorities: ['valt_af'] }],
     ['zonder partner', { lacks: ['partner'] }],
     ['zonder woningen', { lacks: ['homes'] }],
+    ['zonder volgende stap', { lacks: ['next_step'] }],
     ['zonder buurt', { neighbourhoods: [''] }],
     ['met een signaal', { hasSignal: true }],
   ])('vindt wat niet af is: %s', (_what, wanted) => {

@@ -79,6 +79,14 @@ describe('signalen van een locatie', () => {
     ['geclusterd zonder ontmoetingsruimte', 'no_meeting_room', well({ meetingRoom: 'geen' })],
     ['te klein voor de zorgpartner', 'below_scale', withCare({ minimumScale: 24 })],
     [
+      'te klein volgens een partner van de locatie',
+      'below_scale',
+      withCare(),
+      {
+        partners: new Map([['z', { id: 'z', name: 'Zorggroep', role: 'zorgorganisatie', minimumScale: 24 }]]),
+      },
+    ],
+    [
       'sociale huur van de markt zonder 25 jaar',
       'short_social',
       well({ programme: [exampleLine({ year: 2029, owner: 'markt', retained: 20 })] }),

@@ -269,6 +269,7 @@ const randomImportReport = (random: Random): ImportReport => ({
   read: 0,
   remarks: random.oneIn(2) ? [] : [randomText(random, 100)],
   entries: [{ naam: randomText(random, 100), uitkomst: random.pick(importOutcomes), waarom: [] }],
+  ...(random.oneIn(2) && { ids: ['l1'] }),
 });
 
 const randomOffer = (random: Random): Offer => ({
@@ -417,6 +418,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     },
     settings: {
       density: random.pick([1, 75, 37.5, 1000]),
+      ...(seed % 3 === 1 && { careReach: seed % 2 === 0 ? 800 : 'buurt' }),
       ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
     },
     createdAt: '2026-11-01T09:00:00.000Z',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HousingType } from '@/domain/housingType';
+import { typeColouring } from '@/domain/colouring/colouring';
+import { type HousingType, housingTypes } from '@/domain/housingType';
 import { type Location, priorities } from '@/domain/location';
 import { type Firmness, firmnesses, planningStatuses } from '@/domain/planningStatus';
 import { firmOfType, homesInCells } from '@/domain/totals/progress';
@@ -13,12 +14,14 @@ import { exampleLine } from '../features/showPlan';
 import { evaluate } from './evaluate';
 
 const horizon = 2030;
+const drawn = { horizon, colouring: typeColouring };
+const place = (type: HousingType): number => housingTypes.indexOf(type);
 
 /** What a cluster of these locations has: each number of their centres added up, as MapLibre does. */
 const clusterOf = (locations: readonly Location[]): Record<string, number> => {
   const sums: Record<string, number> = {};
   for (const location of locations) {
-    for (const [key, value] of Object.entries(featuresOf(location, horizon).centre?.properties ?? {})) {
+    for (const [key, value] of Object.entries(featuresOf(location, drawn).centre?.properties ?? {})) {
       if (typeof value === 'number') sums[key] = (sums[key] ?? 0) + value;
     }
   }
@@ -50,11 +53,11 @@ const official = exampleLocation({
 describe('de ring van meer locaties samen', () => {
   it('toont van elk type hoeveel gerealiseerd, hard, zacht en ambtelijk is', () => {
     expect(donutOf([hard, soft, official]).parts).toEqual([
-      { type: 'geclusterd', firmness: 'gerealiseerd', share: 2 },
-      { type: 'geclusterd', firmness: 'hard', share: 6 },
-      { type: 'geclusterd', firmness: 'zacht', share: 4 },
-      { type: 'zorggeschikt', firmness: 'ambtelijk', share: 8 },
-      { type: 'nultreden', firmness: 'zacht', share: 4 },
+      { place: place('geclusterd'), firmness: 'gerealiseerd', share: 2 },
+      { place: place('geclusterd'), firmness: 'hard', share: 6 },
+      { place: place('geclusterd'), firmness: 'zacht', share: 4 },
+      { place: place('zorggeschikt'), firmness: 'ambtelijk', share: 8 },
+      { place: place('nultreden'), firmness: 'zacht', share: 4 },
     ]);
   });
 
@@ -84,7 +87,8 @@ describe('de ring van meer locaties samen', () => {
     const { counted } = countTotals(many, horizon);
     const cluster = clusterOf(many);
     expect(evaluate(homesInCluster, cluster)).toBe(homesInCells(counted));
-    const ofKind = (type: HousingType, firmness: Firmness) => evaluate(homesOfKind(type, firmness), cluster);
+    const ofKind = (type: HousingType, firmness: Firmness) =>
+      evaluate(homesOfKind(place(type), firmness), cluster);
     for (const type of ['geclusterd', 'regulier', 'nultreden'] as const) {
       expect(Object.fromEntries(firmnesses.map((firmness) => [firmness, ofKind(type, firmness)]))).toEqual(
         firmOfType(counted, type),
@@ -103,14 +107,14 @@ describe('de ring van meer locaties samen', () => {
     });
     const cluster = clusterOf([hard, soft, official, goes]);
     expect(evaluate(homesInCluster, cluster)).toBe(120 - 75);
-    expect(evaluate(homesOfKind('regulier', 'hard'), cluster)).toBe(-60);
-    expect(evaluate(homesOfKind('geclusterd', 'gerealiseerd'), cluster)).toBe(5);
-    expect(evaluate(homesOfKind('geclusterd', 'hard'), cluster)).toBe(20);
+    expect(evaluate(homesOfKind(place('regulier'), 'hard'), cluster)).toBe(-60);
+    expect(evaluate(homesOfKind(place('geclusterd'), 'gerealiseerd'), cluster)).toBe(5);
+    expect(evaluate(homesOfKind(place('geclusterd'), 'hard'), cluster)).toBe(20);
     expect(donutOf([hard, goes]).parts).toEqual([
-      { type: 'geclusterd', firmness: 'gerealiseerd', share: 5 },
-      { type: 'geclusterd', firmness: 'hard', share: 19 },
+      { place: place('geclusterd'), firmness: 'gerealiseerd', share: 5 },
+      { place: place('geclusterd'), firmness: 'hard', share: 19 },
     ]);
-    expect(featuresOf(goes, horizon).centre?.properties.homes).toBe(-75);
-    expect(featuresOf(goes, horizon).shape?.properties.type).toBe('onbekend');
+    expect(featuresOf(goes, drawn).centre?.properties.homes).toBe(-75);
+    expect(featuresOf(goes, drawn).shape?.properties.place).toBe(place('onbekend'));
   });
 });

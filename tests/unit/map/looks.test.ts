@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { homesPerClass, mainClass, typeColouring } from '@/domain/colouring/colouring';
+import { housingTypes } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { gridLabel } from '@/map/background/rdGridLayer';
@@ -6,9 +8,9 @@ import { createTileCount } from '@/map/background/tileCount';
 import { diameterFor, donutName, parseDonutName } from '@/map/images/donutName';
 import { arcsOf } from '@/map/images/drawDonut';
 import { featuresOf } from '@/map/locations/locationFeatures';
-import { dominantType, homesByType, shownFirmness } from '@/map/locations/locationKind';
+import { shownFirmness } from '@/map/locations/locationKind';
 import { mix } from '@/map/style/mixColours';
-import { paletteFrom, typeColours } from '@/map/style/palette';
+import { classColours, paletteFrom } from '@/map/style/palette';
 import { exampleLocation } from '../examplePlan';
 
 const line = (type: ProgrammeLine['type'], count: number, completed = 0): ProgrammeLine => ({
@@ -21,18 +23,22 @@ const line = (type: ProgrammeLine['type'], count: number, completed = 0): Progra
   building: 'onbekend',
 });
 
-const homes = (...lines: ProgrammeLine[]) => homesByType({ programme: lines });
+const drawn = { horizon: 2030, colouring: typeColouring };
+const located = (...programme: ProgrammeLine[]) => exampleLocation({ id: 'a', programme });
+const homes = (...lines: ProgrammeLine[]) => homesPerClass(located(...lines), typeColouring);
+const mainType = (...lines: ProgrammeLine[]) => housingTypes[mainClass(located(...lines), typeColouring)];
+const bare = [housingTypes.indexOf('onbekend')];
 
 describe('hoe een locatie eruitziet', () => {
   it('heeft de kleur van het type met de meeste woningen, over alle regels', () => {
-    expect(dominantType(homes(line('nultreden', 20), line('geclusterd', 12), line('geclusterd', 10)))).toBe(
+    expect(mainType(line('nultreden', 20), line('geclusterd', 12), line('geclusterd', 10))).toBe(
       'geclusterd',
     );
   });
 
   it('is onbekend zonder woningen, en bij gelijke stand het knelpunttype', () => {
-    expect(dominantType(homes())).toBe('onbekend');
-    expect(dominantType(homes(line('nultreden', 5), line('zorggeschikt', 5)))).toBe('zorggeschikt');
+    expect(mainType()).toBe('onbekend');
+    expect(mainType(line('nultreden', 5), line('zorggeschikt', 5))).toBe('zorggeschikt');
   });
 
   it('is pas gerealiseerd als elke woning is opgeleverd', () => {
@@ -43,12 +49,12 @@ describe('hoe een locatie eruitziet', () => {
   });
 
   it('vervaagt als zij afvalt', () => {
-    const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }), 2030);
+    const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }), drawn);
     expect([shape?.properties.dropped, centre?.properties.dropped]).toEqual([true, true]);
   });
 
   it('heeft een huisje als haar woningen in bestaande bouw komen', () => {
-    const icon = (location: Location) => featuresOf(location, 2030).centre?.properties.icon ?? '';
+    const icon = (location: Location) => featuresOf(location, drawn).centre?.properties.icon ?? '';
     const adapted = exampleLocation({ id: 'a', intervention: 'bestaande_bouw' });
     expect(parseDonutName(icon(adapted))?.isExisting).toBe(true);
     expect(parseDonutName(icon({ ...adapted, intervention: 'nieuwbouw' }))?.isExisting).toBe(false);
@@ -60,29 +66,29 @@ describe('hoe een locatie eruitziet', () => {
       ...surface,
       geometry: { type: 'Point' as const, coordinates: [5, 52] as [number, number] },
     };
-    expect(featuresOf(surface, 2030).centre?.properties.icon).toContain(':ambtelijk:');
-    expect(featuresOf(point, 2030).centre?.properties.icon).toContain(':ambtelijk:');
-    expect(featuresOf(point, 2030).shape).toBeNull();
+    expect(featuresOf(surface, drawn).centre?.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(point, drawn).centre?.properties.icon).toContain(':ambtelijk:');
+    expect(featuresOf(point, drawn).shape).toBeNull();
   });
 });
 
 describe('de ring', () => {
   it('zegt in zijn naam wat hij toont', () => {
-    expect(donutName('hard', homes(line('geclusterd', 9), line('zorggeschikt', 3)), false)).toBe(
-      'donut:32:hard:9.3.0.0.0.0',
+    expect(donutName('hard', homes(line('geclusterd', 9), line('zorggeschikt', 3)), bare, false)).toBe(
+      'donut:32:hard:9.3.0.0.0.0.0.0',
     );
   });
 
   it('wordt uit zijn naam teruggelezen zoals bedoeld', () => {
     const donut = parseDonutName(
-      donutName('zacht', homes(line('nultreden', 40), line('regulier', 20)), true),
+      donutName('zacht', homes(line('nultreden', 40), line('regulier', 20)), bare, true),
     );
     expect(donut).toEqual({
       diameter: 46,
       look: 'zacht',
       parts: [
-        { type: 'nultreden', firmness: 'zacht', share: 8 },
-        { type: 'regulier', firmness: 'zacht', share: 4 },
+        { place: 2, firmness: 'zacht', share: 8 },
+        { place: 4, firmness: 'zacht', share: 4 },
       ],
       isExisting: true,
     });
@@ -90,11 +96,11 @@ describe('de ring', () => {
 
   it('wordt niet gemaakt van een andere naam', () => {
     for (const name of [
-      'hatch:geclusterd',
-      'donut:big:hard:1.0.0.0.0.0',
-      'donut:32:soft:1.0.0.0.0.0',
+      'hatch:0',
+      'donut:big:hard:1.0.0.0.0.0.0.0',
+      'donut:32:soft:1.0.0.0.0.0.0.0',
       'donut:32:hard:1',
-      'donut:32:cluster:1.0.0.0.0.0',
+      'donut:32:cluster:1.0.0.0.0.0.0.0',
     ]) {
       expect(parseDonutName(name)).toBeNull();
     }
@@ -107,12 +113,11 @@ describe('de ring', () => {
   });
 
   it('is een hele ring, in gelijke delen bij gelijke aantallen', () => {
-    const arcsOfName = (name: string) =>
-      arcsOf(parseDonutName(name) ?? { diameter: 0, look: 'cluster', parts: [], isExisting: false });
-    const arcs = arcsOfName('donut:36:hard:6.6.0.0.0.0');
-    expect(arcs.map(({ type }) => type)).toEqual(['geclusterd', 'zorggeschikt']);
+    const arcsOfName = (name: string) => arcsOf(parseDonutName(name) ?? { parts: [] });
+    const arcs = arcsOfName('donut:36:hard:6.6.0.0.0.0.0.0');
+    expect(arcs.map(({ place }) => place)).toEqual([0, 1]);
     expect((arcs.at(-1)?.to ?? 0) - (arcs[0]?.from ?? 0)).toBeCloseTo(2 * Math.PI);
-    expect(arcsOfName('donut:36:hard:0.0.0.0.0.0')).toHaveLength(1);
+    expect(arcsOfName(donutName('hard', homes(), bare, false)).map(({ place }) => place)).toEqual(bare);
   });
 });
 
@@ -123,9 +128,9 @@ describe('kleuren', () => {
       asked.push(property);
       return property === '--type-geclusterd' ? '#ee7733' : '#000000';
     });
-    expect(palette.types.geclusterd).toBe('#ee7733');
+    expect(palette.classes[0]).toBe('#ee7733');
     expect(asked).toContain('--map-land');
-    expect(typeColours(palette.types)).toContain('#ee7733');
+    expect(classColours(palette.classes)).toContain('#ee7733');
   });
 
   it('mengen gelijkmatig', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { typeColouring } from '@/domain/colouring/colouring';
+import { housingTypes } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { isEmptyDiff, sourceDiffs } from '@/map/locations/sourceDiff';
@@ -16,7 +18,10 @@ const line = (type: ProgrammeLine['type'], count: number): ProgrammeLine => ({
 
 const before = exampleLocation({ id: 'a', programme: [line('nultreden', 10)] });
 const diffOf = (puts: Location[], deletes: string[] = [], shown: Location[] = [before]) =>
-  sourceDiffs({ puts, deletes }, (id) => shown.find((location) => location.id === id), 2030);
+  sourceDiffs({ puts, deletes }, (id) => shown.find((location) => location.id === id), {
+    horizon: 2030,
+    colouring: typeColouring,
+  });
 
 describe('wat de kaart met een wijziging doet', () => {
   it('een nieuwe locatie verschijnt als vlak met een ring', () => {
@@ -36,7 +41,7 @@ describe('wat de kaart met een wijziging doet', () => {
   it('een ander hoofdtype kleurt het vlak opnieuw', () => {
     const { shapes } = diffOf([{ ...before, programme: [line('zorggeschikt', 12)] }]);
     expect(shapes.update).toEqual([
-      { id: 'a', addOrUpdateProperties: [{ key: 'type', value: 'zorggeschikt' }] },
+      { id: 'a', addOrUpdateProperties: [{ key: 'place', value: housingTypes.indexOf('zorggeschikt') }] },
     ]);
   });
 

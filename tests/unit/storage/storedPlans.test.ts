@@ -237,6 +237,12 @@ describe('waar de kaart gebleven was', () => {
     expect(await readView('c')).toBeUndefined();
   });
 
+  it('blijft staan als alleen een andere variant in beeld komt', async () => {
+    await writeView({ planId: 'a', center: [5.1, 52.1], zoom: 12 });
+    await writeView({ planId: 'a', variantId: 'v1' });
+    expect(await readView('a')).toEqual({ planId: 'a', center: [5.1, 52.1], zoom: 12, variantId: 'v1' });
+  });
+
   it('wordt vergeten als ze beschadigd is', async () => {
     await database.table('views').put({ planId: 'a', center: 'ergens', zoom: 12 });
     expect(await readView('a')).toBeUndefined();

@@ -1,9 +1,9 @@
-import { noTurns, type Turns } from '@/geo/toWgs84';
 import { backupError } from '../../backup/backupError';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { largestFile } from '../../limits';
 import { type ColumnChoices, noChoices } from '../../plan/columns/choices';
 import { fileFormat, fileVersion } from '../../plan/fileSchema';
+import { type Ground, noGround } from '../../plan/ground';
 import { openNoteBook, type Report, shown } from '../../plan/noteBook';
 import type { Note } from '../../plan/notes';
 import { crsNameIn, type RawFeatures } from '../../plan/rawFeatures';
@@ -102,10 +102,10 @@ export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, Read
   return openValue(json.value.value, [...told, ...json.value.notes]);
 };
 
-/** What an opened file holds; `turns`: for the systems that its coordinates are in. */
+/** What an opened file holds; `ground`: what tells where its features lie. */
 export const readOpened = (
   { isOwn, file, raw }: OpenedFile,
-  turns: Turns,
+  ground: Ground,
   { isKept = false, progress = () => undefined, choices = noChoices }: Options = {},
 ): ReadResult => {
   const book = openNoteBook();
@@ -116,7 +116,7 @@ export const readOpened = (
     isOwn && isObject(plan)
       ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
       : noPartners();
-  const read = readFeatures(raw, { isOwn, isKept, partners, turns, choices }, book.report, progress);
+  const read = readFeatures(raw, { isOwn, isKept, partners, ground, choices }, book.report, progress);
   if (!read.ok) return read;
   const contents = {
     ok: true,
@@ -133,5 +133,5 @@ export const readOpened = (
  */
 export const readGeoJson = (input: string | Uint8Array, options: Options = {}): ReadResult => {
   const opened = openGeoJson(input);
-  return opened.ok ? readOpened(opened.value, noTurns, options) : opened;
+  return opened.ok ? readOpened(opened.value, noGround, options) : opened;
 };

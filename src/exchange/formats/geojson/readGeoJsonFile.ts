@@ -1,5 +1,5 @@
-import { loadTurns } from '@/geo/toWgs84';
 import { bytesOf } from '../../bytesOf';
+import { loadGround } from '../../plan/ground';
 import { systemsIn } from '../../plan/placeFeatures';
 import type { ReadResult } from '../../plan/readResult';
 import type { Work } from '../work';
@@ -15,7 +15,7 @@ export const readGeoJsonFile = async (
   const opened = openGeoJson(bytes.value);
   if (!opened.ok) return opened;
   const { raw, isOwn } = opened.value;
-  return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), {
+  return readOpened(opened.value, await loadGround(systemsIn(raw, isOwn)), {
     progress,
     ...(choices && { choices }),
   });

@@ -1,4 +1,4 @@
-import { loadTurns } from '@/geo/toWgs84';
+import { loadGround } from '../../plan/ground';
 import type { Note } from '../../plan/notes';
 import { systemsIn } from '../../plan/placeFeatures';
 import type { ReadResult } from '../../plan/readResult';
@@ -13,5 +13,5 @@ export const readValue = async (
   const opened = openValue(value, [...notes]);
   if (!opened.ok) return opened;
   const { raw, isOwn } = opened.value;
-  return readOpened(opened.value, await loadTurns(systemsIn(raw, isOwn)), options);
+  return readOpened(opened.value, await loadGround(systemsIn(raw, isOwn)), options);
 };

@@ -43,7 +43,21 @@ describe('varianten vergelijken', () => {
         ...(name === 'Kade' && { variantParts: [{ variantId: 'v2', isIn: false, hasOwnNumbers: false }] }),
       }),
     );
-    showPlan(examplePlan({ locations, variants }));
+    const goals = [
+      {
+        id: 'g',
+        name: '30 geclusterd',
+        direction: 'at_least' as const,
+        measure: 'number' as const,
+        value: 30,
+        over: { types: ['geclusterd' as const] },
+        within: {},
+        source: '',
+        asOf: '',
+        isInDock: false,
+      },
+    ];
+    showPlan(examplePlan({ locations, variants, goals }));
     render(<Screen />);
   });
 
@@ -55,6 +69,13 @@ describe('varianten vergelijken', () => {
     expect(rows().at(-1)).toBe('Samen1 locatie gelijk200−20');
     const dock = screen.getByRole('region', { name: 'Geclusterd' });
     expect(dock).toHaveTextContent('A40nog 600B20nog 620');
+  });
+
+  it('zet naast elkaar hoe ver elk doel in beide is', async () => {
+    compare.run();
+    const goals = await screen.findByRole('table', { name: 'Doelen' });
+    const [, row] = within(goals).getAllByRole('row');
+    expect(row).toHaveTextContent(/^30 geclusterd40gehaald met .*20nog 10$/);
   });
 
   it('volgt elke wijziging', async () => {

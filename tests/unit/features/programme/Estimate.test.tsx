@@ -1,10 +1,12 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { MixPart } from '@/domain/estimate';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { openPlanNow, undo, usePlan } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 
@@ -14,8 +16,9 @@ const Grid = () => {
 };
 
 /** The example location is 0,76 ha: 57 homes at 75 a hectare. */
-const setUp = async (fields: Partial<Location> = {}, plan: Partial<Plan> = {}) => {
+const setUp = async (fields: Partial<Location> = {}, plan: Partial<Plan> = {}, mix?: MixPart[]) => {
   showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', ...fields })], ...plan }));
+  if (mix !== undefined) setScreen({ estimateMix: mix });
   const user = userEvent.setup();
   render(<Grid />);
   await user.click(screen.getByRole('button', { name: 'Schatting overnemen' }));
@@ -38,6 +41,11 @@ const building: Location['origin'] = {
   asOf: '2026-11-21',
 };
 
+const half: MixPart[] = [
+  { type: 'geclusterd', segment: 'sociale_huur', share: 50 },
+  { type: 'nultreden', segment: 'middenhuur', share: 50 },
+];
+
 describe('de schatting overnemen', () => {
   it('maakt van oppervlakte en dichtheid woningen in de gekozen verdeling, in één stap terug te draaien', async () => {
     const user = await setUp();
@@ -51,6 +59,7 @@ describe('de schatting overnemen', () => {
       ['geclusterd', 'sociale_huur', 29, 2029],
       ['nultreden', 'middenhuur', 28, 2029],
     ]);
+    expect(useScreen.getState().estimateMix).toMatchObject(half);
     act(() => {
       undo();
     });
@@ -58,12 +67,12 @@ describe('de schatting overnemen', () => {
   });
 
   it('onthoudt de verdeling voor de volgende locatie', async () => {
-    await setUp();
+    await setUp({}, {}, half);
     expect(screen.getByRole('combobox', { name: 'Segment 2' })).toHaveDisplayValue('Middenhuur');
   });
 
   it('zegt dat de delen samen 100% moeten zijn, en neemt tot dan niets over', async () => {
-    const user = await setUp();
+    const user = await setUp({}, {}, half);
     await user.clear(number('Deel (%) 1'));
     await user.type(number('Deel (%) 1'), '70');
     expect(screen.getByText('De delen zijn samen 120%. Dat moet 100% zijn.')).toBeInTheDocument();

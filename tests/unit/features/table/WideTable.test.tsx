@@ -48,8 +48,14 @@ const cellOf = (name: string, column: string) => {
 const focused = () => document.activeElement?.textContent;
 const selected = () => [...useScreen.getState().selection].sort();
 
-const setUp = (some = locations) => {
-  showPlan(examplePlan({ locations: some, partners: [{ id: 'p', name: 'De Dijk', role: 'corporatie' }] }));
+const setUp = (some = locations, tableColumns?: string[]) => {
+  showPlan(
+    examplePlan({
+      locations: some,
+      partners: [{ id: 'p', name: 'De Dijk', role: 'corporatie' }],
+      settings: { density: 75, ...(tableColumns && { tableColumns }) },
+    }),
+  );
   const user = userEvent.setup();
   render(<WideTable />);
   return user;
@@ -129,6 +135,40 @@ describe('wijzigen in een cel', () => {
     expect(focused()).toBe('2A hard');
     undo();
     expect(locationNow('b').planningStatus).toBe('5A');
+  });
+
+  it('de volgende stap wordt getypt waar hij staat, met wie en wanneer; leeg haalt hem weg', async () => {
+    const user = setUp(locations, ['nextStep', 'nextStepBy', 'nextStepOn', 'agreements']);
+    await user.click(cellOf('De Waterhof', 'Volgende stap'));
+    await user.keyboard('{Enter}Gesprek met de kerk{Enter}');
+    await user.keyboard('{ArrowRight}{Enter}Anna{Enter}{ArrowRight}{Enter}');
+    await user.type(screen.getByLabelText('Volgende stap: wanneer van De Waterhof'), '2026-01-15');
+    await user.keyboard('{Enter}');
+    expect(locationNow('b')).toMatchObject({
+      nextStep: 'Gesprek met de kerk',
+      nextStepBy: 'Anna',
+      nextStepOn: '2026-01-15',
+    });
+    expect(within(cellOf('De Waterhof', 'Volgende stap: wanneer')).getByText('15 jan 2026')).toHaveClass(
+      'grid-late',
+    );
+    await user.click(cellOf('De Waterhof', 'Volgende stap: wie'));
+    await user.keyboard('{Enter}{Backspace}{Enter}');
+    expect(locationNow('b').nextStepBy).toBeUndefined();
+  });
+
+  it('zegt hoeveel afspraken nog open staan, en niets waar niets af te spreken was', () => {
+    const agreement = { subject: 'beheer' as const, partnerIds: [], remark: '' };
+    const agreements = [
+      { ...agreement, id: '1', state: 'in_gesprek' as const },
+      { ...agreement, id: '2', state: 'getekend' as const },
+    ];
+    setUp(
+      locations.map((location) => (location.id === 'a' ? { ...location, agreements } : location)),
+      ['agreements'],
+    );
+    expect(cellOf('Kerkweg-Noord', 'Open afspraken')).toHaveTextContent(/^1$/);
+    expect(cellOf('De Waterhof', 'Open afspraken')).toHaveTextContent(/^–$/);
   });
 
   it('een aantal wordt getypt; Escape laat staan wat er stond', async () => {

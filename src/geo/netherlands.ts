@@ -1,0 +1,28 @@
+import type { Position } from '@/domain/geometry';
+import { positionsIn } from './coordinates';
+import { isDutch } from './crs';
+import { openRings } from './ringsHold';
+
+export type Netherlands = {
+  /** A closed ring: the land border, and through the sea far off the coast. */
+  outline: readonly Position[];
+  holds: (place: Position) => boolean;
+};
+
+const load = async (): Promise<Netherlands> => {
+  const file = await import('@data/netherlands.json');
+  const outline = [...positionsIn(file.default.outline)];
+  const holds = openRings([outline]);
+  return { outline, holds: (place) => isDutch(...place) && holds(place) };
+};
+
+let loading: Promise<Netherlands> | undefined;
+
+/** The European Netherlands, its border off by up to 60 m. When it cannot be fetched a later call tries again. */
+export const loadNetherlands = (): Promise<Netherlands> => {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+};
