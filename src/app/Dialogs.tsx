@@ -28,6 +28,15 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   sent: lazy(() => import('@/features/versions/SentDialog').then((m) => ({ default: m.SentDialog }))),
   offers: lazy(() => import('@/features/offers/OffersDialog').then((m) => ({ default: m.OffersDialog }))),
   makeOffer: lazy(() => import('@/features/offers/MakeOffer').then((m) => ({ default: m.MakeOffer }))),
+  shapeGrow: lazy(() =>
+    import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.GrowDialog })),
+  ),
+  shapeSimplify: lazy(() =>
+    import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.SimplifyDialog })),
+  ),
+  shapeRotate: lazy(() =>
+    import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.RotateDialog })),
+  ),
   shortcuts: lazy(() => import('./lookUp').then((m) => ({ default: m.ShortcutSheet }))),
 };
 

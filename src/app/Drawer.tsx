@@ -15,11 +15,13 @@ import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { useScreen } from '@/state/screenStore';
+import { ShapeMenu } from './ShapeMenu';
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
 
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
+    shape={() => <ShapeMenu />}
     programme={(location, startYear) => (
       <>
         <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />
@@ -53,5 +55,5 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
 /** The drawer of the selected location, put together from the features it shows; of several, what they share. */
 export const Drawer = ({ onRemove }: { onRemove: () => void }) => {
   const isMany = useScreen((screen) => screen.selection.size > 1);
-  return isMany ? <ManyDrawer /> : <OneDrawer onRemove={onRemove} />;
+  return isMany ? <ManyDrawer shape={<ShapeMenu isOfSeveral />} /> : <OneDrawer onRemove={onRemove} />;
 };

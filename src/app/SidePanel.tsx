@@ -16,6 +16,12 @@ const CareTeams = lazy(() =>
 const ChartBoard = lazy(() =>
   import('@/features/charts/ChartBoard').then((module) => ({ default: module.ChartBoard })),
 );
+const DemandBoard = lazy(() =>
+  import('@/features/charts/demand/DemandBoard').then((module) => ({ default: module.DemandBoard })),
+);
+const DemandList = lazy(() =>
+  import('@/features/demand/DemandList').then((module) => ({ default: module.DemandList })),
+);
 const PartnersPanel = lazy(() =>
   import('@/features/partners/PartnersPanel').then((module) => ({ default: module.PartnersPanel })),
 );
@@ -67,7 +73,18 @@ const items: readonly TabItem<Panel>[] = [
   {
     id: 'target',
     label: workspaceText.tabs.target,
-    content: <TargetPanel charts={<ChartBoard />} care={<CareTeams />} />,
+    content: (
+      <TargetPanel
+        demand={<DemandList />}
+        care={<CareTeams />}
+        charts={
+          <>
+            <ChartBoard />
+            <DemandBoard />
+          </>
+        }
+      />
+    ),
   },
   { id: 'partners', label: workspaceText.tabs.partners, content: <PartnersPanel /> },
   { id: 'process', label: workspaceText.tabs.process, content: <Process /> },

@@ -102,6 +102,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
+    onDraft: (draft) => listener.onDraft?.(draft),
     onDrawn: (shape) => {
       const tool = drawing.tool();
       if (isPickTool(tool) && shape.type === 'Point') listener.onPicked(tool, shape.coordinates);
@@ -246,6 +247,9 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     finishShape: () => void drawing.finish(),
     dropShape: () => void drawing.drop(),
+    undoCorner: drawing.undoCorner,
+    redoCorner: drawing.redoCorner,
+    resume: drawing.resume,
     setBackground: background.choose,
     setOwnMap: background.setOwn,
     setTheme: (theme) => {

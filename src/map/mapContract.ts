@@ -8,8 +8,26 @@ import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 
 /** What the pointer does on the map. */
-export const mapTools = ['select', 'polygon', 'rectangle', 'point', 'parcel', 'building'] as const;
+export const mapTools = [
+  'select',
+  'polygon',
+  'rectangle',
+  'circle',
+  'freehand',
+  'line',
+  'point',
+  'parcel',
+  'building',
+] as const;
 export type MapTool = (typeof mapTools)[number];
+
+/** A line that was drawn: to cut along, or to measure. It never comes into a plan. */
+export type Line = { type: 'LineString'; coordinates: Position[] };
+/** What is drawn: a shape for the plan, or a line. Drawn by hand a surface may still cross itself. */
+export type Sketch = Geometry | Line;
+
+/** A drawing that was begun: its tool, and the corners that were set. It can be taken up again. */
+export type Draft = { tool: Extract<MapTool, 'polygon' | 'line'>; corners: Position[] };
 
 /** Tools that take over a shape that a register knows: the map only says where. */
 export type PickTool = Extract<MapTool, 'parcel' | 'building'>;
@@ -43,9 +61,11 @@ export type MapListener = {
   /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
   onSelect: (id: string | null, isTogether: boolean) => void;
   /** The unfinished shape while drawing; null when there is none any more. */
-  onShapeInHand: (shape: Geometry | null) => void;
+  onShapeInHand: (shape: Sketch | null) => void;
+  /** A corner was set or taken back; null: the drawing was finished, or its last corner taken back. */
+  onDraft?: (draft: Draft | null) => void;
   /** A new shape was finished (double click, Enter, click on the first corner, or a point placed). */
-  onDrawn: (shape: Geometry) => void;
+  onDrawn: (shape: Sketch) => void;
   /** A place was pointed out with a picking tool. */
   onPicked: (tool: PickTool, at: Position) => void;
   /** The selected location got another shape or place: once per finished drag, insert or removal. */
@@ -79,6 +99,11 @@ export type PlanMap = {
   /** Finishes (Enter) or drops (Escape) the shape in hand, from a button. */
   finishShape: () => void;
   dropShape: () => void;
+  /** Takes the last corner of the shape in hand back, or sets it again. False when there is none. */
+  undoCorner: () => boolean;
+  redoCorner: () => boolean;
+  /** Puts a drawing that was begun in hand again, in place of what is there; its tool has been chosen. */
+  resume: (draft: Draft) => void;
   setBackground: (choice: BackgroundChoice) => void;
   /** The file behind the choice `own`; null when there is none. */
   setOwnMap: (own: OwnMap | null) => void;

@@ -5,7 +5,7 @@ import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { Bounds } from '@/geo/bounds';
-import type { Background, BackgroundChoice, MapTool, OfferedShape } from '@/map/mapContract';
+import type { Background, BackgroundChoice, MapTool, OfferedShape, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
@@ -29,11 +29,20 @@ export type OpenDialog =
   | 'export'
   | 'columns'
   | 'sent'
+  | 'shapeGrow'
+  | 'shapeSimplify'
+  | 'shapeRotate'
   | 'shortcuts'
   | 'variants';
 
 /** The unfinished shape while drawing: its area in m2, and the homes it could hold at the chosen density. */
-export type ShapeInHand = { area: number; homes: number };
+export type ShapeInHand = { area: number; homes: number; sketch?: Sketch };
+
+/** What is done with the next shape that is drawn, in the place of a new location. */
+export type DrawingPurpose =
+  | { kind: 'split'; locationId: string; share: 'by_area' | 'largest' }
+  | { kind: 'cut' | 'part'; locationId: string }
+  | { kind: 'choose' | 'measure' };
 
 /** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */
 export type ShownSnapshot = { name: string; at: string; view: PlanView };
@@ -58,6 +67,7 @@ export type Screen = {
   tool: MapTool;
   /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
   placing: string | null;
+  drawingFor: DrawingPurpose | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
@@ -128,6 +138,7 @@ const startScreen: Screen = {
   selectedIn: 'map',
   tool: 'select',
   placing: null,
+  drawingFor: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
@@ -167,10 +178,11 @@ const startScreen: Screen = {
 
 export const useScreen = create<Screen>(() => startScreen);
 
-// Who stops drawing stops choosing a place.
+// Who stops drawing stops choosing a place, and what the drawing was for.
 useScreen.subscribe((next, before) => {
-  if (next.placing !== null && next.tool === 'select' && before.tool !== 'select') {
-    useScreen.setState({ placing: null });
+  if (next.tool !== 'select' || before.tool === 'select') return;
+  if (next.placing !== null || next.drawingFor !== null) {
+    useScreen.setState({ placing: null, drawingFor: null });
   }
 });
 

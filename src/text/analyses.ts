@@ -1,4 +1,6 @@
 import type { Range } from '@/domain/analysis';
+import { largestCount } from '@/domain/numbers';
+import type { RangeFault } from '@/domain/readRange';
 import { numberText } from './numbers';
 
 export const rangeText = ({ low, high }: Range): string =>
@@ -52,4 +54,10 @@ export const analysisText = {
     tooLarge: (most: number) => `Meer dan ${numberText(most)} kan niet.`,
     nothing: 'Vul voor minstens één type een getal in.',
   },
+};
+
+/** What is wrong with a number, or two, that somebody typed. */
+export const rangeFaultText = (fault: RangeFault): string => {
+  const { range, order, tooLarge } = analysisText.errors;
+  return { no_range: range, order, too_large: tooLarge(largestCount) }[fault];
 };

@@ -5,6 +5,9 @@ export const drawingHintText = {
   hints: {
     polygon: 'Klik om een hoek te zetten · Enter of dubbelklik maakt af · Esc stopt',
     rectangle: 'Klik voor de eerste hoek en nog eens voor de hoek ertegenover · Esc stopt',
+    circle: 'Klik in het midden en nog eens op de rand · Esc stopt',
+    freehand: 'Sleep, of klik om te beginnen en klik weer om te sluiten · Esc stopt',
+    line: 'Klik om een punt te zetten · Enter of dubbelklik maakt af · Esc stopt',
     point: 'Klik waar de locatie is · Esc stopt',
     parcel: 'Klik op een perceel · Esc stopt',
     building: 'Klik op een gebouw · Esc stopt',
@@ -13,9 +16,21 @@ export const drawingHintText = {
   touchHints: {
     polygon: 'Tik om een hoek te zetten · “Afmaken” maakt het vlak',
     rectangle: 'Tik voor de eerste hoek en nog eens voor de hoek ertegenover',
+    circle: 'Tik in het midden en nog eens op de rand',
+    freehand: 'Sleep met één vinger om het gebied heen',
+    line: 'Tik om een punt te zetten · “Afmaken” maakt de lijn',
     point: 'Tik waar de locatie is',
     parcel: 'Tik op een perceel',
     building: 'Tik op een gebouw',
+  },
+  /** What is drawn for, where that is no new location. */
+  purposes: {
+    split: (name: string) =>
+      `'${name}' splitsen: teken een lijn dwars door het vlak, van buiten naar buiten.`,
+    cut: (name: string) => `Uit '${name}' snijden: teken wat eraf moet. In het midden wordt het een gat.`,
+    part: (name: string) => `Deel bij '${name}': teken het. Los ervan wordt het een apart deel.`,
+    choose: () => 'Locaties kiezen: teken om ze heen. Wat met het midden erin ligt, is gekozen.',
+    measure: () => 'Meten: er komt niets in het plan.',
   },
   keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis.',
   keyboardPicking:

@@ -189,6 +189,9 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   record_added: (label) => `${ofRecord(label)} toegevoegd`,
   record_changed: (label) => `${ofRecord(label)}${changedRecordText(label)}`,
   record_removed: (label) => `${ofRecord(label)} weggehaald`,
+  locations_merged: ({ subject, count = 0 }) => `${locationsText(count)} samengevoegd tot${quoted(subject)}`,
+  location_split: ({ subject, count = 2 }) => `Locatie${quoted(subject)} gesplitst in ${numberText(count)}`,
+  locations_added: ({ count = 0 }) => `${locationsText(count)} toegevoegd`,
   variant_changed: ({ subject, count = 1, variant, changed }) => {
     const what = subject === undefined ? locationsText(count) : `Locatie${quoted(subject)}`;
     const said = changed === undefined ? '' : variantChanges[changed.field]?.[changed.to === 1 ? 1 : 0];

@@ -91,6 +91,22 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       note: 'opmerking',
     },
   },
+  demand: {
+    name: 'reeks van de vraag',
+    fields: {
+      name: 'bron',
+      type: 'woningtype',
+      measure: 'wat het telt',
+      level: 'niveau',
+      area: 'gebied',
+      asOf: 'datum van de bron',
+      years: 'woningen per jaar',
+    },
+  },
+  rate: {
+    name: 'aanname per 1.000 80-plussers',
+    fields: { name: 'bron', perThousand: 'woningen per 1.000 80-plussers' },
+  },
   criterion: {
     name: 'criterium',
     fields: { name: 'naam', weight: 'gewicht', fact: 'gegeven', within: 'afstand' },

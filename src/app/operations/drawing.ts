@@ -8,12 +8,16 @@ import type { Operation } from './operation';
 
 /** Switches to a tool and puts the keyboard on the map, so that Enter and Escape reach the shape. */
 const chooseTool = (tool: MapTool): void => {
-  if (tool !== 'select') setScreen({ tool, selection: noSelection, shapeInHand: null });
+  if (tool !== 'select') setScreen({ tool, selection: noSelection, drawingFor: null, shapeInHand: null });
   else setScreen({ tool, shapeInHand: null });
   currentMap()?.focus();
 };
 
-const tool = (id: MapTool, icon: IconName, shortcut: string): Operation & { id: MapTool } => ({
+const tool = (
+  id: keyof typeof drawingText & MapTool,
+  icon: IconName,
+  shortcut: string,
+): Operation & { id: MapTool } => ({
   id,
   label: drawingText[id],
   group: 'drawing',

@@ -33,6 +33,9 @@ export const editCodes = [
   'record_changed',
   'record_removed',
   'variant_changed',
+  'locations_merged',
+  'location_split',
+  'locations_added',
 ] as const;
 export type EditCode = (typeof editCodes)[number];
 

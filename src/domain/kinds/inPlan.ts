@@ -2,6 +2,8 @@ import { actionSchema } from '../action';
 import { analysisSchema } from '../analysis';
 import { decisionSchema } from '../decision';
 import { deliverySchema } from '../delivery';
+import { demandSeriesSchema } from '../demand/demandSeries';
+import { rateSchema } from '../demand/rate';
 import { goalSchema } from '../goal';
 import { importReportSchema } from '../importReport';
 import { meetingSchema } from '../meeting';
@@ -95,6 +97,29 @@ export const kindsInPlan = {
         note: 'opmerking',
       },
     },
+  },
+  demand: {
+    schema: demandSeriesSchema,
+    key: 'id',
+    place: 'demand',
+    inFile: {
+      place: 'vraag',
+      fields: {
+        name: 'bron',
+        type: 'woningtype',
+        measure: 'maat',
+        level: 'niveau',
+        area: 'gebied',
+        asOf: 'peildatum',
+        years: 'jaren',
+      },
+    },
+  },
+  rate: {
+    schema: rateSchema,
+    key: 'id',
+    place: 'rates',
+    inFile: { place: 'aannames', fields: { name: 'bron', perThousand: 'per_1000_80plus' } },
   },
   criterion: {
     schema: criterionSchema,

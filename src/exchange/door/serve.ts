@@ -21,6 +21,7 @@ const requestSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('pack') }),
   z.object({ job: z.literal('unpack'), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
   z.object({ job: z.literal('facts'), file: blob }),
+  z.object({ job: z.literal('demand'), file: blob }),
   z.object({ job: z.literal('offer'), file: blob }),
   z.object({ job: z.literal('word'), document: documentSchema }),
 ]);
@@ -112,6 +113,11 @@ const readFacts = async (file: Blob): Promise<Answer> => {
   return [{ lists: { records }, rest: { ok: true, ...rest } }];
 };
 
+const readDemand = async (file: Blob): Promise<Answer> => {
+  const { readDemandFile } = await load(() => import('../demand/readDemandFile'));
+  return bare(await readDemandFile(file));
+};
+
 const readOffer = async (file: Blob, work: Work): Promise<Answer> => {
   const { readOffer: readIt } = await load(() => import('../offers/readOffer'));
   const found = await readIt(file, work);
@@ -142,6 +148,8 @@ const answerTo = (request: Asked, parcels: readonly WholeParcel[], work: Work): 
       return unpack(request.bytes);
     case 'facts':
       return readFacts(request.file);
+    case 'demand':
+      return readDemand(request.file);
     case 'offer':
       return readOffer(request.file, work);
     case 'word':

@@ -1,12 +1,10 @@
 import { decodeText } from '../decodeText';
 import { largestFactFile } from '../limits';
+import type { ReadError } from '../plan/readError';
 import { done, failed, type Result } from '../result';
-import type { FactFileError } from './factFile';
 
 /** Text of a file with facts. What is not UTF-8 or UTF-16 is taken for the code page of Excel in the Netherlands. */
-export const textOfFacts = (
-  bytes: Uint8Array,
-): Result<{ text: string; isGuessed: boolean }, FactFileError> => {
+export const textOfFacts = (bytes: Uint8Array): Result<{ text: string; isGuessed: boolean }, ReadError> => {
   if (bytes.length > largestFactFile) {
     return failed({ code: 'too_large', size: bytes.length, largest: largestFactFile });
   }

@@ -6,6 +6,7 @@ import { chartText } from '@/text/charts';
 import { firmnessNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { Hatch } from '@/ui/Hatch';
+import { apart } from './apart';
 import { type Choice, useChosen } from './chooseInChart';
 import { FirmParts } from './FirmParts';
 import { niceSteps } from './niceSteps';
@@ -21,15 +22,6 @@ type BurnUpProps = {
   colour: string;
   width: number;
   choiceOf: (year: YearOfBurnUp) => Choice;
-};
-
-/** Heights of labels so that none lies over another: from the bottom up, at least 15 apart. */
-const apart = (places: readonly number[]): number[] => {
-  let before = Number.POSITIVE_INFINITY;
-  return places.map((place) => {
-    before = Math.min(place, before - 15);
-    return before;
-  });
 };
 
 /** What the last bar is made of, beside it. */

@@ -13,6 +13,7 @@ import { waitingText } from '@/text/waiting';
 import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
+import { PurposeHint } from './PurposeHint';
 
 /** As which type the shape in hand is shown in the dock: one, or the mix that was taken over last. */
 const EstimatedType = () => {
@@ -42,10 +43,12 @@ export const DrawingHint = () => {
   const tool = useScreen((screen) => screen.tool);
   const shape = useScreen((screen) => screen.shapeInHand);
   const placing = usePlan((plan) => plan.view.locations.get(placingId ?? ''));
+  const purpose = useScreen((screen) => screen.drawingFor);
   const isAsking = useScreen((screen) => screen.isAsking);
   const density = usePlan((plan) => plan.view.header.settings.density);
   const hints = useTouch() ? drawingHintText.touchHints : drawingHintText.hints;
   if (tool === 'select') return null;
+  const canFinish = tool === 'polygon' || tool === 'line';
   const changeTo = (next: number) => {
     run((view) => changeDensity(view.header.settings, next));
     if (shape !== null) setScreen({ shapeInHand: { ...shape, homes: homesAtDensity(shape.area, next) } });
@@ -53,11 +56,12 @@ export const DrawingHint = () => {
   return (
     <div className="drawing-hint">
       {placing !== undefined && <p>{waitingText.placing(placing.name)}</p>}
+      {purpose !== null && <PurposeHint purpose={purpose} />}
       <p>{isAsking && isPickTool(tool) ? drawingHintText.asking[tool] : hints[tool]}</p>
       <p className="drawing-hint__keyboard with-keyboard small">
         {isPickTool(tool) ? drawingHintText.keyboardPicking : drawingHintText.keyboard}
       </p>
-      {shape !== null && (
+      {shape !== null && shape.area > 0 && purpose === null && (
         <div className="drawing-hint__estimate" data-testid="estimate">
           <strong>
             {areaText(shape.area)} ≈ {homesText(shape.homes)}
@@ -78,7 +82,7 @@ export const DrawingHint = () => {
         </div>
       )}
       <p className="drawing-hint__actions">
-        {tool === 'polygon' && (
+        {canFinish && (
           <button type="button" className="button button--link" onClick={() => currentMap()?.finishShape()}>
             {drawingHintText.finish}
           </button>

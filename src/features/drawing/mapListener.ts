@@ -1,6 +1,6 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
-import type { MapListener, MapView, PickTool } from '@/map/mapContract';
+import type { MapListener, MapView, PickTool, Sketch } from '@/map/mapContract';
 import { mapMoved } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
@@ -11,10 +11,26 @@ import { addToPlan } from './addToPlan';
 import { estimate } from './estimate';
 import { newLocation } from './newLocation';
 
+/** What was drawn by hand, with lines, or for another purpose than a new location: fetched when it is first used. */
+const onDrawnOtherwise = (sketch: Sketch): void => {
+  const { planId } = openPlanNow();
+  const { tool, drawingFor } = useScreen.getState();
+  import('./shape/takeSketch').then(
+    ({ takeSketch }) => {
+      if (isOpen(planId)) takeSketch(sketch, tool, drawingFor);
+    },
+    () => notify(drawingText.notLoaded),
+  );
+};
+
 /** Adds what was drawn to the plan, and opens it for its numbers. */
-const onDrawn = (geometry: Geometry): void => {
-  const location = newLocation(geometry, openPlanNow().view.allLocations);
-  addToPlan(location, drawingText.drawn);
+const onDrawn = (sketch: Sketch): void => {
+  const { drawingFor, tool } = useScreen.getState();
+  if (sketch.type === 'LineString' || drawingFor !== null || tool === 'freehand') {
+    onDrawnOtherwise(sketch);
+    return;
+  }
+  addToPlan(newLocation(sketch, openPlanNow().view.allLocations), drawingText.drawn);
 };
 
 /** Picking is fetched when it is first used. Who by then has gone on, to another tool or plan, is not called back. */
@@ -61,7 +77,9 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
   },
   onShapeInHand: (shape) => {
     const { density } = openPlanNow().view.header.settings;
-    setScreen({ shapeInHand: estimate(shape, density) });
+    // What is drawn to cut or to measure with is no room for homes.
+    const isForHomes = useScreen.getState().drawingFor === null;
+    setScreen({ shapeInHand: estimate(shape, isForHomes ? density : 0) });
   },
   onDrawn,
   onPicked,

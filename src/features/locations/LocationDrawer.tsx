@@ -21,6 +21,8 @@ import { PlanningFields } from './PlanningFields';
 import './locations.css';
 
 type LocationDrawerProps = {
+  /** What can be done with the shape of a location that has a place. */
+  shape: () => ReactNode;
   /** The grid of the programme, given the year its first line starts with. */
   programme: (location: Location, startYear: number | undefined) => ReactNode;
   /** The lines one by one. */
@@ -73,6 +75,7 @@ export const LocationDrawer = (props: LocationDrawerProps) => {
 
 const DrawerFor = ({
   location,
+  shape,
   programme,
   lines,
   nextStep,
@@ -131,6 +134,7 @@ const DrawerFor = ({
                 {locationText.show}
               </button>
             )}
+            {isPlaced(location) && shape()}
           </p>
           <OriginLine origin={location.origin} />
           {location.offeredBy !== undefined && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { changeLocations, removeLocations } from '@/domain/commands/changeMany';
 import { homesIn, interventions, type Location, priorities } from '@/domain/location';
 import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
@@ -35,7 +35,7 @@ const remove = (locations: readonly Location[]): void => {
 };
 
 /** What several selected locations share, changed for all of them in one step. */
-export const ManyDrawer = () => {
+export const ManyDrawer = ({ shape }: { shape: ReactNode }) => {
   const locations = useSelected();
   const count = locations.length;
   const set = (label: string, value: string, fields: Parameters<typeof changeLocations>[1]) => {
@@ -72,6 +72,7 @@ export const ManyDrawer = () => {
             >
               {locationText.show}
             </button>
+            {shape}
           </p>
         </header>
         <section className="drawer__section">

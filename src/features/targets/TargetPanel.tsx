@@ -92,8 +92,10 @@ const DensityField = () => {
   );
 };
 
+type TargetPanelProps = { charts?: ReactNode; demand?: ReactNode; care?: ReactNode };
+
 /** With the room of the map: the goals beside each other and the charts, the figures of the opgave behind a press. */
-const WideTarget = ({ charts }: { charts: ReactNode }) => {
+const WideTarget = ({ charts, demand }: TargetPanelProps) => {
   const target = usePlan((plan) => plan.view.header.target);
   const source = [target.source, target.asOf === '' ? '' : dayText(target.asOf)].filter(Boolean).join(' · ');
   return (
@@ -118,15 +120,16 @@ const WideTarget = ({ charts }: { charts: ReactNode }) => {
       </details>
       <GoalList />
       <AnalysisList />
+      {demand}
       {charts}
     </div>
   );
 };
 
-/** The tab "Opgave": the figures to reach with their source, the region's beside them, goals, and all totals. */
-export const TargetPanel = ({ charts, care }: { charts?: ReactNode; care?: ReactNode }) => {
+/** The tab "Opgave": the figures to reach with their source, the region's beside them, goals, the demand, and all totals. */
+export const TargetPanel = ({ charts, demand, care }: TargetPanelProps) => {
   const isWide = useScreen((screen) => screen.isPanelWide);
-  if (isWide) return <WideTarget charts={charts} />;
+  if (isWide) return <WideTarget charts={charts} demand={demand} />;
   return (
     <div className="panel-body">
       <div className="target-head">
@@ -141,6 +144,7 @@ export const TargetPanel = ({ charts, care }: { charts?: ReactNode; care?: React
       <TargetFields />
       <GoalList />
       <AnalysisList />
+      {demand}
       {care}
       <TotalsTable />
       <DensityField />

@@ -2,6 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
   type SnapToCustom,
   TerraDraw,
+  type TerraDrawCircleMode,
+  type TerraDrawFreehandMode,
+  type TerraDrawLineStringMode,
   TerraDrawModeUndoRedo,
   type TerraDrawPointMode,
   type TerraDrawPolygonMode,
@@ -11,17 +14,28 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { Geometry } from '@/domain/geometry';
 import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
-import { isPickTool, type MapTool } from '../mapContract';
+import { type Draft, isPickTool, type MapTool, type Sketch } from '../mapContract';
 import { oncePerFrame } from '../oncePerFrame';
 import { drawingPrefix } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { drawingModes, drawingStyles, reshapeMode } from './drawingModes';
-import { committedShape, shapeFrom, withoutCorner } from './drawnShape';
-import { watchFingers } from './watchFingers';
+import {
+  committedCorners,
+  type DrawnFeature,
+  finishedShape,
+  shapeFrom,
+  sketchFrom,
+  withoutCorner,
+} from './drawnShape';
+import { createPressWatch } from './pressWatch';
+import { resumeDraft } from './resumeDraft';
+
+type Unfinished = DrawnFeature & { properties: Record<string, unknown> };
 
 export type DrawingListener = {
-  onShapeInHand: (shape: Geometry | null) => void;
-  onDrawn: (shape: Geometry) => void;
+  onShapeInHand: (shape: Sketch | null) => void;
+  onDraft: (draft: Draft | null) => void;
+  onDrawn: (shape: Sketch) => void;
   onRefused: () => void;
   /** The copy of the selected location, while it is being dragged. */
   onMoving: (shape: Geometry) => void;
@@ -40,6 +54,9 @@ export type Drawing = {
   /** Drops the unfinished shape. False when there was none. */
   drop: () => boolean;
   undoCorner: () => boolean;
+  redoCorner: () => boolean;
+  /** Puts these corners in hand, in place of what is there, with the tool that is on. */
+  resume: (draft: Draft) => void;
   removeCorner: (near: { x: number; y: number }, within: number) => boolean;
   /** Does this now, or once the pointer that is held down on the map has been let go. */
   onceReleased: (task: () => void) => void;
@@ -53,21 +70,20 @@ export const createDrawing = (
   snap: SnapToCustom,
   listener: DrawingListener,
 ): Drawing => {
+  const modes = drawingModes(palette, snap, listener.onRefused);
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: drawingPrefix }),
-    modes: drawingModes(palette, snap, listener.onRefused),
+    modes: modes.all,
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
-  /** The copy of the selected location, and whether a pointer is held down on the map. */
+  /** The copy of the selected location. */
   let copy: ReturnType<TerraDraw['getFeatureId']> | null = null;
-  let isPointerDown = false;
-  /** The copy as it was when the pointer came down on the map. */
-  let atPress: Geometry | null = null;
-  let isGivenUp = false;
-  let afterRelease: (() => void) | null = null;
   let hadShape = false;
+  /** How many corners were set when that was last told. */
+  let told = 0;
 
-  const unfinished = () => draw.getSnapshot().find(({ properties }) => properties.currentlyDrawing === true);
+  const unfinished = (): Unfinished | undefined =>
+    draw.getSnapshot().find(({ properties }) => properties.currentlyDrawing === true);
 
   const clear = () => {
     draw.clear();
@@ -88,18 +104,31 @@ export const createDrawing = (
     const feature = unfinished();
     if (!feature && !hadShape) return;
     hadShape = feature !== undefined;
-    listener.onShapeInHand(feature ? shapeFrom(feature) : null);
+    listener.onShapeInHand(feature ? sketchFrom(feature) : null);
+    if (feature) tellCorners(feature);
   });
+
+  /** A drawing that is set corner by corner can be taken up again. */
+  const tellCorners = (feature: Unfinished) => {
+    const tool = draw.getMode();
+    if (tool !== 'polygon' && tool !== 'line') return;
+    const corners = committedCorners(feature, feature.properties.committedCoordinateCount);
+    if (corners.length === told) return;
+    told = corners.length;
+    listener.onDraft(told === 0 ? null : { tool, corners });
+  };
 
   const emptyHand = () => {
     announce.cancel();
     clear();
     if (hadShape) listener.onShapeInHand(null);
     hadShape = false;
+    told = 0;
   };
 
-  const handOver = (shape: Geometry) => {
+  const handOver = (shape: Sketch) => {
     emptyHand();
+    listener.onDraft(null);
     listener.onDrawn(shape);
   };
 
@@ -119,45 +148,21 @@ export const createDrawing = (
   };
 
   draw.on('change', () => announce.ask(undefined));
-  draw.on('finish', (id, { action }) => {
+  draw.on('finish', (id, { action, mode }) => {
     if (action === 'draw') {
       const feature = draw.getSnapshotFeature(id);
-      const shape = feature && shapeFrom(feature);
+      // Drawn in one go it may cross itself: that is for who takes it to mend.
+      const shape = feature && (mode === 'freehand' ? sketchFrom(feature) : shapeFrom(feature));
       // After Terra Draw is done with its own event: clearing inside it leaves the mode half finished.
       queueMicrotask(() => (shape ? handOver(shape) : clear()));
       return;
     }
     // Dragging a midpoint inserts a corner first: the drag that follows tells the whole story in one step.
-    if (action === 'insertMidpoint' && isPointerDown) return;
-    if (!isGivenUp) reshaped();
+    if (action === 'insertMidpoint' && press.isDown()) return;
+    if (!press.isGivenUp()) reshaped();
   });
 
-  const canvas = map.getCanvas();
-  /** Whoever moves or zooms the map with two fingers leaves a shape as it is, also when one of them is on a corner. */
-  const fingers = watchFingers(canvas, () => {
-    const before = atPress;
-    if (copy === null || before === null) return false;
-    isGivenUp = true;
-    // With no button it ends a drag for Terra Draw, and is no click.
-    canvas.dispatchEvent(new PointerEvent('pointerup', { button: -1, isPrimary: true, bubbles: false }));
-    isGivenUp = false;
-    follow(before);
-    return true;
-  });
-  const onDown = () => {
-    isPointerDown = true;
-    atPress ??= copiedShape();
-  };
-  const onUp = () => {
-    isPointerDown = false;
-    atPress = null;
-    // Terra Draw hears of the release after this, and has to finish its drag first.
-    if (afterRelease) setTimeout(afterRelease);
-    afterRelease = null;
-  };
-  canvas.addEventListener('pointerdown', onDown, { capture: true });
-  window.addEventListener('pointerup', onUp, { capture: true });
-  window.addEventListener('pointercancel', onUp, { capture: true });
+  const press = createPressWatch(map.getCanvas(), { now: copiedShape, putBack: follow });
 
   draw.start();
   draw.setMode('select');
@@ -188,10 +193,9 @@ export const createDrawing = (
     finish: () => {
       const feature = unfinished();
       if (!feature) return false;
-      const corners = feature.properties.committedCoordinateCount;
-      const shape = typeof corners === 'number' ? committedShape(feature, corners) : shapeFrom(feature);
+      const shape = finishedShape(feature);
       if (!shape) return false;
-      if (selfIntersects(shape)) {
+      if (shape.type !== 'LineString' && selfIntersects(shape)) {
         listener.onRefused();
         return false;
       }
@@ -199,7 +203,16 @@ export const createDrawing = (
       return true;
     },
     drop,
-    undoCorner: () => unfinished() !== undefined && draw.undo(),
+    undoCorner: () => {
+      if (!unfinished() || !draw.undo()) return false;
+      if (!unfinished()) listener.onDraft(null);
+      return true;
+    },
+    redoCorner: () => draw.redo(),
+    resume: (draft) => {
+      emptyHand();
+      resumeDraft(modes[draft.tool], draft);
+    },
     removeCorner: (near, within) => {
       const shape = copiedShape();
       if (copy === null || shape?.type !== 'Polygon') return false;
@@ -214,23 +227,20 @@ export const createDrawing = (
       reshaped();
       return true;
     },
-    onceReleased: (task) => {
-      if (isPointerDown) afterRelease = task;
-      else task();
-    },
+    onceReleased: press.onceReleased,
     restyle: (next) => {
       const styles = drawingStyles(next);
       draw.updateModeOptions<typeof TerraDrawPolygonMode>('polygon', { styles: styles.polygon });
       draw.updateModeOptions<typeof TerraDrawRectangleMode>('rectangle', { styles: styles.rectangle });
+      draw.updateModeOptions<typeof TerraDrawCircleMode>('circle', { styles: styles.rectangle });
+      draw.updateModeOptions<typeof TerraDrawFreehandMode>('freehand', { styles: styles.rectangle });
+      draw.updateModeOptions<typeof TerraDrawLineStringMode>('line', { styles: styles.line });
       draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: styles.point });
       draw.updateModeOptions<typeof TerraDrawSelectMode>('select', { styles: styles.select });
     },
     destroy: () => {
       announce.cancel();
-      canvas.removeEventListener('pointerdown', onDown, { capture: true });
-      window.removeEventListener('pointerup', onUp, { capture: true });
-      window.removeEventListener('pointercancel', onUp, { capture: true });
-      fingers.destroy();
+      press.destroy();
       draw.stop();
     },
   };

@@ -1,6 +1,9 @@
 import {
   type HexColor,
   type SnapToCustom,
+  TerraDrawCircleMode,
+  TerraDrawFreehandMode,
+  TerraDrawLineStringMode,
   TerraDrawPointMode,
   TerraDrawPolygonMode,
   TerraDrawRectangleMode,
@@ -23,6 +26,22 @@ export const drawingStyles = (palette: Palette) => {
   return {
     polygon: {
       ...inHand,
+      closingPointWidth: 6,
+      closingPointColor: paper,
+      closingPointOutlineColor: accent,
+      closingPointOutlineWidth: 2.5,
+      snappingPointWidth: 5,
+      snappingPointColor: accent,
+      snappingPointOutlineColor: paper,
+      snappingPointOutlineWidth: 2,
+      coordinatePointWidth: 4,
+      coordinatePointColor: paper,
+      coordinatePointOutlineColor: accent,
+      coordinatePointOutlineWidth: 2,
+    },
+    line: {
+      lineStringColor: accent,
+      lineStringWidth: 2.5,
       closingPointWidth: 6,
       closingPointColor: paper,
       closingPointOutlineColor: accent,
@@ -63,22 +82,45 @@ export const drawingStyles = (palette: Palette) => {
 export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: () => void) => {
   const styles = drawingStyles(palette);
   const snapping = { toCustom: snap };
-  return [
-    new TerraDrawPolygonMode({
-      styles: styles.polygon,
-      pointerDistance: reach,
-      // Keys are handled by this room itself, for pointer and keyboard drawing alike.
-      keyEvents: null,
-      snapping,
-      // Safe here: the store never holds more than the shape in hand.
-      showCoordinatePoints: true,
-      validation: (feature, { updateType }) => {
-        const valid = isAllowed(feature, updateType);
-        if (!valid) onRefused();
-        return { valid };
-      },
-    }),
+  const polygon = new TerraDrawPolygonMode({
+    styles: styles.polygon,
+    pointerDistance: reach,
+    // Keys are handled by this room itself, for pointer and keyboard drawing alike.
+    keyEvents: null,
+    snapping,
+    // Safe here: the store never holds more than the shape in hand.
+    showCoordinatePoints: true,
+    validation: (feature, { updateType }) => {
+      const valid = isAllowed(feature, updateType);
+      if (!valid) onRefused();
+      return { valid };
+    },
+  });
+  const line = new TerraDrawLineStringMode({
+    modeName: 'line',
+    styles: styles.line,
+    pointerDistance: reach,
+    keyEvents: null,
+    snapping,
+    showCoordinatePoints: true,
+  });
+  const all = [
+    polygon,
+    line,
     new TerraDrawPolygonMode({ modeName: reshapeMode, keyEvents: null }),
+    new TerraDrawCircleMode({
+      styles: styles.rectangle,
+      keyEvents: null,
+      segments: 48,
+      drawInteraction: 'click-move-or-drag',
+    }),
+    new TerraDrawFreehandMode({
+      styles: styles.rectangle,
+      keyEvents: null,
+      minDistance: 8,
+      preventPointsNearClose: false,
+      drawInteraction: 'click-move-or-drag',
+    }),
     new TerraDrawRectangleMode({
       styles: styles.rectangle,
       keyEvents: null,
@@ -109,4 +151,5 @@ export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: ()
       },
     }),
   ];
+  return { all, polygon, line };
 };

@@ -1,6 +1,7 @@
 import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
 import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
 import { lineCrossesItself } from '@/geo/selfIntersects';
+import type { Line, Sketch } from '../mapContract';
 
 /** A feature as Terra Draw gives it. */
 export type DrawnFeature = { geometry: { type: string; coordinates: unknown } };
@@ -10,17 +11,39 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const positionFrom = (value: unknown): Position | null =>
   Array.isArray(value) && isNumber(value[0]) && isNumber(value[1]) ? [value[0], value[1]] : null;
 
+const positionsFrom = (value: unknown): Position[] =>
+  Array.isArray(value) ? value.map(positionFrom).filter((position) => position !== null) : [];
+
 /** The positions of the first ring, the closing one included. */
-const ringFrom = ({ geometry }: DrawnFeature): Position[] => {
-  const rings = Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
-  const ring: unknown = rings[0];
-  return Array.isArray(ring) ? ring.map(positionFrom).filter((position) => position !== null) : [];
-};
+const ringFrom = ({ geometry }: Pick<DrawnFeature, 'geometry'>): Position[] =>
+  positionsFrom(Array.isArray(geometry.coordinates) ? geometry.coordinates[0] : undefined);
 
 const polygonOf = (corners: readonly Position[]): PolygonGeometry | null => {
   const first = corners[0];
   const shape = first && normaliseGeometry({ type: 'Polygon', coordinates: [[...corners, first]] });
   return shape?.type === 'Polygon' ? shape : null;
+};
+
+/** The corners that were set of an unfinished polygon or line, without the one under the pointer. */
+export const committedCorners = ({ geometry }: DrawnFeature, count: unknown): Position[] => {
+  if (geometry.type === 'LineString') return positionsFrom(geometry.coordinates).slice(0, -1);
+  return typeof count === 'number' ? ringFrom({ geometry }).slice(0, count) : [];
+};
+
+/** A line through two places at least, each once. */
+export const lineFrom = (corners: readonly Position[]): Line | null => {
+  const coordinates = corners.filter(([lon, lat], index) => {
+    const before = corners[index - 1];
+    return before === undefined || before[0] !== lon || before[1] !== lat;
+  });
+  return coordinates.length < 2 ? null : { type: 'LineString', coordinates };
+};
+
+/** What is being drawn, also while it crosses itself; null when it has no length or surface. */
+export const sketchFrom = (feature: DrawnFeature): Sketch | null => {
+  const { type, coordinates } = feature.geometry;
+  if (type === 'LineString') return lineFrom(positionsFrom(coordinates));
+  return type === 'Point' ? shapeFrom(feature) : polygonOf(ringFrom(feature));
 };
 
 /** The shape as the plan would keep it; null when it has no surface or crosses itself. */
@@ -36,6 +59,15 @@ export const shapeFrom = (feature: DrawnFeature): Geometry | null => {
 /** The first `corners` corners of an unfinished polygon: what was set, without the one under the pointer. */
 export const committedShape = (feature: DrawnFeature, corners: number): PolygonGeometry | null =>
   polygonOf(ringFrom(feature).slice(0, corners));
+
+/** What an unfinished drawing is when it is called finished: of the corners that were set, or all of it. */
+export const finishedShape = (
+  feature: DrawnFeature & { properties: Record<string, unknown> },
+): Sketch | null => {
+  const count = feature.properties.committedCoordinateCount;
+  if (feature.geometry.type === 'LineString') return lineFrom(committedCorners(feature, count));
+  return typeof count === 'number' ? committedShape(feature, count) : sketchFrom(feature);
+};
 
 /**
  * Whether a drawing may go on as it is. While corners are being set only the line so far counts: its closing side

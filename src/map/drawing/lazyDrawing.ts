@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
-import type { MapTool } from '../mapContract';
+import type { Draft, MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
 import { isSameGeometry } from './drawnShape';
@@ -34,6 +34,8 @@ export const createLazyDrawing = (
   let wanted: Geometry | null = null;
   /** What the copy in hand looks like now: an echo of its own reshaping must not replace it. */
   let inHand: Geometry | null = null;
+  /** To be taken up once Terra Draw is there. */
+  let waitingDraft: Draft | null = null;
   /** Of the donut at the centre of the copy, in px. */
   let radius = 0;
 
@@ -72,6 +74,8 @@ export const createLazyDrawing = (
       onReshaped: reshaped,
     });
     if (tool !== 'select') drawing.setTool(tool);
+    if (waitingDraft?.tool === tool) drawing.resume(waitingDraft);
+    waitingDraft = null;
     inHand = null;
     putCopy();
   };
@@ -114,6 +118,11 @@ export const createLazyDrawing = (
     finish: () => drawing?.finish() ?? false,
     drop: () => drawing?.drop() ?? false,
     undoCorner: () => drawing?.undoCorner() ?? false,
+    redoCorner: () => drawing?.redoCorner() ?? false,
+    resume: (draft: Draft) => {
+      if (drawing) drawing.resume(draft);
+      else waitingDraft = draft;
+    },
     removeCorner: (near: Pixel, within: number) => drawing?.removeCorner(near, within) ?? false,
     /** Whether the shape that can be reshaped has a corner within so many pixels. */
     isOnCorner: (near: Pixel, within: number) =>

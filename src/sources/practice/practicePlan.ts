@@ -2,6 +2,7 @@ import planFile from '@data/practice/plan.json';
 import { plots } from '@data/practice/plots.json';
 import targetFile from '@data/practice/target.json';
 import * as z from 'zod/mini';
+import { type DemandSeries, demandSeriesSchema } from '@/domain/demand/demandSeries';
 import { type Goal, goalSchema } from '@/domain/goal';
 import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
@@ -66,6 +67,14 @@ const goals: Goal[] = planFile.goals.map((goal, index) =>
   goalSchema.parse({ id: `oefendoel-${index + 1}`, over: {}, within: {}, ...goal }),
 );
 
+const demand: DemandSeries[] = planFile.demand.map(({ years, ...series }, index) =>
+  demandSeriesSchema.parse({
+    id: `oefenvraag-${index + 1}`,
+    ...series,
+    years: years.map(([year, low, high]) => ({ year, low, high })),
+  }),
+);
+
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */
 export const practicePlan = (id: string, now: string): Plan => {
   const locations = practiceLocations.map((practice, index) => locationOf(practice, index, now));
@@ -85,6 +94,7 @@ export const practicePlan = (id: string, now: string): Plan => {
     updatedAt: now,
     partners,
     goals,
+    demand,
     locations,
     ...practiceProcess(locations, now),
   };

@@ -3,6 +3,7 @@ import { agreementStates, agreementSubjects } from '@/domain/agreement';
 import type { Area } from '@/domain/area';
 import type { Decision } from '@/domain/decision';
 import type { Delivery } from '@/domain/delivery';
+import { demandLevels, demandMeasures, demandTypes } from '@/domain/demand/demandSeries';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Goal, goalDirections, goalMeasures } from '@/domain/goal';
 import { housingTypes } from '@/domain/housingType';
@@ -439,6 +440,21 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
           },
         ]
       : [],
+    demand: random.oneIn(3)
+      ? [
+          {
+            id: 'vraag',
+            name: randomText(random, 150),
+            type: random.pick(demandTypes),
+            measure: random.pick(demandMeasures),
+            level: random.pick(demandLevels),
+            area: randomText(random, 100),
+            asOf: random.pick(['', '2024-06-28']),
+            years: [{ year: 2040, low: 10, high: random.int(10, 900) }],
+          },
+        ]
+      : [],
+    rates: random.oneIn(3) ? [{ id: 'geclusterd', name: randomText(random, 150), perThousand: 12.5 }] : [],
     criteria: random.oneIn(3)
       ? [
           {

@@ -1,7 +1,8 @@
 import type { Analysis, Range } from '@/domain/analysis';
 import { type TargetType, targetTypes } from '@/domain/housingType';
-import { earliestYear, largestCount, latestYear, yearSchema } from '@/domain/numbers';
-import { analysisText } from '@/text/analyses';
+import { earliestYear, latestYear, yearSchema } from '@/domain/numbers';
+import { readRange } from '@/domain/readRange';
+import { analysisText, rangeFaultText } from '@/text/analyses';
 
 /** What is typed in the form of an analysis, as it stands there. */
 export type AnalysisDraft = Record<'name' | 'horizon' | 'asOf' | 'note', string> & Record<TargetType, string>;
@@ -24,21 +25,6 @@ export const analysisDraftOf = (analysis: Analysis | undefined, horizon: number)
 });
 
 const { errors } = analysisText;
-const number = String.raw`(\d+|[1-9]\d{0,2}(?:\.\d{3})+)`;
-const oneOrTwo = new RegExp(`^${number}(?:\\s*(?:-|–|tot)\\s*${number})?$`);
-
-/** A number, or two from low to high; undefined when nothing is typed, or what is wrong with it. */
-export const readRange = (typed: string): Range | undefined | string => {
-  const bare = typed.trim();
-  if (bare === '') return undefined;
-  const [, first, second] = oneOrTwo.exec(bare) ?? [];
-  if (first === undefined) return errors.range;
-  const [low, high] = [first, second ?? first].map((each) => Number(each.replaceAll('.', '')));
-  if (low === undefined || high === undefined) return errors.range;
-  if (high > largestCount) return errors.tooLarge(largestCount);
-  return low > high ? errors.order : { low, high };
-};
-
 /** The analysis that a draft describes, without its key; or what is wrong, at which field. */
 export const readAnalysis = (
   draft: AnalysisDraft,
@@ -47,7 +33,7 @@ export const readAnalysis = (
   const byType: Analysis['byType'] = {};
   for (const type of targetTypes) {
     const range = readRange(draft[type]);
-    if (typeof range === 'string') wrong[type] = range;
+    if (typeof range === 'string') wrong[type] = rangeFaultText(range);
     else if (range !== undefined) byType[type] = range;
   }
   const horizon = yearSchema.safeParse(Number(draft.horizon));

@@ -28,6 +28,7 @@ const setUp = async () => {
   const user = userEvent.setup();
   render(
     <LocationDrawer
+      shape={() => null}
       programme={(location, startYear) => (
         <ProgrammeGrid location={location} startYear={startYear} onLast={() => {}} />
       )}

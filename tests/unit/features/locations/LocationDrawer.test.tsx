@@ -20,6 +20,7 @@ const setUp = (fields: Partial<Location> = {}) => {
   const user = userEvent.setup();
   render(
     <LocationDrawer
+      shape={() => null}
       programme={(location, startYear) => (
         <ProgrammeGrid location={location} startYear={startYear} onLast={() => {}} />
       )}

@@ -16,7 +16,7 @@ const Both = () => {
   return (
     <>
       <LocationsPanel onAddWaiting={() => undefined} />
-      {isMany && <ManyDrawer />}
+      {isMany && <ManyDrawer shape={null} />}
     </>
   );
 };

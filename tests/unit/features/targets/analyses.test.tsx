@@ -1,8 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readRange } from '@/domain/readRange';
 import { AnalysisList } from '@/features/targets/analyses/AnalysisList';
-import { readRange } from '@/features/targets/analyses/analysisDraft';
 import { openPlanNow, undo } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';

@@ -1,0 +1,4 @@
+// The verbs on shapes, fetched in one piece when one of them is first used.
+export { cutOverlap, fillHoles } from './cutLocation';
+export { duplicateSelected } from './duplicateSelected';
+export { mergeSelected } from './mergeSelected';

@@ -1,0 +1,59 @@
+import { mendCrossing } from '@/geo/mendCrossing';
+import { simplifyShape } from '@/geo/verbs/simplifyShape';
+import type { Surface } from '@/geo/verbs/surface';
+import type { Line, MapTool, Sketch } from '@/map/mapContract';
+import { notify } from '@/state/noticeStore';
+import { openPlanNow } from '@/state/planStore';
+import { type DrawingPurpose, setScreen } from '@/state/screenStore';
+import { shapeText } from '@/text/shape';
+import { drawingText } from '@/text/words';
+import { addToPlan } from '../addToPlan';
+import { newLocation } from '../newLocation';
+import { addTo, cutFrom } from './cutLocation';
+import { surfaceWithId } from './selected';
+import { splitLocationBy } from './splitLocationBy';
+
+/** Nobody means the tremble of a hand, in metres. */
+const tremble = 1;
+
+/** What a hand drew in one go, as the parts it shuts in and without its tremble. */
+const byHand = (drawn: Surface): Surface | undefined => {
+  const mended = mendCrossing(drawn);
+  return mended && (simplifyShape(mended, tremble) ?? mended);
+};
+
+const stop = (): void => setScreen({ tool: 'select', shapeInHand: null });
+
+const takeLine = (line: Line, purpose: DrawingPurpose | null): void => {
+  if (purpose?.kind !== 'split') return;
+  const location = surfaceWithId(purpose.locationId);
+  if (location === undefined) {
+    notify(shapeText.gone);
+    stop();
+  } else if (splitLocationBy(location, line, purpose.share)) stop();
+};
+
+const takeSurface = (drawn: Surface, purpose: DrawingPurpose): void => {
+  if (purpose.kind !== 'cut' && purpose.kind !== 'part') return;
+  const location = surfaceWithId(purpose.locationId);
+  if (location === undefined) {
+    notify(shapeText.gone);
+    stop();
+    return;
+  }
+  const isDone = purpose.kind === 'cut' ? cutFrom(location, drawn) : addTo(location, drawn);
+  if (isDone) stop();
+};
+
+/** What becomes of a drawing that is not simply a new location. */
+export const takeSketch = (sketch: Sketch, tool: MapTool, purpose: DrawingPurpose | null): void => {
+  if (sketch.type === 'LineString') {
+    takeLine(sketch, purpose);
+    return;
+  }
+  if (sketch.type === 'Point') return;
+  const drawn = tool === 'freehand' ? byHand(sketch) : sketch;
+  if (drawn === undefined) notify(shapeText.impossible);
+  else if (purpose !== null) takeSurface(drawn, purpose);
+  else addToPlan(newLocation(drawn, openPlanNow().view.allLocations), drawingText.drawn);
+};

@@ -1,0 +1,28 @@
+import type { TerraDrawMouseEvent } from 'terra-draw';
+import type { Draft } from '../mapContract';
+
+/** What sets the corners of a drawing one by one: a mode of Terra Draw. */
+export type CornerMode = {
+  onMouseMove: (event: TerraDrawMouseEvent) => void;
+  onClick: (event: TerraDrawMouseEvent) => void;
+};
+
+/** In pixels: so far off the map that nothing is near enough to snap to, or to close the shape with. */
+const farOff = -1_000_000;
+
+/** Sets the corners of a draft as clicks would, but to the centimetre and wherever they lie. */
+export const resumeDraft = (mode: CornerMode, { corners }: Draft): void => {
+  for (const [lng, lat] of corners) {
+    const event: TerraDrawMouseEvent = {
+      lng,
+      lat,
+      containerX: farOff,
+      containerY: farOff,
+      button: 'left',
+      heldKeys: [],
+      isContextMenu: false,
+    };
+    mode.onMouseMove(event);
+    mode.onClick(event);
+  }
+};
