@@ -2,8 +2,7 @@ import { dequal } from 'dequal';
 import type { Geometry } from '../geometry';
 import type { Location } from '../location';
 import type { Answer } from './offer';
-import { type OfferedRecord, offeredRecords } from './offeredFields';
-import { addressOf as numberAt } from './offeredNumbers';
+import { numberAddress, type OfferedRecord, offeredRecords } from './offeredFields';
 
 /**
  * What became of one field, seen from the basis. `offered`: only they changed it. `ours`: only we did. `agreed`: both, to the
@@ -75,7 +74,7 @@ const partsOf = (offered: OfferedLocation, isSameShape: IsSameShape): Part[] => 
     const names = new Set(records.flatMap((record) => Object.keys(record?.fields ?? {})));
     for (const field of names) {
       const [was, is, would] = records.map((record) => record?.fields[field]);
-      const from = taken[numberAt({ kind: known.kind, id: known.id, field })] ?? was;
+      const from = taken[numberAddress({ kind: known.kind, id: known.id, field })] ?? was;
       const part = { kind: known.kind, id: known.id, field, basis: from, ours: is, theirs: would };
       const isShape = known.kind === 'location' && field === 'geometry';
       // The table of records says that this field is a shape.

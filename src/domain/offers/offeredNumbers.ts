@@ -1,10 +1,8 @@
-import type { OfferItem, Part } from './compareOffer';
+import type { OfferItem } from './compareOffer';
+import { numberAddress } from './offeredFields';
 
 /** What is bargained about: how many homes and when, and how far a partner binds itself. */
 const bargained: readonly string[] = ['line/count', 'line/year', 'commitment/level'];
-
-export const addressOf = ({ kind, id, field }: Pick<Part, 'kind' | 'id' | 'field'>): string =>
-  `${kind}/${id}/${field}`;
 
 /** The numbers that an item offers, by address, with those of an earlier offer that it says nothing new of. */
 export const offeredNumbers = ({ parts, earlier }: OfferItem): Record<string, number | string> => {
@@ -12,7 +10,7 @@ export const offeredNumbers = ({ parts, earlier }: OfferItem): Record<string, nu
   for (const part of parts) {
     const { theirs } = part;
     if (!bargained.includes(`${part.kind}/${part.field}`)) continue;
-    if (typeof theirs === 'number' || typeof theirs === 'string') numbers[addressOf(part)] = theirs;
+    if (typeof theirs === 'number' || typeof theirs === 'string') numbers[numberAddress(part)] = theirs;
   }
   return numbers;
 };
