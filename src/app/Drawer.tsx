@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import type { Location } from '@/domain/location';
 import { AgreementFields } from '@/features/agreements/AgreementFields';
 import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
@@ -14,8 +16,23 @@ import { NextStep } from '@/features/site/NextStep';
 import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
+import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { ShapeMenu } from './ShapeMenu';
+
+const MoneyFold = lazy(() =>
+  import('@/features/money/MoneyFold').then((module) => ({ default: module.MoneyFold })),
+);
+
+/** Money, once somebody asked for it. */
+const Money = ({ location }: { location: Location }) => {
+  const isAsked = usePlan((plan) => plan.view.header.settings.showsMoney === true);
+  return isAsked ? (
+    <Suspense>
+      <MoneyFold location={location} />
+    </Suspense>
+  ) : null;
+};
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
 
@@ -46,6 +63,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <SiteFolds location={location} />
         <CareFields location={location} />
         <ConceptLists location={location} />
+        <Money location={location} />
       </>
     )}
     onRemove={onRemove}

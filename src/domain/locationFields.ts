@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { geometrySchema } from './geometry';
 import { idSchema } from './ids';
-import { countSchema } from './numbers';
+import { shortageCauses } from './money/cover';
+import { amountSchema, countSchema } from './numbers';
 import { partnerKinds } from './partner';
 import { defaultPlanningStatus, planningStatusSchema } from './planningStatus';
 
@@ -139,6 +140,10 @@ export const locationFieldsSchema = z.object({
   /** What it meets of the lists of wishes in `data/concept-lists.json`. */
   conceptPoints: z.optional(z.array(idSchema).check(z.maxLength(200))),
   confidentiality: z.optional(z.enum(confidentialities)),
+  /** Euros: what it costs, and what of that is not earned back (onrendabele top). */
+  investment: z.optional(amountSchema),
+  shortage: z.optional(amountSchema),
+  shortageCauses: z.optional(z.array(z.enum(shortageCauses))),
   /** Which record it is in the registers it came from, by register or column. */
   externalIds: z.optional(z.record(fact, fact)),
   /** The offer it came in with, whose that was, and when it was made: kept beside the origin of its shape. */

@@ -8,6 +8,10 @@ export const countSchema = z.int().check(z.minimum(0), z.maximum(largestCount));
 /** A number of homes that come; below 0 homes that go (sloop). */
 export const signedCountSchema = z.int().check(z.minimum(-largestCount), z.maximum(largestCount));
 
+/** Euros, whole. */
+export const largestAmount = 10_000_000_000;
+export const amountSchema = z.int().check(z.minimum(0), z.maximum(largestAmount));
+
 export const earliestYear = 2000;
 export const latestYear = 2100;
 

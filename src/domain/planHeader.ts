@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   density: z._default(densitySchema, startDensity),
   /** Floor area per home, m2; left out until the planner says. */
   homeSize: z.optional(homeSizeSchema),
+  /** Whether money is kept: left out, nobody asked for it. */
+  showsMoney: z.optional(z.boolean()),
   /** How far one care team works: so many metres, or its neighbourhood. No source knows it: left out until the planner says. */
   careReach: z.optional(z.union([distanceSchema, z.literal('buurt')])),
   /** Columns of the table beside the name, in order; left out until somebody chooses. A later version may know more of them. */

@@ -17,7 +17,9 @@ import { restSchema } from './rest';
  *   never have to make the same map, so later kinds stand in the parent itself, under `place/key`.
  * - `partners`: the field that names a partner, or several, by id.
  * - `personal`, `money`: fields that say something of persons (free text too, for names get in there) or of money, so that
- *   what leaves can do without them (`leaving/`). Each is optional or has a default. `internal`: of the work, and never public.
+ *   what leaves can do without them (`leaving/`). Each is optional or has a default. `money: true`: the whole record.
+ * - `asked`: fields that stay here unless somebody asks for them, by the choice that does. `internal`: of the work, and never
+ *   public.
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
@@ -62,6 +64,10 @@ export type FieldsInFile<K extends RecordKind> = {
 export type ByPlace<Of extends { [K in TopKind]: unknown }> = { [K in TopKind as Place<K>]: Of[K] };
 export type PlanRecords = { [K in TopKind as Place<K>]: Whole<K>[] };
 
+/** What leaves only when it is asked for: how to reach a partner, and pictures of locations. */
+export const askedChoices = ['withContacts', 'withPictures'] as const;
+export type Asked = (typeof askedChoices)[number];
+
 /** A row, as code that is the same for every kind reads it. */
 type Row = {
   schema: { shape: Readonly<Record<string, z.core.$ZodType>> };
@@ -71,7 +77,8 @@ type Row = {
   map?: true;
   partners?: string;
   personal?: readonly string[];
-  money?: readonly string[];
+  money?: readonly string[] | true;
+  asked?: Readonly<Record<string, Asked>>;
   internal?: readonly string[];
   inFile?: { place: string; fields: Readonly<Record<string, string>> };
 };

@@ -18,7 +18,7 @@ export const useExportChoice = create<ExportChoice>(() => ({
   to: '',
   isPublic: false,
   withPersonal: true,
-  withMoney: true,
+  withMoney: false,
   withContacts: false,
 }));
 

@@ -25,7 +25,8 @@ export const exportingText = {
   withContacts: 'Contactgegevens van partners meenemen',
   withContactsHelp: 'Alleen als de ontvanger die mag hebben.',
   withMoney: 'Geld meenemen',
-  withMoneyHelp: 'Wie betaalt, en wat een belegger vraagt.',
+  withMoneyHelp:
+    'Investering, tekort en dekking, bedragen per woning, wie betaalt, en wat een belegger vraagt.',
   /** In the name of the file. */
   inName: { all: '', filter: 'filter', selection: 'selectie', isPublic: 'openbaar' },
   to: 'Voor wie (niet verplicht)',

@@ -15,7 +15,7 @@ type RecordWords = {
 export const recordWords: Record<RecordKind, RecordWords> = {
   plan: {
     name: 'plan',
-    fields: { target: 'opgave', settings: 'dichtheid, m² per woning en kolommen van de tabel' },
+    fields: { target: 'opgave', settings: 'dichtheid, m² per woning, geld en kolommen van de tabel' },
   },
   location: {
     name: 'locatie',
@@ -45,6 +45,9 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       bottlenecks: 'knelpunten',
       conceptPoints: 'wensen',
       confidentiality: 'vertrouwelijkheid',
+      investment: 'investering in euro',
+      shortage: 'tekort in euro (onrendabele top)',
+      shortageCauses: 'oorzaken van het tekort',
       alternativeOf: 'alternatief van',
       externalIds: 'nummer in een register',
       offerId: 'bod',
@@ -170,6 +173,11 @@ export const recordWords: Record<RecordKind, RecordWords> = {
   policy: {
     name: 'beleidsstuk',
     fields: { name: 'naam', date: 'datum', link: 'link', note: 'wat het zegt' },
+  },
+  cover: { name: 'dekking van het tekort', fields: { who: 'wie het betaalt', amount: 'bedrag in euro' } },
+  homeMoney: {
+    name: 'bedrag per woning',
+    fields: { cost: 'kosten in euro', yield: 'opbrengst in euro' },
   },
   vote: { name: 'stem', fields: { dots: 'stippen' } },
   delivery: {

@@ -95,6 +95,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     scores: [],
     mutedSignals: [],
     votes: [],
+    covers: [],
   };
 };
 

@@ -1,6 +1,8 @@
+import type { OpenPlan } from '@/state/planStore';
 import { agreementText } from '@/text/agreements';
 import { careText } from '@/text/care';
 import { milestoneText } from '@/text/milestones';
+import { moneyText } from '@/text/money';
 import { operationText } from '@/text/operations';
 import { partnerText } from '@/text/partners';
 import { siteText } from '@/text/site';
@@ -21,8 +23,13 @@ const parts: readonly (readonly [part: string, name: string])[] = [
   ['groups', siteText.groups],
   ['bottlenecks', siteText.bottlenecks],
   ['care', careText.heading],
+  ['money', moneyText.heading],
   ['more', operationText.moreOfLocation],
 ];
+
+/** Money is there once somebody asked for it. */
+const isThere = (part: string, { view }: OpenPlan): boolean =>
+  part !== 'money' || view.header.settings.showsMoney === true;
 
 /** Every part of the selected location, folded or not, can be found and gone to. */
 export const drawerParts: readonly QuietOperation[] = parts.map(([part, name]) => ({
@@ -30,7 +37,9 @@ export const drawerParts: readonly QuietOperation[] = parts.map(([part, name]) =
   label: name,
   choiceOf: operationText.ofLocation,
   group: 'editing',
-  whyNot: (plan, screen) =>
-    selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined,
+  whyNot: (plan, screen) => {
+    if (!isThere(part, plan)) return operationText.whyNot.noMoney;
+    return selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined;
+  },
   run: () => openPart(part),
 }));

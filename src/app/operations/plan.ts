@@ -1,8 +1,11 @@
+import { changeShowsMoney } from '@/domain/commands/changePlan';
 import { isPlaced } from '@/domain/placed';
 import { notify } from '@/state/noticeStore';
+import { openPlanNow, run } from '@/state/planStore';
 import { openPanel, setScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { startTour } from '@/state/tourStore';
+import { moneyText } from '@/text/money';
 import { offersText } from '@/text/offerAnswers';
 import { operationText } from '@/text/operations';
 import { snapshotText } from '@/text/snapshots';
@@ -28,6 +31,14 @@ const openProcess = (view: string, withOutcomes = false): void => {
     ({ showProcess }) => showProcess(view, withOutcomes),
     () => notify(drawingText.notLoaded, { lasting: true }),
   );
+};
+
+/** Money is off until somebody asks for it; what was filled in stays when it is put off again. */
+const toggleMoney = (): void => {
+  const { header } = openPlanNow().view;
+  const isAsked = header.settings.showsMoney !== true;
+  run(() => changeShowsMoney(header, isAsked));
+  notify(isAsked ? moneyText.kept : moneyText.keptNot);
 };
 
 export const plan: readonly QuietOperation[] = [
@@ -141,6 +152,14 @@ export const plan: readonly QuietOperation[] = [
     group: 'view',
     whyNot: notAtWork,
     run: () => openProcess('progress'),
+  },
+  {
+    id: 'money',
+    label: moneyText.keep,
+    nameNow: ({ view }) => (view.header.settings.showsMoney === true ? moneyText.keepNot : undefined),
+    group: 'plan',
+    whyNot: notAtWork,
+    run: toggleMoney,
   },
   {
     id: 'keep_snapshot',

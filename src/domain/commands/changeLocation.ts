@@ -31,6 +31,9 @@ const fields = [
   'targetGroups',
   'bottlenecks',
   'conceptPoints',
+  'investment',
+  'shortage',
+  'shortageCauses',
 ] as const;
 
 /** One that may be absent is taken off with undefined. */

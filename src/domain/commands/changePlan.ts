@@ -81,3 +81,12 @@ export const changeTableColumns = (
   ],
   typing: 'tableColumns',
 });
+
+/** Whether money is kept and shown; the amounts themselves stay when nobody asks for them any more. */
+export const changeShowsMoney = (
+  { name, settings: { showsMoney: _, ...settings } }: Pick<PlanHeader, 'name' | 'settings'>,
+  showsMoney: boolean,
+): Command => ({
+  label: { code: 'record_changed', kind: 'plan', subject: name },
+  edits: [{ record: 'plan', set: { settings: { ...settings, ...(showsMoney && { showsMoney }) } } }],
+});

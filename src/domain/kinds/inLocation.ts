@@ -3,6 +3,7 @@ import { agreementSchema } from '../agreement';
 import { idSchema } from '../ids';
 import { locationFieldsSchema } from '../locationFields';
 import { milestoneSchema } from '../milestone';
+import { coverSchema } from '../money/cover';
 import { mutedSignalSchema } from '../mutedSignal';
 import { commitmentSchema } from '../partner';
 import { programmeLineSchema } from '../programmeLine';
@@ -57,6 +58,9 @@ export const kindsInLocation = {
         bottlenecks: 'knelpunten',
         conceptPoints: 'wensen',
         confidentiality: 'vertrouwelijkheid',
+        investment: 'investering',
+        shortage: 'tekort',
+        shortageCauses: 'oorzaken_tekort',
         alternativeOf: 'alternatief_van',
         externalIds: 'externe_ids',
         offerId: 'bod',
@@ -65,6 +69,7 @@ export const kindsInLocation = {
       },
     },
     personal: ['notes', 'nextStep', 'nextStepBy'],
+    money: ['investment', 'shortage', 'shortageCauses'],
     internal: [
       'landConsent',
       'bottlenecks',
@@ -150,6 +155,14 @@ export const kindsInLocation = {
     parent: 'location',
     place: 'variantLines',
     inFile: { place: 'programma_per_variant', fields: { ...lineInFile, variantId: 'variant_id' } },
+  },
+  cover: {
+    schema: coverSchema,
+    key: 'id',
+    parent: 'location',
+    place: 'covers',
+    money: true,
+    inFile: { place: 'dekking', fields: { who: 'wie', amount: 'bedrag' } },
   },
   vote: {
     schema: voteSchema,

@@ -7,6 +7,7 @@ import { rateSchema } from '../demand/rate';
 import { goalSchema } from '../goal';
 import { importReportSchema } from '../importReport';
 import { meetingSchema } from '../meeting';
+import { homeMoneySchema } from '../money/homeMoney';
 import { networkTableSchema } from '../networkTable';
 import { offerSchema } from '../offers/offer';
 import { partnerSchema } from '../partner';
@@ -27,6 +28,7 @@ export const kindsInPlan = {
     key: 'id',
     place: 'partners',
     personal: ['contact'],
+    asked: { contact: 'withContacts' },
     money: ['yieldWish'],
     inFile: {
       place: 'partners',
@@ -271,6 +273,13 @@ export const kindsInPlan = {
         ids: 'locatie_ids',
       },
     },
+  },
+  homeMoney: {
+    schema: homeMoneySchema,
+    key: 'id',
+    place: 'homeMoney',
+    money: true,
+    inFile: { place: 'bedragen_per_woning', fields: { cost: 'kosten', yield: 'opbrengst' } },
   },
   offer: {
     schema: offerSchema,

@@ -8,8 +8,7 @@ import { inVariant } from '../variants/inVariant';
 import type { Variant } from '../variants/variant';
 import type { PartChoice } from './partChoice';
 import { isForAll, publicKinds, publicPartner, withPublicRecords } from './publicPart';
-import { withoutContacts } from './withoutContacts';
-import { hidesFields, withoutFields } from './withoutFields';
+import { hidesFields, leaves, withoutFields } from './withoutFields';
 
 const shown = (location: Location, choice: PartChoice, variant: Variant | null): Location | undefined => {
   const { which, isPublic } = choice;
@@ -46,8 +45,8 @@ const asksForOthers = ({ partnerIds = [] }: Filter, partners: ReadonlySet<string
 const recordsThatLeave = (plan: Plan, choice: PartChoice): PlanRecords => {
   const records = pickRecords(plan);
   for (const kind of topKinds) {
-    const leaves = !choice.isPublic || publicKinds.includes(kind);
-    const list = leaves ? recordsAt(plan, kind) : [];
+    const isLeft = leaves(kind, choice) && (!choice.isPublic || publicKinds.includes(kind));
+    const list = isLeft ? recordsAt(plan, kind) : [];
     Reflect.set(
       records,
       rowOf(kind).place,
@@ -55,6 +54,14 @@ const recordsThatLeave = (plan: Plan, choice: PartChoice): PlanRecords => {
     );
   }
   return records;
+};
+
+/** What is said of the plan as a whole; without money not even that somebody keeps it. */
+export const headerThatLeaves = (plan: Plan, choice: PartChoice) => {
+  const header = withoutFields('plan', headerOf(plan), choice);
+  if (choice.withMoney) return header;
+  const { showsMoney: _, ...settings } = header.settings;
+  return { ...header, settings };
 };
 
 type AboutLocations = { locationIds: string[] };
@@ -82,12 +89,14 @@ const remarksThatLeave = (
  * The part of a plan that was chosen to leave, as a plan of its own: every format and every document is made from it, and
  * the count that is shown is the count of it. With everything chosen it is the plan itself. The order stays.
  */
-export const chosenPart = (whole: Plan, choice: PartChoice): Plan => {
-  const plan = choice.withContacts === true ? whole : withoutContacts(whole);
+export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
   const { which, isPublic, variantId } = choice;
   const variant = plan.variants.find(({ id }) => id === variantId) ?? null;
-  if (which.kind === 'all' && variant === null && !hidesFields(choice)) return plan;
+  const isWhole = which.kind === 'all' && variant === null;
+  if (isWhole && !hidesFields(choice)) return plan;
   const records = recordsThatLeave(plan, choice);
+  const header = headerThatLeaves(plan, choice);
+  if (isWhole && !isPublic && choice.withPersonal) return { ...header, ...records };
   const locations = records.locations.flatMap((location) => shown(location, choice, variant) ?? []);
   const named = partnersNamedIn(locations);
   const partners = records.partners
@@ -96,7 +105,7 @@ export const chosenPart = (whole: Plan, choice: PartChoice): Plan => {
   const leftLocations = new Set(locations.map(({ id }) => id));
   const left = new Set(partners.map(({ id }) => id));
   return {
-    ...withoutFields('plan', headerOf(plan), choice),
+    ...header,
     ...records,
     locations,
     partners,

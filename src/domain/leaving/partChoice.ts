@@ -19,11 +19,12 @@ export type PartChoice = {
   /** Contacts, and free text in which names may stand. */
   withPersonal: boolean;
   withMoney: boolean;
-  /** How to reach the partners: stays here, unless it is asked for. */
+  /** How to reach the partners, and which pictures there are of locations: stay here, unless they are asked for. */
   withContacts?: boolean;
+  withPictures?: boolean;
 };
 
-/** Everything, as it stands. */
+/** Everything, as it stands: what is kept. */
 export const wholeChoice: PartChoice = {
   which: { kind: 'all' },
   variantId: null,
@@ -31,4 +32,13 @@ export const wholeChoice: PartChoice = {
   withPersonal: true,
   withMoney: true,
   withContacts: true,
+  withPictures: true,
+};
+
+/** All of the work, without what stays here unless somebody asks: what one press exports. */
+export const givenChoice: PartChoice = {
+  ...wholeChoice,
+  withMoney: false,
+  withContacts: false,
+  withPictures: false,
 };

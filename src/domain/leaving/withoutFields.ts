@@ -1,21 +1,27 @@
 import type * as z from 'zod/mini';
-import { kindsIn, type RecordKind, rowOf } from '../records';
+import { type Asked, askedChoices, kindsIn, type RecordKind, rowOf } from '../records';
 import type { PartChoice } from './partChoice';
 
-type Kept = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withMoney'>;
+type Kept = Pick<PartChoice, 'isPublic' | 'withPersonal' | 'withMoney' | Asked>;
 
 /** Whether anything has to be left out of records. */
-export const hidesFields = ({ isPublic, withPersonal, withMoney }: Kept): boolean =>
-  isPublic || !withPersonal || !withMoney;
+export const hidesFields = (kept: Kept): boolean =>
+  kept.isPublic || !kept.withPersonal || !kept.withMoney || askedChoices.some((choice) => !kept[choice]);
 
-const hiddenFieldsOf = (kind: RecordKind, { isPublic, withPersonal, withMoney }: Kept): readonly string[] => {
-  const { personal = [], money = [], internal = [] } = rowOf(kind);
-  // Nobody knows what a later version kept there.
+/** Whether records of a kind leave at all. */
+export const leaves = (kind: RecordKind, { withMoney }: Kept): boolean =>
+  withMoney || rowOf(kind).money !== true;
+
+const hiddenFieldsOf = (kind: RecordKind, kept: Kept): readonly string[] => {
+  const { isPublic, withPersonal, withMoney } = kept;
+  const { personal = [], money = [], asked = {}, internal = [] } = rowOf(kind);
   return [
     ...(withPersonal ? [] : personal),
-    ...(withMoney ? [] : money),
+    ...(withMoney || money === true ? [] : money),
+    ...Object.entries(asked).flatMap(([field, choice]) => (kept[choice] ? [] : [field])),
     ...(isPublic ? internal : []),
-    'rest',
+    // Nobody knows what a later version kept there.
+    ...(isPublic || !withPersonal ? ['rest'] : []),
   ];
 };
 
@@ -40,8 +46,12 @@ export const withoutFields = <Whole extends object>(kind: RecordKind, whole: Who
     const { place } = rowOf(inside);
     const records: unknown = Reflect.get(bare, place);
     if (Array.isArray(records)) {
-      const bareRecords = records.map((record: object) => withoutFields(inside, record, kept));
-      Reflect.set(bare, place, bareRecords);
+      const left = leaves(inside, kept) ? records : [];
+      Reflect.set(
+        bare,
+        place,
+        left.map((record: object) => withoutFields(inside, record, kept)),
+      );
     }
   }
   return bare;

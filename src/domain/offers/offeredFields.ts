@@ -21,12 +21,19 @@ type Fields = Record<string, unknown>;
 export type OfferedRecord = { kind: 'location' | NestedKind; id: string; fields: Fields };
 
 /** Whether an offer can speak of a kind of record. */
-export const isOfferedKind = (kind: RecordKind): boolean => !ownKinds.includes(kind);
+export const isOfferedKind = (kind: RecordKind): boolean =>
+  !ownKinds.includes(kind) && rowOf(kind).money !== true;
 
-/** What is of a person or of money never goes along in an offer, so that its absence says nothing. */
+/** What is of a person or of money never goes along in an offer, nor do pictures, so that their absence says nothing. */
 const offeredFieldsOf = (kind: RecordKind, record: object): Fields => {
-  const { key, personal = [], money = [] } = rowOf(kind);
-  const left: readonly string[] = [...ownFields, key, ...personal, ...money];
+  const { key, personal = [], money = [], asked = {} } = rowOf(kind);
+  const left: readonly string[] = [
+    ...ownFields,
+    key,
+    ...personal,
+    ...(money === true ? [] : money),
+    ...Object.keys(asked),
+  ];
   return Object.fromEntries(
     Object.entries(record).filter(([name, value]) => value !== undefined && !left.includes(name)),
   );

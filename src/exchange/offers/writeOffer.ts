@@ -1,9 +1,10 @@
-import { wholeChoice } from '@/domain/leaving/partChoice';
+import { headerThatLeaves } from '@/domain/leaving/chosenPart';
+import { givenChoice } from '@/domain/leaving/partChoice';
 import { withoutFields } from '@/domain/leaving/withoutFields';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import type { Plan } from '@/domain/plan';
-import { headerOf, pickRecords } from '@/domain/recordParts';
+import { pickRecords } from '@/domain/recordParts';
 import { writeGeoJsonWith } from '../formats/geojson/writeGeoJson';
 import { featureInFile } from '../plan/writeFeature';
 import {
@@ -16,8 +17,8 @@ import {
   offerMember,
 } from './offerMembers';
 
-/** What is of a person or of money stays with who makes the file. */
-const kept = { ...wholeChoice, withPersonal: false, withMoney: false };
+/** What is of a person or of money stays with who makes the file, and so do pictures. */
+const kept = { ...givenChoice, withPersonal: false };
 
 /** What a planner keeps for the own plan. */
 const bare = (location: Location): Location => ({
@@ -37,7 +38,7 @@ const partOf = (plan: Plan, locations: readonly Location[]): Plan => {
     ]),
   );
   return {
-    ...headerOf(plan),
+    ...headerThatLeaves(plan, kept),
     ...pickRecords({}),
     locations: locations.map(bare),
     partners: plan.partners

@@ -1,5 +1,6 @@
 import { housingTypes } from '@/domain/housingType';
 import { newId } from '@/domain/ids';
+import { largestCount } from '@/domain/numbers';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { segments } from '@/domain/segment';
 import type { Count } from './columns/linesOfCounts';
@@ -75,6 +76,8 @@ export const editedInColumns = (
   for (const pair of changed) {
     now = withCount(now, pair, given.get(columnOfBoth(pair.type, pair.segment)) ?? 0);
   }
+  // More than a line holds is no number of homes that somebody typed.
+  if (now.some(({ count }) => Math.abs(count) > largestCount)) return undefined;
   const meaning = columnOfBoth(first.type, first.segment);
   const column = counts.find((count) => count.meaning === meaning)?.column ?? meaning;
   return { lines: now, column, value: given.get(meaning) ?? 0, was: totals[meaning] };

@@ -94,6 +94,7 @@ export const planInFile = z.strictObject({
   instellingen: z.strictObject({
     woningen_per_hectare: settingsSchema.shape.density.def.innerType,
     m2_per_woning: settingsSchema.shape.homeSize,
+    geld: settingsSchema.shape.showsMoney,
     /** Metres, or `buurt`. */
     bereik_zorgteam: settingsSchema.shape.careReach,
     tabelkolommen: settingsSchema.shape.tableColumns,

@@ -118,6 +118,7 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
     settings: {
       density: readOr(densitySchema, density, startDensity, densityField, 'bad_number', report),
       ...(homeSize === null ? {} : { homeSize }),
+      ...(setting('geld') === true && { showsMoney: true }),
       ...(reach === null ? {} : { careReach: reach }),
       ...(columns.data === undefined ? {} : { tableColumns: columns.data }),
     },

@@ -99,6 +99,11 @@ export const recordsFromFile = <K extends RecordKind>(
     const fields = fieldsFromFile(kind, entry, at, report);
     if (fields === undefined) return [];
     const id = ids(valueAt(entry, 'id'), `${at}.id`, report);
+    // Of some kinds the key is a code of a list.
+    if (!z.safeParse(schemaAt(kind, rowOf(kind).key), id).success) {
+      report({ code: 'bad_entry', action: 'left_out', field: at, value: shown(entry) });
+      return [];
+    }
     const rest = isOwn ? restFromFile(entry, known, at, report) : undefined;
     // Each field was read by its schema, and the table says which there are.
     return [{ ...fields, [rowOf(kind).key]: id, ...(rest && { rest }) } as RecordOf<K>];

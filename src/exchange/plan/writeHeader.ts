@@ -30,6 +30,7 @@ export const planInFile = (plan: Plan): PlanFile['plan'] => ({
   instellingen: {
     woningen_per_hectare: plan.settings.density,
     ...(plan.settings.homeSize === undefined ? {} : { m2_per_woning: plan.settings.homeSize }),
+    ...(plan.settings.showsMoney === undefined ? {} : { geld: plan.settings.showsMoney }),
     ...(plan.settings.careReach === undefined ? {} : { bereik_zorgteam: plan.settings.careReach }),
     ...(plan.settings.tableColumns === undefined ? {} : { tabelkolommen: plan.settings.tableColumns }),
   },

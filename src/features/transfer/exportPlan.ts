@@ -1,4 +1,5 @@
-import { withoutContacts } from '@/domain/leaving/withoutContacts';
+import { chosenPart } from '@/domain/leaving/chosenPart';
+import { givenChoice } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import type { Failure } from '@/exchange/door/deliver';
 import type { FormatId } from '@/exchange/formats/format';
@@ -66,13 +67,13 @@ export const exportPart = async (
   return true;
 };
 
-/** Saves the open plan as a file: whole, but for how to reach its partners. */
+/** Saves the open plan as a file: whole, but for what stays here unless somebody asks for it. */
 export const exportPlan = async (id: FormatId): Promise<void> => {
   const plan = wholePlan();
   if (plan === undefined) return tellFailure('failed');
   const { planId } = openPlanNow();
   const now = new Date();
-  if (await exportPart(withoutContacts(plan), id)) await noteAllCopied([planId], now);
+  if (await exportPart(chosenPart(plan, givenChoice), id)) await noteAllCopied([planId], now);
 };
 
 /** What could not go along in a backup, a sentence for each. */

@@ -23,3 +23,11 @@ it('een versie die geen getal is maar 1e999, geeft een melding en geen antwoord 
   expect(readResultSchema.safeParse(read).error).toBeUndefined();
   expect(read.ok && read.notes[0]).toMatchObject({ code: 'bad_version', value: 'Infinity' });
 });
+
+/** Found with another set of files. */
+it('kolommen die samen meer woningen geven dan een regel kan houden, geven er niet meer', () => {
+  const properties = { aantal_zorggeschikt: -100_000, aantal_regulier: 12, aantal_woningen: 24 };
+  const feature = { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [5.1, 52.1] } };
+  const read = readGeoJson(JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+  expect(readResultSchema.safeParse(read).error).toBeUndefined();
+});

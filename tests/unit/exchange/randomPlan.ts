@@ -23,8 +23,9 @@ import {
 } from '@/domain/locationFields';
 import type { Meeting } from '@/domain/meeting';
 import { milestoneKinds } from '@/domain/milestone';
+import { shortageCauses } from '@/domain/money/cover';
 import { type NetworkTable, tableLevels } from '@/domain/networkTable';
-import { earliestYear, largestCount, latestYear } from '@/domain/numbers';
+import { earliestYear, largestAmount, largestCount, latestYear } from '@/domain/numbers';
 import { type Offer, verdicts } from '@/domain/offers/offer';
 import {
   type Commitment,
@@ -196,6 +197,7 @@ const randomLocation = (
     ...randomLine(random, variantLineId(id, 'l0')),
     variantId: id,
   })),
+  covers: n % 3 === 1 ? [{ id: 'd1', who: 'Provincie', ...(n % 2 === 0 && { amount: largestAmount }) }] : [],
   votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   milestones: milestoneKinds
     .filter(() => random.oneIn(4))
@@ -224,6 +226,7 @@ const randomLocation = (
     wlzShare: random.int(0, 100),
     conceptPoints: ['centrale_entree'],
   }),
+  ...(n % 3 === 2 && { investment: 9_000_000, shortage: 900_000, shortageCauses: [...shortageCauses] }),
   ...(random.oneIn(3) && {
     landOwner: random.pick(landOwners),
     landConsent: random.pick(landConsents),
@@ -419,6 +422,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
     },
     settings: {
       density: random.pick([1, 75, 37.5, 1000]),
+      ...(seed % 2 === 1 && { showsMoney: true }),
       ...(seed % 3 === 1 && { careReach: seed % 2 === 0 ? 800 : 'buurt' }),
       ...(random.oneIn(2) && { tableColumns: random.pick([[], ['total', 'year'], ['van later', 'status']]) }),
     },
@@ -484,6 +488,7 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
       : [],
     remarks: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomRemark(random, n))),
     deliveries: sorted(Array.from({ length: random.int(0, 2) }, (_, n) => randomDelivery(random, n))),
+    homeMoney: seed % 2 === 1 ? [{ id: 'middenhuur', cost: 310_000, yield: 290_000 }] : [],
     offers: random.oneIn(2) ? [randomOffer(random)] : [],
     variants,
     locations: sorted(Array.from({ length: size }, (_, n) => randomLocation(random, n, partners, variants))),

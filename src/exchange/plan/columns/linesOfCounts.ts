@@ -1,4 +1,5 @@
 import { newId } from '@/domain/ids';
+import { largestCount } from '@/domain/numbers';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import type { CountMeaning, Meaning } from './meaning';
 
@@ -122,7 +123,8 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     .concat(counts.filter(({ counts: each, value }) => each.of === 'total' && value !== total?.value));
   const lines = (main?.classes ?? []).map(({ traits, value }) => line({ ...shared, ...traits }, value));
   if (homes - mainSum > 0 || (main === undefined && homes !== 0)) {
-    lines.push(line(shared, main === undefined ? homes : homes - mainSum));
+    // Where homes go in one column the rest can be more than a line holds.
+    lines.push(line(shared, Math.min(largestCount, main === undefined ? homes : homes - mainSum)));
   }
   const delivered = single('delivered');
   const isAllDelivered = delivered !== undefined && delivered.value >= homes && homes > 0;

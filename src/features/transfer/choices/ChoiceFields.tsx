@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { longestDelivery } from '@/domain/delivery';
-import { hasContacts } from '@/domain/leaving/withoutContacts';
+import { hasContacts } from '@/domain/leaving/hasContacts';
 import { formats } from '@/exchange/formats/registry';
 import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
