@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { isCoverWaiting } from '@/domain/offers/coversAt';
 import { FirstStep } from '@/features/drawing/FirstStep';
 import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
@@ -28,6 +29,9 @@ const StickyNotes = lazy(() =>
 );
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
+);
+const CoverWaiting = lazy(() =>
+  import('@/features/offers/CoverWaiting').then((module) => ({ default: module.CoverWaiting })),
 );
 const OfferMarks = lazy(() =>
   import('@/features/offers/OfferMarks').then((module) => ({ default: module.OfferMarks })),
@@ -61,6 +65,7 @@ export const Canvas = () => {
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasWaiting = useWaiting().length > 0;
+  const hasCoverWaiting = usePlan((plan) => [...plan.view.offers.values()].some(isCoverWaiting));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
@@ -90,9 +95,9 @@ export const Canvas = () => {
               <OfferMarks />
             </Suspense>
           )}
-          {hasWaiting && (
+          {(hasWaiting || hasCoverWaiting) && (
             <Suspense>
-              <WaitingTray />
+              <WaitingTray {...(hasCoverWaiting && { covers: <CoverWaiting /> })} />
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />
@@ -109,7 +114,12 @@ export const Canvas = () => {
           <p className="map-chip practice-chip">
             {workspaceText.practiceNotice}
             {!isSnapshot && (
-              <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
+              <button
+                type="button"
+                className="button button--link"
+                data-starts-tour
+                onClick={() => startTour()}
+              >
                 {workspaceText.tour}
               </button>
             )}

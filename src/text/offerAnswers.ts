@@ -169,7 +169,6 @@ export const practiceOfferText = {
   help: 'Verzonnen boden op het oefenplan, om te zien hoe het gaat. Ook zonder internet.',
   open: 'Oefenbod openen',
   openOf: (name: string) => `Oefenbod openen van ${name}`,
-  fileName: 'oefenbod (fictief).geojson',
   offers: [
     {
       name: 'Polderwonen',

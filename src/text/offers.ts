@@ -1,5 +1,5 @@
 import type { ItemKind } from '@/domain/offers/compareOffer';
-import type { Verdict } from '@/domain/offers/offer';
+import type { Offer, Verdict } from '@/domain/offers/offer';
 import { dayText, homesText, numberText } from './numbers';
 
 /** Words for making an offer (bod) in an own copy of a plan. */
@@ -30,8 +30,9 @@ export const makeOfferText = {
   asks: 'Wat vraagt u in ruil',
   asksExample: 'Bijvoorbeeld: een sociale grondprijs',
   validUntil: 'Geldig tot en met',
-  covers: 'Dekt ook een gebied',
-  coversExample: 'Bijvoorbeeld: nachtzorg in Molenwijk',
+  covers: 'Dekt ook een gebied, met',
+  coversExample: 'Bijvoorbeeld: nachtzorg',
+  coverAreas: 'In welke buurten',
   isComplete: 'Dit bod kan staan als volledig voorstel voor de prestatieafspraken',
   leftOut: 'Notities, contactgegevens, namen bij een volgende stap en gegevens over geld gaan niet mee.',
   save: 'Bod opslaan',
@@ -47,6 +48,15 @@ export const offerWithoutPlan =
 /** Where a location came from, beside where its shape did. */
 export const fromOfferText = (name: string, on: string | undefined): string =>
   `Uit het bod van ${name}${on === undefined ? '' : `, ${dayText(on)}`}`;
+
+export const offerNumberText = (id: string): string => `Nummer van het bod: ${id}`;
+
+/** That a care organisation covers the neighbourhood of a location. */
+export const coverText = ({ name, covers, madeAt }: Pick<Offer, 'name' | 'covers' | 'madeAt'>): string =>
+  `In een gebied dat ${name} dekt${covers === '' ? '' : ` met ${covers.charAt(0).toLowerCase()}${covers.slice(1)}`} (bod van ${dayText(madeAt)})`;
+
+/** The name of the file of a practice offer. */
+export const practiceOfferFile = 'oefenbod (fictief).geojson';
 
 /** The name of the snapshot that is kept of a plan as it came in. */
 export const receivedName = 'Zoals ontvangen';

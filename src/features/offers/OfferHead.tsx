@@ -3,9 +3,9 @@ import type { Bid } from '@/exchange/offers/offerMembers';
 import { openOfferFile } from '@/state/screenStore';
 import { roleNames } from '@/text/codes';
 import { offersText } from '@/text/offerAnswers';
+import { senderMark } from '@/text/senderMark';
 import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
-import { senderMark } from './senderMark';
 
 type OfferHeadProps = { name: string; title: string; about: string; children?: ReactNode };
 

@@ -6,6 +6,7 @@ import type { ReadOffer } from '@/exchange/offers/readOffer';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { offersText } from '@/text/offerAnswers';
+import { senderMark } from '@/text/senderMark';
 import { CoverRow } from './CoverRow';
 import { OfferFoot } from './OfferFoot';
 import { aboutBid, OfferHead, OfferTerms } from './OfferHead';
@@ -13,8 +14,8 @@ import { OfferTable } from './OfferTable';
 import { forgetChosen, useChosen } from './offerChoices';
 import { offeredShapes } from './offeredShapes';
 import { earlierOf, hasCover, warningsOf } from './offerWarnings';
+import { ProposalTable } from './ProposalTable';
 import { processOffer } from './processOffer';
-import { senderMark } from './senderMark';
 
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
 type OfferReviewProps = { read: OfferRead; onProcessed: (offerId: string) => void };
@@ -96,6 +97,13 @@ export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
           </p>
         )}
         <OfferTerms bid={bid} />
+        {bid.isComplete && (
+          <ProposalTable
+            locations={fitted.items.flatMap(({ theirs, takesAway }) => (takesAway ? [] : [theirs]))}
+            partners={known.values()}
+            sender={bid}
+          />
+        )}
       </div>
       <OfferFoot
         items={open}

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { readOfferFile } from '@/exchange/door/readOfferFile';
 import { openOfferFile } from '@/state/screenStore';
-import { dayText } from '@/text/numbers';
 import { offerErrorText, offersText } from '@/text/offerAnswers';
 import { FileButton } from '@/ui/FileButton';
-import { AnswerList } from './AnswerList';
+import { AnswerReview } from './AnswerReview';
 import { OfferDone } from './OfferDone';
 import { OfferHead } from './OfferHead';
 import { OfferReview } from './OfferReview';
@@ -53,20 +52,7 @@ export const OfferScreen = ({ file }: { file: File }) => {
     );
   }
   const read = result.value;
-  if (read.kind === 'answer') {
-    const { from, madeAt, answers } = read.answers;
-    return (
-      <section className="offer" aria-label={offersText.answerFrom(from)}>
-        <OfferHead name={from} title={offersText.answerFrom(from)} about={dayText(madeAt)} />
-        <div className="offer__body">
-          <AnswerList
-            answers={answers}
-            becameOf={({ locatie }) => read.offered.locations.find(({ id }) => id === locatie)}
-          />
-        </div>
-      </section>
-    );
-  }
+  if (read.kind === 'answer') return <AnswerReview read={read} />;
   if (processed?.file === file) return <OfferDone offerId={processed.offerId} />;
   return (
     <OfferReview key={read.bid.id} read={read} onProcessed={(offerId) => setProcessed({ file, offerId })} />

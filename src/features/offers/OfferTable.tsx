@@ -4,9 +4,9 @@ import { type ItemKind, itemKinds, type OfferItem } from '@/domain/offers/compar
 import type { Partner } from '@/domain/partner';
 import { useScreen } from '@/state/screenStore';
 import { offersText, shortDayText } from '@/text/offerAnswers';
+import { letterOf } from '@/text/senderMark';
 import { mostItems } from './mostItems';
 import { OfferItemRow } from './OfferItemRow';
-import { letterOf } from './senderMark';
 import '@/ui/Chips.css';
 
 type OfferTableProps = {

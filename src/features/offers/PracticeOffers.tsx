@@ -1,19 +1,10 @@
 import { notify } from '@/state/noticeStore';
-import { openPlanNow } from '@/state/planStore';
-import { openOfferFile } from '@/state/screenStore';
+import { openPracticeOffer } from '@/state/practiceOffer';
+import { setScreen } from '@/state/screenStore';
+import { startTour } from '@/state/tourStore';
 import { offersText, practiceOfferText } from '@/text/offerAnswers';
+import { tourText } from '@/text/tour';
 import { drawingText } from '@/text/words';
-
-/** Makes the file of a practice offer, as a partner would have sent it, and opens it by the same door. */
-const openPracticeOffer = async (index: number): Promise<void> => {
-  const { id, createdAt } = openPlanNow().view.header;
-  const [{ practiceOffers }, { writeOffer }] = await Promise.all([
-    import('@/sources/practice/practiceOffers'),
-    import('@/exchange/offers/writeOffer'),
-  ]);
-  const offer = practiceOffers(id, createdAt)[index];
-  if (offer !== undefined) openOfferFile(new File([writeOffer(offer)], practiceOfferText.fileName));
-};
 
 /** The two fictional offers of the practice plan. */
 export const PracticeOffers = () => (
@@ -40,5 +31,15 @@ export const PracticeOffers = () => (
         </li>
       ))}
     </ul>
+    <button
+      type="button"
+      className="button button--link"
+      onClick={() => {
+        setScreen({ dialog: null });
+        startTour('offer');
+      }}
+    >
+      {tourText.offerTour}
+    </button>
   </section>
 );

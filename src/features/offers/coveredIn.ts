@@ -14,3 +14,9 @@ export const coveredIn = (
   }
   return sum;
 };
+
+/** The neighbourhoods that the locations lie in, by name. */
+export const neighbourhoodsOf = (locations: readonly Location[]): string[] =>
+  [...new Set(locations.flatMap(({ neighbourhood }) => neighbourhood ?? []))].sort((a, b) =>
+    a.localeCompare(b, 'nl'),
+  );

@@ -58,6 +58,6 @@ export const warningsOf = (
   }
   if (repeated > 0) found.push({ text: warnings.repeated(repeated), asks: true });
   const notes = offered.notes.length + (basis?.notes.length ?? 0);
-  if (notes > 0) found.push({ text: warnings.notes(notes), asks: false });
+  if (notes > 0) found.push({ text: warnings.notes(notes), asks: true });
   return found;
 };

@@ -1,7 +1,7 @@
 import type { OfferItem } from '@/domain/offers/compareOffer';
 import { isPlaced } from '@/domain/placed';
 import type { OfferedShape } from '@/map/mapContract';
-import { letterOf } from './senderMark';
+import { letterOf } from '@/text/senderMark';
 
 /** What of an offer can be drawn: items with a place. One that is taken away is drawn where it is. */
 export const offeredShapes = (items: readonly OfferItem[], sender: string): OfferedShape[] =>

@@ -3,10 +3,11 @@ import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
-import { goToStep, stopTour, useTour } from '@/state/tourStore';
+import { goToStep, stopTour, type TourName, useTour } from '@/state/tourStore';
 import { tourText } from '@/text/tour';
-import { workspaceText } from '@/text/words';
+import { drawingText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
+import { offerSteps } from './offerSteps';
 import { TourCard } from './TourCard';
 import { type TourStep, tourSteps } from './tourSteps';
 import { useMovingOn } from './useMovingOn';
@@ -17,10 +18,13 @@ import './tour.css';
 /** The button the tour can be started with again, wherever it is. */
 const startButton = (): HTMLElement | null => document.querySelector('[data-starts-tour]');
 
-const prepare = ({ prepare: partFor }: TourStep): void => {
+const tours: Record<TourName, readonly TourStep[]> = { plan: tourSteps, offer: offerSteps };
+
+const prepare = ({ prepare: partFor, open }: TourStep): void => {
   const [firstId = null] = openPlanNow().view.locationIds;
   const part = partFor?.(useScreen.getState(), isNarrow(), firstId);
   if (part !== undefined) setScreen(part);
+  open?.().catch(() => notify(drawingText.notLoaded, { lasting: true }));
 };
 
 /** Who is busy somewhere keeps the focus there, and hears where the explanation is. */
@@ -33,11 +37,14 @@ const greet = (card: HTMLElement | null): void => {
 /** The guided tour of the practice plan: a card beside what it is about, and a ring around that. */
 export const Tour = () => {
   const index = useTour(({ step }) => step ?? 0);
-  const step = tourSteps[index];
-  return step === undefined ? null : <TourAt step={step} index={index} />;
+  const tour = useTour((state) => state.tour);
+  const step = tours[tour][index];
+  return step === undefined ? null : (
+    <TourAt key={tour} step={step} index={index} count={tours[tour].length} />
+  );
 };
 
-const TourAt = ({ step, index }: { step: TourStep; index: number }) => {
+const TourAt = ({ step, index, count }: { step: TourStep; index: number; count: number }) => {
   const card = useRef<HTMLDialogElement>(null);
   const isDone = useMovingOn(index, step);
   const { rings, at } = usePlacement(step.spots, card);
@@ -55,13 +62,13 @@ const TourAt = ({ step, index }: { step: TourStep; index: number }) => {
     card.current?.focus();
     goToStep(index - 1);
   };
-  const next = () => (index < tourSteps.length - 1 ? goToStep(index + 1) : stop());
+  const next = () => (index < count - 1 ? goToStep(index + 1) : stop());
   return (
     <>
       {rings.map(({ of, box }) => (
         <span key={of} className="tour-ring" style={box} aria-hidden="true" />
       ))}
-      <TourCard {...{ card, step, index, isDone, at }} onBack={back} onNext={next} onStop={stop} />
+      <TourCard {...{ card, step, index, count, isDone, at }} onBack={back} onNext={next} onStop={stop} />
     </>
   );
 };

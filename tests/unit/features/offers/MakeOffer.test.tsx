@@ -101,7 +101,7 @@ describe('een bod maken', () => {
     await user.click(button('Bod opslaan'));
     expect(screen.getByText(/Kies ten minste één locatie/)).toBeVisible();
     expect(saved).toEqual([]);
-    await user.type(field('Dekt ook een gebied'), 'nachtzorg in Molenwijk');
+    await user.type(field('Dekt ook een gebied, met'), 'nachtzorg in Molenwijk');
     await user.click(button('Bod opslaan'));
     expect((await readSaved()).bid.covers).toBe('nachtzorg in Molenwijk');
   });

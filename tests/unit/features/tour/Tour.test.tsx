@@ -22,7 +22,7 @@ const Screen = () => {
   return (
     <>
       <input aria-label="Aantal" />
-      <button type="button" data-starts-tour onClick={startTour}>
+      <button type="button" data-starts-tour onClick={() => startTour()}>
         Rondleiding
       </button>
       {isOn && <Tour />}
