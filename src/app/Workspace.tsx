@@ -50,6 +50,10 @@ const OfferScreen = lazy(() =>
 );
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
+/** For the tour: an offer to look at, as it would come in. */
+const openPracticeOffer = (): Promise<void> =>
+  import('@/features/offers/practiceOffer').then((offers) => offers.openPracticeOffer(0));
+
 /** Two variants beside each other, in the place of map, panel and drawer. */
 const Comparison = ({ sides }: { sides: Compared }) => {
   const view = useStartView();
@@ -200,7 +204,7 @@ export const Workspace = () => {
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (
         <Suspense>
-          <Tour />
+          <Tour openOffer={openPracticeOffer} />
         </Suspense>
       )}
     </div>

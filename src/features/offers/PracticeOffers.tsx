@@ -1,10 +1,10 @@
 import { notify } from '@/state/noticeStore';
-import { openPracticeOffer } from '@/state/practiceOffer';
 import { setScreen } from '@/state/screenStore';
 import { startTour } from '@/state/tourStore';
 import { offersText, practiceOfferText } from '@/text/offerAnswers';
 import { tourText } from '@/text/tour';
 import { drawingText } from '@/text/words';
+import { openPracticeOffer } from './practiceOffer';
 
 /** The two fictional offers of the practice plan. */
 export const PracticeOffers = () => (

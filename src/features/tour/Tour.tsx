@@ -9,7 +9,7 @@ import { drawingText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { offerSteps } from './offerSteps';
 import { TourCard } from './TourCard';
-import { type TourStep, tourSteps } from './tourSteps';
+import { type Doors, type TourStep, tourSteps } from './tourSteps';
 import { useMovingOn } from './useMovingOn';
 import { usePlacement } from './usePlacement';
 import { useTourKeys } from './useTourKeys';
@@ -20,11 +20,11 @@ const startButton = (): HTMLElement | null => document.querySelector('[data-star
 
 const tours: Record<TourName, readonly TourStep[]> = { plan: tourSteps, offer: offerSteps };
 
-const prepare = ({ prepare: partFor, open }: TourStep): void => {
+const prepare = ({ prepare: partFor, open }: TourStep, doors: Doors): void => {
   const [firstId = null] = openPlanNow().view.locationIds;
   const part = partFor?.(useScreen.getState(), isNarrow(), firstId);
   if (part !== undefined) setScreen(part);
-  open?.().catch(() => notify(drawingText.notLoaded, { lasting: true }));
+  open?.(doors).catch(() => notify(drawingText.notLoaded, { lasting: true }));
 };
 
 /** Who is busy somewhere keeps the focus there, and hears where the explanation is. */
@@ -35,16 +35,18 @@ const greet = (card: HTMLElement | null): void => {
 };
 
 /** The guided tour of the practice plan: a card beside what it is about, and a ring around that. */
-export const Tour = () => {
+export const Tour = (doors: Doors) => {
   const index = useTour(({ step }) => step ?? 0);
   const tour = useTour((state) => state.tour);
   const step = tours[tour][index];
   return step === undefined ? null : (
-    <TourAt key={tour} step={step} index={index} count={tours[tour].length} />
+    <TourAt key={tour} step={step} index={index} count={tours[tour].length} doors={doors} />
   );
 };
 
-const TourAt = ({ step, index, count }: { step: TourStep; index: number; count: number }) => {
+type TourAtProps = { step: TourStep; index: number; count: number; doors: Doors };
+
+const TourAt = ({ step, index, count, doors }: TourAtProps) => {
   const card = useRef<HTMLDialogElement>(null);
   const isDone = useMovingOn(index, step);
   const { rings, at } = usePlacement(step.spots, card);
@@ -55,7 +57,8 @@ const TourAt = ({ step, index, count }: { step: TourStep; index: number; count: 
     if (hadFocus) startButton()?.focus();
   }, []);
   useTourKeys(card, stop);
-  useEffect(() => prepare(step), [step]);
+  const latestDoors = useRef(doors);
+  useEffect(() => prepare(step, latestDoors.current), [step]);
   useEffect(() => greet(card.current), []);
   const back = () => {
     // The first step has no button to go back: the focus would be nowhere.

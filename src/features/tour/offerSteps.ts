@@ -1,10 +1,9 @@
-import { openPracticeOffer } from '@/state/practiceOffer';
 import { noSelection, openOfferFile, useScreen } from '@/state/screenStore';
-import { onMap, type TourStep } from './tourSteps';
+import { type Doors, onMap, type TourStep } from './tourSteps';
 
-/** Opens the first practice offer, unless one is open already. */
-const openOffer = async (): Promise<void> => {
-  if (useScreen.getState().offerFile === null) await openPracticeOffer(0);
+/** An offer to look at, unless one is open already. */
+const openOffer = async (doors: Doors): Promise<void> => {
+  if (useScreen.getState().offerFile === null) await doors.openOffer();
 };
 
 /** The way from an offer to an agreement: seven steps at most. */

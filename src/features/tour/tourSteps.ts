@@ -18,6 +18,9 @@ export type Spot = {
   keepFree?: readonly string[];
 };
 
+/** What of other features a step can open. */
+export type Doors = { openOffer: () => Promise<void> };
+
 export type TourStep = {
   id: keyof typeof tourText.steps | keyof typeof tourText.offerSteps;
   /** In order of preference: the first that is on the screen counts. */
@@ -27,7 +30,7 @@ export type TourStep = {
   /** What has to be on the screen first. `firstId`: a location to show, when one is needed. */
   prepare?: (screen: Screen, isNarrow: boolean, firstId: string | null) => Partial<Screen>;
   /** What has to be opened for it, after that. */
-  open?: () => Promise<void>;
+  open?: (doors: Doors) => Promise<void>;
 };
 
 /** What one may want to press on the map, and whose map it is. */

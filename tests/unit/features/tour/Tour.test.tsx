@@ -25,7 +25,7 @@ const Screen = () => {
       <button type="button" data-starts-tour onClick={() => startTour()}>
         Rondleiding
       </button>
-      {isOn && <Tour />}
+      {isOn && <Tour openOffer={async () => undefined} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
+import { openPlanNow } from '@/state/planStore';
+import { openOfferFile } from '@/state/screenStore';
 import { practiceOfferFile } from '@/text/offers';
-import { openPlanNow } from './planStore';
-import { openOfferFile } from './screenStore';
 
 /** Makes the file of a practice offer, as a partner would have sent it, and opens it by the same door. */
 export const openPracticeOffer = async (index: number): Promise<void> => {
