@@ -21,6 +21,7 @@ import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
 import { useKeptVariant } from './useKeptVariant';
+import { useLayerList } from './useLayerList';
 import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
 import './workspace.css';
@@ -109,6 +110,7 @@ export const Workspace = () => {
   useEffect(followFilterSoon, []);
   useEffect(followColouring, []);
   useOutline();
+  useLayerList();
   useFollowedSignals();
   useKeptVariant();
   useCopyReminder();

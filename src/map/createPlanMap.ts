@@ -2,34 +2,30 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { typeColouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import { homesIn } from '@/domain/location';
-import { geometriesOf, isPlaced } from '@/domain/placed';
-import { type Bounds, boundsOf } from '@/geo/bounds';
-import { centreOf } from '@/geo/measure';
-import { municipalAreasAttribution } from '@/sources/pdok/urls';
+import { isPlaced } from '@/domain/placed';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
-import { hideParcelLines, showParcelLines } from './background/parcelLines';
 import { createPracticeBackground } from './background/practiceBackground';
 import { showRdGrid } from './background/rdGridLayer';
+import { createCamera } from './camera';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
 import { nearestCorner } from './drawing/snapToNeighbours';
-import { createLazyFacts } from './facts/lazyFacts';
+import { markFound } from './foundPlace';
 import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
+import { createLayers } from './layers/layers';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
-import { paddingOf } from './paddingOf';
 import { createPointing } from './pointing/pointing';
 import { shapeLayers, sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
-import { createSurroundings } from './surroundings';
 
 export type PlanMapOptions = {
   view: MapView;
@@ -47,19 +43,6 @@ export type PlanMapOptions = {
   words: Record<string, string>;
 };
 
-const viewOf = (map: MapLibreMap): MapView => {
-  const { lng, lat } = map.getCenter();
-  return { center: [lng, lat], zoom: map.getZoom() };
-};
-
-const boundsInView = (map: MapLibreMap): Bounds => {
-  const bounds = map.getBounds();
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-};
-
-/** A location nearer to the edge than this, in px, is not well seen. */
-const revealMargin = 40;
-
 /** Wires a MapLibre map to everything of this room. */
 const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const { listener } = options;
@@ -69,12 +52,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let scale = 1;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
-  const surroundings = createSurroundings(map, afterStyle);
-  const facts = createLazyFacts(map, afterStyle, () => palette);
   const offered = createLazyOffered(map, afterStyle, () => ({ palette, colouring }));
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
+  const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
+  const camera = createCamera(map, options.coveredBottom);
   let selected: string | null = null;
 
   const snap = (pointer: { x: number; y: number }): Position | undefined => {
@@ -185,8 +168,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   // Not before the first picture: the conversion to RD is a large library.
   map.once('load', () => afterStyle(() => showRdGrid(map, afterStyle)));
-  map.on('move', () => listener.onMoving?.(viewOf(map)));
-  map.on('moveend', () => listener.onMoved(viewOf(map), boundsInView(map)));
+  map.on('move', () => listener.onMoving?.(camera.view()));
+  map.on('moveend', () => listener.onMoved(camera.view(), camera.bounds()));
   // A listener keeps MapLibre from writing errors to the console; only those of tiles have consequences.
   map.on('error', (event) => {
     if ('sourceId' in event && event.sourceId === sources.raster) background.tileFailed();
@@ -199,21 +182,6 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     drawing.prefetch();
     listener.onReady();
   });
-
-  const room = () => {
-    const { width, height } = map.getContainer().getBoundingClientRect();
-    return { width, height, covered: options.coveredBottom() };
-  };
-
-  /** Moves a location out from under what covers the lower part of the map. */
-  const uncover = (geometry: Geometry): void => {
-    const { width, height, covered } = room();
-    const [lon, lat] = centreOf(geometry);
-    const { x, y } = map.project([lon, lat]);
-    const isSeen =
-      x > revealMargin && x < width - revealMargin && y > revealMargin && y < height - covered - revealMargin;
-    if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
-  };
 
   return {
     showAll: (all, horizon) => {
@@ -240,24 +208,19 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     setTool: (tool) => {
       drawing.setTool(tool);
       keyboard.toolChanged();
-      // The practice map has parcels of its own.
-      if (!options.isPractice) {
-        afterStyle(() => (tool === 'parcel' ? showParcelLines(map) : hideParcelLines(map)));
-      }
     },
     finishShape: () => void drawing.finish(),
     dropShape: () => void drawing.drop(),
     undoCorner: drawing.undoCorner,
     redoCorner: drawing.redoCorner,
     resume: drawing.resume,
-    setBackground: background.choose,
-    setOwnMap: background.setOwn,
+    showLayers: layers.show,
     setTheme: (theme) => {
       palette = readPalette(colouring);
       background.setTheme(theme);
       drawing.restyle(palette);
       redraw();
-      facts.repaint();
+      layers.repaint();
       offered.repaint();
     },
     colour: (next) => {
@@ -272,55 +235,16 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       scale = next;
       redraw();
     },
-    reveal: ({ geometry }) => {
-      map.resize();
-      if (geometry === undefined) return;
-      // Who flies there now has not arrived yet: what is covered shows at the end.
-      if (map.isMoving()) map.once('moveend', () => uncover(geometry));
-      else uncover(geometry);
-    },
-    show: (shown) => {
-      const bounds = boundsOf(geometriesOf(shown));
-      // A panel that just came or went changed the size of the map, which hears of it only later.
-      map.resize();
-      if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration: 500 });
-    },
-    goTo: ({ center, zoom }) => {
-      map.resize();
-      map.flyTo({ center, zoom, offset: [0, -room().covered / 2], maxDuration: 1500 });
-    },
-    jumpTo: ({ center, zoom }) => void map.jumpTo({ center, zoom }),
-    project: (position) => map.project(position),
-    placeAt: ({ x, y }) => {
-      const { lng, lat } = map.unproject([x, y]);
-      return [lng, lat];
-    },
-    goToBounds: (bounds) => {
-      map.resize();
-      map.fitBounds(bounds, {
-        padding: paddingOf(room(), 60),
-        maxZoom: 17,
-        maxDuration: 1500,
-        linear: false,
-      });
-    },
-    // The outline of the practice municipality is nobody's work but the app's own.
-    showOutline: (outline) =>
-      surroundings.show(sources.outline, outline, options.isPractice ? '' : municipalAreasAttribution),
-    markPlace: (position) =>
-      surroundings.show(sources.found, position && { type: 'Point', coordinates: position }),
-    showAmenities: facts.showAmenities,
-    showNeighbourhoods: facts.showNeighbourhoods,
+    ...camera,
+    markPlace: (position) => afterStyle(() => markFound(map, position)),
     showOffered: offered.show,
-    view: () => viewOf(map),
-    bounds: () => boundsInView(map),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
-      facts.destroy();
+      layers.destroy();
       offered.destroy();
       map.remove();
     },

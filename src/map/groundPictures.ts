@@ -113,8 +113,7 @@ export const groundPictures = async (
       ? createPracticeBackground(ground, afterStyle, () => palette, follow)
       : createBackground(ground, afterStyle, 'light', () => palette, follow);
     background = made;
-    made.setOwn(wish.own);
-    made.choose(wish.choice);
+    made.show({ type: 'background', choice: wish.choice, own: wish.own });
     ground.on('error', (event) => {
       if ('sourceId' in event && event.sourceId === sources.raster) made.tileFailed();
     });

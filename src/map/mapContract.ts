@@ -4,8 +4,9 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { PlacedLocation } from '@/domain/placed';
 import type { Bounds } from '@/geo/bounds';
-import type { Amenity } from '@/sources/interfaces/amenities';
-import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
+import type { LayerState, MapLayer } from './layers/mapLayer';
+
+export { type BackgroundChoice, backgroundChoices, type OwnMap } from './background/backgroundChoice';
 
 /** What the pointer does on the map. */
 export const mapTools = [
@@ -36,22 +37,12 @@ export const isPickTool = (tool: MapTool): tool is PickTool => tool === 'parcel'
 /** Where the map looks: centre in WGS84 and zoom. */
 export type MapView = { center: Position; zoom: number };
 
-/**
- * What the user asked for as a background. `auto`: the BRT when it can be reached, else the built-in map; `own`: the map
- * file that the user brought.
- */
-export const backgroundChoices = ['auto', 'luchtfoto', 'builtin', 'own'] as const;
-export type BackgroundChoice = (typeof backgroundChoices)[number];
-
 /** What is shown under the plan now, and whether that is what was asked for. */
 export type Background = {
   shown: 'brt' | 'luchtfoto' | 'builtin' | 'practice' | 'own';
   /** `unreadable`: the user's own file is no map that can be shown. */
   state: 'looking' | 'ready' | 'unreachable' | 'unreadable';
 };
-
-/** A map file of the user's own: a .pmtiles extract in the schema of the Protomaps basemap, version 4. */
-export type OwnMap = { id: string; name: string; content: Blob };
 
 /** What an open offer makes of one location, with its letter and the mark of the sender: "A PW". */
 export type OfferedShape = { location: PlacedLocation; mark: string };
@@ -81,6 +72,8 @@ export type MapListener = {
   onReady: () => void;
   onPointer: (position: Position | null) => void;
   onBackground: (background: Background) => void;
+  /** How it goes with a layer that fetches tiles. */
+  onLayer: (id: string, state: LayerState) => void;
   /** The map cannot be drawn at all (no WebGL). The rest of the app works on. */
   onFailed: (reason: 'no_webgl') => void;
 };
@@ -104,9 +97,8 @@ export type PlanMap = {
   redoCorner: () => boolean;
   /** Puts a drawing that was begun in hand again, in place of what is there; its tool has been chosen. */
   resume: (draft: Draft) => void;
-  setBackground: (choice: BackgroundChoice) => void;
-  /** The file behind the choice `own`; null when there is none. */
-  setOwnMap: (own: OwnMap | null) => void;
+  /** What lies under the plan, the topmost first: all there is to it, each time. */
+  showLayers: (layers: readonly MapLayer[]) => void;
   setTheme: (theme: 'light' | 'dark') => void;
   /** Colours the locations in another way. */
   colour: (colouring: Colouring) => void;
@@ -125,14 +117,8 @@ export type PlanMap = {
   placeAt: (point: { x: number; y: number }) => Position;
   /** Brings a box into view, as close as zoom 17 at most. */
   goToBounds: (bounds: Bounds) => void;
-  /** The municipality of the plan, drawn under it. */
-  showOutline: (outline: Geometry | null) => void;
   /** Marks a place that was searched for. */
   markPlace: (position: Position | null) => void;
-  /** Amenities as quiet marks below the locations; null for none. */
-  showAmenities: (amenities: readonly Amenity[] | null) => void;
-  /** Borders and names of neighbourhoods below the locations; null for none. */
-  showNeighbourhoods: (neighbourhoods: readonly Neighbourhood[] | null) => void;
   /** The shapes of an open offer, striped and over the plan; null for none. A click on one is an `onSelect`. */
   showOffered: (shapes: readonly OfferedShape[] | null, chosenId: string | null) => void;
   view: () => MapView;

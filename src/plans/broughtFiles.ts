@@ -10,6 +10,10 @@ import { isUnstored } from './storedPlans';
 /** The files brought for the open plan, the latest first. */
 export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() => ({ files: [] }));
 
+/** The latest map that was brought for this plan. */
+export const ownMapNow = (): BroughtFileRow | null =>
+  useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
+
 /** Files that the browser would not store: they serve as long as this tab is open. */
 const held = new Map<string, BroughtFileRow>();
 const isPutAway = new Set<string>();

@@ -10,7 +10,7 @@ import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
 import type { PlanView } from './planView';
-import { hasRoomForOne } from './screenWidth';
+import { hasRoomForOne, isNarrow } from './screenWidth';
 
 /** The tabs on the left. */
 export const panels = ['locations', 'target', 'partners', 'process', 'layers'] as const;
@@ -75,6 +75,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** The partner whose page is open in the tab of partners. */
   partnerId: string | null;
+  /** The part of the drawer that is to come into view, opened, with the focus in it; null once that is done. */
+  askedPart: string | null;
   /** The drawer has room for two columns. */
   isDrawerWide: boolean;
   /** The signals stand in the place of the list of locations. */
@@ -143,6 +145,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   partnerId: null,
+  askedPart: null,
   isDrawerWide: false,
   showsSignals: false,
   isSticking: false,
@@ -187,6 +190,10 @@ useScreen.subscribe((next, before) => {
 });
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+/** Asks for a part of the drawer of the selected location; on a small screen the panel may lie over it. */
+export const askForPart = (askedPart: string): void =>
+  setScreen({ askedPart, ...(isNarrow() && { isPanelOpen: false }) });
 
 /** Remembers what was filled in at a location by hand, for the next new one. */
 export const rememberEntry = (part: Partial<Entry>): void =>

@@ -1,4 +1,5 @@
 import type { OpenPlan } from '@/state/planStore';
+import { askForPart } from '@/state/screenStore';
 import { agreementText } from '@/text/agreements';
 import { careText } from '@/text/care';
 import { milestoneText } from '@/text/milestones';
@@ -7,7 +8,6 @@ import { operationText } from '@/text/operations';
 import { partnerText } from '@/text/partners';
 import { siteText } from '@/text/site';
 import { whyNotText } from '@/text/words';
-import { openPart } from '../openPart';
 import { selectedLocation } from '../selectedLocation';
 import type { QuietOperation } from './operation';
 
@@ -41,5 +41,5 @@ export const drawerParts: readonly QuietOperation[] = parts.map(([part, name]) =
     if (!isThere(part, plan)) return operationText.whyNot.noMoney;
     return selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined;
   },
-  run: () => openPart(part),
+  run: () => askForPart(part),
 }));

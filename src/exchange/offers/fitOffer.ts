@@ -3,6 +3,7 @@ import { compareOffer, type OfferedLocation, type OfferItem } from '@/domain/off
 import type { Answer, Offer } from '@/domain/offers/offer';
 import type { Partner } from '@/domain/partner';
 import { isSameShape } from '@/geo/sameShape';
+import { atOnce } from '../inSlices';
 import { fitInside, fitPartners } from '../plan/fitIntoPlan';
 import { matchLocations } from '../plan/matchLocations';
 import { namedLocations } from '../plan/namedLocations';
@@ -26,7 +27,7 @@ const nameKey = ({ name }: Location): string => name.trim().toLowerCase();
 const matchOffered = (theirs: readonly Location[], there: readonly Location[], earlier?: Earlier) => {
   const known = new Map(earlier?.answers.map(({ locatie, aangeboden_als }) => [aangeboden_als, locatie]));
   const byOurId = theirs.map((location) => ({ ...location, id: known.get(location.id) ?? location.id }));
-  const matches = matchLocations(byOurId, there);
+  const matches = atOnce(matchLocations(byOurId, there));
   const taken = new Set(matches);
   const brought = there.filter(({ offerId }) => earlier !== undefined && offerId === earlier.id);
   const byName = new Map(

@@ -29,6 +29,7 @@ const noteCodes = [
   'area_large',
   // Its place
   'outside_netherlands',
+  'outside_area',
   'crs_unknown',
   'reprojected',
   'reprojected_by_numbers',

@@ -5,9 +5,10 @@ import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import type { MapListener, MapView, PlanMap } from '@/map/mapContract';
+import { ownMapNow } from '@/plans/broughtFiles';
 import { useColouring } from '@/state/colouring';
+import { layersOnMap } from '@/state/mapLayers';
 import { openPlanNow } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
 import { compareText, withoutLetter } from '@/text/compare';
 import { locationsWord } from '@/text/numbers';
@@ -15,8 +16,8 @@ import { drawingText, mapWords } from '@/text/words';
 import { SideMark } from './SideMark';
 import type { Compared, Letters } from './useComparison';
 
-/** Marks on the map; with more than these one sees marks and no map. */
-const mostMarks = 300;
+/** Marks on the map, of the largest differences; with more than these one sees marks and no map. */
+const mostMarks = 80;
 
 const nothing = () => undefined;
 
@@ -36,6 +37,7 @@ const quiet = (onMoving: Moving): MapListener => ({
   onReady: nothing,
   onPointer: nothing,
   onBackground: nothing,
+  onLayer: nothing,
   onFailed: nothing,
 });
 
@@ -89,10 +91,7 @@ const useMaps = (startView: MapView) => {
         }),
       );
       made = { left: leader, right: follower };
-      for (const map of [leader, follower]) {
-        map.setBackground(useScreen.getState().backgroundChoice);
-        map.showOutline(useScreen.getState().outline);
-      }
+      for (const map of [leader, follower]) map.showLayers(layersOnMap(ownMapNow()));
       setMaps(made);
     };
     void make().catch(nothing);
@@ -118,7 +117,8 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
   const { leftBox, rightBox, layer, marks, maps } = useMaps(startView);
   const [share, setShare] = useState(0.5);
   const box = useRef<HTMLDivElement>(null);
-  const shown = differences
+  const shown = [...differences]
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .slice(0, mostMarks)
     .flatMap(({ id, kind, location }): Mark[] =>
       isPlaced(location) ? [{ id, kind, at: centreOf(location.geometry) }] : [],
@@ -207,6 +207,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
           <span className="compare-map__same" aria-hidden="true" />
           {compareText.legend.same}
         </li>
+        {differences.length > mostMarks && <li>{compareText.largestMarked(mostMarks)}</li>}
       </ul>
     </div>
   );

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { MapView, OwnMap, PlanMap } from '@/map/mapContract';
-import { useBroughtFiles } from '@/plans/broughtFiles';
+import type { MapView, PlanMap } from '@/map/mapContract';
+import { ownMapNow, useBroughtFiles } from '@/plans/broughtFiles';
 import { useColouring } from '@/state/colouring';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
+import { layersOnMap, onLayersOnMap } from '@/state/mapLayers';
 import { onShownChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import { onlySelected, type Screen, setScreen, useScreen } from '@/state/screenStore';
@@ -25,25 +26,11 @@ type PlanCanvasProps = {
 const mapModule = import('@/map/createPlanMap');
 mapModule.catch(() => undefined);
 
-/** The latest map that was brought for this plan. */
-const ownMapNow = (): OwnMap | null =>
-  useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
-
 const shownView = ({ snapshot }: Screen): PlanView => snapshot?.view ?? openPlanNow().view;
 
 const showPlan = (map: PlanMap, screen: Screen): void => {
   const { locations, header } = shownView(screen);
   map.showAll(locations.values(), header.target.horizon);
-};
-
-/** Hands the map the facts that are on; while others are on their way it keeps what it shows. */
-const showFacts = (map: PlanMap, { amenities, neighbourhoods }: Screen, before?: Screen): void => {
-  if (amenities !== before?.amenities && amenities.state !== 'asking') {
-    map.showAmenities(amenities.state === 'answered' ? amenities.value.amenities : null);
-  }
-  if (neighbourhoods !== before?.neighbourhoods && neighbourhoods.state !== 'asking') {
-    map.showNeighbourhoods(neighbourhoods.state === 'answered' ? neighbourhoods.value : null);
-  }
 };
 
 const showOffered = (map: PlanMap, { offered, offeredId }: Screen): void =>
@@ -57,10 +44,8 @@ const shownIdsOf = ({ filteredIds, snapshot }: Screen) => (snapshot === null ? f
 
 /** Hands the map what the screen store says, now and whenever it changes. */
 const followScreen = (map: PlanMap): (() => void) => {
-  const { tool, selection, outline, found } = useScreen.getState();
-  map.showOutline(outline);
+  const { tool, selection, found } = useScreen.getState();
   map.markPlace(found?.point ?? null);
-  showFacts(map, useScreen.getState());
   showOffered(map, useScreen.getState());
   map.setTool(tool);
   map.select(selection);
@@ -73,10 +58,7 @@ const followScreen = (map: PlanMap): (() => void) => {
       dimming = setTimeout(() => map.dim(shownIdsOf(useScreen.getState())), filterRests);
     }
     if (next.snapshot !== before.snapshot) showPlan(map, next);
-    if (next.backgroundChoice !== before.backgroundChoice) map.setBackground(next.backgroundChoice);
-    if (next.outline !== before.outline) map.showOutline(next.outline);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
-    showFacts(map, next, before);
     if (next.offered !== before.offered || next.offeredId !== before.offeredId) showOffered(map, next);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.isPresenting !== before.isPresenting) {
@@ -125,8 +107,8 @@ const startMap = async (
   });
   showPlan(map, useScreen.getState());
   map.colour(useColouring.getState().colouring);
-  map.setOwnMap(ownMapNow());
-  map.setBackground(useScreen.getState().backgroundChoice);
+  const showLayers = () => map.showLayers(layersOnMap(ownMapNow()));
+  showLayers();
   const stops = [
     onShownChange((change) => {
       // Who looks at a kept snapshot sees the changes of other tabs when they come back to the plan.
@@ -134,7 +116,8 @@ const startMap = async (
     }),
     selectAgain(map),
     followScreen(map),
-    useBroughtFiles.subscribe(() => map.setOwnMap(ownMapNow())),
+    onLayersOnMap(showLayers),
+    useBroughtFiles.subscribe(showLayers),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),
     useColouring.subscribe((next, before) => {
       if (next.colouring !== before.colouring) map.colour(next.colouring);

@@ -1,6 +1,7 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { MapListener, MapView, PickTool, Sketch } from '@/map/mapContract';
+import { setLayerState } from '@/state/layerStore';
 import { mapMoved } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
@@ -95,5 +96,6 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
   onReady: () => setScreen({ isMapReady: true }),
   onPointer: (pointer) => setScreen({ pointer }),
   onBackground: (background) => setScreen({ background }),
+  onLayer: setLayerState,
   onFailed: () => setScreen({ hasNoMap: true }),
 });

@@ -1,4 +1,4 @@
-import { amenityMarks } from '@/map/facts/amenityMarks';
+import { amenityMarks } from '@/map/layers/amenityMarks';
 import { type Amenity, amenityKinds } from '@/sources/interfaces/amenities';
 import type { Provenance } from '@/sources/interfaces/answer';
 import { dayText, numberText } from '@/text/numbers';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { municipalityCode } from '@/sources/municipalityCode';
+import { setLayer } from '@/state/layerStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 
@@ -10,7 +11,10 @@ export const useOutline = (): void => {
   const isMapReady = useScreen((screen) => screen.isMapReady);
   // Neighbourhoods of another municipality would pass for those of this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each municipality anew
-  useEffect(() => setScreen({ outline: null, neighbourhoods: { state: 'off' } }), [code]);
+  useEffect(() => {
+    setScreen({ outline: null, neighbourhoods: { state: 'off' } });
+    setLayer('neighbourhoods', { isOn: false });
+  }, [code]);
   useEffect(() => {
     if (code === undefined || !isMapReady) return;
     const stop = new AbortController();

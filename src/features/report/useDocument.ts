@@ -5,6 +5,7 @@ import type { Plan } from '@/domain/plan';
 import { type Document, documentSchema } from '@/exchange/documents/document';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
+import { whichNow } from '@/state/whichNow';
 import { makeDocument } from './documents/makeDocument';
 import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
@@ -17,15 +18,14 @@ export const useWhich = (): Which => {
   const filter = useScreen((screen) => screen.filter);
   const filteredIds = useScreen((screen) => screen.filteredIds);
   const selection = useScreen((screen) => screen.selection);
-  return useMemo((): Which => {
-    if (kind === 'filter' && filteredIds !== null) return { kind, ids: new Set(filteredIds), filter };
-    if (kind === 'selection' && selection.size > 0) return { kind, ids: selection };
-    return { kind: 'all' };
-  }, [kind, filter, filteredIds, selection]);
+  return useMemo(
+    () => whichNow(kind, { filter, filteredIds, selection }),
+    [kind, filter, filteredIds, selection],
+  );
 };
 
-/** How many locations the chosen part has, and how many of the plan it leaves out. */
-export type Size = { locations: number; leftOut: number };
+/** How many locations and homes the chosen part has, and how many locations of the plan it leaves out. */
+export type Size = { locations: number; homes: number; leftOut: number };
 
 export type Part = { plan: Plan; choice: PartChoice; size: Size };
 
@@ -40,8 +40,9 @@ export const usePart = (): Part | undefined => {
     const plan = wholePlan();
     if (plan === undefined) return undefined;
     const choice: PartChoice = { which, variantId, isPublic, withPersonal, withMoney: false };
-    const { locations } = countOf(chosenPart(plan, choice));
-    return { plan, choice, size: { locations, leftOut: plan.locations.length - locations } };
+    const count = countOf(chosenPart(plan, choice));
+    const leftOut = plan.locations.length - count.locations;
+    return { plan, choice, size: { ...count, leftOut } };
   }, [which, variantId, isPublic, withPersonal, revision]);
 };
 

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { aerialPhoto, brtGrey } from '@/sources/pdok/urls';
+import { aerialPhoto, brtGrey, brtPastel, brtStandard } from '@/sources/pdok/urls';
+import { createBackoff } from '../layers/backoff';
+import type { LayerContent } from '../layers/mapLayer';
 import type { Background, BackgroundChoice, OwnMap } from '../mapContract';
 import { sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
@@ -10,7 +12,18 @@ import { createTileCount } from './tileCount';
 type Theme = 'light' | 'dark';
 type OwnMapModule = typeof import('./ownMap');
 
-const services = { brt: brtGrey, luchtfoto: aerialPhoto } as const;
+const services = { brt: brtGrey, standaard: brtStandard, pastel: brtPastel, luchtfoto: aerialPhoto } as const;
+
+const kinds: Partial<Record<BackgroundChoice, RasterKind>> = {
+  auto: 'brt',
+  standaard: 'standaard',
+  pastel: 'pastel',
+  luchtfoto: 'luchtfoto',
+};
+
+const shownAs = (kind: RasterKind): Background['shown'] => (kind === 'luchtfoto' ? kind : 'brt');
+
+export type BackgroundContent = Extract<LayerContent, { type: 'background' }>;
 
 /**
  * What lies under the plan: the built-in map always, and over it a public one once a tile of it could be fetched, or the
@@ -31,13 +44,24 @@ export const createBackground = (
   let asking = new AbortController();
   let count = createTileCount();
 
-  const wantedKind = (): RasterKind | null =>
-    choice === 'luchtfoto' ? 'luchtfoto' : choice === 'auto' ? 'brt' : null;
+  const wantedKind = (): RasterKind | null => kinds[choice] ?? null;
+
+  const backoff = createBackoff();
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = () => {
+    clearTimeout(again);
+    again = setTimeout(() => void look(true), backoff.wait());
+  };
 
   const fallBack = (state: Background['state']) => {
     hideRaster(map);
     shown = null;
     onBackground({ shown: 'builtin', state });
+  };
+
+  const lost = () => {
+    fallBack('unreachable');
+    lookLater();
   };
 
   const showOwn = async (file: OwnMap, signal: AbortSignal) => {
@@ -49,7 +73,9 @@ export const createBackground = (
       onBackground(isShown ? { shown: 'own', state: 'ready' } : { shown: 'builtin', state: 'unreadable' });
   };
 
-  const look = async () => {
+  /** `isAgain`: by itself, after it failed; nothing is said of that but when it works. */
+  const look = async (isAgain = false) => {
+    clearTimeout(again);
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
@@ -58,14 +84,15 @@ export const createBackground = (
     const kind = wantedKind();
     if (!kind) return fallBack('ready');
     // What was shown stays until the answer is there.
-    onBackground({ shown: shown ?? 'builtin', state: 'looking' });
+    if (!isAgain) onBackground({ shown: shown ? shownAs(shown) : 'builtin', state: 'looking' });
     const template = await reachableTemplate(services[kind], signal);
     if (signal.aborted) return;
-    if (!template) return fallBack('unreachable');
+    if (!template) return lost();
+    backoff.reset();
     count = createTileCount();
     showRaster(map, kind, services[kind], template, theme);
     shown = kind;
-    onBackground({ shown: kind, state: 'ready' });
+    onBackground({ shown: shownAs(kind), state: 'ready' });
   };
 
   const lookAgain = () => {
@@ -76,22 +103,21 @@ export const createBackground = (
   afterStyle(() => void look());
 
   return {
-    choose: (next: BackgroundChoice) => {
-      if (next === choice && shown === wantedKind()) return;
-      choice = next;
-      afterStyle(() => void look());
-    },
-    setOwn: (next: OwnMap | null) => {
-      if (next?.id === own?.id) return;
-      own = next;
-      if (choice === 'own') afterStyle(() => void look());
+    show: (next: BackgroundContent) => {
+      const isSame = next.choice === choice && (choice === 'own' || shown === wantedKind());
+      const isSameFile = choice !== 'own' || next.own?.id === own?.id;
+      ({ choice, own } = next);
+      if (!isSame || !isSameFile) {
+        backoff.reset();
+        afterStyle(() => void look());
+      }
     },
     tileCame: () => {
       count.came();
       if (shown) hideBuiltInDetail(map);
     },
     tileFailed: () => {
-      if (shown && count.failed()) fallBack('unreachable');
+      if (shown && count.failed()) lost();
     },
     setTheme: (next: Theme) => {
       theme = next;
@@ -104,6 +130,7 @@ export const createBackground = (
     },
     destroy: () => {
       asking.abort();
+      clearTimeout(again);
       ownModule?.forgetOwnMap();
       window.removeEventListener('online', lookAgain);
     },

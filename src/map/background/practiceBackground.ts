@@ -30,8 +30,7 @@ export const createPracticeBackground = (
       });
   });
   return {
-    choose: nothing,
-    setOwn: nothing,
+    show: nothing,
     tileCame: nothing,
     tileFailed: nothing,
     setTheme: () => afterStyle(() => repaint(map, palette())),

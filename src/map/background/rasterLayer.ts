@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, RasterLayerSpecification } from 'maplibre-gl';
 import { pdokBounds, type TileService } from '@/sources/pdok/urls';
-import { builtInDetail, firstLayerAboveRaster, sources } from '../style/layerIds';
+import { anchors, builtInDetail, sources } from '../style/layerIds';
 
-export type RasterKind = 'brt' | 'luchtfoto';
+export type RasterKind = 'brt' | 'standaard' | 'pastel' | 'luchtfoto';
 type Theme = 'light' | 'dark';
 
 /**
@@ -14,7 +14,7 @@ export const rasterPaint = (
 ): NonNullable<RasterLayerSpecification['paint']> => {
   if (theme === 'light')
     return { 'raster-brightness-min': 0, 'raster-brightness-max': 1, 'raster-saturation': 0 };
-  return kind === 'brt'
+  return kind !== 'luchtfoto'
     ? { 'raster-brightness-min': 0.95, 'raster-brightness-max': 0.1, 'raster-saturation': -0.4 }
     : { 'raster-brightness-min': 0, 'raster-brightness-max': 0.65, 'raster-saturation': -0.15 };
 };
@@ -50,7 +50,7 @@ export const showRaster = (
       source: sources.raster,
       paint: { ...rasterPaint(kind, theme), 'raster-fade-duration': 300 },
     },
-    firstLayerAboveRaster,
+    anchors.veil,
   );
 };
 

@@ -1,5 +1,5 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { firstLayerAboveStreets, firstOutlineLayer, gridLayers, type sources } from '../style/layerIds';
+import { anchors, firstLayerAboveStreets, gridLayers, type sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/repaint';
 import { vectorLabels } from '../style/vectorLabels';
@@ -28,7 +28,7 @@ export const showVector = (
   // The lines of the RD grid would cut through the streets.
   showGrid(map, false);
   for (const layer of vectorGround(id, palette)) map.addLayer(layer, firstLayerAboveStreets);
-  for (const layer of vectorLabels(id, palette)) map.addLayer(layer, firstOutlineLayer);
+  for (const layer of vectorLabels(id, palette)) map.addLayer(layer, anchors.labels);
 };
 
 export const hideVector = (map: MapLibreMap, id: VectorSource, palette: Palette): void => {

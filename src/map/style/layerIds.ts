@@ -9,18 +9,12 @@ export const sources = {
   hand: 'hand',
   grid: 'rd-grid',
   raster: 'raster',
-  /** The municipality that the plan is about. */
-  outline: 'area-outline',
   /** What was searched for. */
   found: 'found-place',
-  /** Lines of the cadastral map. */
-  parcelLines: 'parcel-lines',
   /** The fictional practice municipality. */
   practice: 'practice',
   /** A map file that the user brought. */
   own: 'own-map',
-  amenities: 'amenities',
-  neighbourhoods: 'neighbourhoods',
   /** What an open offer would bring: no part of the plan. */
   offered: 'offered',
 } as const;
@@ -32,14 +26,21 @@ export const offeredPoint = `${sources.offered}-point`;
 /** Prefix of the sources and layers Terra Draw makes for itself. */
 export const drawingPrefix = 'drawing';
 
-/** What covers the raster background must stay above it: this is the first layer that does. */
-export const firstLayerAboveRaster = 'place-labels-water';
-
-/** Land and streets of a vector map lie below the RD grid, its names below the locations. */
+/** Land and streets of a vector map lie below the RD grid. */
 export const firstLayerAboveStreets = 'rd-grid-lines';
 
-/** What lies under the outline of the municipality comes before this layer. */
-export const firstOutlineLayer = `${sources.outline}-casing`;
+/**
+ * What others put on the map lies between these. They draw nothing, but for the veil: land-coloured, it makes the
+ * background fainter.
+ */
+export const anchors = {
+  /** Just above the background. */
+  veil: 'veil',
+  /** Just above the surfaces of layers; names come next. */
+  areas: 'above-areas',
+  /** Just above the names of a vector map; lines and marks of layers come next. */
+  labels: 'above-labels',
+} as const;
 
 export const gridLayers = ['rd-grid-lines', 'rd-grid-labels'] as const;
 

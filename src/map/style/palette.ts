@@ -22,6 +22,8 @@ const streetColours = {
 } as const;
 type StreetColour = keyof typeof streetColours;
 
+export type Shades = readonly [string, string, string, string, string];
+
 /** The colours the map draws with, as #rrggbb. One source of truth: the custom properties of tokens.css. */
 export type Palette = {
   /** Of the classes of the colouring, by their place. */
@@ -38,6 +40,8 @@ export type Palette = {
   halo: string;
   marker: string;
   markerInk: string;
+  /** From least to most, of figures as colours. */
+  shades: Shades;
   /** Maps of streets, drawn by vectorMap.ts. */
   streets: Record<StreetColour, string>;
 };
@@ -62,6 +66,13 @@ export const paletteFrom = (
     halo: colourOf('--map-halo'),
     marker: colourOf('--map-marker'),
     markerInk,
+    shades: [
+      colourOf('--shade-0'),
+      colourOf('--shade-1'),
+      colourOf('--shade-2'),
+      colourOf('--shade-3'),
+      colourOf('--shade-4'),
+    ],
     streets: {
       block: colourOf(streetColours.block),
       building: colourOf(streetColours.building),

@@ -2,10 +2,11 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { donutLayersOf } from './donutLayers';
-import { sources } from './layerIds';
+import { anchors, sources } from './layerIds';
 import { selectionLayers, shapeLayersOf } from './locationLayers';
 import type { Look } from './look';
-import { foundLayers, outlineLayers } from './surroundingLayers';
+import type { Palette } from './palette';
+import { foundLayers } from './surroundingLayers';
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -25,11 +26,21 @@ const clustered = (): GeoJSONSourceSpecification => ({
   clusterProperties,
 });
 
+/** A place in the pile: the land colour, which is not seen. */
+const anchor = (id: string, { land }: Palette): LayerSpecification => ({
+  id,
+  type: 'background',
+  layout: { visibility: 'none' },
+  paint: { 'background-color': land },
+});
+
 /** All layers from the ground up. */
 export const planLayers = (look: Look): LayerSpecification[] => [
   ...groundLayers(look.palette),
+  anchor(anchors.veil, look.palette),
+  anchor(anchors.areas, look.palette),
   ...groundLabels(look.palette),
-  ...outlineLayers(look.palette),
+  anchor(anchors.labels, look.palette),
   ...shapeLayersOf(sources.dimmedShapes, look.palette),
   ...donutLayersOf(sources.dimmedCentres, look),
   ...shapeLayersOf(sources.shapes, look.palette),
@@ -49,7 +60,6 @@ export const planStyle = (look: Look): StyleSpecification => ({
     [sources.dimmedShapes]: empty(),
     [sources.dimmedCentres]: clustered(),
     [sources.hand]: empty(),
-    [sources.outline]: empty(),
     [sources.found]: empty(),
   },
   layers: planLayers(look),

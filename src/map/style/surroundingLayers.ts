@@ -2,29 +2,6 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { sources } from './layerIds';
 import type { Palette } from './palette';
 
-/** The outline of the municipality: a quiet line that says where the plan ends, below every location. */
-export const outlineLayers = (palette: Palette): LayerSpecification[] => [
-  {
-    id: `${sources.outline}-casing`,
-    type: 'line',
-    source: sources.outline,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.halo, 'line-width': 5, 'line-opacity': 0.6 },
-  },
-  {
-    id: `${sources.outline}-line`,
-    type: 'line',
-    source: sources.outline,
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': palette.accent,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1, 12, 1.6, 16, 2.4],
-      'line-dasharray': [6, 2, 1, 2],
-      'line-opacity': 0.75,
-    },
-  },
-];
-
 /** The place that was searched for. */
 export const foundLayers = (palette: Palette): LayerSpecification[] => [
   {

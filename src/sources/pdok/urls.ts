@@ -8,22 +8,27 @@ export type TileService = {
   attribution: string;
   minzoom: number;
   maxzoom: number;
+  /** Where it has tiles; in the Netherlands when it does not say. */
+  bounds?: [number, number, number, number];
 };
 
 /** Longitude and latitude between which PDOK has tiles. */
 export const pdokBounds: [number, number, number, number] = [3.25, 50.5, 7.6, 54];
 
-/** BRT-Achtergrondkaart, grey, CC BY 4.0 Kadaster. */
-export const brtGrey: TileService = {
+/** BRT-Achtergrondkaart in one of its themes, CC BY 4.0 Kadaster. */
+const brt = (theme: string): TileService => ({
   templates: [
-    'https://service.pdok.nl/kadaster/brt-achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png',
-    'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png',
+    `https://service.pdok.nl/kadaster/brt-achtergrondkaart/wmts/v2_0/${theme}/EPSG:3857/{z}/{x}/{y}.png`,
+    `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${theme}/EPSG:3857/{z}/{x}/{y}.png`,
   ],
   attribution:
     'Kaartgegevens © <a href="https://www.kadaster.nl" target="_blank" rel="noopener">Kadaster</a>',
   minzoom: 6,
   maxzoom: 19,
-};
+});
+export const brtGrey = brt('grijs');
+export const brtStandard = brt('standaard');
+export const brtPastel = brt('pastel');
 
 /** Lines and numbers of the cadastral map (BRK), CC BY 4.0 Kadaster. No measures can be taken from it. */
 export const parcelLines: TileService = {

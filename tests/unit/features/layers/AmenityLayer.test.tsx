@@ -1,11 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AmenityLayer } from '@/features/layers/AmenityLayer';
+import { publicLayers } from '@/features/layers/catalogue';
+import { LayerList } from '@/features/layers/LayerList';
 import type { Bounds } from '@/geo/bounds';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { Amenity, AmenitySource } from '@/sources/interfaces/amenities';
 import type { Sources } from '@/sources/interfaces/sources';
+import { useLayers } from '@/state/layerStore';
 import { setCurrentMap } from '@/state/mapHandle';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
@@ -34,13 +36,14 @@ const nextTown: Bounds = [5.2, 52.08, 5.24, 52.1];
 
 const setUp = () => {
   const user = userEvent.setup();
-  render(<AmenityLayer />);
+  render(<LayerList />);
   return user;
 };
 const box = () => screen.getByRole('checkbox', { name: 'Voorzieningen' });
 
 beforeEach(() => {
   showPlan(examplePlan());
+  useLayers.setState({ layers: publicLayers(), settings: [] });
   lookAt(town);
   within.mockReset();
   sources.now.mockResolvedValue(fakeSources({ amenities: { within } }));
@@ -59,10 +62,8 @@ describe('voorzieningen op de kaart', () => {
     const user = setUp();
     await user.click(box());
     expect(await screen.findByText(/^3 voorzieningen op de kaart\./)).toBeInTheDocument();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'HHuisarts 1',
-      'Bushalte 2',
-    ]);
+    const legend = screen.getByRole('list', { name: 'Voorzieningen per soort' });
+    expect([...legend.children].map(({ textContent }) => textContent)).toEqual(['HHuisarts 1', 'Bushalte 2']);
     const credit = screen.getByRole('link', { name: '© OpenStreetMap-bijdragers' });
     expect(credit).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright');
     expect(credit.parentElement).toHaveTextContent(
@@ -168,6 +169,6 @@ describe('voorzieningen op de kaart', () => {
     const user = setUp();
     await user.click(box());
     expect(await screen.findByText('In dit gebied kent de bron geen voorzieningen.')).toBeInTheDocument();
-    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Voorzieningen per soort' })).not.toBeInTheDocument();
   });
 });

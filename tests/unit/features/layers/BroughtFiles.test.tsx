@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BroughtFiles } from '@/features/layers/BroughtFiles';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { MapView } from '@/map/mapContract';
@@ -30,6 +30,14 @@ const bringMap = async () => {
 };
 const taken = 'Kaart waard.pmtiles ligt nu onder het plan.';
 
+// Fetched when asked for: on a busy machine that takes longer than a test waits.
+beforeAll(() =>
+  Promise.all([
+    import('@/exchange/door/readFactFile'),
+    import('@/sources/files/readFacts'),
+    import('@/map/background/vectorArchive'),
+  ]),
+);
 beforeEach(() => {
   showPlan(examplePlan());
   useBroughtFiles.setState({ files: [] });

@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeArea } from '@/domain/commands/changePlan';
 import type { Plan } from '@/domain/plan';
-import { NeighbourhoodLayer } from '@/features/layers/NeighbourhoodLayer';
+import { publicLayers } from '@/features/layers/catalogue';
+import { LayerList } from '@/features/layers/LayerList';
 import { useOutline } from '@/features/layers/useOutline';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { Neighbourhood, NeighbourhoodSource } from '@/sources/interfaces/neighbourhoods';
 import type { Sources } from '@/sources/interfaces/sources';
+import { useLayers } from '@/state/layerStore';
 import { setCurrentMap } from '@/state/mapHandle';
 import { run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -36,6 +38,7 @@ const fromCbs = [
 
 beforeEach(() => {
   showPlan(examplePlan());
+  useLayers.setState({ layers: publicLayers(), settings: [] });
   of.mockReset();
   sources.now.mockResolvedValue(fakeSources({ neighbourhoods: { of } }));
 });
@@ -43,13 +46,13 @@ afterEach(() => setCurrentMap(undefined));
 
 const setUp = () => {
   const user = userEvent.setup();
-  render(<NeighbourhoodLayer />);
+  render(<LayerList />);
   return user;
 };
 /** As in the app, which follows the municipality of the plan. */
 const LayerInWorkspace = () => {
   useOutline();
-  return <NeighbourhoodLayer />;
+  return <LayerList />;
 };
 const box = () => screen.getByRole('checkbox', { name: 'Buurten' });
 

@@ -1,6 +1,6 @@
 import { type Screen, useScreen } from '@/state/screenStore';
 import { neighbourhoodsText } from '@/text/surroundings';
-import { hideNeighbourhoods, isOn, showNeighbourhoods } from './askSurroundings';
+import { showNeighbourhoods } from './askSurroundings';
 import { LayerStatus } from './LayerStatus';
 import { NeighbourhoodTable } from './NeighbourhoodTable';
 
@@ -11,18 +11,10 @@ const statusOf = (asked: Screen['neighbourhoods']): string => {
 };
 
 /** "Buurten": borders and figures of the municipality that the plan is about. */
-export const NeighbourhoodLayer = () => {
+export const NeighbourhoodDetail = () => {
   const asked = useScreen((screen) => screen.neighbourhoods);
   return (
-    <div className="fact-layer">
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={isOn(asked)}
-          onChange={({ target }) => (target.checked ? showNeighbourhoods() : hideNeighbourhoods())}
-        />
-        {neighbourhoodsText.name}
-      </label>
+    <>
       <LayerStatus
         asked={asked}
         words={neighbourhoodsText}
@@ -32,6 +24,6 @@ export const NeighbourhoodLayer = () => {
       {asked.state === 'answered' && asked.value.length > 0 && (
         <NeighbourhoodTable neighbourhoods={asked.value} from={asked.from} />
       )}
-    </div>
+    </>
   );
 };

@@ -1,7 +1,6 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { semiBold } from '../style/fonts';
-import { sources } from '../style/layerIds';
-import type { Palette } from '../style/palette';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { semiBold } from '../../style/fonts';
+import type { Drawing, LayerLook } from './look';
 
 /** Further out the marks would lie on each other: there every amenity is a dot. */
 const marksFromZoom = 13.5;
@@ -10,11 +9,11 @@ const namesFromZoom = 14.5;
 const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
 
 /** Amenities in one grey, so that the colours of the plan stay those of housing types. */
-export const amenityLayers = ({ label, halo }: Palette): LayerSpecification[] => [
+const amenityLayers: Drawing = (source, { label, halo }) => [
   {
-    id: `${sources.amenities}-dot`,
+    id: `${source}-dot`,
     type: 'circle',
-    source: sources.amenities,
+    source,
     paint: {
       'circle-radius': 3.5,
       'circle-color': label,
@@ -23,9 +22,9 @@ export const amenityLayers = ({ label, halo }: Palette): LayerSpecification[] =>
     },
   },
   {
-    id: `${sources.amenities}-disc`,
+    id: `${source}-disc`,
     type: 'circle',
-    source: sources.amenities,
+    source,
     minzoom: marksFromZoom,
     filter: hasMark,
     paint: {
@@ -36,9 +35,9 @@ export const amenityLayers = ({ label, halo }: Palette): LayerSpecification[] =>
     },
   },
   {
-    id: `${sources.amenities}-name`,
+    id: `${source}-name`,
     type: 'symbol',
-    source: sources.amenities,
+    source,
     minzoom: namesFromZoom,
     layout: {
       'text-field': ['get', 'name'],
@@ -54,9 +53,9 @@ export const amenityLayers = ({ label, halo }: Palette): LayerSpecification[] =>
     paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.4 },
   },
   {
-    id: `${sources.amenities}-mark`,
+    id: `${source}-mark`,
     type: 'symbol',
-    source: sources.amenities,
+    source,
     minzoom: marksFromZoom,
     filter: hasMark,
     layout: {
@@ -71,50 +70,60 @@ export const amenityLayers = ({ label, halo }: Palette): LayerSpecification[] =>
 ];
 
 /** Whole lines: neighbours share a border, and dashes drawn twice fill each other's gaps. */
-export const borderLayers = ({ label, halo }: Palette): LayerSpecification[] => [
+const borderLayers: Drawing = (source, { label, halo }) => [
   {
-    id: `${sources.neighbourhoods}-casing`,
+    id: `${source}-casing`,
     type: 'line',
-    source: sources.neighbourhoods,
+    source,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': halo, 'line-width': 3.5, 'line-opacity': 0.6 },
   },
   {
-    id: `${sources.neighbourhoods}-line`,
+    id: `${source}-line`,
     type: 'line',
-    source: sources.neighbourhoods,
+    source,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': label, 'line-width': 1.25 },
   },
 ];
 
 /** In capitals, to be told from the names of locations and amenities. */
-export const neighbourhoodNames = ({ label, halo }: Palette): LayerSpecification => ({
-  id: `${sources.neighbourhoods}-name`,
-  type: 'symbol',
-  source: sources.neighbourhoods,
-  minzoom: 11,
-  filter: ['has', 'name'],
-  layout: {
-    'text-field': ['upcase', ['get', 'name']],
-    'text-font': semiBold,
-    'text-size': ['interpolate', ['linear'], ['zoom'], 11, 10, 15, 13],
-    'text-letter-spacing': 0.08,
-    'text-max-width': 10,
-    // Above or below its middle when a location lies there.
-    'text-variable-anchor-offset': [
-      'center',
-      [0, 0],
-      'bottom',
-      [0, -1.5],
-      'top',
-      [0, 1.5],
-      'bottom',
-      [0, -3.5],
-      'top',
-      [0, 3.5],
-    ],
-    'text-padding': 1,
+const nameLayer: Drawing = (source, { label, halo }) => [
+  {
+    id: `${source}-name`,
+    type: 'symbol',
+    source,
+    minzoom: 11,
+    filter: ['has', 'name'],
+    layout: {
+      'text-field': ['upcase', ['get', 'name']],
+      'text-font': semiBold,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 11, 10, 15, 13],
+      'text-letter-spacing': 0.08,
+      'text-max-width': 10,
+      // Above or below its middle when a location lies there.
+      'text-variable-anchor-offset': [
+        'center',
+        [0, 0],
+        'bottom',
+        [0, -1.5],
+        'top',
+        [0, 1.5],
+        'bottom',
+        [0, -3.5],
+        'top',
+        [0, 3.5],
+      ],
+      'text-padding': 1,
+    },
+    paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.8 },
   },
-  paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.8 },
-});
+];
+
+export const amenityLook: LayerLook = [{ slot: 'marks', layersOf: amenityLayers }];
+
+/** Borders, with the names of what they are round. */
+export const neighbourhoodLook: LayerLook = [
+  { slot: 'marks', layersOf: borderLayers },
+  { slot: 'marks', layersOf: nameLayer },
+];

@@ -3,7 +3,7 @@ import { failureText } from '@/text/sources';
 import { amenitiesText } from '@/text/surroundings';
 import { AmenityLegend } from './AmenityLegend';
 import { isElsewhere } from './askableBox';
-import { askAmenities, hideAmenities, isOn, showAmenities } from './askSurroundings';
+import { askAmenities, showAmenities } from './askSurroundings';
 import { LayerStatus } from './LayerStatus';
 
 const statusOf = (asked: Screen['amenities']): string => {
@@ -16,20 +16,12 @@ const statusOf = (asked: Screen['amenities']): string => {
 };
 
 /** "Voorzieningen": asked for once when switched on, and again only when somebody presses for it. */
-export const AmenityLayer = () => {
+export const AmenityDetail = () => {
   const asked = useScreen((screen) => screen.amenities);
   const inView = useScreen((screen) => screen.inView);
   const isOutside = asked.state === 'answered' && inView !== null && isElsewhere(asked.value.bounds, inView);
   return (
-    <div className="fact-layer">
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={isOn(asked)}
-          onChange={({ target }) => (target.checked ? showAmenities() : hideAmenities())}
-        />
-        {amenitiesText.name}
-      </label>
+    <>
       <LayerStatus asked={asked} words={amenitiesText} text={statusOf(asked)} onAgain={showAmenities} />
       {isOutside && (
         <button type="button" className="button" onClick={() => askAmenities(inView)}>
@@ -39,6 +31,6 @@ export const AmenityLayer = () => {
       {asked.state === 'answered' && asked.value.amenities.length > 0 && (
         <AmenityLegend amenities={asked.value.amenities} from={asked.from} />
       )}
-    </div>
+    </>
   );
 };

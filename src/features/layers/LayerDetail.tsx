@@ -1,0 +1,56 @@
+import type { ComponentType } from 'react';
+import type { ArrangedLayer } from '@/map/layers/layerList';
+import { setLayer, useLayers } from '@/state/layerStore';
+import { layerListText as text } from '@/text/layers';
+import { AmenityDetail } from './AmenityDetail';
+import { BackgroundDetail } from './BackgroundDetail';
+import { LayerLegend } from './LayerLegend';
+import { NeighbourhoodDetail } from './NeighbourhoodDetail';
+
+/** What some layers have to say besides. */
+const more: Readonly<Record<string, ComponentType>> = {
+  amenities: AmenityDetail,
+  neighbourhoods: NeighbourhoodDetail,
+  background: BackgroundDetail,
+};
+
+const Opacity = ({ layer: { id, name, opacity } }: { layer: ArrangedLayer }) => (
+  <label className="layer-opacity small">
+    {text.opacityLabel}
+    <input
+      type="range"
+      min="0.1"
+      max="1"
+      step="0.05"
+      value={opacity}
+      aria-label={text.opacity(name)}
+      aria-valuetext={text.percent(opacity)}
+      onChange={({ target }) => setLayer(id, { opacity: Number(target.value) })}
+    />
+    <span className="number">{text.percent(opacity)}</span>
+  </label>
+);
+
+/** What a layer shows, how it goes with it, what its signs mean, and how faint it is. */
+export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
+  const state = useLayers(({ states }) => states[layer.id]);
+  const More = more[layer.id];
+  return (
+    <div className="layer-row__detail">
+      {layer.kind !== 'background' && (
+        <p className="small soft">
+          {layer.shows} {layer.isOffline ? text.offline : text.online}
+        </p>
+      )}
+      {layer.isOn && state !== undefined && state !== 'ready' && (
+        <p className="small layer-status" role="status">
+          {state === 'unreachable' ? `${layer.origin.source}: ` : ''}
+          {text.states[state]}
+        </p>
+      )}
+      {More !== undefined && <More />}
+      <LayerLegend label={text.legend(layer.name)} rows={layer.legend} />
+      {layer.isOn && <Opacity layer={layer} />}
+    </div>
+  );
+};

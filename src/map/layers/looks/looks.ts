@@ -1,0 +1,14 @@
+import { amenityLook, neighbourhoodLook } from './factLayers';
+import type { LayerLook } from './look';
+import { outlineLook } from './outlineLook';
+import { shadesLook } from './shadesLook';
+
+/** Every look there is. A new one is a file beside this one, and a row here. */
+export const looks = {
+  amenities: amenityLook,
+  neighbourhoods: neighbourhoodLook,
+  outline: outlineLook,
+  shades: shadesLook,
+} satisfies Record<string, LayerLook>;
+
+export type LookName = keyof typeof looks;

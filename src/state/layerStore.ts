@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import {
+  type Layer,
+  type LayerSetting,
+  type LayerSettings,
+  withOrder,
+  withSetting,
+} from '@/map/layers/layerList';
+import type { LayerState } from '@/map/layers/mapLayer';
+import { backgroundChoices } from '@/map/mapContract';
+import { setScreen } from './screenStore';
+
+/** The layers of the open plan, and what the user made of them. */
+export type Layers = {
+  /** All there are, the topmost first as they come. */
+  layers: readonly Layer[];
+  settings: LayerSettings;
+  /** How it goes with those that fetch tiles. */
+  states: Readonly<Record<string, LayerState>>;
+};
+
+const noLayers: Layers = { layers: [], settings: [], states: {} };
+
+export const useLayers = create<Layers>(() => noLayers);
+
+export const resetLayers = (): void => useLayers.setState(noLayers, true);
+
+/**
+ * Adds a layer on top of the others, or puts it in the place of the one with its id.
+ * @public
+ */
+export const putLayer = (layer: Layer): void =>
+  useLayers.setState(({ layers }) => ({
+    layers: layers.some(({ id }) => id === layer.id)
+      ? layers.map((each) => (each.id === layer.id ? layer : each))
+      : [layer, ...layers],
+  }));
+
+/** Changes what a layer tells or draws. Nothing happens when it is not there. */
+export const changeLayer = (id: string, part: Partial<Omit<Layer, 'id'>>): void =>
+  useLayers.setState(({ layers }) => ({
+    layers: layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
+  }));
+
+/** @public */
+export const dropLayer = (id: string): void =>
+  useLayers.setState(({ layers }) => ({ layers: layers.filter((layer) => layer.id !== id) }));
+
+/** Switches a layer on or off, or makes it fainter. */
+export const setLayer = (id: string, part: Partial<Omit<LayerSetting, 'id'>>): void =>
+  useLayers.setState(({ layers, settings }) => ({ settings: withSetting(layers, settings, id, part) }));
+
+/** Moves a layer to a place in the list, 0 being the top. */
+export const moveLayer = (id: string, to: number): void =>
+  useLayers.setState(({ layers, settings }) => ({ settings: withOrder(layers, settings, id, to) }));
+
+/** Sets the layers as they were left. A background that this version does not have is not taken over. */
+export const restoreLayerSettings = (settings: LayerSettings, background: string | undefined): void => {
+  useLayers.setState({ settings });
+  const backgroundChoice = backgroundChoices.find((each) => each === background);
+  if (backgroundChoice !== undefined) setScreen({ backgroundChoice });
+};
+
+export const setLayerState = (id: string, state: LayerState): void => {
+  if (useLayers.getState().states[id] === state) return;
+  useLayers.setState(({ states }) => ({ states: { ...states, [id]: state } }));
+};
