@@ -53,7 +53,7 @@ export const tourText = {
     },
     process: {
       title: 'Verwerk uw keuzes',
-      text: 'Onder in beeld staat wat uw keuzes doen met de opgave. Met “Keuzes verwerken” tellen ze mee. Ongedaan maken haalt alles in één keer terug.',
+      text: 'Kies bijvoorbeeld “Alles overnemen”. Hier staat wat dat doet met de opgave. Met “Keuzes verwerken” telt het mee. Ongedaan maken haalt alles in één keer terug.',
     },
     answer: {
       title: 'Stuur het antwoord',

@@ -8,7 +8,7 @@ export const waitingText = {
   choosePlace: 'Plek kiezen',
   choosePlaceFor: (name: string) => `Plek kiezen voor ${name}`,
   from: (sender: string, on: string | undefined) =>
-    on === undefined ? `bod van ${sender}` : `bod van ${sender}, ${dayText(on)}`,
+    on === undefined ? `Bod van ${sender}` : `Bod van ${sender}, ${dayText(on)}`,
   chooseArea: 'Gebied kiezen',
   chooseAreaFor: (what: string) => `Gebied kiezen voor ${what}`,
   coverOf: (sender: string) => `${sender} · dekking van een gebied, geen woningen`,

@@ -54,10 +54,6 @@ const about = (location: Location): string => {
   return types.length === 0 ? waitingText.noHomes : `${homesText(homesIn(location))} · ${types.join(', ')}`;
 };
 
-/** Of one that came with an offer: whose, and of when. */
-const offerOf = ({ offeredBy, offeredOn }: Location): string =>
-  offeredBy === undefined ? '' : ` · ${waitingText.from(offeredBy, offeredOn)}`;
-
 /** "Parkeerplaats": the locations that still seek a place, beside the map. `covers`: what seeks an area. */
 export const WaitingTray = ({ covers }: { covers?: ReactNode }) => {
   const waiting = useWaiting();
@@ -104,10 +100,12 @@ export const WaitingTray = ({ covers }: { covers?: ReactNode }) => {
                 onClick={() => selectInTable(location.id)}
               >
                 <span>{location.name}</span>
-                <span className="small soft">
-                  {about(location)}
-                  {offerOf(location)}
-                </span>
+                <span className="small soft">{about(location)}</span>
+                {location.offeredBy !== undefined && (
+                  <span className="small soft">
+                    {waitingText.from(location.offeredBy, location.offeredOn)}
+                  </span>
+                )}
               </button>
               <button
                 type="button"
