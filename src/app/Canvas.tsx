@@ -36,6 +36,7 @@ const CoverWaiting = lazy(() =>
 const OfferMarks = lazy(() =>
   import('@/features/offers/OfferMarks').then((module) => ({ default: module.OfferMarks })),
 );
+const PresentationOnMap = lazy(() => import('./Presenting').then((module) => ({ default: module.OnMap })));
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -70,6 +71,7 @@ export const Canvas = () => {
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
   const hasOffer = useScreen((screen) => screen.offered !== null);
+  const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -107,6 +109,11 @@ export const Canvas = () => {
             </Suspense>
           )}
         </>
+      )}
+      {isPresenting && (
+        <Suspense>
+          <PresentationOnMap />
+        </Suspense>
       )}
       <div className="map-status">
         <LegendButton />

@@ -7,6 +7,7 @@ import { layersOnMap, onLayersOnMap } from '@/state/mapLayers';
 import { onShownChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import { onlySelected, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { presentScale } from '@/state/screenWidth';
 import { useTheme } from '@/state/themeStore';
 import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
@@ -50,6 +51,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.setTool(tool);
   map.select(selection);
   map.dim(shownIdsOf(useScreen.getState()));
+  if (useScreen.getState().isPresenting) map.present(presentScale());
   let working = map.view();
   let dimming: ReturnType<typeof setTimeout> | undefined;
   const stop = useScreen.subscribe((next, before) => {
@@ -62,6 +64,7 @@ const followScreen = (map: PlanMap): (() => void) => {
     if (next.offered !== before.offered || next.offeredId !== before.offeredId) showOffered(map, next);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.isPresenting !== before.isPresenting) {
+      map.present(next.isPresenting ? presentScale() : null);
       // After a presentation one is back where one was at work; the panels have to be there again first.
       if (next.isPresenting) working = map.view();
       else requestAnimationFrame(() => currentMap() === map && map.goTo(working));
