@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Answered, Choice } from '@/domain/offers/acceptOffer';
 import type { OfferItem } from '@/domain/offers/compareOffer';
 import { type FittedOffer, fitOffer } from '@/exchange/offers/fitOffer';
@@ -19,7 +19,7 @@ import { processOffer } from './processOffer';
 import { useSteps } from './useSteps';
 
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
-type OfferReviewProps = { read: OfferRead; onProcessed: (offerId: string) => void };
+type OfferReviewProps = { read: OfferRead; onProcess: (act: () => Promise<string>) => void };
 
 const start: Choice = { verdict: 'overgenomen', reason: '', adapted: new Map() };
 
@@ -29,12 +29,11 @@ const nothing: FittedOffer = { items: [], partners: [] };
 const isInAll = ({ takesAway }: OfferItem): boolean => takesAway !== 'left_out';
 
 /** An offer beside our plan, item by item, in the table and on the map, until it is processed. */
-export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
+export const OfferReview = ({ read, onProcess }: OfferReviewProps) => {
   const { bid } = read;
   const { allLocations, partners, offers, header, planTotals, revision } = usePlan((plan) => plan.view);
   const key = `${bid.id} ${bid.madeAt}`;
   const [chosen, setChosen] = useChosen(key);
-  const [isBusy, setBusy] = useState(false);
   const earlier = earlierOf(read, offers.values());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
   const begin = useCallback(
@@ -119,13 +118,14 @@ export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
         totals={planTotals}
         target={header.target}
         undecided={open.length - answered.length + (hasCover(bid) && chosen.cover === undefined ? 1 : 0)}
-        isReady={!isReading && !isBusy && (answered.length > 0 || chosen.cover !== undefined || isEmpty)}
+        isReady={!isReading && (answered.length > 0 || chosen.cover !== undefined || isEmpty)}
         mustAsk={warnings.some(({ asks }) => asks)}
         onProcess={() => {
-          setBusy(true);
-          void processOffer(read, answered, chosen.cover, fitted.partners).then((id) => {
+          setScreen({ offered: null, offeredId: null });
+          onProcess(async () => {
+            const id = await processOffer(read, answered, chosen.cover, fitted.partners);
             forgetChosen(key);
-            onProcessed(id);
+            return id;
           });
         }}
       />
