@@ -28,6 +28,10 @@ export const offersText = {
   choose: 'Bestand kiezen',
   other: 'Ander bestand kiezen',
   reading: 'Bod lezen…',
+  comparing: 'Bod naast het plan leggen…',
+  processing: (name: string, percent?: number) =>
+    `Bod van ${name} verwerken${percent === undefined ? '' : `: ${percent}%`}`,
+  showMore: (count: number) => `Nog ${locationsText(count)} tonen`,
   earlier: 'Boden in dit plan',
   none: 'Er is nog geen bod verwerkt in dit plan.',
   makeAnswer: 'Antwoord maken',

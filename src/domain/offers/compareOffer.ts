@@ -102,11 +102,6 @@ export const compareOffered = (offered: OfferedLocation, isSameShape: IsSameShap
   return { ...offered, kind: kindOf(offered, isGone, parts), isGone, parts };
 };
 
-/** All of an offer; what asks most of us comes first. */
-export const compareOffer = (
-  offered: readonly OfferedLocation[],
-  isSameShape: IsSameShape = dequal,
-): OfferItem[] => {
-  const items = offered.map((each) => compareOffered(each, isSameShape));
-  return itemKinds.flatMap((kind) => items.filter((item) => item.kind === kind));
-};
+/** What asks most of us comes first. */
+export const inOrder = (items: readonly OfferItem[]): OfferItem[] =>
+  itemKinds.flatMap((kind) => items.filter((item) => item.kind === kind));

@@ -1,9 +1,9 @@
 import type { Location } from '@/domain/location';
-import { compareOffer, type OfferedLocation, type OfferItem } from '@/domain/offers/compareOffer';
+import { compareOffered, inOrder, type OfferedLocation, type OfferItem } from '@/domain/offers/compareOffer';
 import type { Answer, Offer } from '@/domain/offers/offer';
 import type { Partner } from '@/domain/partner';
 import { isSameShape } from '@/geo/sameShape';
-import { atOnce } from '../inSlices';
+import type { Steps } from '../inSlices';
 import { fitInside, fitPartners } from '../plan/fitIntoPlan';
 import { matchLocations } from '../plan/matchLocations';
 import { namedLocations } from '../plan/namedLocations';
@@ -24,10 +24,14 @@ export type FittedOffer = {
 const nameKey = ({ name }: Location): string => name.trim().toLowerCase();
 
 /** What we have of each offered location. What an earlier offer brought is known by what it was offered as, or by its name. */
-const matchOffered = (theirs: readonly Location[], there: readonly Location[], earlier?: Earlier) => {
+function* matchOffered(
+  theirs: readonly Location[],
+  there: readonly Location[],
+  earlier?: Earlier,
+): Steps<(Location | undefined)[]> {
   const known = new Map(earlier?.answers.map(({ locatie, aangeboden_als }) => [aangeboden_als, locatie]));
   const byOurId = theirs.map((location) => ({ ...location, id: known.get(location.id) ?? location.id }));
-  const matches = atOnce(matchLocations(byOurId, there));
+  const matches = yield* matchLocations(byOurId, there);
   const taken = new Set(matches);
   const brought = there.filter(({ offerId }) => earlier !== undefined && offerId === earlier.id);
   const byName = new Map(
@@ -38,7 +42,7 @@ const matchOffered = (theirs: readonly Location[], there: readonly Location[], e
     if (found !== undefined) byName.delete(nameKey(found));
     return found;
   });
-};
+}
 
 const isIn = ({ antwoord, haalt_weg }: Answer): boolean => antwoord !== 'afgewezen' && haalt_weg !== true;
 
@@ -46,14 +50,14 @@ const isIn = ({ antwoord, haalt_weg }: Answer): boolean => antwoord !== 'afgewez
  * An offer against our plan: each location with where it started from and what we have of it now, by the ids that we know
  * locations and partners by. What an earlier offer of the same sender brought and this one does not have, it takes back.
  */
-export const fitOffer = (
+export function* fitOffer(
   { bid, offered, basis }: Offered,
   open: OpenPlan,
   earlier?: Earlier,
-): FittedOffer => {
+): Steps<FittedOffer> {
   const there = [...open.locations];
   const theirs = namedLocations([...offered.locations]);
-  const matches = matchOffered(theirs, there, earlier);
+  const matches = yield* matchOffered(theirs, there, earlier);
   const { added, idInPlan } = fitPartners([...offered.partners, ...(basis?.partners ?? [])], open.partners);
   const partners = [...new Map(added.map((partner) => [partner.id, partner])).values()];
   const started = new Map(
@@ -100,5 +104,10 @@ export const fitOffer = (
     if (ours === undefined || ours.offerId !== earlier?.id || named.has(ours.id) || !isIn(answer)) return [];
     return [{ ours, theirs: ours, offeredId: ours.id, takesAway: 'left_out', earlier: answer }];
   });
-  return { items: compareOffer([...said, ...away, ...back], isSameShape), partners };
-};
+  const items: OfferItem[] = [];
+  for (const each of [...said, ...away, ...back]) {
+    items.push(compareOffered(each, isSameShape));
+    yield;
+  }
+  return { items: inOrder(items), partners };
+}

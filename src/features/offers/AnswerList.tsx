@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Answer, CoverAnswer } from '@/domain/offers/offer';
 import { offersText } from '@/text/offerAnswers';
 import { answeredNames } from '@/text/offers';
+import { mostItems } from './mostItems';
 
 type AnswerListProps = {
   answers: readonly Answer[];
@@ -27,16 +28,26 @@ export const AnswerLine = ({ name, answer: { antwoord, reden }, became, children
 );
 
 /** What was taken, adapted and declined, and why. */
-export const AnswerList = ({ answers, cover }: AnswerListProps) => (
-  <ul className="answer-list">
-    {answers.map((answer) => (
-      <AnswerLine
-        key={answer.locatie}
-        name={answer.naam}
-        answer={answer}
-        became={answer.haalt_weg ? offersText.outOfPlan : undefined}
-      />
-    ))}
-    {cover !== undefined && <AnswerLine name={offersText.covers} answer={cover} />}
-  </ul>
-);
+export const AnswerList = ({ answers, cover }: AnswerListProps) => {
+  const [count, setCount] = useState(mostItems);
+  return (
+    <ul className="answer-list">
+      {answers.slice(0, count).map((answer) => (
+        <AnswerLine
+          key={answer.locatie}
+          name={answer.naam}
+          answer={answer}
+          became={answer.haalt_weg ? offersText.outOfPlan : undefined}
+        />
+      ))}
+      {answers.length > count && (
+        <li>
+          <button type="button" className="button" onClick={() => setCount(answers.length)}>
+            {offersText.showMore(answers.length - count)}
+          </button>
+        </li>
+      )}
+      {cover !== undefined && <AnswerLine name={offersText.covers} answer={cover} />}
+    </ul>
+  );
+};

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { takeAnswer } from '@/domain/commands/takeAnswer';
 import { takeItem } from '@/domain/offers/takeItem';
 import { fitAnswer } from '@/exchange/offers/fitAnswer';
@@ -12,8 +12,11 @@ import { common } from '@/text/words';
 import { AnswerItem } from './AnswerItem';
 import { AnswerLine } from './AnswerList';
 import { OfferHead } from './OfferHead';
+import { useSteps } from './useSteps';
 
 type AnswerRead = Extract<ReadOffer, { kind: 'answer' }>;
+
+const nothing = { answers: [], partners: [] };
 
 /** The answer to our offer, item by item, with what is different in our own plan and can be taken over. */
 export const AnswerReview = ({ read }: { read: AnswerRead }) => {
@@ -21,10 +24,12 @@ export const AnswerReview = ({ read }: { read: AnswerRead }) => {
   const { allLocations, partners, revision } = usePlan((plan) => plan.view);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  const fitted = useMemo(
+  const begin = useCallback(
     () => fitAnswer(read, { locations: allLocations.values(), partners: partners.values() }),
     [read, revision],
   );
+  const done = useSteps(begin);
+  const fitted = done ?? nothing;
   const known = new Map([...partners, ...fitted.partners.map((partner) => [partner.id, partner] as const)]);
   const different = fitted.answers.flatMap(({ item }) =>
     item !== undefined && item.kind !== 'same' ? [item] : [],

@@ -8,7 +8,7 @@ import { OfferEffect } from './OfferEffect';
 
 type OfferFootProps = {
   items: readonly OfferItem[];
-  choiceOf: (item: OfferItem) => Choice | undefined;
+  choices: ReadonlyMap<string, Choice>;
   totals: Totals;
   target: Target;
   /** Parts that nothing was chosen for. */
@@ -21,11 +21,11 @@ type OfferFootProps = {
 
 /** What the choices do to the opgave, and the one button that makes them count. */
 export const OfferFoot = (props: OfferFootProps) => {
-  const { items, choiceOf, totals, target, undecided, isReady, mustAsk, onProcess } = props;
+  const { items, choices, totals, target, undecided, isReady, mustAsk, onProcess } = props;
   const [isSure, setSure] = useState(false);
   return (
     <footer className="offer-foot">
-      <OfferEffect items={items} choiceOf={choiceOf} totals={totals} target={target} />
+      <OfferEffect items={items} choices={choices} totals={totals} target={target} />
       <div className="offer-foot__act">
         {mustAsk && (
           <label className="choice">

@@ -1,7 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Answered, Choice } from '@/domain/offers/acceptOffer';
 import type { OfferItem } from '@/domain/offers/compareOffer';
-import { fitOffer } from '@/exchange/offers/fitOffer';
+import { type FittedOffer, fitOffer } from '@/exchange/offers/fitOffer';
 import type { ReadOffer } from '@/exchange/offers/readOffer';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
@@ -16,27 +16,32 @@ import { offeredShapes } from './offeredShapes';
 import { earlierOf, hasCover, warningsOf } from './offerWarnings';
 import { ProposalTable } from './ProposalTable';
 import { processOffer } from './processOffer';
+import { useSteps } from './useSteps';
 
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
-type OfferReviewProps = { read: OfferRead; onProcessed: (offerId: string) => void };
+type OfferReviewProps = { read: OfferRead; onProcess: (act: () => Promise<string>) => void };
 
 const start: Choice = { verdict: 'overgenomen', reason: '', adapted: new Map() };
+
+const nothing: FittedOffer = { items: [], partners: [] };
 
 /** What an offer leaves out is no part of taking all of it: that is chosen by hand. */
 const isInAll = ({ takesAway }: OfferItem): boolean => takesAway !== 'left_out';
 
 /** An offer beside our plan, item by item, in the table and on the map, until it is processed. */
-export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
+export const OfferReview = ({ read, onProcess }: OfferReviewProps) => {
   const { bid } = read;
   const { allLocations, partners, offers, header, planTotals, revision } = usePlan((plan) => plan.view);
   const key = `${bid.id} ${bid.madeAt}`;
   const [chosen, setChosen] = useChosen(key);
   const earlier = earlierOf(read, offers.values());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  const fitted = useMemo(
+  const begin = useCallback(
     () => fitOffer(read, { locations: allLocations.values(), partners: partners.values() }, earlier),
     [read, revision],
   );
+  const done = useSteps(begin);
+  const fitted = done ?? nothing;
   const open = useMemo(() => fitted.items.filter(({ kind }) => kind !== 'same'), [fitted]);
   const known = new Map([...partners, ...fitted.partners.map((partner) => [partner.id, partner] as const)]);
   useEffect(() => setScreen({ offered: offeredShapes(open, senderMark(bid.name)) }), [open, bid.name]);
@@ -57,6 +62,7 @@ export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
     });
   const warnings = warningsOf(read, header, earlier, fitted.items, new Date());
   const isEmpty = open.length === 0 && !hasCover(bid);
+  const isReading = done === undefined;
   const same = fitted.items.filter(({ kind }) => kind === 'same');
   return (
     <section className="offer" aria-label={offersText.from(bid.name)}>
@@ -75,6 +81,7 @@ export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
           </p>
         ))}
         <p className="small soft offer__quiet">{offersText.quiet}</p>
+        {isReading && <p role="status">{offersText.comparing}</p>}
         {open.length > 0 && (
           <OfferTable
             items={open}
@@ -107,16 +114,19 @@ export const OfferReview = ({ read, onProcessed }: OfferReviewProps) => {
       </div>
       <OfferFoot
         items={open}
-        choiceOf={choiceOf}
+        choices={chosen.items}
         totals={planTotals}
         target={header.target}
         undecided={open.length - answered.length + (hasCover(bid) && chosen.cover === undefined ? 1 : 0)}
-        isReady={answered.length > 0 || chosen.cover !== undefined || isEmpty}
+        isReady={!isReading && (answered.length > 0 || chosen.cover !== undefined || isEmpty)}
         mustAsk={warnings.some(({ asks }) => asks)}
         onProcess={() => {
-          const id = processOffer(read, answered, chosen.cover, fitted.partners);
-          forgetChosen(key);
-          onProcessed(id);
+          setScreen({ offered: null, offeredId: null });
+          onProcess(async () => {
+            const id = await processOffer(read, answered, chosen.cover, fitted.partners);
+            forgetChosen(key);
+            return id;
+          });
         }}
       />
     </section>

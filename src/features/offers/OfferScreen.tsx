@@ -33,7 +33,7 @@ const OtherFile = () => (
 /** The file of an offer, or of the answer to our own, in the place of the panel and beside the map. */
 export const OfferScreen = ({ file }: { file: File }) => {
   const result = useOffer(file);
-  const [processed, setProcessed] = useState<{ file: File; offerId: string }>();
+  const [processed, setProcessed] = useState<{ file: File; offerId: string | undefined }>();
   if (result === undefined || !result.ok) {
     return (
       <section className="offer" aria-label={offersText.title}>
@@ -53,8 +53,19 @@ export const OfferScreen = ({ file }: { file: File }) => {
   }
   const read = result.value;
   if (read.kind === 'answer') return <AnswerReview read={read} />;
-  if (processed?.file === file) return <OfferDone offerId={processed.offerId} />;
+  if (processed?.file !== file) {
+    // What is beside the plan is not laid beside it anew at every part that goes into it.
+    const process = (act: () => Promise<string>) => {
+      setProcessed({ file, offerId: undefined });
+      void act().then((offerId) => setProcessed({ file, offerId }));
+    };
+    return <OfferReview key={read.bid.id} read={read} onProcess={process} />;
+  }
+  if (processed.offerId !== undefined) return <OfferDone offerId={processed.offerId} />;
+  const name = offersText.from(read.bid.name);
   return (
-    <OfferReview key={read.bid.id} read={read} onProcessed={(offerId) => setProcessed({ file, offerId })} />
+    <section className="offer" aria-label={name}>
+      <OfferHead name={read.bid.name} title={name} about={offersText.processing(read.bid.name)} />
+    </section>
   );
 };

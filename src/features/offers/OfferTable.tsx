@@ -54,6 +54,7 @@ const KindFilter = ({ items, kind, onChange }: KindFilterProps) => {
 export const OfferTable = (props: OfferTableProps) => {
   const { items, choiceOf, partners, basisAt, madeAt, earlierAt, onChoice } = props;
   const [kind, setKind] = useState<ItemKind | null>(null);
+  const [count, setCount] = useState(mostItems);
   const offeredId = useScreen((screen) => screen.offeredId);
   const lettered = items.map((item, index) => ({ item, letter: letterOf(index) }));
   const shown = lettered.filter(({ item }) => kind === null || item.kind === kind);
@@ -78,7 +79,7 @@ export const OfferTable = (props: OfferTableProps) => {
             <th scope="col">{offersText.yourChoice}</th>
           </tr>
         </thead>
-        {shown.slice(0, mostItems).map(({ item, letter }) => (
+        {shown.slice(0, count).map(({ item, letter }) => (
           <OfferItemRow
             key={item.theirs.id}
             item={item}
@@ -91,7 +92,14 @@ export const OfferTable = (props: OfferTableProps) => {
           />
         ))}
       </table>
-      {shown.length > mostItems && <p className="soft">{offersText.more(shown.length - mostItems)}</p>}
+      {shown.length > count && (
+        <p className="offer-table__more">
+          <span className="small soft">{offersText.more(shown.length - count)}</span>
+          <button type="button" className="button" onClick={() => setCount(count + mostItems)}>
+            {offersText.showMore(Math.min(mostItems, shown.length - count))}
+          </button>
+        </p>
+      )}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOfferFile } from '@/exchange/door/readOfferFile';
+import { atOnce } from '@/exchange/inSlices';
 import { fitOffer } from '@/exchange/offers/fitOffer';
 import { writeOffer } from '@/exchange/offers/writeOffer';
 import { practiceOffers } from '@/sources/practice/practiceOffers';
@@ -15,7 +16,7 @@ const opened = async (index: number) => {
   if (offer === undefined) throw new Error('no offer');
   const read = await readOfferFile(new File([writeOffer(offer)], 'oefenbod.geojson'));
   if (!read.ok || read.value.kind !== 'offer') throw new Error('unreadable');
-  return { read: read.value, items: fitOffer(read.value, plan).items };
+  return { read: read.value, items: atOnce(fitOffer(read.value, plan)).items };
 };
 const told = (items: Awaited<ReturnType<typeof opened>>['items']) =>
   items.map(({ theirs, kind }) => [theirs.name, kind]);

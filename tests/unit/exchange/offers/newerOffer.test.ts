@@ -6,6 +6,7 @@ import { type Answered, acceptOffer, answersTo } from '@/domain/offers/acceptOff
 import type { OfferItem } from '@/domain/offers/compareOffer';
 import type { Offer, Verdict } from '@/domain/offers/offer';
 import type { Plan } from '@/domain/plan';
+import { atOnce } from '@/exchange/inSlices';
 import { fitOffer } from '@/exchange/offers/fitOffer';
 import { exampleLocation, examplePlan, waitingLocation } from '../../examplePlan';
 import { exampleLine } from '../../features/showPlan';
@@ -47,7 +48,7 @@ const municipality = (ours: Plan = basis) => {
   const compare = (locations: Plan['locations']): OfferItem[] => {
     const plan = planNow();
     const read = { bid: { takesAway: [] }, offered: { locations, partners: [] }, basis };
-    return fitOffer(read, plan, plan.offers[0]).items;
+    return atOnce(fitOffer(read, plan, plan.offers[0])).items;
   };
   const take = (
     locations: Plan['locations'],

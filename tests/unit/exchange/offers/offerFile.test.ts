@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { looksLikeOffer, readOfferFile } from '@/exchange/door/readOfferFile';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { atOnce } from '@/exchange/inSlices';
 import { fitOffer } from '@/exchange/offers/fitOffer';
 import type { Bid } from '@/exchange/offers/offerMembers';
 import { writeAnswer, writeOffer } from '@/exchange/offers/writeOffer';
@@ -57,7 +58,7 @@ describe(`een bod als bestand (${partName})`, () => {
       if (found.kind !== 'offer') throw new Error('no offer');
       expect(found.bid).toEqual(bid);
       expect(found.offered.notes).toEqual([]);
-      const { items } = fitOffer(found, basis);
+      const { items } = atOnce(fitOffer(found, basis));
       expect(items.map(({ theirs, kind }) => [theirs.id, kind])).toEqual([
         ['z-nieuw', 'new'],
         [plan.locations[0]?.id, 'changed'],
@@ -79,11 +80,11 @@ describe(`een bod als bestand (${partName})`, () => {
     const asked = await read(text);
     if (asked.kind !== 'offer') throw new Error('no offer');
     expect(asked.bid.takesAway).toEqual([gone.id]);
-    const away = fitOffer(asked, basis).items.filter(({ takesAway }) => takesAway !== undefined);
+    const away = atOnce(fitOffer(asked, basis)).items.filter(({ takesAway }) => takesAway !== undefined);
     expect(away.map(({ kind, theirs }) => [kind, theirs.id])).toEqual([['removed', gone.id]]);
     const missing = await read(text.replace(/"haalt_weg":\[[^\]]*\]/, '"haalt_weg":[]'));
     if (missing.kind !== 'offer') throw new Error('no offer');
-    expect(fitOffer(missing, basis).items.some(({ theirs }) => theirs.id === gone.id)).toBe(false);
+    expect(atOnce(fitOffer(missing, basis)).items.some(({ theirs }) => theirs.id === gone.id)).toBe(false);
   });
 
   it('laat thuis wat van personen of over geld is', () => {

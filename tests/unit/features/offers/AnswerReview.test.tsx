@@ -45,7 +45,7 @@ describe('het antwoord op een bod, in het eigen plan', () => {
     };
     const user = openOffer(answerText([adapted, declined], planWith(52)), planWith(56, [other(20)]));
     expect(await screen.findByRole('heading', { name: 'Antwoord van Utrecht' })).toBeVisible();
-    const [first, second] = screen.getAllByRole('listitem');
+    const [first, second] = await screen.findAllByRole('listitem');
     expect(first).toHaveTextContent('Blok C aangepast · halverwege');
     expect(second).toHaveTextContent('Kerkweg afgewezen · eerst onderzoek');
     const rows = within(screen.getByRole('table', { name: 'Wat verschilt bij Blok C' }));

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { coversAt } from '@/domain/offers/coversAt';
 import { readOfferFile } from '@/exchange/door/readOfferFile';
@@ -47,9 +47,10 @@ describe('een bod openen', () => {
     await user.type(screen.getByRole('textbox', { name: 'Reden bij Blok C' }), 'halverwege');
     await user.click(await choice('Zorg bij winkels', 'Naar parkeerplaats'));
     const [mine, all] = screen.getAllByText(/^geclusterd 48/);
-    expect(mine).toHaveTextContent('48 → 64');
+    await waitFor(() => expect(mine).toHaveTextContent('48 → 64'));
     expect(all).toHaveTextContent('48 → 68');
     await user.click(button('Keuzes verwerken'));
+    await screen.findByRole('button', { name: 'Antwoord maken' });
     expect(locationNow('a').programme[0]?.count).toBe(52);
     expect(locationNow('n')).toMatchObject({ offeredBy: 'Polderwonen (fictief)', offeredOn: '2026-11-20' });
     expect(locationNow('n').geometry).toBe(undefined);
@@ -62,6 +63,7 @@ describe('een bod openen', () => {
   it('kiest op de kaart wat in de tabel gekozen is, en andersom, zonder iets van het plan te kiezen', async () => {
     const user = openOffer(offerText());
     const name = await screen.findByRole('button', { name: 'Blok C' });
+    await waitFor(() => expect(useScreen.getState().offered).not.toBeNull());
     expect(useScreen.getState().offered?.map(({ location, mark }) => [location.id, mark])).toEqual([
       ['a', 'A PF'],
     ]);
@@ -92,6 +94,7 @@ describe('een bod openen', () => {
     expect(screen.getByRole('row', { name: 'Geclusterd, sociale huur 40 40 –' })).toBeVisible();
     await user.click(await choice('Blok C', 'Weghalen'));
     await user.click(button('Keuzes verwerken'));
+    await screen.findByRole('button', { name: 'Antwoord maken' });
     expect(openPlanNow().view.locations.size).toBe(0);
     expect(screen.getByRole('listitem')).toHaveTextContent('Blok C overgenomen · uit het plan');
     act(() => void undo());
@@ -109,6 +112,7 @@ describe('een bod openen', () => {
     expect(await screen.findByText(/In Molenwijk heeft uw plan 1 locatie/)).toBeVisible();
     await user.click(await choice('Dekking van een gebied', 'Overnemen'));
     await user.click(button('Keuzes verwerken'));
+    await screen.findByRole('button', { name: 'Antwoord maken' });
     const [offer] = openPlanNow().view.offers.values();
     expect(offer).toMatchObject({ ...covers, coverAnswer: { antwoord: 'overgenomen' } });
     expect(openPlanNow().view.locations.size).toBe(1);
@@ -121,7 +125,7 @@ describe('een bod openen', () => {
     const proposal = within(
       await screen.findByRole('region', { name: 'Voorstel voor de prestatieafspraken' }),
     );
-    expect(proposal.getByRole('row', { name: 'Geclusterd 68' })).toBeVisible();
+    expect(await proposal.findByRole('row', { name: 'Geclusterd 68' })).toBeVisible();
     expect(
       proposal.getByText(/Nog niet volledig.*een toezegging van de afzender \(2 locaties\)/),
     ).toBeVisible();
@@ -132,7 +136,7 @@ describe('een bod openen', () => {
     await user.click(await choice('Blok C', 'Afwijzen'));
     await user.type(screen.getByRole('textbox', { name: 'Reden bij Blok C' }), 'eerst onderzoek');
     await user.click(button('Keuzes verwerken'));
-    await user.click(button('Antwoord maken'));
+    await user.click(await screen.findByRole('button', { name: 'Antwoord maken' }));
     const [file] = saved;
     const read = await readOfferFile(new File([file ?? ''], 'antwoord.geojson'));
     expect(read.ok && read.value.kind === 'answer' && read.value.answers.answers).toEqual([

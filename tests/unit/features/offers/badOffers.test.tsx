@@ -24,11 +24,13 @@ const edited = (change: (file: FileContent) => void): string => {
 
 /** Takes all of it: before that was asked and said yes to, nothing of the plan changes. */
 const takesAllAfterYes = async (user: ReturnType<typeof openOffer>): Promise<void> => {
+  await waitFor(() => expect(button('Alles overnemen')).toBeEnabled());
   await user.click(button('Alles overnemen'));
   expect(button('Keuzes verwerken')).toBeDisabled();
   expect(locationNow('a').programme[0]?.count).toBe(48);
   await user.click(screen.getByRole('checkbox', { name: /toch verwerken/ }));
   await user.click(button('Keuzes verwerken'));
+  await screen.findByRole('button', { name: 'Antwoord maken' });
   expect(locationNow('a').programme[0]?.count).toBe(56);
 };
 
@@ -75,9 +77,10 @@ describe('een bod dat niet klopt wordt herkend en uitgelegd, en vraagt een ja', 
     await screen.findByText('botst');
     await user.click(button('Alles overnemen'));
     await user.click(button('Keuzes verwerken'));
+    await screen.findByRole('button', { name: 'Antwoord maken' });
     openOfferFile(new File([offerText()], 'bod.geojson'));
     expect(await screen.findByText(/al verwerkt op/)).toBeVisible();
-    expect(screen.getByText(/Blok C, Zorg bij winkels: niet veranderd/)).toBeVisible();
+    expect(await screen.findByText(/Blok C, Zorg bij winkels: niet veranderd/)).toBeVisible();
     openOfferFile(new File([offerText({ id: 'ouder', madeAt: '2026-11-01T08:00:00.000Z' })], 'b'));
     expect(await screen.findByText(/al een nieuwer bod verwerkt/)).toBeVisible();
     expect(openPlanNow().view.locations.size).toBe(2);
@@ -88,7 +91,7 @@ describe('een bod dat er anders uitziet dan verwacht', () => {
   it('van een oudere kopie van het plan: wat wij sindsdien wijzigden botst, en niets verdwijnt', async () => {
     openOffer(offerText());
     expect(await screen.findByText(/ging uit van ons plan van 3 november 2026/)).toBeVisible();
-    expect(screen.getByText('botst')).toBeVisible();
+    expect(await screen.findByText('botst')).toBeVisible();
     expect(locationNow('a').programme[0]?.count).toBe(48);
   });
 
