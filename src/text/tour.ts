@@ -47,7 +47,7 @@ export const tourText = {
       title: 'Leg het naast uw plan',
       text: 'Per locatie ziet u het uitgangspunt, uw plan nu, en het bod. Geel is wat beide kanten wijzigden. Kies een naam om de plek te zien.',
     },
-    choose: {
+    decide: {
       title: 'Kies per onderdeel',
       text: 'Neem over, pas aan, of wijs af. Een reden mag erbij: die gaat mee in het antwoord.',
     },

@@ -11,7 +11,7 @@ export const offerSteps: readonly TourStep[] = [
   { id: 'arrives', spots: [{ rings: ['.offer-head'], keepFree: onMap }], open: openOffer },
   { id: 'compare', spots: [{ rings: ['.offer-table'], beside: '.offer', keepFree: onMap }], open: openOffer },
   {
-    id: 'choose',
+    id: 'decide',
     spots: [{ rings: ['.offer-item__choice'], beside: '.offer', keepFree: onMap }],
     open: openOffer,
   },

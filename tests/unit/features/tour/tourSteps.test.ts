@@ -27,6 +27,11 @@ describe('de stappen van de rondleiding', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('heten in de twee rondleidingen niet hetzelfde: anders krijgt de ene de woorden van de andere', () => {
+    const ids = [...tourSteps, ...offerSteps].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it.each([...Object.values(tourText.steps), ...Object.values(tourText.offerSteps)])(
     '$title: in korte zinnen',
     ({ title, text }) => {
