@@ -9,15 +9,20 @@ import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
 import { writeView } from '@/plans/lastView';
+import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { type FoundPlace, useScreen } from '@/state/screenStore';
 import { startTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { PopoverButton } from '@/ui/PopoverButton';
 import { coveredBottom } from './coveredBottom';
 import { OperationButton } from './OperationButton';
 import { drawing, drawPolygon } from './operations/drawing';
 import { useStartView } from './useStartView';
 
+const MapMenu = lazy(() => import('./MapMenu').then((module) => ({ default: module.MapMenu })));
+const MoreTools = lazy(() => import('./MoreTools').then((module) => ({ default: module.MoreTools })));
 const DrawingHint = lazy(() =>
   import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
 );
@@ -41,8 +46,18 @@ const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
 
+/** Makes a location of what was searched for. */
+const addFound = ({ label, point, hasName = false }: FoundPlace): void => {
+  import('@/features/drawing/addPoint').then(
+    ({ addPoint }) => addPoint({ type: 'Point', coordinates: point }, hasName ? label : undefined),
+    () => notify(drawingText.notLoaded),
+  );
+};
+
 const Tools = () => {
   const current = useScreen((screen) => screen.tool);
+  const purpose = useScreen((screen) => screen.drawingFor);
+  const isOther = purpose !== null || !drawing.some(({ id }) => id === current);
   return (
     <ToolBar label={drawingText.tools}>
       {drawing.map((operation) => (
@@ -50,9 +65,16 @@ const Tools = () => {
           key={operation.id}
           operation={operation}
           className="tool-bar__tool"
-          isPressed={operation.id === current}
+          isPressed={operation.id === current && purpose === null}
         />
       ))}
+      <PopoverButton
+        className={isOther ? 'tool-bar__tool tool-bar__tool--on' : 'tool-bar__tool'}
+        name={drawingText.moreTools}
+        label={<Icon name="more" />}
+      >
+        {(menu) => <MoreTools {...menu} />}
+      </PopoverButton>
     </ToolBar>
   );
 };
@@ -71,6 +93,7 @@ export const Canvas = () => {
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
   const hasOffer = useScreen((screen) => screen.offered !== null);
+  const hasMenu = useScreen((screen) => screen.mapMenu !== null);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -82,6 +105,11 @@ export const Canvas = () => {
       {!isSnapshot && (
         <>
           <Tools />
+          {hasMenu && (
+            <Suspense>
+              <MapMenu />
+            </Suspense>
+          )}
           {isDrawing && (
             <Suspense>
               <DrawingHint />
@@ -133,7 +161,7 @@ export const Canvas = () => {
           </p>
         )}
         <BackgroundLabel />
-        <FoundChip />
+        <FoundChip onAdd={isSnapshot ? undefined : addFound} />
         {hasChartFilter && (
           <Suspense>
             <ChartChip />

@@ -1,4 +1,4 @@
-import type { ItemKind, Part } from '@/domain/offers/compareOffer';
+import type { Part } from '@/domain/offers/compareOffer';
 import type { Verdict } from '@/domain/offers/offer';
 import type { OfferError } from '@/exchange/offers/offerError';
 import {
@@ -12,7 +12,6 @@ import {
 } from './codes';
 import { readErrorText } from './imports';
 import { dayText, locationsText, numberText } from './numbers';
-import { itemKindNames } from './offers';
 import { fieldName } from './records';
 
 const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' });
@@ -80,8 +79,6 @@ export const offersText = {
   mark: (letter: string, name: string) => `${letter}: ${name}, aangeboden`,
   notCounted: 'aangeboden, telt nog niet mee',
   filter: 'Wat u ziet',
-  kind: (kind: ItemKind | null, count: number) =>
-    kind === null ? `Alle ${numberText(count)}` : `${numberText(count)} ${itemKindNames[kind]}`,
   yourChoice: 'Uw keuze',
   year: (what: string) => `Opleverjaar: ${what}`,
   yearPlaceholder: 'jaar',

@@ -69,6 +69,10 @@ export const itemKindNames: Record<ItemKind, string> = {
   same: 'gelijk',
 };
 
+/** "2 nieuw", or "Alle 7" of any kind. */
+export const offerKindText = (kind: ItemKind | null, count: number): string =>
+  kind === null ? `Alle ${numberText(count)}` : `${numberText(count)} ${itemKindNames[kind]}`;
+
 /** What was answered, as it is told afterwards. */
 export const answeredNames: Record<Verdict, string> = {
   overgenomen: 'overgenomen',

@@ -1,7 +1,7 @@
+import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
-import { offerBench } from './browser/offerBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
@@ -21,7 +21,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
-  offer: async (site) => offerBench(await site()),
+  offer: async (site) => bidBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),

@@ -4,6 +4,7 @@ import { type ItemKind, itemKinds, type OfferItem } from '@/domain/offers/compar
 import type { Partner } from '@/domain/partner';
 import { useScreen } from '@/state/screenStore';
 import { offersText, shortDayText } from '@/text/offerAnswers';
+import { offerKindText } from '@/text/offers';
 import { letterOf } from '@/text/senderMark';
 import { mostItems } from './mostItems';
 import { OfferItemRow } from './OfferItemRow';
@@ -43,7 +44,7 @@ const KindFilter = ({ items, kind, onChange }: KindFilterProps) => {
           aria-pressed={kind === each}
           onClick={() => onChange(each)}
         >
-          {offersText.kind(each, count)}
+          {offerKindText(each, count)}
         </button>
       ))}
     </fieldset>

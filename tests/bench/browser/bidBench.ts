@@ -53,7 +53,7 @@ const timed = async (page: Page, act: () => Promise<unknown>, seen: () => Promis
 };
 
 /** Taking in an offer: opened beside the plan, all of it chosen, and processed. */
-export const offerBench = async (site: Site): Promise<Report> => {
+export const bidBench = async (site: Site): Promise<Report> => {
   const basis = benchPlan(inPlan);
   const buffer = Buffer.from(offerOn(basis));
   const context = await site.newContext();
