@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLocations } from '@/domain/commands/changeMany';
@@ -20,6 +20,10 @@ await vi.hoisted(async () => {
 
 // Fetched when a first version is read.
 await import('@/exchange/backup/packPlan');
+
+// Versions are packed and read in between: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 const saved = vi.hoisted((): { name: string; content: Blob }[] => []);
 vi.mock('@/ui/saveFile', () => ({
