@@ -22,6 +22,7 @@ import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { createLazyOffered } from './offered/lazyOffered';
 import { watchLongPress } from './pointing/longPress';
 import { createPointing } from './pointing/pointing';
 import { sources } from './style/layerIds';
@@ -55,6 +56,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let isPresenting = false;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
+  const offered = createLazyOffered(map, afterStyle, () => ({ palette, colouring }));
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
@@ -220,6 +222,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       drawing.restyle(palette);
       redraw();
       layers.repaint();
+      offered.repaint();
     },
     colour: (next) => {
       if (next === colouring) return;
@@ -227,6 +230,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       palette = readPalette(colouring);
       locations.colour(colouring);
       redraw();
+      offered.repaint();
     },
     present: (wished) => {
       scale = wished ?? 1;
@@ -238,6 +242,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
     showReach: createLazyReach(map, afterStyle, () => palette),
+    showOffered: offered.show,
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
@@ -247,6 +252,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       drawing.destroy();
       snap.destroy();
       layers.destroy();
+      offered.destroy();
       map.remove();
     },
   };

@@ -34,6 +34,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     goToBounds: nothing,
     markPlace: nothing,
     showReach: nothing,
+    showOffered: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

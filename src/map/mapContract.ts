@@ -2,6 +2,7 @@ import type { Change } from '@/domain/change';
 import type { Colouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import type { Bounds } from '@/geo/bounds';
 import type { LayerState, MapLayer } from './layers/mapLayer';
 
@@ -54,6 +55,8 @@ export type Background = {
 
 /** A square by its corners, and the places that it is measured to. */
 export type Reach = { corners: readonly Position[]; to: readonly Position[] };
+/** What an open offer makes of one location, with its letter and the mark of the sender: "A PW". */
+export type OfferedShape = { location: PlacedLocation; mark: string };
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
@@ -139,6 +142,8 @@ export type PlanMap = {
   markPlace: (position: Position | null) => void;
   /** A square with lines to what is near it; null for none. */
   showReach: (reach: Reach | null) => void;
+  /** The shapes of an open offer, striped and over the plan; null for none. A click on one is an `onSelect`. */
+  showOffered: (shapes: readonly OfferedShape[] | null, chosenId: string | null) => void;
   view: () => MapView;
   /** All that is in view. */
   bounds: () => Bounds;

@@ -136,5 +136,7 @@ export const broughtKindNames = {
   parcels: 'Percelen',
   people: 'Vierkanten met 65+',
   map: 'Kaart',
+  reference: 'Laag om naar te kijken',
+  underlay: 'Afbeelding onder de kaart',
   picture: 'Foto',
 } as const;

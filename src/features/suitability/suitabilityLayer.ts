@@ -37,7 +37,7 @@ const draw = (): void => {
     content:
       picture === null || grid === null || corners === null
         ? null
-        : { type: 'picture', image: pixelsOf(picture, grid.columns, grid.rows), corners, isSharp: true },
+        : { type: 'pixels', image: pixelsOf(picture, grid.columns, grid.rows), corners },
     ...(asked.state === 'answered' && {
       origin: { source: `${name}, ${sourceName(asked.from.source)}`, date: asked.from.asOf },
     }),

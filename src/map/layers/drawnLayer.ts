@@ -28,7 +28,9 @@ export const sourceFor = (content: LyingContent): SourceSpecification => {
     const attribution = content.attribution ?? '';
     return { type: 'geojson', data: collection(content.features), attribution };
   }
-  if (content.type === 'picture') return { type: 'image', coordinates: content.corners };
+  if (content.type === 'picture') return { type: 'image', url: content.url, coordinates: content.corners };
+  // Filled apart (refill).
+  if (content.type === 'pixels') return { type: 'image', coordinates: content.corners };
   const { templates, minzoom, maxzoom, attribution, bounds = pdokBounds } = content.service;
   return {
     type: 'raster',
@@ -49,6 +51,9 @@ export const refill = (map: MapLibreMap, { id, content }: LyingLayer): void => {
     source.setData(collection(content.features)).catch(() => undefined);
   }
   if (content.type === 'picture' && source instanceof ImageSource) {
+    source.updateImage({ url: content.url, coordinates: content.corners });
+  }
+  if (content.type === 'pixels' && source instanceof ImageSource) {
     source.updateImage({ image: content.image, coordinates: content.corners });
   }
 };
@@ -64,7 +69,7 @@ export const drawn = (
       layersOf(source, palette).map((layer) => ({ slot, layer: faded(layer, opacity) })),
     );
   }
-  const isSharp = content.type === 'picture' && content.isSharp;
+  const isSharp = content.type === 'pixels' || (content.type === 'picture' && content.isSharp);
   const layer = {
     id: source,
     type: 'raster' as const,
@@ -72,8 +77,8 @@ export const drawn = (
     ...(content.type === 'tiles' && { minzoom: content.service.minzoom }),
     paint: {
       'raster-resampling': isSharp ? ('nearest' as const) : ('linear' as const),
-      // A picture that is replaced changes at once.
-      ...(content.type === 'picture' && { 'raster-fade-duration': 0 }),
+      // What is made anew here changes at once.
+      ...(content.type === 'pixels' && { 'raster-fade-duration': 0 }),
     },
   };
   return [{ slot: 'areas', layer: faded(layer, opacity) }];

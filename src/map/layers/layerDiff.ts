@@ -17,6 +17,7 @@ const canTake = (before: MapLayer, { content }: MapLayer): boolean =>
     content.type === 'features' &&
     before.content.look === content.look &&
     before.content.attribution === content.attribution) ||
+  (before.content.type === 'pixels' && content.type === 'pixels') ||
   (before.content.type === 'picture' &&
     content.type === 'picture' &&
     before.content.isSharp === content.isSharp);

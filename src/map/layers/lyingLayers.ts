@@ -45,8 +45,7 @@ export const createLyingLayers = (
   const putUp = (layer: LyingLayer): void => {
     map.addSource(sourceOf(layer.id), sourceFor(layer.content));
     for (const each of drawn(layer, palette())) map.addLayer(each.layer, tops[each.slot]);
-    // A picture comes into its source apart.
-    if (layer.content.type === 'picture') refill(map, layer);
+    if (layer.content.type === 'pixels') refill(map, layer);
     if (layer.content.type === 'tiles') watch.start(layer.id, layer.content.service);
   };
 

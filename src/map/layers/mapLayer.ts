@@ -14,11 +14,10 @@ export type LayerContent =
   | { type: 'tiles'; service: TileService }
   /** Shapes, points and names, drawn in one of the looks. */
   | { type: 'features'; features: readonly Feature[]; look: LookName; attribution?: string }
-  /**
-   * One picture, decoded: the page may not fetch one by its address. Its corners are in WGS84, from the upper left one
-   * clockwise. `isSharp`: squares stay squares.
-   */
-  | { type: 'picture'; image: ImageData | ImageBitmap; corners: Corners; isSharp: boolean }
+  /** One picture, with its corners in WGS84 from the upper left one clockwise. `isSharp`: squares stay squares. */
+  | { type: 'picture'; url: string; corners: Corners; isSharp: boolean }
+  /** Squares, a pixel each, that were made here. */
+  | { type: 'pixels'; image: ImageData; corners: Corners }
   | { type: 'background'; choice: BackgroundChoice; own: OwnMap | null; kept?: KeptTiles | null };
 
 export type Corners = [Position, Position, Position, Position];
