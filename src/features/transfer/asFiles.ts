@@ -1,4 +1,8 @@
+import { membersOf } from '@/exchange/door/membersOf';
 import { geometryOfWkt } from '@/geo/wkt';
+
+/** A file to read; `member`: which of several in an archive. */
+export type Brought = { file: File; member?: string };
 
 const baseOf = (name: string): string => name.replace(/\.[^.]+$/, '').toLowerCase();
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -51,4 +55,16 @@ export const asFiles = async (brought: readonly File[]): Promise<File[]> => {
     return extensionOf(file.name) === 'shp' ? zipped(file.name.replace(/\.shp$/i, ''), own) : undefined;
   });
   return (await Promise.all(made)).filter((file) => file !== undefined);
+};
+
+/** The same, with each of several files in an archive by itself: one comes after the other. */
+export const asBrought = async (brought: readonly File[]): Promise<Brought[]> => {
+  const files = await asFiles(brought);
+  const all = await Promise.all(
+    files.map(async (file): Promise<Brought[]> => {
+      const members = await membersOf(file);
+      return members.length === 0 ? [{ file }] : members.map((member) => ({ file, member }));
+    }),
+  );
+  return all.flat();
 };
