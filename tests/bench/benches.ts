@@ -1,12 +1,14 @@
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
+import { importTasksBench } from './browser/importTasksBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
+import { importBench } from './node/importBench';
 import { signalsBench } from './node/signalsBench';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
@@ -19,6 +21,8 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   documents: async () => documentBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
+  import: async () => importBench(),
+  'import-tasks': async (site) => importTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
