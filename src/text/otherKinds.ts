@@ -23,6 +23,10 @@ export const otherKindNames: Record<OtherKind, string> = {
 
 /** What to ask for instead. */
 export const askInstead: Partial<Record<OtherKind, string>> = {
+  zip: 'Pak het uit, en kies het bestand dat erin zat.',
+  sqlite: 'Vraag om een GeoPackage of GeoJSON.',
+  markup:
+    'Is het een tabel, open die dan in Excel en bewaar hem als .xlsx. Vraag anders om KML, GML of GeoJSON.',
   dxf: 'Vraag de tekenaar of de GIS-afdeling om GeoJSON of een GeoPackage met alleen de plangrenzen.',
   dwg: 'Vraag de tekenaar of de GIS-afdeling om GeoJSON of een GeoPackage met alleen de plangrenzen.',
   mapinfo: 'Vraag de GIS-afdeling om GeoJSON of een GeoPackage.',

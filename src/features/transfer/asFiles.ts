@@ -1,5 +1,5 @@
 import { membersOf } from '@/exchange/door/membersOf';
-import { geometryOfWkt } from '@/geo/wkt';
+import { anyGeometryOfWkt } from '@/geo/wkt';
 
 /** A file to read; `member`: which of several in an archive. */
 export type Brought = { file: File; member?: string };
@@ -16,7 +16,7 @@ const wktAsGeoJson = async (file: File): Promise<File> => {
   const [, srid] = /^\s*SRID=(\d+);/i.exec(text) ?? [];
   const features = text
     .split(/\r?\n/)
-    .map((line) => geometryOfWkt(line))
+    .map((line) => anyGeometryOfWkt(line))
     .filter((geometry) => geometry !== undefined)
     .map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
   const crs = srid === undefined ? {} : { crs: { type: 'name', properties: { name: `EPSG:${srid}` } } };

@@ -25,12 +25,15 @@ const headAt = (rows: NamedSheet['rows']): number => {
 
 const isName = (cell: unknown): boolean => typeof cell === 'string' || /^20\d\d$/.test(String(cell));
 
+/** The names of the columns, without what stands above them, and the rows below. */
+export const tableIn = (rows: NamedSheet['rows']): { head: string[]; rows: NamedSheet['rows'] } => {
+  const at = headAt(rows);
+  return { head: (rows[at] ?? []).map((cell) => String(cell ?? '')), rows: rows.slice(at + 1) };
+};
+
 /** The rows of a workbook of another tool: of the first sheet that has any, or those of Planmonitor Wonen per plan. */
 export const sheetFeatures = (sheets: readonly NamedSheet[]): SheetsRead => {
-  const tables = sheets.map(({ name, rows }) => {
-    const at = headAt(rows);
-    return { name, head: (rows[at] ?? []).map((cell) => String(cell ?? '')), rows: rows.slice(at + 1) };
-  });
+  const tables = sheets.map(({ name, rows }) => ({ name, ...tableIn(rows) }));
   const some = tables.filter(({ rows }) => rows.length > 0);
   // One column is an explanation, unless there is nothing else.
   const wide = some.filter(({ head }) => head.filter(isFilled).length > 1);
