@@ -8,7 +8,7 @@ import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { showWork } from '@/state/showWork';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
-import { readErrorText } from '@/text/imports';
+import { readErrorText } from '@/text/readErrors';
 import { ownText } from '@/text/ownLayers';
 import { underlayText } from '@/text/underlay';
 import { common, drawingText } from '@/text/words';
