@@ -59,7 +59,8 @@ export const Canvas = () => {
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasWaiting = useWaiting().length > 0;
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
-  const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
+  // Dots are of partners.
+  const hasNotes = usePlan(({ view }) => view.remarks.size + view.partners.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
