@@ -60,6 +60,7 @@ export const workshopText = {
   stickHere: 'Hier plakken',
   stuck: 'Opmerking geplakt',
   several: (count: number) => `${numberText(count)} opmerkingen`,
+  short: (count: number) => `${numberText(count)} opm.`,
   noteAt: (text: string, location: string | undefined) =>
     location === undefined ? `Op de kaart: ${text}` : `Bij ${location}: ${text}`,
   votes: 'Stippen',

@@ -45,7 +45,7 @@ const Sticky = ({ pile, isShort }: { pile: Pile; isShort: boolean }) => {
           <span>
             {hasDots && <b className="sticky__dots">● {dots}</b>}
             {hasDots && remarks.length > 0 && ' '}
-            {remarks.length > 0 && (isShort ? remarks.length : words)}
+            {remarks.length > 0 && (isShort ? workshopText.short(remarks.length) : words)}
           </span>
         }
         name={workshopText.noteAt(title, groups.length === 1 ? group?.location?.name : undefined)}
