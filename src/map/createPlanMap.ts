@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { typeColouring } from '@/domain/colouring/colouring';
-import type { Geometry, Position } from '@/domain/geometry';
+import type { Geometry } from '@/domain/geometry';
 import { homesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { createAfterStyle } from './afterStyle';
@@ -11,17 +11,19 @@ import { createCamera } from './camera';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
-import { nearestCorner } from './drawing/snapToNeighbours';
+import { createSnap } from './drawing/snap';
 import { markFound } from './foundPlace';
 import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
+import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { watchLongPress } from './pointing/longPress';
 import { createPointing } from './pointing/pointing';
-import { shapeLayers, sources } from './style/layerIds';
+import { sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
@@ -49,31 +51,22 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let colouring = typeColouring;
   let palette = readPalette();
   let scale = 1;
+  let isPresenting = false;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
   const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
-  const camera = createCamera(map, options.coveredBottom);
+  const camera = createCamera(map, options.coveredBottom, () => scale);
   let selected: string | null = null;
 
-  const snap = (pointer: { x: number; y: number }): Position | undefined => {
-    const { x, y } = pointer;
-    const near = map.queryRenderedFeatures(
-      [
-        [x - reach, y - reach],
-        [x + reach, y + reach],
-      ],
-      { layers: [shapeLayers(sources.shapes).fill, shapeLayers(sources.dimmedShapes).fill] },
-    );
-    const ids = new Set(near.map(({ properties }) => String(properties.id)));
-    if (selected !== null) ids.delete(selected);
-    const geometries = [...ids]
-      .map((id) => locations.get(id)?.geometry)
-      .filter((shape) => shape !== undefined);
-    return nearestCorner(geometries, pointer, (corner) => map.project(corner), reach);
-  };
+  const snap = createSnap(
+    map,
+    (id) => locations.get(id)?.geometry,
+    // What is reshaped does not snap to what it was.
+    (id) => id === selected && drawing.tool() === 'select',
+  );
 
   /** Shows the selected location apart, in the shape it has or is getting. */
   const hold = (geometry: Geometry | null) => {
@@ -81,7 +74,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     locations.holdInHand(location && geometry ? [{ location, geometry }] : []);
   };
 
-  const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
+  const drawing = createLazyDrawing(map, afterStyle, palette, snap.at, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
     onDraft: (draft) => listener.onDraft?.(draft),
     onDrawn: (shape) => {
@@ -108,7 +101,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     {
       isSelecting: () => drawing.tool() === 'select',
       inHand: () => selected,
-      isOnCorner: (at) => drawing.isOnCorner(at, reach),
+      isOnCorner: (at) => drawing.cornerAt(at, reach) !== undefined,
     },
     {
       onSelect: listener.onSelect,
@@ -121,6 +114,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
   );
 
+  const longPress = watchLongPress(map.getCanvas(), (at) => {
+    if (drawing.tool() !== 'select') return;
+    const corner = drawing.cornerAt(at, reach) ?? null;
+    listener.onMenu?.({ at, corner, locationId: corner === null ? pointing.locationAt(at) : selected });
+  });
+
   const select = (id: string | null) => {
     if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
     selected = id;
@@ -128,7 +127,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     const geometry = location?.geometry ?? null;
     if (id !== null && geometry) locations.mark(id, { hidden: true });
     hold(geometry);
-    drawing.edit(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
+    drawing.edit(isPresenting ? null : geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
   /** Locations that are selected together: drawn as selected, but without handles. */
@@ -211,6 +210,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     dropShape: () => void drawing.drop(),
     undoCorner: drawing.undoCorner,
     redoCorner: drawing.redoCorner,
+    removeCorner: (at) => drawing.removeCorner(at, reach),
     resume: drawing.resume,
     showLayers: layers.show,
     setTheme: (theme) => {
@@ -227,18 +227,23 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       locations.colour(colouring);
       redraw();
     },
-    setScale: (next) => {
-      scale = next;
+    present: (wished) => {
+      scale = wished ?? 1;
+      isPresenting = wished !== null;
       redraw();
+      afterStyle(() => clusterFor(map, scale));
+      select(selected);
     },
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
+      longPress.destroy();
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
+      snap.destroy();
       layers.destroy();
       map.remove();
     },
@@ -249,7 +254,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 export const createPlanMap = (container: HTMLElement, options: PlanMapOptions): PlanMap => {
   let map: MapLibreMap;
   try {
-    map = makeMap(container, { ...options, palette: readPalette() });
+    map = makeMap(container, {
+      ...options,
+      palette: readPalette(),
+      onBox: (box) => options.listener.onBox?.(box),
+    });
   } catch {
     // After this call returned, as every other message comes.
     queueMicrotask(() => options.listener.onFailed('no_webgl'));

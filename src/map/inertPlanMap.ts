@@ -15,11 +15,12 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     dropShape: nothing,
     undoCorner: () => false,
     redoCorner: () => false,
+    removeCorner: () => false,
     resume: nothing,
     showLayers: nothing,
     setTheme: nothing,
     colour: nothing,
-    setScale: nothing,
+    present: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {

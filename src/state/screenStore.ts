@@ -4,6 +4,7 @@ import type { MixPart } from '@/domain/estimate';
 import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
+import type { PresentOrder } from '@/domain/presentOrder';
 import type { Bounds } from '@/geo/bounds';
 import type { Background, BackgroundChoice, MapTool, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
@@ -28,6 +29,7 @@ export type OpenDialog =
   | 'report'
   | 'export'
   | 'columns'
+  | 'coordinates'
   | 'sent'
   | 'shapeGrow'
   | 'shapeSimplify'
@@ -47,14 +49,17 @@ export type DrawingPurpose =
 /** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */
 export type ShownSnapshot = { name: string; at: string; view: PlanView };
 
-/** A place that was searched for. */
-export type FoundPlace = { label: string; point: Position };
+/** A place that was searched for. `hasName`: its label says where it is, and not only its coordinates. */
+export type FoundPlace = { label: string; point: Position; hasName?: boolean };
 
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
+
+/** Where on the map, in px, a menu was asked for; `corner`: of the selected location. */
+export type MapMenuAt = { at: { x: number; y: number }; corner: Position | null };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -68,6 +73,7 @@ export type Screen = {
   /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
   placing: string | null;
   drawingFor: DrawingPurpose | null;
+  mapMenu: MapMenuAt | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
@@ -95,6 +101,9 @@ export type Screen = {
   chartFilter: { label: string; filter: Filter } | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
+  presentOrder: PresentOrder;
+  /** This window is the second screen: it shows what another window of the plan looks at. */
+  isFollowing: boolean;
   snapshot: ShownSnapshot | null;
   shapeInHand: ShapeInHand | null;
   /** A register is being asked what lies where the user pointed. */
@@ -137,6 +146,7 @@ const startScreen: Screen = {
   tool: 'select',
   placing: null,
   drawingFor: null,
+  mapMenu: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
@@ -151,6 +161,8 @@ const startScreen: Screen = {
   filteredIds: null,
   chartFilter: null,
   isPresenting: false,
+  presentOrder: 'name',
+  isFollowing: false,
   snapshot: null,
   shapeInHand: null,
   isAsking: false,
