@@ -1,3 +1,4 @@
+import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
@@ -24,6 +25,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
+  offer: async (site) => bidBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
