@@ -3,6 +3,7 @@ import { agreementStateNames, agreementSubjectNames } from './agreements';
 import { commitmentNames } from './codes';
 import { commitmentKindNames } from './partnerCodes';
 import { stepStateNames } from './stepStates';
+import { stockFutureNames, stockKindNames } from './stockCodes';
 
 /** What a kind of record is called, and what can be said of it, by field. */
 type RecordWords = {
@@ -105,6 +106,20 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       asOf: 'datum van de bron',
       years: 'woningen per jaar',
     },
+  },
+  stockSite: {
+    name: 'bestaand aanbod',
+    fields: {
+      name: 'naam',
+      kind: 'soort',
+      capacity: 'capaciteit',
+      future: 'toekomst',
+      year: 'jaar',
+      point: 'plek',
+      source: 'bron',
+      asOf: 'datum van de bron',
+    },
+    values: { kind: stockKindNames, future: stockFutureNames },
   },
   rate: {
     name: 'aanname per 1.000 80-plussers',
