@@ -25,7 +25,7 @@ export const App = () => {
   const route = useRoute();
   return (
     <ErrorBoundary>
-      <Suspense>{route.screen === 'home' ? <Home /> : <PlanScreen planId={route.planId} />}</Suspense>
+      <Suspense>{route.screen === 'home' ? <Home /> : <PlanScreen {...route} />}</Suspense>
       <Notices />
     </ErrorBoundary>
   );

@@ -29,6 +29,7 @@ const StickyNotes = lazy(() =>
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
+const PresentationOnMap = lazy(() => import('./Presenting').then((module) => ({ default: module.OnMap })));
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
@@ -61,6 +62,7 @@ export const Canvas = () => {
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -93,6 +95,11 @@ export const Canvas = () => {
             </Suspense>
           )}
         </>
+      )}
+      {isPresenting && (
+        <Suspense>
+          <PresentationOnMap />
+        </Suspense>
       )}
       <div className="map-status">
         <LegendButton />

@@ -17,16 +17,17 @@ const storeAndShow = async (): Promise<void> => {
 };
 
 /** Opens the plan that the address names, and shows it or says why not. */
-export const PlanScreen = ({ planId }: { planId: string }) => {
+export const PlanScreen = ({ planId, isSecond }: { planId: string; isSecond: boolean }) => {
   const status = usePlanState((state) => state.status);
   const openId = usePlanState((state) => (state.status === 'none' ? undefined : state.planId));
   useEffect(() => {
     resetScreen();
     // Over the map the panel starts closed.
     if (isNarrow()) setScreen({ isPanelOpen: false });
+    if (isSecond) setScreen({ isPresenting: true, isFollowing: true });
     void openPlan(planId);
     return closePlan;
-  }, [planId]);
+  }, [planId, isSecond]);
   if (status === 'open' && openId === planId) return <Workspace key={planId} />;
   if (status !== 'open' && status !== 'opening' && status !== 'none') {
     return (

@@ -8,15 +8,14 @@ import { type Compared, setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
 import { useTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
-import { Icon } from '@/ui/Icon';
 import { Canvas } from './Canvas';
 import { Dialogs } from './Dialogs';
 import { loadEditNames } from './editNames';
-import { endPresentation } from './operations/bar';
 import { removeSelection } from './operations/editing';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
 import { showWholePlan } from './showWholePlan';
+import { startSoon } from './startSoon';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
@@ -46,6 +45,8 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const PresentationTop = lazy(() => import('./Presenting').then((module) => ({ default: module.Top })));
+const PresentationBeside = lazy(() => import('./Presenting').then((module) => ({ default: module.Beside })));
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
 
 /** Two variants beside each other, in the place of map, panel and drawer. */
@@ -58,24 +59,26 @@ const Comparison = ({ sides }: { sides: Compared }) => {
   );
 };
 
-/** The filter comes after the first screen: it lets everything through when a plan opens. */
-const followFilterSoon = (): (() => void) => {
-  let stop: (() => void) | undefined;
-  let isGone = false;
-  import('./filterPlan').then(
-    ({ filterPlan }) => {
-      if (!isGone) stop = filterPlan();
-    },
-    () => notify(drawingText.notLoaded, { lasting: true }),
-  );
-  return () => {
-    isGone = true;
-    stop?.();
-  };
-};
+/** The filter comes after the first screen: it lets everything through when a plan opens. A second screen gets what it lets through. */
+const filterSoon = () =>
+  useScreen.getState().isFollowing
+    ? undefined
+    : startSoon(
+        () => import('./filterPlan').then(({ filterPlan }) => filterPlan),
+        () => notify(drawingText.notLoaded, { lasting: true }),
+      );
 
-/** For what comes in the place of the button that was pressed. */
-const takeFocus = (element: HTMLElement | null): void => element?.focus();
+/** One window tells what it looks at, a second screen follows. */
+const tieWindowsSoon = () => {
+  const { isFollowing } = useScreen.getState();
+  return startSoon(
+    () =>
+      import('@/state/secondScreen').then((screens) =>
+        isFollowing ? screens.followFirstWindow : screens.leadSecondScreen,
+      ),
+    () => undefined,
+  );
+};
 
 /** An open plan: the map takes the room, panel left, drawer right, dock below. */
 export const Workspace = () => {
@@ -97,7 +100,8 @@ export const Workspace = () => {
   const isPractice = usePlan(({ view }) => view.header.area.kind === 'practice');
   const name = usePlan((plan) => plan.view.header.name);
   useEffect(listenToShortcuts, []);
-  useEffect(followFilterSoon, []);
+  useEffect(filterSoon, []);
+  useEffect(tieWindowsSoon, []);
   useEffect(followColouring, []);
   useOutline();
   useLayerList();
@@ -126,17 +130,14 @@ export const Workspace = () => {
     hasDrawer && 'workspace--drawer',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
+    isPresenting && hasSelection && compared === null && 'workspace--spotlight',
   ];
   return (
     <div className={className.filter(Boolean).join(' ')}>
       {isPresenting ? (
-        <header className="presentation-bar">
-          <h1>{name}</h1>
-          <button type="button" className="button" ref={takeFocus} onClick={endPresentation.run}>
-            <Icon name="close" />
-            {endPresentation.label}
-          </button>
-        </header>
+        <Suspense fallback={<header className="presentation-bar" />}>
+          <PresentationTop />
+        </Suspense>
       ) : snapshot === null ? (
         <TopBar />
       ) : (
@@ -167,6 +168,11 @@ export const Workspace = () => {
         {isSearching && (
           <Suspense>
             <Palette />
+          </Suspense>
+        )}
+        {isPresenting && compared === null && (
+          <Suspense>
+            <PresentationBeside />
           </Suspense>
         )}
         {hasDrawer && (

@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /** What the address names. Behind a hash, so that any static host serves it. */
-export type Route = { screen: 'home' } | { screen: 'plan'; planId: string };
+export type Route = { screen: 'home' } | { screen: 'plan'; planId: string; isSecond: boolean };
 
 const planPrefix = '#/plan/';
+const secondPrefix = '#/scherm/';
 
 export const routeOf = (hash: string): Route => {
-  const planId = hash.startsWith(planPrefix) ? decode(hash.slice(planPrefix.length)) : '';
-  return planId === '' ? { screen: 'home' } : { screen: 'plan', planId };
+  const prefix = [planPrefix, secondPrefix].find((each) => hash.startsWith(each));
+  const planId = prefix === undefined ? '' : decode(hash.slice(prefix.length));
+  return planId === '' ? { screen: 'home' } : { screen: 'plan', planId, isSecond: prefix === secondPrefix };
 };
 
 const decode = (text: string): string => {
@@ -19,6 +21,9 @@ const decode = (text: string): string => {
 };
 
 export const hrefOfPlan = (planId: string): string => planPrefix + encodeURIComponent(planId);
+/** The same plan as a second screen beside it. */
+export const hrefOfSecondScreen = (planId: string): string => secondPrefix + encodeURIComponent(planId);
+
 export const hrefOfHome = '#/';
 
 export const goTo = (href: string): void => {

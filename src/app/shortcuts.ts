@@ -46,15 +46,15 @@ const reaches = (operation: Operation, target: EventTarget | null): boolean => {
 const isAvailable = ({ whyNot }: Operation): boolean =>
   whyNot(openPlanNow(), useScreen.getState()) === undefined;
 
-/** Listens to the shortcuts of the list of operations. Returns the function that stops it. */
-export const listenToShortcuts = (): (() => void) => {
+/** Listens to the shortcuts of operations. Returns the function that stops it. */
+export const listenToShortcuts = (operations: readonly Operation[] = atHand): (() => void) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || usePlanState.getState().status !== 'open') return;
     // A kept snapshot is there to be looked at: what would change the plan behind it is not at hand.
     if (useScreen.getState().snapshot !== null) return;
     const keys = keysOf(event);
     if (keys.length === 1 && !hasCharacterKeys()) return;
-    const meant = atHand.filter((each) => each.shortcuts.includes(keys) && reaches(each, event.target));
+    const meant = operations.filter((each) => each.shortcuts.includes(keys) && reaches(each, event.target));
     const found = meant.find(isAvailable);
     // A key that has nothing to do now is left for others: Escape also stops the tour. With Ctrl it would be the browser.
     if (found === undefined && !(meant.length > 0 && (event.ctrlKey || event.metaKey))) return;

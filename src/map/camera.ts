@@ -14,8 +14,12 @@ type Camera = Pick<
 /** A location nearer to the edge than this, in px, is not well seen. */
 const revealMargin = 40;
 
-/** Where the map looks, and what brings things into view. `coveredBottom`: px that something lies over. */
-export const createCamera = (map: MapLibreMap, coveredBottom: () => number): Camera => {
+/** Where the map looks, and what brings things into view. `coveredBottom`: px that something lies over. `scaleNow`: how large all is drawn. */
+export const createCamera = (
+  map: MapLibreMap,
+  coveredBottom: () => number,
+  scaleNow: () => number,
+): Camera => {
   const room = () => {
     const { width, height } = map.getContainer().getBoundingClientRect();
     return { width, height, covered: coveredBottom() };
@@ -26,8 +30,8 @@ export const createCamera = (map: MapLibreMap, coveredBottom: () => number): Cam
     const { width, height, covered } = room();
     const [lon, lat] = centreOf(geometry);
     const { x, y } = map.project([lon, lat]);
-    const isSeen =
-      x > revealMargin && x < width - revealMargin && y > revealMargin && y < height - covered - revealMargin;
+    const margin = revealMargin * scaleNow() ** 3;
+    const isSeen = x > margin && x < width - margin && y > margin && y < height - covered - margin;
     if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
   };
 

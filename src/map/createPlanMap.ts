@@ -17,6 +17,7 @@ import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
+import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
@@ -49,13 +50,14 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let colouring = typeColouring;
   let palette = readPalette();
   let scale = 1;
+  let isPresenting = false;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
   const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
-  const camera = createCamera(map, options.coveredBottom);
+  const camera = createCamera(map, options.coveredBottom, () => scale);
   let selected: string | null = null;
 
   const snap = (pointer: { x: number; y: number }): Position | undefined => {
@@ -128,7 +130,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     const geometry = location?.geometry ?? null;
     if (id !== null && geometry) locations.mark(id, { hidden: true });
     hold(geometry);
-    drawing.edit(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
+    drawing.edit(isPresenting ? null : geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
   /** Locations that are selected together: drawn as selected, but without handles. */
@@ -227,9 +229,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       locations.colour(colouring);
       redraw();
     },
-    setScale: (next) => {
-      scale = next;
+    present: (wished) => {
+      scale = wished ?? 1;
+      isPresenting = wished !== null;
       redraw();
+      afterStyle(() => clusterFor(map, scale));
+      select(selected);
     },
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),

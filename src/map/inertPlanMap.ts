@@ -19,7 +19,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     showLayers: nothing,
     setTheme: nothing,
     colour: nothing,
-    setScale: nothing,
+    present: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {

@@ -98,8 +98,8 @@ export type PlanMap = {
   setTheme: (theme: 'light' | 'dark') => void;
   /** Colours the locations in another way. */
   colour: (colouring: Colouring) => void;
-  /** Draws donuts and letters larger, for a big screen; 1 as they are at work. */
-  setScale: (scale: number) => void;
+  /** For a big screen: draws donuts and letters so much larger, and lets nothing be changed; null: at work again. */
+  present: (scale: number | null) => void;
   /** Moves the map, once it has come to rest, as far as needed to see a location. */
   reveal: (location: Location) => void;
   /** Brings a location, or all of them, into view. */

@@ -4,6 +4,7 @@ import type { MixPart } from '@/domain/estimate';
 import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
+import type { PresentOrder } from '@/domain/presentOrder';
 import type { Bounds } from '@/geo/bounds';
 import type { Background, BackgroundChoice, MapTool, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
@@ -95,6 +96,9 @@ export type Screen = {
   chartFilter: { label: string; filter: Filter } | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
+  presentOrder: PresentOrder;
+  /** This window is the second screen: it shows what another window of the plan looks at. */
+  isFollowing: boolean;
   snapshot: ShownSnapshot | null;
   shapeInHand: ShapeInHand | null;
   /** A register is being asked what lies where the user pointed. */
@@ -151,6 +155,8 @@ const startScreen: Screen = {
   filteredIds: null,
   chartFilter: null,
   isPresenting: false,
+  presentOrder: 'name',
+  isFollowing: false,
   snapshot: null,
   shapeInHand: null,
   isAsking: false,

@@ -3,3 +3,7 @@ export const isNarrow = (): boolean => innerWidth <= 760;
 
 /** As in workspace.css: beside the map there is room for the panel or for the drawer, which goes first. */
 export const hasRoomForOne = (): boolean => innerWidth <= 1180 && !isNarrow();
+
+/** How much larger a presentation draws donuts and letters: they grow with the screen, as its type does in presentation.css. */
+export const presentScale = (): number =>
+  Math.min(2.4, Math.max(1.1, Math.min(innerWidth, 1.78 * innerHeight) / 1160));

@@ -27,6 +27,8 @@ const reasons: Record<NoteCode, string> = {
   reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
   reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
   axes_swapped: 'breedte en lengte stonden omgewisseld',
+  address_found: 'de plek is opgezocht bij het adres',
+  address_not_found: 'bij dit adres is geen plek gevonden',
   geometry_empty: 'de vorm is leeg',
   line_closed: 'dit is een lijn die zichzelf sluit; gelezen als de grens van een vlak',
   points_reduced: 'dit zijn meer punten; het midden is genomen',

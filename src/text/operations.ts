@@ -73,6 +73,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   table: 'lijst overzicht spreadsheet kolommen filteren',
   presentation: 'presenteren groot scherm beamer',
   end_presentation: 'presenteren beamer einde terug',
+  second_screen: 'presenteren beamer groot scherm venster meekijken',
   history: 'geschiedenis versies terugzetten opgeslagen vorige',
   import: 'openen inlezen laden bestand geojson',
   export_geojson: 'opslaan bewaren downloaden bestand delen GIS QGIS',

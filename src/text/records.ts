@@ -46,6 +46,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       bottlenecks: 'knelpunten',
       conceptPoints: 'wensen',
       confidentiality: 'vertrouwelijkheid',
+      picture: 'foto',
       investment: 'investering in euro',
       shortage: 'tekort in euro (onrendabele top)',
       shortageCauses: 'oorzaken van het tekort',

@@ -88,7 +88,9 @@ export const endPresentation: Operation = {
   reach: 'everywhere',
   whyNot: (_plan, { isPresenting }) => (isPresenting ? undefined : whyNotText.notPresenting),
   run: () => {
-    setScreen({ isPresenting: false });
+    // A second screen was a window of its own.
+    if (useScreen.getState().isFollowing) close();
+    setScreen({ isPresenting: false, isFollowing: false, compared: null, selection: noSelection });
     currentMap()?.focus();
   },
 };

@@ -6,6 +6,7 @@ import { milestoneText } from '@/text/milestones';
 import { moneyText } from '@/text/money';
 import { operationText } from '@/text/operations';
 import { partnerText } from '@/text/partners';
+import { pictureText } from '@/text/picture';
 import { siteText } from '@/text/site';
 import { whyNotText } from '@/text/words';
 import { selectedLocation } from '../selectedLocation';
@@ -24,6 +25,7 @@ const parts: readonly (readonly [part: string, name: string])[] = [
   ['bottlenecks', siteText.bottlenecks],
   ['care', careText.heading],
   ['money', moneyText.heading],
+  ['picture', pictureText.heading],
   ['more', operationText.moreOfLocation],
 ];
 

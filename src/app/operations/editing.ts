@@ -43,6 +43,7 @@ const say = (taken: Taken | undefined, words: (edit: string) => string, without:
 
 /** Escape and Delete mean the shape in hand first. */
 const withSelection = (plan: OpenPlan, screen: Screen): string | undefined => {
+  if (screen.isPresenting) return whyNotText.presenting;
   if (screen.tool !== 'select') return whyNotText.drawing;
   return selectedLocations(plan, screen).length === 0 ? whyNotText.nothingSelected : undefined;
 };

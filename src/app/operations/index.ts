@@ -3,11 +3,13 @@ import { drawerParts } from './drawerParts';
 import { explainColumns, exports } from './files';
 import { type Operation, withoutKeys } from './operation';
 import { plan } from './plan';
+import { presenting } from './presenting';
 import { shape } from './shape';
 import { view } from './view';
 
 /** All that can be done in an open plan. Fetched by who looks through it: the first screen has what is at hand. */
 export const operations: readonly Operation[] = [
   ...atHand,
+  ...Object.values(presenting),
   ...[...exports, explainColumns, ...plan, ...shape, ...drawerParts, ...view].map(withoutKeys),
 ];

@@ -63,3 +63,15 @@ export const mainClass = (location: Location, colouring: Colouring): number => {
   }
   return main;
 };
+
+/** The classes that have homes somewhere, or a location without. */
+export const usedClasses = (locations: Iterable<Location>, colouring: Colouring): ColourClass[] => {
+  const used = new Set<number>();
+  for (const location of locations) {
+    for (const place of colouring.classesOf(location, location.programme[0])) used.add(place);
+    for (const line of location.programme.slice(1)) {
+      for (const place of colouring.classesOf(location, line)) used.add(place);
+    }
+  }
+  return colouring.classes.filter((_, place) => used.has(place));
+};

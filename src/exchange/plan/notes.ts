@@ -34,6 +34,8 @@ const noteCodes = [
   'reprojected',
   'reprojected_by_numbers',
   'axes_swapped',
+  'address_found',
+  'address_not_found',
   // Fields
   'unknown_type',
   'unknown_segment',

@@ -7,6 +7,7 @@ import { layersOnMap, onLayersOnMap } from '@/state/mapLayers';
 import { onShownChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import { onlySelected, type Screen, setScreen, useScreen } from '@/state/screenStore';
+import { presentScale } from '@/state/screenWidth';
 import { useTheme } from '@/state/themeStore';
 import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
@@ -46,6 +47,7 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.setTool(tool);
   map.select(selection);
   map.dim(shownIdsOf(useScreen.getState()));
+  if (useScreen.getState().isPresenting) map.present(presentScale());
   let working = map.view();
   let dimming: ReturnType<typeof setTimeout> | undefined;
   const stop = useScreen.subscribe((next, before) => {
@@ -57,6 +59,7 @@ const followScreen = (map: PlanMap): (() => void) => {
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.isPresenting !== before.isPresenting) {
+      map.present(next.isPresenting ? presentScale() : null);
       // After a presentation one is back where one was at work; the panels have to be there again first.
       if (next.isPresenting) working = map.view();
       else requestAnimationFrame(() => currentMap() === map && map.goTo(working));

@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react';
-import { colourings } from '@/domain/colouring/colouring';
+import { type ReactNode, useId, useMemo } from 'react';
+import { colourings, usedClasses } from '@/domain/colouring/colouring';
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
 import { chooseColour, useColouring } from '@/state/colouring';
 import { usePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
 import { firmnessNames } from '@/text/codes';
 import { colouringText } from '@/text/colouring';
 import { legendText } from '@/text/legend';
@@ -31,6 +32,18 @@ const FirmnessSample = ({ firmness }: { firmness: Firmness }) => {
     </svg>
   );
 };
+
+/** How certain homes are, by their filling. */
+const Firmnesses = () => (
+  <ul>
+    {firmnesses.map((firmness) => (
+      <li key={firmness}>
+        <FirmnessSample firmness={firmness} />
+        {firmnessNames[firmness]}
+      </li>
+    ))}
+  </ul>
+);
 
 type Sign = 'location' | 'cluster' | 'dropped' | 'existing' | 'seeks';
 const signs: readonly Sign[] = ['location', 'cluster', 'dropped', 'existing', 'seeks'];
@@ -62,13 +75,19 @@ const SignSample = ({ sign }: { sign: Sign }) => (
   </svg>
 );
 
-/** What each colour on the map stands for. */
-const Colours = () => {
-  const { by, classes } = useColouring(({ colouring }) => colouring);
-  const partners = usePlan((plan) => plan.view.partners);
+/** What each colour on the map stands for; for who has to see it at once only those that are there. */
+const Colours = ({ isShort = false }: { isShort?: boolean }) => {
+  const colouring = useColouring((state) => state.colouring);
+  const { by, classes } = colouring;
+  const { partners, locations, revision } = usePlan((plan) => plan.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
+  const shown = useMemo(
+    () => (isShort ? usedClasses(locations.values(), colouring) : classes),
+    [isShort, locations, revision, colouring],
+  );
   return (
     <ul>
-      {classes.map(({ key, tone }) => (
+      {shown.map(({ key, tone }) => (
         <li key={key}>
           <span className="swatch" style={{ background: `var(--${tone})` }} aria-hidden="true" />
           {colouringText.classOf(by, key, (id) => partners.get(id)?.name)}
@@ -79,12 +98,13 @@ const Colours = () => {
 };
 
 /** What the colours tell is chosen here, where they are explained. */
-const ColourChoice = () => {
+export const ColourChoice = ({ isLabelHidden = false }: { isLabelHidden?: boolean }) => {
   const by = useColouring((state) => state.by);
   return (
     <SelectField
       label={colouringText.label}
       isRow
+      isLabelHidden={isLabelHidden}
       value={by}
       options={optionsOf(colourings, colouringText.names)}
       onChange={chooseColour}
@@ -102,22 +122,15 @@ const ColourNote = () => {
 };
 
 /** What colours, patterns and signs on the map mean. `heading`: over the colours. */
-const Legend = ({ heading }: { heading: ReactNode }) => (
+const Legend = ({ heading, isShort = false }: { heading: ReactNode; isShort?: boolean }) => (
   <div className="legend">
     <div>
       {heading}
-      <Colours />
+      <Colours isShort={isShort} />
     </div>
     <div>
       <h2>{legendText.firmness}</h2>
-      <ul>
-        {firmnesses.map((firmness) => (
-          <li key={firmness}>
-            <FirmnessSample firmness={firmness} />
-            {firmnessNames[firmness]}
-          </li>
-        ))}
-      </ul>
+      <Firmnesses />
     </div>
     <div>
       <h2>{legendText.signs}</h2>
@@ -147,9 +160,13 @@ export const LegendSheet = () => (
   </>
 );
 
-/** Between the map and the totals, in a presentation and on paper: always open. */
-export const LegendStrip = () => (
-  <section className="legend-strip" aria-label={legendText.name}>
-    <Legend heading={<ColourHeading />} />
-  </section>
-);
+/** Between the map and the totals, on paper and on the big screen, where it never lies over a location. */
+export const LegendStrip = () => {
+  const isPresenting = useScreen((screen) => screen.isPresenting && !screen.isFollowing);
+  return (
+    <section className="legend-strip" aria-label={legendText.name}>
+      {/* On the big screen the choice above the map says what the colours tell. */}
+      <Legend isShort heading={isPresenting ? null : <ColourHeading />} />
+    </section>
+  );
+};

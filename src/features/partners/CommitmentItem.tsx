@@ -10,9 +10,9 @@ import { commitmentKindNames, locationRoleNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
 import { shortDayText } from '@/text/shortDay';
 import { Icon } from '@/ui/Icon';
+import { LevelMark } from '@/ui/LevelMark';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { CommitmentForm } from './CommitmentForm';
-import { LevelMark } from './LevelMark';
 
 type CommitmentItemProps = {
   location: Location;

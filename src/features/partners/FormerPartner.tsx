@@ -2,7 +2,7 @@ import type { CommitmentLevel } from '@/domain/partner';
 import { commitmentNames } from '@/text/codes';
 import { partnerText } from '@/text/partners';
 import { Icon } from '@/ui/Icon';
-import { LevelMark } from './LevelMark';
+import { LevelMark } from '@/ui/LevelMark';
 
 type FormerPartnerProps = { name: string; level: CommitmentLevel; onRemove: () => void };
 

@@ -2,7 +2,7 @@ import { commitmentLevels } from '@/domain/partner';
 import type { PartnerWork } from '@/domain/partnerWork';
 import { commitmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
-import { LevelMark } from './LevelMark';
+import { LevelMark } from '@/ui/LevelMark';
 
 const firmestFirst = commitmentLevels.toReversed();
 

@@ -5,7 +5,7 @@ import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
 import { commitmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { partnerText } from '@/text/partners';
-import { LevelMark } from './LevelMark';
+import { LevelMark } from '@/ui/LevelMark';
 
 /** Where a partner takes part: how firmly, in which planning status, and for how many homes. */
 export const PartnerLocations = ({ promises }: { promises: ReturnType<typeof promisesOf> }) => {

@@ -11,6 +11,7 @@ import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
 import { useReport } from './reportStore';
 import { useGround } from './useGround';
+import { usePhotos } from './usePhotos';
 
 /** Which locations a choice stands for now; the whole plan where there is no filter or selection any more. */
 export const useWhich = (): Which => {
@@ -39,7 +40,14 @@ export const usePart = (): Part | undefined => {
   return useMemo(() => {
     const plan = wholePlan();
     if (plan === undefined) return undefined;
-    const choice: PartChoice = { which, variantId, isPublic, withPersonal, withMoney: false };
+    const choice: PartChoice = {
+      which,
+      variantId,
+      isPublic,
+      withPersonal,
+      withMoney: false,
+      withPictures: !isPublic,
+    };
     const count = countOf(chosenPart(plan, choice));
     const leftOut = plan.locations.length - count.locations;
     return { plan, choice, size: { ...count, leftOut } };
@@ -57,9 +65,11 @@ export const useDocument = ({ plan, choice }: Part): { document: Document; isCom
     [plan, choice, paper, orientation, madeAt, outline],
   );
   const { ground, isComing } = useGround(useMemo(() => framesOf(kind, source), [kind, source]));
+  const pictures = kind === 'factsheet' ? source.locations.map(({ location }) => location.picture) : [];
+  const { photos, areComing } = usePhotos(pictures.filter((name) => name !== undefined));
   const document = useMemo(
-    () => documentSchema.parse(makeDocument(kind, { ...source, ground })),
-    [kind, source, ground],
+    () => documentSchema.parse(makeDocument(kind, { ...source, ground, photos })),
+    [kind, source, ground, photos],
   );
-  return { document, isComing };
+  return { document, isComing: isComing || areComing };
 };

@@ -7,6 +7,8 @@ import { previewText } from '@/text/importPreview';
 import { homesText, locationsText } from '@/text/numbers';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
+import { AddressStep } from './addresses/AddressStep';
+import { useAddresses } from './addresses/useAddresses';
 import { ColumnStep } from './ColumnStep';
 import { isOpenPlanEmpty } from './importFile';
 import { KnownChoice } from './KnownChoice';
@@ -27,7 +29,9 @@ type ImportPreviewProps = {
 };
 
 /** What a file holds and what it will do to the plan, before anything happens. */
-export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPreviewProps) => {
+export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: ImportPreviewProps) => {
+  const addresses = useAddresses(asRead);
+  const read = addresses.withPlaces;
   const planName = openPlanNow().view.header.name;
   const [way, setWay] = useState<Way>('replace');
   const { whereabouts, choice, setChoice, taken } = useWhereabouts(read.locations);
@@ -61,6 +65,7 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
           {previewText.homes(read.homes.named, read.homes.read)}
         </p>
       )}
+      <AddressStep addresses={addresses} />
       {!isWhole && <ImportSketch locations={taken} />}
       <OutsideChoice
         all={read.locations.length}
@@ -96,7 +101,7 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
           <button
             type="button"
             className="button button--primary"
-            disabled={doing !== undefined || reading.isAgain || !isNow}
+            disabled={doing !== undefined || addresses.state === 'busy' || reading.isAgain || !isNow}
             onClick={() => void take()}
           >
             {takeName()}

@@ -9,6 +9,8 @@ import type { Look } from './look';
 /** The first zoom at which no locations are summed any more. */
 const namesFromZoom = 13;
 const nameSize = 13;
+/** On a big screen letters grow more than donuts: a name is read from further away than a ring is seen. */
+const letters = (scale: number): number => scale * scale ** 0.5;
 
 const inDutch = (number: ExpressionSpecification): ExpressionSpecification => [
   'number-format',
@@ -43,12 +45,12 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
       layout: {
         'text-field': ['get', 'name'],
         'text-font': semiBold,
-        'text-size': nameSize * scale,
+        'text-size': nameSize * letters(scale),
         'text-max-width': 9,
         'text-line-height': 1.1,
         // Where there is room beside the donut, else the name waits for a closer look.
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': ['/', ['+', ['get', 'radius'], 6], nameSize],
+        'text-radial-offset': ['/', ['*', scale, ['+', ['get', 'radius'], 6]], nameSize * letters(scale)],
         'text-justify': 'auto',
         'text-padding': 2,
         'text-allow-overlap': isHand,

@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { clustering } from '../locations/clustering';
 import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { donutLayersOf } from './donutLayers';
@@ -14,15 +15,9 @@ const empty = (): GeoJSONSourceSpecification => ({
   promoteId: 'id',
 });
 
-/** Up to this zoom donuts that would overlap are summed into one; from the next on every location shows. */
-const clusterUpToZoom = 12;
-const clusterRadius = 54;
-
 const clustered = (): GeoJSONSourceSpecification => ({
   ...empty(),
-  cluster: true,
-  clusterMaxZoom: clusterUpToZoom,
-  clusterRadius,
+  ...clustering(1),
   clusterProperties,
 });
 

@@ -82,7 +82,7 @@ describe('het toetsenbord staat', { timeout: 60_000 }, () => {
     async (way) => {
       const user = await setUp();
       await press(user, 'Presentatie');
-      expect(screen.getByRole('button', { name: 'Presentatie stoppen' })).toHaveFocus();
+      expect(await screen.findByRole('button', { name: 'Presentatie stoppen' }, patient)).toHaveFocus();
       await user.keyboard(way === 'knop' ? '{Enter}' : '{Escape}');
       expect(screen.getByRole('button', { name: 'Presentatie' })).toBeVisible();
       expect(map()).toHaveFocus();

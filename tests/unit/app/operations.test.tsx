@@ -21,7 +21,7 @@ describe('de lijst van alles wat kan', () => {
     ['presentation', 'end_presentation', 'panel', 'panel_locations', 'panel_target', 'panel_partners'],
     ['panel_layers', 'theme_system', 'theme_light', 'theme_dark', 'background_auto', 'background_luchtfoto'],
     ['background_builtin', 'background_own', 'rename_plan', 'rename_location', 'show_selected'],
-    ['show_whole_plan', 'tour', 'home'],
+    ['show_whole_plan', 'tour', 'home', 'second_screen', 'next_location', 'colour_partner'],
   ])('heeft %s', (...ids) => {
     expect(operations.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { isPlaced } from '@/domain/placed';
+import { boundsOf } from '@/geo/bounds';
+import { centreOf } from '@/geo/measure';
+import { currentMap, onMapMove } from '@/state/mapHandle';
+import { usePlan } from '@/state/planStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
+import './presentation.css';
+
+/** The line from the ring runs up to here, as a share of the height of the map. */
+const lineAt = 0.5;
+
+/** Around the location in the spotlight, with its name, tied to what is told of it at the right. */
+export const Ring = () => {
+  const id = useScreen(onlySelected);
+  const location = usePlan((plan) => (id === null ? undefined : plan.view.locations.get(id)));
+  const isMapReady = useScreen((screen) => screen.isMapReady);
+  const box = useRef<HTMLDivElement>(null);
+  const geometry = location !== undefined && isPlaced(location) ? location.geometry : undefined;
+  useEffect(() => {
+    const element = box.current;
+    if (element === null || geometry === undefined || !isMapReady) return;
+    const at = centreOf(geometry);
+    const bounds = boundsOf([geometry]) ?? [...at, ...at];
+    const [ring, line] = [element.querySelector<HTMLElement>('.ring__circle'), element.querySelector('path')];
+    const place = () => {
+      const map = currentMap();
+      if (map === undefined || ring === null) return;
+      const { x, y } = map.project(at);
+      const { width, height } = element.getBoundingClientRect();
+      ring.style.transform = `translate(${x}px, ${y}px)`;
+      // A shape that is larger than the ring needs none.
+      const [west, south, east, north] = bounds;
+      const [corner, opposite] = [map.project([west, south]), map.project([east, north])];
+      const isWide = Math.max(opposite.x - corner.x, corner.y - opposite.y) > ring.offsetWidth;
+      ring.classList.toggle('ring__circle--wide', isWide);
+      const radius = isWide ? ring.offsetWidth / 4 : ring.offsetWidth / 2 - 2;
+      // A bend at 45 degrees, and on to the edge.
+      const level = Math.min(Math.max(height * lineAt, y - 2.2 * radius), y + 2.2 * radius);
+      const turn = Math.atan2(level - y, Math.abs(level - y) + radius);
+      const [startX, startY] = [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+      const bend = startX + Math.abs(level - startY);
+      const isSeen = x > 0 && x < width - radius && y > 0 && y < height;
+      line?.setAttribute('d', isSeen ? `M${startX} ${startY}L${bend} ${level}H${width}` : '');
+    };
+    place();
+    // The map takes the room that the panel leaves it a frame later.
+    const sizes = new ResizeObserver(place);
+    sizes.observe(element);
+    const stop = onMapMove(place);
+    return () => {
+      sizes.disconnect();
+      stop();
+    };
+  }, [geometry, isMapReady]);
+  if (location === undefined || geometry === undefined) return null;
+  return (
+    <div className="ring" ref={box} aria-hidden="true">
+      <svg aria-hidden="true">
+        <path />
+      </svg>
+      <span className="ring__circle">
+        <span className="ring__name">{location.name}</span>
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import type { PresentOrder } from '@/domain/presentOrder';
+import { numberText } from './numbers';
+
+/** Words of the big screen. */
+export const presentationText = {
+  order: 'Volgorde',
+  orders: {
+    name: 'Op naam',
+    homes: 'Meeste woningen eerst',
+    year: 'Eerst klaar',
+    score: 'Hoogste score eerst',
+  } satisfies Record<PresentOrder, string>,
+  whole: 'Hele kaart',
+  closer: 'Dichterbij',
+  second: 'Tweede scherm',
+  openSecond: 'Tweede scherm openen',
+  secondHelp: 'Opent een tweede venster voor het grote scherm. Dat volgt wat u hier kiest en verandert.',
+  secondBlocked:
+    'De browser hield het tweede venster tegen. Sta vensters van deze site toe en probeer het opnieuw.',
+  follows: 'Volgt het andere venster',
+  steps: 'Locaties langs',
+  next: 'Volgende locatie',
+  previous: 'Vorige locatie',
+  at: (place: number, all: number) => `Locatie ${numberText(place)} van ${numberText(all)}`,
+  all: (all: number) => (all === 1 ? '1 locatie' : `${numberText(all)} locaties`),
+  filtered: 'in het filter',
+  variant: 'Variant',
+  wholePlan: 'Hele plan',
+  nextVariant: 'Volgende variant',
+  previousVariant: 'Vorige variant',
+  beforeAfter: 'Voor en na',
+  inSight: 'Locatie in beeld',
+  noHomes: 'Nog geen woningen ingevuld',
+  goes: 'sloop',
+  ready: (from: number, to: number) => (from === to ? `klaar in ${from}` : `klaar ${from}–${to}`),
+  isReady: 'opgeleverd',
+  homes: 'Woningen',
+  partners: 'Partners',
+  noPartners: 'Nog geen partner',
+  seeks: (kinds: string) => `Zoekt nog: ${kinds}`,
+  nextStep: 'Volgende stap',
+  noNextStep: 'Nog geen volgende stap afgesproken',
+  before: (day: string) => `vóór ${day}`,
+  dropped: 'Valt af',
+  existing: 'Bestaande bouw, telt niet mee',
+};

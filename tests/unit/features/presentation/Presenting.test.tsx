@@ -1,0 +1,141 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Beside, OnMap, Top } from '@/app/Presenting';
+import { openPlanNow, showVariant } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, showPlan } from '../showPlan';
+
+const plan = () =>
+  examplePlan({
+    name: 'Ons plan',
+    partners: [{ id: 'p', name: 'Polderwonen', role: 'corporatie' }],
+    variants: [{ id: 'v', name: 'Hoog', startsWith: 'all' }],
+    locations: [
+      exampleLocation({
+        id: 'a',
+        name: 'Kerkweg',
+        planningStatus: '3',
+        commitments: [{ partnerId: 'p', level: 'toegezegd' }],
+        seeks: ['zorgorganisatie'],
+        nextStep: 'Schetsontwerp bespreken',
+        nextStepBy: 'Polderwonen',
+        nextStepOn: '2027-01-15',
+        programme: [
+          exampleLine({ id: '1', count: 30, year: 2028 }),
+          exampleLine({ id: '2', type: 'nultreden', segment: 'middenhuur', count: 12, year: 2029 }),
+          exampleLine({ id: '3', type: 'nultreden', segment: 'sociale_huur', count: 6, year: 2029 }),
+        ],
+      }),
+      exampleLocation({ id: 'b', name: 'Dorpsplein', programme: [exampleLine({ count: 80, year: 2027 })] }),
+      exampleLocation({ id: 'c', name: 'Zandpad' }),
+    ],
+  });
+
+const showBigScreen = () => {
+  setScreen({ isPresenting: true });
+  return render(
+    <>
+      <Top />
+      <OnMap />
+      <Beside />
+    </>,
+  );
+};
+const spotlight = () => screen.getByRole('complementary', { name: 'Locatie in beeld' });
+const title = () => within(spotlight()).getByRole('heading', { level: 2 }).textContent;
+const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(screen.getByRole('button', { name }));
+
+beforeEach(() => showPlan(plan()));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('de presentatie', () => {
+  it('toont van een locatie de woningen per type, de partners en de volgende stap', async () => {
+    const user = userEvent.setup();
+    showBigScreen();
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+    await press(user, 'Volgende locatie');
+    await press(user, 'Volgende locatie');
+    expect(title()).toBe('Kerkweg');
+    expect(spotlight()).toHaveTextContent('48 woningen · in voorbereiding · klaar 2028–2029');
+    const types = within(within(spotlight()).getByRole('list', { name: 'Woningen' })).getAllByRole(
+      'listitem',
+    );
+    expect(types.map(({ textContent }) => textContent)).toEqual([
+      '30Geclusterdsociale huur',
+      '18Nultreden12 middenhuur · 6 sociale huur',
+    ]);
+    expect(within(spotlight()).getByRole('list', { name: 'Partners' })).toHaveTextContent(
+      'Polderwonenwoningcorporatietoegezegd',
+    );
+    expect(spotlight()).toHaveTextContent('Zoekt nog: zorgpartner');
+    expect(spotlight()).toHaveTextContent('Schetsontwerp bespreken');
+    expect(spotlight()).toHaveTextContent(/Polderwonen, vóór 15 jan\.? 2027/);
+  });
+
+  it('gaat met knoppen en toetsen langs alle locaties, in de gekozen volgorde, en begint dan opnieuw', async () => {
+    const user = userEvent.setup();
+    showBigScreen();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), 'Meeste woningen eerst');
+    act(() => screen.getByRole('button', { name: 'Presentatie stoppen' }).focus());
+    const seen: (string | null)[] = [];
+    for (const key of ['{ArrowRight}', '{PageDown}', '{ArrowRight}', '{ArrowRight}', '{ArrowLeft}']) {
+      await user.keyboard(key);
+      seen.push(title());
+    }
+    expect(seen).toEqual(['Dorpsplein', 'Kerkweg', 'Zandpad', 'Dorpsplein', 'Zandpad']);
+    expect(spotlight()).toHaveTextContent('Locatie 3 van 3');
+    await user.keyboard('{Home}');
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  });
+
+  it('gaat alleen langs wat het filter doorlaat', async () => {
+    const user = userEvent.setup();
+    act(() => setScreen({ filter: { text: 'dorpsplein' } }));
+    showBigScreen();
+    await waitFor(() => expect(screen.getByRole('navigation')).toHaveTextContent('1 locatie in het filter'));
+    await press(user, 'Vorige locatie');
+    expect(title()).toBe('Dorpsplein');
+  });
+
+  it('laat een variant zien met voor en na, en gaat langs de varianten', async () => {
+    const user = userEvent.setup();
+    showBigScreen();
+    expect(screen.getByRole('group', { name: 'Variant' })).toHaveTextContent('Hele plan');
+    await press(user, 'Volgende variant');
+    expect(openPlanNow().view.variantId).toBe('v');
+    await press(user, 'Voor en na');
+    expect(useScreen.getState().compared).toEqual({ left: '', right: 'v' });
+    await press(user, 'Voor en na');
+    expect(useScreen.getState().compared).toBeNull();
+    await press(user, 'Vorige variant');
+    expect(openPlanNow().view.variantId).toBeNull();
+    act(() => showVariant(null));
+  });
+
+  it('houdt het scherm wakker zolang zij duurt, en ook zonder die hulp gaat zij door', async () => {
+    const release = vi.fn(async () => undefined);
+    const request = vi.fn(async () => ({ release }));
+    vi.stubGlobal('navigator', { ...navigator, wakeLock: { request } });
+    const { unmount } = showBigScreen();
+    await waitFor(() => expect(request).toHaveBeenCalledWith('screen'));
+    await act(async () => undefined);
+    unmount();
+    expect(release).toHaveBeenCalled();
+    request.mockRejectedValue(new Error('no battery'));
+    showBigScreen();
+    expect(await screen.findByRole('button', { name: 'Presentatie stoppen' })).toBeVisible();
+  });
+
+  it('op een tweede scherm is niets te kiezen dan stoppen', () => {
+    setScreen({ isFollowing: true, selection: new Set(['a']) });
+    showBigScreen();
+    expect(screen.getByText('Volgt het andere venster')).toBeVisible();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Presentatie stoppen',
+    ]);
+    expect(title()).toBe('Kerkweg');
+  });
+});
