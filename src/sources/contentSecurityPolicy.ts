@@ -1,8 +1,13 @@
 /**
- * What the built page may load and call: itself, and the public services the app names. Written into
- * index.html by the build; a host may send it as a header too.
+ * What the built page may load and call: itself, the public services the app names, and over https what the user gives an
+ * address of. Written into index.html by the build; a host may send it as a header too, without the last.
  */
-const serviceHosts = ['https://service.pdok.nl', 'https://api.pdok.nl', 'https://overpass-api.de'];
+const serviceHosts = [
+  'https://service.pdok.nl',
+  'https://api.pdok.nl',
+  'https://overpass-api.de',
+  'https://data.rivm.nl',
+];
 
 /** The inline style of react-aria-components 1.22.1 (touch-action); check again at an upgrade. */
 const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
@@ -15,7 +20,7 @@ export const contentSecurityPolicy = [
   `style-src 'self' ${reactAriaStyle}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  `connect-src 'self' ${serviceHosts.join(' ')}`,
+  `connect-src 'self' ${serviceHosts.join(' ')} https: blob:`,
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

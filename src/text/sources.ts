@@ -10,6 +10,9 @@ export const sourceNames: Record<SourceId, string> = {
   cbs: 'CBS',
   openstreetmap: 'OpenStreetMap',
   ruimtelijke_plannen: 'Ruimtelijke plannen',
+  rvo: 'RVO (Natura 2000)',
+  rws: 'Rijkswaterstaat',
+  rce: 'Rijksdienst voor het Cultureel Erfgoed',
   markerwaard: 'Oefengemeente Markerwaard (fictief)',
   file: 'uw eigen bestand',
 };
@@ -47,6 +50,8 @@ export const pickText = {
   done: (name: string, area: string) => `${name} gekozen, ${area}. Vul nu de aantallen in.`,
   parcelName: (designation: string) => `Perceel ${designation}`,
   buildingName: 'Pand',
+  taken: (name: string) => `${name} gekozen.`,
+  more: 'Nog een perceel erbij',
 };
 
 export const originText = {
