@@ -3,6 +3,7 @@ import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
+import { scaleBench } from './browser/scaleBench';
 import { openSite, type Site } from './browser/site';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
@@ -23,6 +24,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
+  scale: async (site) => scaleBench(await site()),
   'twenty-seconds': async (site) => twentySecondsBench(await site()),
 };
 
