@@ -24,6 +24,10 @@ const MoneyFold = lazy(() =>
   import('@/features/money/MoneyFold').then((module) => ({ default: module.MoneyFold })),
 );
 
+const PictureFold = lazy(() =>
+  import('@/features/picture/PictureFold').then((module) => ({ default: module.PictureFold })),
+);
+
 /** Money, once somebody asked for it. */
 const Money = ({ location }: { location: Location }) => {
   const isAsked = usePlan((plan) => plan.view.header.settings.showsMoney === true);
@@ -64,6 +68,9 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <CareFields location={location} />
         <ConceptLists location={location} />
         <Money location={location} />
+        <Suspense>
+          <PictureFold location={location} />
+        </Suspense>
       </>
     )}
     onRemove={onRemove}

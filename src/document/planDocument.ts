@@ -80,7 +80,7 @@ export const openPlanDocument = (
     header: () => readHeader(doc),
     plan: (report) => readPlan(doc, report),
     run: (command) => {
-      const { step, ...named } = history.begin(command.label, command.typing);
+      const { step, ...named } = history.begin(command.label, command.typing, command.deed);
       transact({ cause: 'edit', ...named }, () => {
         for (const edit of command.edits) writeEdit(doc, edit, step);
         if (step.size > 0 && !stampsItself(command)) writeStamp(doc, now());

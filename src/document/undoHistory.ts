@@ -20,8 +20,8 @@ export type Taken = { label: EditLabel; isDone: boolean };
 
 /** The steps of this tab, to be taken back and done again. Knows nothing of the document itself. */
 export type UndoHistory = {
-  /** The step to note a command in: a new one, or the last one while the same typing goes on (`goesOn`). */
-  begin: (label: EditLabel, typing: string | undefined) => NamedStep & { goesOn: boolean };
+  /** The step to note a command in: a new one, or the last one while the same typing or deed goes on (`goesOn`). */
+  begin: (label: EditLabel, typing?: string, deed?: string) => NamedStep & { goesOn: boolean };
   /** After the command: drops a step in which nothing happened, else makes redo impossible. */
   end: () => void;
   /** Takes back the last step: its reverse is passed to `take`. A step that it cannot take is gone, and named. */
@@ -37,6 +37,7 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
   const done: NamedStep[] = [];
   const undone: NamedStep[] = [];
   let typing: { key: string; at: number } | undefined;
+  let deedNow: string | undefined;
 
   const move = (
     from: NamedStep[],
@@ -45,6 +46,7 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
     direction: (step: Step) => Step,
   ): Taken | undefined => {
     typing = undefined;
+    deedNow = undefined;
     let named = from.pop();
     while (named !== undefined && !hasEffect(named.step)) named = from.pop();
     if (named === undefined) return undefined;
@@ -54,13 +56,12 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
   };
 
   return {
-    begin: (label, typingKey) => {
+    begin: (label, typingKey, deed) => {
       const now = clock();
-      const goesOn =
-        typing !== undefined &&
-        typing.key === typingKey &&
-        now - typing.at < typingPause &&
-        undone.length === 0;
+      const isTyping = typing !== undefined && typing.key === typingKey && now - typing.at < typingPause;
+      const isDeed = deed !== undefined && deed === deedNow;
+      const goesOn = (isTyping || isDeed) && undone.length === 0;
+      deedNow = deed;
       typing = typingKey === undefined ? undefined : { key: typingKey, at: now };
       const last = done.at(-1);
       if (goesOn && last !== undefined) {

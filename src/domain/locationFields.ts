@@ -144,6 +144,8 @@ export const locationFieldsSchema = z.object({
   investment: z.optional(amountSchema),
   shortage: z.optional(amountSchema),
   shortageCauses: z.optional(z.array(z.enum(shortageCauses))),
+  /** Name of the picture or sketch that is kept beside the plan (`plans/broughtFiles.ts`). */
+  picture: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   /** Which record it is in the registers it came from, by register or column. */
   externalIds: z.optional(z.record(fact, fact)),
   /** The offer it came in with, whose that was, and when it was made: kept beside the origin of its shape. */

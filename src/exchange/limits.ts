@@ -7,6 +7,9 @@ export const largestBackup = 500 * 1024 * 1024;
 /** Locations in one file: what the app is built to stay quick with. */
 export const mostLocations = 20_000;
 
+/** Features of one file that are looked at, to take those that lie in the area of a plan. */
+export const mostFeatures = 200_000;
+
 /** Corners of one location. The most detailed municipal border has some tens of thousands. */
 export const mostPositions = 100_000;
 

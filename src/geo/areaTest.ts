@@ -6,7 +6,7 @@ import { openRings } from './ringsHold';
  * What tells whether a place lies in a municipality: its outline, or, as long as that is not there, its own main place and
  * those of all others. Plain data: it goes to the worker.
  */
-export type AreaTest = { outline: Geometry } | { own: Position; others: readonly Position[] };
+export type AreaTest = { outline: Geometry } | { own: Position; others: Position[] };
 
 /** Nearer than this to the main place, in metres, somebody may well live in the municipality. */
 const mayBeInside = 8_000;

@@ -2,20 +2,28 @@ import { create } from 'zustand';
 import { newId } from '@/domain/ids';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
-import type { BroughtFileRow, BroughtKind } from '@/storage/broughtFileRow';
+import { type BroughtFileRow, type FileRow, isBrought } from '@/storage/broughtFileRow';
 import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
 import { hasPlan } from '@/storage/planTable';
 import { isUnstored } from './storedPlans';
 
-/** The files brought for the open plan, the latest first. */
-export const useBroughtFiles = create<{ files: readonly BroughtFileRow[] }>(() => ({ files: [] }));
+type Files = {
+  /** Maps and facts for the open plan, the latest first. */
+  files: readonly BroughtFileRow[];
+  /** Pictures of its locations, by the name that a location knows them by. */
+  pictures: ReadonlyMap<string, Blob>;
+};
+const none: Files = { files: [], pictures: new Map() };
+
+/** The files of the open plan. */
+export const useBroughtFiles = create<Files>(() => none);
 
 /** The latest map that was brought for this plan. */
 export const ownMapNow = (): BroughtFileRow | null =>
   useBroughtFiles.getState().files.find(({ kind }) => kind === 'map') ?? null;
 
 /** Files that the browser would not store: they serve as long as this tab is open. */
-const held = new Map<string, BroughtFileRow>();
+const held = new Map<string, FileRow>();
 const isPutAway = new Set<string>();
 
 /** How long until a file that was refused is stored again, in ms. */
@@ -24,7 +32,7 @@ const retryDelay = 5_000;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps a file in this tab, and goes on trying to store it. */
-const hold = (row: BroughtFileRow): void => {
+const hold = (row: FileRow): void => {
   held.set(row.id, row);
   if (retry !== undefined) return;
   retry = setTimeout(() => void storeHeld(), retryDelay);
@@ -50,11 +58,14 @@ const storeHeld = async (): Promise<void> => {
 export const holdsFiles = (): boolean => held.size > 0;
 
 /** The files of a plan that are in this tab alone. */
-export const heldFiles = (planId: string): BroughtFileRow[] =>
+export const heldFiles = (planId: string): FileRow[] =>
   [...held.values()].filter((file) => file.planId === planId);
 
-const show = (planId: string, stored: readonly BroughtFileRow[]): void =>
-  useBroughtFiles.setState({ files: [...heldFiles(planId), ...stored] });
+const show = (planId: string, stored: readonly FileRow[]): void => {
+  const all = [...heldFiles(planId), ...stored];
+  const pictures = all.filter((row) => !isBrought(row)).map(({ name, content }) => [name, content] as const);
+  useBroughtFiles.setState({ files: all.filter(isBrought), pictures: new Map(pictures) });
+};
 
 /** Follows the files of the open plan. Returns the function that stops it. */
 export const followBroughtFiles = (): (() => void) => {
@@ -68,13 +79,17 @@ export const followBroughtFiles = (): (() => void) => {
   });
   return () => {
     stop();
-    useBroughtFiles.setState({ files: [] });
+    useBroughtFiles.setState(none);
   };
 };
 
 /** At once, before the storage tells: who brings a file asks what is in it in the same breath. */
-const add = (row: BroughtFileRow): void => {
+const add = (row: FileRow): void => {
   if (!isOpen(row.planId)) return;
+  if (!isBrought(row)) {
+    useBroughtFiles.setState(({ pictures }) => ({ pictures: new Map(pictures).set(row.name, row.content) }));
+    return;
+  }
   useBroughtFiles.setState(({ files }) => ({ files: [row, ...files.filter(({ id }) => id !== row.id)] }));
 };
 
@@ -84,7 +99,7 @@ const add = (row: BroughtFileRow): void => {
  */
 export const bringFile = async (
   planId: string,
-  kind: BroughtKind,
+  kind: FileRow['kind'],
   name: string,
   content: Blob,
 ): Promise<boolean> => {
@@ -114,5 +129,5 @@ export const bringBackFile = async (row: BroughtFileRow): Promise<void> => {
   add(row);
 };
 
-export { type BroughtFileRow, type BroughtKind, broughtKinds } from '@/storage/broughtFileRow';
+export { type BroughtFileRow, type BroughtKind, broughtKinds, type FileRow } from '@/storage/broughtFileRow';
 export { deleteBroughtFile } from '@/storage/broughtFileTable';

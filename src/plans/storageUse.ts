@@ -1,5 +1,5 @@
 import { readAnswerUse } from '@/storage/answerTable';
-import type { BroughtFileRow } from '@/storage/broughtFileRow';
+import type { FileRow } from '@/storage/broughtFileRow';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import type { PlanRow } from '@/storage/planRow';
 import { readAllPlanRows } from '@/storage/planTable';
@@ -7,7 +7,7 @@ import { isLasting, readStorageSpace, type StorageSpace } from '@/storage/storag
 import { type PlanUse, readStorageUse } from '@/storage/storageUse';
 
 /** A plan with all that is kept with it: snapshots, and the maps and facts that the user brought. */
-export type PlanWithParts = PlanUse & { row: PlanRow; files: readonly BroughtFileRow[] };
+export type PlanWithParts = PlanUse & { row: PlanRow; files: readonly FileRow[] };
 
 /** What takes room on this device, in bytes. */
 export type Use = {

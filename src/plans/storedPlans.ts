@@ -5,6 +5,7 @@ import { readPlan } from '@/document/readRecords';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
+import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
 import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
@@ -169,5 +170,14 @@ export const duplicateStoredPlan = async (planId: string, name: string): Promise
   const plan = await withDocument(planId, (document) => document.plan());
   if (plan === undefined) return undefined;
   const now = new Date().toISOString();
-  return storePlan({ ...plan, id: newId(), name, createdAt: now, updatedAt: now });
+  const copy = await storePlan({ ...plan, id: newId(), name, createdAt: now, updatedAt: now });
+  await copyPictures(planId, copy).catch(() => undefined);
+  return copy;
+};
+
+/** Pictures of locations are part of what a plan says; other files are where they came from. */
+const copyPictures = async (from: string, to: string): Promise<void> => {
+  for (const row of await readBroughtFiles(from)) {
+    if (row.kind === 'picture') await addBroughtFile({ ...row, id: newId(), planId: to });
+  }
 };

@@ -3,7 +3,7 @@ import type { Loss } from '@/document/loss';
 import type { PlanDocument } from '@/document/planDocument';
 import type { History, Taken } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
-import type { Command } from '@/domain/commands/command';
+import { type Command, partsOf } from '@/domain/commands/command';
 import { compareIds } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
@@ -99,19 +99,41 @@ export const isOpen = (planId: string): boolean => {
   return state.status === 'open' && state.planId === planId;
 };
 
+/** A command as it is carried out in the variant that is shown. */
+export const inShownVariant = (command: Command): Command => {
+  const { view } = openPlanNow();
+  const variant = shownVariant(view);
+  return variant === null ? command : editInVariant(command, variant, view.allLocations);
+};
+
 /** Carries out a command built from the plan as it is shown now. */
 export const run = (build: (view: PlanView) => Command | undefined): void => {
-  const { view } = openPlanNow();
-  const command = build(view);
-  if (command === undefined) return;
-  const variant = shownVariant(view);
-  current?.run(variant === null ? command : editInVariant(command, variant, view.allLocations));
+  const command = build(openPlanNow().view);
+  if (command !== undefined) current?.run(inShownVariant(command));
 };
 
 /** Carries out a command built from the whole plan, whatever variant is shown. */
 export const runOnPlan = (build: (view: PlanView) => Command): void => {
   const { view } = openPlanNow();
   current?.run(build({ ...view, locations: view.allLocations }));
+};
+
+/** `deed`: names it. `breathe` gives the page its turn. */
+type InParts = { deed: string; breathe: () => Promise<void>; progress: (share: number) => void };
+
+/**
+ * The same for a command of thousands of edits, in parts, so that the page stays in hand: one step of undo. Ends early
+ * when the plan is not open any more.
+ */
+export const runInParts = async (command: Command, { deed, breathe, progress }: InParts): Promise<void> => {
+  const document = current;
+  const parts = partsOf(command, deed);
+  for (const [n, part] of parts.entries()) {
+    if (document === undefined || current !== document) return;
+    document.run(part);
+    progress((n + 1) / parts.length);
+    await breathe();
+  }
 };
 
 /** Shows the plan as a variant has it, or with null the whole plan. Nothing when there is no such variant. */

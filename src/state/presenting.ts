@@ -1,16 +1,10 @@
 import { homesIn, type Location } from '@/domain/location';
+import type { PresentOrder } from '@/domain/presentOrder';
 import { deliveryOf } from '@/domain/report/phasing';
 import { openPlanNow, showVariant } from './planStore';
 import type { PlanView } from './planView';
 import { rankingOf } from './ranking';
-import {
-  noSelection,
-  onlySelected,
-  type PresentOrder,
-  type Screen,
-  setScreen,
-  useScreen,
-} from './screenStore';
+import { noSelection, onlySelected, type Screen, setScreen, useScreen } from './screenStore';
 
 type Before = (a: Location, b: Location) => number;
 

@@ -4,13 +4,14 @@ import type { MixPart } from '@/domain/estimate';
 import { type Filter, noFilter } from '@/domain/filter';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
+import type { PresentOrder } from '@/domain/presentOrder';
 import type { Bounds } from '@/geo/bounds';
 import type { Background, BackgroundChoice, MapTool, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
 import type { PlanView } from './planView';
-import { hasRoomForOne } from './screenWidth';
+import { hasRoomForOne, isNarrow } from './screenWidth';
 
 /** The tabs on the left. */
 export const panels = ['locations', 'target', 'partners', 'process', 'layers'] as const;
@@ -56,10 +57,6 @@ export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
 
-/** In which order a presentation goes along the locations. */
-export const presentOrders = ['name', 'homes', 'year', 'score'] as const;
-export type PresentOrder = (typeof presentOrders)[number];
-
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
   /** The ids of the selected locations. One is open in the drawer, of many what they share can be changed. */
@@ -79,6 +76,8 @@ export type Screen = {
   isPanelWide: boolean;
   /** The partner whose page is open in the tab of partners. */
   partnerId: string | null;
+  /** The part of the drawer that is to come into view, opened, with the focus in it; null once that is done. */
+  askedPart: string | null;
   /** The drawer has room for two columns. */
   isDrawerWide: boolean;
   /** The signals stand in the place of the list of locations. */
@@ -146,6 +145,7 @@ const startScreen: Screen = {
   isPanelOpen: true,
   isPanelWide: false,
   partnerId: null,
+  askedPart: null,
   isDrawerWide: false,
   showsSignals: false,
   isSticking: false,
@@ -190,6 +190,10 @@ useScreen.subscribe((next, before) => {
 });
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+/** Asks for a part of the drawer of the selected location; on a small screen the panel may lie over it. */
+export const askForPart = (askedPart: string): void =>
+  setScreen({ askedPart, ...(isNarrow() && { isPanelOpen: false }) });
 
 /** Remembers what was filled in at a location by hand, for the next new one. */
 export const rememberEntry = (part: Partial<Entry>): void =>

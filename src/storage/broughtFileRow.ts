@@ -5,13 +5,18 @@ import { idSchema } from '@/domain/ids';
 export const broughtKinds = ['amenities', 'neighbourhoods', 'parcels', 'map'] as const;
 export type BroughtKind = (typeof broughtKinds)[number];
 
-/** A file that the user brought for one plan, kept whole. */
+/** Beside those: a picture of a location, which names the file. */
+export const fileKinds = [...broughtKinds, 'picture'] as const;
+
+/** A file that the user brought for one plan, kept whole; a picture as it was made smaller. */
 export const broughtFileRowSchema = z.object({
   id: idSchema,
   planId: idSchema,
-  kind: z.enum(broughtKinds),
+  kind: z.enum(fileKinds),
   name: z.string().check(z.minLength(1), z.maxLength(300)),
   at: z.iso.datetime(),
   content: z.instanceof(Blob),
 });
-export type BroughtFileRow = z.infer<typeof broughtFileRowSchema>;
+export type FileRow = z.infer<typeof broughtFileRowSchema>;
+export type BroughtFileRow = FileRow & { kind: BroughtKind };
+export const isBrought = (row: FileRow): row is BroughtFileRow => row.kind !== 'picture';

@@ -1,12 +1,12 @@
-import { type BroughtFileRow, broughtFileRowSchema } from './broughtFileRow';
+import { broughtFileRowSchema, type FileRow } from './broughtFileRow';
 import { database } from './database';
 import { watchQuery } from './watchQuery';
 
-const readable = (rows: unknown[]): BroughtFileRow[] =>
+const readable = (rows: unknown[]): FileRow[] =>
   rows.map((row) => broughtFileRowSchema.safeParse(row).data).filter((row) => row !== undefined);
 
 /** The files brought for one plan, or for all, the latest first. */
-export const readBroughtFiles = async (planId?: string): Promise<BroughtFileRow[]> => {
+export const readBroughtFiles = async (planId?: string): Promise<FileRow[]> => {
   const { broughtFiles } = database;
   const rows: unknown[] = await (planId === undefined
     ? broughtFiles.toArray()
@@ -15,7 +15,7 @@ export const readBroughtFiles = async (planId?: string): Promise<BroughtFileRow[
 };
 
 /** Calls back with the files brought for a plan, the latest first, now and whenever they change. */
-export const watchBroughtFiles = (planId: string, onRows: (rows: BroughtFileRow[]) => void): (() => void) =>
+export const watchBroughtFiles = (planId: string, onRows: (rows: FileRow[]) => void): (() => void) =>
   watchQuery(
     () => readBroughtFiles(planId),
     onRows,
@@ -23,7 +23,7 @@ export const watchBroughtFiles = (planId: string, onRows: (rows: BroughtFileRow[
   );
 
 /** Keeps a file. Rejects when the browser cannot store it. */
-export const addBroughtFile = async (row: BroughtFileRow): Promise<void> => {
+export const addBroughtFile = async (row: FileRow): Promise<void> => {
   await database.broughtFiles.put(row);
 };
 

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import yDexie from 'y-dexie';
 import type { SharedDocument } from '@/document/sharedDocument';
 import type { AnswerRow } from './answerRow';
-import type { BroughtFileRow } from './broughtFileRow';
+import type { FileRow } from './broughtFileRow';
 import { commitAtOnce } from './commitAtOnce';
 import { databaseVersions } from './databaseVersions';
 import type { HistoryRow } from './historyRow';
@@ -22,7 +22,7 @@ type Tables = {
   edits: Table<HistoryRow, number, HistoryRow>;
   files: EntityTable<{ planId: string; handle: FileSystemFileHandle }, 'planId'>;
   answers: EntityTable<AnswerRow, 'key'>;
-  broughtFiles: Table<BroughtFileRow, string, BroughtFileRow>;
+  broughtFiles: Table<FileRow, string, FileRow>;
 };
 
 type Database = Dexie & Tables;

@@ -135,4 +135,5 @@ export const broughtKindNames = {
   neighbourhoods: 'Buurten',
   parcels: 'Percelen',
   map: 'Kaart',
+  picture: 'Foto',
 } as const;

@@ -28,6 +28,15 @@ const ofPartners: readonly Option[] = [
   ['partner_ontwikkelaar', 'Ontwikkelaar'],
 ];
 
+const ofAddress: readonly Option[] = [
+  ['adres', 'Adres in één veld'],
+  ['adres_straat', 'Straat'],
+  ['adres_huisnummer', 'Huisnummer'],
+  ['adres_toevoeging', 'Huisletter of toevoeging'],
+  ['adres_postcode', 'Postcode'],
+  ['adres_plaats', 'Plaats'],
+];
+
 const ofHomes: readonly Option[] = [
   ['aantal_woningen', 'Aantal woningen'],
   ['aantal_gerealiseerd', 'Aantal gerealiseerd'],
@@ -71,6 +80,7 @@ const elsewhere: readonly Option[] = [
 const groups: readonly (readonly [string, readonly Option[]])[] = [
   ['Anders', elsewhere],
   ['Locatie', ofLocation],
+  ['Adres', ofAddress],
   ['Woningen', ofHomes],
   ['Woningen per type', ofTypes],
   ['Woningen per segment', ofSegments],

@@ -8,15 +8,7 @@ export const exportingText = {
   open: 'Exporteren met keuzes…',
   title: 'Exporteren met keuzes',
   format: 'Formaat',
-  which: 'Welke locaties',
-  parts: {
-    all: 'Alle locaties',
-    filter: (count: number) => `Wat het filter doorlaat (${numberText(count)})`,
-    selection: (count: number) => `De selectie (${numberText(count)})`,
-  },
   filterHelp: 'Van elke locatie gaan alleen de woningen mee waar het filter om vraagt.',
-  variant: 'Variant',
-  wholePlan: 'Het hele plan',
   isPublic: 'Alleen wat openbaar is',
   isPublicHelp:
     'Zonder vertrouwelijke locaties, zonder plannen die nog niet hard zijn, zonder varianten en werkgegevens.',
@@ -29,8 +21,6 @@ export const exportingText = {
     'Investering, tekort en dekking, bedragen per woning, wie betaalt, en wat een belegger vraagt.',
   /** In the name of the file. */
   inName: { all: '', filter: 'filter', selection: 'selectie', isPublic: 'openbaar' },
-  to: 'Voor wie (niet verplicht)',
-  toHelp: 'Dan staat bij Verzonden wat er is weggegaan, met een momentopname van nu.',
   count: (locations: number, homes: number) => `${locationsText(locations)}, ${homesText(homes)}`,
   countLabel: 'Dit gaat in het bestand',
   nothing: 'Er is niets om te exporteren. Kies andere locaties.',

@@ -7,6 +7,9 @@ export const previewText = {
     `Dit bestand noemt ${homesText(named)}, ${numberText(read)} daarvan ${read === 1 ? 'wordt' : 'worden'} gelezen.`,
   /** Of several files, one after the other. */
   place: (number: number, all: number): string => `bestand ${numberText(number)} van ${numberText(all)}`,
+  comparing: 'Het bestand wordt vergeleken met het plan…',
+  take: 'Toevoegen',
+  taking: 'De locaties komen in het plan',
   into: (plan: string): string => `De locaties komen in '${plan}'.`,
   becomes: (name: string, fields: string): string => `${name}: ${fields}`,
   moreUpdates: (count: number): string => `en nog ${locationsText(count)}`,

@@ -21,10 +21,14 @@ const reasons: Record<NoteCode, string> = {
   height_dropped: 'hoogten (derde coördinaat) worden niet gebruikt',
   collection_reduced: 'van de verzameling zijn alleen de vlakken overgenomen',
   outside_netherlands: 'dit ligt buiten Nederland',
+  outside_area:
+    'het bestand heeft meer dan in een plan past; wat niet in de gemeente van het plan ligt, of geen plek heeft, is niet gelezen',
   crs_unknown: 'deze coördinaten kunnen we niet omrekenen',
   reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
   reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
   axes_swapped: 'breedte en lengte stonden omgewisseld',
+  address_found: 'de plek is opgezocht bij het adres',
+  address_not_found: 'bij dit adres is geen plek gevonden',
   geometry_empty: 'de vorm is leeg',
   line_closed: 'dit is een lijn die zichzelf sluit; gelezen als de grens van een vlak',
   points_reduced: 'dit zijn meer punten; het midden is genomen',
@@ -257,7 +261,9 @@ const errorWords = (error: ReadError, { fileName, isPlanOpen }: AboutFile): Erro
     case 'too_many_locations':
       return {
         what: `${subject} heeft ${numberText(error.count)} locaties; hoogstens ${numberText(error.most)} passen in een plan.`,
-        advice: 'Splits het bestand.',
+        advice: isPlanOpen
+          ? 'Splits het bestand, of importeer het in een plan van één gemeente: dan wordt alleen gelezen wat daarin ligt.'
+          : 'Maak eerst een plan voor uw gemeente en importeer het daar: dan wordt alleen gelezen wat daarin ligt.',
       };
     case 'unreadable_file':
       return { what: `De browser kan ${object} niet lezen.`, advice: 'Staat het er nog?' };

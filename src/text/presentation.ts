@@ -1,4 +1,4 @@
-import type { PresentOrder } from '@/state/screenStore';
+import type { PresentOrder } from '@/domain/presentOrder';
 import { numberText } from './numbers';
 
 /** Words of the big screen. */

@@ -3,6 +3,7 @@ import { agreementStateNames, agreementSubjectNames } from './agreements';
 import { commitmentNames } from './codes';
 import { commitmentKindNames } from './partnerCodes';
 import { stepStateNames } from './stepStates';
+import { stockFutureNames, stockKindNames } from './stockCodes';
 
 /** What a kind of record is called, and what can be said of it, by field. */
 type RecordWords = {
@@ -45,6 +46,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       bottlenecks: 'knelpunten',
       conceptPoints: 'wensen',
       confidentiality: 'vertrouwelijkheid',
+      picture: 'foto',
       investment: 'investering in euro',
       shortage: 'tekort in euro (onrendabele top)',
       shortageCauses: 'oorzaken van het tekort',
@@ -105,6 +107,20 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       asOf: 'datum van de bron',
       years: 'woningen per jaar',
     },
+  },
+  stockSite: {
+    name: 'bestaand aanbod',
+    fields: {
+      name: 'naam',
+      kind: 'soort',
+      capacity: 'capaciteit',
+      future: 'toekomst',
+      year: 'jaar',
+      point: 'plek',
+      source: 'bron',
+      asOf: 'datum van de bron',
+    },
+    values: { kind: stockKindNames, future: stockFutureNames },
   },
   rate: {
     name: 'aanname per 1.000 80-plussers',

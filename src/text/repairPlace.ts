@@ -44,6 +44,8 @@ export const repairPlaceText = {
   nowhere: 'Zo komen de locaties nergens op aarde te liggen.',
   sketch: (moved: number, where: string): string =>
     `Kaartje: waar ${locationsText(moved)} ${moved === 1 ? 'komt' : 'komen'} te liggen${where === '' ? '' : ` bij ${where}`}`,
+  isItRight:
+    'Klopt dit? Zo niet, dan zet “Staat op de verkeerde plaats” ze na het toevoegen goed, in één keer.',
   before: 'nu',
   after: 'straks',
   take: (count: number): string => `${locationsText(count)} verplaatsen`,

@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 import './Fold.css';
 
 type FoldProps = {
-  /** By which it is found from elsewhere: see openPart.ts. */
+  /** By which it is found from elsewhere: see useAskedPart.ts. */
   part: string;
   title: string;
   /** How much of it is filled in. */

@@ -1,13 +1,14 @@
 import type { OpenPlan } from '@/state/planStore';
+import { askForPart } from '@/state/screenStore';
 import { agreementText } from '@/text/agreements';
 import { careText } from '@/text/care';
 import { milestoneText } from '@/text/milestones';
 import { moneyText } from '@/text/money';
 import { operationText } from '@/text/operations';
 import { partnerText } from '@/text/partners';
+import { pictureText } from '@/text/picture';
 import { siteText } from '@/text/site';
 import { whyNotText } from '@/text/words';
-import { openPart } from '../openPart';
 import { selectedLocation } from '../selectedLocation';
 import type { QuietOperation } from './operation';
 
@@ -24,6 +25,7 @@ const parts: readonly (readonly [part: string, name: string])[] = [
   ['bottlenecks', siteText.bottlenecks],
   ['care', careText.heading],
   ['money', moneyText.heading],
+  ['picture', pictureText.heading],
   ['more', operationText.moreOfLocation],
 ];
 
@@ -41,5 +43,5 @@ export const drawerParts: readonly QuietOperation[] = parts.map(([part, name]) =
     if (!isThere(part, plan)) return operationText.whyNot.noMoney;
     return selectedLocation(plan, screen) === undefined ? whyNotText.nothingSelected : undefined;
   },
-  run: () => openPart(part),
+  run: () => askForPart(part),
 }));

@@ -34,6 +34,7 @@ const fields = [
   'investment',
   'shortage',
   'shortageCauses',
+  'picture',
 ] as const;
 
 /** One that may be absent is taken off with undefined. */

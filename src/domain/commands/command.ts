@@ -22,6 +22,18 @@ export type Edit = {
 
 /**
  * What a user did: one name, one transaction. Commands that carry the same `typing` key shortly after
- * each other become one step of undo (typing a number, dragging a slider).
+ * each other become one step of undo (typing a number, dragging a slider). Parts of one `deed`, too large to be done at
+ * once, become one step however long they take, as long as nothing else comes between.
  */
-export type Command = { label: EditLabel; edits: readonly Edit[]; typing?: string };
+export type Command = { label: EditLabel; edits: readonly Edit[]; typing?: string; deed?: string };
+
+/** Edits in one part: small enough to leave the page its turn. */
+const mostInPart = 100;
+
+/** A large command in parts, to be run one after the other. */
+export const partsOf = (command: Command, deed: string): Command[] =>
+  Array.from({ length: Math.ceil(command.edits.length / mostInPart) }, (_, n) => ({
+    ...command,
+    deed,
+    edits: command.edits.slice(n * mostInPart, (n + 1) * mostInPart),
+  }));

@@ -18,6 +18,7 @@ import { criterionSchema } from '../ranking/criterion';
 import { remarkSchema } from '../remark';
 import { savedFilterSchema } from '../savedFilter';
 import { stepSchema } from '../step';
+import { stockSiteSchema } from '../stock/stockSite';
 import { variantSchema } from '../variants/variant';
 
 /** The plan itself, and the kinds of records that are in it beside its locations. What a row says: see `records.ts`. */
@@ -122,6 +123,24 @@ export const kindsInPlan = {
     key: 'id',
     place: 'rates',
     inFile: { place: 'aannames', fields: { name: 'bron', perThousand: 'per_1000_80plus' } },
+  },
+  stockSite: {
+    schema: stockSiteSchema,
+    key: 'id',
+    place: 'stock',
+    inFile: {
+      place: 'bestaand_aanbod',
+      fields: {
+        name: 'naam',
+        kind: 'soort',
+        capacity: 'capaciteit',
+        future: 'toekomst',
+        year: 'jaar',
+        point: 'punt',
+        source: 'bron',
+        asOf: 'peildatum',
+      },
+    },
   },
   criterion: {
     schema: criterionSchema,

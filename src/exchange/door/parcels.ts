@@ -3,6 +3,7 @@ import { recordsShape } from '@/domain/records';
 import { editInFileSchema } from '../backup/backupFile';
 import { wholeFileSchema, wholeSnapshotSchema } from '../backup/wholePlan';
 import { placedRecordSchema } from '../facts/placedRecordSchema';
+import { openTurns } from '../inSlices';
 import { noteSchema } from '../plan/notes';
 import { readLocationSchema } from '../plan/readResult';
 
@@ -54,20 +55,6 @@ export const wholeParcel = ({ lists, rest }: Parcel): WholeParcel => ({ lists: j
 const atOnce = 50;
 const alone: ReadonlySet<string> = new Set(['snapshots', 'files']);
 
-/** How long the page is held, in ms, before it gets its turn. */
-const held = 8;
-
-/** Lets the page do what waits. A timer would be slowed down in a tab that nobody looks at. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-
 function* messagesOf(parcels: Iterable<Parcel>): Generator<unknown> {
   for (const { lists, rest } of parcels) {
     for (const [name, items = []] of Object.entries(lists)) {
@@ -84,13 +71,11 @@ export const sendParcels = async (
   post: (message: unknown) => void,
   signal: AbortSignal,
 ): Promise<void> => {
-  let since = performance.now();
+  const turn = openTurns();
   for (const message of messagesOf(parcels)) {
     if (signal.aborted) return;
     post(message);
-    if (performance.now() - since < held) continue;
-    await breathe();
-    since = performance.now();
+    await turn();
   }
 };
 

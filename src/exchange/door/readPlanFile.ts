@@ -30,8 +30,9 @@ export const readPlanFile = async (file: Blob, work: Partial<Work> = {}): Promis
   if (!recognised.ok) return recognised;
   const { format, notes } = recognised.value;
   if (format.holds === 'backup') return { ok: false, error: { code: 'is_backup' } };
-  const { choices } = work;
-  const request = { job: 'read', format: format.id, file, ...(choices && { choices }) } as const;
+  const { choices, within, member } = work;
+  const asked = { ...(choices && { choices }), ...(within && { within }), ...(member && { member }) };
+  const request = { job: 'read', format: format.id, file, ...asked } as const;
   const answer = await deliver([], request, work);
   if (!answer.ok) return { ok: false, error: readErrorOf(answer.error) };
   const read = readInParcel(answer.value[0]);

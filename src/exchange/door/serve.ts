@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { geometrySchema, positionSchema } from '@/domain/geometry';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { type Document, documentSchema } from '../documents/document';
@@ -11,11 +12,22 @@ import { collectParcels, type Parcel, sendParcels, type WholeParcel } from './pa
 import { parcelOf, planIn, wholePlanIn } from './planParcel';
 
 const blob = z.instanceof(Blob);
+const areaTestSchema = z.union([
+  z.object({ outline: geometrySchema }),
+  z.object({ own: positionSchema, others: z.array(positionSchema) }),
+]);
 const format = z.enum(formatIds);
 
 /** What the page asks of the worker; the plans that it is about are sent before it. */
 const requestSchema = z.discriminatedUnion('job', [
-  z.object({ job: z.literal('read'), format, file: blob, choices: z.optional(columnChoicesSchema) }),
+  z.object({
+    job: z.literal('read'),
+    format,
+    file: blob,
+    choices: z.optional(columnChoicesSchema),
+    within: z.optional(areaTestSchema),
+    member: z.optional(z.string()),
+  }),
   /** `madeAt`: ISO, UTC. */
   z.object({ job: z.literal('write'), format, madeAt: z.string() }),
   z.object({ job: z.literal('pack') }),
@@ -63,12 +75,13 @@ const parcelOfRead = (found: ReadFile): Parcel => {
 };
 
 const read = async (
-  { format, file, choices }: Extract<Asked, { job: 'read' }>,
+  { format, file, choices, within, member }: Extract<Asked, { job: 'read' }>,
   work: Work,
 ): Promise<Answer> => {
   const known = formatOf(format);
   if (known.holds === 'plan') {
-    const found = await (await load(known.read))(file, { ...work, ...(choices && { choices }) });
+    const reading = { ...(choices && { choices }), ...(within && { within }), ...(member && { member }) };
+    const found = await (await load(known.read))(file, { ...work, ...reading });
     if (!found.ok) return bare(found);
     return [parcelOfRead(found)];
   }

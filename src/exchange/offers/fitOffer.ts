@@ -2,6 +2,7 @@ import type { Location } from '@/domain/location';
 import { compareOffer, type OfferItem } from '@/domain/offers/compareOffer';
 import type { Partner } from '@/domain/partner';
 import { isSameShape } from '@/geo/sameShape';
+import { atOnce } from '../inSlices';
 import { fitInside, fitPartners } from '../plan/fitIntoPlan';
 import { matchLocations } from '../plan/matchLocations';
 import { namedLocations } from '../plan/namedLocations';
@@ -23,7 +24,7 @@ export type FittedOffer = {
 export const fitOffer = (offered: Part, basis: Part | undefined, open: OpenPlan): FittedOffer => {
   const there = [...open.locations];
   const theirs = namedLocations([...offered.locations]);
-  const matches = matchLocations(theirs, there);
+  const matches = atOnce(matchLocations(theirs, there));
   const { added, idInPlan } = fitPartners([...offered.partners, ...(basis?.partners ?? [])], open.partners);
   const partners = [...new Map(added.map((partner) => [partner.id, partner])).values()];
   const started = new Map(

@@ -4,6 +4,7 @@ import type { Partner } from '@/domain/partner';
 import { membersOf } from '@/domain/recordParts';
 import { kindsIn, rowOf } from '@/domain/records';
 import { nextName } from '@/domain/uniqueName';
+import { atOnce, type Steps } from '../inSlices';
 import { freeNames } from './freeNames';
 import { matchLocations } from './matchLocations';
 import { mergeLocation } from './mergeLocation';
@@ -12,6 +13,9 @@ import type { Note } from './notes';
 import { onEachOther } from './onEachOther';
 import type { ReadLocation } from './readResult';
 import { isSameLocation } from './sameInFile';
+
+/** Locations between two chances to put it down. */
+const step = 20;
 
 type OpenPlan = { locations: Iterable<Location>; partners: Iterable<Partner> };
 
@@ -113,14 +117,14 @@ const renamed = (index: number, name: string, instead: string): Note => ({
  * left out: the same file twice would count every home twice. What it has with other content is, by `way`, given what the
  * file says, or comes in as a copy. Into an empty plan everything goes in unchanged.
  */
-export const fitIntoPlan = (
+export function* fitSteps(
   read: { locations: readonly ReadLocation[]; partners: readonly Partner[] },
   open: OpenPlan,
   baseName: string,
   way: Way = 'replace',
-): Fitted => {
+): Steps<Fitted> {
   const there = [...open.locations];
-  const matches = matchLocations(read.locations, there);
+  const matches = yield* matchLocations(read.locations, there);
   const ids = new Set(there.map(({ id }) => id));
   const names = new Set(there.map(({ name }) => name));
   const giveName = nameGiver(read.locations, names, baseName);
@@ -131,6 +135,7 @@ export const fitIntoPlan = (
   const updates: Update[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, { told, ...location }] of read.locations.entries()) {
+    if (index % step === 0) yield;
     const inside = fitInside(location, idInPlan);
     const before = matches[index];
     if (before !== undefined) {
@@ -161,8 +166,9 @@ export const fitIntoPlan = (
     outcomes.push({ outcome: 'new', name });
   }
   known.gone = there.length - known.same - known.changed;
-  const stay = there.filter((location) => !updates.some(({ before }) => before === location));
-  for (const { name, on, isSame } of onEachOther(
+  const updated = new Set(updates.map(({ before }) => before));
+  const stay = there.filter((location) => !updated.has(location));
+  for (const { name, on, isSame } of yield* onEachOther(
     [...locations, ...updates.map(({ after }) => after)],
     stay,
   )) {
@@ -170,4 +176,7 @@ export const fitIntoPlan = (
     notes.push({ code, action: 'taken', field: 'geometry', value: shown(name), instead: shown(on) });
   }
   return { locations, updates, partners: added, notes, known, outcomes };
-};
+}
+
+/** The same in one go. */
+export const fitIntoPlan = (...about: Parameters<typeof fitSteps>): Fitted => atOnce(fitSteps(...about));

@@ -2,7 +2,11 @@ import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { boundsOf } from '@/geo/bounds';
 import { isSameShape } from '@/geo/sameShape';
+import type { Steps } from '../inSlices';
 import type { ReadLocation } from './readResult';
+
+/** Locations between two chances to put it down. */
+const step = 200;
 
 /** Numbers of a register that are as short as this mean little without a name beside them. */
 const shortId = 8;
@@ -46,10 +50,10 @@ const groundOf = (open: readonly Location[]) => {
  * Which location of the plan each location of a file is: by the id of the plan wherever the file has it, by the id of a
  * register, or by the same name on the same ground. Undefined where it is new; none of the plan is two of the file.
  */
-export const matchLocations = (
+export function* matchLocations(
   read: readonly ReadLocation[],
   open: readonly Location[],
-): (Location | undefined)[] => {
+): Steps<(Location | undefined)[]> {
   const byId = new Map(open.map((location) => [location.id, location]));
   const byExternal = new Map<string, Location>();
   const byName = new Map<string, Location[]>();
@@ -77,6 +81,7 @@ export const matchLocations = (
     }
     return undefined;
   };
+  yield;
   const onGround = groundOf(open);
   const byNameAndShape = ({ name, geometry }: ReadLocation) => {
     // Who has no name is known by its ground alone.
@@ -85,6 +90,13 @@ export const matchLocations = (
   };
   // Who is sure goes before who is likely.
   const found = read.map(byOwnId);
+  yield;
   const registered = read.map((location, n) => found[n] ?? byRegister(location));
-  return read.map((location, n) => registered[n] ?? byNameAndShape(location));
-};
+  yield;
+  const matched: (Location | undefined)[] = [];
+  for (const [n, location] of read.entries()) {
+    matched.push(registered[n] ?? byNameAndShape(location));
+    if (n % step === 0) yield;
+  }
+  return matched;
+}

@@ -29,10 +29,13 @@ const noteCodes = [
   'area_large',
   // Its place
   'outside_netherlands',
+  'outside_area',
   'crs_unknown',
   'reprojected',
   'reprojected_by_numbers',
   'axes_swapped',
+  'address_found',
+  'address_not_found',
   // Fields
   'unknown_type',
   'unknown_segment',

@@ -2,11 +2,15 @@ import type { Geometry } from '@/domain/geometry';
 import { boundsOf } from '@/geo/bounds';
 import { overlapOf } from '@/geo/overlapOf';
 import { isSameShape } from '@/geo/sameShape';
+import type { Steps } from '../inSlices';
 
 type Placed = { name: string; geometry?: Geometry | undefined };
 
 /** Two locations, the first of which came in. `isSame`: on exactly the same ground. */
 export type Lying = { name: string; on: string; isSame: boolean };
+
+/** Locations between two chances to put it down. */
+const step = 100;
 
 const mostPairs = 200;
 const mostLooked = 5_000;
@@ -22,14 +26,21 @@ const boxed = (item: Placed, isNew: boolean): Boxed[] => {
 };
 
 /** Which of the locations that come in lie on one of the plan or on each other, for the greater part or wholly. */
-export const onEachOther = (come: readonly Placed[], there: readonly Placed[]): Lying[] => {
-  const all = [
-    ...come.flatMap((item) => boxed(item, true)),
-    ...there.flatMap((item) => boxed(item, false)),
-  ].sort((a, b) => (a.box[0] ?? 0) - (b.box[0] ?? 0));
+export function* onEachOther(come: readonly Placed[], there: readonly Placed[]): Steps<Lying[]> {
+  const all: Boxed[] = [];
+  for (const [n, item] of come.entries()) {
+    all.push(...boxed(item, true));
+    if (n % step === 0) yield;
+  }
+  for (const [n, item] of there.entries()) {
+    all.push(...boxed(item, false));
+    if (n % step === 0) yield;
+  }
+  all.sort((a, b) => (a.box[0] ?? 0) - (b.box[0] ?? 0));
   const found: Lying[] = [];
   let looked = 0;
   for (const [n, one] of all.entries()) {
+    yield;
     const [, south = 0, east = 0, north = 0] = one.box;
     for (let m = n + 1; m < all.length; m += 1) {
       const other = all[m];
@@ -47,4 +58,4 @@ export const onEachOther = (come: readonly Placed[], there: readonly Placed[]): 
     }
   }
   return found;
-};
+}

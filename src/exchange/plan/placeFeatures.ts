@@ -54,6 +54,14 @@ const find = (feature: unknown, { crs, isOwn }: About): Found | undefined => {
   return placing && { placing };
 };
 
+/** How features are placed, as far as they can be; for one of them to ask at a time. */
+export const placingFinder =
+  (about: About) =>
+  (feature: unknown): Placing | undefined => {
+    const found = find(feature, about);
+    return found && 'placing' in found ? found.placing : undefined;
+  };
+
 /** The systems that the features are in, to load what it takes to read them. */
 export const systemsIn = ({ features, crs }: RawFeatures, isOwn: boolean): Set<FileCrs> => {
   const systems = new Set<FileCrs>();

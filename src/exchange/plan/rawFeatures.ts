@@ -83,3 +83,32 @@ export const firstPositionOf = (value: unknown, depth = 0): readonly [number, nu
   }
   return undefined;
 };
+
+/** Smallest and largest x and y, of numbers as the file has them. */
+type Span = [number, number, number, number];
+
+const widen = (coordinates: unknown, span: Span, depth = 0): void => {
+  if (!Array.isArray(coordinates) || depth > deepest) return;
+  if (isPosition(coordinates)) {
+    const [x, y] = [readCoordinate(coordinates[0]) ?? 0, readCoordinate(coordinates[1]) ?? 0];
+    span[0] = Math.min(span[0], x);
+    span[1] = Math.min(span[1], y);
+    span[2] = Math.max(span[2], x);
+    span[3] = Math.max(span[3], y);
+  } else for (const item of coordinates) widen(item, span, depth + 1);
+};
+
+const widenBy = (value: unknown, span: Span, depth = 0): void => {
+  const geometry = geometryIn(value);
+  if (geometry === undefined || depth > deepest) return;
+  const members = valueAt(geometry, 'geometries');
+  if (Array.isArray(members)) for (const member of members) widenBy(member, span, depth + 1);
+  else widen(valueAt(geometry, 'coordinates'), span);
+};
+
+/** The box around a geometry, in the numbers of the file; undefined when it has no position. */
+export const spanOf = (geometry: unknown): Span | undefined => {
+  const span: Span = [Infinity, Infinity, -Infinity, -Infinity];
+  widenBy(geometry, span);
+  return span[0] === Infinity ? undefined : span;
+};

@@ -1,11 +1,13 @@
 import { compareIds } from '@/domain/ids';
 import type { Partner } from '@/domain/partner';
+import type { AreaTest } from '@/geo/areaTest';
 import type { Work } from '../formats/work';
-import { mostLocations } from '../limits';
+import { mostFeatures, mostLocations } from '../limits';
 import { done, failed, type Result } from '../result';
 import { type ColumnChoices, noChoices } from './columns/choices';
 import { columnsIn, readColumns } from './columns/columnsIn';
 import type { ReadColumn, UnknownValue } from './columns/seen';
+import { featuresWithin } from './featuresWithin';
 import { freeIds } from './freeIds';
 import { freeNames } from './freeNames';
 import type { Ground } from './ground';
@@ -29,6 +31,8 @@ export type AboutFile = {
   ground: Ground;
   /** What the user said of the columns of a file of another tool. */
   choices?: ColumnChoices;
+  /** The area of the plan that it is for. */
+  within?: AreaTest;
 };
 
 /** Features between two tidings of how far it is. */
@@ -48,16 +52,23 @@ type FeaturesRead = {
 /** The locations in features, and the partners of the file with those that the features added, both sorted by id. */
 export const readFeatures = (
   { features, crs }: RawFeatures,
-  { isOwn, isKept, partners, ground, choices = noChoices }: AboutFile,
+  { isOwn, isKept, partners, ground, choices = noChoices, within }: AboutFile,
   report: Report,
   progress: Work['progress'],
 ): Result<FeaturesRead, ReadError> => {
   // Our own files hold what a plan held: a version or backup that was written must be readable.
-  if (!isOwn && features.length > mostLocations) {
+  const isVast = !isOwn && features.length > mostLocations;
+  const taken =
+    isVast && within !== undefined ? featuresWithin({ features, crs }, within, ground) : undefined;
+  const count = taken?.size ?? features.length;
+  if (isVast && (count > mostLocations || features.length > mostFeatures)) {
     return failed({ code: 'too_many_locations', count: features.length, most: mostLocations });
   }
+  if (taken !== undefined) {
+    report({ code: 'outside_area', action: 'left_out', count: features.length - taken.size });
+  }
   const places = isKept ? keptPlaces : placeFeatures({ crs, isOwn }, ground);
-  const columns = columnsIn(isOwn ? [] : features, choices);
+  const columns = columnsIn(isOwn ? [] : [...(taken?.values() ?? features)], choices);
   const homes = { named: 0, read: 0 };
   const unknownSystems = new Set<string>();
   const reading = {
@@ -75,7 +86,7 @@ export const readFeatures = (
     places,
   };
   const locations: ReadLocation[] = [];
-  for (const [index, feature] of features.entries()) {
+  for (const [index, feature] of (taken ?? features).entries()) {
     if (index % step === 0) progress(index / features.length);
     const location = readFeature(feature, index, reading);
     if (location) locations.push(location);

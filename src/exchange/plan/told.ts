@@ -20,6 +20,8 @@ export const toldSchema = z.object({
   homes: z.optional(z.enum(['lines', 'counts'])),
   /** Partners are told by name alone. */
   hasNamesOnly: z.boolean(),
+  /** To be looked up when it has no place. */
+  address: z.optional(z.string()),
   /** It was a file of this app before another program saved it: what it says of a field is meant to replace that. */
   isOfOurs: z.boolean(),
 });
@@ -36,7 +38,7 @@ const listNames = kindsIn('location').flatMap((kind): [string, string][] => {
 export const toldBy = (
   feature: JsonObject,
   index: number,
-  { entry, unfit, id, hasNamesOnly }: Tidy,
+  { entry, unfit, id, hasNamesOnly, address }: Tidy,
   homes: Told['homes'],
   isOfOurs: boolean,
 ): Told => {
@@ -54,6 +56,7 @@ export const toldBy = (
     ],
     ...(homes !== undefined && { homes }),
     hasNamesOnly,
+    ...(address !== undefined && { address }),
     isOfOurs,
   };
 };

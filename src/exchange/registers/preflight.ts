@@ -22,19 +22,30 @@ export type GapCode =
 const isRentOfSomebody = ({ segment }: ProgrammeLine): boolean =>
   segment === 'sociale_huur' || segment === 'middenhuur';
 
-const hasLine = ({ programme }: Location, lacks: (line: ProgrammeLine) => boolean): boolean =>
-  programme.some((line) => line.count > 0 && lacks(line));
+const isHomesWithout: Partial<Record<GapCode, (line: ProgrammeLine) => boolean>> = {
+  no_year: ({ year }) => year === undefined,
+  no_type: ({ type }) => type === 'onbekend',
+  no_segment: ({ segment }) => segment === 'onbekend',
+  no_building: ({ building }) => building === 'onbekend',
+  no_owner: (line) => isRentOfSomebody(line) && line.owner === 'onbekend',
+};
+
+/** The first line of a location that lacks this; undefined where it is not of a line. */
+export const lineThatLacks = ({ programme }: Location, code: GapCode): ProgrammeLine | undefined => {
+  const lacks = isHomesWithout[code];
+  return lacks && programme.find((line) => line.count > 0 && lacks(line));
+};
 
 const doesLack: Record<GapCode, (location: Location) => boolean> = {
   no_capacity: (location) => noCapacityOf(location) !== undefined,
   no_place: ({ geometry }) => geometry === undefined,
   no_surface: ({ geometry }) => geometry?.type === 'Point',
   no_homes: ({ programme }) => programme.every(({ count }) => count === 0),
-  no_year: (location) => hasLine(location, ({ year }) => year === undefined),
-  no_type: (location) => hasLine(location, ({ type }) => type === 'onbekend'),
-  no_segment: (location) => hasLine(location, ({ segment }) => segment === 'onbekend'),
-  no_building: (location) => hasLine(location, ({ building }) => building === 'onbekend'),
-  no_owner: (location) => hasLine(location, (line) => isRentOfSomebody(line) && line.owner === 'onbekend'),
+  no_year: (location) => lineThatLacks(location, 'no_year') !== undefined,
+  no_type: (location) => lineThatLacks(location, 'no_type') !== undefined,
+  no_segment: (location) => lineThatLacks(location, 'no_segment') !== undefined,
+  no_building: (location) => lineThatLacks(location, 'no_building') !== undefined,
+  no_owner: (location) => lineThatLacks(location, 'no_owner') !== undefined,
   no_confidentiality: ({ confidentiality }) => confidentiality === undefined,
 };
 

@@ -5,6 +5,7 @@ import { numberText } from '@/text/numbers';
 import { Hatch } from '@/ui/Hatch';
 import { type Choice, useChosen } from './chooseInChart';
 import { FirmParts } from './FirmParts';
+import { numberRoom } from './numberRoom';
 
 /** A bar with its name, and what it stands for. */
 export type Row = Choice & { name: string; firm: Firm };
@@ -27,8 +28,9 @@ export const BarList = ({ title, rows, colour, width }: BarListProps) => {
   const chosen = useChosen();
   const shown = rows.slice(0, mostBars);
   const labels = Math.min(170, Math.round(width * 0.36));
-  const room = width - labels - 52;
-  const most = Math.max(1, ...shown.map(({ firm }) => sumOfFirm(firm)));
+  const sums = shown.map(({ firm }) => sumOfFirm(firm));
+  const room = width - labels - Math.max(52, numberRoom(sums) + 12);
+  const most = Math.max(1, ...sums);
   const height = shown.length * rowHeight + (rows.length > mostBars ? 22 : 4);
   const summary = shown.map(({ name, firm }) => chartText.barSummary(name, sumOfFirm(firm), firm));
   return (

@@ -10,9 +10,10 @@ import { apart } from './apart';
 import { type Choice, useChosen } from './chooseInChart';
 import { FirmParts } from './FirmParts';
 import { niceSteps } from './niceSteps';
+import { numberRoom } from './numberRoom';
 
 const height = 236;
-const edge = { top: 22, bottom: 24, left: 40 };
+const edge = { top: 22, bottom: 24 };
 
 type BurnUpProps = {
   years: readonly YearOfBurnUp[];
@@ -60,8 +61,10 @@ export const BurnUp = ({ years, target, horizon, colour, width, choiceOf }: Burn
   if (last === undefined) return null;
   const counted = sumOfFirm(last.firm);
   const right = width > 400 ? 116 : 12;
-  const room = width - edge.left - right;
   const most = Math.max(1, target ?? 0, ...years.map(({ firm }) => sumOfFirm(firm)));
+  const steps = niceSteps(most);
+  const left = Math.max(40, numberRoom(steps, 12) + 10);
+  const room = width - left - right;
   const yOf = (homes: number) =>
     height - edge.bottom - (homes / most) * (height - edge.top - edge.bottom - 14);
   const step = room / years.length;
@@ -86,10 +89,10 @@ export const BurnUp = ({ years, target, horizon, colour, width, choiceOf }: Burn
       <defs>
         <Hatch id={id} colour={colour} />
       </defs>
-      {niceSteps(most).map((homes) => (
+      {steps.map((homes) => (
         <g key={homes}>
-          <path d={`M${edge.left} ${yOf(homes)}H${width - right}`} stroke="var(--line)" />
-          <text x={edge.left - 8} y={yOf(homes) + 4} fontSize="12" textAnchor="end" fill="var(--ink-soft)">
+          <path d={`M${left} ${yOf(homes)}H${width - right}`} stroke="var(--line)" />
+          <text x={left - 8} y={yOf(homes) + 4} fontSize="12" textAnchor="end" fill="var(--ink-soft)">
             {numberText(homes)}
           </text>
         </g>
@@ -98,7 +101,7 @@ export const BurnUp = ({ years, target, horizon, colour, width, choiceOf }: Burn
         const choice = choiceOf(year);
         const homes = sumOfFirm(year.firm);
         const isChosen = chosen === choice.label;
-        const middle = edge.left + step * (index + 0.5);
+        const middle = left + step * (index + 0.5);
         return (
           <g key={year.year} className="chart__bar" data-choice={choice.label}>
             <title>{chartText.barSummary(String(year.year), homes, year.firm)}</title>
@@ -147,11 +150,11 @@ export const BurnUp = ({ years, target, horizon, colour, width, choiceOf }: Burn
       {target !== null && (
         <g>
           <path
-            d={`M${edge.left} ${yOf(target)}H${width - right + (rest > 0 ? 14 : 0)}`}
+            d={`M${left} ${yOf(target)}H${width - right + (rest > 0 ? 14 : 0)}`}
             stroke="var(--ink)"
             strokeWidth="2"
           />
-          <text x={edge.left + 4} y={yOf(target) - 6} fontSize="12" fontWeight="650" fill="var(--ink)">
+          <text x={left + 4} y={yOf(target) - 6} fontSize="12" fontWeight="650" fill="var(--ink)">
             {chartText.opgave(target, horizon)}
           </text>
         </g>

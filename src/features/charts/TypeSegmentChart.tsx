@@ -3,6 +3,7 @@ import { housingTypeNames, segmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { type Choice, useChosen } from './chooseInChart';
 import { RowButton } from './FirmTable';
+import { numberRoom } from './numberRoom';
 import type { TypeSegment } from './typeSegment';
 
 const rowHeight = 25;
@@ -29,7 +30,8 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
   const chosen = useChosen();
   const { types, rows, sums, all } = figures;
   const labels = Math.min(150, Math.round(width * 0.3));
-  const last = 52;
+  const last = Math.max(52, numberRoom([all]) + 14);
+  const numbers = Math.max(44, numberRoom(sums) + 6);
   const column = (width - labels - last) / Math.max(1, types.length);
   const most = Math.max(1, ...rows.flatMap(({ homes }) => homes));
   const height = headHeight + (rows.length + 1) * rowHeight + 6;
@@ -77,7 +79,7 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
               const type = types[index];
               const right = labels + column * (index + 1);
               const choice = choiceOf(figures, row, index);
-              const room = column - 52;
+              const room = column - numbers - 8;
               const length = Math.max(0, (count / most) * room);
               return (
                 <g
@@ -96,7 +98,7 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
                   />
                   {room > 6 && (
                     <rect
-                      x={right - 44 - length}
+                      x={right - numbers - length}
                       y={top + 8}
                       width={length}
                       height="10"

@@ -16,8 +16,8 @@ import { drawingText, mapWords } from '@/text/words';
 import { SideMark } from './SideMark';
 import type { Compared, Letters } from './useComparison';
 
-/** Marks on the map; with more than these one sees marks and no map. */
-const mostMarks = 300;
+/** Marks on the map, of the largest differences; with more than these one sees marks and no map. */
+const mostMarks = 80;
 
 const nothing = () => undefined;
 
@@ -117,7 +117,8 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
   const { leftBox, rightBox, layer, marks, maps } = useMaps(startView);
   const [share, setShare] = useState(0.5);
   const box = useRef<HTMLDivElement>(null);
-  const shown = differences
+  const shown = [...differences]
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .slice(0, mostMarks)
     .flatMap(({ id, kind, location }): Mark[] =>
       isPlaced(location) ? [{ id, kind, at: centreOf(location.geometry) }] : [],
@@ -206,6 +207,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
           <span className="compare-map__same" aria-hidden="true" />
           {compareText.legend.same}
         </li>
+        {differences.length > mostMarks && <li>{compareText.largestMarked(mostMarks)}</li>}
       </ul>
     </div>
   );

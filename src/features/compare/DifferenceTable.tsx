@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { housingTypeNames } from '@/text/codes';
 import { compareText } from '@/text/compare';
@@ -5,6 +6,8 @@ import { numberText } from '@/text/numbers';
 import { SideMark } from './SideMark';
 import type { Compared, Letters } from './useComparison';
 
+/** The largest come first: what stands below them stays in sight until all are asked for. */
+const firstRows = 12;
 /** A list that nobody reads to its end is cut: the sum below it tells all. */
 const mostRows = 200;
 
@@ -27,6 +30,7 @@ const Became = ({ difference: { kind, types, years } }: { difference: VariantDif
       </span>
     ))}
     {years !== undefined && <span>{compareText.year(years.before, years.after)}</span>}
+    {types.length === 0 && years === undefined && <span>{compareText.apart}</span>}
   </>
 );
 
@@ -57,6 +61,8 @@ const Row = ({ difference }: { difference: VariantDifference }) => {
 export const DifferenceTable = ({ differences, same, letters }: Compared & { letters: Letters }) => {
   const sum = (of: (difference: VariantDifference) => number): number =>
     differences.reduce((homes, each) => homes + of(each), 0);
+  const [isWhole, setWhole] = useState(false);
+  const rows = differences.slice(0, isWhole || differences.length <= firstRows + 2 ? mostRows : firstRows);
   const [before, after] = [sum((each) => each.before), sum((each) => each.after)];
   if (differences.length === 0) return <p className="compare__none">{compareText.none}</p>;
   return (
@@ -78,14 +84,19 @@ export const DifferenceTable = ({ differences, same, letters }: Compared & { let
         </tr>
       </thead>
       <tbody>
-        {differences.slice(0, mostRows).map((difference) => (
+        {rows.map((difference) => (
           <Row key={difference.id} difference={difference} />
         ))}
-        {differences.length > mostRows && (
+        {differences.length > rows.length && (
           <tr>
             <td />
             <td colSpan={5} className="soft">
-              {compareText.more(differences.length - mostRows)}
+              {compareText.more(differences.length - rows.length)}{' '}
+              {!isWhole && (
+                <button type="button" className="button button--link" onClick={() => setWhole(true)}>
+                  {compareText.showMore}
+                </button>
+              )}
             </td>
           </tr>
         )}

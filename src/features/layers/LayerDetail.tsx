@@ -6,11 +6,13 @@ import { AmenityDetail } from './AmenityDetail';
 import { BackgroundDetail } from './BackgroundDetail';
 import { LayerLegend } from './LayerLegend';
 import { NeighbourhoodDetail } from './NeighbourhoodDetail';
+import { StockDetail } from './stock/StockDetail';
 
 /** What some layers have to say besides. */
 const more: Readonly<Record<string, ComponentType>> = {
   amenities: AmenityDetail,
   neighbourhoods: NeighbourhoodDetail,
+  stock: StockDetail,
   background: BackgroundDetail,
 };
 

@@ -9,6 +9,7 @@ import { layerSources } from '@/text/layers';
 import { sourceName } from '@/text/sources';
 import { askedLayers } from './askSurroundings';
 import { backgroundLayer, publicLayers } from './catalogue';
+import { followStock, stockLayer } from './stock/stockLayer';
 
 const features = (
   look: Extract<LayerContent, { type: 'features' }>['look'],
@@ -70,10 +71,10 @@ export const startLayers = (): (() => void) => {
       : layer,
   );
   useLayers.setState({
-    layers: [...layers.filter(({ id }) => !isPractice || id !== 'parcels'), backgroundLayer],
+    layers: [stockLayer(), ...layers.filter(({ id }) => !isPractice || id !== 'parcels'), backgroundLayer],
   });
   followFacts(isPractice, useScreen.getState());
-  const stops = [useScreen.subscribe((next, before) => followFacts(isPractice, next, before))];
+  const stops = [followStock(), useScreen.subscribe((next, before) => followFacts(isPractice, next, before))];
   void restoreLayers(planId, () => isGone).then(() => {
     if (isGone) return;
     askAgain();

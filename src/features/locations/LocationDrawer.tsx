@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { type Location, newHomesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { isEditable } from '@/geo/isEditable';
@@ -18,6 +18,7 @@ import { LocationName } from './LocationName';
 import { MoreFields } from './MoreFields';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
+import { useAskedPart } from './useAskedPart';
 import './locations.css';
 
 type LocationDrawerProps = {
@@ -84,6 +85,8 @@ const DrawerFor = ({
   folds,
   onRemove,
 }: LocationDrawerProps & { location: Location }) => {
+  const form = useRef<HTMLFormElement>(null);
+  useAskedPart(form);
   const [startYear, setStartYear] = useState(() => filledInYear(location));
   const isWide = useScreen((screen) => screen.isDrawerWide);
   const filledIn = useFilledIn(location, startYear, setStartYear);
@@ -97,6 +100,7 @@ const DrawerFor = ({
   };
   return (
     <form
+      ref={form}
       className={isWide ? 'drawer drawer--wide' : 'drawer'}
       aria-label={locationText.form}
       onKeyDown={onKeyDown}

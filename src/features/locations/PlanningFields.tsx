@@ -36,7 +36,7 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
     else run(() => setYear(location, chosen));
   };
   return (
-    <section className="drawer__section">
+    <section className="drawer__section" data-part="planning">
       <div className="planning__head">
         <h3>{locationText.planning}</h3>
         <HelpButton {...knowledge.statuses} />

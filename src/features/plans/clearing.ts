@@ -1,4 +1,4 @@
-import { type BroughtFileRow, deleteBroughtFile } from '@/plans/broughtFiles';
+import { deleteBroughtFile, type FileRow } from '@/plans/broughtFiles';
 import { deletePlan, readState } from '@/plans/planList';
 import { deleteSnapshots } from '@/plans/snapshots';
 import { clearAnswers, type KeptSnapshot, type PlanWithParts } from '@/plans/storageUse';
@@ -13,7 +13,7 @@ export type Saving = {
   /** One plan with its snapshots, history and files, as a backup. */
   backUp: (plan: { planId: string; name: string }) => Promise<Saved>;
   /** A map or facts that the user brought, as they were. */
-  saveFile: (file: BroughtFileRow) => Promise<Saved>;
+  saveFile: (file: FileRow) => Promise<Saved>;
 };
 
 /** `snapshots`: the ids of those in the file. They never change, so it can serve again. */
@@ -86,7 +86,7 @@ export const clearingSnapshot = (plan: PlanWithParts, snapshot: KeptSnapshot, sa
   cleared: storageText.cleared(snapshotName(snapshot)),
 });
 
-export const clearingFile = (plan: PlanWithParts, file: BroughtFileRow, { saveFile }: Saving): Clearing => ({
+export const clearingFile = (plan: PlanWithParts, file: FileRow, { saveFile }: Saving): Clearing => ({
   question: storageText.clearFile(file.name),
   consequence: storageText.fileGoes(plan.row.name),
   save: {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { presentOrders } from '@/domain/presentOrder';
 import { usePlan } from '@/state/planStore';
 import { shownVariant } from '@/state/planView';
 import { stepVariant, toggleBeforeAfter } from '@/state/presenting';
-import { presentOrders, setScreen, useScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { presentationText } from '@/text/presentation';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';

@@ -44,6 +44,7 @@ const LineRows = ({ location, line, goes, isOpen, isNew, ...on }: LineRowsProps)
             ref={opener}
             type="button"
             className="line__button"
+            data-part={`line_${line.id}`}
             aria-expanded={isOpen}
             onClick={on.onToggle}
           >

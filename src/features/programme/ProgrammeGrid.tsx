@@ -65,7 +65,7 @@ export const ProgrammeGrid = ({ location, startYear, onLast }: ProgrammeGridProp
   };
 
   return (
-    <fieldset className="programme" ref={grid} onKeyDown={onKeyDown}>
+    <fieldset className="programme" data-part="programme" ref={grid} onKeyDown={onKeyDown}>
       <legend>{programmeText.legend}</legend>
       {blocks.map((block, part) => (
         <table key={block[0]} className={`programme__grid${isNarrow ? ' programme__grid--narrow' : ''}`}>

@@ -1,9 +1,12 @@
-import { useId } from 'react';
+import { longestDelivery } from '@/domain/delivery';
 import { orientations, papers } from '@/exchange/documents/document';
 import { showVariant, usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { documentKindNames, documentKinds } from '@/text/documents/kinds';
 import { reportText } from '@/text/documents/screen';
+import { leavingText, whichOptions } from '@/text/leaving';
+import { CheckedField } from '@/ui/CheckedField';
+import { CheckField } from '@/ui/CheckField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { setReport, useReport } from './reportStore';
 import { useWhich } from './useDocument';
@@ -13,16 +16,11 @@ const Part = () => {
   const which = useWhich().kind;
   const filtered = useScreen((screen) => screen.filteredIds?.length);
   const selected = useScreen((screen) => screen.selection.size);
-  const options = [
-    ['all', reportText.parts.all] as const,
-    ...(filtered === undefined ? [] : [['filter', reportText.parts.filter(filtered)] as const]),
-    ...(selected === 0 ? [] : [['selection', reportText.parts.selection(selected)] as const]),
-  ];
   return (
     <SelectField
-      label={reportText.part}
+      label={leavingText.which}
       value={which}
-      options={options}
+      options={whichOptions(filtered, selected)}
       onChange={(chosen) => setReport({ which: chosen })}
     />
   );
@@ -34,10 +32,10 @@ const VariantChoice = () => {
   if (variants.size === 0) return null;
   return (
     <SelectField
-      label={reportText.variant}
+      label={leavingText.variant}
       value={variantId ?? ''}
       options={[
-        ['', reportText.wholePlan],
+        ['', leavingText.wholePlan],
         ...[...variants.values()].map(({ id, name }) => [id, name] as const),
       ]}
       onChange={(id) => showVariant(id === '' ? null : id)}
@@ -45,41 +43,9 @@ const VariantChoice = () => {
   );
 };
 
-const Check = ({
-  label,
-  help,
-  isChecked,
-  onChange,
-}: {
-  label: string;
-  help?: string;
-  isChecked: boolean;
-  onChange: (isChecked: boolean) => void;
-}) => {
-  const id = useId();
-  return (
-    <div>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={isChecked}
-          aria-describedby={help && id}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        {label}
-      </label>
-      {help !== undefined && (
-        <p id={id} className="small soft">
-          {help}
-        </p>
-      )}
-    </div>
-  );
-};
-
 /** What to make: which document, about which part of the plan, on which paper. */
 export const Choices = () => {
-  const { kind, isPublic, withPersonal, paper, orientation } = useReport();
+  const { kind, isPublic, withPersonal, paper, orientation, to } = useReport();
   return (
     <>
       <SelectField
@@ -90,13 +56,13 @@ export const Choices = () => {
       />
       <Part />
       <VariantChoice />
-      <Check
+      <CheckField
         label={reportText.isPublic}
         help={reportText.isPublicHelp}
         isChecked={isPublic}
         onChange={(isChecked) => setReport({ isPublic: isChecked })}
       />
-      <Check
+      <CheckField
         label={reportText.withPersonal}
         isChecked={withPersonal}
         onChange={(isChecked) => setReport({ withPersonal: isChecked })}
@@ -112,6 +78,13 @@ export const Choices = () => {
         value={orientation}
         options={optionsOf(orientations, reportText.orientations)}
         onChange={(chosen) => setReport({ orientation: chosen })}
+      />
+      <CheckedField
+        label={leavingText.to}
+        hint={leavingText.toHelp}
+        value={to}
+        maxLength={longestDelivery}
+        onChange={(who) => setReport({ to: who })}
       />
     </>
   );

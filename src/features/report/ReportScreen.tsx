@@ -6,6 +6,7 @@ import { documentKindNames, printName, wordNames } from '@/text/documents/kinds'
 import { reportText } from '@/text/documents/screen';
 import { Icon } from '@/ui/Icon';
 import { Choices } from './Choices';
+import { noteSent } from './noteSent';
 import { Pages } from './Pages';
 import { showPageMargins } from './pageMargins';
 import { useReport } from './reportStore';
@@ -16,9 +17,18 @@ import './report.css';
 /** A document of more locations is made after somebody said so. */
 const manyLocations = 1_000;
 
-const Buttons = ({ document, isComing }: { document: Document; isComing: boolean }) => {
+type ButtonsProps = { part: Part; document: Document; isComing: boolean };
+
+const Buttons = ({ part, document, isComing }: ButtonsProps) => {
   const kind = useReport((report) => report.kind);
   const planName = usePlan((plan) => plan.view.header.name);
+  const onPaper = () => {
+    print();
+    void noteSent(part);
+  };
+  const asWord = async () => {
+    if (await saveWord(document, `${documentKindNames[kind]} ${planName}`)) await noteSent(part);
+  };
   return (
     <>
       <span className="small soft" role="status">
@@ -29,7 +39,7 @@ const Buttons = ({ document, isComing }: { document: Document; isComing: boolean
         className="button"
         title={reportText.printHint}
         disabled={isComing}
-        onClick={() => print()}
+        onClick={onPaper}
       >
         {printName}
       </button>
@@ -37,7 +47,7 @@ const Buttons = ({ document, isComing }: { document: Document; isComing: boolean
         type="button"
         className="button button--primary"
         disabled={isComing}
-        onClick={() => void saveWord(document, `${documentKindNames[kind]} ${planName}`)}
+        onClick={() => void asWord()}
       >
         <Icon name="download" />
         {wordNames[kind]}
@@ -65,7 +75,7 @@ const Made = ({ part, choices, onClose }: { part: Part; choices: ReactNode; onCl
   return (
     <div className="report">
       <Bar onClose={onClose}>
-        <Buttons document={document} isComing={isComing} />
+        <Buttons part={part} document={document} isComing={isComing} />
       </Bar>
       {choices}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: to scroll by keyboard */}

@@ -11,6 +11,8 @@ type Report = {
   withPersonal: boolean;
   paper: Paper;
   orientation: Orientation;
+  /** For whom it is, to be noted; empty: nobody in particular. */
+  to: string;
 };
 
 export const useReport = create<Report>(() => ({
@@ -20,6 +22,7 @@ export const useReport = create<Report>(() => ({
   withPersonal: true,
   paper: 'a4',
   orientation: 'portrait',
+  to: '',
 }));
 
 export const setReport = (part: Partial<Report>): void => useReport.setState(part);

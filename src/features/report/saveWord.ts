@@ -10,8 +10,8 @@ import { saveFile } from '@/ui/saveFile';
 
 const words = { doing: () => reportText.making, stop: common.cancel };
 
-/** Saves a document as a Word file, and says what came of it. `name`: what the file is called, before its day. */
-export const saveWord = async (document: Document, name: string): Promise<void> => {
+/** Saves a document as a Word file, and says what came of it. `name`: what the file is called, before its day. False when none was made. */
+export const saveWord = async (document: Document, name: string): Promise<boolean> => {
   try {
     const made = await showWork(words, async (work) => {
       // Offline, before this part of the app was ever fetched.
@@ -20,12 +20,14 @@ export const saveWord = async (document: Document, name: string): Promise<void> 
     });
     if (!made.ok) {
       notify(reportText.failed[made.error], { lasting: made.error !== 'cancelled' });
-      return;
+      return false;
     }
     const fileName = fileNameOf(name, new Date(), 'docx');
     saveFile(fileName, made.value);
     notify(reportText.made(fileName, bytesText(made.value.size)));
+    return true;
   } catch {
     notify(reportText.failed.failed, { lasting: true });
+    return false;
   }
 };

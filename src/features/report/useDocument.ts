@@ -5,11 +5,13 @@ import type { Plan } from '@/domain/plan';
 import { type Document, documentSchema } from '@/exchange/documents/document';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
+import { whichNow } from '@/state/whichNow';
 import { makeDocument } from './documents/makeDocument';
 import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
 import { useReport } from './reportStore';
 import { useGround } from './useGround';
+import { usePhotos } from './usePhotos';
 
 /** Which locations a choice stands for now; the whole plan where there is no filter or selection any more. */
 export const useWhich = (): Which => {
@@ -17,15 +19,14 @@ export const useWhich = (): Which => {
   const filter = useScreen((screen) => screen.filter);
   const filteredIds = useScreen((screen) => screen.filteredIds);
   const selection = useScreen((screen) => screen.selection);
-  return useMemo((): Which => {
-    if (kind === 'filter' && filteredIds !== null) return { kind, ids: new Set(filteredIds), filter };
-    if (kind === 'selection' && selection.size > 0) return { kind, ids: selection };
-    return { kind: 'all' };
-  }, [kind, filter, filteredIds, selection]);
+  return useMemo(
+    () => whichNow(kind, { filter, filteredIds, selection }),
+    [kind, filter, filteredIds, selection],
+  );
 };
 
-/** How many locations the chosen part has, and how many of the plan it leaves out. */
-export type Size = { locations: number; leftOut: number };
+/** How many locations and homes the chosen part has, and how many locations of the plan it leaves out. */
+export type Size = { locations: number; homes: number; leftOut: number };
 
 export type Part = { plan: Plan; choice: PartChoice; size: Size };
 
@@ -39,9 +40,17 @@ export const usePart = (): Part | undefined => {
   return useMemo(() => {
     const plan = wholePlan();
     if (plan === undefined) return undefined;
-    const choice: PartChoice = { which, variantId, isPublic, withPersonal, withMoney: false };
-    const { locations } = countOf(chosenPart(plan, choice));
-    return { plan, choice, size: { locations, leftOut: plan.locations.length - locations } };
+    const choice: PartChoice = {
+      which,
+      variantId,
+      isPublic,
+      withPersonal,
+      withMoney: false,
+      withPictures: !isPublic,
+    };
+    const count = countOf(chosenPart(plan, choice));
+    const leftOut = plan.locations.length - count.locations;
+    return { plan, choice, size: { ...count, leftOut } };
   }, [which, variantId, isPublic, withPersonal, revision]);
 };
 
@@ -56,9 +65,11 @@ export const useDocument = ({ plan, choice }: Part): { document: Document; isCom
     [plan, choice, paper, orientation, madeAt, outline],
   );
   const { ground, isComing } = useGround(useMemo(() => framesOf(kind, source), [kind, source]));
+  const pictures = kind === 'factsheet' ? source.locations.map(({ location }) => location.picture) : [];
+  const { photos, areComing } = usePhotos(pictures.filter((name) => name !== undefined));
   const document = useMemo(
-    () => documentSchema.parse(makeDocument(kind, { ...source, ground })),
-    [kind, source, ground],
+    () => documentSchema.parse(makeDocument(kind, { ...source, ground, photos })),
+    [kind, source, ground, photos],
   );
-  return { document, isComing };
+  return { document, isComing: isComing || areComing };
 };

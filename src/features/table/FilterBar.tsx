@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { isNoFilter } from '@/domain/filter';
 import { longestFilterText } from '@/domain/filterSchema';
 import { usePlan } from '@/state/planStore';
@@ -24,7 +24,7 @@ const takeOff = (id: ConditionId): void => {
 };
 
 /** What is asked of the locations, as chips, and the way to ask more. */
-export const FilterBar = ({ shown }: { shown: number }) => {
+export const FilterBar = ({ shown, children }: { shown: number; children?: ReactNode }) => {
   const filter = useScreen((screen) => screen.filter);
   const isInViewOnly = useScreen((screen) => screen.isInViewOnly);
   const view = usePlan((plan) => plan.view);
@@ -124,6 +124,7 @@ export const FilterBar = ({ shown }: { shown: number }) => {
       <span className="soft" role="status">
         {tableText.shown(shown, view.locationIds.length)}
       </span>
+      {children}
       {open !== null && (
         <Suspense>
           <FilterMenu key={open.start} trigger={trigger} start={open.start} onClose={() => setOpen(null)} />

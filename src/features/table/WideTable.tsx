@@ -63,7 +63,7 @@ export const WideTable = () => {
           {tableText.rank}
         </button>
         <PopoverButton
-          className="button button--quiet table-tools__wide"
+          className="button button--quiet"
           label={
             <>
               {columnsText.label}
@@ -74,13 +74,6 @@ export const WideTable = () => {
         >
           {(menu) => <ColumnsMenu {...menu} />}
         </PopoverButton>
-        <SelectField
-          isRow
-          label={groupText.label}
-          value={grouping ?? 'none'}
-          options={[['none', groupText.none], ...optionsOf(groupings, groupText.names)]}
-          onChange={(chosen) => setTable({ grouping: chosen === 'none' ? null : chosen, folded: new Set() })}
-        />
         <button
           type="button"
           className="button button--quiet button--icon"
@@ -91,7 +84,15 @@ export const WideTable = () => {
           <Icon name="close" />
         </button>
       </div>
-      <FilterBar shown={ids.length} />
+      <FilterBar shown={ids.length}>
+        <SelectField
+          isRow
+          label={groupText.label}
+          value={grouping ?? 'none'}
+          options={[['none', groupText.none], ...optionsOf(groupings, groupText.names)]}
+          onChange={(chosen) => setTable({ grouping: chosen === 'none' ? null : chosen, folded: new Set() })}
+        />
+      </FilterBar>
       {count === 0 && <p className="wide-table__none soft">{tableText.empty}</p>}
       {count > 0 && ids.length === 0 && <p className="wide-table__none soft">{tableText.noneFound}</p>}
       <LocationGrid columns={columns} ids={ids} rows={rows} />

@@ -119,9 +119,9 @@ const WideTarget = ({ charts, demand }: TargetPanelProps) => {
         </div>
       </details>
       <GoalList />
-      <AnalysisList />
-      {demand}
       {charts}
+      {demand}
+      <AnalysisList />
     </div>
   );
 };

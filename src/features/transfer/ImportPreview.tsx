@@ -2,33 +2,24 @@ import { useMemo, useState } from 'react';
 import { homesIn } from '@/domain/location';
 import { noChoices } from '@/exchange/plan/columns/choices';
 import type { Way } from '@/exchange/plan/fitIntoPlan';
-import { keepSnapshot } from '@/plans/snapshots';
-import { currentMap } from '@/state/mapHandle';
-import { notify } from '@/state/noticeStore';
-import { isOpen, openPlanNow } from '@/state/planStore';
-import { setScreen } from '@/state/screenStore';
+import { openPlanNow } from '@/state/planStore';
 import { previewText } from '@/text/importPreview';
-import { reportText } from '@/text/importReport';
 import { homesText, locationsText } from '@/text/numbers';
-import { receivedName } from '@/text/offers';
-import { snapshotText } from '@/text/snapshots';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
+import { AddressStep } from './addresses/AddressStep';
+import { useAddresses } from './addresses/useAddresses';
 import { ColumnStep } from './ColumnStep';
-import { keepChoices } from './columnMemory';
-import { fitFile, importFile, isOpenPlanEmpty, isOpenPlanUntouched } from './importFile';
+import { isOpenPlanEmpty } from './importFile';
 import { KnownChoice } from './KnownChoice';
 import { NoteList } from './NoteList';
 import { OutsideChoice } from './OutsideChoice';
+import { ImportSketch } from './place/ImportSketch';
 import type { ReadFile } from './readFile';
+import { useFitted } from './useFitted';
 import type { useReading } from './useReading';
-import { useTask } from './useTask';
+import { useTaking } from './useTaking';
 import { useWhereabouts } from './useWhereabouts';
-
-const showImported = (ids: string[]): void => {
-  const { locations } = openPlanNow().view;
-  currentMap()?.show(ids.map((id) => locations.get(id)).filter((location) => location !== undefined));
-};
 
 type ImportPreviewProps = {
   fileName: string;
@@ -37,48 +28,31 @@ type ImportPreviewProps = {
   onClose: () => void;
 };
 
-const showReports = (): void => setScreen({ dialog: 'importReports' });
-
 /** What a file holds and what it will do to the plan, before anything happens. */
-export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPreviewProps) => {
+export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: ImportPreviewProps) => {
+  const addresses = useAddresses(asRead);
+  const read = addresses.withPlaces;
   const planName = openPlanNow().view.header.name;
-  const isWhole = read.kind === 'plan' && isOpenPlanEmpty();
   const [way, setWay] = useState<Way>('replace');
   const { whereabouts, choice, setChoice, taken } = useWhereabouts(read.locations);
   const chosen = useMemo(() => ({ ...read, locations: [...taken] }), [read, taken]);
-  const { locations, updates, known, notes } = useMemo(() => fitFile(chosen, way), [chosen, way]);
-  const homes = read.locations.reduce((sum, location) => sum + homesIn(location), 0);
-  const [isTaking, setTaking] = useState(false);
-  const [share, setShare] = useState<number>();
-  const beginTask = useTask();
-  const take = async () => {
-    setTaking(true);
-    const signal = beginTask();
-    const { planId } = openPlanNow();
-    // Without room for a version the import still has its undo.
-    if (!isOpenPlanUntouched()) {
-      await keepSnapshot('import', '', { signal, progress: setShare }).catch(() => undefined);
-    }
-    if (signal.aborted || !isOpen(planId)) return;
-    if (read.columns.length > 0 && !reading.isRemembered) keepChoices(read.columns, reading.choices);
-    const { ids, updated, renamed } = importFile({ read, chosen, way, fileName });
-    notify(
-      transferText.imported(ids.length - updated, updated, renamed),
-      isWhole ? {} : { action: { label: reportText.show, act: showReports } },
-    );
-    onClose();
-    showImported(ids);
-    // What is offered of a plan that came from somebody else starts from here.
-    if (isWhole) await keepSnapshot('hand', receivedName).catch(() => undefined);
-  };
-  const isNothing = locations.length + updates.length === 0 && (!isWhole || choice === 'none');
+  const { fitted, isNow } = useFitted(chosen, way);
+  const { doing, isWhole, take } = useTaking({ fileName, read, chosen, way, reading, onClose });
+  const homes = useMemo(() => read.locations.reduce((sum, location) => sum + homesIn(location), 0), [read]);
+  const count = fitted === undefined ? 0 : fitted.locations.length + fitted.updates.length;
+  const isNothing = isNow && count === 0 && (!isWhole || choice === 'none');
   const isFound = read.locations.length > 0;
+  const takeName = () => {
+    if (isWhole) return transferText.takePlan;
+    if (fitted === undefined || !isNow) return previewText.take;
+    return transferText.take(fitted.locations.length, fitted.updates.length);
+  };
   return (
     <>
       {isFound && (
         <p>
           {transferText.found(locationsText(read.locations.length), homesText(homes))}{' '}
-          {isWhole
+          {isWhole && read.kind === 'plan'
             ? transferText.fillsEmpty(read.header.name)
             : isOpenPlanEmpty()
               ? previewText.into(planName)
@@ -91,6 +65,14 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
           {previewText.homes(read.homes.named, read.homes.read)}
         </p>
       )}
+      <AddressStep addresses={addresses} />
+      {!isWhole && <ImportSketch locations={taken} />}
+      <OutsideChoice
+        all={read.locations.length}
+        whereabouts={whereabouts}
+        choice={choice}
+        onChoice={setChoice}
+      />
       <ColumnStep
         columns={read.columns}
         unknownValues={read.unknownValues}
@@ -99,20 +81,17 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
         onChoices={reading.setChoices}
         onForget={() => reading.setChoices(noChoices)}
       />
-      <OutsideChoice
-        all={read.locations.length}
-        whereabouts={whereabouts}
-        choice={choice}
-        onChoice={setChoice}
+      {fitted === undefined ? (
+        <p role="status">{previewText.comparing}</p>
+      ) : (
+        <KnownChoice known={fitted.known} updates={fitted.updates} way={way} onWay={setWay} />
+      )}
+      <NoteList
+        notes={isWhole || fitted === undefined ? read.notes : [...read.notes, ...fitted.notes]}
+        moreNotes={read.moreNotes}
       />
-      <KnownChoice known={known} updates={updates} way={way} onWay={setWay} />
-      <NoteList notes={isWhole ? read.notes : [...read.notes, ...notes]} moreNotes={read.moreNotes} />
-      {isTaking && (
-        <progress
-          className="import__progress"
-          value={share || undefined}
-          aria-label={snapshotText.making()}
-        />
+      {doing !== undefined && (
+        <progress className="import__progress" value={doing.share || undefined} aria-label={doing.what} />
       )}
       <div className="dialog__actions">
         <button type="button" className="button" onClick={onClose}>
@@ -122,10 +101,10 @@ export const ImportPreview = ({ fileName, read, reading, onClose }: ImportPrevie
           <button
             type="button"
             className="button button--primary"
-            disabled={isTaking || reading.isAgain}
+            disabled={doing !== undefined || addresses.state === 'busy' || reading.isAgain || !isNow}
             onClick={() => void take()}
           >
-            {isWhole ? transferText.takePlan : transferText.take(locations.length, updates.length)}
+            {takeName()}
           </button>
         )}
       </div>

@@ -7,7 +7,7 @@ import { formatOf } from '@/exchange/formats/registry';
 import { failed, type Result } from '@/exchange/result';
 import { inTime } from '@/plans/access';
 import { type MadeBackup, makeBackup, noteCopied } from '@/plans/backups';
-import type { BroughtFileRow } from '@/plans/broughtFiles';
+import type { FileRow } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, usePlanState, wholePlan } from '@/state/planStore';
 import { showWork } from '@/state/showWork';
@@ -142,10 +142,7 @@ export const exportBackup = async (plan?: {
 };
 
 /** Saves a file that the user brought, as it was. Undefined when the browser does not have its content any more. */
-export const saveBroughtFile = async ({
-  name,
-  content,
-}: BroughtFileRow): Promise<readonly string[] | undefined> => {
+export const saveBroughtFile = async ({ name, content }: FileRow): Promise<readonly string[] | undefined> => {
   try {
     await content.slice(0, 1).arrayBuffer();
     save(name, content);

@@ -1,11 +1,13 @@
 import { dequal } from 'dequal';
 import { fillPlan, importRecords } from '@/domain/commands/importPlan';
+import { newId } from '@/domain/ids';
 import { mostImportReports } from '@/domain/importReport';
 import { startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { emptyTarget } from '@/domain/target';
-import { type Fitted, fitIntoPlan, type Way } from '@/exchange/plan/fitIntoPlan';
-import { openPlanNow, run, runOnPlan } from '@/state/planStore';
+import { breathe, inSlices } from '@/exchange/inSlices';
+import { type Fitted, fitSteps, type Way } from '@/exchange/plan/fitIntoPlan';
+import { inShownVariant, openPlanNow, runInParts } from '@/state/planStore';
 import { locationText } from '@/text/words';
 import { makeImportReport } from './makeImportReport';
 import type { ReadFile } from './readFile';
@@ -22,17 +24,19 @@ export const isOpenPlanUntouched = (): boolean => {
   return isOpenPlanEmpty() && dequal(target, emptyTarget) && dequal(settings, { density: startDensity });
 };
 
-/** What a file would bring into the open plan as it is now. */
-export const fitFile = (file: ReadFile, way: Way = 'replace'): Fitted => {
+/** What a file would bring into the open plan as it is now; undefined when nobody waits for it any more. */
+export const fitFile = (file: ReadFile, way: Way, signal: AbortSignal): Promise<Fitted | undefined> => {
   const { allLocations, partners } = openPlanNow().view;
   const open = { locations: allLocations.values(), partners: partners.values() };
-  return fitIntoPlan(file, open, locationText.baseName, way);
+  return inSlices(fitSteps(file, open, locationText.baseName, way), signal);
 };
 
 type Imported = { ids: string[]; updated: number; renamed: number };
 
 /** The file as it was read, what of it the user takes, and what is to become of what is there. */
 export type Import = { read: ReadFile; chosen: ReadFile; way: Way; fileName: string };
+
+type Work = { signal: AbortSignal; progress: (share: number) => void };
 
 /** Reports of which there are too many once another comes, and those that tell of the last import no more. */
 const reportsBefore = (): { gone: string[]; earlier: string[] } => {
@@ -49,18 +53,24 @@ const reportsBefore = (): { gone: string[]; earlier: string[] } => {
  * partners beside what is there, and what it says of locations that are there by `way`, with a report of it. Gives the ids
  * of the locations that came or changed, how many of them were there, and how many had to have another name.
  */
-export const importFile = ({ read, chosen, way, fileName }: Import): Imported => {
+export const importFile = async (
+  { read, chosen, way, fileName }: Import,
+  { signal, progress }: Work,
+): Promise<Imported | undefined> => {
   // Anew: the plan may have changed since the user was told what would come.
-  const fitted = fitFile(chosen, way);
+  const fitted = await fitFile(chosen, way, signal);
+  if (fitted === undefined) return undefined;
   const { locations, updates, partners, notes } = fitted;
   const isWhole = chosen.kind === 'plan' && isOpenPlanEmpty();
-  if (isWhole) run(() => fillPlan({ ...chosen.header, ...pickRecords({ ...chosen, ...fitted }) }));
-  else {
+  const deed = newId();
+  if (isWhole) {
+    const plan = { ...chosen.header, ...pickRecords({ ...chosen, ...fitted }) };
+    await runInParts(fillPlan(plan), { deed, breathe, progress });
+  } else {
     const importReports = [makeImportReport(read, chosen, fitted, fileName)];
     const command = importRecords({ locations, partners, importReports }, updates, reportsBefore());
     // What the plan has is compared as it is in the plan, whatever variant is shown.
-    if (updates.length > 0) runOnPlan(() => command);
-    else run(() => command);
+    await runInParts(updates.length > 0 ? command : inShownVariant(command), { deed, breathe, progress });
   }
   return {
     ids: [...locations, ...updates.map(({ after }) => after)].map(({ id }) => id),

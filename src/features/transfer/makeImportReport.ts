@@ -6,7 +6,7 @@ import {
   longestImportText,
   mostImportEntries,
 } from '@/domain/importReport';
-import type { Fitted, Outcome } from '@/exchange/plan/fitIntoPlan';
+import type { Fitted, Outcome, Update } from '@/exchange/plan/fitIntoPlan';
 import { cutText } from '@/exchange/plan/noteBook';
 import type { Note } from '@/exchange/plan/notes';
 import type { ReadLocation } from '@/exchange/plan/readResult';
@@ -42,6 +42,25 @@ const notesByFeature = (notes: readonly Note[]) => {
   return byIndex;
 };
 
+/** Notes on how locations were fitted in, by the name that each has in the plan. */
+const fitNotesByName = (notes: readonly Note[]) => {
+  const byName = new Map<string | undefined, Note[]>();
+  for (const note of notes) {
+    const name = note.feature === undefined ? note.value : note.instead;
+    byName.set(name, [...(byName.get(name) ?? []), note]);
+  }
+  return byName;
+};
+
+/** An entry before it is put into words: of a large file most never are. */
+type Draft = { naam: string; uitkomst: ImportOutcome; notes: readonly Note[]; update?: Update | undefined };
+
+const entryOf = ({ naam, uitkomst, notes, update }: Draft): ImportEntry => {
+  const changed = update && shortText(reportText.changed(changedFields(update.before, update.after)));
+  const waarom = [...(changed === undefined ? [] : [changed]), ...why(notes)].slice(0, mostWhy);
+  return { naam: shortText(naam), uitkomst, waarom };
+};
+
 /** In a file of ours a location does not say which feature it was: its name does. */
 const indexOf = ({ told, name }: ReadLocation, byName: ReadonlyMap<string, number>): number | undefined =>
   told?.index ?? (name === undefined ? undefined : byName.get(name));
@@ -58,10 +77,9 @@ export const makeImportReport = (
   for (const [index, [note]] of ofFeature) {
     if (note?.feature?.name !== undefined) byName.set(note.feature.name, index);
   }
+  const byNewName = fitNotesByName(fitted.notes);
   const fitNotes = (name: string, given: string | undefined) =>
-    fitted.notes.filter(({ value, instead, feature }) =>
-      feature === undefined ? value === name : feature.name === given && instead === name,
-    );
+    (byNewName.get(name) ?? []).filter(({ feature }) => feature === undefined || feature.name === given);
   const updates = new Map(fitted.updates.map((update) => [update.after.name, update]));
   const met = new Set<number>();
   const meet = (location: ReadLocation): Note[] => {
@@ -70,31 +88,29 @@ export const makeImportReport = (
     met.add(index);
     return ofFeature.get(index) ?? [];
   };
-  const taken = chosen.locations.map((location, n): ImportEntry => {
+  const taken = chosen.locations.map((location, n): Draft => {
     const { outcome, name } = fitted.outcomes[n] ?? { outcome: 'new', name: location.name ?? '' };
     const update = outcome === 'updated' ? updates.get(name) : undefined;
-    const changed = update && reportText.changed(changedFields(update.before, update.after));
-    const notes = why([...meet(location), ...fitNotes(name, location.name)]);
-    const waarom = [...(changed === undefined ? [] : [shortText(changed)]), ...notes].slice(0, mostWhy);
-    return { naam: shortText(name), uitkomst: outcomeNames[outcome], waarom };
+    const notes = [...meet(location), ...fitNotes(name, location.name)];
+    return { naam: name, uitkomst: outcomeNames[outcome], notes, update };
   });
   const ids = new Set(chosen.locations.map(({ id }) => id));
   const outside = read.locations
     .filter(({ id }) => !ids.has(id))
-    .map((location): ImportEntry => {
+    .map((location): Draft => {
       meet(location);
-      return { naam: shortText(location.name ?? ''), uitkomst: 'buiten', waarom: [] };
+      return { naam: location.name ?? '', uitkomst: 'buiten', notes: [] };
     });
   const leftOut = [...ofFeature]
     .filter(([index]) => !met.has(index))
-    .map(([index, notes]): ImportEntry => {
-      const name = notes[0]?.feature?.name ?? reportText.nameless(index + 1);
-      return { naam: shortText(name), uitkomst: 'weggelaten', waarom: why(notes) };
+    .map(([index, notes]): Draft => {
+      const naam = notes[0]?.feature?.name ?? reportText.nameless(index + 1);
+      return { naam, uitkomst: 'weggelaten', notes };
     });
   const all = [...taken, ...outside, ...leftOut];
   const count = (outcome: ImportOutcome) => all.filter(({ uitkomst }) => uitkomst === outcome).length;
-  const rank = ({ uitkomst, waarom }: ImportEntry) =>
-    order.indexOf(uitkomst) * 2 + (waarom.length > 0 ? 0 : 1);
+  const rank = ({ uitkomst, notes, update }: Draft) =>
+    order.indexOf(uitkomst) * 2 + (notes.length > 0 || update !== undefined ? 0 : 1);
   return {
     id: newId(),
     name: cutText(fileName, 200) || reportText.nameless(1),
@@ -113,6 +129,9 @@ export const makeImportReport = (
       .slice(0, 30)
       .map((note) => shortText(noteText(note))),
     ids: [...fitted.locations, ...fitted.updates.map(({ after }) => after)].map(({ id }) => id),
-    entries: all.sort((a, b) => rank(a) - rank(b)).slice(0, mostImportEntries),
+    entries: all
+      .sort((a, b) => rank(a) - rank(b))
+      .slice(0, mostImportEntries)
+      .map(entryOf),
   };
 };

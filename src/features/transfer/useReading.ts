@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { readPlanFile } from '@/exchange/door/readPlanFile';
 import { type ColumnChoices, noChoices } from '@/exchange/plan/columns/choices';
 import type { ReadResult } from '@/exchange/plan/readResult';
+import { openPlanNow } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
 import { recallChoices } from './columnMemory';
+import { areaTestOf } from './whereabouts';
 
 type Reading = {
   result?: ReadResult;
@@ -36,13 +39,16 @@ export const useReading = (file: File) => {
     set((was) => (choices === undefined ? begin : { ...was, choices, isRemembered: false, isAgain: true }));
     const progress = (share: number) => set((was) => ({ ...was, share }));
     const read = async () => {
-      const result = await readPlanFile(file, { signal, progress, ...(choices && { choices }) });
+      const { area } = openPlanNow().view.header;
+      const within = await areaTestOf(area, useScreen.getState().outline);
+      const about = { signal, progress, ...(within && { within }) };
+      const result = await readPlanFile(file, { ...about, ...(choices && { choices }) });
       const kept = choices === undefined && result.ok ? recallChoices(result.columns) : undefined;
       if (kept === undefined || !hasChoices(kept) || signal.aborted) {
         set((was) => ({ ...was, result, isAgain: false }));
         return;
       }
-      const again = await readPlanFile(file, { signal, progress, choices: kept });
+      const again = await readPlanFile(file, { ...about, choices: kept });
       set((was) => ({ ...was, result: again, choices: kept, isRemembered: true, isAgain: false }));
     };
     void read();

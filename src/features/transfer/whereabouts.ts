@@ -1,5 +1,6 @@
 import type { Area } from '@/domain/area';
 import type { Geometry, Position } from '@/domain/geometry';
+import { openTurns } from '@/exchange/inSlices';
 import type { ReadLocation } from '@/exchange/plan/readResult';
 import { type AreaTest, openAreaTest } from '@/geo/areaTest';
 import { isDutch } from '@/geo/crs';
@@ -7,6 +8,9 @@ import { centreOf } from '@/geo/measure';
 import { loadNetherlands } from '@/geo/netherlands';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { municipalityCode } from '@/sources/municipalityCode';
+
+/** Locations between two chances for the page to do something else. */
+const step = 50;
 
 /** Which locations of a file lie outside the municipality of the plan, and which of those outside the country; by id. */
 export type Whereabouts = {
@@ -48,7 +52,9 @@ export const findWhereabouts = async (
   const [isInCountry, test] = await Promise.all([loadIsDutch(), areaTestOf(area, outline)]);
   const isInside = test && openAreaTest(test);
   const [outside, abroad] = [new Set<string>(), new Set<string>()];
-  for (const { id, geometry } of locations) {
+  const turn = openTurns();
+  for (const [n, { id, geometry }] of locations.entries()) {
+    if (n % step === 0) await turn();
     if (geometry === undefined) continue;
     const place = centreOf(geometry);
     if (!isInCountry(place)) abroad.add(id);

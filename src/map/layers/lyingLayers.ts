@@ -3,6 +3,7 @@ import { anchors, shapeLayers, sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/repaint';
 import { neighbourhoodNameLayer } from '../style/vectorLabels';
+import { putBox } from './boxPicture';
 import { drawn, type LyingLayer, refill, sourceFor, sourceOf } from './drawnLayer';
 import { diffLayers } from './layerDiff';
 import type { Slot } from './looks/look';
@@ -31,6 +32,7 @@ export const createLyingLayers = (
   onLayer: (id: string, state: LayerState) => void,
 ) => {
   let shown: readonly LyingLayer[] = [];
+  putBox(map, palette());
   const watch = createTileWatch(map, onLayer);
 
   const takeDown = (layer: LyingLayer): void => {
@@ -74,11 +76,13 @@ export const createLyingLayers = (
       );
     },
     /** The same in other colours. */
-    repaint: (): void =>
+    repaint: (): void => {
+      putBox(map, palette());
       repaint(
         map,
         shown.flatMap((layer) => drawn(layer, palette()).map((each) => each.layer)),
-      ),
+      );
+    },
     destroy: watch.destroy,
   };
 };

@@ -8,6 +8,7 @@ import { type Location, locationSchema } from '@/domain/location';
 import { type Partner, partnerSchema } from '@/domain/partner';
 import { type Plan, startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
+import { type StockSite, stockSiteSchema } from '@/domain/stock/stockSite';
 import { partnerId, practiceDetails, practicePromise } from './practiceDetails';
 import { practiceProcess, practiceVotes } from './practiceProcess';
 
@@ -75,6 +76,15 @@ const demand: DemandSeries[] = planFile.demand.map(({ years, ...series }, index)
   }),
 );
 
+const stock: StockSite[] = planFile.stock.map((site, index) =>
+  stockSiteSchema.parse({
+    id: `oefenaanbod-${index + 1}`,
+    source: 'Inventarisatie Markerwaard (verzonnen)',
+    asOf: '2026-01-01',
+    ...site,
+  }),
+);
+
 /** A filled, fictional plan under the given id, to play with. `now`: ISO, UTC. */
 export const practicePlan = (id: string, now: string): Plan => {
   const locations = practiceLocations.map((practice, index) => locationOf(practice, index, now));
@@ -95,6 +105,7 @@ export const practicePlan = (id: string, now: string): Plan => {
     partners,
     goals,
     demand,
+    stock,
     locations,
     ...practiceProcess(locations, now),
   };

@@ -7,6 +7,7 @@ export const factsheetWords = {
     places === 0
       ? `${homesText(homes)}.`
       : `${homesText(homes)} en ${numberText(places)} intramurale plaatsen.`,
+  photo: (name: string) => `Foto of schets van ${name}`,
   noPlace: 'Open: deze locatie zoekt nog een plek.',
   facts: 'Gegevens',
   factColumns: { fact: 'Wat', value: 'Stand' },

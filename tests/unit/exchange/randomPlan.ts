@@ -46,6 +46,7 @@ import type { Remark } from '@/domain/remark';
 import { longestFilterName, type SavedFilter } from '@/domain/savedFilter';
 import { segments } from '@/domain/segment';
 import { type Step, stepStates } from '@/domain/step';
+import { stockFutures, stockKinds } from '@/domain/stock/stockSite';
 import { type Variant, variantLineId } from '@/domain/variants/variant';
 import { normaliseGeometry } from '@/geo/normalise';
 import { type Random, randomFrom } from './random';
@@ -445,6 +446,21 @@ export const randomPlan = (seed: number, size = randomFrom(seed).int(0, 40)): Pl
             area: randomText(random, 100),
             asOf: random.pick(['', '2024-06-28']),
             years: [{ year: 2040, low: 10, high: random.int(10, 900) }],
+          },
+        ]
+      : [],
+    stock: random.oneIn(3)
+      ? [
+          {
+            id: 'aanbod',
+            name: randomText(random, 150),
+            kind: random.pick(stockKinds),
+            capacity: random.int(0, 300),
+            future: random.pick(stockFutures),
+            year: random.int(2026, 2050),
+            point: [5.1, 52.1],
+            source: randomText(random, 100),
+            asOf: random.pick(['', '2025-06-12']),
           },
         ]
       : [],

@@ -6,8 +6,7 @@ import { readValue } from '../geojson/readValue';
 import type { Work } from '../work';
 import { unzipped } from './unzipped';
 
-type Options = Pick<Work, 'progress' | 'choices' | 'signal'>;
-type Read = (file: Blob, work: Options) => Promise<ReadResult>;
+type Read = (file: Blob, work: Work) => Promise<ReadResult>;
 
 /** Readers of what is found in an archive, by the name of the file; the first that fits. */
 const readers: readonly (readonly [RegExp, () => Promise<Read>])[] = [
@@ -43,7 +42,7 @@ const isReadable = (name: string): boolean => readers.some(([pattern]) => patter
 const inside = (name: string): Note => ({ code: 'read_inside', action: 'taken', value: name });
 
 /** Reads what is packed in a zip: a workbook, a drawing of Google Earth, Shapefiles, or a file of another format. */
-export const readArchive = async (file: Blob, work: Options): Promise<ReadResult> => {
+export const readArchive = async (file: Blob, work: Work): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const listed = unzipped(bytes.value, () => false);
@@ -60,12 +59,11 @@ export const readArchive = async (file: Blob, work: Options): Promise<ReadResult
   }
   const found = unzipped(bytes.value, (name) => (hasShapes ? shapePart.test(name) : name === single));
   if (!found.ok) return found;
-  const options = { progress: work.progress, ...(work.choices && { choices: work.choices }) };
   if (hasShapes) {
     const { shapefileFeatures } = await import('../shapefile/shapefileFeatures');
     try {
       const features = shapefileFeatures(found.value.files);
-      return await readValue({ type: 'FeatureCollection', features }, options);
+      return await readValue({ type: 'FeatureCollection', features }, work);
     } catch {
       return { ok: false, error: { code: 'other_kind', kind: 'damaged' } };
     }

@@ -5,13 +5,10 @@ import type { ReadResult } from '../../plan/readResult';
 import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { readBytes, undoubled } from '../../text/readText';
 import { readValue } from '../geojson/readValue';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 
 /** Reads a table of text: with any separator, figures with a comma, places as coordinates or as a shape in words. */
-export const readCsv = async (
-  file: Blob,
-  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
-): Promise<ReadResult> => {
+export const readCsv = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const decoded = readBytes(bytes.value);
@@ -24,8 +21,5 @@ export const readCsv = async (
   }
   const quotes: Note[] = hasOpenQuotes ? [{ code: 'quotes_unclosed', action: 'repaired' }] : [];
   const features = rowFeatures(columns, rows);
-  return readValue({ type: 'FeatureCollection', features }, { progress, ...(choices && { choices }) }, [
-    ...notes,
-    ...quotes,
-  ]);
+  return readValue({ type: 'FeatureCollection', features }, reading, [...notes, ...quotes]);
 };

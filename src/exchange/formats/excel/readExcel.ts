@@ -8,7 +8,7 @@ import { ownFileIn } from '../../plan/tables/openTables';
 import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { locationTable } from '../../plan/tables/table';
 import { readValue } from '../geojson/readValue';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 
 /** What a workbook may become when it is unpacked: a small zip can hold more than there is memory. */
 const largestUnpacked = 500 * 1024 * 1024;
@@ -77,10 +77,7 @@ const featuresOf = (sheets: readonly Sheet[]): object => {
 };
 
 /** Reads a workbook, of this app or of another tool. */
-export const readExcel = async (
-  file: Blob,
-  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
-): Promise<ReadResult> => {
+export const readExcel = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   let sheets: Sheet[];
@@ -90,8 +87,5 @@ export const readExcel = async (
   } catch {
     return isNoWorkbook;
   }
-  return readValue(ownPlanIn(sheets.map(tableOf)) ?? featuresOf(sheets), {
-    progress,
-    ...(choices && { choices }),
-  });
+  return readValue(ownPlanIn(sheets.map(tableOf)) ?? featuresOf(sheets), reading);
 };

@@ -1,17 +1,14 @@
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { bytesOf } from '../../bytesOf';
-import { mostLocations } from '../../limits';
+import { mostFeatures } from '../../limits';
 import type { ReadResult } from '../../plan/readResult';
 import { readValue } from '../geojson/readValue';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 
 const damaged: ReadResult = { ok: false, error: { code: 'other_kind', kind: 'damaged' } };
 
 /** Reads FlatGeobuf. */
-export const readFlatGeobuf = async (
-  file: Blob,
-  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
-): Promise<ReadResult> => {
+export const readFlatGeobuf = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const features: unknown[] = [];
@@ -25,11 +22,11 @@ export const readFlatGeobuf = async (
     });
     for await (const feature of found) {
       features.push(feature);
-      if (features.length > mostLocations) break;
+      if (features.length > mostFeatures) break;
     }
   } catch {
     return damaged;
   }
   const value = { type: 'FeatureCollection', features, ...(crs === undefined ? {} : { crs }) };
-  return readValue(value, { progress, ...(choices && { choices }) });
+  return readValue(value, reading);
 };

@@ -1,7 +1,6 @@
 import { backupError } from '../../backup/backupError';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { largestFile } from '../../limits';
-import { type ColumnChoices, noChoices } from '../../plan/columns/choices';
 import { fileFormat, fileVersion } from '../../plan/fileSchema';
 import { type Ground, noGround } from '../../plan/ground';
 import { openNoteBook, type Report, shown } from '../../plan/noteBook';
@@ -14,7 +13,7 @@ import { noPartners, readPartnerList } from '../../plan/readPartners';
 import type { ReadResult } from '../../plan/readResult';
 import { done, failed, type Result } from '../../result';
 import { readBytes, type TextRead, undoubled } from '../../text/readText';
-import type { Progress } from '../work';
+import type { Reading } from '../work';
 import { featuresIn } from './featuresIn';
 import { isOurs, jsonIn } from './jsonIn';
 import { migrateFile } from './migrations';
@@ -51,9 +50,7 @@ const textOf = (input: string | Uint8Array): Result<TextRead, ReadError> => {
 type Options = {
   /** The file was kept by the app itself and must come back as it was, with names that two tabs made the same. */
   isKept?: boolean;
-  progress?: Progress;
-  choices?: ColumnChoices;
-};
+} & Partial<Pick<Reading, 'progress' | 'choices' | 'within'>>;
 
 /** A GeoJSON file that holds something, before its features are looked at. */
 type OpenedFile = { isOwn: boolean; file: JsonObject; raw: RawFeatures };
@@ -106,7 +103,7 @@ export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, Read
 export const readOpened = (
   { isOwn, file, raw }: OpenedFile,
   ground: Ground,
-  { isKept = false, progress = () => undefined, choices = noChoices }: Options = {},
+  { isKept = false, progress = () => undefined, choices, within }: Options = {},
 ): ReadResult => {
   const book = openNoteBook();
   for (const note of raw.notes) book.report(note);
@@ -116,7 +113,8 @@ export const readOpened = (
     isOwn && isObject(plan)
       ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
       : noPartners();
-  const read = readFeatures(raw, { isOwn, isKept, partners, ground, choices }, book.report, progress);
+  const about = { isOwn, isKept, partners, ground, ...(choices && { choices }), ...(within && { within }) };
+  const read = readFeatures(raw, about, book.report, progress);
   if (!read.ok) return read;
   const contents = {
     ok: true,

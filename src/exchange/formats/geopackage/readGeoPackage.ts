@@ -4,7 +4,7 @@ import type { ReadResult } from '../../plan/readResult';
 import { ownFileIn } from '../../plan/tables/openTables';
 import { locationTable } from '../../plan/tables/table';
 import { readValue } from '../geojson/readValue';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 import { loadSql } from './loadSql';
 import { shapeInBlob } from './readBlob';
 
@@ -72,10 +72,7 @@ const fileOf = (tables: readonly Read[]): object => {
 };
 
 /** Reads a GeoPackage, of this app or of another tool, in any coordinate system. */
-export const readGeoPackage = async (
-  file: Blob,
-  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
-): Promise<ReadResult> => {
+export const readGeoPackage = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const [bytes, sql] = await Promise.all([bytesOf(file), loadSql()]);
   if (!bytes.ok) return bytes;
   let found: object;
@@ -88,5 +85,5 @@ export const readGeoPackage = async (
   } finally {
     db.close();
   }
-  return readValue(found, { progress, ...(choices && { choices }) });
+  return readValue(found, reading);
 };

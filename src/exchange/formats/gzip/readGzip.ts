@@ -3,7 +3,7 @@ import type { ReadError } from '../../plan/readError';
 import type { ReadResult } from '../../plan/readResult';
 import { done, failed, type Result } from '../../result';
 import { readGeoJsonFile } from '../geojson/readGeoJsonFile';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 
 const unpack = async (file: Blob): Promise<Result<Blob, ReadError>> => {
   const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
@@ -25,7 +25,7 @@ const unpack = async (file: Blob): Promise<Result<Blob, ReadError>> => {
 };
 
 /** Reads a file that was packed by itself: GeoJSON, or a table or XML by the first sign in it. */
-export const readGzip = async (file: Blob, work: Pick<Work, 'progress' | 'choices'>): Promise<ReadResult> => {
+export const readGzip = async (file: Blob, work: Reading): Promise<ReadResult> => {
   const unpacked = await unpack(file);
   if (!unpacked.ok) return unpacked;
   const start = (await unpacked.value.slice(0, 4_000).text()).trimStart();

@@ -1,11 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
 import { bytesOf } from '../../bytesOf';
-import { mostLocations } from '../../limits';
+import { mostFeatures } from '../../limits';
 import type { ReadResult } from '../../plan/readResult';
 import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { unzipped } from '../archive/unzipped';
 import { readValue } from '../geojson/readValue';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 import { childrenOf, findElement, nameOf, parseXml } from '../xml/parseXml';
 
 /** A cell or row may stand for many that are the same; empty ones up to the edge of the sheet. */
@@ -50,10 +50,7 @@ const rowsOf = (element: Element): unknown[][] =>
   });
 
 /** Reads a workbook of LibreOffice: the first sheet with rows. */
-export const readOds = async (
-  file: Blob,
-  { progress, choices }: Pick<Work, 'progress' | 'choices'>,
-): Promise<ReadResult> => {
+export const readOds = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const found = unzipped(bytes.value, (name) => name === 'content.xml');
@@ -67,7 +64,7 @@ export const readOds = async (
   const [head = [], ...rows] = table ?? [];
   const features = rowFeatures(
     head.map((cell) => String(cell ?? '')),
-    rows.slice(0, mostLocations + 1),
+    rows.slice(0, mostFeatures + 1),
   );
-  return readValue({ type: 'FeatureCollection', features }, { progress, ...(choices && { choices }) });
+  return readValue({ type: 'FeatureCollection', features }, reading);
 };

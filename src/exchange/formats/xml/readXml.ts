@@ -3,7 +3,7 @@ import { bytesOf } from '../../bytesOf';
 import type { ReadResult } from '../../plan/readResult';
 import { readBytes, undoubled } from '../../text/readText';
 import { readValue } from '../geojson/readValue';
-import type { Work } from '../work';
+import type { Reading } from '../work';
 import { encodingOf, parseXml } from './parseXml';
 
 /** Features shaped as in GeoJSON. */
@@ -26,7 +26,7 @@ const decoded = (bytes: Uint8Array): ReturnType<typeof readBytes> => {
 /** Reads an XML format, given how to find the features in its document. */
 export const readXml =
   (featuresOf: (document: Document) => FeaturesInXml | undefined) =>
-  async (file: Blob, { progress, choices }: Pick<Work, 'progress' | 'choices'>): Promise<ReadResult> => {
+  async (file: Blob, reading: Reading): Promise<ReadResult> => {
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
     const read = decoded(bytes.value);
@@ -36,5 +36,5 @@ export const readXml =
     const found = document && featuresOf(document);
     if (found === undefined || found.features.length === 0) return isNone;
     const value = { type: 'FeatureCollection', ...found };
-    return readValue(value, { progress, ...(choices && { choices }) }, notes);
+    return readValue(value, reading, notes);
   };

@@ -4,6 +4,7 @@ import type { ProgrammeLine } from '@/domain/programmeLine';
 import { type Segment, segments } from '@/domain/segment';
 import { propertiesInFile } from '../fileSchema';
 import { columnOfBoth, columnOfSegment, columnOfType, totalColumns } from '../flatTotals';
+import { addressMeanings } from './addressParts';
 
 /**
  * What a column of a file says: the name that our own file has for it, or one of these. As text, so that a choice of the
@@ -25,6 +26,7 @@ export const otherMeanings = [
   'aantal_meergezins',
   'opdrachtgever',
   'opdrachtgever_rol',
+  ...addressMeanings,
   /** Written behind the notes of the location, with the name of the column. */
   'bij_opmerkingen',
   'niet',

@@ -45,7 +45,7 @@ const planmonitor: Known = {
     'bestemmingsplan',
     'flexwoningen',
   ],
-  niet: ['plaatsnaam', 'gemeente', 'regio', 'provincie'],
+  niet: ['gemeente', 'regio', 'provincie'],
 };
 
 /** Planregistratie Wonen on Esri (Zuid-Holland, Gelderland, Utrecht), after the importers and exports of DIWI (October 2025). */
@@ -98,7 +98,7 @@ const planregistratie: Known = {
     'totaal_huur_onbekend',
     'totaal_eigendom_onbekend',
   ],
-  niet: ['woonplaats', 'overkoepelende_plan_id', 'parent_globalid'],
+  niet: ['overkoepelende_plan_id', 'parent_globalid'],
 };
 
 /** Plancapaciteit.nl as EIB published it for 2021: names after a public table of plans. */

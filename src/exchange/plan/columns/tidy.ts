@@ -1,6 +1,7 @@
 import { signedCountSchema } from '@/domain/numbers';
 import { isObject, type JsonObject } from '../../json/jsonObject';
 import { cutText, type Report, shown } from '../noteBook';
+import { type AddressPart, addressOf, isAddressPart } from './addressParts';
 import { chosenCode } from './choices';
 import type { FileColumns } from './columnsIn';
 import { fieldValue } from './fieldValues';
@@ -26,6 +27,8 @@ export type Tidy = {
   namedInProgramme: number;
   /** Partners are told by name alone: what they promise is not. */
   hasNamesOnly: boolean;
+  /** In one line, where its columns come to one. */
+  address?: string;
   id?: string;
 };
 
@@ -65,6 +68,7 @@ export const tidyProperties = (
   const allHomes = new Map<Meaning, { column: string; value: unknown }>();
   const unfit: string[] = [];
   const externalIds: Record<string, string> = {};
+  const addressParts = new Map<AddressPart, string>();
   let namedInProgramme = 0;
   let id: string | undefined;
   const read = (meaning: Meaning, column: string, value: unknown): unknown => {
@@ -103,7 +107,10 @@ export const tidyProperties = (
       continue;
     }
     if (meaning === 'niet' || derivedNames.has(meaning)) continue;
-    if (meaning === 'bij_opmerkingen') {
+    if (isAddressPart(meaning)) {
+      if (!addressParts.has(meaning)) addressParts.set(meaning, textOf(value));
+      else if (addressParts.get(meaning) !== textOf(value)) keep(column, value);
+    } else if (meaning === 'bij_opmerkingen') {
       if (numberIn(value)?.value !== 0) keep(column, value);
     } else if (meaning === 'id') id ??= shown(value);
     else if (meaning === 'register_id') externalIds[cutText(column.toLowerCase(), 60)] = shown(value);
@@ -137,6 +144,16 @@ export const tidyProperties = (
     }
   }
 
+  const address = addressOf(addressParts);
+  if (address !== undefined) {
+    keep('adres', address);
+    // Of a table with nothing but addresses.
+    entry.naam ??= address.split(',')[0];
+  } else {
+    for (const { meaning, column, value } of met) {
+      if (isAddressPart(meaning) && meaning !== 'adres_plaats' && !isBlank(value)) keep(column, value);
+    }
+  }
   if (Object.keys(externalIds).length > 0) {
     const listed = isObject(entry.externe_ids) ? entry.externe_ids : {};
     entry.externe_ids = { ...externalIds, ...listed };
@@ -160,6 +177,7 @@ export const tidyProperties = (
     unfit,
     namedInProgramme,
     hasNamesOnly,
+    ...(address !== undefined && { address }),
     ...(id !== undefined && { id }),
   };
 };

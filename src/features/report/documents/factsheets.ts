@@ -30,6 +30,29 @@ const mapOf = ({ number, location }: Numbered, source: DocumentSource): Block =>
   });
 };
 
+/** In the units of a drawing: a figure takes the width of the page, a photo not more than this of it. */
+const figureWidth = 560;
+const photoBox = { width: 320, height: 240 } as const;
+
+const photoOf = ({ location }: Numbered, { photos }: DocumentSource): Block[] => {
+  const photo = photos.get(location.picture ?? '');
+  if (photo === undefined) return [];
+  const scale = Math.min(photoBox.width / photo.width, photoBox.height / photo.height);
+  const [width, height] = [photo.width * scale, photo.height * scale];
+  return [
+    {
+      kind: 'figure',
+      caption: words.photo(location.name),
+      alt: words.photo(location.name),
+      drawing: {
+        width: figureWidth,
+        height,
+        shapes: [{ kind: 'picture', at: [0, 0], size: [width, height], href: photo.href }],
+      },
+    },
+  ];
+};
+
 const sheetOf = (numbered: Numbered, source: DocumentSource): Block[] => {
   const { number, location } = numbered;
   const signals = (source.signals.get(location.id) ?? []).filter(({ muted }) => muted === undefined);
@@ -38,6 +61,7 @@ const sheetOf = (numbered: Numbered, source: DocumentSource): Block[] => {
     { kind: 'heading', level: 1, text: words.heading(number, location.name) },
     { kind: 'paragraph', text: words.lead(homesIn(location), location.intramuralPlaces), tone: 'lead' },
     mapOf(numbered, source),
+    ...photoOf(numbered, source),
     lineTable(location) ?? open(words.noProgramme),
     togetherTable(location, source) ?? open(words.noPartners),
     factTable(location),

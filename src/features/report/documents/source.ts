@@ -40,9 +40,14 @@ export type DocumentSource = {
   /** The municipality, when it is known. */
   outline: Geometry | null;
   ground: Ground | undefined;
+  /** Pictures of locations, by the name that a location knows them by. */
+  photos: ReadonlyMap<string, Photo>;
   /** ISO, UTC. */
   madeAt: string;
 };
+
+/** A picture as a data URL, with its size in pixels. */
+export type Photo = { href: string; width: number; height: number };
 
 /** Pictures of the background map, as data URLs by the `frameKey` of what they show, with whose it is. */
 export type Ground = { pictures: ReadonlyMap<string, string>; credit: string };
@@ -84,6 +89,7 @@ export const sourceOf = (
     layout,
     outline,
     ground: undefined,
+    photos: new Map(),
     madeAt,
   };
 };

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { longestDelivery } from '@/domain/delivery';
 import { hasContacts } from '@/domain/leaving/hasContacts';
 import { formats } from '@/exchange/formats/registry';
@@ -7,7 +6,9 @@ import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { exportingText, formatHelp } from '@/text/exporting';
 import { formatText } from '@/text/formats';
+import { leavingText, whichOptions } from '@/text/leaving';
 import { CheckedField } from '@/ui/CheckedField';
+import { CheckField } from '@/ui/CheckField';
 import { SelectField } from '@/ui/SelectField';
 
 /** A backup always has everything: it is no choice of parts. */
@@ -15,42 +16,15 @@ const formatOptions = formats
   .filter(({ holds, write }) => holds === 'plan' && write !== undefined)
   .map(({ id }) => [id, formatText.names[id]] as const);
 
-type CheckProps = { label: string; help: string; isChecked: boolean; onChange: (isChecked: boolean) => void };
-
-const Check = ({ label, help, isChecked, onChange }: CheckProps) => {
-  const id = useId();
-  return (
-    <div>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={isChecked}
-          aria-describedby={id}
-          onChange={({ target }) => onChange(target.checked)}
-        />
-        {label}
-      </label>
-      <p id={id} className="small soft export-form__help">
-        {help}
-      </p>
-    </div>
-  );
-};
-
 const Which = ({ kind }: { kind: 'all' | 'filter' | 'selection' }) => {
   const filtered = useScreen((screen) => screen.filteredIds?.length);
   const selected = useScreen((screen) => screen.selection.size);
-  const options = [
-    ['all', exportingText.parts.all] as const,
-    ...(filtered === undefined ? [] : [['filter', exportingText.parts.filter(filtered)] as const]),
-    ...(selected === 0 ? [] : [['selection', exportingText.parts.selection(selected)] as const]),
-  ];
   return (
     <div>
       <SelectField
-        label={exportingText.which}
+        label={leavingText.which}
         value={kind}
-        options={options}
+        options={whichOptions(filtered, selected)}
         onChange={(which) => setExportChoice({ which })}
       />
       {kind === 'filter' && <p className="small soft">{exportingText.filterHelp}</p>}
@@ -64,9 +38,9 @@ const VariantField = ({ variantId }: { variantId: string | null }) => {
   const options = [...variants.values()].map(({ id, name }) => [id, name] as const);
   return (
     <SelectField
-      label={exportingText.variant}
+      label={leavingText.variant}
       value={variantId ?? ''}
-      options={[['', exportingText.wholePlan], ...options]}
+      options={[['', leavingText.wholePlan], ...options]}
       onChange={(id) => setExportChoice({ variantId: id === '' ? null : id })}
     />
   );
@@ -93,7 +67,7 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
         <Which kind={which} />
         <VariantField variantId={variantId} />
       </div>
-      <Check
+      <CheckField
         label={exportingText.isPublic}
         help={exportingText.isPublicHelp}
         isChecked={isPublic}
@@ -105,29 +79,29 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
           })
         }
       />
-      <Check
+      <CheckField
         label={exportingText.withPersonal}
         help={exportingText.withPersonalHelp}
         isChecked={withPersonal}
         onChange={(checked) => setExportChoice({ withPersonal: checked })}
       />
       {knowsContacts && withPersonal && (
-        <Check
+        <CheckField
           label={exportingText.withContacts}
           help={exportingText.withContactsHelp}
           isChecked={withContacts === true}
           onChange={(checked) => setExportChoice({ withContacts: checked })}
         />
       )}
-      <Check
+      <CheckField
         label={exportingText.withMoney}
         help={exportingText.withMoneyHelp}
         isChecked={withMoney}
         onChange={(checked) => setExportChoice({ withMoney: checked })}
       />
       <CheckedField
-        label={exportingText.to}
-        hint={exportingText.toHelp}
+        label={leavingText.to}
+        hint={leavingText.toHelp}
         value={to}
         maxLength={longestDelivery}
         onChange={(who) => setExportChoice({ to: who })}

@@ -6,7 +6,7 @@ import { noteDelivery } from '@/plans/deliveries';
 import { useExportChoice } from '@/plans/exportChoice';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { selectLocation, setScreen } from '@/state/screenStore';
+import { askForPart, selectLocation, setScreen } from '@/state/screenStore';
 import { deliveryWords } from '@/text/deliveries';
 import { exportingText } from '@/text/exporting';
 import { formatText } from '@/text/formats';
@@ -39,10 +39,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const { format } = useExportChoice();
   if (part === undefined) return null;
   const count = countOf(part);
-  const goTo = (location: Location) => {
+  const goTo = (location: Location, part: string | undefined) => {
     onClose();
     selectLocation(location.id);
     currentMap()?.show([location]);
+    if (part !== undefined) askForPart(part);
   };
   return (
     <Dialog title={exportingText.title} closeLabel={common.close} onClose={onClose}>

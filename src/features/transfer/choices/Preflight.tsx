@@ -2,14 +2,35 @@ import { useMemo } from 'react';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import type { FormatId } from '@/exchange/formats/format';
-import { type Gap, preflightOf, registersOf } from '@/exchange/registers/preflight';
+import {
+  type Gap,
+  type GapCode,
+  lineThatLacks,
+  preflightOf,
+  registersOf,
+} from '@/exchange/registers/preflight';
 import { exportingText, gapNames, registerNames } from '@/text/exporting';
 import { numberText } from '@/text/numbers';
 
 /** More than these are only counted. */
 const mostShown = 12;
 
-type GapProps = { gap: Gap; onGoTo: (location: Location) => void };
+/** To a location, and in its drawer to the part that lacks something. */
+type GoTo = (location: Location, part: string | undefined) => void;
+
+type GapProps = { gap: Gap; onGoTo: GoTo };
+
+/** The part of the drawer where a gap is filled in. */
+const parts: Partial<Record<GapCode, string>> = {
+  no_capacity: 'planning',
+  no_homes: 'programme',
+  no_confidentiality: 'more',
+};
+
+const partOf = (location: Location, code: GapCode): string | undefined => {
+  const line = lineThatLacks(location, code);
+  return line === undefined ? parts[code] : `line_${line.id}`;
+};
 
 const GapLine = ({ gap: { code, locations }, onGoTo }: GapProps) => (
   <li>
@@ -20,7 +41,11 @@ const GapLine = ({ gap: { code, locations }, onGoTo }: GapProps) => (
       <ul className="export-gap__names">
         {locations.slice(0, mostShown).map((location) => (
           <li key={location.id}>
-            <button type="button" className="button button--link" onClick={() => onGoTo(location)}>
+            <button
+              type="button"
+              className="button button--link"
+              onClick={() => onGoTo(location, partOf(location, code))}
+            >
               {location.name}
             </button>
           </li>
@@ -33,7 +58,7 @@ const GapLine = ({ gap: { code, locations }, onGoTo }: GapProps) => (
   </li>
 );
 
-type PreflightProps = { part: Plan; format: FormatId; onGoTo: (location: Location) => void };
+type PreflightProps = { part: Plan; format: FormatId; onGoTo: GoTo };
 
 /** What the registers that the format is made for will miss, with a way to each location. It never stops the export. */
 export const Preflight = ({ part, format, onGoTo }: PreflightProps) => {

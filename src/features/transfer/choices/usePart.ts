@@ -1,22 +1,11 @@
 import { useMemo } from 'react';
 import { chosenPart } from '@/domain/leaving/chosenPart';
-import type { PartChoice, Which } from '@/domain/leaving/partChoice';
+import type { PartChoice } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
-import { type ExportChoice, useExportChoice } from '@/plans/exportChoice';
+import { useExportChoice } from '@/plans/exportChoice';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-
-/** Which locations can be chosen now: without a filter or a selection only all of them. */
-const useWhich = (kind: ExportChoice['which']): Which => {
-  const selection = useScreen((screen) => screen.selection);
-  const filteredIds = useScreen((screen) => screen.filteredIds);
-  const filter = useScreen((screen) => screen.filter);
-  return useMemo(() => {
-    if (kind === 'selection' && selection.size > 0) return { kind, ids: selection };
-    if (kind === 'filter' && filteredIds !== null) return { kind, ids: new Set(filteredIds), filter };
-    return { kind: 'all' };
-  }, [kind, selection, filteredIds, filter]);
-};
+import { whichNow } from '@/state/whichNow';
 
 /** The part of the open plan that is chosen to leave, as it is now. */
 export const usePart = (): { choice: PartChoice; part: Plan | undefined } => {
@@ -28,7 +17,13 @@ export const usePart = (): { choice: PartChoice; part: Plan | undefined } => {
     withMoney,
     withContacts,
   } = useExportChoice();
-  const which = useWhich(kind);
+  const selection = useScreen((screen) => screen.selection);
+  const filteredIds = useScreen((screen) => screen.filteredIds);
+  const filter = useScreen((screen) => screen.filter);
+  const which = useMemo(
+    () => whichNow(kind, { selection, filteredIds, filter }),
+    [kind, selection, filteredIds, filter],
+  );
   const revision = usePlan((plan) => plan.view.revision);
   const variants = usePlan((plan) => plan.view.variants);
   const variantId = wanted !== null && variants.has(wanted) ? wanted : null;

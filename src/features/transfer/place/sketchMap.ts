@@ -18,21 +18,42 @@ export const frameOf = (places: readonly Position[], outline: Geometry | null): 
   return frameAround(bounds, sketchWidth, sketchHeight);
 };
 
-/** A line as path data; what is closer than half a unit to the one before is left out. */
-export const pathOf = (frame: Frame, line: readonly Position[]): string => {
+type At = readonly [number, number];
+
+/** Beyond the edge, so that the line along it is not seen. */
+const beyond = 4;
+
+/** The part of a closed line on one side of an upright or level edge. */
+const cutAt = (line: readonly At[], axis: 0 | 1, edge: number, isAbove: boolean): At[] => {
+  const isKept = (at: At): boolean => (isAbove ? at[axis] >= edge : at[axis] <= edge);
+  return line.flatMap((at, n): At[] => {
+    const before = line[n - 1] ?? line.at(-1) ?? at;
+    if (isKept(at) === isKept(before)) return isKept(at) ? [at] : [];
+    const share = (edge - before[axis]) / (at[axis] - before[axis]);
+    const crossing: At = [before[0] + (at[0] - before[0]) * share, before[1] + (at[1] - before[1]) * share];
+    return isKept(at) ? [crossing, at] : [crossing];
+  });
+};
+
+const clipped = (line: readonly At[]): At[] => {
+  const east = cutAt(cutAt(line, 0, -beyond, true), 0, sketchWidth + beyond, false);
+  return cutAt(cutAt(east, 1, -beyond, true), 1, sketchHeight + beyond, false);
+};
+
+/** A closed line as path data, as far as it is in sight; what is closer than half a unit to what came before is left out. */
+const pathOf = (frame: Frame, ring: readonly Position[]): string => {
   let [lastX, lastY] = [Number.NaN, Number.NaN];
   const steps: string[] = [];
-  for (const position of line) {
-    const [x, y] = placeIn(frame, position);
+  for (const [x, y] of clipped(ring.map((position) => placeIn(frame, position)))) {
     if (Math.abs(x - lastX) < 0.5 && Math.abs(y - lastY) < 0.5) continue;
     [lastX, lastY] = [x, y];
     steps.push(`${steps.length === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`);
   }
-  return steps.join('');
+  return steps.length < 2 ? '' : `${steps.join('')}Z`;
 };
 
 export const ringsPath = (frame: Frame, rings: Iterable<readonly Position[]>): string =>
-  [...rings].map((ring) => `${pathOf(frame, ring)}Z`).join('');
+  [...rings].map((ring) => pathOf(frame, ring)).join('');
 
 export const isInFrame = ([x, y]: readonly [number, number]): boolean =>
   x >= 0 && x <= sketchWidth && y >= 0 && y <= sketchHeight;

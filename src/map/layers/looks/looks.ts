@@ -2,6 +2,7 @@ import { amenityLook, neighbourhoodLook } from './factLayers';
 import type { LayerLook } from './look';
 import { outlineLook } from './outlineLook';
 import { shadesLook } from './shadesLook';
+import { stockLook } from './stockLook';
 
 /** Every look there is. A new one is a file beside this one, and a row here. */
 export const looks = {
@@ -9,6 +10,7 @@ export const looks = {
   neighbourhoods: neighbourhoodLook,
   outline: outlineLook,
   shades: shadesLook,
+  stock: stockLook,
 } satisfies Record<string, LayerLook>;
 
 export type LookName = keyof typeof looks;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportScreen } from '@/features/report/ReportScreen';
 import { setReport } from '@/features/report/reportStore';
+import { openPlanNow } from '@/state/planStore';
 import { selectLocation } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, noticeTexts, showPlan } from '../showPlan';
@@ -24,7 +25,7 @@ describe('het scherm van documenten', () => {
   let user: ReturnType<typeof userEvent.setup>;
   beforeEach(() => {
     user = userEvent.setup();
-    setReport({ kind: 'annex', which: 'all', isPublic: false });
+    setReport({ kind: 'annex', which: 'all', isPublic: false, to: '' });
   });
 
   it('laat het document zien voor u het maakt, en het andere zodra u dat kiest', async () => {
@@ -49,7 +50,7 @@ describe('het scherm van documenten', () => {
     showPlan(examplePlan({ locations: places(3) }));
     selectLocation('plek-0002');
     render(<ReportScreen onClose={() => undefined} />);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Welk deel' }), 'selection');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Welke locaties' }), 'selection');
     expect(preview()).toHaveTextContent('Plek 2');
     expect(preview()).not.toHaveTextContent('Plek 1');
   });
@@ -62,6 +63,20 @@ describe('het scherm van documenten', () => {
     setReport({ kind: 'summary' });
     await user.click(screen.getByRole('button', { name: 'Toch maken' }));
     expect(preview()).toHaveTextContent('Ouderenhuisvesting in het kort');
+  });
+
+  it('noteert bij Verzonden voor wie het document is gemaakt', async () => {
+    showPlan(examplePlan({ locations: places(2) }));
+    setReport({ kind: 'summary' });
+    render(<ReportScreen onClose={() => undefined} />);
+    await user.type(screen.getByRole('textbox', { name: 'Voor wie (niet verplicht)' }), 'Provincie');
+    vi.stubGlobal('print', () => undefined);
+    await user.click(screen.getByRole('button', { name: 'Afdrukken of PDF' }));
+    await vi.waitFor(() => expect(openPlanNow().view.deliveries.size).toBe(1), 30_000);
+    expect([...openPlanNow().view.deliveries.values()]).toEqual([
+      expect.objectContaining({ name: 'Bestuurlijke samenvatting', to: 'Provincie', locations: 2 }),
+    ]);
+    vi.unstubAllGlobals();
   });
 
   it('zegt het als bewaren niet lukt', async () => {

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Drawer } from '@/app/Drawer';
 import { ExportDialog } from '@/features/transfer/choices/ExportDialog';
 import { setExportChoice } from '@/plans/exportChoice';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -100,9 +101,11 @@ describe('Exporteren met keuzes', () => {
     expect(within(count()).getByRole('status').textContent).toBe('2 locaties, 34 woningen');
   });
 
-  it('zegt wat een register mist, en brengt naar de locatie waar dat in te vullen is', async () => {
+  it('zegt wat een register mist, en brengt naar de regel waar dat in te vullen is', async () => {
     const user = userEvent.setup();
-    open();
+    render(<Drawer onRemove={() => undefined} />);
+    const dialog = open();
+    onClose.mockImplementationOnce(() => dialog.unmount());
     const missing = screen.getByRole('region', { name: 'Wat nog mist' });
     const [noYear] = within(missing).getAllByText('Woningen zonder jaar');
     if (noYear === undefined) throw new Error('nothing is missing');
@@ -112,6 +115,9 @@ describe('Exporteren met keuzes', () => {
     await user.click(within(line ?? missing).getByRole('button', { name: 'Hard', hidden: true }));
     expect(onClose).toHaveBeenCalled();
     expect([...useScreen.getState().selection]).toEqual(['a']);
+    const drawer = await screen.findByRole('form', { name: 'Locatie' });
+    const row = within(drawer).getByRole('button', { name: /^Geclusterd, sociale huur/i, expanded: true });
+    await vi.waitFor(() => expect(row).toHaveFocus());
   });
 
   it('zonder locaties is er niets te exporteren', () => {

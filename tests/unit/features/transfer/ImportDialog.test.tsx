@@ -96,13 +96,14 @@ describe('een bestand importeren', () => {
     const changed = { ...havenkom, notes: 'Van het bod' };
     const { user } = setUp(open, fileOf(writeGeoJson({ ...offer, locations: [kerkweg, changed, third] })));
     expect(await screen.findByText(/^Gevonden: 3 locaties met 1\.230 woningen\./, {}, patient)).toBeVisible();
+    await screen.findByText('Nieuw', {}, patient);
     const count = (term: string) =>
       within(screen.getByText(term).closest('div') ?? document.body).getByRole('definition').textContent;
     expect(count('Nieuw')).toBe('1');
     expect(count('Staat in het plan, met andere gegevens')).toBe('1');
     expect(count('Staat al precies zo in het plan')).toBe('1');
     await user.click(screen.getByRole('radio', { name: /^Erbij/ }));
-    expect(screen.getByRole('button', { name: '2 locaties toevoegen' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '2 locaties toevoegen' })).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /^Vervangen/ }));
     await user.click(screen.getByRole('button', { name: '1 toevoegen en 1 vervangen' }));
     await waitFor(() => expect(locationNames().toSorted()).toEqual(['Havenkom', 'Kerkweg', 'Molen']));

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Location } from '@/domain/location';
 import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { ImportReportsDialog } from '@/features/transfer/ImportReportsDialog';
@@ -16,10 +15,6 @@ const patient = { timeout: 5000 };
 const zeist = { kind: 'municipality', code: 'GM0355', name: 'Zeist' } as const;
 
 beforeAll(async () => {
-  // As the app has it on its own host.
-  vi.spyOn(globalThis, 'fetch').mockImplementation(
-    async () => new Response(readFileSync('public/basemap/land.json')),
-  );
   await Promise.all([import('proj4'), import('@data/netherlands.json'), import('@data/municipalities.json')]);
 });
 

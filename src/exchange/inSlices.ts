@@ -1,0 +1,48 @@
+/** How long the page is held, in ms, before it gets its turn. */
+const held = 8;
+
+/** Lets the page do what waits. A timer would be slowed down in a tab that nobody looks at. */
+export const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Gives the page its turn when it was held long enough. */
+export const openTurns = (): (() => Promise<void>) => {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < held) return;
+    await breathe();
+    since = performance.now();
+  };
+};
+
+/** Long work that can be put down at each `yield`. */
+export type Steps<Value> = Generator<void, Value>;
+
+/** Does work in one go. */
+export const atOnce = <Value>(steps: Steps<Value>): Value => {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+};
+
+/** Does work while the page stays in hand. Undefined when nobody waits for it any more. */
+export const inSlices = async <Value>(
+  steps: Steps<Value>,
+  signal: AbortSignal,
+): Promise<Value | undefined> => {
+  const turn = openTurns();
+  for (;;) {
+    if (signal.aborted) return undefined;
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    await turn();
+  }
+};

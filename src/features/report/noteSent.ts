@@ -1,0 +1,17 @@
+import { noteDelivery } from '@/plans/deliveries';
+import { openPlanNow } from '@/state/planStore';
+import { deliveryWords } from '@/text/deliveries';
+import { documentKindNames } from '@/text/documents/kinds';
+import { useReport } from './reportStore';
+import type { Part } from './useDocument';
+
+/** Notes for whom the document was made that is on screen; nothing where nobody was named. */
+export const noteSent = async ({ choice, size }: Part): Promise<void> => {
+  const { kind, to: typed } = useReport.getState();
+  const to = typed.trim();
+  if (to === '') return;
+  const what = documentKindNames[kind];
+  const { variantId, isPublic } = choice;
+  const variant = variantId === null ? undefined : openPlanNow().view.variants.get(variantId)?.name;
+  await noteDelivery({ what, to, ...size, variant, isPublic }, deliveryWords(what, to));
+};
