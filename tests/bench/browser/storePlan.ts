@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Plan } from '@/domain/plan';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
@@ -10,11 +13,10 @@ export type StoredPlan = { address: string; took: number };
 export const storePlan = async (context: BrowserContext, site: Site, plan: Plan): Promise<StoredPlan> => {
   const page = await context.newPage();
   await page.goto(site.address);
-  const file = {
-    name: 'plan.geojson',
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(writeGeoJson(plan)),
-  };
+  // A path, as a file of this size does not fit in a message to the browser.
+  const folder = mkdtempSync(join(tmpdir(), 'boven-de-kaart-plan-'));
+  const file = join(folder, 'plan.geojson');
+  writeFileSync(file, writeGeoJson(plan));
   await page.locator('input[type="file"]').first().setInputFiles(file);
   // Handing over the file is no part of what the user waits for.
   const start = performance.now();
@@ -25,5 +27,6 @@ export const storePlan = async (context: BrowserContext, site: Site, plan: Plan)
   // The write to disk that goes on behind the screen.
   await page.waitForTimeout(1_000);
   await page.close();
+  rmSync(folder, { recursive: true, force: true });
   return { address, took };
 };
