@@ -26,6 +26,9 @@ const clusterRadius = 54;
 /** Of more that are selected together only what is in view is drawn; and where they lie in clusters no more donuts than this. */
 const manyHeld = 300;
 
+/** How long the map rests, in ms, between two times that all places are gone through. */
+const fillRests = 250;
+
 export type Held = { location: Location; geometry: Geometry };
 
 /** The locations on the map, and the only place that fills their sources: with what is in view. */
@@ -69,6 +72,23 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
     of.dimmed.fill(pale);
   };
 
+  let filledAt = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const fillNow = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    fill();
+    draw();
+    filledAt = performance.now();
+  };
+  /** At once, but not again and again while many come, as in an import. */
+  const fillSoon = (): void => {
+    const rest = filledAt + fillRests - performance.now();
+    if (rest <= 0) fillNow();
+    else waiting ??= setTimeout(fillNow, rest);
+  };
+  map.once('remove', () => clearTimeout(waiting));
+
   const mark = (id: string, state: { hidden?: boolean; hover?: boolean }) => {
     states.set(id, { ...states.get(id), ...state });
     afterStyle(() => {
@@ -109,14 +129,12 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       for (const id of states.keys()) mark(id, { hidden: false, hover: false });
       states.clear();
       for (const side of bothSides) of[side].redraw();
-      fill();
-      draw();
+      fillNow();
     },
     dim: (ids: readonly string[] | null) => {
       if (ids === shownIds) return;
       shownIds = ids === null ? null : new Set(ids);
-      fill();
-      draw();
+      fillNow();
     },
     follow: (change: RecordChange<Location>) => {
       for (const location of change.puts) shown.set(location.id, location);
@@ -124,8 +142,8 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       const arePlacesSame = bothSides
         .map((side) => of[side].replace(change.puts.filter(({ id }) => sideOf(id) === side)))
         .every(Boolean);
-      if (!arePlacesSame || change.deletes.length > 0) fill();
-      draw();
+      if (!arePlacesSame || change.deletes.length > 0) fillSoon();
+      else draw();
     },
     /** Counts the homes in clusters up to another year. */
     countUntil: (until: number) => {
