@@ -1,6 +1,8 @@
 import type { Feature } from 'geojson';
+import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { isPlaced, type PlacedLocation } from '@/domain/placed';
+import { centreOf } from '@/geo/measure';
 import { clusterFeature, countedOf } from './clusterFeature';
 import { clusterTree, type Group, lastClusterZoom, spotOf } from './clusterTree';
 import { type Drawn, featuresOf, type LocationFeatures, type ShapeFeature } from './locationFeatures';
@@ -9,6 +11,14 @@ import { holds, isIn, type ViewWindow } from './viewWindow';
 
 /** What was worked out of a location, for as long as it is that same record and drawn in the same way. */
 type Worked = LocationFeatures & { counted: () => Int32Array };
+
+/** Places go with a shape, and are needed of all; the rest only of what is drawn. */
+const placesKnown = new WeakMap<Geometry, Position>();
+const placeOf = ({ geometry }: PlacedLocation): Position => {
+  const place = placesKnown.get(geometry) ?? centreOf(geometry);
+  placesKnown.set(geometry, place);
+  return place;
+};
 
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { value: Value } | undefined;
@@ -41,14 +51,9 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
     worked.set(location, made);
     return made;
   };
-  const placeOf = (location: PlacedLocation) => work(location).centre.geometry.coordinates;
-
   const groups = (zoom: number): readonly Group[] => {
     groupsAt ??= clusterTree(
-      list.map((location) => {
-        const [lon = 0, lat = 0] = placeOf(location);
-        return spotOf([lon, lat]);
-      }),
+      list.map((location) => spotOf(placeOf(location))),
       radiusNow(),
     );
     return groupsAt(zoom);
@@ -89,8 +94,7 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
       const found = new Map<string, Feature>();
       if (level > lastClusterZoom) {
         for (const location of list) {
-          const [lon = 0, lat = 0] = placeOf(location);
-          if (holds(box, [lon, lat])) found.set(location.id, work(location).centre);
+          if (holds(box, placeOf(location))) found.set(location.id, work(location).centre);
         }
         return found;
       }
