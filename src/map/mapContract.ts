@@ -5,7 +5,12 @@ import type { Location } from '@/domain/location';
 import type { Bounds } from '@/geo/bounds';
 import type { LayerState, MapLayer } from './layers/mapLayer';
 
-export { type BackgroundChoice, backgroundChoices, type OwnMap } from './background/backgroundChoice';
+export {
+  type BackgroundChoice,
+  backgroundChoices,
+  type KeptTiles,
+  type OwnMap,
+} from './background/backgroundChoice';
 
 /** What the pointer does on the map. */
 export const mapTools = [

@@ -2,7 +2,12 @@
  * What the built page may load and call: itself, and the public services the app names. Written into
  * index.html by the build; a host may send it as a header too.
  */
-const serviceHosts = ['https://service.pdok.nl', 'https://api.pdok.nl', 'https://overpass-api.de'];
+const serviceHosts = [
+  'https://service.pdok.nl',
+  'https://api.pdok.nl',
+  'https://overpass-api.de',
+  'https://data.rivm.nl',
+];
 
 /** The inline style of react-aria-components 1.22.1 (touch-action); check again at an upgrade. */
 const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";

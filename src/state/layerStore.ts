@@ -7,7 +7,7 @@ import {
   withSetting,
 } from '@/map/layers/layerList';
 import type { LayerState } from '@/map/layers/mapLayer';
-import { backgroundChoices } from '@/map/mapContract';
+import { backgroundChoices, type KeptTiles } from '@/map/mapContract';
 import { setScreen } from './screenStore';
 
 /** The layers of the open plan, and what the user made of them. */
@@ -17,9 +17,11 @@ export type Layers = {
   settings: LayerSettings;
   /** How it goes with those that fetch tiles. */
   states: Readonly<Record<string, LayerState>>;
+  /** Map tiles that were fetched beforehand for this plan. */
+  kept: KeptTiles | null;
 };
 
-const noLayers: Layers = { layers: [], settings: [], states: {} };
+const noLayers: Layers = { layers: [], settings: [], states: {}, kept: null };
 
 export const useLayers = create<Layers>(() => noLayers);
 

@@ -6,7 +6,7 @@ import { useScreen } from './screenStore';
 
 /** What lies under the open plan now, the topmost first. Who picks a parcel sees the parcels. */
 export const layersOnMap = (own: OwnMap | null): MapLayer[] => {
-  const { layers, settings } = useLayers.getState();
+  const { layers, settings, kept } = useLayers.getState();
   const { backgroundChoice: choice, tool } = useScreen.getState();
   const arranged = arrangeLayers(layers, settings).map((layer) =>
     layer.id === 'parcels' && tool === 'parcel' ? { ...layer, isOn: true } : layer,
@@ -16,7 +16,7 @@ export const layersOnMap = (own: OwnMap | null): MapLayer[] => {
     id: 'background',
     kind: 'background',
     opacity,
-    content: { type: 'background', choice, own },
+    content: { type: 'background', choice, own, kept },
   };
   return [...drawnLayers(arranged), background];
 };
@@ -24,7 +24,8 @@ export const layersOnMap = (own: OwnMap | null): MapLayer[] => {
 /** Calls back whenever that changes. Returns the function that stops it. */
 export const onLayersOnMap = (listener: () => void): (() => void) => {
   const stopLayers = useLayers.subscribe((next, before) => {
-    if (next.layers !== before.layers || next.settings !== before.settings) listener();
+    if (next.layers !== before.layers || next.settings !== before.settings || next.kept !== before.kept)
+      listener();
   });
   const stopScreen = useScreen.subscribe((next, before) => {
     if (next.backgroundChoice !== before.backgroundChoice || next.tool !== before.tool) listener();

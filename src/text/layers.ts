@@ -1,5 +1,7 @@
 import type { LayerState } from '@/map/layers/mapLayer';
 import type { BackgroundChoice } from '@/map/mapContract';
+import type { ZoneKind } from '@/sources/interfaces/zones';
+import { numberText } from './numbers';
 
 /** The choices of the tab "Kaartlagen". What lies under the plan now is in words.ts: it is on the first screen. */
 export const layerChoiceText = {
@@ -53,6 +55,52 @@ export const layerNames = {
 export const layerSources = {
   kadasterBrk: 'Kadaster (BRK), via PDOK',
   kadasterAreas: 'Kadaster (bestuurlijke gebieden)',
+  rivm: 'RIVM (Atlas Leefomgeving)',
   practice: 'Oefengemeente Markerwaard (fictief)',
   current: 'actueel',
+};
+
+/** Figures of neighbourhoods as colours. */
+export const figureLayerText = {
+  share_65_plus: { name: '65-plussers per buurt', shows: 'Welk deel van de inwoners 65 jaar of ouder is.' },
+  share_80_plus: { name: '80-plussers per buurt', shows: 'Welk deel van de inwoners 80 jaar of ouder is.' },
+  households: { name: 'Huishoudens per buurt', shows: 'Hoeveel huishoudens er zijn.' },
+  homes: { name: 'Woningen per buurt', shows: 'Hoeveel woningen er staan.' },
+  unknown: 'onbekend',
+};
+
+/** "12 tot en met 18%", or of one value only that. */
+export const figureValueText = (isShare: boolean, from: number, to: number): string => {
+  const unit = isShare ? '%' : '';
+  return from === to
+    ? `${numberText(from)}${unit}`
+    : `${numberText(from)} tot en met ${numberText(to)}${unit}`;
+};
+
+/** What can hold a plan up. The tool never says that it does. */
+export const zoneLayerText = {
+  percelen: layerNames.parcels,
+  bestemming: {
+    name: 'Bestemming',
+    shows:
+      'Bestemming volgens ruimtelijkeplannen (kan verouderd zijn). Wat nu geldt, staat bij Regels op de kaart.',
+  },
+  natura2000: {
+    name: 'Natura 2000',
+    shows: 'Beschermde natuur. Ook dichtbij kan het gevolgen hebben (stikstof).',
+  },
+  overstroming: {
+    name: 'Overstromingsgevaar',
+    shows: 'Gebieden met overstromingsrisico volgens de EU-richtlijn: grof, zonder diepte.',
+  },
+  erfgoed: { name: 'Erfgoed', shows: 'Beschermde dorps- en stadsgezichten en rijksmonumenten.' },
+  geluid: { name: 'Geluid', shows: 'Geluid van weg, spoor en andere bronnen (Lden): alleen een indicatie.' },
+} satisfies Record<ZoneKind, { name: string; shows: string }>;
+
+export const zoneText = {
+  asking: 'De laag wordt opgehaald…',
+  without: 'De laag blijft daarom leeg. Met uw plan kunt u gewoon verder.',
+  none: 'In dit gebied kent de bron hiervan niets.',
+  shown: (count: number) => `${numberText(count)} op de kaart.`,
+  noPlace: 'Kies eerst bij Opgave een gemeente, of zoom in tot een gebied van hoogstens 60 km.',
 };

@@ -10,6 +10,9 @@ export const sourceNames: Record<SourceId, string> = {
   cbs: 'CBS',
   openstreetmap: 'OpenStreetMap',
   ruimtelijke_plannen: 'Ruimtelijke plannen',
+  rvo: 'RVO (Natura 2000)',
+  rws: 'Rijkswaterstaat',
+  rce: 'Rijksdienst voor het Cultureel Erfgoed',
   markerwaard: 'Oefengemeente Markerwaard (fictief)',
   file: 'uw eigen bestand',
 };

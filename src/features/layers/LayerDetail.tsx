@@ -1,12 +1,16 @@
 import type { ComponentType } from 'react';
 import type { ArrangedLayer } from '@/map/layers/layerList';
+import { zoneKinds } from '@/sources/interfaces/zones';
 import { setLayer, useLayers } from '@/state/layerStore';
 import { layerListText as text } from '@/text/layers';
 import { AmenityDetail } from './AmenityDetail';
 import { BackgroundDetail } from './BackgroundDetail';
+import { figureLayerIds } from './figureLayers';
 import { LayerLegend } from './LayerLegend';
-import { NeighbourhoodDetail } from './NeighbourhoodDetail';
+import { NeighbourhoodDetail, NeighbourhoodStatus } from './NeighbourhoodDetail';
 import { StockDetail } from './stock/StockDetail';
+import { ZoneDetail } from './zones/ZoneDetail';
+import { zoneLayerId } from './zones/zoneStore';
 
 /** What some layers have to say besides. */
 const more: Readonly<Record<string, ComponentType>> = {
@@ -37,6 +41,8 @@ const Opacity = ({ layer: { id, name, opacity } }: { layer: ArrangedLayer }) => 
 export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
   const state = useLayers(({ states }) => states[layer.id]);
   const More = more[layer.id];
+  const zoneKind = zoneKinds.find((kind) => zoneLayerId(kind) === layer.id);
+  const isFigure = figureLayerIds.some((id) => id === layer.id);
   return (
     <div className="layer-row__detail">
       {layer.kind !== 'background' && (
@@ -51,6 +57,8 @@ export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
         </p>
       )}
       {More !== undefined && <More />}
+      {zoneKind !== undefined && <ZoneDetail kind={zoneKind} />}
+      {isFigure && <NeighbourhoodStatus />}
       <LayerLegend label={text.legend(layer.name)} rows={layer.legend} />
       {layer.isOn && <Opacity layer={layer} />}
     </div>

@@ -3,6 +3,7 @@ import { layerChoiceText } from '@/text/layers';
 import { workspaceText } from '@/text/words';
 import { BroughtFiles } from './BroughtFiles';
 import { LayerList } from './LayerList';
+import { OfflineArea } from './offline/OfflineArea';
 import './layers.css';
 import './surroundings.css';
 
@@ -13,6 +14,7 @@ export const LayersPanel = () => {
     <div className="panel-body">
       <h2>{workspaceText.tabs.layers}</h2>
       <LayerList />
+      <OfflineArea />
       <BroughtFiles />
       <fieldset className="radio-list">
         <legend>{layerChoiceText.theme}</legend>

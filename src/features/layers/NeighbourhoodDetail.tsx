@@ -10,17 +10,25 @@ const statusOf = (asked: Screen['neighbourhoods']): string => {
   return asked.value.length === 0 ? neighbourhoodsText.none : neighbourhoodsText.shown(asked.value.length);
 };
 
-/** "Buurten": borders and figures of the municipality that the plan is about. */
+/** How it goes with asking for the neighbourhoods of the municipality that the plan is about. */
+export const NeighbourhoodStatus = () => {
+  const asked = useScreen((screen) => screen.neighbourhoods);
+  return (
+    <LayerStatus
+      asked={asked}
+      words={neighbourhoodsText}
+      text={statusOf(asked)}
+      onAgain={showNeighbourhoods}
+    />
+  );
+};
+
+/** "Buurten": borders and figures, listed. */
 export const NeighbourhoodDetail = () => {
   const asked = useScreen((screen) => screen.neighbourhoods);
   return (
     <>
-      <LayerStatus
-        asked={asked}
-        words={neighbourhoodsText}
-        text={statusOf(asked)}
-        onAgain={showNeighbourhoods}
-      />
+      <NeighbourhoodStatus />
       {asked.state === 'answered' && asked.value.length > 0 && (
         <NeighbourhoodTable neighbourhoods={asked.value} from={asked.from} />
       )}

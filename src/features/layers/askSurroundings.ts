@@ -4,12 +4,15 @@ import type { BroughtKind } from '@/plans/broughtFiles';
 import { createQuestion } from '@/plans/question';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Sources } from '@/sources/interfaces/sources';
+import { zoneKinds } from '@/sources/interfaces/zones';
 import { municipalityCode } from '@/sources/municipalityCode';
-import { setLayer } from '@/state/layerStore';
+import { setLayer, useLayers } from '@/state/layerStore';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { type AmenitiesInBox, type Screen, setScreen, useScreen } from '@/state/screenStore';
 import { firstBox, isAskable } from './askableBox';
+import { type FigureLayerId, figureLayerIds } from './figureLayers';
+import { zoneAskers, zoneLayerId } from './zones/zoneStore';
 
 const isAskingFor = (layer: 'amenities' | 'neighbourhoods') => () =>
   useScreen.getState()[layer].state === 'asking';
@@ -25,7 +28,7 @@ const aboutAmenities = createQuestion<AmenitiesInBox>((amenities) => {
 }, isAskingFor('amenities'));
 const aboutNeighbourhoods = createQuestion<readonly Neighbourhood[]>((neighbourhoods) => {
   setScreen({ neighbourhoods });
-  offWithout('neighbourhoods', neighbourhoods.state);
+  for (const id of ['neighbourhoods', ...figureLayerIds]) offWithout(id, neighbourhoods.state);
 }, isAskingFor('neighbourhoods'));
 
 /** Whether a layer is switched on, with or without an answer. */
@@ -36,10 +39,14 @@ export const hideAmenities = (): void => {
   setLayer('amenities', { isOn: false });
   aboutAmenities.stop();
 };
-export const hideNeighbourhoods = (): void => {
-  setLayer('neighbourhoods', { isOn: false });
-  aboutNeighbourhoods.stop();
+/** They are let go of when no layer shows anything of them any more. */
+const hideNeighbourhoodsAs = (id: string): void => {
+  setLayer(id, { isOn: false });
+  const users = ['neighbourhoods', ...figureLayerIds];
+  const { settings } = useLayers.getState();
+  if (!settings.some((setting) => setting.isOn && users.includes(setting.id))) aboutNeighbourhoods.stop();
 };
+export const hideNeighbourhoods = (): void => hideNeighbourhoodsAs('neighbourhoods');
 
 type BoxFrom = (sources: Sources, signal: AbortSignal) => Promise<Bounds | undefined>;
 
@@ -71,26 +78,42 @@ export const showAmenities = (): void =>
   askIn(async (sources, signal) => firstBox(await outlineNow(sources, signal), currentMap()?.bounds()));
 
 /** Asks for the neighbourhoods of the municipality that the plan is about. */
-export const showNeighbourhoods = (): void => {
-  setLayer('neighbourhoods', { isOn: true });
+const askNeighbourhoods = (): void =>
   void aboutNeighbourhoods.ask(async (sources, signal) => {
     const code = codeNow();
     return code === undefined ? null : sources.neighbourhoods.of(code, { signal });
   });
+
+export const showNeighbourhoods = (): void => {
+  setLayer('neighbourhoods', { isOn: true });
+  askNeighbourhoods();
 };
 
-/** Layers that are asked for when they are switched on, by id. */
-export const askedLayers: Readonly<Record<string, { show: () => void; hide: () => void }>> = {
-  amenities: { show: showAmenities, hide: hideAmenities },
-  neighbourhoods: { show: showNeighbourhoods, hide: hideNeighbourhoods },
+/** Shades of a figure need the neighbourhoods, which may be on the way or there already. */
+const showFigure = (id: FigureLayerId): void => {
+  setLayer(id, { isOn: true });
+  const { state } = useScreen.getState().neighbourhoods;
+  if (state !== 'asking' && state !== 'answered') askNeighbourhoods();
+};
+
+const askers = (id: string): { show: () => void; hide: () => void } | undefined => {
+  if (id === 'amenities') return { show: showAmenities, hide: hideAmenities };
+  if (id === 'neighbourhoods') return { show: showNeighbourhoods, hide: hideNeighbourhoods };
+  const figure = figureLayerIds.find((each) => each === id);
+  if (figure !== undefined)
+    return { show: () => showFigure(figure), hide: () => hideNeighbourhoodsAs(figure) };
+  const kind = zoneKinds.find((each) => zoneLayerId(each) === id);
+  // What is there as a picture is not asked for.
+  const isPicture = useLayers.getState().layers.find((layer) => layer.id === id)?.content?.type === 'tiles';
+  return kind === undefined || isPicture ? undefined : zoneAskers[kind];
 };
 
 /** Switches a layer on or off, and asks for it where that is needed. */
 export const switchLayer = (id: string, isOn: boolean): void => {
-  const asked = askedLayers[id];
-  if (asked === undefined) setLayer(id, { isOn });
-  else if (isOn) asked.show();
-  else asked.hide();
+  const asker = askers(id);
+  if (asker === undefined) setLayer(id, { isOn });
+  else if (isOn) asker.show();
+  else asker.hide();
 };
 
 /** Who brings a file wants to see what is in it. */

@@ -1,15 +1,17 @@
 import { amenityFeatures, neighbourhoodFeatures } from '@/map/layers/factFeatures';
 import type { LayerContent } from '@/map/layers/mapLayer';
+import { leaveArea, lookForArea } from '@/plans/keptArea';
 import { keepLayers, restoreLayers } from '@/plans/layerSettings';
 import { municipalAreasAttribution } from '@/sources/pdok/urls';
 import { changeLayer, resetLayers, useLayers } from '@/state/layerStore';
 import { openPlanNow } from '@/state/planStore';
 import { type Screen, useScreen } from '@/state/screenStore';
-import { layerSources } from '@/text/layers';
 import { sourceName } from '@/text/sources';
-import { askedLayers } from './askSurroundings';
-import { backgroundLayer, publicLayers } from './catalogue';
+import { switchLayer } from './askSurroundings';
+import { backgroundLayer, catalogue } from './catalogue';
+import { figureLayerIds, figurePart } from './figureLayers';
 import { followStock, stockLayer } from './stock/stockLayer';
+import { forgetZones } from './zones/zoneStore';
 
 const features = (
   look: Extract<LayerContent, { type: 'features' }>['look'],
@@ -41,6 +43,14 @@ const followFacts = (isPractice: boolean, next: Screen, before?: Screen): void =
           }
         : { content: null },
     );
+    for (const id of figureLayerIds) {
+      changeLayer(
+        id,
+        neighbourhoods.state === 'answered'
+          ? figurePart(id, neighbourhoods.value)
+          : { content: null, legend: [] },
+      );
+    }
   }
   if (outline !== before?.outline) {
     const credit = isPractice ? '' : municipalAreasAttribution;
@@ -56,7 +66,7 @@ const followFacts = (isPractice: boolean, next: Screen, before?: Screen): void =
 /** Asks for what was on when the plan was left. */
 const askAgain = (): void => {
   for (const { id, isOn } of useLayers.getState().settings) {
-    if (isOn) askedLayers[id]?.show();
+    if (isOn) switchLayer(id, true);
   }
 };
 
@@ -65,16 +75,10 @@ export const startLayers = (): (() => void) => {
   const { planId, view } = openPlanNow();
   const isPractice = view.header.area.kind === 'practice';
   let isGone = false;
-  const layers = publicLayers().map((layer) =>
-    isPractice && layer.id !== 'parcels'
-      ? { ...layer, isOffline: true, origin: { source: layerSources.practice, date: null } }
-      : layer,
-  );
-  useLayers.setState({
-    layers: [stockLayer(), ...layers.filter(({ id }) => !isPractice || id !== 'parcels'), backgroundLayer],
-  });
+  useLayers.setState({ layers: [stockLayer(), ...catalogue(isPractice), backgroundLayer] });
   followFacts(isPractice, useScreen.getState());
   const stops = [followStock(), useScreen.subscribe((next, before) => followFacts(isPractice, next, before))];
+  if (!isPractice) void lookForArea(planId).catch(() => undefined);
   void restoreLayers(planId, () => isGone).then(() => {
     if (isGone) return;
     askAgain();
@@ -83,6 +87,8 @@ export const startLayers = (): (() => void) => {
   return () => {
     isGone = true;
     for (const stop of stops) stop();
+    leaveArea();
     resetLayers();
+    forgetZones();
   };
 };

@@ -5,6 +5,7 @@ import type { LayerContent } from '../layers/mapLayer';
 import type { Background, BackgroundChoice, OwnMap } from '../mapContract';
 import { sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
+import type { KeptTiles } from './backgroundChoice';
 import { reachableTemplate } from './probe';
 import { hideBuiltInDetail, hideRaster, type RasterKind, rasterPaint, showRaster } from './rasterLayer';
 import { createTileCount } from './tileCount';
@@ -39,6 +40,9 @@ export const createBackground = (
   let theme = firstTheme;
   let choice: BackgroundChoice = 'auto';
   let own: OwnMap | null = null;
+  let kept: KeptTiles | null = null;
+  /** The tiles on the map come from this device first: one that fails is not a service that fails. */
+  let isKept = false;
   let shown: RasterKind | null = null;
   let ownModule: OwnMapModule | undefined;
   let asking = new AbortController();
@@ -73,6 +77,23 @@ export const createBackground = (
       onBackground(isShown ? { shown: 'own', state: 'ready' } : { shown: 'builtin', state: 'unreadable' });
   };
 
+  const put = (kind: RasterKind, template: string) => {
+    count = createTileCount();
+    showRaster(map, kind, services[kind], template, theme);
+    shown = kind;
+    onBackground({ shown: shownAs(kind), state: 'ready' });
+  };
+
+  /** Shows what was fetched beforehand. False when that cannot be. */
+  const showKept = async (tiles: KeptTiles, signal: AbortSignal): Promise<boolean> => {
+    const kind = kinds[tiles.choice];
+    const module = await import('./keptTiles').catch(() => undefined);
+    if (kind === undefined || module === undefined || signal.aborted) return false;
+    put(kind, module.keptTemplate(services[kind].templates[0], tiles));
+    isKept = true;
+    return true;
+  };
+
   /** `isAgain`: by itself, after it failed; nothing is said of that but when it works. */
   const look = async (isAgain = false) => {
     clearTimeout(again);
@@ -80,19 +101,22 @@ export const createBackground = (
     asking = new AbortController();
     const { signal } = asking;
     ownModule?.hideOwnMap(map, palette());
+    isKept = false;
     if (choice === 'own' && own) return showOwn(own, signal);
     const kind = wantedKind();
     if (!kind) return fallBack('ready');
+    if (kept?.choice === choice && (await showKept(kept, signal))) return;
+    if (signal.aborted) return;
     // What was shown stays until the answer is there.
     if (!isAgain) onBackground({ shown: shown ? shownAs(shown) : 'builtin', state: 'looking' });
     const template = await reachableTemplate(services[kind], signal);
     if (signal.aborted) return;
-    if (!template) return lost();
+    if (!template) {
+      if (kept !== null && (await showKept(kept, signal))) return lookLater();
+      return signal.aborted ? undefined : lost();
+    }
     backoff.reset();
-    count = createTileCount();
-    showRaster(map, kind, services[kind], template, theme);
-    shown = kind;
-    onBackground({ shown: shownAs(kind), state: 'ready' });
+    put(kind, template);
   };
 
   const lookAgain = () => {
@@ -104,10 +128,12 @@ export const createBackground = (
 
   return {
     show: (next: BackgroundContent) => {
-      const isSame = next.choice === choice && (choice === 'own' || shown === wantedKind());
+      const isSame = next.choice === choice;
+      const isSameKept = next.kept?.choice === kept?.choice;
       const isSameFile = choice !== 'own' || next.own?.id === own?.id;
       ({ choice, own } = next);
-      if (!isSame || !isSameFile) {
+      kept = next.kept ?? null;
+      if (!isSame || !isSameFile || !isSameKept) {
         backoff.reset();
         afterStyle(() => void look());
       }
@@ -117,7 +143,7 @@ export const createBackground = (
       if (shown) hideBuiltInDetail(map);
     },
     tileFailed: () => {
-      if (shown && count.failed()) lost();
+      if (shown && !isKept && count.failed()) lost();
     },
     setTheme: (next: Theme) => {
       theme = next;

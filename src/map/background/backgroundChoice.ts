@@ -7,3 +7,9 @@ export type BackgroundChoice = (typeof backgroundChoices)[number];
 
 /** A map file of the user's own: a .pmtiles extract in the schema of the Protomaps basemap, version 4. */
 export type OwnMap = { id: string; name: string; content: Blob };
+
+/** Tiles of one background that are kept on this device, by their address. */
+export type KeptTiles = {
+  choice: BackgroundChoice;
+  read: (url: string) => Promise<ArrayBuffer | undefined>;
+};

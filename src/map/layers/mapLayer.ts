@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Position } from '@/domain/geometry';
 import type { TileService } from '@/sources/pdok/urls';
-import type { BackgroundChoice, OwnMap } from '../background/backgroundChoice';
+import type { BackgroundChoice, KeptTiles, OwnMap } from '../background/backgroundChoice';
 import type { LookName } from './looks/looks';
 
 /** `background`: the ground itself, one at a time; `reference`: what others drew; `facts`: what is known of the ground. */
@@ -16,7 +16,7 @@ export type LayerContent =
   | { type: 'features'; features: readonly Feature[]; look: LookName; attribution?: string }
   /** One picture, with its corners in WGS84 from the upper left one clockwise. `isSharp`: squares stay squares. */
   | { type: 'picture'; url: string; corners: Corners; isSharp: boolean }
-  | { type: 'background'; choice: BackgroundChoice; own: OwnMap | null };
+  | { type: 'background'; choice: BackgroundChoice; own: OwnMap | null; kept?: KeptTiles | null };
 
 export type Corners = [Position, Position, Position, Position];
 

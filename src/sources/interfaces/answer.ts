@@ -7,6 +7,9 @@ export const sourceIds = [
   'cbs',
   'openstreetmap',
   'ruimtelijke_plannen',
+  'rvo',
+  'rws',
+  'rce',
   /** The fictional practice municipality. */
   'markerwaard',
   /** A file that the user brought. */

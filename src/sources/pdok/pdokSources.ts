@@ -9,6 +9,7 @@ import { createNeighbourhoods } from './neighbourhoods';
 import { createFeatureAsker } from './ogc';
 import { createParcels } from './parcels';
 import { createPlaces } from './places';
+import { createZones } from './zones';
 import { createZoning } from './zoning';
 
 /** The public services. Make it once: how often a host may be asked is counted here. */
@@ -24,5 +25,6 @@ export const pdokSources = (given: Pick<Ports, 'store'> & Partial<Ports>): Sourc
     neighbourhoods: createNeighbourhoods(work),
     amenities: createAmenities(work),
     zoning: createZoning(work),
+    zones: createZones(work),
   };
 };

@@ -89,3 +89,28 @@ export const landUsePlans = 'https://service.pdok.nl/kadaster/ruimtelijke-planne
 
 /** OpenStreetMap through Overpass. It wants a Referer: the page may not be served with `no-referrer`. */
 export const overpass = 'https://overpass-api.de/api/interpreter';
+
+/** Natura 2000 (RVO), flood risk zones of the EU (Rijkswaterstaat) and protected heritage (RCE), as shapes. */
+export const natura2000: Bases = ['https://api.pdok.nl/rvo/natura2000/ogc/v1'];
+export const floodRisk: Bases = ['https://api.pdok.nl/rws/overstromingen-risicogebied/ogc/v1'];
+export const heritage: Bases = ['https://api.pdok.nl/rce/beschermde-gebieden-cultuurhistorie/ogc/v1'];
+
+/** A WMS as tiles of 256 px, as MapLibre asks for them. */
+const wmsTiles = (base: string, layer: string): string =>
+  `${base}?service=WMS&version=1.3.0&request=GetMap&layers=${layer}&styles=&crs=EPSG:3857&bbox={bbox-epsg-3857}&width=256&height=256&format=image/png&transparent=true`;
+
+/** The zoning of land-use plans, from where it can be read. */
+export const zoningMap: TileService = {
+  templates: [wmsTiles(landUsePlans, 'enkelbestemming')],
+  attribution: 'Ruimtelijke plannen © Kadaster',
+  minzoom: 14,
+  maxzoom: 19,
+};
+
+/** Noise of all sources, in dB Lden, RIVM: an indication only. */
+export const noiseMap: TileService = {
+  templates: [wmsTiles('https://data.rivm.nl/geo/alo/wms', 'rivm_20220601_Geluid_lden_allebronnen_2020')],
+  attribution: 'Geluid © RIVM, Atlas Leefomgeving',
+  minzoom: 10,
+  maxzoom: 19,
+};

@@ -8,6 +8,7 @@ import { practiceBuildings } from './practiceBuildings';
 import { practiceNeighbourhoods } from './practiceNeighbourhoods';
 import { parcelsOf, practiceParcels } from './practiceParcels';
 import { practicePlaces } from './practicePlaces';
+import { practiceZones } from './practiceZones';
 import { practiceZoning } from './practiceZoning';
 
 /** The fictional municipality as a source: its files come along with the app and need no network. */
@@ -22,5 +23,6 @@ export const practiceSources = ({ fetchFile = fetchOwnFile }: { fetchFile?: Fetc
     neighbourhoods: practiceNeighbourhoods(facts),
     amenities: practiceAmenities(facts),
     zoning: practiceZoning(facts, zoning),
+    zones: practiceZones(facts, zoning, plots),
   };
 };

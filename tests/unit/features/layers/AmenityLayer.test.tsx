@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { publicLayers } from '@/features/layers/catalogue';
+import { catalogue } from '@/features/layers/catalogue';
 import { LayerList } from '@/features/layers/LayerList';
 import type { Bounds } from '@/geo/bounds';
 import { inertPlanMap } from '@/map/inertPlanMap';
@@ -43,7 +43,7 @@ const box = () => screen.getByRole('checkbox', { name: 'Voorzieningen' });
 
 beforeEach(() => {
   showPlan(examplePlan());
-  useLayers.setState({ layers: publicLayers(), settings: [] });
+  useLayers.setState({ layers: catalogue(false), settings: [] });
   lookAt(town);
   within.mockReset();
   sources.now.mockResolvedValue(fakeSources({ amenities: { within } }));

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeArea } from '@/domain/commands/changePlan';
 import type { Plan } from '@/domain/plan';
-import { publicLayers } from '@/features/layers/catalogue';
+import { catalogue } from '@/features/layers/catalogue';
 import { LayerList } from '@/features/layers/LayerList';
 import { useOutline } from '@/features/layers/useOutline';
 import { inertPlanMap } from '@/map/inertPlanMap';
@@ -38,7 +38,7 @@ const fromCbs = [
 
 beforeEach(() => {
   showPlan(examplePlan());
-  useLayers.setState({ layers: publicLayers(), settings: [] });
+  useLayers.setState({ layers: catalogue(false), settings: [] });
   of.mockReset();
   sources.now.mockResolvedValue(fakeSources({ neighbourhoods: { of } }));
 });
