@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { isCoverWaiting } from '@/domain/offers/coversAt';
 import { FirstStep } from '@/features/drawing/FirstStep';
 import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
@@ -8,15 +9,20 @@ import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
 import { writeView } from '@/plans/lastView';
+import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { type FoundPlace, useScreen } from '@/state/screenStore';
 import { startTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { PopoverButton } from '@/ui/PopoverButton';
 import { coveredBottom } from './coveredBottom';
 import { OperationButton } from './OperationButton';
 import { drawing, drawPolygon } from './operations/drawing';
 import { useStartView } from './useStartView';
 
+const MapMenu = lazy(() => import('./MapMenu').then((module) => ({ default: module.MapMenu })));
+const MoreTools = lazy(() => import('./MoreTools').then((module) => ({ default: module.MoreTools })));
 const DrawingHint = lazy(() =>
   import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
 );
@@ -29,13 +35,29 @@ const StickyNotes = lazy(() =>
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
 );
+const CoverWaiting = lazy(() =>
+  import('@/features/offers/CoverWaiting').then((module) => ({ default: module.CoverWaiting })),
+);
+const OfferMarks = lazy(() =>
+  import('@/features/offers/OfferMarks').then((module) => ({ default: module.OfferMarks })),
+);
 const PresentationOnMap = lazy(() => import('./Presenting').then((module) => ({ default: module.OnMap })));
 const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
 
+/** Makes a location of what was searched for. */
+const addFound = ({ label, point, hasName = false }: FoundPlace): void => {
+  import('@/features/drawing/addPoint').then(
+    ({ addPoint }) => addPoint({ type: 'Point', coordinates: point }, hasName ? label : undefined),
+    () => notify(drawingText.notLoaded),
+  );
+};
+
 const Tools = () => {
   const current = useScreen((screen) => screen.tool);
+  const purpose = useScreen((screen) => screen.drawingFor);
+  const isOther = purpose !== null || !drawing.some(({ id }) => id === current);
   return (
     <ToolBar label={drawingText.tools}>
       {drawing.map((operation) => (
@@ -43,9 +65,16 @@ const Tools = () => {
           key={operation.id}
           operation={operation}
           className="tool-bar__tool"
-          isPressed={operation.id === current}
+          isPressed={operation.id === current && purpose === null}
         />
       ))}
+      <PopoverButton
+        className={isOther ? 'tool-bar__tool tool-bar__tool--on' : 'tool-bar__tool'}
+        name={drawingText.moreTools}
+        label={<Icon name="more" />}
+      >
+        {(menu) => <MoreTools {...menu} />}
+      </PopoverButton>
     </ToolBar>
   );
 };
@@ -59,9 +88,12 @@ export const Canvas = () => {
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasWaiting = useWaiting().length > 0;
+  const hasCoverWaiting = usePlan((plan) => [...plan.view.offers.values()].some(isCoverWaiting));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const hasOffer = useScreen((screen) => screen.offered !== null);
+  const hasMenu = useScreen((screen) => screen.mapMenu !== null);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -73,6 +105,11 @@ export const Canvas = () => {
       {!isSnapshot && (
         <>
           <Tools />
+          {hasMenu && (
+            <Suspense>
+              <MapMenu />
+            </Suspense>
+          )}
           {isDrawing && (
             <Suspense>
               <DrawingHint />
@@ -83,9 +120,14 @@ export const Canvas = () => {
               <StickyNotes />
             </Suspense>
           )}
-          {hasWaiting && (
+          {hasOffer && (
             <Suspense>
-              <WaitingTray />
+              <OfferMarks />
+            </Suspense>
+          )}
+          {(hasWaiting || hasCoverWaiting) && (
+            <Suspense>
+              <WaitingTray {...(hasCoverWaiting && { covers: <CoverWaiting /> })} />
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />
@@ -107,14 +149,19 @@ export const Canvas = () => {
           <p className="map-chip practice-chip">
             {workspaceText.practiceNotice}
             {!isSnapshot && (
-              <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
+              <button
+                type="button"
+                className="button button--link"
+                data-starts-tour
+                onClick={() => startTour()}
+              >
                 {workspaceText.tour}
               </button>
             )}
           </p>
         )}
         <BackgroundLabel />
-        <FoundChip />
+        <FoundChip onAdd={isSnapshot ? undefined : addFound} />
         {hasChartFilter && (
           <Suspense>
             <ChartChip />

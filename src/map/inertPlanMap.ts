@@ -15,6 +15,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     dropShape: nothing,
     undoCorner: () => false,
     redoCorner: () => false,
+    removeCorner: () => false,
     resume: nothing,
     showLayers: nothing,
     setTheme: nothing,
@@ -32,6 +33,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     placeAt: () => view.center,
     goToBounds: nothing,
     markPlace: nothing,
+    showOffered: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

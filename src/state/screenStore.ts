@@ -6,7 +6,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { PresentOrder } from '@/domain/presentOrder';
 import type { Bounds } from '@/geo/bounds';
-import type { Background, BackgroundChoice, MapTool, Sketch } from '@/map/mapContract';
+import type { Background, BackgroundChoice, MapTool, OfferedShape, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
@@ -29,6 +29,7 @@ export type OpenDialog =
   | 'report'
   | 'export'
   | 'columns'
+  | 'coordinates'
   | 'sent'
   | 'shapeGrow'
   | 'shapeSimplify'
@@ -48,14 +49,17 @@ export type DrawingPurpose =
 /** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */
 export type ShownSnapshot = { name: string; at: string; view: PlanView };
 
-/** A place that was searched for. */
-export type FoundPlace = { label: string; point: Position };
+/** A place that was searched for. `hasName`: its label says where it is, and not only its coordinates. */
+export type FoundPlace = { label: string; point: Position; hasName?: boolean };
 
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
+
+/** Where on the map, in px, a menu was asked for; `corner`: of the selected location. */
+export type MapMenuAt = { at: { x: number; y: number }; corner: Position | null };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -69,6 +73,7 @@ export type Screen = {
   /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
   placing: string | null;
   drawingFor: DrawingPurpose | null;
+  mapMenu: MapMenuAt | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
@@ -107,6 +112,10 @@ export type Screen = {
   dialog: OpenDialog | null;
   /** The file of an offer, or of an answer to one, that is looked at. */
   offerFile: File | null;
+  /** What the open offer would bring, for the map; null without one that was read. */
+  offered: readonly OfferedShape[] | null;
+  /** The location of the open offer that is looked at, in its table and on the map. */
+  offeredId: string | null;
   /** The place that was searched for, marked on the map. */
   found: FoundPlace | null;
   /** The municipality of the plan, drawn under it. */
@@ -141,6 +150,7 @@ const startScreen: Screen = {
   tool: 'select',
   placing: null,
   drawingFor: null,
+  mapMenu: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,
@@ -163,6 +173,8 @@ const startScreen: Screen = {
   isSearching: false,
   dialog: null,
   offerFile: null,
+  offered: null,
+  offeredId: null,
   found: null,
   outline: null,
   amenities: { state: 'off' },
@@ -231,9 +243,35 @@ export const toggleSelected = (id: string, selectedIn: Screen['selectedIn']): vo
 export const selectInTable = (id: string): void =>
   setScreen({ selection: new Set([id]), startsTyping: true, selectedIn: 'table', tool: 'select' });
 
+/** Looks at the file of an offer, in the place of the panel; with null at the plan again. */
+export const openOfferFile = (offerFile: File | null): void =>
+  setScreen({
+    offerFile,
+    offered: null,
+    offeredId: null,
+    ...(offerFile !== null && {
+      dialog: null,
+      isPanelOpen: true,
+      isPanelWide: false,
+      selection: noSelection,
+      tool: 'select',
+    }),
+  });
+
+// What comes in the place of an offer that is looked at.
+useScreen.subscribe((next, before) => {
+  const isElsewhere = next.panel !== before.panel || next.isPanelWide !== before.isPanelWide;
+  if (isElsewhere && next.offerFile !== null && next.offerFile === before.offerFile) openOfferFile(null);
+});
+
 /** Shows the panel, at a tab or where it was. Where there is no room beside the drawer, that makes way. */
 export const openPanel = (panel = useScreen.getState().panel): void =>
-  setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selection: noSelection }) });
+  setScreen({
+    panel,
+    isPanelOpen: true,
+    offerFile: null,
+    ...(hasRoomForOne() && { selection: noSelection }),
+  });
 
 /** Looks at a kept snapshot, or, with null, at the plan as it is again. */
 export const showSnapshot = (snapshot: ShownSnapshot | null): void =>

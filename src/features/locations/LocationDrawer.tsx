@@ -9,21 +9,21 @@ import { onlySelected, selectLocation, setScreen, useScreen } from '@/state/scre
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
-import { fromOfferText } from '@/text/offers';
 import { siteText } from '@/text/site';
 import { common, locationText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { FilledIn, useFilledIn } from './FilledIn';
 import { LocationName } from './LocationName';
 import { MoreFields } from './MoreFields';
+import { OfferedFrom } from './OfferedFrom';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
 import { useAskedPart } from './useAskedPart';
 import './locations.css';
 
 type LocationDrawerProps = {
-  /** What can be done with the shape of a location that has a place. */
-  shape: () => ReactNode;
+  /** What can be done with the shape of a location, or to give it one. */
+  shape: (location: Location) => ReactNode;
   /** The grid of the programme, given the year its first line starts with. */
   programme: (location: Location, startYear: number | undefined) => ReactNode;
   /** The lines one by one. */
@@ -138,12 +138,10 @@ const DrawerFor = ({
                 {locationText.show}
               </button>
             )}
-            {isPlaced(location) && shape()}
+            {shape(location)}
           </p>
           <OriginLine origin={location.origin} />
-          {location.offeredBy !== undefined && (
-            <p className="small soft">{fromOfferText(location.offeredBy, location.offeredOn)}</p>
-          )}
+          <OfferedFrom location={location} />
           {isPlaced(location) && !isEditable(location.geometry) && (
             <p className="small soft">{locationText.notEditable}</p>
           )}

@@ -1,10 +1,19 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Position } from '@/domain/geometry';
 import { oncePerFrame } from '../oncePerFrame';
-import { donutLayers, drawingPrefix, shapeLayers, sources } from '../style/layerIds';
+import {
+  donutLayers,
+  drawingPrefix,
+  offeredFill,
+  offeredPoint,
+  shapeLayers,
+  sources,
+} from '../style/layerIds';
 import { type Hit, hitAmong } from './hit';
 
 const clickable = [
+  offeredFill,
+  offeredPoint,
   `${drawingPrefix}-point`,
   `${drawingPrefix}-polygon`,
   donutLayers(sources.hand).donut,
@@ -91,6 +100,12 @@ export const createPointing = (
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
   return {
+    /** The location there, the one in hand too; null for none, or for several in one. */
+    locationAt: ({ x, y }: { x: number; y: number }): string | null => {
+      const hit = hitAt([x, y]);
+      if (hit.kind === 'hand') return state.inHand();
+      return hit.kind === 'location' ? hit.id : null;
+    },
     destroy: () => {
       point.cancel();
       canvas.removeEventListener('pointerdown', onPress, { capture: true });

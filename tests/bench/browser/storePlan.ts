@@ -24,6 +24,7 @@ export const storePlan = async (context: BrowserContext, site: Site, plan: Plan)
   await page.waitForSelector(plan.locations.length > 0 ? '[data-location]' : '.dock');
   const took = performance.now() - start;
   const address = page.url();
+  rmSync(folder, { recursive: true, force: true });
   // The write to disk that goes on behind the screen.
   await page.waitForTimeout(1_000);
   await page.close();
