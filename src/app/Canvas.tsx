@@ -8,15 +8,20 @@ import { BackgroundLabel } from '@/features/layers/BackgroundLabel';
 import { LegendButton } from '@/features/legend/LegendButton';
 import { FoundChip } from '@/features/search/FoundChip';
 import { writeView } from '@/plans/lastView';
+import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { type FoundPlace, useScreen } from '@/state/screenStore';
 import { startTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
+import { Icon } from '@/ui/Icon';
+import { PopoverButton } from '@/ui/PopoverButton';
 import { coveredBottom } from './coveredBottom';
 import { OperationButton } from './OperationButton';
 import { drawing, drawPolygon } from './operations/drawing';
 import { useStartView } from './useStartView';
 
+const MapMenu = lazy(() => import('./MapMenu').then((module) => ({ default: module.MapMenu })));
+const MoreTools = lazy(() => import('./MoreTools').then((module) => ({ default: module.MoreTools })));
 const DrawingHint = lazy(() =>
   import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
 );
@@ -34,8 +39,18 @@ const FilterNotice = lazy(() =>
   import('@/features/table/FilterNotice').then((module) => ({ default: module.FilterNotice })),
 );
 
+/** Makes a location of what was searched for. */
+const addFound = ({ label, point, hasName = false }: FoundPlace): void => {
+  import('@/features/drawing/addPoint').then(
+    ({ addPoint }) => addPoint({ type: 'Point', coordinates: point }, hasName ? label : undefined),
+    () => notify(drawingText.notLoaded),
+  );
+};
+
 const Tools = () => {
   const current = useScreen((screen) => screen.tool);
+  const purpose = useScreen((screen) => screen.drawingFor);
+  const isOther = purpose !== null || !drawing.some(({ id }) => id === current);
   return (
     <ToolBar label={drawingText.tools}>
       {drawing.map((operation) => (
@@ -43,9 +58,16 @@ const Tools = () => {
           key={operation.id}
           operation={operation}
           className="tool-bar__tool"
-          isPressed={operation.id === current}
+          isPressed={operation.id === current && purpose === null}
         />
       ))}
+      <PopoverButton
+        className={isOther ? 'tool-bar__tool tool-bar__tool--on' : 'tool-bar__tool'}
+        name={drawingText.moreTools}
+        label={<Icon name="more" />}
+      >
+        {(menu) => <MoreTools {...menu} />}
+      </PopoverButton>
     </ToolBar>
   );
 };
@@ -62,6 +84,7 @@ export const Canvas = () => {
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const hasMenu = useScreen((screen) => screen.mapMenu !== null);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
@@ -73,6 +96,11 @@ export const Canvas = () => {
       {!isSnapshot && (
         <>
           <Tools />
+          {hasMenu && (
+            <Suspense>
+              <MapMenu />
+            </Suspense>
+          )}
           {isDrawing && (
             <Suspense>
               <DrawingHint />
@@ -114,7 +142,7 @@ export const Canvas = () => {
           </p>
         )}
         <BackgroundLabel />
-        <FoundChip />
+        <FoundChip onAdd={isSnapshot ? undefined : addFound} />
         {hasChartFilter && (
           <Suspense>
             <ChartChip />

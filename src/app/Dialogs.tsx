@@ -28,6 +28,9 @@ const dialogs: Record<Exclude<OpenDialog, 'import'>, ComponentType<DialogProps>>
   sent: lazy(() => import('@/features/versions/SentDialog').then((m) => ({ default: m.SentDialog }))),
   offers: lazy(() => import('@/features/offers/OffersDialog').then((m) => ({ default: m.OffersDialog }))),
   makeOffer: lazy(() => import('@/features/offers/MakeOffer').then((m) => ({ default: m.MakeOffer }))),
+  coordinates: lazy(() =>
+    import('@/features/drawing/CoordinateDialog').then((m) => ({ default: m.CoordinateDialog })),
+  ),
   shapeGrow: lazy(() =>
     import('@/features/drawing/shape/ShapeDialog').then((m) => ({ default: m.GrowDialog })),
   ),

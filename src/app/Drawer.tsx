@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Location } from '@/domain/location';
+import { isPlaced } from '@/domain/placed';
 import { AgreementFields } from '@/features/agreements/AgreementFields';
 import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
@@ -17,7 +18,8 @@ import { SiteFolds } from '@/features/site/SiteFolds';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { usePlan } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
+import { coordinateText } from '@/text/tools';
 import { ShapeMenu } from './ShapeMenu';
 
 const MoneyFold = lazy(() =>
@@ -40,9 +42,16 @@ const Money = ({ location }: { location: Location }) => {
 
 const focusDone = (): void => document.querySelector<HTMLElement>('[data-drawer-done]')?.focus();
 
+/** For a location that still seeks a place, when its coordinates are known. */
+const PlaceButton = () => (
+  <button type="button" className="button button--link" onClick={() => setScreen({ dialog: 'coordinates' })}>
+    {coordinateText.placeFor}
+  </button>
+);
+
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
-    shape={() => <ShapeMenu />}
+    shape={(location) => (isPlaced(location) ? <ShapeMenu /> : <PlaceButton />)}
     programme={(location, startYear) => (
       <>
         <ProgrammeGrid location={location} startYear={startYear} onLast={focusDone} />

@@ -7,7 +7,10 @@ import type { QuietOperation } from './operations/operation';
 export type OperationGroups = readonly { name: string; operations: readonly QuietOperation[] }[];
 
 /** A menu of operations, each with why it cannot be done when it opens. */
-export const OperationMenu = ({ groups, ...menu }: OpenMenu & { groups: OperationGroups }) => (
+export const OperationMenu = ({
+  groups,
+  ...menu
+}: OpenMenu & { groups: OperationGroups; placement?: 'bottom end' | 'right top' }) => (
   <MenuPopover
     {...menu}
     groups={groups.map(({ name, operations }) => ({

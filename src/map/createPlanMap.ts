@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { typeColouring } from '@/domain/colouring/colouring';
-import type { Geometry, Position } from '@/domain/geometry';
+import type { Geometry } from '@/domain/geometry';
 import { homesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { createAfterStyle } from './afterStyle';
@@ -11,7 +11,7 @@ import { createCamera } from './camera';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
-import { nearestCorner } from './drawing/snapToNeighbours';
+import { createSnap } from './drawing/snap';
 import { markFound } from './foundPlace';
 import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
@@ -21,8 +21,9 @@ import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { watchLongPress } from './pointing/longPress';
 import { createPointing } from './pointing/pointing';
-import { shapeLayers, sources } from './style/layerIds';
+import { sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
@@ -60,22 +61,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const camera = createCamera(map, options.coveredBottom, () => scale);
   let selected: string | null = null;
 
-  const snap = (pointer: { x: number; y: number }): Position | undefined => {
-    const { x, y } = pointer;
-    const near = map.queryRenderedFeatures(
-      [
-        [x - reach, y - reach],
-        [x + reach, y + reach],
-      ],
-      { layers: [shapeLayers(sources.shapes).fill, shapeLayers(sources.dimmedShapes).fill] },
-    );
-    const ids = new Set(near.map(({ properties }) => String(properties.id)));
-    if (selected !== null) ids.delete(selected);
-    const geometries = [...ids]
-      .map((id) => locations.get(id)?.geometry)
-      .filter((shape) => shape !== undefined);
-    return nearestCorner(geometries, pointer, (corner) => map.project(corner), reach);
-  };
+  const snap = createSnap(
+    map,
+    (id) => locations.get(id)?.geometry,
+    // What is reshaped does not snap to what it was.
+    (id) => id === selected && drawing.tool() === 'select',
+  );
 
   /** Shows the selected location apart, in the shape it has or is getting. */
   const hold = (geometry: Geometry | null) => {
@@ -83,7 +74,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     locations.holdInHand(location && geometry ? [{ location, geometry }] : []);
   };
 
-  const drawing = createLazyDrawing(map, afterStyle, palette, snap, options.ownWords.move, {
+  const drawing = createLazyDrawing(map, afterStyle, palette, snap.at, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
     onDraft: (draft) => listener.onDraft?.(draft),
     onDrawn: (shape) => {
@@ -110,7 +101,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     {
       isSelecting: () => drawing.tool() === 'select',
       inHand: () => selected,
-      isOnCorner: (at) => drawing.isOnCorner(at, reach),
+      isOnCorner: (at) => drawing.cornerAt(at, reach) !== undefined,
     },
     {
       onSelect: listener.onSelect,
@@ -122,6 +113,12 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       },
     },
   );
+
+  const longPress = watchLongPress(map.getCanvas(), (at) => {
+    if (drawing.tool() !== 'select') return;
+    const corner = drawing.cornerAt(at, reach) ?? null;
+    listener.onMenu?.({ at, corner, locationId: corner === null ? pointing.locationAt(at) : selected });
+  });
 
   const select = (id: string | null) => {
     if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
@@ -213,6 +210,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     dropShape: () => void drawing.drop(),
     undoCorner: drawing.undoCorner,
     redoCorner: drawing.redoCorner,
+    removeCorner: (at) => drawing.removeCorner(at, reach),
     resume: drawing.resume,
     showLayers: layers.show,
     setTheme: (theme) => {
@@ -241,9 +239,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
+      longPress.destroy();
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
+      snap.destroy();
       layers.destroy();
       map.remove();
     },
@@ -254,7 +254,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 export const createPlanMap = (container: HTMLElement, options: PlanMapOptions): PlanMap => {
   let map: MapLibreMap;
   try {
-    map = makeMap(container, { ...options, palette: readPalette() });
+    map = makeMap(container, {
+      ...options,
+      palette: readPalette(),
+      onBox: (box) => options.listener.onBox?.(box),
+    });
   } catch {
     // After this call returned, as every other message comes.
     queueMicrotask(() => options.listener.onFailed('no_webgl'));

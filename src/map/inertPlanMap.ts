@@ -15,6 +15,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     dropShape: nothing,
     undoCorner: () => false,
     redoCorner: () => false,
+    removeCorner: () => false,
     resume: nothing,
     showLayers: nothing,
     setTheme: nothing,

@@ -2,11 +2,13 @@ import {
   AttributionControl,
   Map as MapLibreMap,
   NavigationControl,
+  type Point,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
 // Without this the production build passes and the map stays blank: the bundler does not see the worker.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bounds } from '@/geo/bounds';
 import type { MapView } from './mapContract';
 import type { Palette } from './style/palette';
 import { planStyle } from './style/planStyle';
@@ -24,10 +26,26 @@ export const makeMap = (
     label: string;
     words: Record<string, string>;
     ownWords: { plural: string };
+    /** A box dragged with Shift; without it that zooms. */
+    onBox?: (box: Bounds) => void;
   },
 ): MapLibreMap => {
+  const { onBox } = options;
   const map = new MapLibreMap({
     container,
+    ...(onBox && {
+      boxZoom: {
+        boxZoomEnd: (on: MapLibreMap, from: Point, to: Point) => {
+          const [a, b] = [on.unproject(from), on.unproject(to)];
+          onBox([
+            Math.min(a.lng, b.lng),
+            Math.min(a.lat, b.lat),
+            Math.max(a.lng, b.lng),
+            Math.max(a.lat, b.lat),
+          ]);
+        },
+      },
+    }),
     style: planStyle({ palette: options.palette, plural: options.ownWords.plural, scale: 1 }),
     center: options.view.center,
     zoom: options.view.zoom,

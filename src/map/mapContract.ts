@@ -26,6 +26,10 @@ export const mapTools = [
 ] as const;
 export type MapTool = (typeof mapTools)[number];
 
+/** Tools whose shape grows corner by corner, or in one go: there is something in hand to take back. */
+export const hasShapeInHand = (tool: MapTool): boolean =>
+  tool !== 'select' && tool !== 'point' && !isPickTool(tool);
+
 /** A line that was drawn: to cut along, or to measure. It never comes into a plan. */
 export type Line = { type: 'LineString'; coordinates: Position[] };
 /** What is drawn: a shape for the plan, or a line. Drawn by hand a surface may still cross itself. */
@@ -52,6 +56,14 @@ export type Background = {
 export type MapListener = {
   /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
   onSelect: (id: string | null, isTogether: boolean) => void;
+  /** Somebody asks what can be done there: with the right button, or by a long press. `corner`: of the selected location. */
+  onMenu?: (asked: {
+    at: { x: number; y: number };
+    corner: Position | null;
+    locationId: string | null;
+  }) => void;
+  /** A box was dragged with Shift, with the select tool. */
+  onBox?: (box: Bounds) => void;
   /** The unfinished shape while drawing; null when there is none any more. */
   onShapeInHand: (shape: Sketch | null) => void;
   /** A corner was set or taken back; null: the drawing was finished, or its last corner taken back. */
@@ -96,6 +108,8 @@ export type PlanMap = {
   /** Takes the last corner of the shape in hand back, or sets it again. False when there is none. */
   undoCorner: () => boolean;
   redoCorner: () => boolean;
+  /** Takes a corner off the selected location. False when there is none there, or too few would be left. */
+  removeCorner: (at: { x: number; y: number }) => boolean;
   /** Puts a drawing that was begun in hand again, in place of what is there; its tool has been chosen. */
   resume: (draft: Draft) => void;
   /** What lies under the plan, the topmost first: all there is to it, each time. */

@@ -29,6 +29,7 @@ export type OpenDialog =
   | 'report'
   | 'export'
   | 'columns'
+  | 'coordinates'
   | 'sent'
   | 'shapeGrow'
   | 'shapeSimplify'
@@ -48,14 +49,17 @@ export type DrawingPurpose =
 /** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */
 export type ShownSnapshot = { name: string; at: string; view: PlanView };
 
-/** A place that was searched for. */
-export type FoundPlace = { label: string; point: Position };
+/** A place that was searched for. `hasName`: its label says where it is, and not only its coordinates. */
+export type FoundPlace = { label: string; point: Position; hasName?: boolean };
 
 /** The amenities of a box, which is all that was asked about. */
 export type AmenitiesInBox = { bounds: Bounds; amenities: readonly Amenity[] };
 
 /** The variants on the two sides of a comparison. */
 export type Compared = { left: string; right: string };
+
+/** Where on the map, in px, a menu was asked for; `corner`: of the selected location. */
+export type MapMenuAt = { at: { x: number; y: number }; corner: Position | null };
 
 /** What is on the screen: never a part of the plan, gone when the page closes. */
 export type Screen = {
@@ -69,6 +73,7 @@ export type Screen = {
   /** The location, by id, that gets the next shape that is drawn or picked: it sought a place. */
   placing: string | null;
   drawingFor: DrawingPurpose | null;
+  mapMenu: MapMenuAt | null;
   panel: Panel;
   /** On a small screen the panel lies over the map, and can be closed. */
   isPanelOpen: boolean;
@@ -141,6 +146,7 @@ const startScreen: Screen = {
   tool: 'select',
   placing: null,
   drawingFor: null,
+  mapMenu: null,
   panel: 'locations',
   isPanelOpen: true,
   isPanelWide: false,

@@ -29,10 +29,13 @@ export const drawingHintText = {
       `'${name}' splitsen: teken een lijn dwars door het vlak, van buiten naar buiten.`,
     cut: (name: string) => `Uit '${name}' snijden: teken wat eraf moet. In het midden wordt het een gat.`,
     part: (name: string) => `Deel bij '${name}': teken het. Los ervan wordt het een apart deel.`,
+    pick: (name: string) =>
+      `Percelen bij '${name}': kies er een of meer. Een perceel dat er al bij hoort, gaat er weer af.`,
     choose: () => 'Locaties kiezen: teken om ze heen. Wat met het midden erin ligt, is gekozen.',
     measure: () => 'Meten: er komt niets in het plan.',
   },
-  keyboard: 'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis.',
+  keyboard:
+    'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis. Met Alt klikt niets vast.',
   keyboardPicking:
     'Met het toetsenbord: pijltjes verschuiven de kaart, spatie kiest wat onder het kruis ligt.',
   asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },

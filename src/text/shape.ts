@@ -29,6 +29,10 @@ export const shapeText = {
   simplify: 'Vereenvoudigen…',
   rotate: 'Draaien…',
   duplicate: 'Dupliceren',
+  corner: 'Hoek',
+  removeCorner: 'Hoek verwijderen',
+  splitHere: 'Vanaf hier splitsen',
+  parcels: 'Percelen erbij kiezen',
   groups: { together: 'Samen', draw: 'Tekenen', shape: 'Vorm' },
 
   whyNot: {
@@ -72,6 +76,8 @@ export const shapeText = {
   noOverlap: (name: string) => `'${name}' ligt niet over een andere locatie.`,
   didAdd: (name: string, from: number, to: number) =>
     `Deel bij '${name}' getekend: ${areaText(from)} is nu ${areaText(to)}`,
+  didAddPicked: (picked: string, name: string, area: number) =>
+    `${picked} bij '${name}': samen ${areaText(area)}`,
   didFill: (name: string, holes: number) =>
     `${holes === 1 ? 'Gat' : `${numberText(holes)} gaten`} in '${name}' gedicht`,
   didDuplicate: (name: string) => `'${name}' toegevoegd, met dezelfde gegevens. Sleep hem naar zijn plek.`,
@@ -108,4 +114,24 @@ export const shapeText = {
     simplify: (name: string, corners: number) => `'${name}' vereenvoudigd tot ${numberText(corners)} hoeken`,
     rotate: (name: string, value: number) => `'${name}' ${numberText(value)} graden gedraaid`,
   },
+};
+
+export type Measured = { length: number; area: number };
+
+const lengthText = (metres: number): string =>
+  metres < 1000
+    ? metresText(metres)
+    : `${(metres / 1000).toLocaleString('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} km`;
+
+/** The words of measuring on the map. */
+export const measureText = {
+  now: ({ length, area }: Measured) =>
+    area === 0 ? lengthText(length) : `${lengthText(length)} · als vlak ${areaText(area)}`,
+  measured: (measured: Measured) => `Gemeten: ${measureText.now(measured)}`,
+};
+
+/** The words of choosing on the map. */
+export const chooseText = {
+  none: 'Daar ligt geen locatie met haar midden.',
+  chosen: (count: number) => `${locationsText(count)} gekozen`,
 };

@@ -50,6 +50,8 @@ export const pickText = {
   done: (name: string, area: string) => `${name} gekozen, ${area}. Vul nu de aantallen in.`,
   parcelName: (designation: string) => `Perceel ${designation}`,
   buildingName: 'Pand',
+  taken: (name: string) => `${name} gekozen.`,
+  more: 'Nog een perceel erbij',
 };
 
 export const originText = {

@@ -17,7 +17,11 @@ export type MenuAction = {
 export type MenuGroup = { name: string; actions: readonly MenuAction[] };
 
 /** `groups`: each with a name for who hears them; a single one needs none. */
-type MenuPopoverProps = OpenMenu & { groups: readonly MenuGroup[] };
+type MenuPopoverProps = OpenMenu & {
+  groups: readonly MenuGroup[];
+  /** Where it opens from its button; below it unless said otherwise. */
+  placement?: 'bottom end' | 'right top';
+};
 
 const itemOf = ({ id, label, whyNot, isChosen = false }: MenuAction) => (
   <MenuItem
@@ -38,7 +42,7 @@ const itemOf = ({ id, label, whyNot, isChosen = false }: MenuAction) => (
 );
 
 /** The open menu of a button: arrows walk, Enter chooses, Escape closes, focus goes back to the button. */
-export const MenuPopover = ({ trigger, groups, onClose }: MenuPopoverProps) => {
+export const MenuPopover = ({ trigger, groups, onClose, placement = 'bottom end' }: MenuPopoverProps) => {
   const label = trigger.current?.getAttribute('aria-label') ?? trigger.current?.textContent ?? '';
   const all = groups.flatMap(({ actions }) => actions);
   return (
@@ -46,7 +50,7 @@ export const MenuPopover = ({ trigger, groups, onClose }: MenuPopoverProps) => {
       <Popover
         aria-label={label}
         className="popover"
-        placement="bottom end"
+        placement={placement}
         triggerRef={trigger}
         isOpen
         onOpenChange={(isOpen) => {

@@ -60,22 +60,54 @@ test('een vlak krijgt zijn hoeken met klikken, en is af met Enter of met een dub
   expect(await corners(page)).toHaveLength(3);
 });
 
-test('een hoek waardoor het vlak zichzelf kruist wordt geweigerd, en Esc gooit de vorm in de hand weg', async ({
+test('wat zichzelf kruist wordt genoemd en met één druk rechtgezet; na Esc en herladen is verder te tekenen', async ({
   page,
 }) => {
   await chooseTool(page, 'Vlak tekenen');
   await clickMap(page, [-150, -100]);
-  await clickMap(page, [150, -100]);
   await clickMap(page, [150, 100]);
-  await clickMap(page, [0, -200]);
-  await expect(page.getByText('Een vlak mag zichzelf niet kruisen.').first()).toBeVisible();
+  await clickMap(page, [150, -100]);
+  await clickMap(page, [-150, 100]);
+  await expect(page.getByRole('alert')).toContainText('De zijden kruisen elkaar.');
+  await page.getByRole('button', { name: 'Rechtzetten' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
 
-  await pointAt(page, [-150, 100]);
-  await expect(page.getByTestId('estimate')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('estimate')).toBeHidden();
   await expect(toolButton(page, 'Selecteren')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('0 locaties')).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Weer verder' }).click();
+  await readyToDraw(page);
+  await page.getByRole('button', { name: 'Afmaken' }).click();
+  await expect(nameField(page)).toHaveValue('Locatie 1');
+  expect(await corners(page)).toHaveLength(4);
+});
+
+test('een lijn splitst een locatie met haar woningen, en samenvoegen en ongedaan maken zetten het terug', async ({
+  page,
+}) => {
+  await drawRectangle(page, [-150, -100], [150, 100]);
+  await homesField(page, 'Geclusterd, Sociale huur').fill('30');
+  const shapes = (form: string) =>
+    page.getByRole('form', { name: form }).getByRole('button', { name: 'Vorm' });
+  await shapes('Locatie').click();
+  await page.getByRole('menuitem', { name: 'Splitsen met een lijn' }).click();
+  await readyToDraw(page);
+  await clickMap(page, [50, -150]);
+  await clickMap(page, [50, 150]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText("'Locatie 1' gesplitst in 2: 20 en 10 woningen").first()).toBeVisible();
+  await expect(rowOf(page, 'Locatie 1 (2)')).toContainText('10');
+
+  await shapes('Gekozen locaties').click();
+  await page.getByRole('menuitem', { name: 'Samenvoegen' }).click();
+  await expect(homesField(page, 'Geclusterd, Sociale huur')).toHaveValue('30');
+  expect(await corners(page)).toHaveLength(4);
+
+  await page.getByTitle("Ongedaan maken: 2 locaties samengevoegd tot 'Locatie 1'").click();
+  await expect(rowOf(page, 'Locatie 1 (2)')).toContainText('10');
 });
 
 test('een rechthoek staat er na twee klikken, een punt na een', async ({ page }) => {

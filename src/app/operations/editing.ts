@@ -1,6 +1,7 @@
 import type { Taken } from '@/document/undoHistory';
 import { removeLocations } from '@/domain/commands/changeMany';
 import { removeLocation } from '@/domain/commands/removeLocation';
+import { hasShapeInHand } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
@@ -14,7 +15,7 @@ import {
 } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { manyText } from '@/text/manyLocations';
-import { common, locationText, whyNotText, workspaceText } from '@/text/words';
+import { common, drawingText, locationText, whyNotText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { withEditName } from '../editNames';
 import { selectedLocations } from '../selectedLocation';
@@ -48,6 +49,13 @@ const withSelection = (plan: OpenPlan, screen: Screen): string | undefined => {
   return selectedLocations(plan, screen).length === 0 ? whyNotText.nothingSelected : undefined;
 };
 
+/** While something is drawn, undo and redo are of its corners: never of the location before it. */
+const isDrawing = ({ tool }: Screen): boolean => hasShapeInHand(tool);
+
+const stepCorner = (step: 'undoCorner' | 'redoCorner', without: string): void => {
+  if (!currentMap()?.[step]()) notify(without);
+};
+
 export const undoEdit: Operation = {
   id: 'undo',
   label: common.undo,
@@ -55,9 +63,16 @@ export const undoEdit: Operation = {
   icon: 'undo',
   shortcuts: ['Control+Z', 'Meta+Z'],
   reach: 'everywhere',
-  whyNot: ({ history }) => (history.undo === undefined ? workspaceText.nothingToUndo : undefined),
-  nameNow: ({ history }) => history.undo && withEditName(history.undo, workspaceText.undoOf, common.undo),
-  run: () => say(undo(), workspaceText.undone, common.undo),
+  whyNot: ({ history }, screen) =>
+    history.undo === undefined && !isDrawing(screen) ? workspaceText.nothingToUndo : undefined,
+  nameNow: ({ history }, screen) => {
+    if (isDrawing(screen)) return drawingText.undoCorner;
+    return history.undo && withEditName(history.undo, workspaceText.undoOf, common.undo);
+  },
+  run: () => {
+    if (isDrawing(useScreen.getState())) stepCorner('undoCorner', drawingText.noCorner);
+    else say(undo(), workspaceText.undone, common.undo);
+  },
 };
 
 export const redoEdit: Operation = {
@@ -67,9 +82,16 @@ export const redoEdit: Operation = {
   icon: 'redo',
   shortcuts: ['Control+Shift+Z', 'Control+Y', 'Meta+Shift+Z'],
   reach: 'everywhere',
-  whyNot: ({ history }) => (history.redo === undefined ? workspaceText.nothingToRedo : undefined),
-  nameNow: ({ history }) => history.redo && withEditName(history.redo, workspaceText.redoOf, common.redo),
-  run: () => say(redo(), workspaceText.redone, common.redo),
+  whyNot: ({ history }, screen) =>
+    history.redo === undefined && !isDrawing(screen) ? workspaceText.nothingToRedo : undefined,
+  nameNow: ({ history }, screen) => {
+    if (isDrawing(screen)) return drawingText.redoCorner;
+    return history.redo && withEditName(history.redo, workspaceText.redoOf, common.redo);
+  },
+  run: () => {
+    if (isDrawing(useScreen.getState())) stepCorner('redoCorner', drawingText.noCornerAgain);
+    else say(redo(), workspaceText.redone, common.redo);
+  },
 };
 
 export const removeSelection: Operation = {
@@ -94,6 +116,23 @@ const deselect: Operation = {
   run: () => selectLocation(null),
 };
 
+/** Also with the keyboard elsewhere than on the map. */
+const stopDrawing: Operation = {
+  id: 'stop_drawing',
+  label: drawingText.stop,
+  group: 'editing',
+  icon: 'close',
+  shortcuts: ['Escape'],
+  reach: 'outside_fields',
+  whyNot: (_plan, { tool, isPresenting }) =>
+    tool === 'select' || isPresenting ? whyNotText.notDrawing : undefined,
+  run: () => {
+    currentMap()?.dropShape();
+    setScreen({ tool: 'select', shapeInHand: null });
+    currentMap()?.focus();
+  },
+};
+
 /** All that the filter of the list shows. */
 const selectAll: Operation = {
   id: 'selectAll',
@@ -113,4 +152,4 @@ const selectAll: Operation = {
   },
 };
 
-export const editing = [undoEdit, redoEdit, selectAll, removeSelection, deselect] as const;
+export const editing = [undoEdit, redoEdit, selectAll, removeSelection, deselect, stopDrawing] as const;

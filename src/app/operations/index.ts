@@ -1,6 +1,7 @@
 import { atHand } from './atHand';
 import { drawerParts } from './drawerParts';
 import { explainColumns, exports } from './files';
+import { moreTools } from './moreTools';
 import { type Operation, withoutKeys } from './operation';
 import { plan } from './plan';
 import { presenting } from './presenting';
@@ -11,5 +12,5 @@ import { view } from './view';
 export const operations: readonly Operation[] = [
   ...atHand,
   ...Object.values(presenting),
-  ...[...exports, explainColumns, ...plan, ...shape, ...drawerParts, ...view].map(withoutKeys),
+  ...[...exports, explainColumns, ...plan, ...moreTools, ...shape, ...drawerParts, ...view].map(withoutKeys),
 ];

@@ -98,6 +98,15 @@ const drawn: readonly QuietOperation[] = [
   },
 ];
 
+const picked: QuietOperation = {
+  id: 'shape_parcels',
+  label: shapeText.parcels,
+  choiceOf: shapeText.menu,
+  group: 'editing',
+  whyNot: withOneOnMap,
+  run: () => drawFor('parcel', (locationId) => ({ kind: 'part', locationId })),
+};
+
 const changed: readonly QuietOperation[] = [
   {
     id: 'shape_overlap',
@@ -147,7 +156,7 @@ const changed: readonly QuietOperation[] = [
 
 /** What can be done with the shape of one location, and of several together. */
 export const shapeGroups: readonly { name: string; operations: readonly QuietOperation[] }[] = [
-  { name: shapeText.groups.draw, operations: drawn },
+  { name: shapeText.groups.draw, operations: [...drawn, picked] },
   { name: shapeText.groups.shape, operations: changed },
   { name: shapeText.groups.together, operations: together },
 ];

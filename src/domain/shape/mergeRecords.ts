@@ -5,6 +5,7 @@ import { type Commitment, commitmentLevels } from '../partner';
 import type { ProgrammeLine } from '../programmeLine';
 import { hasOwnNumbers, inVariant, isInVariant } from '../variants/inVariant';
 import { type Variant, type VariantPart, variantLineId } from '../variants/variant';
+import { originOfBoth } from './originOfBoth';
 
 /** What two lines must share to be one: homes of one kind, that come or go, with one owner in one year. */
 const kindOf = ({ type, segment, count, year, owner, building, retained }: ProgrammeLine): string =>
@@ -107,6 +108,7 @@ export const mergeRecords = (
   const merged: Location = {
     ...kept,
     geometry,
+    origin: others.reduce((origin, other) => originOfBoth(origin, other.origin), kept.origin),
     programme: mergeLines(all.map(({ programme }) => programme)),
     intramuralPlaces: all.reduce((sum, { intramuralPlaces }) => sum + intramuralPlaces, 0),
     notes: notesOf(all),

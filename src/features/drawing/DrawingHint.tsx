@@ -14,6 +14,7 @@ import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
 import { PurposeHint } from './PurposeHint';
+import { SketchState } from './SketchState';
 
 /** As which type the shape in hand is shown in the dock: one, or the mix that was taken over last. */
 const EstimatedType = () => {
@@ -81,6 +82,7 @@ export const DrawingHint = () => {
           <EstimatedType />
         </div>
       )}
+      <SketchState />
       <p className="drawing-hint__actions">
         {canFinish && (
           <button type="button" className="button button--link" onClick={() => currentMap()?.finishShape()}>

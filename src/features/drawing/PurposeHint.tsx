@@ -1,6 +1,7 @@
 import { homesIn } from '@/domain/location';
+import { isPickTool } from '@/map/mapContract';
 import { usePlan } from '@/state/planStore';
-import { type DrawingPurpose, setScreen } from '@/state/screenStore';
+import { type DrawingPurpose, setScreen, useScreen } from '@/state/screenStore';
 import { drawingHintText } from '@/text/drawingHint';
 import { shapeText } from '@/text/shape';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -11,9 +12,11 @@ const shares = ['by_area', 'largest'] as const;
 export const PurposeHint = ({ purpose }: { purpose: DrawingPurpose }) => {
   const id = 'locationId' in purpose ? purpose.locationId : '';
   const location = usePlan((plan) => plan.view.allLocations.get(id));
+  const isPicking = useScreen(({ tool }) => isPickTool(tool));
+  const words = drawingHintText.purposes[isPicking ? 'pick' : purpose.kind];
   return (
     <>
-      <p className="drawing-hint__purpose">{drawingHintText.purposes[purpose.kind](location?.name ?? '')}</p>
+      <p className="drawing-hint__purpose">{words(location?.name ?? '')}</p>
       {purpose.kind === 'split' && location !== undefined && homesIn(location) !== 0 && (
         <SelectField
           label={shapeText.share}

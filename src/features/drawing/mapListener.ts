@@ -1,6 +1,8 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
+import type { Bounds } from '@/geo/bounds';
 import type { MapListener, MapView, PickTool, Sketch } from '@/map/mapContract';
+import { setDraft } from '@/state/draftStore';
 import { setLayerState } from '@/state/layerStore';
 import { mapMoved } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
@@ -24,6 +26,35 @@ const onDrawnOtherwise = (sketch: Sketch): void => {
   );
 };
 
+/** Chooses what lies in a box that was dragged. */
+const onBox = ([west, south, east, north]: Bounds): void => {
+  const { tool, snapshot } = useScreen.getState();
+  if (tool !== 'select' || snapshot !== null) return;
+  const ring: Position[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  import('./shape/takeSketch').then(
+    ({ takeSketch }) => takeSketch({ type: 'Polygon', coordinates: [ring] }, tool, { kind: 'choose' }),
+    () => notify(drawingText.notLoaded),
+  );
+};
+
+/** A drawing that was not finished is kept, and offered again; locations can be copied and pasted. */
+const followWork = (): void => {
+  const { planId } = openPlanNow();
+  Promise.all([import('./draft/keepDrafts'), import('./clipboard')]).then(
+    ([{ keepDrafts }, { followClipboard }]) => {
+      keepDrafts(planId);
+      followClipboard();
+    },
+    () => undefined,
+  );
+};
+
 /** Adds what was drawn to the plan, and opens it for its numbers. */
 const onDrawn = (sketch: Sketch): void => {
   const { drawingFor, tool } = useScreen.getState();
@@ -41,6 +72,13 @@ const onPicked = (tool: PickTool, at: Position): void => {
     ({ pickLocation }) => {
       if (isOpen(planId) && useScreen.getState().tool === tool) return pickLocation(tool, at);
     },
+    () => notify(drawingText.notLoaded),
+  );
+};
+
+const setStraight = (): void => {
+  import('./mendSketch').then(
+    ({ mendSketch }) => mendSketch('crosses'),
     () => notify(drawingText.notLoaded),
   );
 };
@@ -76,18 +114,38 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     const isForHomes = useScreen.getState().drawingFor === null;
     setScreen({ shapeInHand: estimate(shape, isForHomes ? density : 0) });
   },
+  onDraft: (draft) => {
+    const { drawingFor } = useScreen.getState();
+    // What is drawn to choose or to measure is soon drawn again.
+    const isKept = drawingFor === null || 'locationId' in drawingFor;
+    if (draft === null) setDraft(null);
+    else if (isKept) setDraft({ ...draft, drawingFor, planId: openPlanNow().planId });
+  },
+  onMenu: ({ at, corner, locationId }) => {
+    const { selection, snapshot } = useScreen.getState();
+    if (locationId === null || snapshot !== null) return;
+    if (!selection.has(locationId)) selectLocation(locationId);
+    setScreen({ mapMenu: { at, corner } });
+  },
+  onBox,
   onDrawn,
   onPicked,
   onReshaped,
   // What is being asked about a pick follows the tool, and stops with it.
   onCancelled: () => setScreen({ tool: 'select', shapeInHand: null }),
-  onRefused: () => notify(drawingText.selfIntersection),
+  onRefused: () =>
+    notify(drawingText.selfIntersection, {
+      action: { label: drawingText.setStraight, act: setStraight },
+    }),
   onMoved: (view, inView) => {
     setScreen({ inView });
     onMoved(view);
   },
   onMoving: mapMoved,
-  onReady: () => setScreen({ isMapReady: true }),
+  onReady: () => {
+    setScreen({ isMapReady: true });
+    followWork();
+  },
   onPointer: (pointer) => setScreen({ pointer }),
   onBackground: (background) => setScreen({ background }),
   onLayer: setLayerState,

@@ -62,7 +62,10 @@ const askBuilding = async (
 /** Files number their own records: only what is called the same by the same source is the same thing. */
 const isSame = (one: Origin, other: Origin): boolean => {
   if (one.kind === 'parcel' && other.kind === 'parcel') {
-    return one.source === other.source && one.id === other.id && one.designation === other.designation;
+    if (one.source !== other.source) return false;
+    const together = one.designation.split(', ');
+    if (together.length > 1) return together.includes(other.designation);
+    return one.id === other.id && one.designation === other.designation;
   }
   return (
     one.kind === 'building' && other.kind === 'building' && one.source === other.source && one.id === other.id
@@ -77,7 +80,27 @@ const knownLocation = (origin: Origin): Location | undefined => {
   return undefined;
 };
 
-const take = ({ geometry, origin, name }: Picked): void => {
+/** Puts what was picked with a location that is there already. */
+const addTo = (locationId: string, picked: Picked): void => {
+  import('./shape').then(
+    ({ addPicked }) => addPicked(locationId, picked),
+    () => notify(drawingText.notLoaded),
+  );
+};
+
+/** Lets more parcels be picked for the same location. */
+const pickMore = (locationId: string): void => {
+  setScreen({ tool: 'parcel', drawingFor: { kind: 'part', locationId }, shapeInHand: null });
+  currentMap()?.focus();
+};
+
+const take = (picked: Picked): void => {
+  const { geometry, origin, name } = picked;
+  const { drawingFor } = useScreen.getState();
+  if (drawingFor?.kind === 'part') {
+    addTo(drawingFor.locationId, picked);
+    return;
+  }
   const known = knownLocation(origin);
   if (known !== undefined) {
     selectLocation(known.id);
@@ -89,7 +112,12 @@ const take = ({ geometry, origin, name }: Picked): void => {
     name,
     intervention: firstIntervention(origin),
   });
+  const wasPlacing = useScreen.getState().placing !== null;
   addToPlan(location, pickText.done);
+  if (origin.kind !== 'parcel' || wasPlacing) return;
+  notify(pickText.taken(location.name), {
+    action: { label: pickText.more, act: () => pickMore(location.id) },
+  });
 };
 
 let asking = new AbortController();

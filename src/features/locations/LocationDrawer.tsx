@@ -22,8 +22,8 @@ import { useAskedPart } from './useAskedPart';
 import './locations.css';
 
 type LocationDrawerProps = {
-  /** What can be done with the shape of a location that has a place. */
-  shape: () => ReactNode;
+  /** What can be done with the shape of a location, or to give it one. */
+  shape: (location: Location) => ReactNode;
   /** The grid of the programme, given the year its first line starts with. */
   programme: (location: Location, startYear: number | undefined) => ReactNode;
   /** The lines one by one. */
@@ -138,7 +138,7 @@ const DrawerFor = ({
                 {locationText.show}
               </button>
             )}
-            {isPlaced(location) && shape()}
+            {shape(location)}
           </p>
           <OriginLine origin={location.origin} />
           {location.offeredBy !== undefined && (

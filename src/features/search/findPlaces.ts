@@ -1,5 +1,6 @@
 import type { Position } from '@/domain/geometry';
 import { loadRd } from '@/geo/rd';
+import { coordinateIn } from '@/geo/typedCoordinate';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { foldText } from '@/sources/foldText';
@@ -7,7 +8,6 @@ import type { SourceFailure } from '@/sources/interfaces/answer';
 import type { PlaceSuggestion } from '@/sources/interfaces/places';
 import { openPlanNow } from '@/state/planStore';
 import { searchText } from '@/text/search';
-import { coordinateIn } from './coordinates';
 
 /** One line of what was found: of a source, known to the app itself with its place, or a location of the plan. */
 export type Found =

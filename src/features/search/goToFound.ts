@@ -23,11 +23,12 @@ const zooms: Record<Found['kind'], number> = {
   locatie: 16,
 };
 
-const show = (label: string, point: Position, zoom: number, bounds: Bounds | undefined): void => {
+const show = ({ label, kind }: Found, point: Position, bounds: Bounds | undefined): void => {
+  const zoom = zooms[kind];
   const map = currentMap();
   if (bounds === undefined) map?.goTo({ center: point, zoom });
   else map?.goToBounds(bounds);
-  setScreen({ found: { label, point } });
+  setScreen({ found: { label, point, hasName: kind !== 'coordinate' } });
   announce(workspaceText.found(label));
 };
 
@@ -45,7 +46,7 @@ export const goToFound = async (
     return undefined;
   }
   if (found.from === 'app') {
-    show(found.label, found.point, zooms[found.kind], undefined);
+    show(found, found.point, undefined);
     return undefined;
   }
   const { id, kind, label } = found;
@@ -55,6 +56,6 @@ export const goToFound = async (
   if (!answer.ok) return answer.failure;
   if (answer.value === null) return 'gone';
   const { point, bounds } = answer.value;
-  show(label, point, zooms[kind], bounds);
+  show(found, point, bounds);
   return undefined;
 };

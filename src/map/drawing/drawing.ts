@@ -49,7 +49,7 @@ export type Drawing = {
   edit: (geometry: Geometry | null) => void;
   /** Gives the copy in hand the shape it has while it is moved. */
   follow: (geometry: Geometry) => void;
-  /** Finishes with the corners set so far. False when they are too few or the shape crosses itself. */
+  /** Finishes with the corners set so far, or says why they cannot be a shape. False when they are too few. */
   finish: () => boolean;
   /** Drops the unfinished shape. False when there was none. */
   drop: () => boolean;
@@ -162,7 +162,15 @@ export const createDrawing = (
     if (!press.isGivenUp()) reshaped();
   });
 
-  const press = createPressWatch(map.getCanvas(), { now: copiedShape, putBack: follow });
+  const press = createPressWatch(
+    map.getCanvas(),
+    { now: copiedShape, putBack: follow },
+    {
+      isOn: () => draw.getMode() !== 'select',
+      hasShape: () => unfinished() !== undefined,
+      drop: emptyHand,
+    },
+  );
 
   draw.start();
   draw.setMode('select');
@@ -197,14 +205,16 @@ export const createDrawing = (
       if (!shape) return false;
       if (shape.type !== 'LineString' && selfIntersects(shape)) {
         listener.onRefused();
-        return false;
+        return true;
       }
       handOver(shape);
       return true;
     },
     drop,
     undoCorner: () => {
-      if (!unfinished() || !draw.undo()) return false;
+      if (!unfinished()) return false;
+      // Of what is not set corner by corner, all there is goes.
+      if (!draw.undo()) emptyHand();
       if (!unfinished()) listener.onDraft(null);
       return true;
     },

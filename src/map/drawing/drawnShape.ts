@@ -1,6 +1,5 @@
 import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
 import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
-import { lineCrossesItself } from '@/geo/selfIntersects';
 import type { Line, Sketch } from '../mapContract';
 
 /** A feature as Terra Draw gives it. */
@@ -69,15 +68,10 @@ export const finishedShape = (
   return typeof count === 'number' ? committedShape(feature, count) : sketchFrom(feature);
 };
 
-/**
- * Whether a drawing may go on as it is. While corners are being set only the line so far counts: its closing side
- * may cross for now. Under the moving pointer everything is allowed.
- */
+/** Whether a shape may be finished, or reshaped, as it is: what crosses itself is mended first. Until then all is allowed. */
 export const isAllowed = (feature: DrawnFeature, stage: string): boolean => {
-  if (feature.geometry.type !== 'Polygon' || stage === 'provisional') return true;
-  const ring = ringFrom(feature);
-  if (stage === 'commit') return !lineCrossesItself(ring.slice(0, -1));
-  const shape = polygonOf(ring);
+  if (feature.geometry.type !== 'Polygon' || stage === 'provisional' || stage === 'commit') return true;
+  const shape = polygonOf(ringFrom(feature));
   return shape === null || !selfIntersects(shape);
 };
 

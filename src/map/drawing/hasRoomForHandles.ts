@@ -1,6 +1,6 @@
 import type { Geometry, Position } from '@/domain/geometry';
 import { boundsOf } from '@/geo/bounds';
-import type { Pixel } from './snapToNeighbours';
+import type { Pixel } from './snapTarget';
 
 /** A surface smaller than this on screen, in px, lies under its own donut and handles. */
 const leastExtent = 60;

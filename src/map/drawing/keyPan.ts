@@ -1,5 +1,5 @@
 import type { Position } from '@/domain/geometry';
-import type { Pixel } from './snapToNeighbours';
+import type { Pixel } from './snapTarget';
 
 /** What panning by key needs of a map. */
 export type PanCamera = {

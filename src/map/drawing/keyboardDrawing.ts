@@ -4,7 +4,7 @@ import { type KeyMeaning, keyMeaning } from './keyMeaning';
 import { createKeyPan } from './keyPan';
 import type { LazyDrawing } from './lazyDrawing';
 import { reach } from './reach';
-import type { Pixel } from './snapToNeighbours';
+import type { Pixel } from './snapTarget';
 
 /** How long the map glides after an arrow key, in ms: as long as MapLibre's own. */
 const glide = 300;

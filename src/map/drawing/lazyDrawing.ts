@@ -7,7 +7,7 @@ import type { Drawing, DrawingListener } from './drawing';
 import { isSameGeometry } from './drawnShape';
 import { hasRoomForHandles } from './hasRoomForHandles';
 import { createMoveGrip } from './moveGrip';
-import { nearestCorner, type Pixel } from './snapToNeighbours';
+import { nearestCorner, type Pixel } from './snapTarget';
 
 /** Finds a corner of another location to snap to. */
 export type Snap = (pointer: Pixel) => Position | undefined;
@@ -124,9 +124,9 @@ export const createLazyDrawing = (
       else waitingDraft = draft;
     },
     removeCorner: (near: Pixel, within: number) => drawing?.removeCorner(near, within) ?? false,
-    /** Whether the shape that can be reshaped has a corner within so many pixels. */
-    isOnCorner: (near: Pixel, within: number) =>
-      inHand !== null && nearestCorner([inHand], near, (corner) => map.project(corner), within) !== undefined,
+    /** The corner of the shape that can be reshaped within so many pixels. */
+    cornerAt: (near: Pixel, within: number) =>
+      inHand === null ? undefined : nearestCorner([inHand], near, (corner) => map.project(corner), within),
     restyle: (next: Palette) => {
       palette = next;
       drawing?.restyle(next);

@@ -8,26 +8,59 @@ import { watchFingers } from './watchFingers';
 export const createPressWatch = (
   canvas: HTMLElement,
   copy: { now: () => Geometry | null; putBack: (shape: Geometry) => void },
+  drawing: { isOn: () => boolean; hasShape: () => boolean; drop: () => void },
 ) => {
   let isPointerDown = false;
   /** The copy as it was when the pointer came down on the map. */
   let atPress: Geometry | null = null;
   let isGivenUp = false;
+  /** Where a finger or pen came down, until it begins to drag. */
+  let from: { x: number; y: number } | null = null;
+  let hadShape = false;
   let afterRelease: (() => void) | null = null;
 
-  const fingers = watchFingers(canvas, () => {
-    const before = atPress;
-    if (copy.now() === null || before === null) return false;
+  const giveUp = () => {
     isGivenUp = true;
     // With no button it ends a drag for Terra Draw, and is no click.
     canvas.dispatchEvent(new PointerEvent('pointerup', { button: -1, isPrimary: true, bubbles: false }));
     isGivenUp = false;
+  };
+
+  const fingers = watchFingers(canvas, () => {
+    if (drawing.isOn()) {
+      // What the first finger only just began goes; corners that were set before stay.
+      if (drawing.hasShape() && !hadShape) drawing.drop();
+      giveUp();
+      return true;
+    }
+    const before = atPress;
+    if (copy.now() === null || before === null) return false;
+    giveUp();
     copy.putBack(before);
     return true;
   });
-  const onDown = () => {
+  const onDown = (event: PointerEvent) => {
     isPointerDown = true;
     atPress ??= copy.now();
+    if (!event.isPrimary) return;
+    hadShape = drawing.hasShape();
+    from = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
+  };
+  /**
+   * Terra Draw looks for a corner where the pointer is when it hears of the drag. A quick finger is past it by then: it is
+   * told of the first pixel of the way too.
+   */
+  const onMove = (event: PointerEvent) => {
+    if (from === null || !event.isTrusted || !event.isPrimary) return;
+    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+    const length = Math.hypot(x, y);
+    if (length < 1) return;
+    const begun = { clientX: from.x + x / length, clientY: from.y + y / length };
+    from = null;
+    if (copy.now() === null) return;
+    canvas.dispatchEvent(
+      new PointerEvent('pointermove', { ...begun, button: -1, isPrimary: true, bubbles: false }),
+    );
   };
   const onUp = () => {
     isPointerDown = false;
@@ -37,6 +70,7 @@ export const createPressWatch = (
     afterRelease = null;
   };
   canvas.addEventListener('pointerdown', onDown, { capture: true });
+  canvas.addEventListener('pointermove', onMove, { capture: true });
   window.addEventListener('pointerup', onUp, { capture: true });
   window.addEventListener('pointercancel', onUp, { capture: true });
 
@@ -51,6 +85,7 @@ export const createPressWatch = (
     },
     destroy: () => {
       canvas.removeEventListener('pointerdown', onDown, { capture: true });
+      canvas.removeEventListener('pointermove', onMove, { capture: true });
       window.removeEventListener('pointerup', onUp, { capture: true });
       window.removeEventListener('pointercancel', onUp, { capture: true });
       fingers.destroy();

@@ -91,6 +91,12 @@ export const createPointing = (
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
   return {
+    /** The location there, the one in hand too; null for none, or for several in one. */
+    locationAt: ({ x, y }: { x: number; y: number }): string | null => {
+      const hit = hitAt([x, y]);
+      if (hit.kind === 'hand') return state.inHand();
+      return hit.kind === 'location' ? hit.id : null;
+    },
     destroy: () => {
       point.cancel();
       canvas.removeEventListener('pointerdown', onPress, { capture: true });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
-import { committedShape, isAllowed, shapeFrom, withoutCorner } from '@/map/drawing/drawnShape';
+import {
+  committedCorners,
+  committedShape,
+  finishedShape,
+  isAllowed,
+  shapeFrom,
+  sketchFrom,
+  withoutCorner,
+} from '@/map/drawing/drawnShape';
 import { hasRoomForHandles } from '@/map/drawing/hasRoomForHandles';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
 import { createKeyPan } from '@/map/drawing/keyPan';
-import { nearestCorner } from '@/map/drawing/snapToNeighbours';
+import { resumeDraft } from '@/map/drawing/resumeDraft';
+import { nearestCorner } from '@/map/drawing/snapTarget';
 import { hitAmong } from '@/map/pointing/hit';
 
 const polygon = (...corners: Position[]): PolygonGeometry => ({
@@ -30,12 +39,59 @@ describe('een vorm in de hand', () => {
     expect(committedShape(drawn, 2)).toBeNull();
   });
 
-  it('mag even kruisen onder de muis, maar niet met een gezette hoek', () => {
-    const closingSideCrosses = { geometry: polygon([0, 0], [2, 2], [2, 0], [0, 1.5]) };
-    const lineCrosses = { geometry: polygon([0, 0], [2, 0], [2, 2], [1, -1], [0, -1]) };
-    expect(isAllowed(lineCrosses, 'provisional')).toBe(true);
-    expect(isAllowed(lineCrosses, 'commit')).toBe(false);
-    expect(isAllowed(closingSideCrosses, 'finish')).toBe(false);
+  it('mag kruisen zolang hij niet af is, en wordt zo getoond', () => {
+    const crosses = { geometry: polygon([0, 0], [2, 0], [2, 2], [1, -1], [0, -1]) };
+    expect(isAllowed(crosses, 'provisional')).toBe(true);
+    expect(isAllowed(crosses, 'commit')).toBe(true);
+    expect(isAllowed(crosses, 'finish')).toBe(false);
+    expect(sketchFrom(crosses)?.type).toBe('Polygon');
+  });
+
+  it('is als lijn een rij plekken, zonder de plek onder de muis als hij af is', () => {
+    const drawn = {
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [1, 0],
+          [1, 0],
+          [2, 2],
+        ],
+      },
+      properties: {},
+    };
+    expect(finishedShape(drawn)).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [0, 0],
+        [1, 0],
+      ],
+    });
+    expect(committedCorners(drawn, undefined)).toHaveLength(3);
+  });
+
+  it('wordt weer opgepakt met elke hoek op zijn plek, wat er ook in beeld is', () => {
+    const clicks: number[][] = [];
+    const mode = {
+      onMouseMove: () => undefined,
+      onClick: ({ lng, lat, containerX }: { lng: number; lat: number; containerX: number }) => {
+        clicks.push([lng, lat]);
+        expect(containerX).toBeLessThan(-10_000);
+      },
+    };
+    resumeDraft(mode, {
+      tool: 'polygon',
+      corners: [
+        [5.1, 52.1],
+        [5.2, 52.1],
+        [5.2, 52.2],
+      ],
+    });
+    expect(clicks).toEqual([
+      [5.1, 52.1],
+      [5.2, 52.1],
+      [5.2, 52.2],
+    ]);
   });
 
   it('houdt ten minste drie hoeken', () => {

@@ -1,4 +1,5 @@
 // The verbs on shapes, fetched in one piece when one of them is first used.
+export { addPicked } from './addPicked';
 export { cutOverlap, fillHoles } from './cutLocation';
 export { duplicateSelected } from './duplicateSelected';
 export { mergeSelected } from './mergeSelected';

@@ -5,10 +5,12 @@ import type { Line, MapTool, Sketch } from '@/map/mapContract';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { type DrawingPurpose, setScreen } from '@/state/screenStore';
-import { shapeText } from '@/text/shape';
+import { measureText, shapeText } from '@/text/shape';
 import { drawingText } from '@/text/words';
 import { addToPlan } from '../addToPlan';
+import { measureLine } from '../measureLine';
 import { newLocation } from '../newLocation';
+import { chooseIn } from './chooseIn';
 import { addTo, cutFrom } from './cutLocation';
 import { surfaceWithId } from './selected';
 import { splitLocationBy } from './splitLocationBy';
@@ -25,6 +27,7 @@ const byHand = (drawn: Surface): Surface | undefined => {
 const stop = (): void => setScreen({ tool: 'select', shapeInHand: null });
 
 const takeLine = (line: Line, purpose: DrawingPurpose | null): void => {
+  if (purpose?.kind === 'measure') notify(measureText.measured(measureLine(line)));
   if (purpose?.kind !== 'split') return;
   const location = surfaceWithId(purpose.locationId);
   if (location === undefined) {
@@ -34,6 +37,7 @@ const takeLine = (line: Line, purpose: DrawingPurpose | null): void => {
 };
 
 const takeSurface = (drawn: Surface, purpose: DrawingPurpose): void => {
+  if (purpose.kind === 'choose') chooseIn(drawn);
   if (purpose.kind !== 'cut' && purpose.kind !== 'part') return;
   const location = surfaceWithId(purpose.locationId);
   if (location === undefined) {

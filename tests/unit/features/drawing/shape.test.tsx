@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { homesIn } from '@/domain/location';
+import { addPicked } from '@/features/drawing/shape/addPicked';
 import { cutOverlap } from '@/features/drawing/shape/cutLocation';
 import { duplicateSelected } from '@/features/drawing/shape/duplicateSelected';
 import { mergeSelected } from '@/features/drawing/shape/mergeSelected';
@@ -83,6 +84,27 @@ describe('de vorm van locaties', () => {
     expect(areaOf(locationNow('Over').geometry ?? box([0, 0, 1, 1]))).toBeCloseTo(750, -1);
     expect(noticeTexts().at(-1)).toContain("Overlap met 'Kerk' weggesneden");
     expect(homes()).toEqual([4, 5, 12, 30]);
+  });
+
+  it('neemt er percelen bij, met wat het kadaster ervan zegt, en laat er een weer los', () => {
+    const parcel = (designation: string, registeredArea: number) =>
+      ({
+        kind: 'parcel',
+        id: designation,
+        designation,
+        registeredArea,
+        source: 'brk',
+        asOf: '2026-11-28',
+      }) as const;
+    showPlan(
+      examplePlan({ locations: [{ ...field('Kerk', [0, 0, 100, 100], 30), origin: parcel('A 1', 10_000) }] }),
+    );
+    const next = { geometry: box([100, 0, 150, 100]), origin: parcel('A 2', 5000), name: 'Perceel A 2' };
+    addPicked('Kerk', next);
+    expect(locationNow('Kerk').origin).toMatchObject({ designation: 'A 1, A 2', registeredArea: 15_000 });
+    expect(noticeTexts().at(-1)).toBe("Perceel A 2 bij 'Kerk': samen 1,50 ha");
+    addPicked('Kerk', next);
+    expect(areaOf(locationNow('Kerk').geometry ?? box([0, 0, 1, 1]))).toBeCloseTo(10_000, -2);
   });
 
   it('maakt een kopie ernaast, met dezelfde woningen en een eigen naam', () => {

@@ -1,0 +1,104 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Position } from '@/domain/geometry';
+import { isPlaced } from '@/domain/placed';
+import { normaliseGeometry } from '@/geo/normalise';
+import { loadRd, type RdPosition } from '@/geo/rd';
+import { readTyped } from '@/geo/typedCoordinate';
+import { onceLaidOut } from '@/state/mapHandle';
+import { openPlanNow, usePlan } from '@/state/planStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
+import { coordinateText } from '@/text/tools';
+import { common } from '@/text/words';
+import { Dialog } from '@/ui/Dialog';
+import { TextField } from '@/ui/TextField';
+import { addPoint } from './addPoint';
+import { placeWaiting } from './placeWaiting';
+import { withNeighbourhood } from './withNeighbourhood';
+import './coordinates.css';
+
+type Place = { at: Position; rd: RdPosition };
+
+/** The place that was typed, in both systems; null while it is none, undefined while the conversion is on its way. */
+const usePlace = (typed: string): Place | null | undefined => {
+  const [found, setFound] = useState<{ typed: string; place: Place | null }>();
+  useEffect(() => {
+    let isGone = false;
+    const read = readTyped(typed);
+    const tell = (place: Place | null) => {
+      if (!isGone) setFound({ typed, place });
+    };
+    if (read === undefined) tell(null);
+    else {
+      loadRd().then(
+        ({ toRd, fromRd }) =>
+          tell(
+            read.system === 'rd' ? { at: fromRd(read.at), rd: read.at } : { at: read.at, rd: toRd(read.at) },
+          ),
+        () => tell(null),
+      );
+    }
+    return () => {
+      isGone = true;
+    };
+  }, [typed]);
+  return found?.typed === typed ? found.place : undefined;
+};
+
+/** A location where its coordinates say: a new one, or the selected one that still seeks a place. */
+export const CoordinateDialog = ({ onClose }: { onClose: () => void }) => {
+  const id = useScreen(onlySelected);
+  const selected = usePlan((plan) => plan.view.allLocations.get(id ?? ''));
+  const waiting = selected !== undefined && !isPlaced(selected) ? selected : undefined;
+  const [typed, setTyped] = useState('');
+  const [isSent, setSent] = useState(false);
+  const place = usePlace(typed);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (!place) return;
+    const point = { type: 'Point', coordinates: place.at } as const;
+    const geometry = normaliseGeometry(point) ?? point;
+    onClose();
+    if (waiting === undefined) addPoint(geometry);
+    else placeWaiting(waiting, withNeighbourhood({ ...waiting, geometry }));
+    const { selection } = useScreen.getState();
+    const added = [...selection]
+      .map((each) => openPlanNow().view.locations.get(each))
+      .filter((each) => each !== undefined);
+    onceLaidOut((map) => map.show(added));
+  };
+  return (
+    <Dialog
+      title={waiting === undefined ? coordinateText.title : coordinateText.titleFor(waiting.name)}
+      closeLabel={common.close}
+      onClose={onClose}
+    >
+      <form className="coordinate-form" noValidate onSubmit={send}>
+        <p className="soft">{coordinateText.help}</p>
+        <TextField
+          label={coordinateText.label}
+          value={typed}
+          maxLength={200}
+          placeholder={coordinateText.example}
+          onChange={(next) => {
+            setTyped(next);
+            setSent(false);
+          }}
+          autoFocus
+        />
+        <p className="small" role="status">
+          {place
+            ? coordinateText.read(place.rd, place.at)
+            : isSent && typed !== ''
+              ? coordinateText.none
+              : ''}
+        </p>
+        <div className="dialog__actions">
+          <button type="submit" className="button button--primary">
+            {waiting === undefined ? coordinateText.add : coordinateText.place}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,31 @@
+import { numberText } from './numbers';
+
+const cornersText = (corners: number): string =>
+  `${numberText(corners)} ${corners === 1 ? 'hoek' : 'hoeken'}`;
+
+/** A drawing that was begun. */
+export const draftText = {
+  takeUp: 'Weer verder',
+  takeUpAll: 'Weer verder met de tekening die niet af is',
+  none: 'Er is geen tekening die nog af moet.',
+  takeUpWith: (corners: number) => `Weer verder met de vorige (${cornersText(corners)})`,
+  takenUp: (corners: number) => `De tekening met ${cornersText(corners)} staat weer klaar.`,
+  putAside: (corners: number) => `Tekening met ${cornersText(corners)} weggelegd.`,
+  unfinished: (corners: number) => `In dit plan is een tekening met ${cornersText(corners)} niet af.`,
+};
+
+/** What is wrong with a drawing, and what puts it right. */
+export const sketchText = {
+  problems: {
+    crosses: 'De zijden kruisen elkaar.',
+    no_surface: 'De hoeken liggen op één lijn: er is nog geen oppervlakte.',
+    outside: 'Dit ligt buiten Nederland.',
+  },
+  mends: {
+    crosses: 'Rechtzetten',
+    no_surface: 'Laatste hoek terugnemen',
+    outside: 'Terug naar het plan',
+  },
+  mended: 'De hoeken staan nu in een volgorde zonder kruising.',
+  notMended: 'Dat lukt niet vanzelf. Neem de laatste hoeken terug.',
+};
