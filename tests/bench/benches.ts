@@ -8,6 +8,7 @@ import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
 import { signalsBench } from './node/signalsBench';
+import { tilesBench } from './node/tilesBench';
 import { totalsBench } from './node/totalsBench';
 import type { Report } from './report';
 import { machineText, reportText } from './reportText';
@@ -17,6 +18,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   totals: async () => totalsBench(),
   signals: async () => signalsBench(),
   documents: async () => documentBench(),
+  tiles: async () => tilesBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),

@@ -22,10 +22,12 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
   const [isOpen, setOpen] = useState(isBackground);
   const id = useId();
   const hasFailed = useLayers(({ states }) => states[layer.id] === 'unreachable') && layer.isOn;
-  const toggle = (isOn: boolean) => {
-    switchLayer(layer.id, isOn);
-    setOpen(isOn);
-  };
+  const [wasOn, setWasOn] = useState(layer.isOn);
+  // Also when it was switched on from elsewhere: by a file that was brought.
+  if (wasOn !== layer.isOn) {
+    setWasOn(layer.isOn);
+    setOpen(layer.isOn);
+  }
   const origin = originText(layer.origin);
   return (
     <li
@@ -39,7 +41,11 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
             layer.name
           ) : (
             <label className="choice">
-              <input type="checkbox" checked={layer.isOn} onChange={({ target }) => toggle(target.checked)} />
+              <input
+                type="checkbox"
+                checked={layer.isOn}
+                onChange={({ target }) => switchLayer(layer.id, target.checked)}
+              />
               {layer.name}
             </label>
           )}
