@@ -22,11 +22,15 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
   const [isOpen, setOpen] = useState(isBackground);
   const id = useId();
   const hasFailed = useLayers(({ states }) => states[layer.id] === 'unreachable') && layer.isOn;
+  const toggle = (isOn: boolean) => {
+    switchLayer(layer.id, isOn);
+    setOpen(isOn);
+  };
   const [wasOn, setWasOn] = useState(layer.isOn);
   // Also when it was switched on from elsewhere: by a file that was brought.
   if (wasOn !== layer.isOn) {
     setWasOn(layer.isOn);
-    setOpen(layer.isOn);
+    if (layer.isOn) setOpen(true);
   }
   const origin = originText(layer.origin);
   return (
@@ -41,11 +45,7 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
             layer.name
           ) : (
             <label className="choice">
-              <input
-                type="checkbox"
-                checked={layer.isOn}
-                onChange={({ target }) => switchLayer(layer.id, target.checked)}
-              />
+              <input type="checkbox" checked={layer.isOn} onChange={({ target }) => toggle(target.checked)} />
               {layer.name}
             </label>
           )}
