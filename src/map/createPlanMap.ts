@@ -21,6 +21,7 @@ import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { createLazyOffered } from './offered/lazyOffered';
 import { watchLongPress } from './pointing/longPress';
 import { createPointing } from './pointing/pointing';
 import { sources } from './style/layerIds';
@@ -54,6 +55,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let isPresenting = false;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
+  const offered = createLazyOffered(map, afterStyle, () => ({ palette, colouring }));
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
@@ -219,6 +221,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       drawing.restyle(palette);
       redraw();
       layers.repaint();
+      offered.repaint();
     },
     colour: (next) => {
       if (next === colouring) return;
@@ -226,6 +229,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       palette = readPalette(colouring);
       locations.colour(colouring);
       redraw();
+      offered.repaint();
     },
     present: (wished) => {
       scale = wished ?? 1;
@@ -236,6 +240,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
+    showOffered: offered.show,
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
@@ -245,6 +250,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       drawing.destroy();
       snap.destroy();
       layers.destroy();
+      offered.destroy();
       map.remove();
     },
   };

@@ -45,7 +45,6 @@ export const tableText = {
   homes: (homes: number) => homesText(homes),
   shown: (shown: number, all: number) =>
     shown === all ? locationsText(all) : `${numberText(shown)} van ${locationsText(all)}`,
-  empty: 'Nog geen locaties. Teken er een op de kaart, of importeer een bestand.',
   noneFound: 'Geen locatie past bij dit filter.',
   severalLines: 'Dit type heeft meer regels. Wijzig het bij de locatie.',
   noLines: 'Vul eerst woningen in. Daarna kiest u het jaar.',
