@@ -19,6 +19,7 @@ export const columnNames = {
   nextStepBy: { short: 'Wie', full: 'Volgende stap: wie' },
   nextStepOn: { short: 'Wanneer', full: 'Volgende stap: wanneer' },
   agreements: { short: 'Open', full: 'Open afspraken' },
+  signals: { short: 'Signalen', full: 'Signalen' },
 } as const;
 
 export const tableText = {

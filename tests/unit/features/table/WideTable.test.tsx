@@ -10,6 +10,7 @@ import { setTable } from '@/features/table/tableStore';
 import { WideTable } from '@/features/table/WideTable';
 import { openPlanNow, run, showVariant, undo } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { dropSignals, showSignals } from '@/state/signalStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 
@@ -171,6 +172,31 @@ describe('wijzigen in een cel', () => {
     );
     expect(cellOf('Kerkweg-Noord', 'Open afspraken')).toHaveTextContent(/^1$/);
     expect(cellOf('De Waterhof', 'Open afspraken')).toHaveTextContent(/^–$/);
+  });
+
+  it('zegt hoeveel signalen een locatie heeft, zonder wat gedempt is, en sorteert erop', async () => {
+    const user = setUp(locations, ['signals']);
+    act(() =>
+      showSignals(
+        new Map([
+          ['a', [{ code: 'no_year', values: {} }]],
+          [
+            'b',
+            [
+              { code: 'no_year', values: {} },
+              { code: 'no_lift', values: {}, muted: 'loopt' },
+              { code: 'overlap', values: {} },
+            ],
+          ],
+        ]),
+      ),
+    );
+    expect(cellOf('De Waterhof', 'Signalen')).toHaveTextContent(/^2$/);
+    expect(cellOf('Havenkom', 'Signalen')).toHaveTextContent(/^–$/);
+    await user.click(within(head('Signalen')).getByRole('button'));
+    await user.click(within(head('Signalen')).getByRole('button'));
+    expect(names()).toEqual(['De Waterhof', 'Kerkweg-Noord', 'Havenkom']);
+    act(() => dropSignals());
   });
 
   it('een aantal wordt getypt; Escape laat staan wat er stond', async () => {
