@@ -2,6 +2,7 @@ import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
+import { importTasksBench } from './browser/importTasksBench';
 import { manyBench } from './browser/manyBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
@@ -11,7 +12,9 @@ import { tableBench } from './browser/tableBench';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
+import { importBench } from './node/importBench';
 import { signalsBench } from './node/signalsBench';
+import { tilesBench } from './node/tilesBench';
 import { totalsBench } from './node/totalsBench';
 import { variantsBench } from './node/variantsBench';
 import type { Report } from './report';
@@ -23,8 +26,11 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   variants: async () => variantsBench(),
   signals: async () => signalsBench(),
   documents: async () => documentBench(),
+  tiles: async () => tilesBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
+  import: async () => importBench(),
+  'import-tasks': async (site) => importTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
   offer: async (site) => bidBench(await site()),
   'open-10k': async (site) => openBench(await site()),
