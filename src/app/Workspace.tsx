@@ -90,6 +90,7 @@ export const Workspace = () => {
   const isPanelWide = useScreen((screen) => screen.isPanelWide);
   // What was chosen in the table itself can be changed there; the drawer is for one that was asked for.
   const isDrawerMeant = useScreen((screen) => !screen.isPanelWide || screen.startsTyping);
+  const isDrawingFor = useScreen((screen) => screen.drawingFor !== null);
   const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
@@ -128,6 +129,7 @@ export const Workspace = () => {
     'workspace',
     isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
     hasDrawer && 'workspace--drawer',
+    isDrawingFor && 'workspace--drawing',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
     isPresenting && hasSelection && compared === null && 'workspace--spotlight',

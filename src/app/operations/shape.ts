@@ -107,15 +107,18 @@ const picked: QuietOperation = {
   run: () => drawFor('parcel', (locationId) => ({ kind: 'part', locationId })),
 };
 
+/** Also beside the signal that locations lie over each other. */
+export const cutOverlap: QuietOperation = {
+  id: 'shape_overlap',
+  label: shapeText.overlap,
+  choiceOf: shapeText.menu,
+  group: 'editing',
+  whyNot: withOne,
+  run: () => withVerbs((verbs) => verbs.cutOverlap()),
+};
+
 const changed: readonly QuietOperation[] = [
-  {
-    id: 'shape_overlap',
-    label: shapeText.overlap,
-    choiceOf: shapeText.menu,
-    group: 'editing',
-    whyNot: withOne,
-    run: () => withVerbs(({ cutOverlap }) => cutOverlap()),
-  },
+  cutOverlap,
   {
     id: 'shape_holes',
     label: shapeText.holes,
