@@ -1,8 +1,9 @@
 import type { GeoJSON } from 'geojson';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { Geometry, Position } from '@/domain/geometry';
+import type { Position } from '@/domain/geometry';
 import { positionsIn } from '@/geo/coordinates';
 import { shapeLayers, sources } from '../style/layerIds';
+import type { Neighbours } from './lazyDrawing';
 import { reach } from './reach';
 import { linesOf, type Pixel, snapTarget } from './snapTarget';
 
@@ -27,11 +28,7 @@ const drawnLines = (geometry: GeoJSON): Position[][] => {
  * What a corner snaps to: the corners and edges of locations, and of parcels and buildings that are on the map as shapes.
  * With Alt nothing.
  */
-export const createSnap = (
-  map: MapLibreMap,
-  shapeOf: (id: string) => Geometry | undefined,
-  isLeftOut: (id: string) => boolean,
-) => {
+export const createSnap = (map: MapLibreMap, { shapeOf, isLeftOut }: Neighbours) => {
   let isHeldOff = false;
   const onMove = (event: PointerEvent) => {
     if (event.isTrusted) isHeldOff = event.altKey;
