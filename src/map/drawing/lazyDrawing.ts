@@ -4,8 +4,8 @@ import { isEditable } from '@/geo/isEditable';
 import type { Draft, MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
-import { isSameGeometry } from './drawnShape';
 import { hasRoomForHandles } from './hasRoomForHandles';
+import { isSameGeometry } from './isSameGeometry';
 import { createMoveGrip } from './moveGrip';
 import { nearestCorner, type Pixel } from './snapTarget';
 
