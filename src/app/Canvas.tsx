@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { isCoverWaiting } from '@/domain/offers/coversAt';
 import { FirstStep } from '@/features/drawing/FirstStep';
 import { PlanCanvas } from '@/features/drawing/PlanCanvas';
 import { PointerPosition } from '@/features/drawing/PointerPosition';
@@ -33,6 +34,12 @@ const StickyNotes = lazy(() =>
 );
 const WaitingTray = lazy(() =>
   import('@/features/drawing/WaitingTray').then((module) => ({ default: module.WaitingTray })),
+);
+const CoverWaiting = lazy(() =>
+  import('@/features/offers/CoverWaiting').then((module) => ({ default: module.CoverWaiting })),
+);
+const OfferMarks = lazy(() =>
+  import('@/features/offers/OfferMarks').then((module) => ({ default: module.OfferMarks })),
 );
 const PresentationOnMap = lazy(() => import('./Presenting').then((module) => ({ default: module.OnMap })));
 const FilterNotice = lazy(() =>
@@ -81,9 +88,11 @@ export const Canvas = () => {
   const hasChartFilter = useScreen((screen) => screen.chartFilter !== null);
   const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   const hasWaiting = useWaiting().length > 0;
+  const hasCoverWaiting = usePlan((plan) => [...plan.view.offers.values()].some(isCoverWaiting));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
   const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
+  const hasOffer = useScreen((screen) => screen.offered !== null);
   const hasMenu = useScreen((screen) => screen.mapMenu !== null);
   const isPresenting = useScreen((screen) => screen.isPresenting);
   if (view === undefined) return <div className="plan-canvas" />;
@@ -111,9 +120,14 @@ export const Canvas = () => {
               <StickyNotes />
             </Suspense>
           )}
-          {hasWaiting && (
+          {hasOffer && (
             <Suspense>
-              <WaitingTray />
+              <OfferMarks />
+            </Suspense>
+          )}
+          {(hasWaiting || hasCoverWaiting) && (
+            <Suspense>
+              <WaitingTray {...(hasCoverWaiting && { covers: <CoverWaiting /> })} />
             </Suspense>
           )}
           <FirstStep onStart={drawPolygon.run} />
@@ -135,7 +149,12 @@ export const Canvas = () => {
           <p className="map-chip practice-chip">
             {workspaceText.practiceNotice}
             {!isSnapshot && (
-              <button type="button" className="button button--link" data-starts-tour onClick={startTour}>
+              <button
+                type="button"
+                className="button button--link"
+                data-starts-tour
+                onClick={() => startTour()}
+              >
                 {workspaceText.tour}
               </button>
             )}

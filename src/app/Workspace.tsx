@@ -45,9 +45,16 @@ const SnapshotPanel = lazy(() =>
 );
 const Palette = lazy(() => import('./lookUp').then((module) => ({ default: module.Palette })));
 const Drawer = lazy(() => import('./Drawer').then((module) => ({ default: module.Drawer })));
+const OfferScreen = lazy(() =>
+  import('@/features/offers/OfferScreen').then((module) => ({ default: module.OfferScreen })),
+);
 const PresentationTop = lazy(() => import('./Presenting').then((module) => ({ default: module.Top })));
 const PresentationBeside = lazy(() => import('./Presenting').then((module) => ({ default: module.Beside })));
 const Tour = lazy(() => import('@/features/tour/Tour').then((module) => ({ default: module.Tour })));
+
+/** For the tour: an offer to look at, as it would come in. */
+const openPracticeOffer = (): Promise<void> =>
+  import('@/features/offers/practiceOffer').then((offers) => offers.openPracticeOffer(0));
 
 /** Two variants beside each other, in the place of map, panel and drawer. */
 const Comparison = ({ sides }: { sides: Compared }) => {
@@ -87,9 +94,12 @@ export const Workspace = () => {
   const hasSelection = usePlan(({ view }) => [...selection].some((id) => view.locations.has(id)));
   const isPanelOpen = useScreen((screen) => screen.isPanelOpen);
   const isPresenting = useScreen((screen) => screen.isPresenting);
-  const isPanelWide = useScreen((screen) => screen.isPanelWide);
+  const offerFile = useScreen((screen) => screen.offerFile);
+  const isPanelWide = useScreen((screen) => screen.isPanelWide || screen.offerFile !== null);
   // What was chosen in the table itself can be changed there; the drawer is for one that was asked for.
-  const isDrawerMeant = useScreen((screen) => !screen.isPanelWide || screen.startsTyping);
+  const isDrawerMeant = useScreen(
+    (screen) => !(screen.isPanelWide || screen.offerFile) || screen.startsTyping,
+  );
   const isDrawingFor = useScreen((screen) => screen.drawingFor !== null);
   const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
@@ -163,7 +173,13 @@ export const Workspace = () => {
         )}
         {isPanelOpen && !isQuiet && (
           <aside className="workspace__panel" aria-label={workspaceText.panel}>
-            <SidePanel />
+            {offerFile === null ? (
+              <SidePanel />
+            ) : (
+              <Suspense>
+                <OfferScreen file={offerFile} />
+              </Suspense>
+            )}
           </aside>
         )}
         {compared === null ? <Canvas /> : <Comparison sides={compared} />}
@@ -198,7 +214,7 @@ export const Workspace = () => {
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (
         <Suspense>
-          <Tour />
+          <Tour openOffer={openPracticeOffer} />
         </Suspense>
       )}
     </div>

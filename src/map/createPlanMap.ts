@@ -20,6 +20,7 @@ import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { createLazyOffered } from './offered/lazyOffered';
 import { createPointing } from './pointing/pointing';
 import { sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
@@ -52,6 +53,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let isPresenting = false;
   const pictures = servePictures(map, palette);
   const locations = createShownLocations(map, afterStyle);
+  const offered = createLazyOffered(map, afterStyle, () => ({ palette, colouring }));
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
@@ -228,6 +230,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       drawing.restyle(palette);
       redraw();
       layers.repaint();
+      offered.repaint();
     },
     colour: (next) => {
       if (next === colouring) return;
@@ -235,6 +238,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       palette = readPalette(colouring);
       locations.colour(colouring);
       redraw();
+      offered.repaint();
     },
     present: (wished) => {
       scale = wished ?? 1;
@@ -245,6 +249,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
+    showOffered: offered.show,
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
@@ -254,6 +259,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       background.destroy();
       drawing.destroy();
       layers.destroy();
+      offered.destroy();
       map.remove();
     },
   };

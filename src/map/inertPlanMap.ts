@@ -33,6 +33,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     placeAt: () => view.center,
     goToBounds: nothing,
     markPlace: nothing,
+    showOffered: nothing,
     view: () => view,
     bounds: () => {
       const [lon, lat] = view.center;

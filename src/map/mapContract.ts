@@ -2,6 +2,7 @@ import type { Change } from '@/domain/change';
 import type { Colouring } from '@/domain/colouring/colouring';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import type { Bounds } from '@/geo/bounds';
 import type { LayerState, MapLayer } from './layers/mapLayer';
 
@@ -51,6 +52,9 @@ export type Background = {
   /** `unreadable`: the user's own file is no map that can be shown. */
   state: 'looking' | 'ready' | 'unreachable' | 'unreadable';
 };
+
+/** What an open offer makes of one location, with its letter and the mark of the sender: "A PW". */
+export type OfferedShape = { location: PlacedLocation; mark: string };
 
 /** What the map tells the rest of the app. */
 export type MapListener = {
@@ -134,6 +138,8 @@ export type PlanMap = {
   goToBounds: (bounds: Bounds) => void;
   /** Marks a place that was searched for. */
   markPlace: (position: Position | null) => void;
+  /** The shapes of an open offer, striped and over the plan; null for none. A click on one is an `onSelect`. */
+  showOffered: (shapes: readonly OfferedShape[] | null, chosenId: string | null) => void;
   view: () => MapView;
   /** All that is in view. */
   bounds: () => Bounds;

@@ -115,6 +115,13 @@ export const bringFile = async (
   }
 };
 
+/** Lays a picture somewhere, or elsewhere. Without room it lies there as long as this tab is open. */
+export const placeFile = async (row: BroughtFileRow, corners: BroughtFileRow['corners']): Promise<void> => {
+  const placed = { ...row, corners };
+  add(placed);
+  await addBroughtFile(placed).catch(() => hold(placed));
+};
+
 /** Puts a file away that was brought. */
 export const putAwayFile = async ({ id }: BroughtFileRow): Promise<void> => {
   isPutAway.add(id);

@@ -8,7 +8,9 @@ const rests = 300;
 /** Sets the layers as they were left in this plan on this device. */
 export const restoreLayers = async (planId: string, isGone: () => boolean): Promise<void> => {
   const row = await readView(planId).catch(() => undefined);
-  if (row?.layers !== undefined && !isGone()) restoreLayerSettings(row.layers, row.background);
+  if (row?.layers === undefined || isGone()) return;
+  useLayers.setState({ services: row.services ?? [] });
+  restoreLayerSettings(row.layers, row.background);
 };
 
 /** Keeps what the user makes of the layers, for this plan on this device. Returns the function that stops it. */
@@ -16,17 +18,17 @@ export const keepLayers = (planId: string): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
-    const { settings } = useLayers.getState();
+    const { settings, services } = useLayers.getState();
     const background = useScreen.getState().backgroundChoice;
     // What cannot be kept is as it was another time.
-    writeView({ planId, background, layers: [...settings] }).catch(() => undefined);
+    writeView({ planId, background, layers: [...settings], services: [...services] }).catch(() => undefined);
   };
   const later = () => {
     timer ??= setTimeout(write, rests);
   };
   const stops = [
     useLayers.subscribe((next, before) => {
-      if (next.settings !== before.settings) later();
+      if (next.settings !== before.settings || next.services !== before.services) later();
     }),
     useScreen.subscribe((next, before) => {
       if (next.backgroundChoice !== before.backgroundChoice) later();

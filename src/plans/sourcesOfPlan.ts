@@ -46,7 +46,7 @@ const broughtFacts = async (files: readonly BroughtFileRow[]): Promise<BroughtFa
   const ids = new Set(files.map(({ id }) => id));
   for (const id of read.keys()) if (!ids.has(id)) read.delete(id);
   const all = files.map((file) => {
-    if (file.kind === 'map') return undefined;
+    if (file.kind === 'map' || file.kind === 'reference' || file.kind === 'underlay') return undefined;
     const known = read.get(file.id);
     if (known !== undefined) return known;
     const reading = readFactsIn(file.kind, file);

@@ -1,6 +1,6 @@
 /**
- * What the built page may load and call: itself, and the public services the app names. Written into
- * index.html by the build; a host may send it as a header too.
+ * What the built page may load and call: itself, the public services the app names, and over https what the user gives an
+ * address of. Written into index.html by the build; a host may send it as a header too, without the last.
  */
 const serviceHosts = [
   'https://service.pdok.nl',
@@ -20,7 +20,7 @@ export const contentSecurityPolicy = [
   `style-src 'self' ${reactAriaStyle}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  `connect-src 'self' ${serviceHosts.join(' ')}`,
+  `connect-src 'self' ${serviceHosts.join(' ')} https: blob:`,
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

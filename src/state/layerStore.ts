@@ -10,6 +10,9 @@ import type { LayerState } from '@/map/layers/mapLayer';
 import { backgroundChoices, type KeptTiles } from '@/map/mapContract';
 import { setScreen } from './screenStore';
 
+/** A map service of the user: a template for its tiles. */
+export type OwnService = { id: string; name: string; template: string };
+
 /** The layers of the open plan, and what the user made of them. */
 export type Layers = {
   /** All there are, the topmost first as they come. */
@@ -17,20 +20,19 @@ export type Layers = {
   settings: LayerSettings;
   /** How it goes with those that fetch tiles. */
   states: Readonly<Record<string, LayerState>>;
+  /** Map services that the user added. */
+  services: readonly OwnService[];
   /** Map tiles that were fetched beforehand for this plan. */
   kept: KeptTiles | null;
 };
 
-const noLayers: Layers = { layers: [], settings: [], states: {}, kept: null };
+const noLayers: Layers = { layers: [], settings: [], states: {}, services: [], kept: null };
 
 export const useLayers = create<Layers>(() => noLayers);
 
 export const resetLayers = (): void => useLayers.setState(noLayers, true);
 
-/**
- * Adds a layer on top of the others, or puts it in the place of the one with its id.
- * @public
- */
+/** Adds a layer on top of the others, or puts it in the place of the one with its id. */
 export const putLayer = (layer: Layer): void =>
   useLayers.setState(({ layers }) => ({
     layers: layers.some(({ id }) => id === layer.id)
@@ -44,7 +46,6 @@ export const changeLayer = (id: string, part: Partial<Omit<Layer, 'id'>>): void 
     layers: layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
   }));
 
-/** @public */
 export const dropLayer = (id: string): void =>
   useLayers.setState(({ layers }) => ({ layers: layers.filter((layer) => layer.id !== id) }));
 
@@ -62,6 +63,12 @@ export const restoreLayerSettings = (settings: LayerSettings, background: string
   const backgroundChoice = backgroundChoices.find((each) => each === background);
   if (backgroundChoice !== undefined) setScreen({ backgroundChoice });
 };
+
+export const addService = (service: OwnService): void =>
+  useLayers.setState(({ services }) => ({ services: [...services, service] }));
+
+export const removeService = (id: string): void =>
+  useLayers.setState(({ services }) => ({ services: services.filter((service) => service.id !== id) }));
 
 export const setLayerState = (id: string, state: LayerState): void => {
   if (useLayers.getState().states[id] === state) return;

@@ -6,7 +6,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { HousingType } from '@/domain/housingType';
 import type { PresentOrder } from '@/domain/presentOrder';
 import type { Bounds } from '@/geo/bounds';
-import type { Background, BackgroundChoice, MapTool, Sketch } from '@/map/mapContract';
+import type { Background, BackgroundChoice, MapTool, OfferedShape, Sketch } from '@/map/mapContract';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Asked } from './asked';
@@ -112,6 +112,10 @@ export type Screen = {
   dialog: OpenDialog | null;
   /** The file of an offer, or of an answer to one, that is looked at. */
   offerFile: File | null;
+  /** What the open offer would bring, for the map; null without one that was read. */
+  offered: readonly OfferedShape[] | null;
+  /** The location of the open offer that is looked at, in its table and on the map. */
+  offeredId: string | null;
   /** The place that was searched for, marked on the map. */
   found: FoundPlace | null;
   /** The municipality of the plan, drawn under it. */
@@ -169,6 +173,8 @@ const startScreen: Screen = {
   isSearching: false,
   dialog: null,
   offerFile: null,
+  offered: null,
+  offeredId: null,
   found: null,
   outline: null,
   amenities: { state: 'off' },
@@ -237,9 +243,35 @@ export const toggleSelected = (id: string, selectedIn: Screen['selectedIn']): vo
 export const selectInTable = (id: string): void =>
   setScreen({ selection: new Set([id]), startsTyping: true, selectedIn: 'table', tool: 'select' });
 
+/** Looks at the file of an offer, in the place of the panel; with null at the plan again. */
+export const openOfferFile = (offerFile: File | null): void =>
+  setScreen({
+    offerFile,
+    offered: null,
+    offeredId: null,
+    ...(offerFile !== null && {
+      dialog: null,
+      isPanelOpen: true,
+      isPanelWide: false,
+      selection: noSelection,
+      tool: 'select',
+    }),
+  });
+
+// What comes in the place of an offer that is looked at.
+useScreen.subscribe((next, before) => {
+  const isElsewhere = next.panel !== before.panel || next.isPanelWide !== before.isPanelWide;
+  if (isElsewhere && next.offerFile !== null && next.offerFile === before.offerFile) openOfferFile(null);
+});
+
 /** Shows the panel, at a tab or where it was. Where there is no room beside the drawer, that makes way. */
 export const openPanel = (panel = useScreen.getState().panel): void =>
-  setScreen({ panel, isPanelOpen: true, ...(hasRoomForOne() && { selection: noSelection }) });
+  setScreen({
+    panel,
+    isPanelOpen: true,
+    offerFile: null,
+    ...(hasRoomForOne() && { selection: noSelection }),
+  });
 
 /** Looks at a kept snapshot, or, with null, at the plan as it is again. */
 export const showSnapshot = (snapshot: ShownSnapshot | null): void =>

@@ -12,12 +12,11 @@ const noSignals: Signals = { byLocation: new Map(), revision: 0 };
 
 export const useSignals = create<Signals>(() => noSignals);
 
-/** Whether something at a location asks for attention that nobody muted. */
-export const hasSignal = (locationId: string): boolean =>
-  useSignals
-    .getState()
-    .byLocation.get(locationId)
-    ?.some(({ muted }) => muted === undefined) ?? false;
+/** How much at a location asks for attention that nobody muted. */
+export const openSignalsOf = (locationId: string, { byLocation } = useSignals.getState()): number =>
+  byLocation.get(locationId)?.filter(({ muted }) => muted === undefined).length ?? 0;
+
+export const hasSignal = (locationId: string): boolean => openSignalsOf(locationId) > 0;
 
 /** Says that signals became others, in this map or in the one given. */
 export const showSignals = (byLocation = useSignals.getState().byLocation): void =>

@@ -2,8 +2,11 @@ import { create } from 'zustand';
 
 const storageKey = 'boven-de-kaart/tour';
 
+/** `plan`: what there is to do in a plan. `offer`: from an offer that comes in to an agreement. */
+export type TourName = 'plan' | 'offer';
+
 /** The guided tour: the number of the step on screen, from 0; null when nobody is being guided. */
-export const useTour = create<{ step: number | null }>(() => ({ step: null }));
+export const useTour = create<{ tour: TourName; step: number | null }>(() => ({ tour: 'plan', step: null }));
 
 /** For a browser without storage: then the tour begins by itself once per page. */
 let wasShown = false;
@@ -17,14 +20,14 @@ const isKnown = (): boolean => {
 };
 
 /** Begins at the first step. From then on it no longer begins by itself on this device. */
-export const startTour = (): void => {
+export const startTour = (tour: TourName = 'plan'): void => {
   wasShown = true;
   try {
     localStorage.setItem(storageKey, 'shown');
   } catch {
     // No storage: it is remembered until the page closes.
   }
-  useTour.setState({ step: 0 });
+  useTour.setState({ tour, step: 0 });
 };
 
 /** Begins the tour for who never saw it on this device. */

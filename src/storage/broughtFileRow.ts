@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
+import { positionSchema } from '@/domain/geometry';
 import { idSchema } from '@/domain/ids';
 
 /** What a file is brought for: facts of one kind, or a map to lie under the plan. */
-export const broughtKinds = ['amenities', 'neighbourhoods', 'parcels', 'map'] as const;
+export const broughtKinds = [
+  'map',
+  'reference',
+  'underlay',
+  'amenities',
+  'neighbourhoods',
+  'parcels',
+] as const;
 export type BroughtKind = (typeof broughtKinds)[number];
 
 /** Beside those: a picture of a location, which names the file. */
@@ -16,6 +24,8 @@ export const broughtFileRowSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(300)),
   at: z.iso.datetime(),
   content: z.instanceof(Blob),
+  /** Of a picture under the map: where its corners lie, from the upper left one clockwise. */
+  corners: z.optional(z.tuple([positionSchema, positionSchema, positionSchema, positionSchema])),
 });
 export type FileRow = z.infer<typeof broughtFileRowSchema>;
 export type BroughtFileRow = FileRow & { kind: BroughtKind };

@@ -13,6 +13,8 @@ export const broughtText = {
   choose: 'Bestand kiezen',
   kinds: {
     map: 'Kaart (.pmtiles)',
+    reference: 'Laag om naar te kijken (elk formaat)',
+    underlay: 'Afbeelding onder de kaart (PNG, JPEG, WebP)',
     amenities: 'Voorzieningen (GeoJSON, CSV)',
     neighbourhoods: 'Buurten (GeoJSON, CSV)',
     parcels: 'Percelen (GeoJSON, CSV)',

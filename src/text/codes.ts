@@ -135,5 +135,7 @@ export const broughtKindNames = {
   neighbourhoods: 'Buurten',
   parcels: 'Percelen',
   map: 'Kaart',
+  reference: 'Laag om naar te kijken',
+  underlay: 'Afbeelding onder de kaart',
   picture: 'Foto',
 } as const;

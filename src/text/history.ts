@@ -144,6 +144,8 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   locations_imported: ({ count = 0 }) => `${locationsText(count)} geïmporteerd`,
   offer_answered: ({ subject, count = 0 }) =>
     `Bod van${quoted(subject)} verwerkt: ${locationsText(count)} overgenomen`,
+  answer_taken: ({ subject, count = 0 }) =>
+    `Antwoord van${quoted(subject)} overgenomen bij ${locationsText(count)}`,
   locations_changed: ({ count = 0, changed }) =>
     changed === undefined || !(changed.field in fieldNames)
       ? `${locationsText(count)} gewijzigd`

@@ -14,6 +14,11 @@ import { readErrorText } from './imports';
 import { dayText, locationsText, numberText } from './numbers';
 import { fieldName } from './records';
 
+const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' });
+
+/** An ISO date as 21 nov, above a column. */
+export const shortDayText = (iso: string): string => shortDay.format(new Date(iso));
+
 /** Words for taking in an offer (bod), and for the answer to it. */
 export const offersText = {
   open: 'Bod openen',
@@ -22,6 +27,10 @@ export const offersText = {
   choose: 'Bestand kiezen',
   other: 'Ander bestand kiezen',
   reading: 'Bod lezen…',
+  comparing: 'Bod naast het plan leggen…',
+  processing: (name: string, percent?: number) =>
+    `Bod van ${name} verwerken${percent === undefined ? '' : `: ${percent}%`}`,
+  showMore: (count: number) => `Nog ${locationsText(count)} tonen`,
   earlier: 'Boden in dit plan',
   none: 'Er is nog geen bod verwerkt in dit plan.',
   makeAnswer: 'Antwoord maken',
@@ -38,8 +47,14 @@ export const offersText = {
       .join(' · '),
   conditions: 'Voorwaarden',
   asks: 'Vraagt in ruil',
-  covers: 'Dekt een gebied',
-  isComplete: 'Kan staan als volledig voorstel voor de prestatieafspraken.',
+  covers: 'Dekking van een gebied',
+  coverUnnamed: 'niet gezegd waarvan',
+  coverAbout: (areas: readonly string[], { locations, homes }: { locations: number; homes: number }) =>
+    areas.length === 0
+      ? 'Geen woningen. Het bod noemt geen buurten.'
+      : `Geen woningen. In ${areas.join(' en ')} heeft uw plan ${locationsText(locations)}, met ${numberText(homes)} zorggeschikt.`,
+  complete: 'Prestatieafspraken',
+  isComplete: 'Dit bod kan staan als volledig voorstel.',
   quiet: 'Niets telt mee tot u het verwerkt.',
   takeAll: 'Alles overnemen',
   declineAll: 'Alles afwijzen',
@@ -53,7 +68,28 @@ export const offersText = {
   becomes: (what: string) => `Wordt: ${what}`,
   gone: 'U heeft deze locatie intussen verwijderd. Overnemen zet haar terug.',
   waits: 'Nog zonder plek: na overnemen wacht deze locatie in de Parkeerplaats.',
-  same: (count: number) => `${locationsText(count)} gelijk aan ons plan`,
+  letGo: 'Weghalen',
+  keep: 'Laten staan',
+  toTray: 'Naar parkeerplaats',
+  takesAway: 'De afzender wil deze locatie uit het plan.',
+  leftOut: 'Kwam met een eerder bod van deze afzender, en staat niet meer in dit bod.',
+  before: (verdict: string, on: string | undefined, reason: string) =>
+    `Eerder ${[verdict, on === undefined ? '' : `op ${on}`].filter(Boolean).join(' ')}${reason === '' ? '' : `: ${reason}`}.`,
+  show: 'Toon op de kaart',
+  mark: (letter: string, name: string) => `${letter}: ${name}, aangeboden`,
+  notCounted: 'aangeboden, telt nog niet mee',
+  filter: 'Wat u ziet',
+  yourChoice: 'Uw keuze',
+  year: (what: string) => `Opleverjaar: ${what}`,
+  yearPlaceholder: 'jaar',
+  sameMark: 'gelijk',
+  same: (names: readonly string[]) =>
+    names.length <= 6
+      ? `${names.join(', ')}: niet veranderd ten opzichte van ons plan`
+      : `${locationsText(names.length)} niet veranderd ten opzichte van ons plan`,
+  outOfPlan: 'uit het plan',
+  processedOn: (on: string) => `verwerkt op ${on}`,
+  answerHelp: 'Dit is verwerkt in het plan. Met Antwoord maken krijgt u een bestand voor de afzender.',
   more: (count: number) =>
     `En nog ${locationsText(count)}. Alles overnemen of alles afwijzen geldt ook daarvoor.`,
   withChoices: 'Met uw keuzes',
@@ -63,8 +99,8 @@ export const offersText = {
     `Bod van ${name} verwerkt: ${locationsText(taken)} overgenomen, ${numberText(declined)} afgewezen.`,
   undecided: (count: number) =>
     count === 1
-      ? 'Bij 1 locatie is nog niets gekozen.'
-      : `Bij ${numberText(count)} locaties is nog niets gekozen.`,
+      ? 'Bij 1 onderdeel is nog niets gekozen.'
+      : `Bij ${numberText(count)} onderdelen is nog niets gekozen.`,
   sure: 'Ik weet dit, en wil het bod toch verwerken',
   warnings: {
     otherPlan: (name: string) => `Dit bod is gemaakt vanaf een ander plan: ${name}.`,
@@ -73,6 +109,10 @@ export const offersText = {
     again: (at: string) =>
       `U heeft dit bod al verwerkt op ${dayText(at)}. Uw antwoorden komen in de plaats van die van toen.`,
     expired: (at: string) => `Dit bod was geldig tot en met ${dayText(at)}.`,
+    olderCopy: (at: string, count: number) =>
+      `Dit bod ging uit van ons plan van ${dayText(at)}. Sindsdien wijzigde ons plan bij ${locationsText(count)} van dit bod; wat beide kanten wijzigden, staat als botsing.`,
+    repeated: (count: number) =>
+      `Dit bod noemt ${locationsText(count)} twee keer, onder hetzelfde nummer. Alleen de eerste keer staat hier. Vraag de afzender wat geldt.`,
     noBasis: 'Dit bod zegt niet van welk plan het uitging. Alles wat verschilt, staat als botsing.',
     notes: (count: number) =>
       `Het bestand is met de hand gewijzigd of beschadigd: ${numberText(count)} keer is iets anders gelezen dan er stond.`,
@@ -118,9 +158,26 @@ export const partValueText = ({ field }: Part, value: unknown): string => {
 
 /** What a part is of: "Geclusterd, sociale huur", "Partner: toezegging". */
 export const partName = (part: Part, kind: string): string => {
-  if (part.kind === 'line')
-    return part.field === 'count' ? kind : `${kind}: ${fieldName('line', part.field)}`;
+  if (part.kind === 'line' && part.field === 'count') return kind;
   const name = part.field === 'geometry' ? 'plek en vorm' : fieldName(part.kind, part.field);
   const said = kind === '' ? name : `${kind}: ${name}`;
   return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+/** The fictional offers of the practice plan (`data/practice/offers.json`). */
+export const practiceOfferText = {
+  heading: 'Oefenboden (fictief)',
+  help: 'Verzonnen boden op het oefenplan, om te zien hoe het gaat. Ook zonder internet.',
+  open: 'Oefenbod openen',
+  openOf: (name: string) => `Oefenbod openen van ${name}`,
+  offers: [
+    {
+      name: 'Polderwonen',
+      about: 'Meer woningen op drie locaties, een nieuwe plek, en een locatie die nog een plek zoekt.',
+    },
+    {
+      name: 'Zorggroep De Haven',
+      about: 'Zorgwoningen die een plek zoeken, nachtzorg in twee buurten, en een locatie die weg mag.',
+    },
+  ],
 };

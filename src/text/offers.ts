@@ -1,5 +1,5 @@
 import type { ItemKind } from '@/domain/offers/compareOffer';
-import type { Verdict } from '@/domain/offers/offer';
+import type { Offer, Verdict } from '@/domain/offers/offer';
 import { dayText, homesText, numberText } from './numbers';
 
 /** Words for making an offer (bod) in an own copy of a plan. */
@@ -30,8 +30,9 @@ export const makeOfferText = {
   asks: 'Wat vraagt u in ruil',
   asksExample: 'Bijvoorbeeld: een sociale grondprijs',
   validUntil: 'Geldig tot en met',
-  covers: 'Dekt ook een gebied',
-  coversExample: 'Bijvoorbeeld: nachtzorg in Molenwijk',
+  covers: 'Dekt ook een gebied, met',
+  coversExample: 'Bijvoorbeeld: nachtzorg',
+  coverAreas: 'In welke buurten',
   isComplete: 'Dit bod kan staan als volledig voorstel voor de prestatieafspraken',
   leftOut: 'Notities, contactgegevens, namen bij een volgende stap en gegevens over geld gaan niet mee.',
   save: 'Bod opslaan',
@@ -48,6 +49,15 @@ export const offerWithoutPlan =
 export const fromOfferText = (name: string, on: string | undefined): string =>
   `Uit het bod van ${name}${on === undefined ? '' : `, ${dayText(on)}`}`;
 
+export const offerNumberText = (id: string): string => `Nummer van het bod: ${id}`;
+
+/** That a care organisation covers the neighbourhood of a location. */
+export const coverText = ({ name, covers, madeAt }: Pick<Offer, 'name' | 'covers' | 'madeAt'>): string =>
+  `In een gebied dat ${name} dekt${covers === '' ? '' : ` met ${covers.charAt(0).toLowerCase()}${covers.slice(1)}`} (bod van ${dayText(madeAt)})`;
+
+/** The name of the file of a practice offer. */
+export const practiceOfferFile = 'oefenbod (fictief).geojson';
+
 /** The name of the snapshot that is kept of a plan as it came in. */
 export const receivedName = 'Zoals ontvangen';
 
@@ -55,8 +65,13 @@ export const itemKindNames: Record<ItemKind, string> = {
   conflicting: 'botst',
   new: 'nieuw',
   changed: 'gewijzigd',
+  removed: 'gaat weg',
   same: 'gelijk',
 };
+
+/** "2 nieuw", or "Alle 7" of any kind. */
+export const offerKindText = (kind: ItemKind | null, count: number): string =>
+  kind === null ? `Alle ${numberText(count)}` : `${numberText(count)} ${itemKindNames[kind]}`;
 
 /** What was answered, as it is told afterwards. */
 export const answeredNames: Record<Verdict, string> = {

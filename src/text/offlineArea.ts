@@ -25,7 +25,7 @@ export const offlineText = {
   choose: 'Gebied kiezen',
   area: 'Welk gebied',
   areas: { municipality: 'De hele gemeente', view: 'Wat nu in beeld is' },
-  detail: 'Tot en met',
+  detail: 'Hoeveel detail',
   details: (zoom: number) => details[zoom] ?? String(zoom),
   choice: 'Kaart',
   choices: { auto: 'BRT, grijs', standaard: 'BRT, kleur', pastel: 'BRT, pastel' } satisfies Partial<

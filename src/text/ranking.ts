@@ -13,6 +13,7 @@ export const rankingText = {
   name: 'Criterium',
   weight: 'Gewicht',
   gives: 'Wat punten geeft',
+  nameEmpty: 'Geef het criterium een naam.',
   weightOf: (name: string) => `Gewicht van ${name}`,
   nameOf: (name: string) => `Naam van ${name}`,
   within: 'Punten tot, in meters',

@@ -19,6 +19,7 @@ export const columnNames = {
   nextStepBy: { short: 'Wie', full: 'Volgende stap: wie' },
   nextStepOn: { short: 'Wanneer', full: 'Volgende stap: wanneer' },
   agreements: { short: 'Open', full: 'Open afspraken' },
+  signals: { short: 'Signalen', full: 'Signalen' },
 } as const;
 
 export const tableText = {
@@ -45,7 +46,6 @@ export const tableText = {
   homes: (homes: number) => homesText(homes),
   shown: (shown: number, all: number) =>
     shown === all ? locationsText(all) : `${numberText(shown)} van ${locationsText(all)}`,
-  empty: 'Nog geen locaties. Teken er een op de kaart, of importeer een bestand.',
   noneFound: 'Geen locatie past bij dit filter.',
   severalLines: 'Dit type heeft meer regels. Wijzig het bij de locatie.',
   noLines: 'Vul eerst woningen in. Daarna kiest u het jaar.',

@@ -1,4 +1,4 @@
-import { numberText } from './numbers';
+import { dayText, numberText } from './numbers';
 
 /** The Parkeerplaats: locations that still seek a place. */
 export const waitingText = {
@@ -7,6 +7,11 @@ export const waitingText = {
   help: 'Sleep naar de kaart, of kies een plek.',
   choosePlace: 'Plek kiezen',
   choosePlaceFor: (name: string) => `Plek kiezen voor ${name}`,
+  from: (sender: string, on: string | undefined) =>
+    on === undefined ? `Bod van ${sender}` : `Bod van ${sender}, ${dayText(on)}`,
+  chooseArea: 'Gebied kiezen',
+  chooseAreaFor: (what: string) => `Gebied kiezen voor ${what}`,
+  coverOf: (sender: string) => `${sender} · dekking van een gebied, geen woningen`,
   open: (name: string) => `${name} openen`,
   baseName: 'Zoekt plek',
   noHomes: 'nog geen aantallen',

@@ -1,28 +1,36 @@
+import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
+import { manyBench } from './browser/manyBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { openSite, type Site } from './browser/site';
+import { tableBench } from './browser/tableBench';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
 import { signalsBench } from './node/signalsBench';
 import { totalsBench } from './node/totalsBench';
+import { variantsBench } from './node/variantsBench';
 import type { Report } from './report';
 import { machineText, reportText } from './reportText';
 
 /** The benchmarks by name; those in the browser share one build, one server and one browser. */
 const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = {
   totals: async () => totalsBench(),
+  variants: async () => variantsBench(),
   signals: async () => signalsBench(),
   documents: async () => documentBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
+  offer: async (site) => bidBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
+  'table-20k': async (site) => tableBench(await site()),
+  'many-locations': async (site) => manyBench(await site()),
   'twenty-seconds': async (site) => twentySecondsBench(await site()),
 };
 

@@ -2,7 +2,7 @@
 export type Figure = {
   what: string;
   runs: readonly number[];
-  unit: 'ms' | 'kB' | 'times';
+  unit: 'ms' | 'kB' | 'MB' | 'times';
   /** The median should not be above it. */
   budget?: number;
 };

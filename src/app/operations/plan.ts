@@ -179,6 +179,6 @@ export const plan: readonly QuietOperation[] = [
       if (plan.view.header.area.kind !== 'practice') return operationText.whyNot.onlyPractice;
       return notAtWork(plan, screen);
     },
-    run: startTour,
+    run: () => startTour(),
   },
 ];

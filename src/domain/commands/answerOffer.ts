@@ -2,13 +2,15 @@ import type { Location } from '../location';
 import type { Answer, Offer } from '../offers/offer';
 import type { Partner } from '../partner';
 import type { Command } from './command';
-import { editsFor } from './editsFor';
+import { editOf, editsFor } from './editsFor';
 import { importRecords, type Update } from './importPlan';
 
 /** What of an offer comes into the plan. Ids and names of what is added must be free. */
 export type Accepted = {
   added: readonly Location[];
   updates: readonly Update[];
+  /** Locations that the offer took away. */
+  removedIds: readonly string[];
   partners: readonly Partner[];
 };
 
@@ -25,7 +27,7 @@ const joinAnswers = (earlier: readonly Answer[], later: readonly Answer[]): Answ
  */
 export const answerOffer = (
   offer: Offer,
-  { added, updates, partners }: Accepted,
+  { added, updates, removedIds, partners }: Accepted,
   earlier: Offer | undefined,
 ): Command => {
   const taken = importRecords({ locations: [...added], partners: [...partners] }, updates);
@@ -35,7 +37,15 @@ export const answerOffer = (
     answers: joinAnswers(earlier?.answers ?? [], offer.answers),
   };
   return {
-    label: { code: 'offer_answered', subject: offer.name, count: added.length + updates.length },
-    edits: [...taken.edits, ...editsFor('offer', record)],
+    label: {
+      code: 'offer_answered',
+      subject: offer.name,
+      count: added.length + updates.length + removedIds.length,
+    },
+    edits: [
+      ...taken.edits,
+      ...removedIds.map((id) => editOf('location', id, null)),
+      ...editsFor('offer', record),
+    ],
   };
 };

@@ -18,6 +18,7 @@ export const editCodes = [
   'location_removed',
   'locations_imported',
   'offer_answered',
+  'answer_taken',
   'locations_changed',
   'locations_removed',
   'location_renamed',

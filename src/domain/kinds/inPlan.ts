@@ -315,10 +315,12 @@ export const kindsInPlan = {
         conditions: 'voorwaarden',
         asks: 'vraagt',
         covers: 'dekt_gebied',
+        coverAreas: 'dekt_buurten',
         isComplete: 'volledig_voorstel',
         answers: 'antwoorden',
+        coverAnswer: 'antwoord_op_dekking',
       },
     },
-    personal: ['conditions', 'asks', 'answers'],
+    personal: ['conditions', 'asks', 'answers', 'coverAnswer'],
   },
 } as const;

@@ -20,8 +20,16 @@ export const answerSchema = z.object({
   naam: z.string().check(z.maxLength(200)),
   antwoord: z.enum(verdicts),
   reden: text(longestReason),
+  /** The offer takes it out of the plan. */
+  haalt_weg: z.optional(z.boolean()),
+  /** The numbers that were offered, by address (`offeredNumbers`): from there a newer offer of the same sender is seen. */
+  geboden: z.optional(z.record(z.string(), z.union([z.number(), z.string().check(z.maxLength(200))]))),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** The answer to the cover of an area. */
+export const coverAnswerSchema = z.object({ antwoord: z.enum(verdicts), reden: text(longestReason) });
+export type CoverAnswer = z.infer<typeof coverAnswerSchema>;
 
 /** What a sender says of an offer as a whole. */
 export const termsShape = {
@@ -33,17 +41,25 @@ export const termsShape = {
   conditions: text(longestTerms),
   /** What is asked in return. */
   asks: text(longestTerms),
-  /** An area that a care organisation offers to cover, in words. */
+  /** What a care organisation offers to give everywhere in an area, in words, and in which neighbourhoods. */
   covers: text(longestCover),
+  coverAreas: z._default(
+    z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(200)),
+    [],
+  ),
   /** It can stand as a whole proposal for the prestatieafspraken. */
   isComplete: z._default(z.boolean(), false),
 };
+
+export const termsSchema = z.object(termsShape);
+export type Terms = z.infer<typeof termsSchema>;
 
 /** An offer that came in, and what was answered. One per sender: a newer one takes the place of the older, part by part. */
 export const offerSchema = z.object({
   id: idSchema,
   ...termsShape,
   takenAt: z.iso.datetime(),
+  coverAnswer: z.optional(coverAnswerSchema),
   answers: z._default(z.array(answerSchema).check(z.maxLength(20_000)), []),
 });
 export type Offer = z.infer<typeof offerSchema>;

@@ -39,6 +39,10 @@ const offeredFieldsOf = (kind: RecordKind, record: object): Fields => {
   );
 };
 
+/** Where a number of an offer stands, as answers keep it. */
+export const numberAddress = (part: { kind: string; id: string; field: string }): string =>
+  `${part.kind}/${part.id}/${part.field}`;
+
 const addressOf = (kind: string, id: string): string => JSON.stringify([kind, id]);
 
 /** The records of a location that an offer can speak of, by address; none of a location that is not there. */

@@ -9,7 +9,7 @@ import { readErrorOf, readInParcel } from './readPlanFile';
 import { recognise } from './recognise';
 
 const outcomeSchema = z.union([
-  z.object({ ok: z.literal(true), kind: z.literal('offer'), bid: bidSchema }),
+  z.object({ ok: z.literal(true), kind: z.literal('offer'), bid: bidSchema, repeated: z.int() }),
   z.object({ ok: z.literal(true), kind: z.literal('answer'), answers: answersSchema }),
   z.object({ ok: z.literal(false), error: offerErrorSchema }),
 ]);

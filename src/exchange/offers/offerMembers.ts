@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '@/domain/ids';
-import { type Answer, answerSchema, termsShape } from '@/domain/offers/offer';
+import { type Answer, answerSchema, coverAnswerSchema, termsShape } from '@/domain/offers/offer';
 
 /** What makes a plan file an offer, or an answer to one: a member of its own, before the plan. */
 export const offerMember = 'bod';
@@ -8,15 +8,14 @@ export const answerMember = 'antwoord';
 /** The locations of an offer as they were where it started, as features. */
 export const basisMember = 'uitgangspunt';
 
-const termsSchema = z.object(termsShape);
-export type Terms = z.infer<typeof termsSchema>;
-
 /** What an offer says of itself. */
 export const bidSchema = z.object({
   id: idSchema,
   ...termsShape,
   /** The day of the version it started from; left out when there was none. */
   basisAt: z.optional(z.iso.datetime()),
+  /** The locations of where it started that it wants out of the plan, by id. */
+  takesAway: z._default(z.array(idSchema).check(z.maxLength(20_000)), []),
 });
 export type Bid = z.infer<typeof bidSchema>;
 
@@ -27,6 +26,7 @@ export const answersSchema = z.object({
   from: z.string().check(z.maxLength(200)),
   madeAt: z.iso.datetime(),
   answers: z.array(answerSchema),
+  cover: z.optional(coverAnswerSchema),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -40,8 +40,10 @@ const bidNames = {
   conditions: 'voorwaarden',
   asks: 'vraagt',
   covers: 'dekt_gebied',
+  coverAreas: 'dekt_buurten',
   isComplete: 'volledig_voorstel',
   basisAt: 'uitgangspunt_van',
+  takesAway: 'haalt_weg',
 } as const satisfies Record<keyof Bid, string>;
 
 const answersNames = {
@@ -50,6 +52,7 @@ const answersNames = {
   from: 'van',
   madeAt: 'gemaakt_op',
   answers: 'antwoorden',
+  cover: 'dekking',
 } as const satisfies Record<keyof Answers, string>;
 
 const toFile = (names: Readonly<Record<string, string>>, said: object): Record<string, unknown> =>

@@ -22,8 +22,29 @@ export type ReadPart = Extract<ReadResult, { ok: true }>;
 
 /** What an offer file or the file of an answer holds. `basis` is left out when the offer does not say. */
 export type ReadOffer =
-  | { kind: 'offer'; bid: Bid; offered: ReadPart; basis?: ReadPart }
+  | {
+      kind: 'offer';
+      bid: Bid;
+      offered: ReadPart;
+      basis?: ReadPart;
+      /** Locations that came again under the id of an earlier one, and were left out. */
+      repeated: number;
+    }
   | { kind: 'answer'; answers: Answers; offered: ReadPart };
+
+const idOf = (feature: unknown): unknown => (isObject(feature) ? valueAt(feature, 'id') : undefined);
+
+/** The features that are the first under their id: a second one would come in as a copy. */
+const firstOfEach = (features: readonly unknown[]): unknown[] => {
+  const seen = new Set<unknown>();
+  return features.filter((feature) => {
+    const id = idOf(feature);
+    if (id === undefined) return true;
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
+};
 
 /** Reads the file of an offer, or of an answer to one. Never throws. */
 export const readOffer = async (
@@ -39,11 +60,13 @@ export const readOffer = async (
   }
   const opened = openGeoJson(bytes);
   if (!opened.ok) return opened;
-  const { file: content, raw, isOwn } = opened.value;
+  const { file: content, raw: whole, isOwn } = opened.value;
+  const raw = { ...whole, features: firstOfEach(whole.features) };
+  const repeated = whole.features.length - raw.features.length;
   const [bid, answer] = [valueAt(content, offerMember), valueAt(content, answerMember)];
   if (!isOwn || (bid === undefined && answer === undefined)) return failed({ code: 'not_an_offer' });
   const ground = await loadGround(systemsIn(raw, isOwn));
-  const offered = readOpened(opened.value, ground, { progress });
+  const offered = readOpened({ ...opened.value, raw }, ground, { progress });
   if (!offered.ok) return failed(offered.error);
   if (bid === undefined) {
     const answers = isObject(answer) ? answersFromFile(answer) : undefined;
@@ -52,7 +75,7 @@ export const readOffer = async (
   const terms = isObject(bid) ? bidFromFile(bid) : undefined;
   if (terms === undefined) return failed({ code: 'no_terms' });
   const features = valueAt(content, basisMember);
-  if (!Array.isArray(features)) return done({ kind: 'offer', bid: terms, offered });
+  if (!Array.isArray(features)) return done({ kind: 'offer', bid: terms, offered, repeated });
   const basis = readOpened({ ...opened.value, raw: { ...raw, features, notes: [] } }, ground);
-  return done({ kind: 'offer', bid: terms, offered, ...(basis.ok && { basis }) });
+  return done({ kind: 'offer', bid: terms, offered, repeated, ...(basis.ok && { basis }) });
 };

@@ -51,7 +51,13 @@ const partnersOf = (plans: readonly Plan[]): Map<string, Partner> =>
   new Map(plans.flatMap(({ partners }) => partners.map((partner) => [partner.id, partner] as const)));
 
 /** What an offer is made of: the own copy, the version it started from, and the locations that go along. */
-export type OfferParts = { bid: Bid; plan: Plan; basis: Plan | undefined; ids: ReadonlySet<string> };
+export type OfferParts = {
+  bid: Omit<Bid, 'takesAway'>;
+  plan: Plan;
+  basis: Plan | undefined;
+  /** Of the locations that go along; one that only the basis has is taken away. */
+  ids: ReadonlySet<string>;
+};
 
 /**
  * An offer as a file: our own GeoJSON, with what the offer says of itself and its locations as they were where it started.
@@ -60,24 +66,23 @@ export type OfferParts = { bid: Bid; plan: Plan; basis: Plan | undefined; ids: R
 export const writeOffer = ({ bid, plan, basis, ids }: OfferParts): string => {
   const partners = partnersOf(basis === undefined ? [plan] : [basis, plan]);
   const before = (basis?.locations ?? []).filter(({ id }) => ids.has(id));
-  return writeGeoJsonWith(
-    partOf(
-      plan,
-      plan.locations.filter(({ id }) => ids.has(id)),
-    ),
-    {
-      [offerMember]: bidToFile(bid),
-      ...(basis !== undefined && {
-        [basisMember]: before.map((location) => featureInFile(bare(location), partners)),
-      }),
-    },
-  );
+  const offered = plan.locations.filter(({ id }) => ids.has(id));
+  const stay = new Set(offered.map(({ id }) => id));
+  const takesAway = before.map(({ id }) => id).filter((id) => !stay.has(id));
+  return writeGeoJsonWith(partOf(plan, offered), {
+    [offerMember]: bidToFile({ ...bid, takesAway }),
+    ...(basis !== undefined && {
+      [basisMember]: before.map((location) => featureInFile(bare(location), partners)),
+    }),
+  });
 };
 
 /** An answer as a file: what became of each part, and the locations that were taken as they are now. */
 export const writeAnswer = (answers: Answers, plan: Plan): string => {
   const taken = new Set(
-    answers.answers.filter(({ antwoord }) => antwoord !== 'afgewezen').map(({ locatie }) => locatie),
+    answers.answers
+      .filter(({ antwoord, haalt_weg }) => antwoord !== 'afgewezen' && !haalt_weg)
+      .map(({ locatie }) => locatie),
   );
   return writeGeoJsonWith(
     partOf(

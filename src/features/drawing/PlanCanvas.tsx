@@ -34,6 +34,9 @@ const showPlan = (map: PlanMap, screen: Screen): void => {
   map.showAll(locations.values(), header.target.horizon);
 };
 
+const showOffered = (map: PlanMap, { offered, offeredId }: Screen): void =>
+  map.showOffered(offered, offeredId);
+
 /** How long a filter rests before the map follows it, in ms: not at every letter that is typed. */
 const filterRests = 150;
 
@@ -44,6 +47,7 @@ const shownIdsOf = ({ filteredIds, snapshot }: Screen) => (snapshot === null ? f
 const followScreen = (map: PlanMap): (() => void) => {
   const { tool, selection, found } = useScreen.getState();
   map.markPlace(found?.point ?? null);
+  showOffered(map, useScreen.getState());
   map.setTool(tool);
   map.select(selection);
   map.dim(shownIdsOf(useScreen.getState()));
@@ -57,6 +61,7 @@ const followScreen = (map: PlanMap): (() => void) => {
     }
     if (next.snapshot !== before.snapshot) showPlan(map, next);
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
+    if (next.offered !== before.offered || next.offeredId !== before.offeredId) showOffered(map, next);
     if (next.tool !== before.tool) map.setTool(next.tool);
     if (next.isPresenting !== before.isPresenting) {
       map.present(next.isPresenting ? presentScale() : null);

@@ -1,10 +1,11 @@
-import { type DragEvent, useEffect, useRef } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef } from 'react';
 import { homesIn, type Location, typesIn } from '@/domain/location';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { noSelection, selectInTable, setScreen } from '@/state/screenStore';
 import { housingTypeNames } from '@/text/codes';
 import { homesText } from '@/text/numbers';
+import { senderMark } from '@/text/senderMark';
 import { waitingText } from '@/text/waiting';
 import { Icon } from '@/ui/Icon';
 import { placeWaiting } from './placeWaiting';
@@ -53,8 +54,8 @@ const about = (location: Location): string => {
   return types.length === 0 ? waitingText.noHomes : `${homesText(homesIn(location))} · ${types.join(', ')}`;
 };
 
-/** "Parkeerplaats": the locations that still seek a place, beside the map. */
-export const WaitingTray = () => {
+/** "Parkeerplaats": the locations that still seek a place, beside the map. `covers`: what seeks an area. */
+export const WaitingTray = ({ covers }: { covers?: ReactNode }) => {
   const waiting = useWaiting();
   const tray = useRef<HTMLDetailsElement>(null);
   const isEmpty = waiting.length === 0;
@@ -65,7 +66,7 @@ export const WaitingTray = () => {
     dropOn(map, stop.signal);
     return () => stop.abort();
   }, [isEmpty]);
-  if (isEmpty) return null;
+  if (isEmpty && covers === undefined) return null;
   const startDrag = (event: DragEvent, { id }: Location) => {
     event.dataTransfer.setData(dragType, id);
     event.dataTransfer.effectAllowed = 'move';
@@ -87,6 +88,11 @@ export const WaitingTray = () => {
               onDragStart={(event) => startDrag(event, location)}
             >
               <Icon name="grip" />
+              {location.offeredBy !== undefined && (
+                <span className="waiting__mark" aria-hidden="true">
+                  {senderMark(location.offeredBy)}
+                </span>
+              )}
               <button
                 type="button"
                 className="waiting__name"
@@ -95,6 +101,11 @@ export const WaitingTray = () => {
               >
                 <span>{location.name}</span>
                 <span className="small soft">{about(location)}</span>
+                {location.offeredBy !== undefined && (
+                  <span className="small soft">
+                    {waitingText.from(location.offeredBy, location.offeredOn)}
+                  </span>
+                )}
               </button>
               <button
                 type="button"
@@ -106,6 +117,7 @@ export const WaitingTray = () => {
               </button>
             </li>
           ))}
+          {covers}
         </ul>
       </details>
     </section>

@@ -104,7 +104,13 @@ const onReshaped = (id: string, geometry: Geometry): void => {
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
   onSelect: (id, isTogether) => {
-    if (useScreen.getState().snapshot !== null) return;
+    const { snapshot, offered } = useScreen.getState();
+    if (snapshot !== null) return;
+    // While an offer is looked at, what it speaks of is chosen, and nothing of the plan.
+    if (offered !== null) {
+      if (offered.some(({ location }) => location.id === id)) setScreen({ offeredId: id });
+      return;
+    }
     if (!isTogether) selectLocation(id);
     else if (id !== null) toggleSelected(id, 'map');
   },

@@ -20,6 +20,8 @@ import { bringChosenFile } from './bringChosenFile';
 
 const accepted: Record<BroughtKind, string> = {
   map: '.pmtiles',
+  reference: '',
+  underlay: '.png,.jpg,.jpeg,.webp',
   amenities: '.geojson,.json,.csv,.txt',
   neighbourhoods: '.geojson,.json,.csv,.txt',
   parcels: '.geojson,.json,.csv,.txt',

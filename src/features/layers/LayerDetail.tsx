@@ -1,14 +1,18 @@
 import type { ComponentType } from 'react';
 import type { ArrangedLayer } from '@/map/layers/layerList';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { zoneKinds } from '@/sources/interfaces/zones';
-import { setLayer, useLayers } from '@/state/layerStore';
+import { removeService, setLayer, useLayers } from '@/state/layerStore';
 import { layerListText as text } from '@/text/layers';
+import { ownText } from '@/text/ownLayers';
 import { AmenityDetail } from './AmenityDetail';
 import { BackgroundDetail } from './BackgroundDetail';
 import { figureLayerIds } from './figureLayers';
 import { LayerLegend } from './LayerLegend';
 import { NeighbourhoodDetail, NeighbourhoodStatus } from './NeighbourhoodDetail';
+import { ownFileLayerId, ownServiceLayerId } from './own/ownLayers';
 import { StockDetail } from './stock/StockDetail';
+import { UnderlayDetail } from './underlay/UnderlayDetail';
 import { ZoneDetail } from './zones/ZoneDetail';
 import { zoneLayerId } from './zones/zoneStore';
 
@@ -40,6 +44,12 @@ const Opacity = ({ layer: { id, name, opacity } }: { layer: ArrangedLayer }) => 
 /** What a layer shows, how it goes with it, what its signs mean, and how faint it is. */
 export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
   const state = useLayers(({ states }) => states[layer.id]);
+  const ownService = useLayers(({ services }) =>
+    services.find(({ id }) => ownServiceLayerId(id) === layer.id),
+  );
+  const underlay = useBroughtFiles(({ files }) =>
+    files.find((file) => file.kind === 'underlay' && ownFileLayerId(file.id) === layer.id),
+  );
   const More = more[layer.id];
   const zoneKind = zoneKinds.find((kind) => zoneLayerId(kind) === layer.id);
   const isFigure = figureLayerIds.some((id) => id === layer.id);
@@ -57,10 +67,16 @@ export const LayerDetail = ({ layer }: { layer: ArrangedLayer }) => {
         </p>
       )}
       {More !== undefined && <More />}
+      {underlay !== undefined && <UnderlayDetail file={underlay} />}
       {zoneKind !== undefined && <ZoneDetail kind={zoneKind} />}
       {isFigure && <NeighbourhoodStatus />}
       <LayerLegend label={text.legend(layer.name)} rows={layer.legend} />
       {layer.isOn && <Opacity layer={layer} />}
+      {ownService !== undefined && (
+        <button type="button" className="button button--link" onClick={() => removeService(ownService.id)}>
+          {ownText.remove(layer.name)}
+        </button>
+      )}
     </div>
   );
 };

@@ -1,9 +1,11 @@
 import { setTheme, themeChoices, useTheme } from '@/state/themeStore';
 import { layerChoiceText } from '@/text/layers';
+import { ownText } from '@/text/ownLayers';
 import { workspaceText } from '@/text/words';
 import { BroughtFiles } from './BroughtFiles';
 import { LayerList } from './LayerList';
 import { OfflineArea } from './offline/OfflineArea';
+import { AddressForm } from './own/AddressForm';
 import './layers.css';
 import './surroundings.css';
 
@@ -16,6 +18,10 @@ export const LayersPanel = () => {
       <LayerList />
       <OfflineArea />
       <BroughtFiles />
+      <details className="own-layers">
+        <summary>{ownText.heading}</summary>
+        <AddressForm />
+      </details>
       <fieldset className="radio-list">
         <legend>{layerChoiceText.theme}</legend>
         {themeChoices.map((each) => (

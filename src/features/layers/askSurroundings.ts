@@ -128,6 +128,13 @@ export const showBrought = (kind: BroughtKind): void => {
 /** Asks again about what is on the map, when a file that told of it went or came back. */
 export const refreshBrought = (kind: BroughtKind): void => {
   const { amenities, neighbourhoods } = useScreen.getState();
-  const layer = { amenities, neighbourhoods, parcels: undefined, map: undefined }[kind];
+  const layer = {
+    amenities,
+    neighbourhoods,
+    parcels: undefined,
+    map: undefined,
+    reference: undefined,
+    underlay: undefined,
+  }[kind];
   if (layer !== undefined && isOn(layer)) showBrought(kind);
 };

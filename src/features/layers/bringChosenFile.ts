@@ -2,12 +2,15 @@ import type { Geometry } from '@/domain/geometry';
 import { geometriesOf } from '@/domain/placed';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { type BroughtKind, bringFile } from '@/plans/broughtFiles';
-import type { FileFacts } from '@/sources/files/readFacts';
+import type { FactKind, FileFacts } from '@/sources/files/readFacts';
 import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { showWork } from '@/state/showWork';
 import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
+import { readErrorText } from '@/text/imports';
+import { ownText } from '@/text/ownLayers';
+import { underlayText } from '@/text/underlay';
 import { common, drawingText } from '@/text/words';
 import { showBrought } from './askSurroundings';
 import { liesElsewhere } from './liesElsewhere';
@@ -49,7 +52,37 @@ const areasOfPlan = (): Bounds[] => {
   );
 };
 
-const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise<string[]> => {
+const takeReference = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { readReference } = await import('./own/readReference');
+  const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
+  const read = await showWork(words, (work) => readReference(file, work));
+  if (!read.ok) return [readErrorText(read.error)];
+  if (read.shapes.length === 0) return [ownText.fileEmpty(file.name)];
+  const isStored = await bringFile(planId, 'reference', file.name, file);
+  return [
+    ownText.fileTaken(file.name, read.shapes.length),
+    ...(isOpen(planId) &&
+    liesElsewhere(
+      read.shapes.map(({ geometry }) => geometry),
+      areasOfPlan(),
+    )
+      ? [broughtText.elsewhere]
+      : []),
+    ...(isStored ? [] : [broughtText.notStored]),
+  ];
+};
+
+const takeUnderlay = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { ofUnderlay, shrinkPicture } = await import('@/exchange/picture/shrinkPicture');
+  const small = await shrinkPicture(file, ofUnderlay);
+  if (!small.ok) return [underlayText.fault(small.error)];
+  const isStored = await bringFile(planId, 'underlay', file.name, small.value);
+  return [underlayText.taken(file.name), ...(isStored ? [] : [broughtText.notStored])];
+};
+
+const takeFacts = async (kind: FactKind, file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
   const { readFactFile } = await import('@/exchange/door/readFactFile');
   const { readFacts } = await import('@/sources/files/readFacts');
@@ -73,6 +106,15 @@ const takeFacts = async (kind: Exclude<BroughtKind, 'map'>, file: File): Promise
   ];
 };
 
-/** Takes in a file with a map or facts, when there is something in it. Gives what to tell of it. Never rejects. */
+const takers: Record<BroughtKind, (file: File) => Promise<string[]>> = {
+  map: takeMap,
+  reference: takeReference,
+  underlay: takeUnderlay,
+  amenities: (file) => takeFacts('amenities', file),
+  neighbourhoods: (file) => takeFacts('neighbourhoods', file),
+  parcels: (file) => takeFacts('parcels', file),
+};
+
+/** Takes in a file with a map, a layer or facts, when there is something in it. Gives what to tell of it. Never rejects. */
 export const bringChosenFile = (kind: BroughtKind, file: File): Promise<string[]> =>
-  (kind === 'map' ? takeMap(file) : takeFacts(kind, file)).catch(() => [drawingText.notLoaded]);
+  takers[kind](file).catch(() => [drawingText.notLoaded]);

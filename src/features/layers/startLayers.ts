@@ -10,6 +10,7 @@ import { sourceName } from '@/text/sources';
 import { switchLayer } from './askSurroundings';
 import { backgroundLayer, catalogue } from './catalogue';
 import { figureLayerIds, figurePart } from './figureLayers';
+import { followOwnLayers } from './own/ownLayers';
 import { followStock, stockLayer } from './stock/stockLayer';
 import { forgetZones } from './zones/zoneStore';
 
@@ -77,7 +78,11 @@ export const startLayers = (): (() => void) => {
   let isGone = false;
   useLayers.setState({ layers: [stockLayer(), ...catalogue(isPractice), backgroundLayer] });
   followFacts(isPractice, useScreen.getState());
-  const stops = [followStock(), useScreen.subscribe((next, before) => followFacts(isPractice, next, before))];
+  const stops = [
+    followStock(),
+    followOwnLayers(),
+    useScreen.subscribe((next, before) => followFacts(isPractice, next, before)),
+  ];
   if (!isPractice) void lookForArea(planId).catch(() => undefined);
   void restoreLayers(planId, () => isGone).then(() => {
     if (isGone) return;

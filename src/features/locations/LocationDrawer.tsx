@@ -9,13 +9,13 @@ import { onlySelected, selectLocation, setScreen, useScreen } from '@/state/scre
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
 import { areaText, numberText } from '@/text/numbers';
-import { fromOfferText } from '@/text/offers';
 import { siteText } from '@/text/site';
 import { common, locationText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { FilledIn, useFilledIn } from './FilledIn';
 import { LocationName } from './LocationName';
 import { MoreFields } from './MoreFields';
+import { OfferedFrom } from './OfferedFrom';
 import { OriginLine } from './OriginLine';
 import { PlanningFields } from './PlanningFields';
 import { useAskedPart } from './useAskedPart';
@@ -141,9 +141,7 @@ const DrawerFor = ({
             {shape(location)}
           </p>
           <OriginLine origin={location.origin} />
-          {location.offeredBy !== undefined && (
-            <p className="small soft">{fromOfferText(location.offeredBy, location.offeredOn)}</p>
-          )}
+          <OfferedFrom location={location} />
           {isPlaced(location) && !isEditable(location.geometry) && (
             <p className="small soft">{locationText.notEditable}</p>
           )}

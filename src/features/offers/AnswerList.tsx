@@ -1,26 +1,53 @@
-import { homesIn, type Location } from '@/domain/location';
-import type { Answer } from '@/domain/offers/offer';
-import { homesText } from '@/text/numbers';
+import { type ReactNode, useState } from 'react';
+import type { Answer, CoverAnswer } from '@/domain/offers/offer';
+import { offersText } from '@/text/offerAnswers';
 import { answeredNames } from '@/text/offers';
+import { mostItems } from './mostItems';
 
 type AnswerListProps = {
   answers: readonly Answer[];
-  /** What became of a location, when the file tells. */
-  becameOf?: (answer: Answer) => Pick<Location, 'programme'> | undefined;
+  cover?: CoverAnswer | undefined;
 };
 
-/** What was taken, adapted and declined, and why. */
-export const AnswerList = ({ answers, becameOf = () => undefined }: AnswerListProps) => (
-  <ul className="answer-list">
-    {answers.map((answer) => {
-      const became = becameOf(answer);
-      return (
-        <li key={answer.locatie}>
-          <strong>{answer.naam}</strong> {answeredNames[answer.antwoord]}
-          {became !== undefined && answer.antwoord !== 'afgewezen' && ` · ${homesText(homesIn(became))}`}
-          {answer.reden !== '' && <span className="soft"> · {answer.reden}</span>}
-        </li>
-      );
-    })}
-  </ul>
+type AnswerLineProps = {
+  name: string;
+  answer: Pick<Answer, 'antwoord' | 'reden'>;
+  became?: string | undefined;
+  children?: ReactNode;
+};
+
+/** What was said of one part of an offer. */
+export const AnswerLine = ({ name, answer: { antwoord, reden }, became, children }: AnswerLineProps) => (
+  <li>
+    <strong>{name}</strong>{' '}
+    <span className={`answer-mark answer-mark--${antwoord}`}>{answeredNames[antwoord]}</span>
+    {became !== undefined && ` · ${became}`}
+    {reden !== '' && <span className="soft"> · {reden}</span>}
+    {children}
+  </li>
 );
+
+/** What was taken, adapted and declined, and why. */
+export const AnswerList = ({ answers, cover }: AnswerListProps) => {
+  const [count, setCount] = useState(mostItems);
+  return (
+    <ul className="answer-list">
+      {answers.slice(0, count).map((answer) => (
+        <AnswerLine
+          key={answer.locatie}
+          name={answer.naam}
+          answer={answer}
+          became={answer.haalt_weg ? offersText.outOfPlan : undefined}
+        />
+      ))}
+      {answers.length > count && (
+        <li>
+          <button type="button" className="button" onClick={() => setCount(answers.length)}>
+            {offersText.showMore(answers.length - count)}
+          </button>
+        </li>
+      )}
+      {cover !== undefined && <AnswerLine name={offersText.covers} answer={cover} />}
+    </ul>
+  );
+};

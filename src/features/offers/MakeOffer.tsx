@@ -6,11 +6,14 @@ import { makeOfferText } from '@/text/offers';
 import { snapshotName } from '@/text/snapshots';
 import { common } from '@/text/words';
 import { CheckedField } from '@/ui/CheckedField';
+import { Chips } from '@/ui/Chips';
 import { Dialog } from '@/ui/Dialog';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+import { neighbourhoodsOf } from './coveredIn';
 import { OfferedChoice } from './OfferedChoice';
 import { changedSince } from './offeredPart';
+import { ProposalTable } from './ProposalTable';
 import { SenderFields } from './SenderFields';
 import { type OfferDraft, saveOffer } from './saveOffer';
 import { useBasis } from './useBasis';
@@ -22,6 +25,7 @@ const emptyDraft: OfferDraft = {
   conditions: '',
   asks: '',
   covers: '',
+  coverAreas: [],
   isComplete: false,
   validUntil: '',
 };
@@ -41,8 +45,12 @@ export const MakeOffer = ({ onClose }: { onClose: () => void }) => {
   );
   const change = (part: Partial<OfferDraft>) => setDraft({ ...draft, ...part });
   const ids = new Set(locations.map(({ location }) => location.id).filter((id) => !left.has(id)));
+  const areas = useMemo(() => neighbourhoodsOf(plan?.locations ?? []), [plan]);
   const isNameless = draft.name.trim() === '';
-  const isEmpty = ids.size === 0 && draft.covers.trim() === '';
+  const isEmpty = ids.size === 0 && draft.covers.trim() === '' && draft.coverAreas.length === 0;
+  const offered = locations.flatMap(({ location, kind }) =>
+    ids.has(location.id) && kind !== 'removed' ? [location] : [],
+  );
   const send = (event: FormEvent) => {
     event.preventDefault();
     setSent(true);
@@ -103,6 +111,14 @@ export const MakeOffer = ({ onClose }: { onClose: () => void }) => {
             onChange={(validUntil) => change({ validUntil })}
           />
         </div>
+        {areas.length > 0 && (draft.covers !== '' || draft.role === 'zorgorganisatie') && (
+          <Chips
+            label={makeOfferText.coverAreas}
+            options={areas.map((area) => [area, area] as const)}
+            chosen={draft.coverAreas}
+            onChange={(coverAreas) => change({ coverAreas })}
+          />
+        )}
         <label className="choice">
           <input
             type="checkbox"
@@ -111,6 +127,9 @@ export const MakeOffer = ({ onClose }: { onClose: () => void }) => {
           />
           {makeOfferText.isComplete}
         </label>
+        {draft.isComplete && plan !== undefined && (
+          <ProposalTable locations={offered} partners={plan.partners} sender={draft} />
+        )}
         <p className="small soft">{makeOfferText.leftOut}</p>
         {isSent && !isNameless && isEmpty && (
           <p className="error" role="alert">

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Choice } from '@/domain/offers/acceptOffer';
 import type { OfferItem } from '@/domain/offers/compareOffer';
 import type { Target } from '@/domain/target';
@@ -7,22 +8,30 @@ import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { offersText } from '@/text/offerAnswers';
 import { countedAfter } from './offerEffect';
+import { useSteps } from './useSteps';
 
 const all: Choice = { verdict: 'overgenomen', reason: '', adapted: new Map() };
 
 type OfferEffectProps = {
   items: readonly OfferItem[];
-  choiceOf: (item: OfferItem) => Choice | undefined;
+  choices: ReadonlyMap<string, Choice>;
   totals: Totals;
   target: Target;
 };
 
 /** What the totals become: with the choices so far, and if all of the offer is taken. */
-export const OfferEffect = ({ items, choiceOf, totals, target }: OfferEffectProps) => {
+export const OfferEffect = ({ items, choices, totals, target }: OfferEffectProps) => {
   const now = progressOf(totals, target);
+  const withChoices = useCallback(
+    () => countedAfter(items, ({ theirs }) => choices.get(theirs.id), totals, target),
+    [items, choices, totals, target],
+  );
+  const withAll = useCallback(() => countedAfter(items, () => all, totals, target), [items, totals, target]);
+  const chosen = useSteps(withChoices);
+  const whole = useSteps(withAll);
   const rows = [
-    { name: offersText.withChoices, counted: countedAfter(items, choiceOf, totals, target) },
-    { name: offersText.withAll, counted: countedAfter(items, () => all, totals, target) },
+    { name: offersText.withChoices, counted: chosen ?? now },
+    { name: offersText.withAll, counted: whole ?? now },
   ];
   return (
     <dl className="offer-effect">

@@ -1,97 +1,107 @@
+import { useEffect, useRef } from 'react';
 import type { Choice } from '@/domain/offers/acceptOffer';
 import type { OfferItem } from '@/domain/offers/compareOffer';
-import { longestReason, verdicts } from '@/domain/offers/offer';
 import type { Partner } from '@/domain/partner';
 import { isPlaced } from '@/domain/placed';
-import { housingTypeNames, segmentNames } from '@/text/codes';
+import { dayText } from '@/text/numbers';
 import { offersText, partValueText, verdictNames } from '@/text/offerAnswers';
-import { itemKindNames } from '@/text/offers';
-import { CountField } from '@/ui/CountField';
+import { answeredNames, itemKindNames } from '@/text/offers';
+import { AdaptFields } from './AdaptFields';
+import { ChoiceFields } from './ChoiceFields';
 import { offerRows } from './offerRows';
+import { showOffered } from './showOffered';
 
 type OfferItemRowProps = {
   item: OfferItem;
+  letter: string;
+  isChosen: boolean;
   choice: Choice | undefined;
   partners: ReadonlyMap<string, Partner>;
+  /** When the earlier offer of this sender was answered. */
+  earlierAt: string | undefined;
   onChoice: (choice: Choice) => void;
 };
 
 const start: Choice = { verdict: 'overgenomen', reason: '', adapted: new Map() };
 
-/** Other numbers than were offered, for each line. */
-const AdaptFields = ({
-  item: { theirs },
-  choice,
-  onChoice,
-}: Omit<OfferItemRowProps, 'partners' | 'choice'> & { choice: Choice }) => (
-  <>
-    {theirs.programme
-      .filter(({ count }) => count >= 0)
-      .map((line) => {
-        const label = `${housingTypeNames[line.type]}, ${segmentNames[line.segment].toLowerCase()}`;
-        return (
-          <span key={line.id} className="offer-item__adapt">
-            <span className="small">{label}</span>
-            <CountField
-              label={`${theirs.name}: ${offersText.becomes(label)}`}
-              value={choice.adapted.get(line.id)?.count ?? line.count}
-              max={100_000}
-              onChange={(count) =>
-                onChoice({ ...choice, adapted: new Map([...choice.adapted, [line.id, { count }]]) })
-              }
-            />
-          </span>
-        );
-      })}
-  </>
-);
+/** What can be answered: what goes is not adapted, and what has no place goes to wait for one. */
+const wordsFor = ({ takesAway, theirs, ours }: OfferItem) => {
+  const { overgenomen, aangepast, afgewezen } = verdictNames;
+  if (takesAway) return { overgenomen: offersText.letGo, afgewezen: offersText.keep };
+  const waits = !isPlaced(theirs) && ours === undefined;
+  return { overgenomen: waits ? offersText.toTray : overgenomen, aangepast, afgewezen };
+};
+
+/** What one has to know before choosing. */
+const remarksOn = (
+  { isGone, takesAway, theirs, ours, earlier }: OfferItem,
+  earlierAt: string | undefined,
+) => [
+  ...(isGone ? [offersText.gone] : []),
+  ...(takesAway === 'asked' ? [offersText.takesAway] : []),
+  ...(takesAway === 'left_out' ? [offersText.leftOut] : []),
+  ...(!takesAway && !isPlaced(theirs) && ours === undefined ? [offersText.waits] : []),
+  ...(earlier !== undefined
+    ? [offersText.before(answeredNames[earlier.antwoord], earlierAt && dayText(earlierAt), earlier.reden)]
+    : []),
+];
 
 /** One location of an offer: what it was, what we have, what is offered, and what we choose. */
-export const OfferItemRow = ({ item, choice, partners, onChoice }: OfferItemRowProps) => {
-  const { theirs, kind, isGone } = item;
+export const OfferItemRow = (props: OfferItemRowProps) => {
+  const { item, letter, isChosen, choice, partners, earlierAt, onChoice } = props;
+  const { theirs, kind } = item;
   const rows = offerRows(item, partners);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (isChosen) body.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <tbody className="offer-item">
+    <tbody
+      ref={body}
+      className={isChosen ? 'offer-item offer-item--chosen' : 'offer-item'}
+      // What is chosen may be higher than the rows beside it: the room that is left comes below them.
+      style={{ gridTemplateRows: `repeat(${rows.length + 1}, auto) 1fr` }}
+    >
       <tr>
         <th scope="rowgroup" colSpan={4}>
-          {theirs.name} <span className={`offer-mark offer-mark--${kind}`}>{itemKindNames[kind]}</span>
+          <span className="offer-item__letter" aria-hidden="true">
+            {letter}
+          </span>
+          <button
+            type="button"
+            className="offer-item__name"
+            aria-pressed={isChosen}
+            title={isPlaced(theirs) ? offersText.show : undefined}
+            onClick={() => showOffered(item)}
+          >
+            {theirs.name}
+          </button>
+          <span className={`offer-mark offer-mark--${kind}`}>{itemKindNames[kind]}</span>
         </th>
         <td rowSpan={rows.length + 1} className="offer-item__choice">
-          <fieldset>
-            <legend className="visually-hidden">{offersText.choice(theirs.name)}</legend>
-            {verdicts.map((verdict) => (
-              <label key={verdict} className="choice">
-                <input
-                  type="radio"
-                  name={`verdict-${theirs.id}`}
-                  checked={choice?.verdict === verdict}
-                  onChange={() => onChoice({ ...(choice ?? start), verdict })}
-                />
-                {verdictNames[verdict]}
-              </label>
-            ))}
-          </fieldset>
+          <ChoiceFields
+            name={theirs.name}
+            verdict={choice?.verdict}
+            reason={choice?.reason ?? ''}
+            words={wordsFor(item)}
+            onChange={(chosen) => onChoice({ ...(choice ?? start), ...chosen })}
+          />
           {choice?.verdict === 'aangepast' && <AdaptFields item={item} choice={choice} onChoice={onChoice} />}
-          {choice !== undefined && (
-            <input
-              className="input"
-              aria-label={offersText.reason(theirs.name)}
-              placeholder={offersText.reasonPlaceholder}
-              maxLength={longestReason}
-              value={choice.reason}
-              onChange={(event) => onChoice({ ...choice, reason: event.target.value })}
-            />
-          )}
-          {isGone && <p className="small soft">{offersText.gone}</p>}
-          {!isPlaced(theirs) && <p className="small soft">{offersText.waits}</p>}
+          {remarksOn(item, earlierAt).map((text) => (
+            <p key={text} className="small soft">
+              {text}
+            </p>
+          ))}
         </td>
       </tr>
-      {rows.map(({ part, name }) => (
+      {rows.map(({ part, name, type }) => (
         <tr
           key={`${part.kind} ${part.id} ${part.field}`}
           className={part.state === 'clash' ? 'offer-item__clash' : ''}
         >
-          <td>{name}</td>
+          <td>
+            {type !== undefined && <span className={`swatch swatch--${type}`} aria-hidden="true" />} {name}
+          </td>
           <td className="number soft">{partValueText(part, part.basis)}</td>
           <td className="number">{partValueText(part, part.ours)}</td>
           <td className="number">

@@ -1,143 +1,134 @@
-import { useMemo, useState } from 'react';
-import { answerOffer } from '@/domain/commands/answerOffer';
-import { type Answered, acceptOffer, answersTo, type Choice } from '@/domain/offers/acceptOffer';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Answered, Choice } from '@/domain/offers/acceptOffer';
 import type { OfferItem } from '@/domain/offers/compareOffer';
-import type { Offer, Verdict } from '@/domain/offers/offer';
-import { fitOffer } from '@/exchange/offers/fitOffer';
+import { type FittedOffer, fitOffer } from '@/exchange/offers/fitOffer';
 import type { ReadOffer } from '@/exchange/offers/readOffer';
-import { notify } from '@/state/noticeStore';
-import { openPlanNow, runOnPlan, usePlan } from '@/state/planStore';
+import { usePlan } from '@/state/planStore';
+import { setScreen } from '@/state/screenStore';
 import { offersText } from '@/text/offerAnswers';
-import { OfferEffect } from './OfferEffect';
-import { OfferItemRow } from './OfferItemRow';
-import { OfferTerms } from './OfferTerms';
-import { earlierOf, warningsOf } from './offerWarnings';
+import { senderMark } from '@/text/senderMark';
+import { CoverRow } from './CoverRow';
+import { OfferFoot } from './OfferFoot';
+import { aboutBid, OfferHead, OfferTerms } from './OfferHead';
+import { OfferTable } from './OfferTable';
+import { forgetChosen, useChosen } from './offerChoices';
+import { offeredShapes } from './offeredShapes';
+import { earlierOf, hasCover, warningsOf } from './offerWarnings';
+import { ProposalTable } from './ProposalTable';
+import { processOffer } from './processOffer';
+import { useSteps } from './useSteps';
 
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
+type OfferReviewProps = { read: OfferRead; onProcess: (act: () => Promise<string>) => void };
 
-/** Rows of a table that can still be looked through; for the others there is one choice for all. */
-const mostItems = 100;
+const start: Choice = { verdict: 'overgenomen', reason: '', adapted: new Map() };
 
-const of = (verdict: Verdict): Choice => ({ verdict, reason: '', adapted: new Map() });
+const nothing: FittedOffer = { items: [], partners: [] };
 
-/** Takes what was chosen into the plan, as one step of undo. */
-const process = (
-  read: OfferRead,
-  answered: readonly Answered[],
-  partners: ReturnType<typeof fitOffer>['partners'],
-) => {
-  const { view } = openPlanNow();
-  const { basisAt: _basisAt, ...terms } = read.bid;
-  const earlier = earlierOf(read, view.offers.values());
-  const offer: Offer = { ...terms, takenAt: new Date().toISOString(), answers: answersTo(answered) };
-  const names = [...view.allLocations.values()].map(({ name }) => name);
-  const accepted = acceptOffer(answered, { ...offer, id: earlier?.id ?? offer.id }, partners, names);
-  runOnPlan(() => answerOffer(offer, accepted, earlier));
-  const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
-  notify(offersText.processed(offer.name, accepted.added.length + accepted.updates.length, declined));
-};
+/** What an offer leaves out is no part of taking all of it: that is chosen by hand. */
+const isInAll = ({ takesAway }: OfferItem): boolean => takesAway !== 'left_out';
 
-type OfferReviewProps = { read: OfferRead; onDone: () => void };
-
-/** An offer beside our plan, item by item, until it is processed. */
-export const OfferReview = ({ read, onDone }: OfferReviewProps) => {
+/** An offer beside our plan, item by item, in the table and on the map, until it is processed. */
+export const OfferReview = ({ read, onProcess }: OfferReviewProps) => {
+  const { bid } = read;
   const { allLocations, partners, offers, header, planTotals, revision } = usePlan((plan) => plan.view);
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const [isSure, setSure] = useState(false);
+  const key = `${bid.id} ${bid.madeAt}`;
+  const [chosen, setChosen] = useChosen(key);
+  const earlier = earlierOf(read, offers.values());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  const fitted = useMemo(
-    () =>
-      fitOffer(read.offered, read.basis, { locations: allLocations.values(), partners: partners.values() }),
+  const begin = useCallback(
+    () => fitOffer(read, { locations: allLocations.values(), partners: partners.values() }, earlier),
     [read, revision],
   );
-  const open = fitted.items.filter(({ kind }) => kind !== 'same');
+  const done = useSteps(begin);
+  const fitted = done ?? nothing;
+  const open = useMemo(() => fitted.items.filter(({ kind }) => kind !== 'same'), [fitted]);
   const known = new Map([...partners, ...fitted.partners.map((partner) => [partner.id, partner] as const)]);
-  const warnings = warningsOf(read, header, earlierOf(read, offers.values()), new Date());
-  const mustAsk = warnings.some(({ asks }) => asks);
-  const choiceOf = ({ theirs }: OfferItem) => choices.get(theirs.id);
+  useEffect(() => setScreen({ offered: offeredShapes(open, senderMark(bid.name)) }), [open, bid.name]);
+  const choiceOf = ({ theirs }: OfferItem) => chosen.items.get(theirs.id);
   const answered = open.flatMap((item): Answered[] => {
     const choice = choiceOf(item);
     return choice === undefined ? [] : [{ item, choice }];
   });
-  const chooseAll = (verdict: Verdict) =>
-    setChoices(
-      new Map(open.map(({ theirs }) => [theirs.id, { ...(choices.get(theirs.id) ?? of(verdict)), verdict }])),
-    );
-  const isEmpty = open.length === 0;
+  const chooseAll = (verdict: Choice['verdict']) =>
+    setChosen({
+      items: new Map([
+        ...chosen.items,
+        ...open
+          .filter(isInAll)
+          .map((item) => [item.theirs.id, { ...(choiceOf(item) ?? start), verdict }] as const),
+      ]),
+      ...(hasCover(bid) && { cover: { reden: '', ...chosen.cover, antwoord: verdict } }),
+    });
+  const warnings = warningsOf(read, header, earlier, fitted.items, new Date());
+  const isEmpty = open.length === 0 && !hasCover(bid);
+  const isReading = done === undefined;
+  const same = fitted.items.filter(({ kind }) => kind === 'same');
   return (
-    <section className="offer-review" aria-label={offersText.from(read.bid.name)}>
-      <OfferTerms bid={read.bid} />
-      {warnings.map(({ text }) => (
-        <p key={text} className="offer-review__warning">
-          {text}
-        </p>
-      ))}
-      <div className="offer-review__all">
-        <span className="small soft">{offersText.quiet}</span>
+    <section className="offer" aria-label={offersText.from(bid.name)}>
+      <OfferHead name={bid.name} title={offersText.from(bid.name)} about={aboutBid(bid)}>
         <button type="button" className="button" disabled={isEmpty} onClick={() => chooseAll('overgenomen')}>
           {offersText.takeAll}
         </button>
         <button type="button" className="button" disabled={isEmpty} onClick={() => chooseAll('afgewezen')}>
           {offersText.declineAll}
         </button>
-      </div>
-      {!isEmpty && (
-        <div className="offer-review__scroll">
-          <table className="offer-table">
-            <thead>
-              <tr className="small soft">
-                <th scope="col">{offersText.item}</th>
-                <th scope="col" className="number">
-                  {offersText.basis}
-                </th>
-                <th scope="col" className="number">
-                  {offersText.ours}
-                </th>
-                <th scope="col" className="number">
-                  {offersText.theirs}
-                </th>
-                <td />
-              </tr>
-            </thead>
-            {open.slice(0, mostItems).map((item) => (
-              <OfferItemRow
-                key={item.theirs.id}
-                item={item}
-                choice={choiceOf(item)}
-                partners={known}
-                onChoice={(choice) => setChoices(new Map([...choices, [item.theirs.id, choice]]))}
-              />
-            ))}
-          </table>
-        </div>
-      )}
-      {open.length > mostItems && <p className="soft">{offersText.more(open.length - mostItems)}</p>}
-      {fitted.items.length > open.length && (
-        <p className="small soft">{offersText.same(fitted.items.length - open.length)}</p>
-      )}
-      <OfferEffect items={open} choiceOf={choiceOf} totals={planTotals} target={header.target} />
-      {mustAsk && (
-        <label className="choice">
-          <input type="checkbox" checked={isSure} onChange={(event) => setSure(event.target.checked)} />
-          {offersText.sure}
-        </label>
-      )}
-      <div className="dialog__actions">
-        {!isEmpty && answered.length < open.length && (
-          <span className="small soft">{offersText.undecided(open.length - answered.length)}</span>
+      </OfferHead>
+      <div className="offer__body">
+        {warnings.map(({ text, asks }) => (
+          <p key={text} className={asks ? 'offer__warning' : 'small offer__remark'}>
+            {text}
+          </p>
+        ))}
+        <p className="small soft offer__quiet">{offersText.quiet}</p>
+        {isReading && <p role="status">{offersText.comparing}</p>}
+        {open.length > 0 && (
+          <OfferTable
+            items={open}
+            choiceOf={choiceOf}
+            partners={known}
+            basisAt={bid.basisAt}
+            madeAt={bid.madeAt}
+            earlierAt={earlier?.takenAt}
+            onChoice={(id, choice) =>
+              setChosen({ ...chosen, items: new Map([...chosen.items, [id, choice]]) })
+            }
+          />
         )}
-        <button
-          type="button"
-          className="button button--primary"
-          disabled={(answered.length === 0 && !isEmpty) || (mustAsk && !isSure)}
-          onClick={() => {
-            process(read, answered, fitted.partners);
-            onDone();
-          }}
-        >
-          {offersText.process}
-        </button>
+        {hasCover(bid) && (
+          <CoverRow bid={bid} answer={chosen.cover} onChange={(cover) => setChosen({ ...chosen, cover })} />
+        )}
+        {same.length > 0 && (
+          <p className="small soft offer__same">
+            <strong>{offersText.sameMark}</strong> {offersText.same(same.map(({ theirs }) => theirs.name))}
+          </p>
+        )}
+        <OfferTerms bid={bid} />
+        {bid.isComplete && (
+          <ProposalTable
+            locations={fitted.items.flatMap(({ theirs, takesAway }) => (takesAway ? [] : [theirs]))}
+            partners={known.values()}
+            sender={bid}
+          />
+        )}
       </div>
+      <OfferFoot
+        items={open}
+        choices={chosen.items}
+        totals={planTotals}
+        target={header.target}
+        undecided={open.length - answered.length + (hasCover(bid) && chosen.cover === undefined ? 1 : 0)}
+        isReady={!isReading && (answered.length > 0 || chosen.cover !== undefined || isEmpty)}
+        mustAsk={warnings.some(({ asks }) => asks)}
+        onProcess={() => {
+          setScreen({ offered: null, offeredId: null });
+          onProcess(async () => {
+            const id = await processOffer(read, answered, chosen.cover, fitted.partners);
+            forgetChosen(key);
+            return id;
+          });
+        }}
+      />
     </section>
   );
 };

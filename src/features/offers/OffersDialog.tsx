@@ -1,32 +1,14 @@
-import { useEffect, useState } from 'react';
-import { readOfferFile } from '@/exchange/door/readOfferFile';
 import { usePlan } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { openOfferFile } from '@/state/screenStore';
 import { dayText } from '@/text/numbers';
-import { offerErrorText, offersText } from '@/text/offerAnswers';
+import { offersText } from '@/text/offerAnswers';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { FileButton } from '@/ui/FileButton';
 import { AnswerList } from './AnswerList';
-import { OfferReview } from './OfferReview';
+import { PracticeOffers } from './PracticeOffers';
 import { saveAnswer } from './saveAnswer';
 import './offers.css';
-
-type Read = Awaited<ReturnType<typeof readOfferFile>>;
-
-/** Reads the file in the background; another file, or closing the dialog, ends that. */
-const useOffer = (file: File | null): Read | undefined => {
-  const [read, setRead] = useState<{ file: File; result: Read }>();
-  useEffect(() => {
-    if (file === null) return;
-    const stop = new AbortController();
-    void readOfferFile(file, { signal: stop.signal }).then((result) => {
-      if (!stop.signal.aborted) setRead({ file, result });
-    });
-    return () => stop.abort();
-  }, [file]);
-  return read?.file === file ? read?.result : undefined;
-};
 
 /** The offers that were answered in this plan, with what was answered. */
 const EarlierOffers = () => {
@@ -41,7 +23,7 @@ const EarlierOffers = () => {
           <summary>
             {offersText.from(offer.name)} <span className="small soft">{dayText(offer.madeAt)}</span>
           </summary>
-          <AnswerList answers={offer.answers} />
+          <AnswerList answers={offer.answers} cover={offer.coverAnswer} />
           <button
             type="button"
             className="button"
@@ -56,44 +38,17 @@ const EarlierOffers = () => {
   );
 };
 
-const take = (file: File | null): void => setScreen({ offerFile: file });
-
-/** "Bod openen": an offer beside our plan, or the answer to our own offer. */
+/** "Bod openen": chooses the file of an offer, or of the answer to our own, and shows those that were answered. */
 export const OffersDialog = ({ onClose }: { onClose: () => void }) => {
-  const file = useScreen((screen) => screen.offerFile);
-  const result = useOffer(file);
-  useEffect(() => () => take(null), []);
-  const read = result?.ok ? result.value : undefined;
+  const isPractice = usePlan((plan) => plan.view.header.area.kind === 'practice');
   return (
-    <Dialog title={offersText.title} closeLabel={common.close} onClose={onClose} isWide>
-      {file === null && <p className="soft">{offersText.help}</p>}
-      {file !== null && result === undefined && <p role="status">{offersText.reading}</p>}
-      {file !== null && result?.ok === false && (
-        <p className="error" role="alert">
-          {offerErrorText(result.error, file.name)}
-        </p>
-      )}
-      {read?.kind === 'offer' && <OfferReview key={read.bid.id} read={read} onDone={() => take(null)} />}
-      {read?.kind === 'answer' && (
-        <section>
-          <h3>{offersText.answerFrom(read.answers.from)}</h3>
-          <p className="small soft">{dayText(read.answers.madeAt)}</p>
-          <AnswerList
-            answers={read.answers.answers}
-            becameOf={({ locatie }) => read.offered.locations.find(({ id }) => id === locatie)}
-          />
-        </section>
-      )}
-      {read?.kind !== 'offer' && (
-        <div>
-          <FileButton
-            label={file === null ? offersText.choose : offersText.other}
-            accept=".geojson,.json"
-            onFile={take}
-          />
-        </div>
-      )}
-      {file === null && <EarlierOffers />}
+    <Dialog title={offersText.title} closeLabel={common.close} onClose={onClose}>
+      <p className="soft">{offersText.help}</p>
+      <div>
+        <FileButton label={offersText.choose} accept=".geojson,.json" onFile={openOfferFile} />
+      </div>
+      {isPractice && <PracticeOffers />}
+      <EarlierOffers />
     </Dialog>
   );
 };

@@ -1,4 +1,5 @@
 import { isoDay } from '@/domain/isoDay';
+import type { OfferItem, Part } from '@/domain/offers/compareOffer';
 import type { Offer } from '@/domain/offers/offer';
 import type { PlanHeader } from '@/domain/plan';
 import type { ReadOffer } from '@/exchange/offers/readOffer';
@@ -18,15 +19,23 @@ export const earlierOf = ({ bid }: OfferRead, offers: Iterable<Offer>): Offer | 
   return all.find(({ id }) => id === bid.id) ?? all.find(isSender);
 };
 
+/** Whether an offer says that it covers an area. */
+export const hasCover = ({ covers, coverAreas }: Pick<Offer, 'covers' | 'coverAreas'>): boolean =>
+  covers !== '' || coverAreas.length > 0;
+
+/** What we changed since the version that the offer started from. */
+const isOurs = ({ state }: Part): boolean => state === 'ours' || state === 'clash';
+
 const { warnings } = offersText;
 
 export const warningsOf = (
   read: OfferRead,
   plan: Pick<PlanHeader, 'id' | 'area'>,
   earlier: Offer | undefined,
+  items: readonly OfferItem[],
   today: Date,
 ): Warning[] => {
-  const { bid, offered, basis } = read;
+  const { bid, offered, basis, repeated } = read;
   const found: Warning[] = [];
   if (offered.kind === 'plan') {
     const { header } = offered;
@@ -43,7 +52,12 @@ export const warningsOf = (
     found.push({ text: warnings.expired(bid.validUntil), asks: false });
   }
   if (basis === undefined) found.push({ text: warnings.noBasis, asks: false });
+  const moved = items.filter(({ parts, basis: was }) => was !== undefined && parts.some(isOurs)).length;
+  if (bid.basisAt !== undefined && moved > 0) {
+    found.push({ text: warnings.olderCopy(bid.basisAt, moved), asks: false });
+  }
+  if (repeated > 0) found.push({ text: warnings.repeated(repeated), asks: true });
   const notes = offered.notes.length + (basis?.notes.length ?? 0);
-  if (notes > 0) found.push({ text: warnings.notes(notes), asks: false });
+  if (notes > 0) found.push({ text: warnings.notes(notes), asks: true });
   return found;
 };

@@ -1,14 +1,16 @@
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
-import type { Bid } from '@/exchange/offers/offerMembers';
-import { writeOffer } from '@/exchange/offers/writeOffer';
+import { type OfferParts, writeOffer } from '@/exchange/offers/writeOffer';
 import { notify } from '@/state/noticeStore';
 import { fileNameOf } from '@/text/fileNameOf';
 import { makeOfferText } from '@/text/offers';
 import { saveFile } from '@/ui/saveFile';
 
 /** What was filled in of an offer. */
-export type OfferDraft = Pick<Bid, 'name' | 'role' | 'conditions' | 'asks' | 'covers' | 'isComplete'> & {
+export type OfferDraft = Pick<
+  OfferParts['bid'],
+  'name' | 'role' | 'conditions' | 'asks' | 'covers' | 'coverAreas' | 'isComplete'
+> & {
   validUntil: string;
 };
 
@@ -22,7 +24,7 @@ export const saveOffer = (
   ids: ReadonlySet<string>,
 ): void => {
   const now = new Date();
-  const bid: Bid = {
+  const bid: OfferParts['bid'] = {
     ...draft,
     id: newId(),
     madeAt: now.toISOString(),

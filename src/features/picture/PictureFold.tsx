@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
+import { shrinkPicture } from '@/exchange/picture/shrinkPicture';
 import { bringFile, useBroughtFiles } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { pictureText } from '@/text/picture';
 import { FileButton } from '@/ui/FileButton';
 import { Fold } from '@/ui/Fold';
-import { shrinkPicture } from './shrinkPicture';
 import { usePictureUrl } from './usePictureUrl';
 import './picture.css';
 

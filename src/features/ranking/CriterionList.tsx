@@ -16,8 +16,8 @@ import { rankingText } from '@/text/ranking';
 import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { Icon } from '@/ui/Icon';
+import { NameField } from '@/ui/NameField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
-import { TextField } from '@/ui/TextField';
 
 /** Where a distance starts, in metres: the starting point of the city of Utrecht (Actieplan "Een (t)huis voor ouderen", 2022). */
 const startDistance = 500;
@@ -43,22 +43,22 @@ const remove = (criterion: Criterion): void => {
   notifyUndoable(rankingText.removed(criterion.name), common.undo);
 };
 
-const rename = (criterion: Criterion, typed: string, criteria: readonly Criterion[]): void => {
-  const name = typed.trim();
-  if (name === '' || name === criterion.name) return;
+const rename = (criterion: Criterion, name: string, criteria: readonly Criterion[]): void => {
   const others = criteria.filter(({ id }) => id !== criterion.id);
   run(() => changeInPlan('criterion', criterion, { name: uniqueName(name, namesOf(others)) }));
 };
 
 const Row = ({ criterion, all }: { criterion: Criterion; all: readonly Criterion[] }) => (
   <li className="criterion">
-    <TextField
-      label={rankingText.nameOf(criterion.name)}
-      isLabelHidden
-      value={criterion.name}
-      maxLength={longestCriterionName}
-      onLeave={(typed) => rename(criterion, typed, all)}
-    />
+    <span>
+      <NameField
+        label={rankingText.nameOf(criterion.name)}
+        value={criterion.name}
+        maxLength={longestCriterionName}
+        faultOf={(name) => (name === '' ? rankingText.nameEmpty : undefined)}
+        onSave={(name) => rename(criterion, name, all)}
+      />
+    </span>
     <span className="criterion__how small soft">
       {rankingText.how[criterion.fact]}
       {criterion.fact === 'near_supermarket' && (

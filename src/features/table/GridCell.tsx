@@ -3,6 +3,7 @@ import { isoDay } from '@/domain/isoDay';
 import { type Location, typesIn } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { firmnessOf } from '@/domain/planningStatus';
+import { openSignalsOf, useSignals } from '@/state/signalStore';
 import { firmnessNames, interventionNames, priorityNames, statusNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { shortDayText } from '@/text/shortDay';
@@ -45,6 +46,16 @@ const Day = ({ on }: { on: string | undefined }) =>
   ) : (
     <span className={on < isoDay(new Date()) ? 'grid-late' : ''}>{shortDayText(on)}</span>
   );
+
+/** The signals come after the plan, and those of a neighbour can change too. */
+const SignalCount = ({ id }: { id: string }) => {
+  const count = useSignals((signals) => openSignalsOf(id, signals));
+  return count === 0 ? (
+    <span className="soft">{tableText.none}</span>
+  ) : (
+    <span className="grid-signals">{count}</span>
+  );
+};
 
 const segmentsOf = ({ programme }: Location) => {
   const { bySegment } = noFigures();
@@ -113,5 +124,7 @@ export const GridCell = memo(({ column, location, figures, partners }: GridCellP
       return <Day on={location.nextStepOn} />;
     case 'agreements':
       return openAgreementsOf(location) ?? <span className="soft">{tableText.none}</span>;
+    case 'signals':
+      return <SignalCount id={location.id} />;
   }
 });

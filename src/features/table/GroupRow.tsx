@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -38,7 +38,8 @@ export const SumCell = ({ column, figures }: { column: ColumnId; figures: Figure
 
 /** The sums of some locations, as far as the filter asks for their homes. */
 export const useFigures = (ids: readonly string[]): Figures => {
-  const filter = useScreen((screen) => screen.filter);
+  // With the ids that it let through, which come later too: else all of 20,000 are summed once more in between.
+  const filter = useDeferredValue(useScreen((screen) => screen.filter));
   const { locations, revision, header } = usePlan((plan) => plan.view);
   const { horizon } = header.target;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -58,7 +59,7 @@ type LocationGridProps = {
 /** The table of locations, walked through cell by cell: only the rows in sight are in the page, so that 20,000 are no burden. */
 export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const filter = useScreen((screen) => screen.filter);
+  const filter = useDeferredValue(useScreen((screen) => screen.filter));
   const grouping = useTable((table) => table.grouping);
   const selectedId = useScreen(onlySelected);
   const selectedIn = useScreen((screen) => screen.selectedIn);

@@ -5,7 +5,7 @@ import { setScreen } from '@/state/screenStore';
 import { replaceText } from '@/text/replacing';
 import { columnsText, groupText, neighbourhoodText, tableText } from '@/text/table';
 import { tableButtonText } from '@/text/tableButton';
-import { drawingText } from '@/text/words';
+import { drawingText, locationText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -30,6 +30,7 @@ const ColumnsMenu = lazy(() => import('./ColumnsMenu').then((module) => ({ defau
 export const WideTable = () => {
   const planId = usePlan((plan) => plan.planId);
   const count = usePlan((plan) => plan.view.locationIds.length);
+  const isPlanEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
   useEffect(() => showTableOf(planId), [planId]);
   const grouping = useTable((table) => table.grouping);
   const { ids, rows } = useTableRows();
@@ -93,7 +94,11 @@ export const WideTable = () => {
           onChange={(chosen) => setTable({ grouping: chosen === 'none' ? null : chosen, folded: new Set() })}
         />
       </FilterBar>
-      {count === 0 && <p className="wide-table__none soft">{tableText.empty}</p>}
+      {count === 0 && (
+        <p className="wide-table__none soft">
+          {isPlanEmpty ? locationText.none : locationText.noneInVariant}
+        </p>
+      )}
       {count > 0 && ids.length === 0 && <p className="wide-table__none soft">{tableText.noneFound}</p>}
       <LocationGrid columns={columns} ids={ids} rows={rows} />
       <ChosenBar />

@@ -4,6 +4,7 @@ import { homesIn, type Location, priorities } from '@/domain/location';
 import { interventions } from '@/domain/locationFields';
 import type { Partner } from '@/domain/partner';
 import { planningStatuses } from '@/domain/planningStatus';
+import { openSignalsOf } from '@/state/signalStore';
 
 /** The columns of the table, in the order they start in. */
 export const columnIds = [
@@ -24,6 +25,7 @@ export const columnIds = [
   'nextStepBy',
   'nextStepOn',
   'agreements',
+  'signals',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -61,6 +63,7 @@ export const columnWidths: Record<ColumnId, number> = {
   nextStepBy: 120,
   nextStepOn: 108,
   agreements: 66,
+  signals: 82,
 };
 
 const numberColumns: readonly ColumnId[] = [
@@ -70,6 +73,7 @@ const numberColumns: readonly ColumnId[] = [
   'other',
   'total',
   'agreements',
+  'signals',
 ];
 export const isNumberColumn = (id: ColumnId): boolean => numberColumns.includes(id);
 
@@ -134,5 +138,7 @@ export const sortValue = (
       return location[column];
     case 'agreements':
       return openAgreementsOf(location);
+    case 'signals':
+      return openSignalsOf(location.id);
   }
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { matchingLines } from '@/domain/filter';
 import { targetTypes } from '@/domain/housingType';
 import { firmOfType, homesInCells, sharesOf } from '@/domain/totals/progress';
@@ -17,8 +17,8 @@ const share = (part: number | undefined): string =>
 
 /** While there is a filter: what it lets through, counted as the dock counts, beside the whole plan. */
 export const DockSelection = () => {
-  const filter = useScreen((screen) => screen.filter);
-  const ids = useScreen((screen) => screen.filteredIds);
+  const filter = useDeferredValue(useScreen((screen) => screen.filter));
+  const ids = useDeferredValue(useScreen((screen) => screen.filteredIds));
   const { locations, revision, totals, header } = usePlan((plan) => plan.view);
   const { horizon } = header.target;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells

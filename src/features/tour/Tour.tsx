@@ -3,12 +3,13 @@ import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { isNarrow } from '@/state/screenWidth';
-import { goToStep, stopTour, useTour } from '@/state/tourStore';
+import { goToStep, stopTour, type TourName, useTour } from '@/state/tourStore';
 import { tourText } from '@/text/tour';
-import { workspaceText } from '@/text/words';
+import { drawingText, workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
+import { offerSteps } from './offerSteps';
 import { TourCard } from './TourCard';
-import { type TourStep, tourSteps } from './tourSteps';
+import { type Doors, type TourStep, tourSteps } from './tourSteps';
 import { useMovingOn } from './useMovingOn';
 import { usePlacement } from './usePlacement';
 import { useTourKeys } from './useTourKeys';
@@ -17,10 +18,13 @@ import './tour.css';
 /** The button the tour can be started with again, wherever it is. */
 const startButton = (): HTMLElement | null => document.querySelector('[data-starts-tour]');
 
-const prepare = ({ prepare: partFor }: TourStep): void => {
+const tours: Record<TourName, readonly TourStep[]> = { plan: tourSteps, offer: offerSteps };
+
+const prepare = ({ prepare: partFor, open }: TourStep, doors: Doors): void => {
   const [firstId = null] = openPlanNow().view.locationIds;
   const part = partFor?.(useScreen.getState(), isNarrow(), firstId);
   if (part !== undefined) setScreen(part);
+  open?.(doors).catch(() => notify(drawingText.notLoaded, { lasting: true }));
 };
 
 /** Who is busy somewhere keeps the focus there, and hears where the explanation is. */
@@ -31,13 +35,18 @@ const greet = (card: HTMLElement | null): void => {
 };
 
 /** The guided tour of the practice plan: a card beside what it is about, and a ring around that. */
-export const Tour = () => {
+export const Tour = (doors: Doors) => {
   const index = useTour(({ step }) => step ?? 0);
-  const step = tourSteps[index];
-  return step === undefined ? null : <TourAt step={step} index={index} />;
+  const tour = useTour((state) => state.tour);
+  const step = tours[tour][index];
+  return step === undefined ? null : (
+    <TourAt key={tour} step={step} index={index} count={tours[tour].length} doors={doors} />
+  );
 };
 
-const TourAt = ({ step, index }: { step: TourStep; index: number }) => {
+type TourAtProps = { step: TourStep; index: number; count: number; doors: Doors };
+
+const TourAt = ({ step, index, count, doors }: TourAtProps) => {
   const card = useRef<HTMLDialogElement>(null);
   const isDone = useMovingOn(index, step);
   const { rings, at } = usePlacement(step.spots, card);
@@ -48,20 +57,21 @@ const TourAt = ({ step, index }: { step: TourStep; index: number }) => {
     if (hadFocus) startButton()?.focus();
   }, []);
   useTourKeys(card, stop);
-  useEffect(() => prepare(step), [step]);
+  const latestDoors = useRef(doors);
+  useEffect(() => prepare(step, latestDoors.current), [step]);
   useEffect(() => greet(card.current), []);
   const back = () => {
     // The first step has no button to go back: the focus would be nowhere.
     card.current?.focus();
     goToStep(index - 1);
   };
-  const next = () => (index < tourSteps.length - 1 ? goToStep(index + 1) : stop());
+  const next = () => (index < count - 1 ? goToStep(index + 1) : stop());
   return (
     <>
       {rings.map(({ of, box }) => (
         <span key={of} className="tour-ring" style={box} aria-hidden="true" />
       ))}
-      <TourCard {...{ card, step, index, isDone, at }} onBack={back} onNext={next} onStop={stop} />
+      <TourCard {...{ card, step, index, count, isDone, at }} onBack={back} onNext={next} onStop={stop} />
     </>
   );
 };

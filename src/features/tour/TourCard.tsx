@@ -1,14 +1,17 @@
 import { type Ref, useId } from 'react';
+import { startTour } from '@/state/tourStore';
 import { tourText } from '@/text/tour';
 import { workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import type { Point } from './placeCard';
-import { type TourStep, tourSteps } from './tourSteps';
+import type { TourStep } from './tourSteps';
 
 type TourCardProps = {
   card: Ref<HTMLDialogElement>;
   step: TourStep;
   index: number;
+  /** All steps of the tour. */
+  count: number;
   /** What was asked has been done; the next step is about to come. */
   isDone: boolean;
   at: Point | undefined;
@@ -18,10 +21,10 @@ type TourCardProps = {
 };
 
 /** One step in words. Not modal: everything around it keeps working. */
-export const TourCard = ({ card, step, index, isDone, at, onBack, onNext, onStop }: TourCardProps) => {
+export const TourCard = ({ card, step, index, count, isDone, at, onBack, onNext, onStop }: TourCardProps) => {
   const id = useId();
-  const { title, text } = tourText.steps[step.id];
-  const isLast = index === tourSteps.length - 1;
+  const { title, text } = { ...tourText.steps, ...tourText.offerSteps }[step.id];
+  const isLast = index === count - 1;
   return (
     <dialog
       open
@@ -35,7 +38,7 @@ export const TourCard = ({ card, step, index, isDone, at, onBack, onNext, onStop
     >
       <div id={id} className="tour-card__words" aria-live="polite" aria-atomic="true">
         <p className="tour-card__count small soft">
-          {tourText.count(index + 1, tourSteps.length)}
+          {tourText.count(index + 1, count)}
           {isDone && (
             <span className="tour-card__done">
               <Icon name="check" />
@@ -51,6 +54,11 @@ export const TourCard = ({ card, step, index, isDone, at, onBack, onNext, onStop
         {!isLast && (
           <button type="button" className="button button--link tour-card__stop" onClick={onStop}>
             {tourText.stop}
+          </button>
+        )}
+        {isLast && step.id === 'export' && (
+          <button type="button" className="button button--link" onClick={() => startTour('offer')}>
+            {tourText.goOn}
           </button>
         )}
         {index > 0 && (

@@ -4,7 +4,7 @@ import { noSelection } from '@/state/screenStore';
 import type { tourText } from '@/text/tour';
 
 /** What a user can do that a step waits for. */
-export type Happening = 'chosen' | 'homes' | 'drawn' | 'undone';
+export type Happening = 'chosen' | 'homes' | 'drawn' | 'undone' | 'answered';
 
 /** Things on the screen, as CSS selectors. */
 export type Spot = {
@@ -18,18 +18,23 @@ export type Spot = {
   keepFree?: readonly string[];
 };
 
+/** What of other features a step can open. */
+export type Doors = { openOffer: () => Promise<void> };
+
 export type TourStep = {
-  id: keyof typeof tourText.steps;
+  id: keyof typeof tourText.steps | keyof typeof tourText.offerSteps;
   /** In order of preference: the first that is on the screen counts. */
   spots: readonly Spot[];
   /** Moves the tour on, once nothing more of it came for so many ms. */
   doneBy?: { happening: Happening; pause: number };
   /** What has to be on the screen first. `firstId`: a location to show, when one is needed. */
   prepare?: (screen: Screen, isNarrow: boolean, firstId: string | null) => Partial<Screen>;
+  /** What has to be opened for it, after that. */
+  open?: (doors: Doors) => Promise<void>;
 };
 
 /** What one may want to press on the map, and whose map it is. */
-const onMap = ['.tool-bar', '.maplibregl-ctrl-group', '.maplibregl-ctrl-attrib'];
+export const onMap = ['.tool-bar', '.maplibregl-ctrl-group', '.maplibregl-ctrl-attrib'];
 const chips = '.map-status';
 
 /** The tour: seven steps at most, in the order in which a workshop goes. */
@@ -94,5 +99,6 @@ export const happeningOf = ({ cause, label }: Change): Happening | undefined => 
   if (cause === 'undo') return 'undone';
   if (cause !== 'edit') return undefined;
   if (label?.code === 'programme_changed') return 'homes';
+  if (label?.code === 'offer_answered') return 'answered';
   return label?.code === 'location_added' ? 'drawn' : undefined;
 };

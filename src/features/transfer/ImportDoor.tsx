@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { takeWaitingFiles } from '@/state/filesForPlan';
 import { notify } from '@/state/noticeStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { openOfferFile, setScreen, useScreen } from '@/state/screenStore';
 import { drawingText, fileText } from '@/text/words';
 import { FileInput } from '@/ui/FileButton';
 import { DropHint } from './DropHint';
@@ -32,7 +32,7 @@ export const ImportDoor = () => {
         const [first] = brought;
         if (first !== undefined && (await looksLikeOffer(first))) {
           // It says what it is: what it offers is looked at before anything of it counts.
-          setScreen({ dialog: 'offers', offerFile: first });
+          openOfferFile(first);
           return;
         }
         const more = await asFiles(brought);

@@ -13,6 +13,7 @@ import { nextVariantName, variantText } from '@/text/variants';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { Icon } from '@/ui/Icon';
+import { NameField } from '@/ui/NameField';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
 import './variants.css';
@@ -24,12 +25,22 @@ const nameFault = (typed: string, others: Iterable<Variant>): string | undefined
   return [...others].some((variant) => variant.name === name) ? variantText.nameTaken(name) : undefined;
 };
 
-const rename = (variant: Variant, typed: string): void => {
-  const { variants } = openPlanNow().view;
-  const others = [...variants.values()].filter(({ id }) => id !== variant.id);
-  const fault = nameFault(typed, others);
-  if (fault === undefined) run(() => changeInPlan('variant', variant, { name: typed.trim() }));
-  else notify(fault);
+const NameOfVariant = ({ variant }: { variant: Variant }) => {
+  const variants = usePlan((plan) => plan.view.variants);
+  return (
+    <NameField
+      label={variantText.nameOf(variant.name)}
+      value={variant.name}
+      maxLength={200}
+      faultOf={(name) =>
+        nameFault(
+          name,
+          [...variants.values()].filter(({ id }) => id !== variant.id),
+        )
+      }
+      onSave={(name) => run(() => changeInPlan('variant', variant, { name }))}
+    />
+  );
 };
 
 const remove = (variant: Variant): void => {
@@ -41,19 +52,7 @@ const Row = ({ variant, totals }: { variant: Variant | null; totals: Totals }) =
   const isShown = usePlan((plan) => plan.view.variantId === (variant?.id ?? null));
   return (
     <tr>
-      <td>
-        {variant === null ? (
-          variantText.wholePlan
-        ) : (
-          <TextField
-            label={variantText.nameOf(variant.name)}
-            isLabelHidden
-            value={variant.name}
-            maxLength={200}
-            onLeave={(typed) => rename(variant, typed)}
-          />
-        )}
-      </td>
+      <td>{variant === null ? variantText.wholePlan : <NameOfVariant variant={variant} />}</td>
       <td className="number">{numberText(totals.locations)}</td>
       <td className="number">{numberText(homesInCells(totals.counted))}</td>
       <td>

@@ -4,11 +4,16 @@ import { isClusterName, parseDonutName } from './donutName';
 import { drawDonut } from './drawDonut';
 import { drawHatch, pictureScale } from './drawHatch';
 
+/** Of what is zacht, and of what is only offered. */
+const widths = { hatch: 1, stripes: 1.5 } as const;
+
 const draw = (name: string, palette: Palette): ImageData | null => {
   const donut = parseDonutName(name);
   if (donut) return drawDonut(donut, palette);
-  const colour = palette.classes.find((_, place) => name === `hatch:${place}`);
-  return colour === undefined ? null : drawHatch(colour);
+  const [kind, place] = name.split(':');
+  const colour = palette.classes[Number(place)];
+  if (colour === undefined) return null;
+  return kind === 'hatch' || kind === 'stripes' ? drawHatch(colour, widths[kind]) : null;
 };
 
 /** More pictures of clusters than fit on a screen, in some 30 MB. */

@@ -11,6 +11,7 @@ export type Hit =
 type Found = { source: string; properties: Record<string, unknown> };
 
 const ofLocations: readonly string[] = [
+  sources.offered,
   sources.shapes,
   sources.centres,
   sources.dimmedShapes,

@@ -1,10 +1,19 @@
 import { GeoJSONSource, type Map as MapLibreMap, type MapMouseEvent, type PointLike } from 'maplibre-gl';
 import type { Position } from '@/domain/geometry';
 import { oncePerFrame } from '../oncePerFrame';
-import { donutLayers, drawingPrefix, shapeLayers, sources } from '../style/layerIds';
+import {
+  donutLayers,
+  drawingPrefix,
+  offeredFill,
+  offeredPoint,
+  shapeLayers,
+  sources,
+} from '../style/layerIds';
 import { type Hit, hitAmong } from './hit';
 
 const clickable = [
+  offeredFill,
+  offeredPoint,
   `${drawingPrefix}-point`,
   `${drawingPrefix}-polygon`,
   donutLayers(sources.hand).donut,

@@ -15,7 +15,13 @@ export const sources = {
   practice: 'practice',
   /** A map file that the user brought. */
   own: 'own-map',
+  /** What an open offer would bring: no part of the plan. */
+  offered: 'offered',
 } as const;
+
+/** What of an offered surface can be pointed at. */
+export const offeredFill = `${sources.offered}-fill`;
+export const offeredPoint = `${sources.offered}-point`;
 
 /** Prefix of the sources and layers Terra Draw makes for itself. */
 export const drawingPrefix = 'drawing';

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Plan } from '@/domain/plan';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
@@ -10,11 +13,9 @@ export type StoredPlan = { address: string; took: number };
 export const storePlan = async (context: BrowserContext, site: Site, plan: Plan): Promise<StoredPlan> => {
   const page = await context.newPage();
   await page.goto(site.address);
-  const file = {
-    name: 'plan.geojson',
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(writeGeoJson(plan)),
-  };
+  const folder = mkdtempSync(join(tmpdir(), 'boven-de-kaart-plan-'));
+  const file = join(folder, 'plan.geojson');
+  writeFileSync(file, writeGeoJson(plan));
   await page.locator('input[type="file"]').first().setInputFiles(file);
   // Handing over the file is no part of what the user waits for.
   const start = performance.now();
@@ -22,6 +23,7 @@ export const storePlan = async (context: BrowserContext, site: Site, plan: Plan)
   await page.waitForSelector(plan.locations.length > 0 ? '[data-location]' : '.dock');
   const took = performance.now() - start;
   const address = page.url();
+  rmSync(folder, { recursive: true, force: true });
   // The write to disk that goes on behind the screen.
   await page.waitForTimeout(1_000);
   await page.close();

@@ -286,11 +286,21 @@ const randomOffer = (random: Random): Offer => ({
   conditions: randomText(random, 2_000),
   asks: '',
   covers: random.oneIn(3) ? randomText(random, 200) : '',
+  coverAreas: random.oneIn(2) ? [] : [randomText(random, 100)],
+  ...(random.oneIn(2) && { coverAnswer: { antwoord: 'overgenomen', reden: randomText(random, 100) } }),
   isComplete: random.oneIn(2),
   ...(random.oneIn(2) && { validUntil: '2027-01-31' }),
   answers: random.oneIn(3)
     ? []
-    : [{ locatie: 'l1', naam: randomText(random, 200), antwoord: random.pick(verdicts), reden: 'reden' }],
+    : [
+        {
+          locatie: 'l1',
+          naam: randomText(random, 200),
+          antwoord: random.pick(verdicts),
+          reden: 'reden',
+          geboden: { 'line/l/count': 3 },
+        },
+      ],
 });
 
 const randomDecision = (random: Random, n: number): Decision => ({

@@ -29,6 +29,7 @@ const offer: Offer = {
   conditions: '',
   asks: 'sociale grondprijs',
   covers: '',
+  coverAreas: [],
   isComplete: false,
   answers: [],
 };

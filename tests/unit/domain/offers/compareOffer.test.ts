@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Location } from '@/domain/location';
 import { locationSchema } from '@/domain/location';
-import { compareOffer, compareOffered } from '@/domain/offers/compareOffer';
+import { compareOffered, inOrder } from '@/domain/offers/compareOffer';
 import { takeItem } from '@/domain/offers/takeItem';
 import { randomFrom } from '../../exchange/random';
 import { randomPlan } from '../../exchange/randomPlan';
@@ -89,12 +89,14 @@ describe('een bod naast het plan leggen', () => {
       theirs: place({ id, ...(lift && { lift }) }),
       offeredId: id,
     });
-    const items = compareOffer([
-      of('gelijk', place(), place()),
-      of('gewijzigd', place(), place(), 'ja'),
-      of('nieuw', undefined, undefined),
-      of('botst', place({ lift: 'nee' }), place(), 'ja'),
-    ]);
+    const items = inOrder(
+      [
+        of('gelijk', place(), place()),
+        of('gewijzigd', place(), place(), 'ja'),
+        of('nieuw', undefined, undefined),
+        of('botst', place({ lift: 'nee' }), place(), 'ja'),
+      ].map((each) => compareOffered(each)),
+    );
     expect(items.map(({ theirs }) => theirs.id)).toEqual(['botst', 'nieuw', 'gewijzigd', 'gelijk']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { looksLikeOffer, readOfferFile } from '@/exchange/door/readOfferFile';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { atOnce } from '@/exchange/inSlices';
 import { fitOffer } from '@/exchange/offers/fitOffer';
 import type { Bid } from '@/exchange/offers/offerMembers';
 import { writeAnswer, writeOffer } from '@/exchange/offers/writeOffer';
@@ -16,9 +17,11 @@ const bid: Bid = {
   validUntil: '2027-01-31',
   conditions: 'onder voorbehoud van de RvC',
   asks: 'een sociale grondprijs',
-  covers: '',
+  covers: 'nachtzorg',
+  coverAreas: ['Molenwijk'],
   isComplete: false,
   basisAt: '2026-11-03T08:00:00.000Z',
+  takesAway: [],
 };
 
 const fileOf = (text: string, name = 'bod.geojson') => new File([text], name);
@@ -55,7 +58,7 @@ describe(`een bod als bestand (${partName})`, () => {
       if (found.kind !== 'offer') throw new Error('no offer');
       expect(found.bid).toEqual(bid);
       expect(found.offered.notes).toEqual([]);
-      const { items } = fitOffer(found.offered, found.basis, basis);
+      const { items } = atOnce(fitOffer(found, basis));
       expect(items.map(({ theirs, kind }) => [theirs.id, kind])).toEqual([
         ['z-nieuw', 'new'],
         [plan.locations[0]?.id, 'changed'],
@@ -67,6 +70,22 @@ describe(`een bod als bestand (${partName})`, () => {
       ]);
     },
   );
+
+  it('zegt welke locatie de afzender weg wil hebben, en verzint dat niet als ze alleen ontbreekt', async () => {
+    const basis = randomPlan(7, 4);
+    const [gone, ...stay] = basis.locations;
+    if (gone === undefined) throw new Error('no location');
+    const ids = new Set(basis.locations.map(({ id }) => id));
+    const text = writeOffer({ bid, plan: { ...basis, locations: stay }, basis, ids });
+    const asked = await read(text);
+    if (asked.kind !== 'offer') throw new Error('no offer');
+    expect(asked.bid.takesAway).toEqual([gone.id]);
+    const away = atOnce(fitOffer(asked, basis)).items.filter(({ takesAway }) => takesAway !== undefined);
+    expect(away.map(({ kind, theirs }) => [kind, theirs.id])).toEqual([['removed', gone.id]]);
+    const missing = await read(text.replace(/"haalt_weg":\[[^\]]*\]/, '"haalt_weg":[]'));
+    if (missing.kind !== 'offer') throw new Error('no offer');
+    expect(atOnce(fitOffer(missing, basis)).items.some(({ theirs }) => theirs.id === gone.id)).toBe(false);
+  });
 
   it('laat thuis wat van personen of over geld is', () => {
     const basis = randomPlan(3, 4);
@@ -144,14 +163,16 @@ describe('een bod dat niet klopt', () => {
     expect(byHand.kind === 'offer' && byHand.bid.name).toBe(bid.name);
   });
 
-  it('leest een locatie die er twee keer in staat als twee, met een melding', async () => {
+  it('houdt een locatie die er twee keer in staat een keer over, en telt wat er dubbel was', async () => {
     const twice = await read(
       changed((file) => {
         const features = Array.isArray(file.features) ? file.features : [];
-        file.features = [...features, features[0]];
+        const [first] = features;
+        file.features = [...features, { ...first, properties: { ...first.properties, naam: 'Nog een' } }];
       }),
     );
-    expect(new Set(twice.offered.locations.map(({ id }) => id)).size).toBe(twice.offered.locations.length);
-    expect(twice.offered.notes.length).toBeGreaterThan(0);
+    expect(twice.offered.locations).toHaveLength(plan.locations.length);
+    expect(twice.offered.locations.some(({ name }) => name === 'Nog een')).toBe(false);
+    expect(twice.kind === 'offer' && twice.repeated).toBe(1);
   });
 });

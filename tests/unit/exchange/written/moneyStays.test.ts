@@ -78,6 +78,7 @@ describe('geld blijft hier', () => {
       conditions: '',
       asks: '',
       covers: '',
+      coverAreas: [],
       isComplete: false,
     };
     const ids = new Set([first.id]);

@@ -16,12 +16,15 @@ const listener = createMapListener(() => {});
 const tray = () => screen.queryByRole('region', { name: 'Parkeerplaats' });
 const place: Geometry = { type: 'Point', coordinates: [5.13, 52.08] };
 
+const fromOffer = { offerId: 'bod-1', offeredBy: 'Polderwonen (fictief)', offeredOn: '2026-11-20' };
+
 const setUp = () => {
   const waiting = waitingLocation({
     id: 'w',
     name: 'Hofje',
     planningStatus: '5B',
     programme: [exampleLine()],
+    ...fromOffer,
   });
   showPlan(examplePlan({ locations: [exampleLocation({ id: 'a' }), waiting] }));
   render(
@@ -41,6 +44,7 @@ describe('de parkeerplaats', () => {
     expect(within(tray() ?? document.body).getAllByRole('listitem')).toHaveLength(1);
     expect(tray()).toHaveTextContent('1 zonder plek');
     expect(tray()).toHaveTextContent('24 woningen · geclusterd');
+    expect(tray()).toHaveTextContent('Bod van Polderwonen (fictief), 20 november 2026');
   });
 
   it('geeft de volgende vorm op de kaart aan wie een plek zoekt, en niet aan een nieuwe locatie', async () => {
@@ -78,6 +82,8 @@ describe('de parkeerplaats', () => {
     fireEvent.dragStart(screen.getByRole('listitem'), { dataTransfer });
     fireEvent.drop(screen.getByTestId('map'), { dataTransfer });
     expect(locationNow('w').geometry).toEqual({ type: 'Point', coordinates: [5.12, 52.09] });
+    // Where it came from stays, whoever gave it its place.
+    expect(locationNow('w')).toMatchObject(fromOffer);
   });
 });
 

@@ -48,6 +48,16 @@ describe('de la van een locatie', () => {
     expect(screen.queryByRole('form', { name: 'Locatie' })).not.toBeInTheDocument();
   });
 
+  it('zegt uit welk bod de locatie kwam, van wie en wanneer, met het nummer ervan', async () => {
+    const user = setUp({ offerId: 'bod-1', offeredBy: 'Polderwonen (fictief)', offeredOn: '2026-11-20' });
+    const from = screen.getByRole('button', {
+      name: 'Uit het bod van Polderwonen (fictief), 20 november 2026',
+    });
+    expect(from).toHaveAttribute('title', 'Nummer van het bod: bod-1');
+    await user.click(from);
+    expect(useScreen.getState().dialog).toBe('offers');
+  });
+
   it('sluit met Escape en met het kruis', async () => {
     const user = setUp();
     await user.click(screen.getByRole('button', { name: 'Sluiten' }));

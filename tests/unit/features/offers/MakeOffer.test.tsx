@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLocations } from '@/domain/commands/changeMany';
@@ -17,6 +17,13 @@ await vi.hoisted(async () => {
   Reflect.set(globalThis, 'Blob', Blob);
   Reflect.set(globalThis, 'File', File);
 });
+
+// Fetched when a first version is read.
+await import('@/exchange/backup/packPlan');
+
+// Versions are packed and read in between: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 const saved = vi.hoisted((): { name: string; content: Blob }[] => []);
 vi.mock('@/ui/saveFile', () => ({
@@ -98,7 +105,7 @@ describe('een bod maken', () => {
     await user.click(button('Bod opslaan'));
     expect(screen.getByText(/Kies ten minste één locatie/)).toBeVisible();
     expect(saved).toEqual([]);
-    await user.type(field('Dekt ook een gebied'), 'nachtzorg in Molenwijk');
+    await user.type(field('Dekt ook een gebied, met'), 'nachtzorg in Molenwijk');
     await user.click(button('Bod opslaan'));
     expect((await readSaved()).bid.covers).toBe('nachtzorg in Molenwijk');
   });

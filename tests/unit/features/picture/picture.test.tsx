@@ -15,8 +15,8 @@ import { locationNow, showPlan } from '../showPlan';
 
 const small = new Blob(['kleine foto'], { type: 'image/jpeg' });
 // What a canvas does is tested in the browser.
-vi.mock('@/features/picture/shrinkPicture', async (original) => ({
-  ...(await original<typeof import('@/features/picture/shrinkPicture')>()),
+vi.mock('@/exchange/picture/shrinkPicture', async (original) => ({
+  ...(await original<typeof import('@/exchange/picture/shrinkPicture')>()),
   shrinkPicture: async (file: Blob) =>
     (await file.text()).startsWith('<svg') ? { ok: false, error: 'not_picture' } : { ok: true, value: small },
 }));

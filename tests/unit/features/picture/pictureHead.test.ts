@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pictureHead } from '@/features/picture/pictureHead';
-import { largestPicture, shrinkPicture } from '@/features/picture/shrinkPicture';
+import { pictureHead } from '@/exchange/picture/pictureHead';
+import { largestPicture, shrinkPicture } from '@/exchange/picture/shrinkPicture';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(

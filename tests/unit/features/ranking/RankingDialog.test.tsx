@@ -49,6 +49,27 @@ describe('rangschikken', () => {
     expect(locationNow('b').scores).toEqual([]);
   });
 
+  it('weigert een gewicht dat niet kan en een lege naam, bij het veld; wat getypt is blijft', async () => {
+    const user = setUp();
+    await add(user, 'Hoe hard het plan is');
+    const weight = screen.getByRole('spinbutton', { name: 'Gewicht van Hoe hard het plan is' });
+    await user.clear(weight);
+    await user.type(weight, '999');
+    expect(weight).toHaveValue('999');
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Hoogstens/);
+    await user.keyboard('{Escape}');
+    const name = screen.getByRole('textbox', { name: 'Naam van Hoe hard het plan is' });
+    await user.clear(name);
+    await user.tab();
+    expect(screen.getByRole('alert')).toHaveTextContent('Geef het criterium een naam.');
+    expect(name).toHaveValue('');
+    await user.type(name, 'Hardheid{Enter}');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect([...openPlanNow().view.criteria.values()].map((criterion) => criterion.name)).toEqual([
+      'Hardheid',
+    ]);
+  });
+
   it('haalt een criterium weg met de scores erop', async () => {
     const user = setUp();
     await add(user, 'Eigen criterium (score met de hand)');

@@ -4,10 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 // What is fetched when it is first opened is there already: a test waits for no loading.
 import '@/features/table/FilterMenu';
 import '@/ui/MenuPopover';
+import { addLocation } from '@/domain/commands/addLocation';
+import { addVariant } from '@/domain/commands/changeVariants';
 import { setTable } from '@/features/table/tableStore';
 import { WideTable } from '@/features/table/WideTable';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow, run, showVariant, undo } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { dropSignals, showSignals } from '@/state/signalStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 
@@ -171,6 +174,31 @@ describe('wijzigen in een cel', () => {
     expect(cellOf('De Waterhof', 'Open afspraken')).toHaveTextContent(/^–$/);
   });
 
+  it('zegt hoeveel signalen een locatie heeft, zonder wat gedempt is, en sorteert erop', async () => {
+    const user = setUp(locations, ['signals']);
+    act(() =>
+      showSignals(
+        new Map([
+          ['a', [{ code: 'no_year', values: {} }]],
+          [
+            'b',
+            [
+              { code: 'no_year', values: {} },
+              { code: 'no_lift', values: {}, muted: 'loopt' },
+              { code: 'overlap', values: {} },
+            ],
+          ],
+        ]),
+      ),
+    );
+    expect(cellOf('De Waterhof', 'Signalen')).toHaveTextContent(/^2$/);
+    expect(cellOf('Havenkom', 'Signalen')).toHaveTextContent(/^–$/);
+    await user.click(within(head('Signalen')).getByRole('button'));
+    await user.click(within(head('Signalen')).getByRole('button'));
+    expect(names()).toEqual(['De Waterhof', 'Kerkweg-Noord', 'Havenkom']);
+    act(() => dropSignals());
+  });
+
   it('een aantal wordt getypt; Escape laat staan wat er stond', async () => {
     const user = setUp();
     await user.click(cellOf('Kerkweg-Noord', 'Geclusterd'));
@@ -235,6 +263,16 @@ describe('het filter in de tabel', () => {
     await user.type(screen.getByRole('spinbutton', { name: 'Tot en met jaar' }), '2027');
     expect(screen.getByRole('alert')).toHaveTextContent('Dit jaar komt voor het eerste.');
     expect(useScreen.getState().filter).toEqual({ fromYear: 2029 });
+  });
+
+  it('zegt in een leeg plan hoe u begint, en in een variant waar alles uit is dat het plan ze heeft', () => {
+    setUp([]);
+    expect(screen.getByText(/^Nog geen locaties\. Teken er een op de kaart/)).toBeInTheDocument();
+    act(() => run((view) => addLocation(exampleLocation({ id: `n${view.locationIds.length}` }))));
+    act(() => run(() => addVariant({ id: 'v', name: 'A', startsWith: 'none' }, null, [])));
+    act(() => showVariant('v'));
+    expect(screen.getByText(/^In deze variant zijn geen locaties/)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Som van de tabel' })).toHaveTextContent('0 woningen');
   });
 
   it('zegt het als geen locatie past', async () => {

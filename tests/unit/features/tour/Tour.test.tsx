@@ -22,10 +22,10 @@ const Screen = () => {
   return (
     <>
       <input aria-label="Aantal" />
-      <button type="button" data-starts-tour onClick={startTour}>
+      <button type="button" data-starts-tour onClick={() => startTour()}>
         Rondleiding
       </button>
-      {isOn && <Tour />}
+      {isOn && <Tour openOffer={async () => undefined} />}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '@/domain/change';
 import type { EditCode } from '@/domain/commands/editLabel';
 import { type ByPlace, recordKinds, type TopKind, topKinds } from '@/domain/records';
+import { offerSteps } from '@/features/tour/offerSteps';
 import { happeningOf, tourSteps } from '@/features/tour/tourSteps';
 import { tourText } from '@/text/tour';
 
@@ -16,24 +17,36 @@ const change = (cause: Change['cause'], code?: EditCode): Change => ({
 });
 
 describe('de stappen van de rondleiding', () => {
-  it('zijn er hoogstens zeven, elk een keer', () => {
-    const ids = tourSteps.map(({ id }) => id);
+  it.each([
+    ['door het plan', tourSteps, tourText.steps],
+    ['van bod naar afspraak', offerSteps, tourText.offerSteps],
+  ] as const)('zijn er %s hoogstens zeven, elk een keer', (_name, steps, words) => {
+    const ids = steps.map(({ id }) => id);
     expect(ids.length).toBeLessThanOrEqual(7);
-    expect(new Set(ids)).toEqual(new Set(Object.keys(tourText.steps)));
+    expect(new Set<string>(ids)).toEqual(new Set(Object.keys(words)));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(Object.values(tourText.steps))('$title: in korte zinnen', ({ title, text }) => {
-    expect(title.length).toBeLessThanOrEqual(40);
-    const sentences = text.split(/(?<=[.:])\s/);
-    for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(16);
+  it('heten in de twee rondleidingen niet hetzelfde: anders krijgt de ene de woorden van de andere', () => {
+    const ids = [...tourSteps, ...offerSteps].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it.each([...Object.values(tourText.steps), ...Object.values(tourText.offerSteps)])(
+    '$title: in korte zinnen',
+    ({ title, text }) => {
+      expect(title.length).toBeLessThanOrEqual(40);
+      const sentences = text.split(/(?<=[.:])\s/);
+      for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(16);
+    },
+  );
 });
 
 describe('wat telt als gedaan', () => {
   it.each([
     ['een aantal typen', change('edit', 'programme_changed'), 'homes'],
     ['een locatie tekenen', change('edit', 'location_added'), 'drawn'],
+    ['een bod verwerken', change('edit', 'offer_answered'), 'answered'],
     ['ongedaan maken', change('undo', 'location_added'), 'undone'],
     ['opnieuw doen', change('redo', 'location_added'), undefined],
     ['een locatie hernoemen', change('edit', 'location_renamed'), undefined],

@@ -129,6 +129,23 @@ describe('varianten van een plan', () => {
     expect(screen.getByLabelText('Naam van de variant')).toHaveValue('A');
   });
 
+  it('krijgt geen lege of bezette naam: het veld zegt waarom, en houdt wat getypt is tot het klopt', async () => {
+    await make('A');
+    await make('B');
+    await choose('Varianten…');
+    const field = await screen.findByLabelText('Naam van B');
+    await user.clear(field);
+    await user.type(field, 'A{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent("Er is al een variant 'A'.");
+    expect(field).toHaveValue('A');
+    await user.clear(field);
+    await user.tab();
+    expect(screen.getByRole('alert')).toHaveTextContent('Geef de variant een naam.');
+    await user.type(field, 'Groot{Enter}');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect([...openPlanNow().view.variants.values()].map(({ name }) => name).sort()).toEqual(['A', 'Groot']);
+  });
+
   it('verdwijnt zonder locaties mee te nemen, en komt terug met wat ze zei', async () => {
     await make('A');
     await user.click(screen.getByRole('checkbox', { name: 'A' }));

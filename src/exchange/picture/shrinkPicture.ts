@@ -1,4 +1,4 @@
-import { failed, type Result } from '@/exchange/result';
+import { failed, type Result } from '../result';
 import { pictureHead } from './pictureHead';
 
 export type PictureFault = 'too_large' | 'not_picture' | 'unreadable';
@@ -7,9 +7,11 @@ export type PictureFault = 'too_large' | 'not_picture' | 'unreadable';
 export const largestPicture = 30_000_000;
 /** A small file can hold so many pixels that the browser runs out of memory. */
 const mostPixels = 100_000_000;
-/** The longest side that is kept, in pixels, and the bytes that a kept picture takes at most. */
-const sides = [1_600, 1_200, 800] as const;
-const mostBytes = 500_000;
+/** The longest sides that are tried, in pixels, and the bytes that a kept picture takes at most. */
+export type KeptSize = { sides: readonly number[]; mostBytes: number };
+const ofLocation: KeptSize = { sides: [1_600, 1_200, 800], mostBytes: 500_000 };
+/** To lie under the map: lines and letters have to stay readable. */
+export const ofUnderlay: KeptSize = { sides: [4_096, 3_000], mostBytes: 6_000_000 };
 /** Enough for the head of a JPEG, which may have a thumbnail before its size. */
 const headLength = 256_000;
 
@@ -31,7 +33,10 @@ const drawnTo = (picture: ImageBitmap, side: number): Promise<Blob> => {
  * A picture as it is kept: a JPEG, upright, small enough, and without what the camera wrote in it (such as where it was).
  * What a file is shows from its first bytes: a drawing with scripts in it (SVG) is no picture.
  */
-export const shrinkPicture = async (file: Blob): Promise<Result<Blob, PictureFault>> => {
+export const shrinkPicture = async (
+  file: Blob,
+  { sides, mostBytes }: KeptSize = ofLocation,
+): Promise<Result<Blob, PictureFault>> => {
   if (file.size > largestPicture) return failed('too_large');
   try {
     const head = pictureHead(new Uint8Array(await file.slice(0, headLength).arrayBuffer()));

@@ -1,0 +1,47 @@
+import { answerOffer } from '@/domain/commands/answerOffer';
+import { newId } from '@/domain/ids';
+import { type Answered, acceptOffer, answersTo } from '@/domain/offers/acceptOffer';
+import type { CoverAnswer, Offer } from '@/domain/offers/offer';
+import type { Partner } from '@/domain/partner';
+import { breathe } from '@/exchange/inSlices';
+import type { ReadOffer } from '@/exchange/offers/readOffer';
+import { openPlanNow, runInParts } from '@/state/planStore';
+import { showWork } from '@/state/showWork';
+import { notifyUndoable } from '@/state/undoableNotice';
+import { offersText } from '@/text/offerAnswers';
+import { common } from '@/text/words';
+import { earlierOf } from './offerWarnings';
+
+type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
+
+/** Takes what was chosen into the plan, as one step of undo. The id that the offer is kept under. */
+export const processOffer = async (
+  read: OfferRead,
+  answered: readonly Answered[],
+  cover: CoverAnswer | undefined,
+  partners: readonly Partner[],
+): Promise<string> => {
+  const { view } = openPlanNow();
+  const { basisAt: _basisAt, takesAway: _takesAway, ...terms } = read.bid;
+  const earlier = earlierOf(read, view.offers.values());
+  const offer: Offer = {
+    ...terms,
+    takenAt: new Date().toISOString(),
+    answers: answersTo(answered),
+    ...(cover && { coverAnswer: cover }),
+  };
+  const id = earlier?.id ?? offer.id;
+  const names = [...view.allLocations.values()].map(({ name }) => name);
+  const accepted = acceptOffer(answered, { ...offer, id }, partners, names);
+  const words = {
+    doing: (percent?: number) => offersText.processing(offer.name, percent),
+    stop: common.cancel,
+  };
+  await showWork(words, ({ progress }) =>
+    runInParts(answerOffer(offer, accepted, earlier), { deed: newId(), breathe, progress }),
+  );
+  const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
+  const taken = accepted.added.length + accepted.updates.length + accepted.removedIds.length;
+  notifyUndoable(offersText.processed(offer.name, taken, declined), common.undo);
+  return id;
+};
