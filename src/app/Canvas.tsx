@@ -90,7 +90,8 @@ export const Canvas = () => {
   const hasWaiting = useWaiting().length > 0;
   const hasCoverWaiting = usePlan((plan) => [...plan.view.offers.values()].some(isCoverWaiting));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null);
-  const hasNotes = usePlan((plan) => plan.view.remarks.size > 0);
+  // Dots are of partners.
+  const hasNotes = usePlan(({ view }) => view.remarks.size + view.partners.size > 0);
   const isSticking = useScreen((screen) => screen.isSticking);
   const hasOffer = useScreen((screen) => screen.offered !== null);
   const hasMenu = useScreen((screen) => screen.mapMenu !== null);

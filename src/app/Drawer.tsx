@@ -32,6 +32,10 @@ const PictureFold = lazy(() =>
   import('@/features/picture/PictureFold').then((module) => ({ default: module.PictureFold })),
 );
 
+const PolicyFold = lazy(() =>
+  import('@/features/knowledge/PolicyFold').then((module) => ({ default: module.PolicyFold })),
+);
+
 /** Money, once somebody asked for it. */
 const Money = ({ location }: { location: Location }) => {
   const isAsked = usePlan((plan) => plan.view.header.settings.showsMoney === true);
@@ -87,6 +91,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <ConceptLists location={location} />
         <Money location={location} />
         <Suspense>
+          <PolicyFold location={location} />
           <PictureFold location={location} />
         </Suspense>
       </>

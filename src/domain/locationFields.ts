@@ -130,6 +130,8 @@ export const locationFieldsSchema = z.object({
   nextStep: said,
   nextStepBy: said,
   nextStepOn: z.optional(z.iso.date()),
+  /** Why it goes faster or slower than was planned, in words. */
+  progressReason: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
   /** The kinds of partners it still looks for. */
   seeks: z.optional(z.array(z.enum(partnerKinds))),
   landOwner: z.optional(z.enum(landOwners)),

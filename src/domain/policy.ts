@@ -13,5 +13,12 @@ export const policySchema = z.object({
 });
 export type Policy = z.infer<typeof policySchema>;
 
+/** What a policy document says of one location. */
+export const policyNoteSchema = z.object({
+  policyId: idSchema,
+  says: z._default(z.string().check(z.maxLength(2_000)), ''),
+});
+export type PolicyNote = z.infer<typeof policyNoteSchema>;
+
 /** Whether a link can be opened: a web address and nothing else. */
 export const isWebLink = (link: string): boolean => /^https?:\/\/[^\s]+$/i.test(link);

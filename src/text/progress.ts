@@ -29,6 +29,9 @@ export const progressText = {
     touched: 'Aangeraakt',
     why: 'Waarom',
   },
+  reasonOf: (location: string) => `Waarom, in eigen woorden: ${location}`,
+  reasonHint: 'reden',
+  because: (location: string, reason: string) => `${location}: ${reason}`,
   noYear: 'onbekend',
   behind: (homes: number) => `${homesText(homes)} achter`,
   moved: (years: number) =>

@@ -38,6 +38,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       nextStep: 'volgende stap',
       nextStepBy: 'wie de volgende stap zet',
       nextStepOn: 'wanneer de volgende stap is',
+      progressReason: 'reden bij de voortgang',
       seeks: 'zoekt partner',
       landOwner: 'grondeigenaar',
       landConsent: 'medewerking van de eigenaar',
@@ -195,6 +196,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
     name: 'bedrag per woning',
     fields: { cost: 'kosten in euro', yield: 'opbrengst in euro' },
   },
+  policyNote: { name: 'beleid over de locatie', fields: { says: 'wat het zegt' } },
   vote: { name: 'stem', fields: { dots: 'stippen' } },
   delivery: {
     name: 'verzending',

@@ -60,8 +60,9 @@ export const workshopText = {
   stickHere: 'Hier plakken',
   stuck: 'Opmerking geplakt',
   several: (count: number) => `${numberText(count)} opmerkingen`,
+  short: (count: number) => `${numberText(count)} opm.`,
   noteAt: (text: string, location: string | undefined) =>
-    location === undefined ? `Opmerking op de kaart: ${text}` : `Opmerking bij ${location}: ${text}`,
+    location === undefined ? `Op de kaart: ${text}` : `Bij ${location}: ${text}`,
   votes: 'Stippen',
   votesHelp: (dots: number) =>
     `Elke partner heeft ${numberText(dots)} stippen voor de locaties die de voorkeur hebben. Ze zijn een advies.`,
@@ -72,6 +73,9 @@ export const workshopText = {
   less: (location: string) => `Stip weg van ${location}`,
   dots: (dots: number) => (dots === 1 ? '1 stip' : `${numberText(dots)} stippen`),
   ofPartner: (own: string, all: string) => `${own} van u, ${all} samen`,
+  givenBy: (partner: string, dots: number) =>
+    `${partner}: ${dots === 1 ? '1 stip' : `${numberText(dots)} stippen`}`,
+  formerPartner: 'een partner die niet meer in het plan is',
   here: 'Opmerkingen, stippen en besluiten',
   filled: (count: number) => (count === 0 ? 'nog geen' : numberText(count)),
 };

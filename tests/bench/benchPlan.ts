@@ -96,6 +96,7 @@ const locationAt = (random: SeededRandom, n: number): Location => {
     mutedSignals: [],
     votes: [],
     covers: [],
+    policyNotes: [],
   };
 };
 

@@ -2,6 +2,7 @@ import type { OpenPlan } from '@/state/planStore';
 import { askForPart } from '@/state/screenStore';
 import { agreementText } from '@/text/agreements';
 import { careText } from '@/text/care';
+import { knowledgeText } from '@/text/knowledge';
 import { milestoneText } from '@/text/milestones';
 import { moneyText } from '@/text/money';
 import { operationText } from '@/text/operations';
@@ -25,6 +26,7 @@ const parts: readonly (readonly [part: string, name: string])[] = [
   ['bottlenecks', siteText.bottlenecks],
   ['care', careText.heading],
   ['money', moneyText.heading],
+  ['policies', knowledgeText.aboutLocation],
   ['picture', pictureText.heading],
   ['more', operationText.moreOfLocation],
 ];

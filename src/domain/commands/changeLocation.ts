@@ -24,6 +24,7 @@ const fields = [
   'nextStep',
   'nextStepBy',
   'nextStepOn',
+  'progressReason',
   'seeks',
   'landOwner',
   'landConsent',

@@ -6,6 +6,7 @@ import { milestoneSchema } from '../milestone';
 import { coverSchema } from '../money/cover';
 import { mutedSignalSchema } from '../mutedSignal';
 import { commitmentSchema } from '../partner';
+import { policyNoteSchema } from '../policy';
 import { programmeLineSchema } from '../programmeLine';
 import { scoreSchema } from '../ranking/criterion';
 import { variantLineSchema, variantPartSchema } from '../variants/variant';
@@ -50,6 +51,7 @@ export const kindsInLocation = {
         nextStep: 'volgende_stap',
         nextStepBy: 'volgende_stap_wie',
         nextStepOn: 'volgende_stap_wanneer',
+        progressReason: 'reden_voortgang',
         seeks: 'zoekt',
         landOwner: 'grondeigenaar',
         landConsent: 'grondpositie',
@@ -70,7 +72,7 @@ export const kindsInLocation = {
       },
     },
     asked: { picture: 'withPictures' },
-    personal: ['notes', 'nextStep', 'nextStepBy'],
+    personal: ['notes', 'nextStep', 'nextStepBy', 'progressReason'],
     money: ['investment', 'shortage', 'shortageCauses'],
     internal: [
       'landConsent',
@@ -80,6 +82,7 @@ export const kindsInLocation = {
       'nextStep',
       'nextStepBy',
       'nextStepOn',
+      'progressReason',
     ],
   },
   line: {
@@ -165,6 +168,14 @@ export const kindsInLocation = {
     place: 'covers',
     money: true,
     inFile: { place: 'dekking', fields: { who: 'wie', amount: 'bedrag' } },
+  },
+  policyNote: {
+    schema: policyNoteSchema,
+    key: 'policyId',
+    parent: 'location',
+    place: 'policyNotes',
+    inFile: { place: 'beleid_over_locatie', fields: { says: 'zegt' } },
+    personal: ['says'],
   },
   vote: {
     schema: voteSchema,

@@ -29,6 +29,8 @@ export type LocationProgress = {
   hasSlipped: boolean;
   status: string;
   bottlenecks: readonly Bottleneck[];
+  /** Why, in words. */
+  reason: string;
 };
 
 const coming = ({ programme }: Location) => programme.filter(({ count }) => count > 0);
@@ -77,6 +79,7 @@ export const progressOfLocations = (
           before !== undefined &&
           ((moved ?? 0) > 0 || planned < plannedIn(before) || isSofter(location, before)),
         status: location.planningStatus,
+        reason: location.progressReason ?? '',
         bottlenecks: (location.bottlenecks ?? []).filter((each) => each !== 'geen'),
       };
     });

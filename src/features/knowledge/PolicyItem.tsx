@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { changeInPlan, removeFromPlan } from '@/domain/commands/changeTopRecords';
 import { isWebLink, type Policy } from '@/domain/policy';
-import { run } from '@/state/planStore';
+import { run, usePlan } from '@/state/planStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { fullDayText } from '@/text/dates';
 import { knowledgeText } from '@/text/knowledge';
@@ -62,6 +62,10 @@ const PolicyForm = ({ policy, onClose }: { policy: Policy; onClose: () => void }
 
 /** One policy document: name, date, what it says, and its link; pressed it can be changed. */
 export const PolicyItem = ({ policy }: { policy: Policy }) => {
+  const { allLocations, revision: _revision } = usePlan((plan) => plan.view);
+  const said = [...allLocations.values()].flatMap(({ id, name, policyNotes }) =>
+    policyNotes.filter(({ policyId }) => policyId === policy.id).map(({ says }) => ({ id, name, says })),
+  );
   const [isOpen, setOpen] = useState(false);
   return (
     <li className="policy">
@@ -90,6 +94,13 @@ export const PolicyItem = ({ policy }: { policy: Policy }) => {
           </a>
         )}
       </div>
+      {said.length > 0 && (
+        <ul className="small soft">
+          {said.map(({ id, name, says }) => (
+            <li key={id}>{knowledgeText.ofLocation(name, says)}</li>
+          ))}
+        </ul>
+      )}
       {isOpen && <PolicyForm policy={policy} onClose={() => setOpen(false)} />}
     </li>
   );

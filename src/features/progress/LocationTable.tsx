@@ -1,8 +1,12 @@
+import { changeLocation } from '@/domain/commands/changeLocation';
 import type { LocationProgress } from '@/domain/process/progressOf';
+import { run } from '@/state/planStore';
 import { selectInTable, setScreen } from '@/state/screenStore';
 import { numberText } from '@/text/numbers';
 import { progressText } from '@/text/progress';
 import { bottleneckNames } from '@/text/site';
+import { TextField } from '@/ui/TextField';
+import '@/ui/quiet.css';
 
 const { columns } = progressText;
 
@@ -22,6 +26,12 @@ const open = (id: string): void => {
   setScreen({ isPanelWide: false });
   selectInTable(id);
 };
+
+const setReason = (id: string, reason: string): void =>
+  run(({ locations }) => {
+    const location = locations.get(id);
+    return location && changeLocation(location, { progressReason: reason === '' ? undefined : reason });
+  });
 
 type LocationTableProps = {
   rows: readonly LocationProgress[];
@@ -68,6 +78,15 @@ export const LocationTable = ({ rows, hasThen, touchedOf }: LocationTableProps) 
           {hasThen && <td className={row.hasSlipped ? 'late' : 'soft'}>{movedText(row)}</td>}
           <td className="small">
             {row.bottlenecks.map((bottleneck) => bottleneckNames[bottleneck]).join(', ')}
+            <TextField
+              label={progressText.reasonOf(row.name)}
+              isLabelHidden
+              className="quiet-input"
+              value={row.reason}
+              maxLength={500}
+              placeholder={progressText.reasonHint}
+              onLeave={(typed) => setReason(row.id, typed.trim())}
+            />
           </td>
           <td className="small soft">{touchedOf(row.name)}</td>
         </tr>

@@ -19,6 +19,16 @@ const worstFirst = (a: LocationProgress, b: LocationProgress): number =>
   (a.year ?? 9999) - (b.year ?? 9999) ||
   a.name.localeCompare(b.name, 'nl');
 
+/** What was written down at locations, by the year they are delivered in. */
+const reasonsByYear = (rows: readonly LocationProgress[]): Map<number, string[]> => {
+  const reasons = new Map<number, string[]>();
+  for (const { year, reason, name } of rows) {
+    if (year === undefined || reason === '') continue;
+    reasons.set(year, [...(reasons.get(year) ?? []), progressText.because(name, reason)]);
+  }
+  return reasons;
+};
+
 const Followed = () => {
   const tables = usePlan((plan) => plan.view.networkTables);
   const table = [...tables.values()].find(isFollowing);
@@ -87,7 +97,7 @@ export const Progress = () => {
         <section>
           <h2>{progressText.perYear}</h2>
           <p className="small soft">{progressText.perYearHelp}</p>
-          <YearTable years={years} hasThen={then !== undefined} />
+          <YearTable years={years} hasThen={then !== undefined} reasons={reasonsByYear(rows)} />
         </section>
         <div className="progress__short">
           <HeldUp rows={rows} />

@@ -1,11 +1,19 @@
+import { Fragment } from 'react';
 import type { YearProgress } from '@/domain/process/progressOf';
 import { numberText } from '@/text/numbers';
 import { progressText } from '@/text/progress';
 
 const { columns } = progressText;
 
+type YearTableProps = {
+  years: readonly YearProgress[];
+  hasThen: boolean;
+  /** Why, as it was written down at locations, by their year of delivery. */
+  reasons: ReadonlyMap<number, readonly string[]>;
+};
+
 /** What was planned and delivered per year, with a bar for the eye; `hasThen`: beside what a snapshot planned. */
-export const YearTable = ({ years, hasThen }: { years: readonly YearProgress[]; hasThen: boolean }) => {
+export const YearTable = ({ years, hasThen, reasons }: YearTableProps) => {
   const most = Math.max(1, ...years.flatMap(({ planned, plannedThen }) => [planned, plannedThen]));
   const thisYear = new Date().getFullYear();
   const total = (of: (year: YearProgress) => number) =>
@@ -31,21 +39,33 @@ export const YearTable = ({ years, hasThen }: { years: readonly YearProgress[]; 
       </thead>
       <tbody>
         {years.map((each) => (
-          <tr key={each.year}>
-            <th scope="row">{each.year}</th>
-            {hasThen && <td className="number soft">{numberText(each.plannedThen)}</td>}
-            <td className="number">{numberText(each.planned)}</td>
-            <td className={each.year < thisYear && each.delivered < each.planned ? 'number late' : 'number'}>
-              {numberText(each.delivered)}
-            </td>
-            <td className="progress-table__bar" aria-hidden="true">
-              <span style={{ width: `${(100 * each.planned) / most}%` }}>
-                <span
-                  style={{ width: `${each.planned === 0 ? 0 : (100 * each.delivered) / each.planned}%` }}
-                />
-              </span>
-            </td>
-          </tr>
+          <Fragment key={each.year}>
+            <tr>
+              <th scope="row">{each.year}</th>
+              {hasThen && <td className="number soft">{numberText(each.plannedThen)}</td>}
+              <td className="number">{numberText(each.planned)}</td>
+              <td
+                className={each.year < thisYear && each.delivered < each.planned ? 'number late' : 'number'}
+              >
+                {numberText(each.delivered)}
+              </td>
+              <td className="progress-table__bar" aria-hidden="true">
+                <span style={{ width: `${(100 * each.planned) / most}%` }}>
+                  <span
+                    style={{ width: `${each.planned === 0 ? 0 : (100 * each.delivered) / each.planned}%` }}
+                  />
+                </span>
+              </td>
+            </tr>
+            {(reasons.get(each.year) ?? []).map((reason) => (
+              <tr key={reason} className="progress-table__reason">
+                <td />
+                <td colSpan={hasThen ? 4 : 3} className="small soft">
+                  {reason}
+                </td>
+              </tr>
+            ))}
+          </Fragment>
         ))}
       </tbody>
       <tfoot>

@@ -1,56 +1,85 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
+import { dotsOf } from '@/domain/vote';
 import { currentMap, onMapMove } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { workshopText } from '@/text/workshop';
 import { PopoverPanel } from '@/ui/PopoverPanel';
-import { type NoteGroup, noteGroups } from './noteGroups';
-import { RemarkForm } from './Remarks';
+import { noteGroups, type Pile, pilesOf, wordsFrom } from './noteGroups';
+import { PileBody } from './PileBody';
 import { StickForm } from './StickForm';
 import './sticky.css';
 import './workshop.css';
 
-/** A note that lies on the map: its words in short, pressed all of it. */
-const Sticky = ({ group }: { group: NoteGroup }) => {
-  const map = currentMap();
-  if (map === undefined) return null;
-  const { x, y } = map.project(group.at);
-  const [first] = group.remarks;
-  const isAnswered = group.remarks.every(({ answer }) => answer !== '');
-  const title = group.remarks.length === 1 ? (first?.name ?? '') : workshopText.several(group.remarks.length);
+const classOf = ({ groups }: Pile): string => {
+  const remarks = groups.flatMap((group) => group.remarks);
+  if (remarks.length === 0) return 'sticky__note sticky__note--dots';
+  return remarks.every(({ answer }) => answer !== '')
+    ? 'sticky__note sticky__note--answered'
+    : 'sticky__note';
+};
+
+/** A note that lies on the map: its words in short, or how many there are, and its dots. Pressed, all of it. */
+const Sticky = ({ pile, isShort }: { pile: Pile; isShort: boolean }) => {
+  const { x, y, groups } = pile;
+  const [group] = groups;
+  const remarks = groups.flatMap((each) => each.remarks);
+  const dots = dotsOf(groups.flatMap(({ location }) => location?.votes ?? []));
+  const [first] = remarks;
+  const words =
+    remarks.length === 1 && first !== undefined ? first.name : workshopText.several(remarks.length);
+  const title = [
+    ...(remarks.length === 0 ? [] : [words]),
+    ...(dots === 0 ? [] : [workshopText.dots(dots)]),
+  ].join(', ');
+  // Dots of several locations say nothing together.
+  const hasDots = dots > 0 && (groups.length === 1 || remarks.length === 0);
   return (
     <div
-      className={group.name === undefined ? 'sticky' : 'sticky sticky--beside'}
+      className={group?.location === undefined ? 'sticky' : 'sticky sticky--beside'}
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <PopoverPanel
-        className={isAnswered ? 'sticky__note sticky__note--answered' : 'sticky__note'}
-        label={<span>{title}</span>}
-        name={workshopText.noteAt(title, group.name)}
+        className={classOf(pile)}
+        label={
+          <span>
+            {hasDots && <b className="sticky__dots">● {dots}</b>}
+            {hasDots && remarks.length > 0 && ' '}
+            {remarks.length > 0 && (isShort ? workshopText.short(remarks.length) : words)}
+          </span>
+        }
+        name={workshopText.noteAt(title, groups.length === 1 ? group?.location?.name : undefined)}
       >
-        {group.name !== undefined && <h4>{group.name}</h4>}
-        {group.remarks.map((remark) => (
-          <RemarkForm key={remark.id} remark={remark} />
-        ))}
+        <PileBody groups={groups} />
       </PopoverPanel>
     </div>
   );
 };
 
-/** The remarks of the plan as notes on the map, and the cross to stick the next one with. */
+const Notes = () => {
+  const { remarks, locations, revision } = usePlan((plan) => plan.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
+  const groups = useMemo(() => noteGroups(remarks.values(), locations), [remarks, locations, revision]);
+  const [, moved] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => onMapMove(moved), []);
+  const map = currentMap();
+  if (map === undefined) return null;
+  const isShort = map.view().zoom < wordsFrom;
+  return pilesOf(groups, map.project, isShort ? 'short' : 'words').map((pile) => (
+    <Sticky key={pile.groups[0]?.id} pile={pile} isShort={isShort} />
+  ));
+};
+
+/** The remarks and dots of the plan on the map, and the cross to stick the next remark with. */
 export const StickyNotes = () => {
-  const { remarks, locations, revision: _revision } = usePlan((plan) => plan.view);
   const isSticking = useScreen((screen) => screen.isSticking);
   const isMapReady = useScreen((screen) => screen.isMapReady);
   // While drawing, a press is a corner of the shape, also where a note lies.
   const isDrawing = useScreen((screen) => screen.tool !== 'select');
-  const [, moved] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => onMapMove(moved), []);
   return (
     <>
       <div className="sticky-notes" inert={isDrawing}>
-        {isMapReady &&
-          noteGroups(remarks.values(), locations).map((group) => <Sticky key={group.id} group={group} />)}
+        {isMapReady && <Notes />}
       </div>
       {isSticking && <StickForm />}
     </>

@@ -199,6 +199,7 @@ const randomLocation = (
     variantId: id,
   })),
   covers: n % 3 === 1 ? [{ id: 'd1', who: 'Provincie', ...(n % 2 === 0 && { amount: largestAmount }) }] : [],
+  policyNotes: n % 3 === 0 ? [{ policyId: 'b1', says: 'Hier kan wonen met zorg.' }] : [],
   votes: random.oneIn(3) ? [{ partnerId: 'p1', dots: random.int(0, 5) }] : [],
   milestones: milestoneKinds
     .filter(() => random.oneIn(4))
@@ -227,6 +228,7 @@ const randomLocation = (
     wlzShare: random.int(0, 100),
     conceptPoints: ['centrale_entree'],
   }),
+  ...(n % 3 === 1 && { progressReason: 'Het net is vol.', picture: 'Foto a.jpg' }),
   ...(n % 3 === 2 && { investment: 9_000_000, shortage: 900_000, shortageCauses: [...shortageCauses] }),
   ...(random.oneIn(3) && {
     landOwner: random.pick(landOwners),

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import '@/ui/PopoverBody';
 import { describe, expect, it } from 'vitest';
 import { KnowledgeView } from '@/features/knowledge/KnowledgeView';
+import { PolicyFold } from '@/features/knowledge/PolicyFold';
 import { PlanningFields } from '@/features/locations/PlanningFields';
-import { openPlanNow } from '@/state/planStore';
+import { openPlanNow, usePlan } from '@/state/planStore';
 import { knowledge } from '@/text/knowledge';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, showPlan } from '../showPlan';
@@ -52,4 +53,32 @@ describe('het eigen beleid', () => {
     expect(anchor).toHaveAttribute('rel', 'noopener noreferrer');
     expect([...openPlanNow().view.policies.values()]).toMatchObject([{ name: 'Woonzorgvisie' }]);
   });
+});
+
+const Shown = () => {
+  const location = usePlan((plan) => plan.view.locations.get('a'));
+  return location === undefined ? null : <PolicyFold location={location} />;
+};
+
+it('een stuk zegt iets over een locatie: te lezen bij de locatie en bij het stuk', async () => {
+  const policies = [{ id: 'b', name: 'Woonzorgvisie', link: '', note: '' }];
+  showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })], policies }));
+  const user = userEvent.setup();
+  render(
+    <>
+      <Shown />
+      <KnowledgeView />
+    </>,
+  );
+  await user.click(screen.getByRole('button', { name: /^Beleid over deze locatie/ }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Stuk erbij' }), 'Woonzorgvisie');
+  await user.type(
+    screen.getByRole('textbox', { name: 'Wat Woonzorgvisie over deze locatie zegt' }),
+    'Hier kan wonen met zorg',
+  );
+  await user.tab();
+  expect(locationNow('a').policyNotes).toEqual([{ policyId: 'b', says: 'Hier kan wonen met zorg' }]);
+  expect(screen.getByText('Kerkweg: Hier kan wonen met zorg')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Woonzorgvisie weghalen bij deze locatie' }));
+  expect(locationNow('a').policyNotes).toEqual([]);
 });

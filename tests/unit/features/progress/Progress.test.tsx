@@ -36,6 +36,24 @@ describe('de voortgang van een plan', () => {
     expect(row('Dorp').getByText('gelijk')).toBeInTheDocument();
   });
 
+  it('krijgt bij een locatie een reden in eigen woorden, die ook bij het jaar van oplevering staat', async () => {
+    showPlan(
+      examplePlan({
+        locations: [exampleLocation({ id: 'a', name: 'Kerkweg', programme: [exampleLine({ year: 2029 })] })],
+      }),
+    );
+    const user = userEvent.setup();
+    render(<Progress />);
+    await user.type(
+      screen.getByRole('textbox', { name: 'Waarom, in eigen woorden: Kerkweg' }),
+      'Het net is vol{Enter}',
+    );
+    expect(locationNow('a').progressReason).toBe('Het net is vol');
+    expect(screen.getByText('Kerkweg: Het net is vol').closest('tr')?.previousSibling).toHaveTextContent(
+      '2029',
+    );
+  });
+
   it('weet van een locatie wanneer die het laatst is aangeraakt, voor zover de geschiedenis dat zegt', () => {
     const row = (at: string, label: HistoryRow['label']): HistoryRow => ({
       planId: 'p',

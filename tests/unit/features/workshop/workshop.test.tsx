@@ -7,7 +7,7 @@ import { meetingSchema } from '@/domain/meeting';
 import type { Partner } from '@/domain/partner';
 import { remarkSchema } from '@/domain/remark';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
-import { noteGroups } from '@/features/workshop/noteGroups';
+import { noteGroups, pilesOf } from '@/features/workshop/noteGroups';
 import { Workshop } from '@/features/workshop/Workshop';
 import { setWorkshop } from '@/features/workshop/workshopStore';
 import { openPlanNow, undo, usePlan } from '@/state/planStore';
@@ -138,9 +138,27 @@ describe('bij een locatie', () => {
       ],
       locations,
     );
-    expect(groups.map(({ name, remarks }) => [name, remarks.length])).toEqual([
+    expect(groups.map(({ location, remarks }) => [location?.name, remarks.length])).toEqual([
       ['Kerkweg', 2],
       [undefined, 1],
     ]);
+  });
+
+  it('liggen uitgezoomd op een stapel als ze elkaar bedekken, en ingezoomd weer los', () => {
+    const at = (id: string, east: number) =>
+      noteGroups([remarkSchema.parse({ id, name: id, place: [east, 52] })], new Map());
+    const groups = [...at('1', 5), ...at('2', 5.001), ...at('3', 5.1)];
+    const zoomed = (scale: number) =>
+      pilesOf(groups, ([east]) => ({ x: east * scale, y: 0 }), 'words').map((pile) => pile.groups.length);
+    expect(zoomed(2_000)).toEqual([2, 1]);
+    expect(zoomed(500)).toEqual([3]);
+    expect(zoomed(200_000)).toEqual([1, 1, 1]);
+  });
+
+  it('en de stippen van een locatie liggen erbij, ook zonder opmerking', () => {
+    const voted = exampleLocation({ id: 'a', votes: [{ partnerId: 'p', dots: 3 }] });
+    const without = exampleLocation({ id: 'b' });
+    const groups = noteGroups([], new Map([voted, without].map((each) => [each.id, each])));
+    expect(groups.map(({ id, remarks }) => [id, remarks])).toEqual([['a', []]]);
   });
 });
