@@ -86,7 +86,15 @@ export default defineConfig({
     // Read by .ci/firstLoad.mjs.
     manifest: true,
     chunkSizeWarningLimit: 1500,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The names of what each dialog needs weigh 6 kB in the first load. Only what that load itself asks for is fetched
+      // ahead; the rest follows its imports, mostly out of the cache of the service worker.
+      resolveDependencies: (file, needed) =>
+        /\/(?:PlanScreen|createPlanMap)-/.test(file)
+          ? needed
+          : needed.filter((each) => each.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

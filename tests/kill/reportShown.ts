@@ -23,7 +23,7 @@ export const reportShown = (binding: string): void => {
         .join(' | '),
     );
     // Without the goal in the dock: it comes after the first screen, and is counted in a pause.
-    const figures = '.type-counter, .dock__shares > dl, .dock__shares > p';
+    const figures = '.type-counter, .dock__shares > dl, .dock__shares > p, .dock__apart';
     const types = [...dock.querySelectorAll(figures)].map((type) => type.textContent);
     return [...types, ...texts].join('\n');
   };

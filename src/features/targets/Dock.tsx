@@ -30,16 +30,19 @@ export const Dock = () => {
   const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
     <section className="dock" aria-label={targetText.region}>
-      <div className="dock__types">
-        {progressOf(totals, target).map((progress) => (
-          <TypeCounter
-            key={progress.type}
-            progress={progress}
-            horizon={target.horizon}
-            inHand={homesOfType(ghosts, progress.type)}
-            onFillIn={() => openPanel('target')}
-          />
-        ))}
+      <div className="dock__counted">
+        <div className="dock__types">
+          {progressOf(totals, target).map((progress) => (
+            <TypeCounter
+              key={progress.type}
+              progress={progress}
+              horizon={target.horizon}
+              inHand={homesOfType(ghosts, progress.type)}
+              onFillIn={() => openPanel('target')}
+            />
+          ))}
+        </div>
+        <DockApart />
       </div>
       {hasFilter ? (
         <Suspense fallback={<DockShares hasGoal={hasGoal} />}>
@@ -52,20 +55,29 @@ export const Dock = () => {
   );
 };
 
+/** What of the plan the opgave does not count, in one line under the counters. */
+const DockApart = () => {
+  const { existing, dropped, alternative, places, undated } = useShownView((view) => view.totals);
+  const apart = [
+    [homesInCells(existing), targetText.existing],
+    [homesInCells(dropped), targetText.dropped],
+    [homesInCells(alternative), targetText.alternative],
+    [places, targetText.places],
+  ] as const;
+  const words = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
+  const said = [
+    ...(words.length > 0 ? [`${targetText.apart} ${words.join(' · ')}`] : []),
+    ...(undated !== 0 ? [targetText.undated(numberText(undated))] : []),
+  ];
+  return said.length === 0 ? null : <p className="dock__apart small soft">{said.join(' · ')}</p>;
+};
+
 const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
   const totals = useShownView((view) => view.totals);
   const shares = sharesOf(totals);
-  const apart = [
-    [homesInCells(totals.existing), targetText.existing],
-    [homesInCells(totals.dropped), targetText.dropped],
-    [homesInCells(totals.alternative), targetText.alternative],
-    [totals.places, targetText.places],
-  ] as const;
-  const apartWords = apart.filter(([homes]) => homes !== 0).map(([homes, text]) => text(numberText(homes)));
   const remarks = [
     targetText.norm(percentText(norms.socialShare), '2/3'),
     ...(shares !== null && shares.unknown > 0 ? [targetText.priceUnknown(percentText(shares.unknown))] : []),
-    ...(totals.undated !== 0 ? [targetText.undated(numberText(totals.undated))] : []),
   ];
   return (
     <div className="dock__shares">
@@ -85,11 +97,6 @@ const DockShares = ({ hasGoal }: { hasGoal: boolean }) => {
         </div>
       </dl>
       <p className="small soft">{remarks.join(' · ')}</p>
-      {apartWords.length > 0 && (
-        <p className="small soft">
-          {targetText.apart} {apartWords.join(' · ')}
-        </p>
-      )}
     </div>
   );
 };

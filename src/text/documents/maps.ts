@@ -14,7 +14,7 @@ export const mapWords = {
   sheet: (name: string) => `De plek van ${name}`,
   types: 'Kleur: woningtype',
   firmness: 'Ring: hoe zeker',
-  size: 'Grootte: aantal woningen',
+  size: 'Grootte: woningen',
   periods: 'Laatste oplevering',
   priorities: 'Prioriteit',
   period: {

@@ -2,6 +2,7 @@ import { homesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import type { Numbered } from '@/domain/report/numbered';
 import type { Block, DocumentInput } from '@/exchange/documents/document';
+import { documentWords } from '@/text/documents/common';
 import { factsheetWords as words } from '@/text/documents/factsheet';
 import { locationsChapter } from '@/text/documents/locations';
 import { mapWords } from '@/text/documents/maps';
@@ -77,6 +78,12 @@ const sheetOf = (numbered: Numbered, source: DocumentSource): Block[] => {
   ];
 };
 
+/** Of several: where each is. */
+const frontOf = ({ locations }: DocumentSource): Block[] => {
+  if (locations.length === 0) return [open(locationsChapter.none)];
+  return locations.length === 1 ? [] : [{ kind: 'contents', heading: documentWords.contents }];
+};
+
 /** A page per location. */
 export const factsheets = (source: DocumentSource): DocumentInput =>
   documentOfSections('factsheet', source, [
@@ -84,7 +91,7 @@ export const factsheets = (source: DocumentSource): DocumentInput =>
       orientation: source.layout.orientation,
       blocks: [
         ...openingBlocks(source),
-        ...(source.locations.length === 0 ? [open(locationsChapter.none)] : []),
+        ...frontOf(source),
         ...source.locations.flatMap((numbered) => sheetOf(numbered, source)),
       ],
     },

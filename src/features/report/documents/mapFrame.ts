@@ -55,8 +55,8 @@ export const frameOf = (
   return bounds === null ? undefined : frameAround(bounds, ...mapSize(layout, height));
 };
 
-/** More maps than this are drawn without a background: each takes its time. */
-const mostGrounds = 6;
+/** More maps than this are drawn without a background: each takes its time, and its place in the file. */
+const mostGrounds = 40;
 
 /** The frames of the maps that a document of this kind has, all of one size. */
 export const framesOf = (

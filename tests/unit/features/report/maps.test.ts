@@ -33,7 +33,7 @@ describe('de kaarten van de VHP-bijlage', () => {
       'zacht',
       'ambtelijk',
       'gerealiseerd',
-      'Grootte: aantal woningen',
+      'Grootte: woningen',
     ])
       expect(texts).toContain(said);
     expect(overview?.caption).toContain('28 november 2026');
