@@ -7,13 +7,8 @@ import type { Drawing, DrawingListener } from './drawing';
 import { hasRoomForHandles } from './hasRoomForHandles';
 import { isSameGeometry } from './isSameGeometry';
 import { createMoveGrip } from './moveGrip';
+import type { Neighbours } from './snap';
 import { nearestCorner, type Pixel } from './snapTarget';
-
-/** What corners can snap to besides the ground: the shape of a location, and which are left out now. */
-export type Neighbours = {
-  shapeOf: (id: string) => Geometry | undefined;
-  isLeftOut: (id: string) => boolean;
-};
 
 /** Further out a point would move by hundreds of metres at a touch. */
 const reshapeFromZoom = 13;

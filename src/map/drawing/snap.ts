@@ -1,11 +1,16 @@
 import type { GeoJSON } from 'geojson';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { Position } from '@/domain/geometry';
+import type { Geometry, Position } from '@/domain/geometry';
 import { positionsIn } from '@/geo/coordinates';
 import { shapeLayers, sources } from '../style/layerIds';
-import type { Neighbours } from './lazyDrawing';
 import { reach } from './reach';
 import { linesOf, type Pixel, snapTarget } from './snapTarget';
+
+/** What corners can snap to besides the ground: the shape of a location, and which are left out now. */
+export type Neighbours = {
+  shapeOf: (id: string) => Geometry | undefined;
+  isLeftOut: (id: string) => boolean;
+};
 
 /** Where parcels and buildings are drawn as shapes: on the practice map, and on a map of the user's own. */
 const groundLayers = [sources.practice, sources.own].flatMap((source) => [
