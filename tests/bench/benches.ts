@@ -2,6 +2,7 @@ import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
+import { importTasksBench } from './browser/importTasksBench';
 import { manyBench } from './browser/manyBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
@@ -10,6 +11,7 @@ import { tableBench } from './browser/tableBench';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
+import { importBench } from './node/importBench';
 import { signalsBench } from './node/signalsBench';
 import { totalsBench } from './node/totalsBench';
 import { variantsBench } from './node/variantsBench';
@@ -24,6 +26,8 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   documents: async () => documentBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
+  import: async () => importBench(),
+  'import-tasks': async (site) => importTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
   offer: async (site) => bidBench(await site()),
   'open-10k': async (site) => openBench(await site()),
