@@ -16,7 +16,6 @@ import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
-import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
@@ -98,6 +97,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const pointing = createPointing(
     map,
     {
+      splitsAt: locations.splitsAt,
       isSelecting: () => drawing.tool() === 'select',
       inHand: () => selected,
       isOnCorner: (at) => drawing.cornerAt(at, reach) !== undefined,
@@ -153,9 +153,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     );
   const selectTogether = (ids: readonly string[]) => {
     if (ids.length + together.length === 0) return;
-    for (const id of together) locations.mark(id, { hidden: false });
     together = ids;
-    for (const id of together) locations.mark(id, { hidden: true });
+    locations.hideTogether(ids);
     holdTogether();
   };
 
@@ -244,7 +243,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       scale = wished ?? 1;
       isPresenting = wished !== null;
       redraw();
-      afterStyle(() => clusterFor(map, scale));
+      locations.setScale(scale);
       select(selected);
     },
     ...camera,
