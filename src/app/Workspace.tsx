@@ -105,6 +105,7 @@ export const Workspace = () => {
   const isDrawerMeant = useScreen(
     (screen) => !(screen.isPanelWide || screen.offerFile) || screen.startsTyping,
   );
+  const isDrawingFor = useScreen((screen) => screen.drawingFor !== null);
   const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
@@ -145,6 +146,7 @@ export const Workspace = () => {
     'workspace',
     isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
     (hasDrawer || showsSuitability) && 'workspace--drawer',
+    isDrawingFor && 'workspace--drawing',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
     isPresenting && hasSelection && compared === null && 'workspace--spotlight',

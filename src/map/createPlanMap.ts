@@ -11,7 +11,6 @@ import { createCamera } from './camera';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
-import { createSnap } from './drawing/snap';
 import { markFound } from './foundPlace';
 import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
@@ -22,7 +21,6 @@ import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
-import { watchLongPress } from './pointing/longPress';
 import { createPointing } from './pointing/pointing';
 import { sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
@@ -63,12 +61,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const camera = createCamera(map, options.coveredBottom, () => scale);
   let selected: string | null = null;
 
-  const snap = createSnap(
-    map,
-    (id) => locations.get(id)?.geometry,
+  const neighbours = {
+    shapeOf: (id: string) => locations.get(id)?.geometry,
     // What is reshaped does not snap to what it was.
-    (id) => id === selected && drawing.tool() === 'select',
-  );
+    isLeftOut: (id: string) => id === selected && drawing.tool() === 'select',
+  };
 
   /** Shows the selected location apart, in the shape it has or is getting. */
   const hold = (geometry: Geometry | null) => {
@@ -76,7 +73,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     locations.holdInHand(location && geometry ? [{ location, geometry }] : []);
   };
 
-  const drawing = createLazyDrawing(map, afterStyle, palette, snap.at, options.ownWords.move, {
+  const drawing = createLazyDrawing(map, afterStyle, palette, neighbours, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
     onDraft: (draft) => listener.onDraft?.(draft),
     onDrawn: (shape) => {
@@ -117,11 +114,23 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
   );
 
-  const longPress = watchLongPress(map.getCanvas(), (at) => {
+  let isGone = false;
+  let longPress: { destroy: () => void } | undefined;
+  const askMenu = (at: { x: number; y: number }) => {
     if (drawing.tool() !== 'select') return;
     const corner = drawing.cornerAt(at, reach) ?? null;
     listener.onMenu?.({ at, corner, locationId: corner === null ? pointing.locationAt(at) : selected });
-  });
+  };
+  /** What is asked of the map by hand is fetched after its first picture. */
+  const followHand = () => {
+    drawing.prefetch();
+    import('./pointing/longPress').then(
+      ({ watchLongPress }) => {
+        if (!isGone) longPress = watchLongPress(map.getCanvas(), askMenu);
+      },
+      () => undefined,
+    );
+  };
 
   const select = (id: string | null) => {
     if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
@@ -178,7 +187,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     if (event.sourceId === 'land' && event.tile) flood();
   });
   map.once('idle', () => {
-    drawing.prefetch();
+    followHand();
     listener.onReady();
   });
 
@@ -245,11 +254,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
-      longPress.destroy();
+      isGone = true;
+      longPress?.destroy();
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
-      snap.destroy();
       layers.destroy();
       offered.destroy();
       map.remove();
