@@ -31,6 +31,7 @@ const file = {
   source:
     'OpenStreetMap-bijdragers (ODbL), by way of public/basemap/provinces.json; through the sea set by hand',
   asOf: '2026-11-01',
-  outline: [...land, ...SEA, land[0]],
+  land,
+  sea: SEA,
 };
 writeFileSync(new URL('../netherlands.json', import.meta.url), `${JSON.stringify(file)}\n`);

@@ -19,7 +19,9 @@ import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { shapeText } from '@/text/shape';
 import { coordinateText } from '@/text/tools';
+import { cutOverlap } from './operations/shape';
 import { ShapeMenu } from './ShapeMenu';
 
 const MoneyFold = lazy(() =>
@@ -53,6 +55,13 @@ const PlaceButton = () => (
   </button>
 );
 
+/** Beside the signal that locations lie over each other. */
+const CutButton = () => (
+  <button type="button" className="button signal__fix" onClick={cutOverlap.run}>
+    {shapeText.cutOverlap}
+  </button>
+);
+
 const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   <LocationDrawer
     shape={(location) => (isPlaced(location) ? <ShapeMenu /> : <PlaceButton />)}
@@ -74,7 +83,7 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
     milestones={(location) => <Milestones location={location} />}
     folds={(location) => (
       <>
-        <LocationSignals location={location} />
+        <LocationSignals location={location} also={(code) => (code === 'overlap' ? <CutButton /> : null)} />
         <LocationProcess location={location} />
         <LocationTalk location={location} />
         <SiteFolds location={location} />

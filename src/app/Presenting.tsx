@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ColourChoice } from '@/features/legend/Legend';
+import { LocationPicture } from '@/features/picture/LocationPicture';
 import { PresentationBar } from '@/features/presentation/PresentationBar';
 import { Ring } from '@/features/presentation/Ring';
 import { Spotlight } from '@/features/presentation/Spotlight';
@@ -41,7 +42,12 @@ export const Top = () => {
 };
 
 /** In the place of the drawer. */
-export const Beside = () => <Spotlight onCloser={presenting.closer.run} />;
+export const Beside = () => (
+  <Spotlight
+    onCloser={presenting.closer.run}
+    picture={(location) => <LocationPicture location={location} />}
+  />
+);
 
 /** Over the map: the ring, and as long as nothing is in the spotlight the way to the first. */
 export const OnMap = () => {

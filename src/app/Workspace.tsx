@@ -100,6 +100,7 @@ export const Workspace = () => {
   const isDrawerMeant = useScreen(
     (screen) => !(screen.isPanelWide || screen.offerFile) || screen.startsTyping,
   );
+  const isDrawingFor = useScreen((screen) => screen.drawingFor !== null);
   const compared = useScreen((screen) => screen.compared);
   const isSearching = useScreen((screen) => screen.isSearching);
   const snapshot = useScreen((screen) => screen.snapshot);
@@ -138,6 +139,7 @@ export const Workspace = () => {
     'workspace',
     isPanelOpen && !isPresenting && compared === null && 'workspace--panel',
     hasDrawer && 'workspace--drawer',
+    isDrawingFor && 'workspace--drawing',
     isPanelOpen && isPanelWide && !isQuiet && 'workspace--wide',
     isPresenting && 'workspace--presenting',
     isPresenting && hasSelection && compared === null && 'workspace--spotlight',

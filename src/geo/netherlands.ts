@@ -4,16 +4,18 @@ import { isDutch } from './crs';
 import { openRings } from './ringsHold';
 
 export type Netherlands = {
-  /** A closed ring: the land border, and through the sea far off the coast. */
-  outline: readonly Position[];
+  /** The border over land, with Belgium and Germany. */
+  border: readonly Position[];
   holds: (place: Position) => boolean;
 };
 
 const load = async (): Promise<Netherlands> => {
   const file = await import('@data/netherlands.json');
-  const outline = [...positionsIn(file.default.outline)];
+  const border = [...positionsIn(file.default.land)];
+  // And back through the sea, far off the coast.
+  const outline = [...border, ...positionsIn(file.default.sea), ...border.slice(0, 1)];
   const holds = openRings([outline]);
-  return { outline, holds: (place) => isDutch(...place) && holds(place) };
+  return { border, holds: (place) => isDutch(...place) && holds(place) };
 };
 
 let loading: Promise<Netherlands> | undefined;

@@ -2,6 +2,7 @@ import type { Geometry } from '@/domain/geometry';
 
 const shapes = {
   POINT: 'Point',
+  MULTIPOINT: 'MultiPoint',
   LINESTRING: 'LineString',
   MULTILINESTRING: 'MultiLineString',
   POLYGON: 'Polygon',
@@ -34,6 +35,21 @@ export const geometryOfWkt = (text: string): RawGeometry | undefined => {
   } catch {
     return undefined;
   }
+};
+
+type RawCollection = { type: 'GeometryCollection'; geometries: RawGeometry[] };
+
+const collection = /^(?:SRID=\d+;)?\s*GEOMETRYCOLLECTION(?:\s+(?:Z|M|ZM))?\s*\((.*)\)$/is;
+
+/** The same, also of a collection of them. */
+export const anyGeometryOfWkt = (text: string): RawGeometry | RawCollection | undefined => {
+  const inside = collection.exec(text.trim())?.[1];
+  if (inside === undefined) return geometryOfWkt(text);
+  const geometries = inside.split(/,\s*(?=[A-Z]{5})/i).map(geometryOfWkt);
+  const known = geometries.filter((geometry) => geometry !== undefined);
+  return known.length === 0 || known.length < geometries.length
+    ? undefined
+    : { type: 'GeometryCollection', geometries: known };
 };
 
 const listOf = (coordinates: unknown): string => {

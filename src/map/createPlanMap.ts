@@ -11,18 +11,15 @@ import { createCamera } from './camera';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
-import { createSnap } from './drawing/snap';
 import { markFound } from './foundPlace';
 import { diameterFor } from './images/donutName';
 import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
-import { clusterFor } from './locations/clustering';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
-import { watchLongPress } from './pointing/longPress';
 import { createPointing } from './pointing/pointing';
 import { sources } from './style/layerIds';
 import { planLayers } from './style/planStyle';
@@ -63,12 +60,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const camera = createCamera(map, options.coveredBottom, () => scale);
   let selected: string | null = null;
 
-  const snap = createSnap(
-    map,
-    (id) => locations.get(id)?.geometry,
+  const neighbours = {
+    shapeOf: (id: string) => locations.get(id)?.geometry,
     // What is reshaped does not snap to what it was.
-    (id) => id === selected && drawing.tool() === 'select',
-  );
+    isLeftOut: (id: string) => id === selected && drawing.tool() === 'select',
+  };
 
   /** Shows the selected location apart, in the shape it has or is getting. */
   const hold = (geometry: Geometry | null) => {
@@ -76,7 +72,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     locations.holdInHand(location && geometry ? [{ location, geometry }] : []);
   };
 
-  const drawing = createLazyDrawing(map, afterStyle, palette, snap.at, options.ownWords.move, {
+  const drawing = createLazyDrawing(map, afterStyle, palette, neighbours, options.ownWords.move, {
     onShapeInHand: listener.onShapeInHand,
     onDraft: (draft) => listener.onDraft?.(draft),
     onDrawn: (shape) => {
@@ -101,6 +97,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const pointing = createPointing(
     map,
     {
+      splitsAt: locations.splitsAt,
       isSelecting: () => drawing.tool() === 'select',
       inHand: () => selected,
       isOnCorner: (at) => drawing.cornerAt(at, reach) !== undefined,
@@ -116,11 +113,23 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
   );
 
-  const longPress = watchLongPress(map.getCanvas(), (at) => {
+  let isGone = false;
+  let longPress: { destroy: () => void } | undefined;
+  const askMenu = (at: { x: number; y: number }) => {
     if (drawing.tool() !== 'select') return;
     const corner = drawing.cornerAt(at, reach) ?? null;
     listener.onMenu?.({ at, corner, locationId: corner === null ? pointing.locationAt(at) : selected });
-  });
+  };
+  /** What is asked of the map by hand is fetched after its first picture. */
+  const followHand = () => {
+    drawing.prefetch();
+    import('./pointing/longPress').then(
+      ({ watchLongPress }) => {
+        if (!isGone) longPress = watchLongPress(map.getCanvas(), askMenu);
+      },
+      () => undefined,
+    );
+  };
 
   const select = (id: string | null) => {
     if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
@@ -144,9 +153,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     );
   const selectTogether = (ids: readonly string[]) => {
     if (ids.length + together.length === 0) return;
-    for (const id of together) locations.mark(id, { hidden: false });
     together = ids;
-    for (const id of together) locations.mark(id, { hidden: true });
+    locations.hideTogether(ids);
     holdTogether();
   };
 
@@ -178,7 +186,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     if (event.sourceId === 'land' && event.tile) flood();
   });
   map.once('idle', () => {
-    drawing.prefetch();
+    followHand();
     listener.onReady();
   });
 
@@ -235,7 +243,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       scale = wished ?? 1;
       isPresenting = wished !== null;
       redraw();
-      afterStyle(() => clusterFor(map, scale));
+      locations.setScale(scale);
       select(selected);
     },
     ...camera,
@@ -244,11 +252,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     destroy: () => {
       pointing.destroy();
-      longPress.destroy();
+      isGone = true;
+      longPress?.destroy();
       keyboard.destroy();
       background.destroy();
       drawing.destroy();
-      snap.destroy();
       layers.destroy();
       offered.destroy();
       map.remove();

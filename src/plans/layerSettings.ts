@@ -5,12 +5,13 @@ import { readView, writeView } from '@/storage/viewTable';
 /** How long the settings rest before they are kept, in ms: a slider says something at every step. */
 const rests = 300;
 
-/** Sets the layers as they were left in this plan on this device. */
-export const restoreLayers = async (planId: string, isGone: () => boolean): Promise<void> => {
+/** Sets the layers as they were left in this plan on this device. False when nobody touched them. */
+export const restoreLayers = async (planId: string, isGone: () => boolean): Promise<boolean> => {
   const row = await readView(planId).catch(() => undefined);
-  if (row?.layers === undefined || isGone()) return;
+  if (row?.layers === undefined || isGone()) return false;
   useLayers.setState({ services: row.services ?? [] });
   restoreLayerSettings(row.layers, row.background);
+  return true;
 };
 
 /** Keeps what the user makes of the layers, for this plan on this device. Returns the function that stops it. */

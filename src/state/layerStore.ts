@@ -53,6 +53,20 @@ export const dropLayer = (id: string): void =>
 export const setLayer = (id: string, part: Partial<Omit<LayerSetting, 'id'>>): void =>
   useLayers.setState(({ layers, settings }) => ({ settings: withSetting(layers, settings, id, part) }));
 
+/** A part of a layer, such as one kind of amenity, has a setting of its own. */
+const partId = (id: string, part: string): string => `${id}/${part}`;
+
+export const isPartOn = (settings: LayerSettings, id: string, part: string): boolean =>
+  settings.find((setting) => setting.id === partId(id, part))?.isOn ?? true;
+
+export const setPart = (id: string, part: string, isOn: boolean): void =>
+  useLayers.setState(({ settings }) => ({
+    settings: [
+      ...settings.filter((setting) => setting.id !== partId(id, part)),
+      { id: partId(id, part), isOn, opacity: 1 },
+    ],
+  }));
+
 /** Moves a layer to a place in the list, 0 being the top. */
 export const moveLayer = (id: string, to: number): void =>
   useLayers.setState(({ layers, settings }) => ({ settings: withOrder(layers, settings, id, to) }));

@@ -2,8 +2,8 @@ import type { FactFileError, FactFileNote, RecordForm } from '@/exchange/facts/f
 import type { MapFileFault } from '@/map/background/vectorArchive';
 import type { FactNote, LeftOutCode } from '@/sources/files/factNotes';
 import type { BroughtKind } from '@/storage/broughtFileRow';
-import { readErrorText } from './imports';
 import { numberText } from './numbers';
+import { readErrorText } from './readErrors';
 import { amenityNames } from './surroundings';
 
 export const broughtText = {

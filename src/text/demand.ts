@@ -3,8 +3,8 @@ import type { DemandLevel, DemandMeasure, DemandSeries, DemandType } from '@/dom
 import type { DemandFault, DemandFileError } from '@/exchange/demand/demandFile';
 import { rangeText } from './analyses';
 import { housingTypeNames } from './codes';
-import { readErrorText } from './imports';
 import { dayText, numberText } from './numbers';
+import { readErrorText } from './readErrors';
 
 export const demandTypeNames: Record<DemandType, string> = {
   geclusterd: housingTypeNames.geclusterd,

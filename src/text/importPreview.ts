@@ -5,6 +5,8 @@ import { homesText, locationsText, numberText } from './numbers';
 export const previewText = {
   homes: (named: number, read: number): string =>
     `Dit bestand noemt ${homesText(named)}, ${numberText(read)} daarvan ${read === 1 ? 'wordt' : 'worden'} gelezen.`,
+  /** A file in an archive. */
+  member: (name: string, archive: string): string => `${name.split('/').at(-1)} in ${archive}`,
   /** Of several files, one after the other. */
   place: (number: number, all: number): string => `bestand ${numberText(number)} van ${numberText(all)}`,
   comparing: 'Het bestand wordt vergeleken met het plan…',

@@ -10,8 +10,8 @@ import {
   priorityNames,
   segmentNames,
 } from './codes';
-import { readErrorText } from './imports';
 import { dayText, locationsText, numberText } from './numbers';
+import { readErrorText } from './readErrors';
 import { fieldName } from './records';
 
 const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' });

@@ -24,6 +24,7 @@ export const shapeText = {
   cut: 'Stuk eruit snijden',
   part: 'Deel erbij tekenen',
   overlap: 'Overlap met andere locaties wegsnijden',
+  cutOverlap: 'Overlap wegsnijden',
   holes: 'Gaten dichten',
   grow: 'Rand erbij of eraf…',
   simplify: 'Vereenvoudigen…',

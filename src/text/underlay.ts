@@ -16,6 +16,7 @@ export const underlayText = {
   point: (number: number) => `Punt ${number}`,
   pixels: (number: number, axis: 'x' | 'y') => `Punt ${number}, ${axis} in beeldpunten`,
   pin: (number: number) => `Punt ${number} is het midden van de kaart`,
+  pinShort: 'Dit is het midden van de kaart',
   pinned: 'vastgelegd',
   onOneLine:
     'De drie punten liggen op één lijn, of bijna. Kies er een die verder opzij ligt. De afbeelding ligt waar ze lag.',

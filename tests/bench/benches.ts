@@ -2,15 +2,19 @@ import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
+import { importTasksBench } from './browser/importTasksBench';
 import { manyBench } from './browser/manyBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
+import { scaleBench } from './browser/scaleBench';
 import { openSite, type Site } from './browser/site';
 import { tableBench } from './browser/tableBench';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
 import { exportBench } from './node/exportBench';
+import { importBench } from './node/importBench';
 import { signalsBench } from './node/signalsBench';
+import { tilesBench } from './node/tilesBench';
 import { totalsBench } from './node/totalsBench';
 import { variantsBench } from './node/variantsBench';
 import type { Report } from './report';
@@ -22,13 +26,17 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   variants: async () => variantsBench(),
   signals: async () => signalsBench(),
   documents: async () => documentBench(),
+  tiles: async () => tilesBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
+  import: async () => importBench(),
+  'import-tasks': async (site) => importTasksBench(await site()),
   'first-load': async (site) => firstLoadBench(await site()),
   offer: async (site) => bidBench(await site()),
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
+  scale: async (site) => scaleBench(await site()),
   'table-20k': async (site) => tableBench(await site()),
   'many-locations': async (site) => manyBench(await site()),
   'twenty-seconds': async (site) => twentySecondsBench(await site()),

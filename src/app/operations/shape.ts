@@ -1,7 +1,7 @@
 import { isPlaced } from '@/domain/placed';
 import { countHoles } from '@/geo/countHoles';
 import type { MapTool } from '@/map/mapContract';
-import { currentMap } from '@/state/mapHandle';
+import { currentMap, onceLaidOut } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow } from '@/state/planStore';
 import { type DrawingPurpose, type Screen, setScreen, useScreen } from '@/state/screenStore';
@@ -47,8 +47,9 @@ const drawFor = (tool: MapTool, purposeOf: (locationId: string) => DrawingPurpos
     // On a small screen the panel lies over the map.
     ...(isNarrow() && { isPanelOpen: false }),
   });
-  currentMap()?.reveal(location);
   currentMap()?.focus();
+  // On a small screen its drawer makes way for the map.
+  onceLaidOut((map) => (isNarrow() ? map.show([location]) : map.reveal(location)));
 };
 
 const together: readonly QuietOperation[] = [
@@ -107,15 +108,18 @@ const picked: QuietOperation = {
   run: () => drawFor('parcel', (locationId) => ({ kind: 'part', locationId })),
 };
 
+/** Also beside the signal that locations lie over each other. */
+export const cutOverlap: QuietOperation = {
+  id: 'shape_overlap',
+  label: shapeText.overlap,
+  choiceOf: shapeText.menu,
+  group: 'editing',
+  whyNot: withOne,
+  run: () => withVerbs((verbs) => verbs.cutOverlap()),
+};
+
 const changed: readonly QuietOperation[] = [
-  {
-    id: 'shape_overlap',
-    label: shapeText.overlap,
-    choiceOf: shapeText.menu,
-    group: 'editing',
-    whyNot: withOne,
-    run: () => withVerbs(({ cutOverlap }) => cutOverlap()),
-  },
+  cutOverlap,
   {
     id: 'shape_holes',
     label: shapeText.holes,

@@ -1,5 +1,6 @@
+import { looksLikeRd } from '@/geo/crs';
 import { readCoordinate } from '@/geo/readCoordinate';
-import { geometryOfWkt } from '@/geo/wkt';
+import { anyGeometryOfWkt } from '@/geo/wkt';
 
 const eastNames = [
   'lon',
@@ -80,6 +81,33 @@ export const placeColumns = (columns: readonly string[]): ReadonlySet<string> =>
   return new Set(found.flatMap((index) => (index === undefined ? [] : (columns[index] ?? []))));
 };
 
+/** Metres in Rijksdriehoek with points between the thousands: 145.240 and 456.340, that are no degrees. */
+const pairOf = (east: string | undefined, north: string | undefined): (number | undefined)[] => {
+  const pair = [readCoordinate(east), readCoordinate(north)];
+  const isGrouped = [east, north].every((text) => /^\s*\d{1,3}\.\d{3}\s*$/.test(text ?? ''));
+  const [x = 0, y = 0] = pair.map((value) => (value ?? 0) * 1_000);
+  return isGrouped && looksLikeRd(x, y) ? [Math.round(x), Math.round(y)] : pair;
+};
+
+const togetherNames = [
+  'coordinaten',
+  'coordinaat',
+  'coordinates',
+  'latlon',
+  'latlng',
+  'latlong',
+  'gps',
+  'geopoint',
+  'rdcoordinaten',
+];
+
+/** Two coordinates in one field: "52.09, 5.24", "5,24 52,09". */
+const bothIn = (text: string | undefined): unknown => {
+  const [first, second, ...more] = (text ?? '').trim().split(/\s*;\s*|,\s+|\s+|(?<=\.\d+),(?=[-\d]+\.)/);
+  const coordinates = [readCoordinate(first), readCoordinate(second)];
+  return more.length > 0 || coordinates.includes(undefined) ? null : { type: 'Point', coordinates };
+};
+
 /** How to make a geometry of a row: from a shape in words, else from two coordinates. Undefined: no columns for it. */
 export const csvGeometry = (columns: readonly string[]): GeometryOfRow | undefined => {
   const shape = columnOf(columns, shapeNames);
@@ -91,11 +119,14 @@ export const csvGeometry = (columns: readonly string[]): GeometryOfRow | undefin
       : (row) =>
           isEmpty(row[east]) && isEmpty(row[north])
             ? null
-            : { type: 'Point', coordinates: [readCoordinate(row[east]), readCoordinate(row[north])] };
-  if (shape === undefined) return pointOf;
+            : { type: 'Point', coordinates: pairOf(row[east], row[north]) };
+  const together = columnOf(columns, togetherNames);
+  if (shape === undefined) {
+    return pointOf ?? (together === undefined ? undefined : (row) => bothIn(row[together]));
+  }
   return (row) => {
     const written = row[shape] ?? '';
     // What is no geometry is kept as a faulty one, so that it is told.
-    return geometryOfWkt(written) ?? pointOf?.(row) ?? (isEmpty(written) ? null : { type: written });
+    return anyGeometryOfWkt(written) ?? pointOf?.(row) ?? (isEmpty(written) ? null : { type: written });
   };
 };

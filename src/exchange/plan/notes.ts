@@ -67,6 +67,7 @@ const noteCodes = [
   'sequence_read',
   'quotes_unclosed',
   'read_inside',
+  'sheet_read',
   'other_json',
   'bad_version',
   'plan_unreadable',

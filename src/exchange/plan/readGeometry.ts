@@ -3,7 +3,7 @@ import { joinLines } from '@/geo/joinLines';
 import { mendCrossing } from '@/geo/mendCrossing';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { Turn } from '@/geo/toWgs84';
-import { geometryOfWkt } from '@/geo/wkt';
+import { anyGeometryOfWkt } from '@/geo/wkt';
 import { isObject, type JsonObject } from '../json/jsonObject';
 import { valueIn } from '../json/valueIn';
 import { done, failed, type Result } from '../result';
@@ -15,7 +15,7 @@ type Mending = Pick<Note, 'code' | 'field' | 'value' | 'count'>;
 type Shape = { geometry: Geometry; mendings: Mending[] };
 
 /** A geometry that a database or table wrote as text: in well-known text, or as GeoJSON. */
-const inText = (text: string): unknown => geometryOfWkt(text) ?? valueIn(text);
+const inText = (text: string): unknown => anyGeometryOfWkt(text) ?? valueIn(text);
 
 /** A geometry as it is in the file, also when it was written as text there; undefined when it is none. */
 export const geometryIn = (value: unknown): JsonObject | undefined => {

@@ -1,6 +1,7 @@
 import { amenityMarks } from '@/map/layers/amenityMarks';
 import { type Amenity, amenityKinds } from '@/sources/interfaces/amenities';
 import type { Provenance } from '@/sources/interfaces/answer';
+import { isPartOn, setPart, useLayers } from '@/state/layerStore';
 import { dayText, numberText } from '@/text/numbers';
 import { provenanceText } from '@/text/sources';
 import { amenitiesText, amenityNames, openStreetMap } from '@/text/surroundings';
@@ -20,6 +21,7 @@ const Credit = ({ from }: { from: Provenance }) => {
 
 /** What the marks on the map mean, how many there are of each, and who says so. */
 export const AmenityLegend = ({ amenities, from }: { amenities: readonly Amenity[]; from: Provenance }) => {
+  const settings = useLayers((state) => state.settings);
   const counts = amenityKinds
     .map((kind) => ({ kind, count: amenities.filter((amenity) => amenity.kind === kind).length }))
     .filter(({ count }) => count > 0);
@@ -31,7 +33,16 @@ export const AmenityLegend = ({ amenities, from }: { amenities: readonly Amenity
             <span className="amenity-legend__mark" aria-hidden="true">
               {amenityMarks[kind]}
             </span>
-            <span>{amenityNames[kind]}</span> <span className="number">{numberText(count)}</span>
+            <label className="choice" htmlFor={`kind-${kind}`}>
+              {amenityNames[kind]}
+            </label>{' '}
+            <span className="number">{numberText(count)}</span>
+            <input
+              id={`kind-${kind}`}
+              type="checkbox"
+              checked={isPartOn(settings, 'amenities', kind)}
+              onChange={({ target }) => setPart('amenities', kind, target.checked)}
+            />
           </li>
         ))}
       </ul>

@@ -26,6 +26,12 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
     switchLayer(layer.id, isOn);
     setOpen(isOn);
   };
+  const [wasOn, setWasOn] = useState(layer.isOn);
+  // Also when it was switched on from elsewhere: by a file that was brought.
+  if (wasOn !== layer.isOn) {
+    setWasOn(layer.isOn);
+    if (layer.isOn) setOpen(true);
+  }
   const origin = originText(layer.origin);
   return (
     <li

@@ -1,9 +1,11 @@
 import { amenityFeatures, neighbourhoodFeatures } from '@/map/layers/factFeatures';
+import type { LayerSettings } from '@/map/layers/layerList';
 import type { LayerContent } from '@/map/layers/mapLayer';
 import { leaveArea, lookForArea } from '@/plans/keptArea';
 import { keepLayers, restoreLayers } from '@/plans/layerSettings';
+import { amenityKinds } from '@/sources/interfaces/amenities';
 import { municipalAreasAttribution } from '@/sources/pdok/urls';
-import { changeLayer, resetLayers, useLayers } from '@/state/layerStore';
+import { changeLayer, isPartOn, resetLayers, useLayers } from '@/state/layerStore';
 import { openPlanNow } from '@/state/planStore';
 import { type Screen, useScreen } from '@/state/screenStore';
 import { sourceName } from '@/text/sources';
@@ -20,20 +22,27 @@ const features = (
   attribution = '',
 ): LayerContent => ({ type: 'features', look, features: all, attribution });
 
+/** The amenities that came, of the kinds that are on. */
+const showAmenities = (amenities: Screen['amenities']): void => {
+  if (amenities.state !== 'answered') {
+    changeLayer('amenities', { content: null });
+    return;
+  }
+  const { settings } = useLayers.getState();
+  const shown = amenities.value.amenities.filter(({ kind }) => isPartOn(settings, 'amenities', kind));
+  changeLayer('amenities', {
+    content: features('amenities', amenityFeatures(shown)),
+    origin: { source: sourceName(amenities.from.source), date: amenities.from.asOf },
+  });
+};
+
+const kindsOff = (settings: LayerSettings): string =>
+  amenityKinds.filter((kind) => !isPartOn(settings, 'amenities', kind)).join();
+
 /** Gives each layer what came of asking for it; while something else is on its way it keeps what it has. */
 const followFacts = (isPractice: boolean, next: Screen, before?: Screen): void => {
   const { amenities, neighbourhoods, outline } = next;
-  if (amenities !== before?.amenities && amenities.state !== 'asking') {
-    changeLayer(
-      'amenities',
-      amenities.state === 'answered'
-        ? {
-            content: features('amenities', amenityFeatures(amenities.value.amenities)),
-            origin: { source: sourceName(amenities.from.source), date: amenities.from.asOf },
-          }
-        : { content: null },
-    );
-  }
+  if (amenities !== before?.amenities && amenities.state !== 'asking') showAmenities(amenities);
   if (neighbourhoods !== before?.neighbourhoods && neighbourhoods.state !== 'asking') {
     changeLayer(
       'neighbourhoods',
@@ -79,14 +88,18 @@ export const startLayers = (): (() => void) => {
   useLayers.setState({ layers: [stockLayer(), ...catalogue(isPractice), backgroundLayer] });
   followFacts(isPractice, useScreen.getState());
   const stops = [
+    useLayers.subscribe((next, before) => {
+      if (kindsOff(next.settings) !== kindsOff(before.settings))
+        showAmenities(useScreen.getState().amenities);
+    }),
     followStock(),
     followOwnLayers(),
     useScreen.subscribe((next, before) => followFacts(isPractice, next, before)),
   ];
   if (!isPractice) void lookForArea(planId).catch(() => undefined);
-  void restoreLayers(planId, () => isGone).then(() => {
+  void restoreLayers(planId, () => isGone).then((isRestored) => {
     if (isGone) return;
-    askAgain();
+    if (isRestored) askAgain();
     stops.push(keepLayers(planId));
   });
   return () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { homesIn, type Location, partneredIn } from '@/domain/location';
 import { kindOf } from '@/domain/partnerKind';
 import { deliveryOf } from '@/domain/report/phasing';
@@ -113,7 +114,13 @@ const NextStep = ({ location: { nextStep, nextStepBy, nextStepOn } }: { location
 );
 
 /** One location for who sits at six metres: what comes there, with whom, and what is next. */
-export const Spotlight = ({ onCloser }: { onCloser: () => void }) => {
+export const Spotlight = ({
+  onCloser,
+  picture,
+}: {
+  onCloser: () => void;
+  picture: (location: Location) => ReactNode;
+}) => {
   const id = useScreen(onlySelected);
   const location = usePlan((plan) => (id === null ? undefined : plan.view.locations.get(id)));
   const isFollowing = useScreen((screen) => screen.isFollowing);
@@ -136,6 +143,7 @@ export const Spotlight = ({ onCloser }: { onCloser: () => void }) => {
             </button>
           )}
         </header>
+        {location.picture !== undefined && <div className="spotlight__picture">{picture(location)}</div>}
         <Homes location={location} />
         <Partners location={location} />
         <NextStep location={location} />

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Location } from '@/domain/location';
-import { ruleOf } from '@/domain/signals/signals';
+import { ruleOf, type SignalCode } from '@/domain/signals/signals';
 import { useSignals } from '@/state/signalStore';
 import { severityNames, signalText } from '@/text/signals';
 import { SeverityMark } from './SeverityMark';
@@ -8,7 +8,14 @@ import { SignalItem } from './SignalItem';
 import './signals.css';
 
 /** What asks for attention at one location. Folded: how many show. */
-export const LocationSignals = ({ location }: { location: Location }) => {
+export const LocationSignals = ({
+  location,
+  also,
+}: {
+  location: Location;
+  /** What else can be done about a kind of signal. */
+  also?: (code: SignalCode) => ReactNode;
+}) => {
   const signals = useSignals(({ byLocation }) => byLocation.get(location.id)) ?? [];
   const summary = useRef<HTMLElement>(null);
   const open = signals.filter(({ muted }) => muted === undefined).length;
@@ -27,7 +34,13 @@ export const LocationSignals = ({ location }: { location: Location }) => {
                 <SeverityMark severity={severity} />
                 <span className="visually-hidden">{severityNames[severity]}</span>
                 <ul>
-                  <SignalItem location={location} signal={signal} isInDrawer list={summary} />
+                  <SignalItem
+                    location={location}
+                    signal={signal}
+                    isInDrawer
+                    list={summary}
+                    also={also?.(signal.code)}
+                  />
                 </ul>
               </li>
             );

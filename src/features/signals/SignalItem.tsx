@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import type { Location } from '@/domain/location';
 import type { Signal } from '@/domain/signals/signals';
 import { signalText, signalWords } from '@/text/signals';
@@ -10,12 +10,14 @@ type SignalItemProps = {
   signal: Signal;
   /** Names the kind of signal, in the drawer; else the location, which it goes to. */
   isInDrawer?: boolean;
+  /** Something else that can be done about it. */
+  also?: ReactNode;
   /** Takes the focus when the signal goes. */
   list: RefObject<HTMLElement | null>;
 };
 
 /** One signal of one location: what is the matter, and what can be done about it. */
-export const SignalItem = ({ location, signal, isInDrawer = false, list }: SignalItemProps) => {
+export const SignalItem = ({ location, signal, isInDrawer = false, also, list }: SignalItemProps) => {
   const [isMuting, setMuting] = useState(false);
   const words = signalWords[signal.code];
   const fixWords = signal.muted === undefined ? fixText(location, signal) : undefined;
@@ -59,6 +61,7 @@ export const SignalItem = ({ location, signal, isInDrawer = false, list }: Signa
               {fixWords}
             </button>
           )}
+          {signal.muted === undefined && also}
           {signal.muted === undefined ? (
             <button
               type="button"

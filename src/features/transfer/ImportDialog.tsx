@@ -1,6 +1,6 @@
 import { acceptedFiles } from '@/exchange/formats/registry';
 import { previewText } from '@/text/importPreview';
-import { readErrorText } from '@/text/imports';
+import { readErrorText } from '@/text/readErrors';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
@@ -11,6 +11,8 @@ import './transfer.css';
 
 type ImportDialogProps = {
   file: File;
+  /** Which of several files in an archive. */
+  member?: string;
   /** Which of several files it is. */
   place?: { number: number; all: number };
   onOtherFile: (file: File) => void;
@@ -18,22 +20,23 @@ type ImportDialogProps = {
 };
 
 /** "Importeren": what the file holds and what will happen, before anything happens. */
-export const ImportDialog = ({ file, place, onOtherFile, onClose }: ImportDialogProps) => {
-  const reading = useReading(file);
+export const ImportDialog = ({ file, member, place, onOtherFile, onClose }: ImportDialogProps) => {
+  const reading = useReading(file, member);
+  const name = member === undefined ? file.name : previewText.member(member, file.name);
   const { result, share } = reading;
   return (
     <Dialog title={transferText.importTitle} closeLabel={common.close} onClose={onClose}>
       <p className="import__file soft">
-        {file.name}
+        {name}
         {place !== undefined && place.all > 1 && ` (${previewText.place(place.number, place.all)})`}
       </p>
       {result === undefined && (
         <>
-          <p role="status">{transferText.reading(file.name)}</p>
+          <p role="status">{transferText.reading(name)}</p>
           <progress
             className="import__progress"
             value={share || undefined}
-            aria-label={transferText.reading(file.name)}
+            aria-label={transferText.reading(name)}
           />
           <div className="dialog__actions">
             <button type="button" className="button" onClick={onClose}>
@@ -56,7 +59,7 @@ export const ImportDialog = ({ file, place, onOtherFile, onClose }: ImportDialog
         </>
       )}
       {result?.ok === true && (
-        <ImportPreview fileName={file.name} read={result} reading={reading} onClose={onClose} />
+        <ImportPreview fileName={name} read={result} reading={reading} onClose={onClose} />
       )}
     </Dialog>
   );

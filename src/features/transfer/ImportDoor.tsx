@@ -4,13 +4,14 @@ import { notify } from '@/state/noticeStore';
 import { openOfferFile, setScreen, useScreen } from '@/state/screenStore';
 import { drawingText, fileText } from '@/text/words';
 import { FileInput } from '@/ui/FileButton';
+import type { Brought } from './asFiles';
 import { DropHint } from './DropHint';
 import { useFileDoor } from './useFileDoor';
 
 type Loaded = typeof import('./ImportDialog').ImportDialog;
 
 /** Files one after the other: `done` of them have been looked at. */
-type Queue = { files: readonly File[]; done: number };
+type Queue = { files: readonly Brought[]; done: number };
 
 const none: Queue = { files: [], done: 0 };
 
@@ -28,14 +29,14 @@ export const ImportDoor = () => {
   // Not with `lazy`: offline, for the first time, it would take the plan off the screen.
   const take = (brought: File[]) => {
     load()
-      .then(async ([{ ImportDialog }, { asFiles }, { looksLikeOffer }]) => {
+      .then(async ([{ ImportDialog }, { asBrought }, { looksLikeOffer }]) => {
         const [first] = brought;
         if (first !== undefined && (await looksLikeOffer(first))) {
           // It says what it is: what it offers is looked at before anything of it counts.
           openOfferFile(first);
           return;
         }
-        const more = await asFiles(brought);
+        const more = await asBrought(brought);
         setDialog(() => ImportDialog);
         setQueue((queue) => ({ ...queue, files: [...queue.files, ...more] }));
       })
@@ -60,19 +61,19 @@ export const ImportDoor = () => {
       () => notify(drawingText.notLoaded, { lasting: true }),
     );
   }, [isAsked]);
-  const file = files[done];
+  const current = files[done];
   const close = () =>
     setQueue((queue) => (queue.done + 1 < queue.files.length ? { ...queue, done: queue.done + 1 } : none));
   const replace = (other: File) =>
-    setQueue((queue) => ({ ...queue, files: queue.files.with(queue.done, other) }));
+    setQueue((queue) => ({ ...queue, files: queue.files.with(queue.done, { file: other }) }));
   return (
     <>
       {isOver && <DropHint words={fileText.dropToImport} />}
       <FileInput ref={input} isMany onFiles={take} />
-      {Dialog !== undefined && file !== undefined && (
+      {Dialog !== undefined && current !== undefined && (
         <Dialog
           key={done}
-          file={file}
+          {...current}
           place={{ number: done + 1, all: files.length }}
           onOtherFile={replace}
           onClose={close}

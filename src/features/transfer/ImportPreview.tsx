@@ -44,7 +44,7 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
   const isFound = read.locations.length > 0;
   const takeName = () => {
     if (isWhole) return transferText.takePlan;
-    if (fitted === undefined || !isNow) return previewText.take;
+    if (fitted === undefined || !isNow || reading.isAgain) return previewText.take;
     return transferText.take(fitted.locations.length, fitted.updates.length);
   };
   return (

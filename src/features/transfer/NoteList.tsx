@@ -1,5 +1,5 @@
 import type { Note } from '@/exchange/plan/notes';
-import { noteText } from '@/text/imports';
+import { noteText } from '@/text/importNotes';
 import { transferText } from '@/text/transfer';
 
 /** Notes shown at once; the rest is only counted. */

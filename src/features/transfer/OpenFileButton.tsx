@@ -5,9 +5,10 @@ import type { ReadLocation } from '@/exchange/plan/readResult';
 import { keepForNextPlan } from '@/state/filesForPlan';
 import { dismiss, notify } from '@/state/noticeStore';
 import { homeText } from '@/text/home';
-import { readErrorText } from '@/text/imports';
+import { readErrorText } from '@/text/readErrors';
 import { transferText } from '@/text/transfer';
 import { FileButton } from '@/ui/FileButton';
+import type { Brought } from './asFiles';
 import { DropHint } from './DropHint';
 import type { LooseFiles, PlanForFile } from './PlanForFiles';
 import { useFileDoor } from './useFileDoor';
@@ -51,9 +52,13 @@ export const OpenFileButton = ({ onPlan, onNewPlan, onKnown }: OpenFileButtonPro
   const tellTrouble = useFileTrouble();
   const [loose, setLoose] = useState<LooseFiles>();
   /** Gives the locations of a file that came without a plan. */
-  const take = async (file: File, signal: AbortSignal, isOnly: boolean): Promise<ReadLocation[]> => {
+  const take = async (
+    { file, member }: Brought,
+    signal: AbortSignal,
+    isOnly: boolean,
+  ): Promise<ReadLocation[]> => {
     const { onlyKnown, openPlanFile } = await import('./openPlanFile');
-    const opened = await openPlanFile(file, signal);
+    const opened = await openPlanFile(file, signal, member);
     if (signal.aborted) return [];
     if ('loose' in opened) return opened.loose;
     if ('trouble' in opened) tellTrouble(opened.trouble);
@@ -70,13 +75,13 @@ export const OpenFileButton = ({ onPlan, onNewPlan, onKnown }: OpenFileButtonPro
     return [];
   };
   const takeAll = async (brought: File[], signal: AbortSignal) => {
-    const { asFiles } = await import('./asFiles');
-    const files = await asFiles(brought);
+    const { asBrought } = await import('./asFiles');
+    const all = await asBrought(brought);
     const found: LooseFiles = { files: [], locations: [] };
-    for (const file of files) {
-      const locations = await take(file, signal, files.length === 1);
+    for (const each of all) {
+      const locations = await take(each, signal, all.length === 1);
       if (signal.aborted) return;
-      if (locations.length > 0) found.files.push(file);
+      if (locations.length > 0 && !found.files.includes(each.file)) found.files.push(each.file);
       found.locations.push(...locations);
     }
     if (found.files.length > 0) setLoose(found);

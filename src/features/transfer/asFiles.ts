@@ -1,4 +1,8 @@
-import { geometryOfWkt } from '@/geo/wkt';
+import { membersOf } from '@/exchange/door/membersOf';
+import { anyGeometryOfWkt } from '@/geo/wkt';
+
+/** A file to read; `member`: which of several in an archive. */
+export type Brought = { file: File; member?: string };
 
 const baseOf = (name: string): string => name.replace(/\.[^.]+$/, '').toLowerCase();
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -12,7 +16,7 @@ const wktAsGeoJson = async (file: File): Promise<File> => {
   const [, srid] = /^\s*SRID=(\d+);/i.exec(text) ?? [];
   const features = text
     .split(/\r?\n/)
-    .map((line) => geometryOfWkt(line))
+    .map((line) => anyGeometryOfWkt(line))
     .filter((geometry) => geometry !== undefined)
     .map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
   const crs = srid === undefined ? {} : { crs: { type: 'name', properties: { name: `EPSG:${srid}` } } };
@@ -51,4 +55,16 @@ export const asFiles = async (brought: readonly File[]): Promise<File[]> => {
     return extensionOf(file.name) === 'shp' ? zipped(file.name.replace(/\.shp$/i, ''), own) : undefined;
   });
   return (await Promise.all(made)).filter((file) => file !== undefined);
+};
+
+/** The same, with each of several files in an archive by itself: one comes after the other. */
+export const asBrought = async (brought: readonly File[]): Promise<Brought[]> => {
+  const files = await asFiles(brought);
+  const all = await Promise.all(
+    files.map(async (file): Promise<Brought[]> => {
+      const members = await membersOf(file);
+      return members.length === 0 ? [{ file }] : members.map((member) => ({ file, member }));
+    }),
+  );
+  return all.flat();
 };

@@ -3,7 +3,9 @@ import { sniffFormat } from '@/exchange/formats/registry';
 
 /** A shape as well-known text on each line; `SRID=28992;` tells its coordinate system. */
 const looksLikeWkt = (text: string): boolean =>
-  /^\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*(?:Z|M|ZM)?\s*\(/i.test(text);
+  /^\s*(?:SRID=\d+;)?\s*(?:GEOMETRYCOLLECTION|(?:MULTI)?(?:POINT|LINESTRING|POLYGON))\s*(?:Z|M|ZM)?\s*\(/i.test(
+    text,
+  );
 
 /** Rows as a spreadsheet copies them: more than one, with as many cells. */
 const looksLikeRows = (text: string): boolean => {

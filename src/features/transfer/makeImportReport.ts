@@ -11,8 +11,8 @@ import { cutText } from '@/exchange/plan/noteBook';
 import type { Note } from '@/exchange/plan/notes';
 import type { ReadLocation } from '@/exchange/plan/readResult';
 import { changedFields } from '@/text/changedFields';
+import { noteReason, noteText } from '@/text/importNotes';
 import { reportText } from '@/text/importReport';
-import { noteReason, noteText } from '@/text/imports';
 import type { ReadFile } from './readFile';
 
 const outcomeNames: Record<Outcome['outcome'], ImportOutcome> = {

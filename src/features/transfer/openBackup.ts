@@ -3,7 +3,7 @@ import { largestBackup } from '@/exchange/limits';
 import { type Restored, restoreBackup } from '@/plans/restoreBackup';
 import { notify } from '@/state/noticeStore';
 import { showWork } from '@/state/showWork';
-import { readErrorText } from '@/text/imports';
+import { readErrorText } from '@/text/readErrors';
 import { restoringText } from '@/text/restoring';
 import { transferText } from '@/text/transfer';
 import { common } from '@/text/words';

@@ -4,7 +4,8 @@ import type { ReadLocation, ReadResult } from '@/exchange/plan/readResult';
 import type { Restored } from '@/plans/restoreBackup';
 import { notify } from '@/state/noticeStore';
 import { showWork } from '@/state/showWork';
-import { noteText, readErrorText } from '@/text/imports';
+import { noteText } from '@/text/importNotes';
+import { readErrorText } from '@/text/readErrors';
 import { transferText } from '@/text/transfer';
 import { common, locationText } from '@/text/words';
 
@@ -52,13 +53,17 @@ const restored = async (file: File): Promise<Restored | string | undefined> => {
 };
 
 /** Reads a file with a plan; `signal` stops it without a word. */
-const readFile = async (file: File, signal: AbortSignal): Promise<ReadResult> => {
+const readFile = async (file: File, signal: AbortSignal, member?: string): Promise<ReadResult> => {
   const { readPlanFile } = await import('@/exchange/door/readPlanFile');
   const words = {
     doing: (percent?: number) => transferText.reading(file.name, percent),
     stop: common.cancel,
   };
-  return showWork(words, (work) => readPlanFile(file, work), signal);
+  return showWork(
+    words,
+    (work) => readPlanFile(file, { ...work, ...(member !== undefined && { member }) }),
+    signal,
+  );
 };
 
 /** How many notes there are, and in full what is missing of a file that breaks off: that must not be overlooked. */
@@ -78,11 +83,11 @@ const tellNotes = ({ notes, moreNotes, locations }: Extract<ReadResult, { ok: tr
 };
 
 /** Opens a file: a backup is put back at once, anything else is given to whoever asked. `signal` stops it without a word. */
-export const openPlanFile = async (file: File, signal: AbortSignal): Promise<Opened> => {
+export const openPlanFile = async (file: File, signal: AbortSignal, member?: string): Promise<Opened> => {
   const outcome = await restored(file);
   if (typeof outcome === 'string') return { trouble: outcome };
   if (outcome !== undefined) return { restored: outcome };
-  const read = await readFile(file, signal);
+  const read = await readFile(file, signal, member);
   const found = await planIn(read, file.name);
   if (!('plan' in found)) return found;
   const knownId = await findKnown(found.plan);

@@ -26,7 +26,7 @@ const hasChoices = ({ columns, values }: ColumnChoices): boolean =>
  * Reads the file in the background; when the component goes the reading ends. What was said on this device of a file with
  * the same columns is used at once; with other choices the file is read again.
  */
-export const useReading = (file: File) => {
+export const useReading = (file: File, member?: string) => {
   const [reading, setReading] = useState(begin);
   const [asked, setAsked] = useState<{ file: File; choices: ColumnChoices }>();
   const choices = asked?.file === file ? asked.choices : undefined;
@@ -41,7 +41,7 @@ export const useReading = (file: File) => {
     const read = async () => {
       const { area } = openPlanNow().view.header;
       const within = await areaTestOf(area, useScreen.getState().outline);
-      const about = { signal, progress, ...(within && { within }) };
+      const about = { signal, progress, ...(within && { within }), ...(member !== undefined && { member }) };
       const result = await readPlanFile(file, { ...about, ...(choices && { choices }) });
       const kept = choices === undefined && result.ok ? recallChoices(result.columns) : undefined;
       if (kept === undefined || !hasChoices(kept) || signal.aborted) {
@@ -53,6 +53,6 @@ export const useReading = (file: File) => {
     };
     void read();
     return () => stop.abort();
-  }, [file, choices]);
+  }, [file, member, choices]);
   return { ...reading, setChoices: (next: ColumnChoices) => setAsked({ file, choices: next }) };
 };

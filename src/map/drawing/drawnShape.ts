@@ -80,6 +80,3 @@ export const withoutCorner = (shape: PolygonGeometry, index: number): PolygonGeo
   const corners = shape.coordinates[0]?.slice(0, -1) ?? [];
   return corners.length > 3 ? polygonOf(corners.filter((_, i) => i !== index)) : null;
 };
-
-export const isSameGeometry = (a: Geometry | null, b: Geometry | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);

@@ -1,16 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Geometry, Position } from '@/domain/geometry';
+import type { Geometry } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
 import type { Draft, MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawing';
-import { isSameGeometry } from './drawnShape';
 import { hasRoomForHandles } from './hasRoomForHandles';
+import { isSameGeometry } from './isSameGeometry';
 import { createMoveGrip } from './moveGrip';
+import type { Neighbours } from './snap';
 import { nearestCorner, type Pixel } from './snapTarget';
-
-/** Finds a corner of another location to snap to. */
-export type Snap = (pointer: Pixel) => Position | undefined;
 
 /** Further out a point would move by hundreds of metres at a touch. */
 const reshapeFromZoom = 13;
@@ -22,11 +20,12 @@ export const createLazyDrawing = (
   map: MapLibreMap,
   afterStyle: (task: () => void) => void,
   firstPalette: Palette,
-  snap: Snap,
+  neighbours: Neighbours,
   moveLabel: string,
   listener: DrawingListener & { onUnavailable: () => void },
 ) => {
   let drawing: Drawing | null = null;
+  let snap: { destroy: () => void } | null = null;
   let loading: Promise<void> | null = null;
   let isDestroyed = false;
   let palette = firstPalette;
@@ -62,17 +61,24 @@ export const createLazyDrawing = (
   };
 
   const start = async () => {
-    const { createDrawing } = await import('./drawing');
+    const [{ createDrawing }, { createSnap }] = await Promise.all([import('./drawing'), import('./snap')]);
     await new Promise<void>((resolve) => afterStyle(resolve));
     if (isDestroyed) return;
-    drawing = createDrawing(map, palette, (event) => snap({ x: event.containerX, y: event.containerY }), {
-      ...listener,
-      onMoving: (shape) => {
-        grip.hold(shape, radius);
-        listener.onMoving(shape);
+    const snapping = createSnap(map, neighbours);
+    snap = snapping;
+    drawing = createDrawing(
+      map,
+      palette,
+      (event) => snapping.at({ x: event.containerX, y: event.containerY }),
+      {
+        ...listener,
+        onMoving: (shape) => {
+          grip.hold(shape, radius);
+          listener.onMoving(shape);
+        },
+        onReshaped: reshaped,
       },
-      onReshaped: reshaped,
-    });
+    );
     if (tool !== 'select') drawing.setTool(tool);
     if (waitingDraft?.tool === tool) drawing.resume(waitingDraft);
     waitingDraft = null;
@@ -135,6 +141,7 @@ export const createLazyDrawing = (
       isDestroyed = true;
       grip.destroy();
       drawing?.destroy();
+      snap?.destroy();
       drawing = null;
     },
   };

@@ -6,6 +6,12 @@ import { shapeLayers, sources } from '../style/layerIds';
 import { reach } from './reach';
 import { linesOf, type Pixel, snapTarget } from './snapTarget';
 
+/** What corners can snap to besides the ground: the shape of a location, and which are left out now. */
+export type Neighbours = {
+  shapeOf: (id: string) => Geometry | undefined;
+  isLeftOut: (id: string) => boolean;
+};
+
 /** Where parcels and buildings are drawn as shapes: on the practice map, and on a map of the user's own. */
 const groundLayers = [sources.practice, sources.own].flatMap((source) => [
   `${source}-parcels`,
@@ -27,11 +33,7 @@ const drawnLines = (geometry: GeoJSON): Position[][] => {
  * What a corner snaps to: the corners and edges of locations, and of parcels and buildings that are on the map as shapes.
  * With Alt nothing.
  */
-export const createSnap = (
-  map: MapLibreMap,
-  shapeOf: (id: string) => Geometry | undefined,
-  isLeftOut: (id: string) => boolean,
-) => {
+export const createSnap = (map: MapLibreMap, { shapeOf, isLeftOut }: Neighbours) => {
   let isHeldOff = false;
   const onMove = (event: PointerEvent) => {
     if (event.isTrusted) isHeldOff = event.altKey;

@@ -1,7 +1,5 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
 import { mostClasses } from '@/domain/colouring/colouring';
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
-import { homesInCluster, homesOfKind } from '../locations/clusterSums';
 
 /** A part of the ring: homes of one class of the colouring, by its place, as their share. */
 export type DonutPart = { place: number; firmness: Firmness; share: number };
@@ -34,12 +32,16 @@ export const diameterFor = (homes: number): number =>
   diameterSteps.reduce((diameter, [from, next]) => (homes >= from ? next : diameter), 28);
 
 /** The diameter of a cluster: with room for its edge, and for its parts to be told apart. */
-export const clusterDiameter: ExpressionSpecification = [
-  'step',
-  ['var', 'homes'],
-  48,
-  ...[100, 54, 500, 60, 1000, 66, 10_000, 76],
-];
+const clusterSteps = [
+  [0, 48],
+  [100, 54],
+  [500, 60],
+  [1000, 66],
+  [10_000, 76],
+] as const;
+
+export const clusterDiameter = (homes: number): number =>
+  clusterSteps.reduce((diameter, [from, next]) => (homes >= from ? next : diameter), 48);
 
 const prefix = 'donut';
 const places = Array.from({ length: mostClasses }, (_, place) => place);
@@ -71,40 +73,19 @@ export const donutName = (
 
 const kinds = places.flatMap((place) => firmnesses.map((firmness) => ({ place, firmness })));
 
-/** Homes of one kind that come; 0 where more go. */
-const comingOfKind = (place: number, firmness: Firmness): ExpressionSpecification => [
-  'max',
-  0,
-  homesOfKind(place, firmness),
-];
-
-/** In 24ths: what is smaller than half of that is too small to be seen. */
-const clusterShare = (place: number, firmness: Firmness): ExpressionSpecification => [
-  'round',
-  ['/', ['*', 24, comingOfKind(place, firmness)], ['max', 1, ['var', 'coming']]],
-];
-
-/** The name of the donut of a cluster, made by MapLibre from its sums: a share per class and firmness. */
-export const clusterDonutName: ExpressionSpecification = [
-  'let',
-  'homes',
-  homesInCluster,
-  [
-    'let',
-    'coming',
-    ['+', ...kinds.map(({ place, firmness }) => comingOfKind(place, firmness))],
-    [
-      'concat',
-      `${prefix}:`,
-      clusterDiameter,
-      ':cluster:',
-      ...kinds.flatMap(({ place, firmness }, index): (string | ExpressionSpecification)[] => [
-        index > 0 ? '.' : '',
-        clusterShare(place, firmness),
-      ]),
-    ],
-  ],
-];
+/**
+ * The name of the donut of a cluster. `sums`: its homes class by class, of each firmness by firmness; shares in 24ths, as what
+ * is smaller than half of that is too small to be seen.
+ */
+export const clusterDonutName = (sums: ArrayLike<number>, homes: number): string => {
+  const coming = kinds.map((_, kind) => Math.max(0, sums[kind] ?? 0));
+  const all = Math.max(
+    1,
+    coming.reduce((sum, each) => sum + each, 0),
+  );
+  const shares = coming.map((each) => Math.round((24 * each) / all));
+  return [prefix, clusterDiameter(homes), 'cluster', shares.join('.')].join(':');
+};
 
 /** Whether this is the name of a cluster's donut, of which there is no end. */
 export const isClusterName = (name: string): boolean => name.split(':')[2] === 'cluster';

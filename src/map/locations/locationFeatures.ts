@@ -2,32 +2,30 @@ import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import { type Colouring, homesPerClass, mainClass } from '@/domain/colouring/colouring';
 import type { Geometry } from '@/domain/geometry';
 import { homesIn, type Location } from '@/domain/location';
-import { isPlaced } from '@/domain/placed';
+import type { PlacedLocation } from '@/domain/placed';
 import type { Firmness } from '@/domain/planningStatus';
 import { centreOf } from '@/geo/measure';
 import { diameterFor, donutName } from '../images/donutName';
-import { type ClusterSums, clusterSumsOf } from './clusterSums';
 import { shownFirmness } from './locationKind';
 
 type Common = { id: string; firmness: Firmness; dropped: boolean };
 /** `place`: of its class in the colouring. `seeks`: it is about where, not yet a place with borders. */
 export type ShapeProperties = Common & { place: number; seeks: boolean };
-export type CentreProperties = Common &
-  ClusterSums & {
-    name: string;
-    homes: number;
-    /** The donut, as firm as the location. */
-    icon: string;
-    /** Of the donut, in pixels. */
-    radius: number;
-    isPoint: boolean;
-  };
+export type CentreProperties = Common & {
+  name: string;
+  homes: number;
+  /** The donut, as firm as the location. */
+  icon: string;
+  /** Of the donut, in pixels. */
+  radius: number;
+  isPoint: boolean;
+};
 
 export type ShapeFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
 export type CentreFeature = Feature<Point, CentreProperties>;
 
-/** What the map draws of one location: its surface (a point has none) and the donut at its centre; without a place nothing. */
-export type LocationFeatures = { shape: ShapeFeature | null; centre: CentreFeature | null };
+/** What the map draws of one location: its surface (a point has none) and the donut at its centre. */
+export type LocationFeatures = { shape: ShapeFeature | null; centre: CentreFeature };
 
 const commonOf = (location: Location): Common => ({
   id: location.id,
@@ -35,7 +33,7 @@ const commonOf = (location: Location): Common => ({
   dropped: location.priority === 'valt_af',
 });
 
-/** How locations are drawn. `horizon`: the year up to and including which homes count in the sums of a cluster. */
+/** How locations are drawn. `horizon`: the year up to and including which homes count in a cluster. */
 export type Drawn = { horizon: number; colouring: Colouring };
 
 export const shapeFeature = (
@@ -52,7 +50,7 @@ export const shapeFeature = (
 export const centreFeature = (
   location: Location,
   geometry: Geometry,
-  { horizon, colouring }: Drawn,
+  { colouring }: Pick<Drawn, 'colouring'>,
 ): CentreFeature => {
   const common = commonOf(location);
   const homes = homesIn(location);
@@ -61,7 +59,6 @@ export const centreFeature = (
     geometry: { type: 'Point', coordinates: centreOf(geometry) },
     properties: {
       ...common,
-      ...clusterSumsOf(location, horizon, colouring),
       name: location.name,
       homes,
       icon: donutName(
@@ -76,10 +73,7 @@ export const centreFeature = (
   };
 };
 
-export const featuresOf = (location: Location, drawn: Drawn): LocationFeatures =>
-  isPlaced(location)
-    ? {
-        shape: shapeFeature(location, location.geometry, drawn),
-        centre: centreFeature(location, location.geometry, drawn),
-      }
-    : { shape: null, centre: null };
+export const featuresOf = (location: PlacedLocation, drawn: Drawn): LocationFeatures => ({
+  shape: shapeFeature(location, location.geometry, drawn),
+  centre: centreFeature(location, location.geometry, drawn),
+});

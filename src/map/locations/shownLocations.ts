@@ -1,23 +1,16 @@
-import type { Feature } from 'geojson';
-import { GeoJSONSource, type GeoJSONSourceDiff, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordChange } from '@/domain/change';
 import { type Colouring, typeColouring } from '@/domain/colouring/colouring';
 import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { sources } from '../style/layerIds';
-import {
-  centreFeature,
-  type Drawn,
-  featuresOf,
-  type LocationFeatures,
-  shapeFeature,
-} from './locationFeatures';
-import { isEmptyDiff, sourceDiffs } from './sourceDiff';
+import { lastClusterZoom } from './clusterTree';
+import { centreFeature, type Drawn, shapeFeature } from './locationFeatures';
+import { createSide, shapesFromZoom } from './locationSide';
+import { createViewSource, withSource } from './viewSource';
+import { hasLeft, isIn, type ViewWindow, windowOf } from './viewWindow';
 
 type AfterStyle = (task: () => void) => void;
-
-/** A source that is taken down while the worker is busy says so with a rejection: nobody waits for it. */
-const forget = () => undefined;
 
 /** The sources of what is looked at, and of what a filter leaves out. */
 const sides = {
@@ -27,30 +20,74 @@ const sides = {
 type Side = keyof typeof sides;
 const bothSides = ['shown', 'dimmed'] as const satisfies Side[];
 
-/** From so many locations that change sides, all of them are given anew. */
-const manyToMove = 500;
+/** Px within which donuts overlap, at their size at work. */
+const clusterRadius = 54;
 
-/** The locations on the map, and the only place that fills their sources. */
+/** Of more that are selected together only what is in view is drawn; and where they lie in clusters no more donuts than this. */
+const manyHeld = 300;
+
+/** How long the map rests, in ms, between two times that all places are gone through. */
+const fillRests = 250;
+
+export type Held = { location: Location; geometry: Geometry };
+
+/** The locations on the map, and the only place that fills their sources: with what is in view. */
 export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) => {
   const shown = new Map<string, Location>();
   let drawn: Drawn = { horizon: 0, colouring: typeColouring };
+  let scale = 1;
   /** What the filter lets through; null: all. */
   let shownIds: ReadonlySet<string> | null = null;
   const sideOf = (id: string): Side => (shownIds === null || shownIds.has(id) ? 'shown' : 'dimmed');
   const states = new Map<string, { hidden?: boolean; hover?: boolean }>();
+  let held: readonly Held[] = [];
+  /** Selected together, and drawn apart, in the hand: a few are marked, many are left out. */
+  let marked: readonly string[] = [];
+  let together: ReadonlySet<string> = new Set();
+  let view: ViewWindow | undefined;
 
-  const withSource = (id: string, use: (source: GeoJSONSource) => Promise<void>) =>
-    afterStyle(() => {
-      const source = map.getSource(id);
-      if (source instanceof GeoJSONSource) use(source).catch(forget);
-    });
+  const makeSide = (side: Side) => ({
+    ...createSide(
+      () => drawn,
+      () => clusterRadius * scale,
+    ),
+    showShapes: createViewSource(map, afterStyle, sides[side].shapes),
+    showCentres: createViewSource(map, afterStyle, sides[side].centres),
+  });
+  const of = { shown: makeSide('shown'), dimmed: makeSide('dimmed') };
 
-  const setData = (id: string, features: Feature[]) =>
-    withSource(id, (source) => source.setData({ type: 'FeatureCollection', features }));
-
-  const update = (id: string, diff: GeoJSONSourceDiff) => {
-    if (!isEmptyDiff(diff)) withSource(id, (source) => source.updateData(diff));
+  /** Gives the sources what is in view now. */
+  const draw = (): void => {
+    view = windowOf(map);
+    for (const side of bothSides) {
+      of[side].showShapes(of[side].shapesIn(view, together));
+      of[side].showCentres(of[side].centresIn(view));
+    }
   };
+
+  const fill = (): void => {
+    const [here, pale]: [Location[], Location[]] = [[], []];
+    for (const location of shown.values()) (sideOf(location.id) === 'shown' ? here : pale).push(location);
+    of.shown.fill(here);
+    of.dimmed.fill(pale);
+  };
+
+  let filledAt = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const fillNow = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    fill();
+    draw();
+    filledAt = performance.now();
+  };
+  /** At once, but not again and again while many come, as in an import. */
+  const fillSoon = (): void => {
+    const rest = filledAt + fillRests - performance.now();
+    if (rest <= 0) fillNow();
+    else waiting ??= setTimeout(fillNow, rest);
+  };
+  map.once('remove', () => clearTimeout(waiting));
 
   const mark = (id: string, state: { hidden?: boolean; hover?: boolean }) => {
     states.set(id, { ...states.get(id), ...state });
@@ -61,39 +98,27 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
     });
   };
 
-  const setAll = (what: readonly (keyof (typeof sides)[Side])[] = ['shapes', 'centres']) => {
-    const features = { shown: [] as LocationFeatures[], dimmed: [] as LocationFeatures[] };
-    for (const location of shown.values()) {
-      features[sideOf(location.id)].push(featuresOf(location, drawn));
-    }
-    for (const side of bothSides) {
-      const { shapes, centres } = sides[side];
-      if (what.includes('shapes')) {
-        setData(
-          shapes,
-          features[side].map(({ shape }) => shape).filter((shape) => shape !== null),
-        );
-      }
-      if (what.includes('centres')) {
-        setData(
-          centres,
-          features[side].map(({ centre }) => centre).filter((centre) => centre !== null),
-        );
-      }
-    }
+  const drawHeld = (): void => {
+    const { box, level } = view ?? windowOf(map);
+    const isMany = held.length > manyHeld;
+    const seen = isMany ? held.filter(({ geometry }) => isIn(box, geometry)) : held;
+    const features = seen.flatMap(({ location, geometry }, index) => [
+      isMany && level < shapesFromZoom ? null : shapeFeature(location, geometry, drawn),
+      level <= lastClusterZoom && index >= manyHeld ? null : centreFeature(location, geometry, drawn),
+    ]);
+    withSource(map, afterStyle, sources.hand, (source) =>
+      source.setData({
+        type: 'FeatureCollection',
+        features: features.filter((feature) => feature !== null),
+      }),
+    );
   };
 
-  /** Takes locations from the side they are on to the other. */
-  const move = (moved: readonly Location[], to: Side) => {
-    const from = sides[to === 'shown' ? 'dimmed' : 'shown'];
-    const features = moved.map((location) => featuresOf(location, drawn));
-    const shapes = features.map(({ shape }) => shape).filter((shape) => shape !== null);
-    update(from.shapes, { remove: shapes.map(({ properties }) => properties.id) });
-    const centres = features.map(({ centre }) => centre).filter((centre) => centre !== null);
-    update(from.centres, { remove: centres.map(({ properties }) => properties.id) });
-    update(sides[to].shapes, { add: shapes });
-    update(sides[to].centres, { add: centres });
-  };
+  map.on('move', () => {
+    if (view === undefined || !hasLeft(map, view)) return;
+    draw();
+    if (held.length > manyHeld) drawHeld();
+  });
 
   return {
     get: (id: string) => shown.get(id),
@@ -103,61 +128,61 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       for (const location of locations) shown.set(location.id, location);
       for (const id of states.keys()) mark(id, { hidden: false, hover: false });
       states.clear();
-      setAll();
+      for (const side of bothSides) of[side].redraw();
+      fillNow();
     },
     dim: (ids: readonly string[] | null) => {
-      const before = shownIds;
+      if (ids === shownIds) return;
       shownIds = ids === null ? null : new Set(ids);
-      const moved = [...shown.values()].filter(
-        ({ id }) => (before?.has(id) ?? true) !== (sideOf(id) === 'shown'),
-      );
-      if (moved.length > manyToMove) {
-        setAll();
-        return;
-      }
-      for (const side of bothSides) {
-        move(
-          moved.filter(({ id }) => sideOf(id) === side),
-          side,
-        );
-      }
+      fillNow();
     },
     follow: (change: RecordChange<Location>) => {
-      for (const side of bothSides) {
-        const part = {
-          puts: change.puts.filter(({ id }) => sideOf(id) === side),
-          deletes: change.deletes.filter((id) => sideOf(id) === side),
-        };
-        const diffs = sourceDiffs(part, (id) => shown.get(id), drawn);
-        update(sides[side].shapes, diffs.shapes);
-        update(sides[side].centres, diffs.centres);
-      }
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
+      const arePlacesSame = bothSides
+        .map((side) => of[side].replace(change.puts.filter(({ id }) => sideOf(id) === side)))
+        .every(Boolean);
+      if (!arePlacesSame || change.deletes.length > 0) fillSoon();
+      else draw();
     },
     /** Counts the homes in clusters up to another year. */
     countUntil: (until: number) => {
       if (until === drawn.horizon) return;
       drawn = { ...drawn, horizon: until };
-      setAll(['centres']);
+      for (const side of bothSides) of[side].redraw();
+      draw();
     },
     /** Colours all of them in another way. */
     colour: (colouring: Colouring) => {
       drawn = { ...drawn, colouring };
-      setAll();
+      for (const side of bothSides) of[side].redraw();
+      draw();
+      if (held.length > 0) drawHeld();
+    },
+    /** Donuts are drawn larger, and overlap sooner. */
+    setScale: (next: number) => {
+      scale = next;
+      for (const side of bothSides) of[side].regroup();
+      draw();
     },
     mark,
-    /** Draws locations apart, as selected; one with its shape as it is under the pointer. */
-    holdInHand: (held: readonly { location: Location; geometry: Geometry }[]) => {
-      const features = held.flatMap(({ location, geometry }) => [
-        shapeFeature(location, geometry, drawn),
-        centreFeature(location, geometry, drawn),
-      ]);
-      setData(
-        sources.hand,
-        features.filter((feature) => feature !== null),
-      );
+    /** Leaves out what is selected together; of many only the surfaces, as donuts do not shine through. */
+    hideTogether: (ids: readonly string[]) => {
+      for (const id of marked) mark(id, { hidden: false });
+      marked = ids.length > manyHeld ? [] : ids;
+      for (const id of marked) mark(id, { hidden: true });
+      const hadMany = together.size > 0;
+      together = new Set(ids.length > manyHeld ? ids : []);
+      if (hadMany || together.size > 0) draw();
     },
+    /** Draws locations apart, as selected; one with its shape as it is under the pointer. */
+    holdInHand: (next: readonly Held[]) => {
+      if (next.length === 0 && held.length === 0) return;
+      held = next;
+      drawHeld();
+    },
+    /** The zoom at which a cluster falls apart; undefined when it is gone. */
+    splitsAt: (id: string): number | undefined => of.shown.splitsAt(id) ?? of.dimmed.splitsAt(id),
   };
 };
 export type ShownLocations = ReturnType<typeof createShownLocations>;

@@ -1,77 +1,41 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONFeatureDiff, GeoJSONSourceDiff } from 'maplibre-gl';
-import type { RecordChange } from '@/domain/change';
-import type { Location } from '@/domain/location';
-import { type Drawn, featuresOf } from './locationFeatures';
 
-/** What has to happen to the two sources of the map to follow one change. */
-export type SourceDiffs = { shapes: GeoJSONSourceDiff; centres: GeoJSONSourceDiff };
+export type Features = ReadonlyMap<string, Feature>;
 
-type Lists = { remove: string[]; add: Feature[]; update: GeoJSONFeatureDiff[] };
+const isSamePlace = (before: Feature, after: Feature): boolean =>
+  before.geometry === after.geometry || JSON.stringify(before.geometry) === JSON.stringify(after.geometry);
 
-const emptyLists = (): Lists => ({ remove: [], add: [], update: [] });
-
-/** Only the properties that differ: a property the tiles already have costs nothing. */
-const featureDiff = (
-  id: string,
-  before: Feature,
-  after: Feature,
-  sameGeometry: boolean,
-): GeoJSONFeatureDiff => {
+/** Only the properties that differ, and the shape only when it does: what the tiles already have costs nothing. */
+const featureDiff = (id: string, before: Feature, after: Feature): GeoJSONFeatureDiff | null => {
   const old = before.properties ?? {};
   const changed = Object.entries(after.properties ?? {})
     .filter(([key, value]) => old[key] !== value)
     .map(([key, value]) => ({ key, value }));
+  const isSame = isSamePlace(before, after);
+  if (isSame && changed.length === 0) return null;
   return {
     id,
-    ...(sameGeometry ? {} : { newGeometry: after.geometry }),
+    ...(isSame ? {} : { newGeometry: after.geometry }),
     ...(changed.length > 0 ? { addOrUpdateProperties: changed } : {}),
   };
 };
 
-const record = (
-  lists: Lists,
-  id: string,
-  before: Feature | null | undefined,
-  after: Feature | null,
-  sameGeometry: boolean,
-): void => {
-  if (before && after) {
-    const diff = featureDiff(id, before, after, sameGeometry);
-    if (diff.newGeometry || diff.addOrUpdateProperties) lists.update.push(diff);
-  } else if (after) lists.add.push(after);
-  else if (before) lists.remove.push(id);
-};
-
-/**
- * The diffs that bring the sources from what is shown (`shownBefore`) to what the change says. A location of
- * which only the programme changed keeps its geometry in the tiles.
- */
-export const sourceDiffs = (
-  change: RecordChange<Location>,
-  shownBefore: (id: string) => Location | undefined,
-  drawn: Drawn,
-): SourceDiffs => {
-  const shapes = emptyLists();
-  const centres = emptyLists();
-  for (const location of change.puts) {
-    const old = shownBefore(location.id);
-    const before = old && featuresOf(old, drawn);
-    const after = featuresOf(location, drawn);
-    const sameGeometry = JSON.stringify(old?.geometry) === JSON.stringify(location.geometry);
-    record(shapes, location.id, before?.shape, after.shape, sameGeometry);
-    record(centres, location.id, before?.centre, after.centre, sameGeometry);
+/** What brings a source from the features it has to those it should have; null when it has them. */
+export const sourceDiff = (
+  has: Features,
+  wanted: Features,
+): Required<Pick<GeoJSONSourceDiff, 'remove' | 'add' | 'update'>> | null => {
+  const remove = [...has.keys()].filter((id) => !wanted.has(id));
+  const add: Feature[] = [];
+  const update: GeoJSONFeatureDiff[] = [];
+  for (const [id, feature] of wanted) {
+    const before = has.get(id);
+    if (before === undefined) add.push(feature);
+    else if (before !== feature) {
+      const diff = featureDiff(id, before, feature);
+      if (diff !== null) update.push(diff);
+    }
   }
-  for (const id of change.deletes) {
-    const old = shownBefore(id);
-    if (!old) continue;
-    const { shape, centre } = featuresOf(old, drawn);
-    record(shapes, id, shape, null, false);
-    record(centres, id, centre, null, false);
-  }
-  return { shapes, centres };
+  return remove.length + add.length + update.length === 0 ? null : { remove, add, update };
 };
-
-/** Whether there is nothing to send: an empty diff still makes the worker tile anew. */
-export const isEmptyDiff = (diff: GeoJSONSourceDiff): boolean =>
-  !diff.remove?.length && !diff.add?.length && !diff.update?.length;

@@ -3,7 +3,7 @@ import { drawingPrefix, sources } from '../style/layerIds';
 /** What lies under the pointer. Of several that are selected together each is a location. */
 export type Hit =
   | { kind: 'location'; id: string }
-  | { kind: 'cluster'; source: string; clusterId: number }
+  | { kind: 'cluster'; id: string }
   /** The shape in hand or one of its handles. */
   | { kind: 'hand' }
   | { kind: 'nothing' };
@@ -23,10 +23,9 @@ const hitOf = ({ source, properties }: Found, inHand: string | null): Hit | null
   const isOne = source === sources.hand && inHand !== null;
   if (isOne || source.startsWith(`${drawingPrefix}-`)) return { kind: 'hand' };
   if (!ofLocations.includes(source)) return null;
-  if (typeof properties.cluster_id === 'number') {
-    return { kind: 'cluster', source, clusterId: properties.cluster_id };
-  }
-  return typeof properties.id === 'string' ? { kind: 'location', id: properties.id } : null;
+  if (typeof properties.id !== 'string') return null;
+  const kind = typeof properties.point_count === 'number' ? 'cluster' : 'location';
+  return { kind, id: properties.id };
 };
 
 /** The topmost thing that can be clicked. The hidden original of the selected location counts as the one in hand. */

@@ -1,4 +1,4 @@
-import { GeoJSONSource, type Map as MapLibreMap, type MapMouseEvent, type PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Position } from '@/domain/geometry';
 import { oncePerFrame } from '../oncePerFrame';
 import {
@@ -42,6 +42,8 @@ export const createPointing = (
     isSelecting: () => boolean;
     inHand: () => string | null;
     isOnCorner: (at: { x: number; y: number }) => boolean;
+    /** The zoom at which a cluster falls apart. */
+    splitsAt: (cluster: string) => number | undefined;
   },
   listener: PointingListener,
 ) => {
@@ -50,11 +52,10 @@ export const createPointing = (
     return hitAmong(map.queryRenderedFeatures(at, { layers }), state.inHand());
   };
 
-  const zoomInto = async (id: string, clusterId: number, center: { lng: number; lat: number }) => {
-    const source = map.getSource(id);
-    if (!(source instanceof GeoJSONSource)) return;
-    const zoom = await source.getClusterExpansionZoom(clusterId);
-    map.easeTo({ center, zoom: Math.min(zoom + 0.3, 17) });
+  const zoomInto = (id: string, center: { lng: number; lat: number }) => {
+    const zoom = state.splitsAt(id);
+    // A cluster that changed under the click no longer exists: then there is nothing to zoom into.
+    if (zoom !== undefined) map.easeTo({ center, zoom: Math.min(zoom + 0.3, 17) });
   };
 
   /** Whether the press of a click began with the select tool: the click that finishes a shape selects nothing. */
@@ -69,8 +70,7 @@ export const createPointing = (
     const isTogether = ctrlKey || metaKey || shiftKey;
     if (hit.kind === 'location') listener.onSelect(hit.id, isTogether);
     else if (hit.kind === 'nothing') listener.onSelect(null, isTogether);
-    // A cluster that changed under the click no longer exists: then there is nothing to zoom into.
-    else if (hit.kind === 'cluster') zoomInto(hit.source, hit.clusterId, event.lngLat).catch(() => undefined);
+    else if (hit.kind === 'cluster') zoomInto(hit.id, event.lngLat);
   };
 
   let hovered: string | null = null;

@@ -1,6 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { clusterDiameter, clusterDonutName } from '../images/donutName';
-import { homesInCluster } from '../locations/clusterSums';
 import { semiBold } from './fonts';
 import { donutLayers, sources } from './layerIds';
 import { isDimmed, strengthOf, visible } from './locationLayers';
@@ -8,6 +6,8 @@ import type { Look } from './look';
 
 /** The first zoom at which no locations are summed any more. */
 const namesFromZoom = 13;
+/** A location, and not several in one donut. */
+const isOne: ExpressionSpecification = ['has', 'name'];
 const nameSize = 13;
 /** On a big screen letters grow more than donuts: a name is read from further away than a ring is seen. */
 const letters = (scale: number): number => scale * scale ** 0.5;
@@ -41,7 +41,7 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
       source,
       // Large letters are for who looks at the whole plan from afar.
       minzoom: scale > 1 ? 0 : namesFromZoom,
-      filter: isHand ? ['all', ['has', 'icon'], ['get', 'isPoint']] : ['has', 'icon'],
+      filter: isHand ? ['all', isOne, ['get', 'isPoint']] : isOne,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': semiBold,
@@ -74,12 +74,7 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
         'text-font': semiBold,
         'text-size': 12 * scale,
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': [
-          'let',
-          'homes',
-          homesInCluster,
-          ['/', ['+', ['/', clusterDiameter, 2], 9], 12],
-        ],
+        'text-radial-offset': ['/', ['+', ['get', 'radius'], 9], 12],
         'text-padding': 1,
       },
       paint: {
@@ -96,9 +91,9 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
       filter: ['has', 'point_count'],
       layout: {
         ...number,
-        'text-field': inDutch(homesInCluster),
+        'text-field': inDutch(['get', 'homes']),
         'text-size': 13 * scale,
-        'icon-image': clusterDonutName,
+        'icon-image': ['get', 'icon'],
         'icon-size': scale,
       },
       paint: { 'text-color': palette.markerInk, 'text-opacity': strength, 'icon-opacity': strength },
@@ -107,7 +102,7 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
       id: ids.donut,
       type: 'symbol',
       source,
-      filter: ['has', 'icon'],
+      filter: isOne,
       layout: {
         ...number,
         'text-field': inDutch(['get', 'homes']),

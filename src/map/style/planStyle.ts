@@ -1,6 +1,4 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { clustering } from '../locations/clustering';
-import { clusterProperties } from '../locations/clusterSums';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
 import { donutLayersOf } from './donutLayers';
 import { anchors, sources } from './layerIds';
@@ -13,12 +11,6 @@ const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
   promoteId: 'id',
-});
-
-const clustered = (): GeoJSONSourceSpecification => ({
-  ...empty(),
-  ...clustering(1),
-  clusterProperties,
 });
 
 /** A place in the pile: the land colour, which is not seen. */
@@ -51,9 +43,9 @@ export const planStyle = (look: Look): StyleSpecification => ({
   sources: {
     ...builtInSources(),
     [sources.shapes]: empty(),
-    [sources.centres]: clustered(),
+    [sources.centres]: empty(),
     [sources.dimmedShapes]: empty(),
-    [sources.dimmedCentres]: clustered(),
+    [sources.dimmedCentres]: empty(),
     [sources.hand]: empty(),
     [sources.found]: empty(),
   },

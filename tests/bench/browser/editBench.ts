@@ -11,13 +11,13 @@ const edits = 20;
 const quiet = 1_000;
 /** Clicks on "zoom out" that bring over a thousand single locations in sight instead of a few. */
 const zoomOuts = 3;
-const firstField = '.programme tbody tr:first-child td:first-of-type [role="spinbutton"]';
+export const firstField = '.programme tbody tr:first-child td:first-of-type [role="spinbutton"]';
 const dockText = '[data-testid="counted-geclusterd"]';
 
-type Edited = EditMarks & Pick<PageMarks, 'longTasks' | 'frames'>;
+export type Edited = EditMarks & Pick<PageMarks, 'longTasks' | 'frames'>;
 
 /** Opens the plan and its first location, with the caret in the first number of the grid. */
-const openGrid = async (context: BrowserContext, address: string): Promise<Page> => {
+export const openGrid = async (context: BrowserContext, address: string): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => window.bench.marks.located !== undefined);
@@ -26,14 +26,14 @@ const openGrid = async (context: BrowserContext, address: string): Promise<Page>
   await page.locator('.drawer').waitFor();
   await mapAtRest(page);
   // Again, now that the drawer has taken its room: so that the location lies in the middle of the map.
-  await page.locator('.drawer__measures button').click();
+  await page.locator('.drawer__measures button').first().click();
   await mapAtRest(page);
   await page.locator(firstField).focus();
   return page;
 };
 
 /** Types one digit over the number in the field, and waits until the screen, the map and the disk are done. */
-const edit = async (
+export const edit = async (
   page: Page,
   digit: number,
   waitsForPicture: boolean,
@@ -69,7 +69,7 @@ const editMany = async (page: Page, readsPicture: boolean): Promise<Edited[]> =>
   return found;
 };
 
-const since = (
+export const since = (
   name: string,
   what: string,
   all: readonly Edited[],

@@ -13,6 +13,7 @@ export type StoredPlan = { address: string; took: number };
 export const storePlan = async (context: BrowserContext, site: Site, plan: Plan): Promise<StoredPlan> => {
   const page = await context.newPage();
   await page.goto(site.address);
+  // A path, as a file of this size does not fit in a message to the browser.
   const folder = mkdtempSync(join(tmpdir(), 'boven-de-kaart-plan-'));
   const file = join(folder, 'plan.geojson');
   writeFileSync(file, writeGeoJson(plan));
@@ -27,5 +28,6 @@ export const storePlan = async (context: BrowserContext, site: Site, plan: Plan)
   // The write to disk that goes on behind the screen.
   await page.waitForTimeout(1_000);
   await page.close();
+  rmSync(folder, { recursive: true, force: true });
   return { address, took };
 };

@@ -3,12 +3,15 @@ import type { GeoJSONFeatureDiff, GeoJSONSourceDiff } from 'maplibre-gl';
 import type { Change } from '@/domain/change';
 import { typeColouring } from '@/domain/colouring/colouring';
 import type { Location } from '@/domain/location';
-import { featuresOf } from '@/map/locations/locationFeatures';
-import { sourceDiffs } from '@/map/locations/sourceDiff';
+import { createSide } from '@/map/locations/locationSide';
+import { sourceDiff } from '@/map/locations/sourceDiff';
+import type { ViewWindow } from '@/map/locations/viewWindow';
 
 type Features = Map<string, Feature>;
 
 const drawn = { horizon: 2030, colouring: typeColouring };
+/** The whole world, so close that no donuts are summed. */
+const all: ViewWindow = { box: [-180, -85, 180, 85], level: 13 };
 
 const updated = (feature: Feature, diff: GeoJSONFeatureDiff): Feature => {
   const set = (diff.addOrUpdateProperties ?? []).map(({ key, value }) => [key, value]);
@@ -37,31 +40,39 @@ const applyDiff = (features: Features, { remove = [], add = [], update = [] }: G
   for (const diff of update) features.set(String(diff.id), updated(present(features, diff.id), diff));
 };
 
-/** What the two sources of the map hold for these locations, filled at once. */
+const sideOf = (locations: Iterable<Location>) => {
+  const side = createSide(
+    () => drawn,
+    () => 0,
+  );
+  side.fill(locations);
+  return side;
+};
+
+/** What the two sources of the map hold for these locations, filled at once and all in view. */
 export const featuresFor = (locations: Iterable<Location>): { shapes: Features; centres: Features } => {
-  const shapes: Features = new Map();
-  const centres: Features = new Map();
-  for (const location of locations) {
-    const { shape, centre } = featuresOf(location, drawn);
-    if (shape !== null) shapes.set(location.id, shape);
-    if (centre !== null) centres.set(location.id, centre);
-  }
-  return { shapes, centres };
+  const side = sideOf(locations);
+  return { shapes: new Map(side.shapesIn(all, new Set())), centres: new Map(side.centresIn(all)) };
 };
 
 /** The two sources of the map without a map: filled once, from then on only diffs. */
 export const createMapModel = (locations: readonly Location[]) => {
   const shown = new Map(locations.map((location) => [location.id, location]));
+  const side = sideOf(locations);
   const { shapes, centres } = featuresFor(locations);
+  const bring = (features: Features, wanted: ReadonlyMap<string, Feature>) => {
+    const diff = sourceDiff(features, wanted);
+    if (diff !== null) applyDiff(features, diff);
+  };
   return {
     shapes,
     centres,
     follow: ({ locations: change }: Change): void => {
-      const diffs = sourceDiffs(change, (id) => shown.get(id), drawn);
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
-      applyDiff(shapes, diffs.shapes);
-      applyDiff(centres, diffs.centres);
+      if (!side.replace(change.puts) || change.deletes.length > 0) side.fill(shown.values());
+      bring(shapes, side.shapesIn(all, new Set()));
+      bring(centres, side.centresIn(all));
     },
   };
 };

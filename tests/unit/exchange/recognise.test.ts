@@ -4,7 +4,8 @@ import { readPlanFile } from '@/exchange/door/readPlanFile';
 import { acceptedFiles, formats } from '@/exchange/formats/registry';
 import type { OtherKind } from '@/exchange/plan/readError';
 import { formatText } from '@/text/formats';
-import { noteText, readErrorText } from '@/text/imports';
+import { noteText } from '@/text/importNotes';
+import { readErrorText } from '@/text/readErrors';
 import { examplePlan } from '../examplePlan';
 
 const point = '{"type": "Point", "coordinates": [5, 52]}';

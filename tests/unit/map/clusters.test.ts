@@ -5,34 +5,40 @@ import { type Location, priorities } from '@/domain/location';
 import { type Firmness, firmnesses, planningStatuses } from '@/domain/planningStatus';
 import { firmOfType, homesInCells } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
-import { clusterDonutName, parseDonutName } from '@/map/images/donutName';
+import { parseDonutName } from '@/map/images/donutName';
 import { arcsOf } from '@/map/images/drawDonut';
-import { homesInCluster, homesOfKind } from '@/map/locations/clusterSums';
+import { clusterFeature, countedOf } from '@/map/locations/clusterFeature';
 import { featuresOf } from '@/map/locations/locationFeatures';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';
-import { evaluate } from './evaluate';
 
 const horizon = 2030;
 const drawn = { horizon, colouring: typeColouring };
 const place = (type: HousingType): number => housingTypes.indexOf(type);
 
-/** What a cluster of these locations has: each number of their centres added up, as MapLibre does. */
-const clusterOf = (locations: readonly Location[]): Record<string, number> => {
-  const sums: Record<string, number> = {};
-  for (const location of locations) {
-    for (const [key, value] of Object.entries(featuresOf(location, drawn).centre?.properties ?? {})) {
-      if (typeof value === 'number') sums[key] = (sums[key] ?? 0) + value;
-    }
-  }
-  return sums;
+/** The donut of these locations together. */
+const clusterOf = (locations: readonly Location[]) => {
+  const group = { x: 0.5, y: 0.3, members: locations.map((_, index) => index) };
+  return clusterFeature('cluster', group, (member) => {
+    const location = locations[member];
+    if (location === undefined) throw new Error('no such location');
+    return countedOf(location, drawn);
+  }).properties;
 };
 
 const donutOf = (locations: readonly Location[]) => {
-  const donut = parseDonutName(String(evaluate(clusterDonutName, clusterOf(locations))));
+  const donut = parseDonutName(clusterOf(locations).icon);
   if (donut === null) throw new Error('no donut');
   return donut;
 };
+
+/** Homes of one kind that locations have together. */
+const homesOfKind = (locations: readonly Location[], type: HousingType, firmness: Firmness): number =>
+  locations.reduce(
+    (sum, location) =>
+      sum + (countedOf(location, drawn)[place(type) * firmnesses.length + firmnesses.indexOf(firmness)] ?? 0),
+    0,
+  );
 
 const hard = exampleLocation({
   id: 'hard',
@@ -69,7 +75,7 @@ describe('de ring van meer locaties samen', () => {
       exampleLocation({ id: 'b', intervention: 'bestaande_bouw', programme }),
       exampleLocation({ id: 'c', programme: late }),
     ];
-    expect(evaluate(homesInCluster, clusterOf([...others, hard]))).toBe(40);
+    expect(clusterOf([...others, hard]).homes).toBe(40);
     expect(arcsOf(donutOf(others))).toEqual([]);
   });
 
@@ -85,10 +91,8 @@ describe('de ring van meer locaties samen', () => {
       }),
     );
     const { counted } = countTotals(many, horizon);
-    const cluster = clusterOf(many);
-    expect(evaluate(homesInCluster, cluster)).toBe(homesInCells(counted));
-    const ofKind = (type: HousingType, firmness: Firmness) =>
-      evaluate(homesOfKind(place(type), firmness), cluster);
+    expect(clusterOf(many).homes).toBe(homesInCells(counted));
+    const ofKind = (type: HousingType, firmness: Firmness) => homesOfKind(many, type, firmness);
     for (const type of ['geclusterd', 'regulier', 'nultreden'] as const) {
       expect(Object.fromEntries(firmnesses.map((firmness) => [firmness, ofKind(type, firmness)]))).toEqual(
         firmOfType(counted, type),
@@ -105,11 +109,11 @@ describe('de ring van meer locaties samen', () => {
         exampleLine({ id: 'r', type: 'regulier', count: -60 }),
       ],
     });
-    const cluster = clusterOf([hard, soft, official, goes]);
-    expect(evaluate(homesInCluster, cluster)).toBe(120 - 75);
-    expect(evaluate(homesOfKind(place('regulier'), 'hard'), cluster)).toBe(-60);
-    expect(evaluate(homesOfKind(place('geclusterd'), 'gerealiseerd'), cluster)).toBe(5);
-    expect(evaluate(homesOfKind(place('geclusterd'), 'hard'), cluster)).toBe(20);
+    const all = [hard, soft, official, goes];
+    expect(clusterOf(all).homes).toBe(120 - 75);
+    expect(homesOfKind(all, 'regulier', 'hard')).toBe(-60);
+    expect(homesOfKind(all, 'geclusterd', 'gerealiseerd')).toBe(5);
+    expect(homesOfKind(all, 'geclusterd', 'hard')).toBe(20);
     expect(donutOf([hard, goes]).parts).toEqual([
       { place: place('geclusterd'), firmness: 'gerealiseerd', share: 5 },
       { place: place('geclusterd'), firmness: 'hard', share: 19 },

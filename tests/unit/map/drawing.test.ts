@@ -199,10 +199,9 @@ describe('een klik', () => {
   });
 
   it('op een groep gaat erin, naast alles kiest niets', () => {
-    expect(hitAmong([found('locations-centres', { cluster_id: 7 })], null)).toEqual({
+    expect(hitAmong([found('locations-centres', { id: 'cluster/7/a', point_count: 3 })], null)).toEqual({
       kind: 'cluster',
-      source: 'locations-centres',
-      clusterId: 7,
+      id: 'cluster/7/a',
     });
     expect(hitAmong([], 'a')).toEqual({ kind: 'nothing' });
   });

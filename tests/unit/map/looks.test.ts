@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homesPerClass, mainClass, typeColouring } from '@/domain/colouring/colouring';
 import { housingTypes } from '@/domain/housingType';
-import type { Location } from '@/domain/location';
+import type { PlacedLocation } from '@/domain/placed';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { gridLabel } from '@/map/background/rdGridLayer';
 import { createTileCount } from '@/map/background/tileCount';
@@ -54,7 +54,7 @@ describe('hoe een locatie eruitziet', () => {
   });
 
   it('heeft een huisje als haar woningen in bestaande bouw komen', () => {
-    const icon = (location: Location) => featuresOf(location, drawn).centre?.properties.icon ?? '';
+    const icon = (location: PlacedLocation) => featuresOf(location, drawn).centre.properties.icon;
     const adapted = exampleLocation({ id: 'a', intervention: 'bestaande_bouw' });
     expect(parseDonutName(icon(adapted))?.isExisting).toBe(true);
     expect(parseDonutName(icon({ ...adapted, intervention: 'nieuwbouw' }))?.isExisting).toBe(false);

@@ -26,7 +26,8 @@ import {
   statusNames,
 } from '@/text/codes';
 import { editText } from '@/text/history';
-import { noteText, readErrorText } from '@/text/imports';
+import { noteText } from '@/text/importNotes';
+import { readErrorText } from '@/text/readErrors';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';
 

@@ -4,24 +4,30 @@ import type { OtherKind } from '../../plan/readError';
 import type { ReadResult } from '../../plan/readResult';
 import { readValue } from '../geojson/readValue';
 import type { Work } from '../work';
+import { readableIn, readablePatterns, shapes } from './readable';
 import { unzipped } from './unzipped';
 
 type Read = (file: Blob, work: Work) => Promise<ReadResult>;
 
-/** Readers of what is found in an archive, by the name of the file; the first that fits. */
-const readers: readonly (readonly [RegExp, () => Promise<Read>])[] = [
-  [
-    /\.(?:geo)?json$|\.geojsonl?$|\.ndjson$/i,
-    async () => (await import('../geojson/readGeoJsonFile')).readGeoJsonFile,
-  ],
-  [/\.gpkg$/i, async () => (await import('../geopackage/readGeoPackage')).readGeoPackage],
-  [/\.kml$/i, async () => (await import('../kml/readKml')).readKml],
-  [/\.gml$/i, async () => (await import('../gml/readGml')).readGml],
-  [/\.gpx$/i, async () => (await import('../gpx/readGpx')).readGpx],
-  [/\.fgb$/i, async () => (await import('../flatgeobuf/readFlatGeobuf')).readFlatGeobuf],
-  [/\.xlsx$/i, async () => (await import('../excel/readExcel')).readExcel],
-  [/\.(?:csv|tsv)$/i, async () => (await import('../csv/readCsv')).readCsv],
-];
+/** Readers of what is found in an archive. */
+const readers: Record<keyof typeof readablePatterns, () => Promise<Read>> = {
+  geojson: async () => (await import('../geojson/readGeoJsonFile')).readGeoJsonFile,
+  geopackage: async () => (await import('../geopackage/readGeoPackage')).readGeoPackage,
+  kml: async () => (await import('../kml/readKml')).readKml,
+  gml: async () => (await import('../gml/readGml')).readGml,
+  gpx: async () => (await import('../gpx/readGpx')).readGpx,
+  flatgeobuf: async () => (await import('../flatgeobuf/readFlatGeobuf')).readFlatGeobuf,
+  excel: async () => (await import('../excel/readExcel')).readExcel,
+  ods: async () => (await import('../ods/readOds')).readOds,
+  csv: async () => (await import('../csv/readCsv')).readCsv,
+};
+
+const readerOf = (name: string): (() => Promise<Read>) | undefined => {
+  for (const [format, load] of Object.entries(readers)) {
+    if (Reflect.get(readablePatterns, format).test(name)) return load;
+  }
+  return undefined;
+};
 
 const shapePart = /\.(?:shp|dbf|prj|cpg)$/i;
 
@@ -37,11 +43,16 @@ const kindOf = (names: readonly string[]): OtherKind => {
   return 'zip';
 };
 
-const isReadable = (name: string): boolean => readers.some(([pattern]) => pattern.test(name));
-
 const inside = (name: string): Note => ({ code: 'read_inside', action: 'taken', value: name });
 
-/** Reads what is packed in a zip: a workbook, a drawing of Google Earth, Shapefiles, or a file of another format. */
+const damaged: ReadResult = { ok: false, error: { code: 'other_kind', kind: 'damaged' } };
+
+const baseOf = (name: string): string => name.replace(/\.[^./]+$/, '').toLowerCase();
+
+/**
+ * Reads what is packed in a zip: a workbook, a drawing of Google Earth, a Shapefile, or a file of another format. Of
+ * several the one that is asked for (`member`), else the first.
+ */
 export const readArchive = async (file: Blob, work: Work): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
@@ -52,29 +63,29 @@ export const readArchive = async (file: Blob, work: Work): Promise<ReadResult> =
   if (names.includes('content.xml') && names.includes('mimetype')) {
     return (await import('../ods/readOds')).readOds(file, work);
   }
-  const hasShapes = names.some((name) => /\.shp$/i.test(name));
-  const [single] = names.filter(isReadable);
-  if (!hasShapes && single === undefined) {
-    return { ok: false, error: { code: 'other_kind', kind: kindOf(names) } };
-  }
-  const found = unzipped(bytes.value, (name) => (hasShapes ? shapePart.test(name) : name === single));
+  const readable = readableIn(names.map((name) => ({ name })));
+  const [first] = readable;
+  const { member = first } = work;
+  if (member === undefined) return { ok: false, error: { code: 'other_kind', kind: kindOf(names) } };
+  const isShape = shapes.test(member);
+  const isWanted = (name: string) =>
+    isShape ? shapePart.test(name) && baseOf(name) === baseOf(member) : name === member;
+  const found = unzipped(bytes.value, isWanted);
   if (!found.ok) return found;
-  if (hasShapes) {
+  // Who asked for one of them sees the others too.
+  const told = work.member === undefined && readable.length > 1 ? [inside(member)] : [];
+  if (isShape) {
     const { shapefileFeatures } = await import('../shapefile/shapefileFeatures');
     try {
       const features = shapefileFeatures(found.value.files);
-      return await readValue({ type: 'FeatureCollection', features }, work);
+      return await readValue({ type: 'FeatureCollection', features }, work, told);
     } catch {
-      return { ok: false, error: { code: 'other_kind', kind: 'damaged' } };
+      return damaged;
     }
   }
-  const [name = '', content] = [...found.value.files][0] ?? [];
-  const load = readers.find(([pattern]) => pattern.test(name))?.[1];
-  if (load === undefined || content === undefined) {
-    return { ok: false, error: { code: 'other_kind', kind: 'damaged' } };
-  }
-  const read = await (await load())(new File([content], name), work);
-  const others = names.filter((other) => isReadable(other) && other !== single);
-  const told: Note[] = others.length === 0 ? [] : [inside(name)];
+  const content = found.value.files.get(member);
+  const load = readerOf(member);
+  if (load === undefined || content === undefined) return damaged;
+  const read = await (await load())(new File([content], member), work);
   return read.ok ? { ...read, notes: [...told, ...read.notes] } : read;
 };

@@ -2,12 +2,10 @@ import { unzipSync } from 'fflate';
 import { largestUnpacked, mostPackedRatio, smallestSuspect } from '../../limits';
 import type { ReadError } from '../../plan/readError';
 import { done, failed, type Result } from '../../result';
+import { isBeside } from './readable';
 import { zipEntries } from './zipEntries';
 
 const damaged: Result<never, ReadError> = failed({ code: 'other_kind', kind: 'damaged' });
-
-/** Files that a program puts beside the others. */
-const isBeside = (name: string): boolean => name.startsWith('__MACOSX/') || /(?:^|\/)\./.test(name);
 
 /**
  * The files in a zip that are wanted, by name. Refused before it is unpacked: one with a password, and one that becomes

@@ -5,7 +5,7 @@ import { readBy } from '../readBy';
 /** More than one line with as many cells, and nothing of JSON or XML. */
 const looksLikeRows = (text: string): boolean => {
   const [head = '', row = ''] = text.split(/\r?\n/);
-  const count = (line: string) => line.split(/[;\t]/).length;
+  const count = (line: string) => line.split(/[;\t|]/).length;
   return !/^\s*[{[<]/.test(text) && count(head) > 1 && count(row) === count(head) && !text.includes('\0');
 };
 

@@ -3,6 +3,7 @@ import { parseCsv } from '../../facts/parseCsv';
 import type { Note } from '../../plan/notes';
 import type { ReadResult } from '../../plan/readResult';
 import { rowFeatures } from '../../plan/tables/rowFeatures';
+import { tableIn } from '../../plan/tables/sheetFeatures';
 import { readBytes, undoubled } from '../../text/readText';
 import { readValue } from '../geojson/readValue';
 import type { Reading } from '../work';
@@ -20,6 +21,7 @@ export const readCsv = async (file: Blob, reading: Reading): Promise<ReadResult>
     return { ok: false, error: { code: 'other_kind', kind: 'table' } };
   }
   const quotes: Note[] = hasOpenQuotes ? [{ code: 'quotes_unclosed', action: 'repaired' }] : [];
-  const features = rowFeatures(columns, rows);
+  const table = tableIn([columns, ...rows]);
+  const features = rowFeatures(table.head, table.rows);
   return readValue({ type: 'FeatureCollection', features }, reading, [...notes, ...quotes]);
 };

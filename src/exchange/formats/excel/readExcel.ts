@@ -5,7 +5,7 @@ import { bytesOf } from '../../bytesOf';
 import { mostSheets } from '../../limits';
 import type { ReadResult } from '../../plan/readResult';
 import { ownFileIn } from '../../plan/tables/openTables';
-import { rowFeatures } from '../../plan/tables/rowFeatures';
+import { type SheetsRead, sheetFeatures } from '../../plan/tables/sheetFeatures';
 import { locationTable } from '../../plan/tables/table';
 import { readValue } from '../geojson/readValue';
 import type { Reading } from '../work';
@@ -64,16 +64,12 @@ const ownPlanIn = (tables: readonly Table[]): object | undefined => {
 };
 
 /** The rows of another tool: of the first sheet that has any. A row without a place is one that seeks a place. */
-const featuresOf = (sheets: readonly Sheet[]): object => {
-  const said = sheets
-    .slice(0, mostSheets)
-    .map(({ data }) => data.filter((row) => row.some((cell) => cell !== null)));
-  const [head = [], ...rows] = said.find((data) => data.length > 1) ?? [];
-  const features = rowFeatures(
-    head.map((cell) => String(cell ?? '')),
-    rows.map((row) => row.map(cellValue)),
-  );
-  return { type: 'FeatureCollection', features };
+const featuresOf = (sheets: readonly Sheet[]): SheetsRead => {
+  const tables = sheets.slice(0, mostSheets).map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.filter((row) => row.some((cell) => cell !== null)).map((row) => row.map(cellValue)),
+  }));
+  return sheetFeatures(tables);
 };
 
 /** Reads a workbook, of this app or of another tool. */
@@ -87,5 +83,8 @@ export const readExcel = async (file: Blob, reading: Reading): Promise<ReadResul
   } catch {
     return isNoWorkbook;
   }
-  return readValue(ownPlanIn(sheets.map(tableOf)) ?? featuresOf(sheets), reading);
+  const own = ownPlanIn(sheets.map(tableOf));
+  if (own !== undefined) return readValue(own, reading);
+  const { value, notes } = featuresOf(sheets);
+  return readValue(value, reading, notes);
 };

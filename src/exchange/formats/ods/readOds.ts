@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { bytesOf } from '../../bytesOf';
-import { mostFeatures } from '../../limits';
+import { mostFeatures, mostSheets } from '../../limits';
 import type { ReadResult } from '../../plan/readResult';
-import { rowFeatures } from '../../plan/tables/rowFeatures';
+import { sheetFeatures } from '../../plan/tables/sheetFeatures';
 import { unzipped } from '../archive/unzipped';
 import { readValue } from '../geojson/readValue';
 import type { Reading } from '../work';
@@ -60,11 +60,11 @@ export const readOds = async (file: Blob, reading: Reading): Promise<ReadResult>
   const book = root ? findElement(root, new Set(['spreadsheet'])) : undefined;
   if (book === undefined) return { ok: false, error: { code: 'other_kind', kind: 'zip' } };
   const sheets = childrenOf(book).filter((child) => nameOf(child) === 'table');
-  const table = sheets.map(rowsOf).find((rows) => rows.length > 1);
-  const [head = [], ...rows] = table ?? [];
-  const features = rowFeatures(
-    head.map((cell) => String(cell ?? '')),
-    rows.slice(0, mostFeatures + 1),
+  const { value, notes } = sheetFeatures(
+    sheets.slice(0, mostSheets).map((sheet) => ({
+      name: sheet.getAttribute('table:name') ?? '',
+      rows: rowsOf(sheet).slice(0, mostFeatures + 2),
+    })),
   );
-  return readValue({ type: 'FeatureCollection', features }, reading);
+  return readValue(value, reading, notes);
 };

@@ -24,8 +24,11 @@ const encodingOf = (dbf: Uint8Array, named: string | undefined): string => {
 };
 
 const cellOf = (value: unknown): unknown => {
+  // An empty day comes as one before there were any.
   if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
+    return Number.isNaN(value.getTime()) || value.getFullYear() < 1900
+      ? undefined
+      : value.toISOString().slice(0, 10);
   if (typeof value === 'number' && Number.isNaN(value)) return undefined;
   return typeof value === 'string' ? value.replaceAll('\0', '').trim() : value;
 };

@@ -25,7 +25,7 @@ const withPostcode = (text: string): string =>
 
 /**
  * An address in one line: "Kerkweg 12a, 3701AA Zeist". Undefined when the parts do not come to one: a place by itself, or a
- * street without anything that says in which place.
+ * street without a number or a place.
  */
 export const addressOf = (parts: ReadonlyMap<AddressPart, string>): string | undefined => {
   const said = (part: AddressPart): string => parts.get(part)?.trim().replace(/\s+/g, ' ') ?? '';
@@ -38,6 +38,6 @@ export const addressOf = (parts: ReadonlyMap<AddressPart, string>): string | und
     (part) => part !== '' && !street.toLowerCase().includes(part.toLowerCase()),
   );
   const line = withPostcode([first, rest.join(' ')].filter((part) => part !== '').join(', '));
-  const isPlaced = postcode.test(line) || said('adres_plaats') !== '' || /,\s*\p{L}/u.test(street);
+  const isPlaced = postcode.test(line) || said('adres_plaats') !== '' || /\d|,\s*\p{L}/u.test(first);
   return first !== '' && isPlaced ? cutText(line, longest) : undefined;
 };

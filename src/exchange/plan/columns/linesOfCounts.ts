@@ -88,8 +88,16 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     of,
     found: counts.filter(({ counts: each, value }) => each.of === of && value !== 0),
   }));
-  const classesOf = (found: readonly Count[]): Class[] =>
-    found.map(({ counts: each, value, column }) => ({ traits: traitsOf(each), value, column }));
+  const classesOf = (found: readonly Count[]): Class[] => {
+    // Classes of a register may be one of ours: `Totaal_huur1` and `Totaal_huur2`.
+    const classes = new Map<string, Class>();
+    for (const { counts: each, value, column } of found) {
+      const traits = traitsOf(each);
+      const key = JSON.stringify(traits);
+      classes.set(key, { traits, column, value: value + (classes.get(key)?.value ?? 0) });
+    }
+    return [...classes.values()];
+  };
   const largest = Math.max(0, ...divided.map(({ found }) => sumOf(found)));
   const named = Math.max(total?.value ?? 0, largest);
 

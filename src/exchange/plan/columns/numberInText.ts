@@ -35,10 +35,16 @@ export const numberIn = (value: unknown): NumberRead | undefined => {
   return undefined;
 };
 
+/** "dec-28", "Q3 '28", "31-12-28". */
+const shortYear =
+  /^(?:(?:(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|q[1-4]|[1-4]e kwartaal|\d{1,2}[-/]\d{1,2})[-/ ]*['’]?|['’])(\d\d)$/i;
+
 /** The last year in "2029", "31-12-2029", "Q4 2029" or "2027-2029"; undefined when there is none. */
 export const yearIn = (value: unknown): number | undefined => {
   if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
+  const [, short] = shortYear.exec(value.trim()) ?? [];
+  if (short !== undefined) return 2_000 + Number(short);
   const last = [...value.matchAll(/(?<!\d)(2[01]\d\d)(?!\d)/g)].at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 };

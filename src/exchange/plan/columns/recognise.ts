@@ -3,6 +3,7 @@ import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
 import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
 import { squash } from './plainName';
+import { provincialMeaning } from './provincialClass';
 
 /** A column of a file, with what was seen in it. */
 export type Column = {
@@ -59,6 +60,8 @@ const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   const isFit =
     known !== undefined && (column.counts !== 'none' || countMeaning(known.meaning) === undefined);
   if (isFit) return { ...known, isSure: true };
+  const provincial = column.counts === 'none' ? undefined : provincialMeaning(column.name);
+  if (provincial !== undefined) return { meaning: provincial, rank: 9, isSure: false };
   const count = column.counts === 'all' ? countInName(column.name) : undefined;
   if (count !== undefined) return { meaning: count, rank: 9, isSure: false };
   return { meaning: 'bij_opmerkingen', rank: 9, isSure: false };

@@ -61,7 +61,8 @@ const planregistratie: Known = {
   aantal_geclusterd: ['aantal_geclusterde_woningen', 'ph_short7'],
   aantal_zorggeschikt: ['aantal_zorggeschikte_woningen', 'ph_short9'],
   opmerkingen: ['opmerkingen_basis', 'opmerkingen_kwalitatief', 'opmerkingen_status'],
-  // Price classes of a province are no national segments, and what is left to build is not what is planned.
+  aantal_segment_onbekend: ['totaal_eigendom_onbekend'],
+  // What is left to build is not what is planned.
   bij_opmerkingen: [
     'projectfase',
     'masterplan',
@@ -86,17 +87,6 @@ const planregistratie: Known = {
     'totaal_koop_resterend',
     'totaal_huur_resterend',
     'totaal_koop_huur_onbekend_resterend',
-    'totaal_koop1',
-    'totaal_koop2',
-    'totaal_koop3',
-    'totaal_koop4',
-    'totaal_koop_onbekend',
-    'totaal_huur1',
-    'totaal_huur2',
-    'totaal_huur3',
-    'totaal_huur4',
-    'totaal_huur_onbekend',
-    'totaal_eigendom_onbekend',
   ],
   niet: ['overkoepelende_plan_id', 'parent_globalid'],
 };

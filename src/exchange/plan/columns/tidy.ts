@@ -11,6 +11,7 @@ import { isBlank, numberIn } from './numberInText';
 import { isNobody, partnersInCell, partnersInColumns } from './partnersInColumns';
 import { squash } from './plainName';
 import { homesNamedIn, tidyProgramme } from './programmeInFile';
+import { isProvincialClass } from './provincialClass';
 import { isHtml, textInHtml } from './textInHtml';
 
 /** What the columns of one feature say, under the names that our own file has. */
@@ -104,6 +105,7 @@ export const tidyProperties = (
         report({ code: 'thousands_read', action: 'repaired', field: column, value: shown(value), instead });
       }
       counts.push({ column, meaning, counts: counted, value: number.value });
+      if (number.value !== 0 && isProvincialClass(column)) keep(column, value);
       continue;
     }
     if (meaning === 'niet' || derivedNames.has(meaning)) continue;

@@ -104,10 +104,11 @@ export const UnderlayDetail = ({ file }: { file: BroughtFileRow }) => {
             <button
               type="button"
               className="button"
+              aria-label={text.pin(number + 1)}
               disabled={draft.pixel === undefined}
               onClick={() => pin(number)}
             >
-              {text.pin(number + 1)}
+              {text.pinShort}
             </button>
           </fieldset>
         );

@@ -2,14 +2,25 @@ import { useMemo, useState } from 'react';
 import type { Note } from '@/exchange/plan/notes';
 import type { ReadLocation } from '@/exchange/plan/readResult';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
+import { openPlanNow } from '@/state/planStore';
 import type { ReadFile } from '../readFile';
 import { useTask } from '../useTask';
 import { type Asked, type Lookup, lookUpAddresses } from './addressLookup';
 
+/** "Kerkweg 12a", and nothing that says in which place. */
+const isPlaceless = /^[^,]*\s\d+\s?[a-z]?$/i;
+
+/** In a list of a municipality the place goes without saying. */
+const withPlace = (address: string): string => {
+  const { area } = openPlanNow().view.header;
+  const place = area.kind === 'municipality' ? area.name : undefined;
+  return place !== undefined && isPlaceless.test(address) ? `${address}, ${place}` : address;
+};
+
 /** Locations of a file that have an address and no place. */
 const askedIn = (locations: readonly ReadLocation[]): Asked[] =>
   locations.flatMap(({ id, geometry, told }) =>
-    geometry === undefined && told?.address !== undefined ? [{ id, address: told.address }] : [],
+    geometry === undefined && told?.address !== undefined ? [{ id, address: withPlace(told.address) }] : [],
   );
 
 const placed = (read: ReadFile, lookups: ReadonlyMap<string, Lookup>): ReadFile => {

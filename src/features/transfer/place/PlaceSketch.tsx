@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Geometry, Position } from '@/domain/geometry';
 import { placeIn } from '@/exchange/documents/map/frame';
 import { loadSketchGround, type SketchGround } from './loadGround';
-import { dotsIn, frameOf, isInFrame, ringsPath, sketchHeight, sketchWidth } from './sketchMap';
+import { dotsIn, frameOf, isInFrame, linePath, ringsPath, sketchHeight, sketchWidth } from './sketchMap';
 import './placeSketch.css';
 
 type PlaceSketchProps = {
@@ -59,9 +59,7 @@ export const PlaceSketch = ({ label, outline, places, before = [] }: PlaceSketch
       preserveAspectRatio="xMidYMid slice"
     >
       <path className="place-sketch__land" d={land} />
-      {ground !== undefined && (
-        <path className="place-sketch__border" d={ringsPath(frame, [ground.border])} />
-      )}
+      {ground !== undefined && <path className="place-sketch__border" d={linePath(frame, ground.border)} />}
       {outline !== null && <path className="place-sketch__outline" d={ringsPath(frame, ringsOf(outline))} />}
       {towns.length <= mostTowns &&
         towns.map(({ name, at: [x, y] }) => (

@@ -23,6 +23,6 @@ export const loadSketchGround = async () => {
     loadNetherlands().catch(() => undefined),
     loadMunicipalities().catch(() => []),
   ]);
-  return { land, border: country?.outline ?? [], towns };
+  return { land, border: country?.border ?? [], towns };
 };
 export type SketchGround = Awaited<ReturnType<typeof loadSketchGround>>;

@@ -55,6 +55,19 @@ const pathOf = (frame: Frame, ring: readonly Position[]): string => {
 export const ringsPath = (frame: Frame, rings: Iterable<readonly Position[]>): string =>
   [...rings].map((ring) => pathOf(frame, ring)).join('');
 
+/** An open line as path data: its stretches in sight. */
+export const linePath = (frame: Frame, line: readonly Position[]): string => {
+  let isDown = false;
+  const steps: string[] = [];
+  for (const at of line.map((position) => placeIn(frame, position))) {
+    const isNear =
+      at[0] > -sketchWidth && at[0] < 2 * sketchWidth && at[1] > -sketchHeight && at[1] < 2 * sketchHeight;
+    if (isNear) steps.push(`${isDown ? 'L' : 'M'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`);
+    isDown = isNear;
+  }
+  return steps.join('');
+};
+
 export const isInFrame = ([x, y]: readonly [number, number]): boolean =>
   x >= 0 && x <= sketchWidth && y >= 0 && y <= sketchHeight;
 

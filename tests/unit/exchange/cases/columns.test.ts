@@ -184,7 +184,8 @@ describe('kolommen van registers', () => {
     const read = await readCase('attr-planregistratie-provincie.geojson');
     const location = only(read);
     expect(location).toMatchObject({ planningStatus: '2A', intervention: 'transformatie' });
-    expect(linesOf(read)).toEqual(['36 nultreden onbekend 2029', '24 geclusterd onbekend 2029']);
+    // That they are all for rent is sure; of which class is kept in the notes.
+    expect(linesOf(read)).toEqual(['36 nultreden huur_onbekend 2029', '24 geclusterd huur_onbekend 2029']);
     expect(location.notes).toContain('Totaal_huur1: 60');
     expect(taken(read).partners).toMatchObject([{ name: 'Woonstichting De Linde', role: 'corporatie' }]);
     expect(taken(read).homes).toEqual({ named: 60, read: 60 });

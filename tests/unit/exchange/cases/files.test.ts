@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readErrorText } from '@/text/imports';
+import { readErrorText } from '@/text/readErrors';
 import { readAsFile, readCase, taken } from '../readFixture';
 import { expectInZeist, toldOf } from './places';
 

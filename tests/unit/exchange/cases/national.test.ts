@@ -3,7 +3,8 @@ import type { Geometry } from '@/domain/geometry';
 import { readPlanFile } from '@/exchange/door/readPlanFile';
 import { areaTestOf } from '@/features/transfer/whereabouts';
 import type { AreaTest } from '@/geo/areaTest';
-import { noteText, readErrorText } from '@/text/imports';
+import { noteText } from '@/text/importNotes';
+import { readErrorText } from '@/text/readErrors';
 import { taken } from '../readFixture';
 
 const zeist: Geometry = {

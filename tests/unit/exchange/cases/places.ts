@@ -3,7 +3,7 @@ import type { Position } from '@/domain/geometry';
 import type { ReadResult } from '@/exchange/plan/readResult';
 import { metresBetween } from '@/geo/distance';
 import { areaOf, centreOf } from '@/geo/measure';
-import { noteText } from '@/text/imports';
+import { noteText } from '@/text/importNotes';
 import { taken } from '../readFixture';
 
 /** Where the invented locations of the cases lie, in Zeist: squares of 80 by 80 metres in Rijksdriehoek. */

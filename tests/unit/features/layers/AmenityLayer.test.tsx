@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalogue } from '@/features/layers/catalogue';
 import { LayerList } from '@/features/layers/LayerList';
+import { startLayers } from '@/features/layers/startLayers';
 import type { Bounds } from '@/geo/bounds';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { Amenity, AmenitySource } from '@/sources/interfaces/amenities';
@@ -170,5 +171,27 @@ describe('voorzieningen op de kaart', () => {
     await user.click(box());
     expect(await screen.findByText('In dit gebied kent de bron geen voorzieningen.')).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Voorzieningen per soort' })).not.toBeInTheDocument();
+  });
+});
+
+describe('een soort voorziening', () => {
+  it('gaat apart van de kaart, en blijft geteld in de legenda', async () => {
+    within.mockResolvedValue(answered(someAmenities, { source: 'openstreetmap' }));
+    const stop = startLayers();
+    try {
+      const user = setUp();
+      const drawn = () => {
+        const content = useLayers.getState().layers.find(({ id }) => id === 'amenities')?.content;
+        return content?.type === 'features' ? content.features.map(({ properties }) => properties?.kind) : [];
+      };
+      await user.click(box());
+      await user.click(await screen.findByRole('checkbox', { name: 'Bushalte' }));
+      expect(drawn()).toEqual(['huisarts']);
+      expect(screen.getByRole('list', { name: 'Voorzieningen per soort' })).toHaveTextContent('Bushalte 2');
+      await user.click(screen.getByRole('checkbox', { name: 'Bushalte' }));
+      expect(drawn()).toEqual(['huisarts', 'bushalte', 'bushalte']);
+    } finally {
+      stop();
+    }
   });
 });

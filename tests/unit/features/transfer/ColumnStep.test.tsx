@@ -1,10 +1,13 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { openPlanNow } from '@/state/planStore';
 import { examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
+import { warmUp } from './warmUp';
+
+beforeAll(warmUp);
 
 const patient = { timeout: 5000 };
 
@@ -75,7 +78,7 @@ describe('kolommen die de app niet kent', () => {
     await screen.findByRole('table', { name: 'Kolommen van het bestand' }, patient);
     await first.selectOptions(selectOf('Wat is Wpl. kl.'), 'Aantal nultreden');
     await screen.findByText(/noemt 36 woningen/, {}, patient);
-    await first.click(screen.getByRole('button', { name: '2 locaties toevoegen' }));
+    await first.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
     await waitFor(() => expect(locations()).toHaveLength(2), patient);
 
     const user = openTheirs();

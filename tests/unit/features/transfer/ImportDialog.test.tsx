@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { emptyTarget } from '@/domain/target';
 import { writeBackup } from '@/exchange/backup/backup';
@@ -12,6 +12,9 @@ import { readSnapshots } from '@/storage/snapshotTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { FakeWorker, withWorkers } from '../../exchange/fakeWorker';
 import { exampleLine, noticeTexts, showPlan } from '../showPlan';
+import { warmUp } from './warmUp';
+
+beforeAll(warmUp);
 
 const patient = { timeout: 5000 };
 const fileOf = (content: string, name = 'bod.geojson') => new File([content], name);
@@ -105,7 +108,7 @@ describe('een bestand importeren', () => {
     await user.click(screen.getByRole('radio', { name: /^Erbij/ }));
     expect(await screen.findByRole('button', { name: '2 locaties toevoegen' })).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /^Vervangen/ }));
-    await user.click(screen.getByRole('button', { name: '1 toevoegen en 1 vervangen' }));
+    await user.click(await screen.findByRole('button', { name: '1 toevoegen en 1 vervangen' }, patient));
     await waitFor(() => expect(locationNames().toSorted()).toEqual(['Havenkom', 'Kerkweg', 'Molen']));
     expect([...openPlanNow().view.locations.values()].map(({ notes }) => notes)).toContain('Van het bod');
     expect(noticeTexts()[0]).toBe('1 locatie geïmporteerd. 1 locatie bijgewerkt.');
@@ -119,7 +122,7 @@ describe('een bestand importeren', () => {
     expect(
       await screen.findByText(/het hele plan 'Bod van De Dijk' wordt overgenomen/, {}, patient),
     ).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Plan overnemen' }));
+    await user.click(await screen.findByRole('button', { name: 'Plan overnemen' }, patient));
     await waitFor(() => expect(wholePlan()).toEqual(offer));
   });
 

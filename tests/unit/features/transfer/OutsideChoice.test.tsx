@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
+import { warmUp } from './warmUp';
+
+beforeAll(warmUp);
 
 const patient = { timeout: 5000 };
 
@@ -47,7 +50,7 @@ describe('locaties die niet in de gemeente van het plan liggen', () => {
   it('place-other-municipality: er wordt gezegd dat er 1 buiten Zeist ligt, en importeren mag', async () => {
     const user = open(caseFile('place-other-municipality.geojson'));
     await screen.findByRole('group', { name: '1 locatie ligt buiten Zeist.' }, patient);
-    await user.click(screen.getByRole('button', { name: '2 locaties toevoegen' }));
+    await user.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
     await waitFor(() => expect(names()).toEqual(['Beukenkwartier Oost', 'Havenkop']), patient);
   });
 
@@ -61,7 +64,7 @@ describe('locaties die niet in de gemeente van het plan liggen', () => {
       patient,
     );
     await user.click(screen.getByRole('radio', { name: 'Alleen wat in Zeist ligt (1)' }));
-    await user.click(screen.getByRole('button', { name: '1 locatie toevoegen' }));
+    await user.click(await screen.findByRole('button', { name: '1 locatie toevoegen' }, patient));
     await waitFor(() => expect(names()).toEqual(['Binnen']), patient);
   });
 

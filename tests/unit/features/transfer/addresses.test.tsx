@@ -28,6 +28,15 @@ const sources = () => {
 const csv = (...lines: string[]): File => new File([lines.join('\r\n')], 'adressen.csv');
 
 describe('een tabel met adressen importeren', () => {
+  it('een straat met nummer zonder plaats ligt in de gemeente van het plan', async () => {
+    showPlan(examplePlan({ area: { kind: 'municipality', code: 'GM0999', name: 'De Voorbeelddam' } }));
+    vi.spyOn(sourcesOfPlan, 'sourcesNow').mockImplementation(async () => sources());
+    const file = csv('naam;straat;nr;huisnummer', 'Hof;Damlaan;;12');
+    render(<ImportDialog file={file} onOtherFile={() => {}} onClose={() => {}} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Adres opzoeken' }, patient));
+    expect(await screen.findByText('1 van 1 adressen gevonden.', {}, patient)).toBeVisible();
+  });
+
   const table = () =>
     csv(
       'naam;adres;aantal woningen',

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mostImportReports } from '@/domain/importReport';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
@@ -11,6 +11,9 @@ import { openPlanNow, redo, undo, wholePlan } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { taken } from '../../exchange/readFixture';
 import { showPlan } from '../showPlan';
+import { warmUp } from './warmUp';
+
+beforeAll(warmUp);
 
 const patient = { timeout: 5000 };
 

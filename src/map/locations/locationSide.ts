@@ -1,0 +1,139 @@
+import type { Feature } from 'geojson';
+import type { Geometry, Position } from '@/domain/geometry';
+import type { Location } from '@/domain/location';
+import { isPlaced, type PlacedLocation } from '@/domain/placed';
+import { centreOf } from '@/geo/measure';
+import { clusterFeature, countedOf } from './clusterFeature';
+import { clusterTree, type Group, lastClusterZoom, spotOf } from './clusterTree';
+import { type Drawn, featuresOf, type LocationFeatures, type ShapeFeature } from './locationFeatures';
+import type { Features } from './sourceDiff';
+import { holds, isIn, type ViewWindow } from './viewWindow';
+
+/** What was worked out of a location, for as long as it is that same record and drawn in the same way. */
+type Worked = LocationFeatures & { counted: () => Int32Array };
+
+/** Places go with a shape, and are needed of all; the rest only of what is drawn. */
+const placesKnown = new WeakMap<Geometry, Position>();
+const placeOf = ({ geometry }: PlacedLocation): Position => {
+  const place = placesKnown.get(geometry) ?? centreOf(geometry);
+  placesKnown.set(geometry, place);
+  return place;
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const clusterId = (zoom: number, first: string): string => `cluster/${zoom}/${first}`;
+
+/** Below this zoom no surface is seen. */
+export const shapesFromZoom = 11;
+
+/**
+ * Locations that are drawn together: those that are looked at, or those that a filter leaves out. Clustering follows places
+ * alone: other homes change one donut.
+ */
+export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
+  let list: PlacedLocation[] = [];
+  let placeInList = new Map<string, number>();
+  let groupsAt: ((zoom: number) => readonly Group[]) | undefined;
+  let worked = new WeakMap<Location, Worked>();
+
+  const work = (location: PlacedLocation): Worked => {
+    const known = worked.get(location);
+    if (known !== undefined) return known;
+    const drawn = drawnNow();
+    const made = { ...featuresOf(location, drawn), counted: once(() => countedOf(location, drawn)) };
+    worked.set(location, made);
+    return made;
+  };
+  const groups = (zoom: number): readonly Group[] => {
+    groupsAt ??= clusterTree(
+      list.map((location) => spotOf(placeOf(location))),
+      radiusNow(),
+    );
+    return groupsAt(zoom);
+  };
+
+  const countedOfMember = (member: number): Int32Array => {
+    const location = list[member];
+    return location === undefined ? new Int32Array() : work(location).counted();
+  };
+
+  return {
+    fill: (locations: Iterable<Location>): void => {
+      list = [...locations].filter(isPlaced);
+      placeInList = new Map(list.map(({ id }, index) => [id, index]));
+      groupsAt = undefined;
+    },
+    /** Takes these records in the place of those of the same id. False when that changes which places there are. */
+    replace: (puts: readonly Location[]): boolean =>
+      puts.every((location) => {
+        const at = placeInList.get(location.id);
+        const before = at === undefined ? undefined : list[at];
+        if (at === undefined || before === undefined || !isPlaced(location)) {
+          return before === undefined && !isPlaced(location);
+        }
+        const [was, is] = [placeOf(before), placeOf(location)];
+        list[at] = location;
+        return was[0] === is[0] && was[1] === is[1];
+      }),
+    /** All are drawn in another way. */
+    redraw: (): void => {
+      worked = new WeakMap();
+    },
+    /** Donuts overlap within another distance. */
+    regroup: (): void => {
+      groupsAt = undefined;
+    },
+    centresIn: ({ box, level }: ViewWindow): Features => {
+      const found = new Map<string, Feature>();
+      if (level > lastClusterZoom) {
+        for (const location of list) {
+          if (holds(box, placeOf(location))) found.set(location.id, work(location).centre);
+        }
+        return found;
+      }
+      const [leftTop, rightBottom] = [spotOf([box[0], box[3]]), spotOf([box[2], box[1]])];
+      for (const group of groups(level)) {
+        const { x, y, members } = group;
+        if (x < leftTop.x || x > rightBottom.x || y < leftTop.y || y > rightBottom.y) continue;
+        const first = list[members[0] ?? -1];
+        if (first === undefined) continue;
+        if (members.length === 1) found.set(first.id, work(first).centre);
+        else {
+          const id = clusterId(level, first.id);
+          found.set(id, clusterFeature(id, group, countedOfMember));
+        }
+      }
+      return found;
+    },
+    /** `hidden`: what is drawn apart. Surfaces shine through, donuts do not. */
+    shapesIn: ({ box, level }: ViewWindow, hidden: ReadonlySet<string>): Features => {
+      const found = new Map<string, ShapeFeature>();
+      if (level < shapesFromZoom) return found;
+      for (const location of list) {
+        if (hidden.has(location.id) || !isIn(box, location.geometry)) continue;
+        const { shape } = work(location);
+        if (shape !== null) found.set(location.id, shape);
+      }
+      return found;
+    },
+    /** The zoom at which a cluster falls apart; undefined when it is not there. */
+    splitsAt: (id: string): number | undefined => {
+      const [, zoom, ...rest] = id.split('/');
+      const member = placeInList.get(rest.join('/'));
+      if (member === undefined || zoom === undefined) return undefined;
+      const sizeAt = (level: number) =>
+        groups(level).find(({ members }) => members.includes(member))?.members.length ?? 1;
+      const size = sizeAt(Number(zoom));
+      let level = Number(zoom) + 1;
+      while (level <= lastClusterZoom && sizeAt(level) === size) level += 1;
+      return level;
+    },
+  };
+};
