@@ -7,6 +7,35 @@ import { contentSecurityPolicy } from './src/sources/contentSecurityPolicy.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+/** A part of the app and all that it imports, but not what it loads when asked for. */
+const reachOf = (part: string, modules: Modules): ReadonlySet<string> => {
+  const reached = new Set([folder(part)]);
+  // A set gives what is added while it is walked.
+  for (const id of reached)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+};
+
+/** The file for a module that only the screen of a plan, or only its map, starts with. */
+const startOfPlan = (() => {
+  // The two keep a file of their own: they are asked for by name.
+  const asked = new Set([folder('./src/app/PlanScreen.tsx'), folder('./src/map/createPlanMap.ts')]);
+  let reach: Record<'home' | 'screen' | 'map', ReadonlySet<string>> | undefined;
+  return (id: string, modules: Modules): 'screen' | 'map' | null => {
+    reach ??= {
+      home: reachOf('./src/app/Home.tsx', modules),
+      screen: reachOf('./src/app/PlanScreen.tsx', modules),
+      map: reachOf('./src/map/createPlanMap.ts', modules),
+    };
+    // Of a library with one door all would seem to be reached.
+    if (asked.has(id) || reach.home.has(id) || id.includes('/node_modules/')) return null;
+    if (reach.screen.has(id)) return 'screen';
+    return reach.map.has(id) ? 'map' : null;
+  };
+})();
+
 const alias = { '@': folder('./src'), '@data': folder('./data') };
 
 export default defineConfig({
@@ -102,13 +131,8 @@ export default defineConfig({
             // What every screen starts with; the libraries in it seldom change.
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'start', tags: ['$initial'] },
-            // What many parts of the app share of these rooms is one file: thirty small ones weigh more together. Not of ui: a
-            // dialog brings its library along; and of geo not what mends shapes, for the same reason.
-            {
-              name: 'rooms',
-              test: /src\/(?:domain|document|storage|state|plans)\/|src\/geo\/(?:bounds|centroid|measure|positionInside)\.ts/,
-              minShareCount: 14,
-            },
+            // What a plan and its map start with is a file each: forty small ones weigh more together.
+            { name: startOfPlan, debugName: 'start of a plan' },
           ],
           includeDependenciesRecursively: false,
         },
