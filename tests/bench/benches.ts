@@ -8,6 +8,7 @@ import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
 import { scaleBench } from './browser/scaleBench';
 import { openSite, type Site } from './browser/site';
+import { suitabilityBench } from './browser/suitabilityBench';
 import { tableBench } from './browser/tableBench';
 import { twentySecondsBench } from './browser/twentySecondsBench';
 import { documentBench } from './node/documentBench';
@@ -27,6 +28,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   variants: async () => variantsBench(),
   signals: async () => signalsBench(),
   squares: async () => squaresBench(),
+  suitability: async (site) => suitabilityBench(await site()),
   documents: async () => documentBench(),
   tiles: async () => tilesBench(),
   export: async () => exportBench(),
