@@ -7,15 +7,17 @@ import { useUnstoredPlans, withDocument } from './storedPlans';
 
 /**
  * The plan here with exactly this content: in this tab alone, or stored, those that are in the list first. A plan may be stored under another key
- * than its id (a file opened twice), so plans of the same name are looked at too; not those in `taken`.
+ * than its id (a file opened twice), so plans of the same name are looked at too; not those in `taken`. `isSame`: what
+ * counts as the same, of what is here and what was brought.
  */
 export const findSamePlan = async (
   plan: Plan,
   taken: readonly string[],
+  isSame: (held: Plan, brought: Plan) => boolean = isSamePlan,
 ): Promise<Pick<PlanRow, 'id' | 'removedAt'> | undefined> => {
   for (const { planId, stored } of useUnstoredPlans.getState().plans) {
     const held = readPlan(stored.doc);
-    if (held !== undefined && !taken.includes(planId) && isSamePlan(held, plan)) return { id: planId };
+    if (held !== undefined && !taken.includes(planId) && isSame(held, plan)) return { id: planId };
   }
   const stored = await readAllPlanRows().catch(() => []);
   const rows = stored.filter(({ id, name }) => (id === plan.id || name === plan.name) && !taken.includes(id));
@@ -23,7 +25,7 @@ export const findSamePlan = async (
   for (const row of inListFirst) {
     // One that cannot be read is not the same: the backup is what is left of it.
     const stored = await withDocument(row.id, (document) => document.plan()).catch(() => undefined);
-    if (stored !== undefined && isSamePlan(stored, plan)) return row;
+    if (stored !== undefined && isSame(stored, plan)) return row;
   }
   return undefined;
 };

@@ -53,6 +53,7 @@ test('overal in een plan vindt axe-core niets dat iemand buitensluit', async ({ 
   await check('de rondleiding');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Presentatie' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await check('presentatie');
   expect(faults).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { chosenPart } from '@/domain/leaving/chosenPart';
+import { givenChoice } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import type { ReadLocation, ReadResult } from '@/exchange/plan/readResult';
@@ -30,10 +32,14 @@ const planIn = async (read: ReadResult, fileName: string): Promise<Found> => {
   return { plan: { ...read.header, ...pickRecords({ ...read, ...fitted }) } };
 };
 
-/** The key of a plan that is in the list here, just as in the file. */
+/** The key of a plan that is in the list here, just as in the file; what one press leaves out of a file nobody misses. */
 const findKnown = async (plan: Plan): Promise<string | undefined> => {
-  const { findSamePlan } = await import('@/plans/findSamePlan');
-  const same = await findSamePlan(plan, []).catch(() => undefined);
+  const [{ findSamePlan }, { isSamePlan }] = await Promise.all([
+    import('@/plans/findSamePlan'),
+    import('@/exchange/plan/sameInFile'),
+  ]);
+  const isSame = (held: Plan) => isSamePlan(held, plan) || isSamePlan(chosenPart(held, givenChoice), plan);
+  const same = await findSamePlan(plan, [], isSame).catch(() => undefined);
   return same?.removedAt === undefined ? same?.id : undefined;
 };
 

@@ -34,6 +34,9 @@ const Sticky = ({ pile, isShort }: { pile: Pile; isShort: boolean }) => {
   ].join(', ');
   // Dots of several locations say nothing together.
   const hasDots = dots > 0 && (groups.length === 1 || remarks.length === 0);
+  const said = isShort ? workshopText.short(remarks.length) : words;
+  const shown = [...(hasDots ? [`● ${dots}`] : []), ...(remarks.length > 0 ? [said] : [])].join(' ');
+  const name = workshopText.noteAt(title, groups.length === 1 ? group?.location?.name : undefined);
   return (
     <div
       className={group?.location === undefined ? 'sticky' : 'sticky sticky--beside'}
@@ -45,10 +48,11 @@ const Sticky = ({ pile, isShort }: { pile: Pile; isShort: boolean }) => {
           <span>
             {hasDots && <b className="sticky__dots">● {dots}</b>}
             {hasDots && remarks.length > 0 && ' '}
-            {remarks.length > 0 && (isShort ? workshopText.short(remarks.length) : words)}
+            {remarks.length > 0 && said}
           </span>
         }
-        name={workshopText.noteAt(title, groups.length === 1 ? group?.location?.name : undefined)}
+        // Who says what stands there finds it.
+        name={name.includes(shown) ? name : `${shown}. ${name}`}
       >
         <PileBody groups={groups} />
       </PopoverPanel>
