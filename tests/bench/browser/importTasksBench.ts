@@ -42,7 +42,7 @@ const importOne = async (page: Page, file: BenchFile): Promise<Measured> => {
   await page.getByRole('button', { name: 'Importeren' }).click();
   const start = performance.now();
   await (await choosing).setFiles(file);
-  const take = page.getByRole('button', { name: /^[\d.]+ locaties toevoegen$/ });
+  const take = page.getByRole('button', { name: /^[\d.]+ .*(?:toevoegen|vervangen)/ });
   await take.waitFor({ timeout: 180_000 });
   const shown = performance.now() - start;
   const begin = performance.now();

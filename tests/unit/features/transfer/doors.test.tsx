@@ -50,6 +50,8 @@ describe('bestanden in een open plan', () => {
     expect(await dialog()).toHaveTextContent('Een.geojson (bestand 1 van 3)');
     await takeOver();
     await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 2 van 3'), patient);
+    // Read: until then there is another button of that name.
+    await screen.findByRole('button', { name: '1 locatie toevoegen' }, patient);
     await userEvent.click(within(await dialog()).getByRole('button', { name: 'Annuleren' }));
     await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 3 van 3'), patient);
     await takeOver();
