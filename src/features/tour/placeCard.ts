@@ -40,11 +40,11 @@ const around = (a: Box, b: Box): Box => {
   return { left, top, width, height: Math.max(a.top + a.height, b.top + b.height) - top };
 };
 
-/** Nine places along a side, from its start to its end. */
+/** Places along a side, from its start to its end; closely, for on a small screen little room is left. */
 const along = (start: number, length: number, size: number): number[] => {
   const inset = length > size + 2 * gap ? gap : 0;
   const space = length - 2 * inset - size;
-  return Array.from({ length: 9 }, (_each, index) => start + inset + (space * index) / 8);
+  return Array.from({ length: 33 }, (_each, index) => start + inset + (space * index) / 32);
 };
 
 /** Right, left, below, above. */
