@@ -24,8 +24,12 @@ export const codeLists: Readonly<Record<string, readonly string[]>> = {
   segment: segments,
 };
 
+/** An object has no words that are sure to be there: a file can take them away. */
+const wordsOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? (JSON.stringify(value) ?? '') : String(value);
+
 /** How a value is kept: two spellings of one word are the same choice. */
-export const valueKey = (value: unknown): string => squash(String(value)).slice(0, 100);
+export const valueKey = (value: unknown): string => squash(wordsOf(value)).slice(0, 100);
 
 /** The code that the user gave a value; undefined when none. */
 export const chosenCode = (
