@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { type OpenDialog, setScreen, useScreen } from '@/state/screenStore';
+import type { OpenDialog } from '@/state/screen';
+import { setScreen, useScreen } from '@/state/screenStore';
 
 type DialogProps = { onClose: () => void };
 

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { type MapMenuAt, onlySelected, setScreen, useScreen } from '@/state/screenStore';
+import type { MapMenuAt } from '@/state/screen';
+import { onlySelected, setScreen, useScreen } from '@/state/screenStore';
 import { shapeText } from '@/text/shape';
 import { type MenuGroup, MenuPopover } from '@/ui/MenuPopover';
 import { removeSelection } from './operations/editing';

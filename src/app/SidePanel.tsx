@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
 import { usePlan } from '@/state/planStore';
-import { type Panel, setScreen, useScreen } from '@/state/screenStore';
+import type { Panel } from '@/state/screen';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';

@@ -1,5 +1,5 @@
 import type { OpenPlan } from '@/state/planStore';
-import type { Screen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
 import { hasRoomForOne } from '@/state/screenWidth';
 import { selectedLocation } from './selectedLocation';
 

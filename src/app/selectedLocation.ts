@@ -1,6 +1,7 @@
 import type { Location } from '@/domain/location';
 import type { OpenPlan } from '@/state/planStore';
-import { onlySelected, type Screen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
+import { onlySelected } from '@/state/screenStore';
 
 /** The selected location; undefined also when another tab took it away since. */
 export const selectedLocation = ({ view }: OpenPlan, screen: Screen): Location | undefined =>

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { kindsInLocation } from './kinds/inLocation';
 import { kindsInPlan } from './kinds/inPlan';
+import { kindsOfExchange } from './kinds/ofExchange';
+import { kindsOfGround } from './kinds/ofGround';
+import { kindsOfProcess } from './kinds/ofProcess';
 import { restSchema } from './rest';
 
 /**
@@ -23,7 +26,13 @@ import { restSchema } from './rest';
  * - `inFile`: where it stands in the file (in the plan, or in the properties of the location), and what its fields are
  *   called there. What has another shape in the file (geometry, origin) is not named here.
  */
-export const recordKinds = { ...kindsInPlan, ...kindsInLocation } as const;
+export const recordKinds = {
+  ...kindsInPlan,
+  ...kindsOfGround,
+  ...kindsOfProcess,
+  ...kindsOfExchange,
+  ...kindsInLocation,
+} as const;
 
 type Kinds = typeof recordKinds;
 export type RecordKind = keyof Kinds;

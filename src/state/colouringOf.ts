@@ -9,7 +9,7 @@ import {
 } from '@/domain/colouring/otherColourings';
 import type { PlanView } from './planView';
 import { rankingOf } from './ranking';
-import type { Screen } from './screenStore';
+import type { Screen } from './screen';
 
 const scoresOf = (view: PlanView, amenities: Screen['amenities']): Map<string, number> =>
   [...view.criteria.values()].some(({ weight }) => weight > 0)

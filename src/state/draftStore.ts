@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Draft } from '@/map/mapContract';
-import { type DrawingPurpose, useScreen } from './screenStore';
+import type { DrawingPurpose } from './screen';
+import { useScreen } from './screenStore';
 
 /** A drawing that was begun and is not finished: in hand now, or put aside to be taken up again. */
 export type KeptDraft = Draft & { planId: string; drawingFor: DrawingPurpose | null };

@@ -4,7 +4,8 @@ import { deliveryOf } from '@/domain/report/phasing';
 import { openPlanNow, showVariant } from './planStore';
 import type { PlanView } from './planView';
 import { rankingOf } from './ranking';
-import { noSelection, onlySelected, type Screen, setScreen, useScreen } from './screenStore';
+import { noSelection, type Screen } from './screen';
+import { onlySelected, setScreen, useScreen } from './screenStore';
 
 type Before = (a: Location, b: Location) => number;
 

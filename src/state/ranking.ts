@@ -6,7 +6,7 @@ import { type Ranked, rank } from '@/domain/ranking/rank';
 import { metresBetween } from '@/geo/distance';
 import { centreOf } from '@/geo/measure';
 import type { PlanView } from './planView';
-import type { AmenitiesInBox, Screen } from './screenStore';
+import type { AmenitiesInBox, Screen } from './screen';
 
 /** Metres from the middle of a location to the nearest supermarket, where the amenities around it are known. */
 const supermarketAt = (

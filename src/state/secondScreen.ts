@@ -5,7 +5,8 @@ import { idSchema } from '@/domain/ids';
 import { chooseColour, useColouring } from './colouring';
 import { currentMap, onMapMove } from './mapHandle';
 import { isOpen, onShownChange, openPlanNow, showVariant, usePlanState } from './planStore';
-import { noSelection, onlySelected, type Screen, setScreen, useScreen } from './screenStore';
+import { noSelection, type Screen } from './screen';
+import { onlySelected, setScreen, useScreen } from './screenStore';
 
 /** What the first window looks at. `width` and `height`: of its map, in px. */
 const shownSchema = z.object({

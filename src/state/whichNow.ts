@@ -1,5 +1,5 @@
 import type { Which } from '@/domain/leaving/partChoice';
-import type { Screen } from './screenStore';
+import type { Screen } from './screen';
 
 /** Which locations a choice stands for now; all of them where there is no such filter or selection (any more). */
 export const whichNow = (

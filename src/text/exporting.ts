@@ -25,7 +25,6 @@ export const exportingText = {
   countLabel: 'Dit gaat in het bestand',
   nothing: 'Er is niets om te exporteren. Kies andere locaties.',
   export: 'Exporteren',
-  loses: 'Wat dit formaat niet bewaart',
   missing: 'Wat nog mist',
   nothingMissing: 'Alles wat dit formaat vraagt, is ingevuld.',
   goTo: (name: string) => `Naar ${name}`,

@@ -11,7 +11,6 @@ export const filterText = {
   back: 'Terug',
   clear: 'Filter wissen',
   remove: (name: string) => `Filter op ${name} weghalen`,
-  chip: (name: string, value: string) => `${name}: ${value}`,
   names: {
     types: 'Type',
     segments: 'Segment',

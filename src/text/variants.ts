@@ -23,7 +23,6 @@ export const variantText = {
   remove: (name: string) => `Variant ${name} verwijderen`,
   removed: (name: string) => `Variant '${name}' verwijderd. De locaties staan nog in het plan.`,
   columns: { name: 'Naam', locations: 'Locaties', homes: 'Woningen', actions: 'Acties' },
-  wholePlanHelp: 'Telt alle locaties van alle varianten.',
   section: 'Varianten',
   ownNumbers: (name: string) => `Eigen aantallen in ${name}`,
   sharedNumbers: 'De aantallen hierboven gelden voor elke variant.',

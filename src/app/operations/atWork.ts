@@ -1,4 +1,4 @@
-import type { Screen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
 import { variantWords } from '@/text/variantWords';
 import { whyNotText } from '@/text/words';
 

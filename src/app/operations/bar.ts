@@ -1,14 +1,8 @@
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
-import {
-  type Compared,
-  noSelection,
-  openPanel,
-  type Screen,
-  setScreen,
-  useScreen,
-} from '@/state/screenStore';
+import { type Compared, noSelection, type Screen } from '@/state/screen';
+import { openPanel, setScreen, useScreen } from '@/state/screenStore';
 import { tableButtonText } from '@/text/tableButton';
 import { variantWords } from '@/text/variantWords';
 import { fileText, whyNotText, workspaceText } from '@/text/words';

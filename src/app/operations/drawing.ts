@@ -1,6 +1,7 @@
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
-import { noSelection, setScreen } from '@/state/screenStore';
+import { noSelection } from '@/state/screen';
+import { setScreen } from '@/state/screenStore';
 import { drawingText } from '@/text/words';
 import type { IconName } from '@/ui/Icon';
 import { notAtWork } from './atWork';

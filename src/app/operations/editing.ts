@@ -5,14 +5,8 @@ import { hasShapeInHand } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow, redo, run, undo } from '@/state/planStore';
-import {
-  noSelection,
-  type Screen,
-  selectLocation,
-  selectTogether,
-  setScreen,
-  useScreen,
-} from '@/state/screenStore';
+import { noSelection, type Screen } from '@/state/screen';
+import { selectLocation, selectTogether, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { manyText } from '@/text/manyLocations';
 import { common, drawingText, locationText, whyNotText, workspaceText } from '@/text/words';

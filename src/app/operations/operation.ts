@@ -1,5 +1,5 @@
 import type { OpenPlan } from '@/state/planStore';
-import type { Screen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
 import type { IconName } from '@/ui/Icon';
 
 /** Where the keys of a shortcut work. In fields only those that mean nothing there. */

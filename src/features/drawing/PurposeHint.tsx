@@ -1,7 +1,8 @@
 import { homesIn } from '@/domain/location';
 import { isPickTool } from '@/map/mapContract';
 import { usePlan } from '@/state/planStore';
-import { type DrawingPurpose, setScreen, useScreen } from '@/state/screenStore';
+import type { DrawingPurpose } from '@/state/screen';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { drawingHintText } from '@/text/drawingHint';
 import { shapeText } from '@/text/shape';
 import { optionsOf, SelectField } from '@/ui/SelectField';

@@ -2,7 +2,7 @@ import { homesAtDensity } from '@/domain/estimate';
 import { areaOf } from '@/geo/measure';
 import { selfIntersects } from '@/geo/normalise';
 import type { Sketch } from '@/map/mapContract';
-import type { ShapeInHand } from '@/state/screenStore';
+import type { ShapeInHand } from '@/state/screen';
 
 /** Area in m2; none of a line, or of what crosses itself. */
 const areaIn = (sketch: Sketch): number =>

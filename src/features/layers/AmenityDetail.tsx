@@ -1,4 +1,5 @@
-import { type Screen, useScreen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
+import { useScreen } from '@/state/screenStore';
 import { failureText } from '@/text/sources';
 import { amenitiesText } from '@/text/surroundings';
 import { AmenityLegend } from './AmenityLegend';

@@ -1,4 +1,5 @@
-import { type Screen, useScreen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
+import { useScreen } from '@/state/screenStore';
 import { neighbourhoodsText } from '@/text/surroundings';
 import { showNeighbourhoods } from './askSurroundings';
 import { LayerStatus } from './LayerStatus';

@@ -1,4 +1,5 @@
-import { type FoundPlace, setScreen, useScreen } from '@/state/screenStore';
+import type { FoundPlace } from '@/state/screen';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 

@@ -1,4 +1,5 @@
-import { noSelection, selectTogether, setScreen, useScreen } from '@/state/screenStore';
+import { noSelection } from '@/state/screen';
+import { selectTogether, setScreen, useScreen } from '@/state/screenStore';
 import { columnNames, tableText } from '@/text/table';
 import { type ColumnId, isNumberColumn } from './columns';
 import type { Cell } from './gridKeys';

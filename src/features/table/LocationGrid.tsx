@@ -10,8 +10,8 @@ import {
 } from 'react';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
+import { noSelection } from '@/state/screen';
 import {
-  noSelection,
   onlySelected,
   selectInTable,
   selectTogether,

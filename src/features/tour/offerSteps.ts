@@ -1,4 +1,5 @@
-import { noSelection, openOfferFile, useScreen } from '@/state/screenStore';
+import { noSelection } from '@/state/screen';
+import { openOfferFile, useScreen } from '@/state/screenStore';
 import { type Doors, onMap, type TourStep } from './tourSteps';
 
 /** An offer to look at, unless one is open already. */

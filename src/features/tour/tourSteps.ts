@@ -1,6 +1,6 @@
 import type { Change } from '@/domain/change';
-import type { Screen } from '@/state/screenStore';
-import { noSelection } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
+import { noSelection } from '@/state/screen';
 import type { tourText } from '@/text/tour';
 
 /** What a user can do that a step waits for. */

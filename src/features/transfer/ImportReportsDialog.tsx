@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { importOutcomes } from '@/domain/importReport';
 import { usePlan } from '@/state/planStore';
-import { noSelection, setScreen } from '@/state/screenStore';
+import { noSelection } from '@/state/screen';
+import { setScreen } from '@/state/screenStore';
 import { outcomeNames, reportText } from '@/text/importReport';
 import { numberText } from '@/text/numbers';
 import { repairPlaceText } from '@/text/repairPlace';

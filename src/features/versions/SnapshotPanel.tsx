@@ -1,5 +1,5 @@
 import { currentMap } from '@/state/mapHandle';
-import type { ShownSnapshot } from '@/state/screenStore';
+import type { ShownSnapshot } from '@/state/screen';
 import { snapshotText } from '@/text/snapshots';
 import { LocationsThen } from './LocationsThen';
 import './versions.css';

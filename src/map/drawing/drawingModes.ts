@@ -23,37 +23,29 @@ export const drawingStyles = (palette: Palette) => {
   const accent = hex(palette.accent);
   const paper = hex(palette.paper);
   const inHand = { fillColor: accent, fillOpacity: 0.16, outlineColor: accent, outlineWidth: 2.5 };
+  const dots = {
+    closingPointWidth: 6,
+    closingPointColor: paper,
+    closingPointOutlineColor: accent,
+    closingPointOutlineWidth: 2.5,
+    snappingPointWidth: 5,
+    snappingPointColor: accent,
+    snappingPointOutlineColor: paper,
+    snappingPointOutlineWidth: 2,
+    coordinatePointWidth: 4,
+    coordinatePointColor: paper,
+    coordinatePointOutlineColor: accent,
+    coordinatePointOutlineWidth: 2,
+  };
   return {
     polygon: {
       ...inHand,
-      closingPointWidth: 6,
-      closingPointColor: paper,
-      closingPointOutlineColor: accent,
-      closingPointOutlineWidth: 2.5,
-      snappingPointWidth: 5,
-      snappingPointColor: accent,
-      snappingPointOutlineColor: paper,
-      snappingPointOutlineWidth: 2,
-      coordinatePointWidth: 4,
-      coordinatePointColor: paper,
-      coordinatePointOutlineColor: accent,
-      coordinatePointOutlineWidth: 2,
+      ...dots,
     },
     line: {
       lineStringColor: accent,
       lineStringWidth: 2.5,
-      closingPointWidth: 6,
-      closingPointColor: paper,
-      closingPointOutlineColor: accent,
-      closingPointOutlineWidth: 2.5,
-      snappingPointWidth: 5,
-      snappingPointColor: accent,
-      snappingPointOutlineColor: paper,
-      snappingPointOutlineWidth: 2,
-      coordinatePointWidth: 4,
-      coordinatePointColor: paper,
-      coordinatePointOutlineColor: accent,
-      coordinatePointOutlineWidth: 2,
+      ...dots,
     },
     rectangle: inHand,
     // The donut shows where the point is.

@@ -3,7 +3,7 @@ import type { Geometry } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
 import type { Draft, MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
-import type { Drawing, DrawingListener } from './drawing';
+import type { Drawing, DrawingListener } from './drawingContract';
 import { hasRoomForHandles } from './hasRoomForHandles';
 import { isSameGeometry } from './isSameGeometry';
 import { createMoveGrip } from './moveGrip';

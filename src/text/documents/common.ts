@@ -49,6 +49,5 @@ export const documentWords = {
   madeOf: (day: string) => `Stand van ${day}`,
   total: 'Totaal',
   fictional: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
-  madeWith: 'Gemaakt met Boven de kaart',
   noNeighbourhood: 'Buurt onbekend',
 };

@@ -28,7 +28,6 @@ export const reportText = {
     failed: 'Het document is niet gemaakt. Het plan is niet gewijzigd. Probeer het met minder locaties.',
   } satisfies Record<Failure, string>,
   made: (fileName: string, bytes: string) => `${fileName} gemaakt (${bytes}). Kijk bij uw downloads.`,
-  pageOf: 'Inhoud',
   printHint: 'In het venster van de browser kiest u een printer, of “Opslaan als PDF”.',
   row: (number: number) => numberText(number),
 };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { operations } from '@/app/operations';
 import { openPlanNow } from '@/state/planStore';
-import { type Screen, setScreen, useScreen } from '@/state/screenStore';
+import type { Screen } from '@/state/screen';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { synonyms } from '@/text/operations';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { showPlan } from '../features/showPlan';

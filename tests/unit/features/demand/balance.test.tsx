@@ -6,28 +6,12 @@ import { BalanceFrame } from '@/features/charts/demand/BalanceFrame';
 import { followBalance } from '@/features/charts/demand/balanceLayer';
 import { useBalanceChoice } from '@/features/charts/demand/balanceStore';
 import { useNeighbourhoodFacts } from '@/plans/neighbourhoodFacts';
-import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import { setLayer, useLayers } from '@/state/layerStore';
 import { openPlanNow, run } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
+import { neighbourhood } from './neighbourhood';
 
-const neighbourhood = (name: string, people: number | null): Neighbourhood => ({
-  code: name,
-  name,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [5, 52],
-        [5.1, 52],
-        [5.1, 52.1],
-        [5, 52],
-      ],
-    ],
-  },
-  figures: { people_80_plus: { value: people, year: 2025, source: 'cbs', isApproximate: false } },
-});
 const neighbourhoods = [neighbourhood('Oude Kern', 300), neighbourhood('Waterwijk', null)];
 
 const setUp = () => {

@@ -8,6 +8,7 @@ import type { Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import { openPlanNow, undo } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
+import { neighbourhood } from './neighbourhood';
 
 const setUp = () => {
   const programme = [
@@ -44,23 +45,6 @@ const rowsOf = (name: string): string[][] =>
   within(screen.getByRole('table', { name }))
     .getAllByRole('row')
     .map((row) => [...row.children].map(({ textContent }) => textContent ?? ''));
-
-const neighbourhood = (name: string, people: number | null): Neighbourhood => ({
-  code: name,
-  name,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [5, 52],
-        [5.1, 52],
-        [5.1, 52.1],
-        [5, 52],
-      ],
-    ],
-  },
-  figures: { people_80_plus: { value: people, year: 2025, source: 'cbs', isApproximate: false } },
-});
 
 const showFacts = (...neighbourhoods: Neighbourhood[]) =>
   act(() =>
