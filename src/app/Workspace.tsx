@@ -22,8 +22,8 @@ import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
 import { useKeptVariant } from './useKeptVariant';
 import { useLayerList } from './useLayerList';
-import { useRemovedElsewhere } from './useRemovedElsewhere';
 import { useStartView } from './useStartView';
+import { useTakenElsewhere } from './useTakenElsewhere';
 import './workspace.css';
 
 const LegendStrip = lazy(() =>
@@ -127,7 +127,7 @@ export const Workspace = () => {
   useFollowedSignals();
   useKeptVariant();
   useCopyReminder();
-  useRemovedElsewhere();
+  useTakenElsewhere();
   useEffect(() => onPlanChange(() => void loadEditNames()), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each location that is chosen
   useEffect(() => {

@@ -70,7 +70,7 @@ export const openPlanDocument = (
   const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
     let didAny = false;
     transact({ cause, label }, () => {
-      didAny = applyStep(doc, step);
+      didAny = applyStep(doc, step, cause);
       if (didAny) writeStamp(doc, now());
     });
     return didAny;

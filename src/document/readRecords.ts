@@ -15,11 +15,13 @@ import {
   wholeSchema,
 } from '@/domain/records';
 import { keptTargetSchema } from '@/domain/target';
+import { withFormerPartners } from './formerPartners';
 import type { Loss, ReportLoss } from './loss';
 import { isField, kindAt } from './recordPath';
 import { restOf } from './rest';
 import {
   isRecord,
+  membersOf,
   recordIn,
   rootRecord,
   type SharedDocument,
@@ -73,7 +75,7 @@ const membersIn = (kind: RecordKind, record: SharedRecord): Members => {
   const fields: Fields = {};
   const inside: Members['inside'] = new Map();
   const strange: [string, unknown][] = [];
-  for (const [name, value] of record.entries()) {
+  for (const [name, value] of membersOf(record)) {
     if (isField(kind, name)) {
       fields[name] = value;
       continue;
@@ -84,7 +86,7 @@ const membersIn = (kind: RecordKind, record: SharedRecord): Members => {
       const list = inside.get(nested) ?? [];
       list.push([name.slice(rowOf(nested).place.length + 1), value]);
       inside.set(nested, list);
-    } else if (isRecord(value)) inside.set(nested, [...value.entries()]);
+    } else if (isRecord(value)) inside.set(nested, membersOf(value));
   }
   const rest = strange.length === 0 ? undefined : restOf(strange);
   return { fields: rest === undefined ? fields : { ...fields, rest }, inside };
@@ -102,6 +104,7 @@ const byId = ([a]: [string, unknown], [b]: [string, unknown]): number => compare
 
 /** The readable records of one kind in another record, sorted by id. */
 const readInside = (
+  doc: SharedDocument,
   kind: NestedKind,
   entries: [string, unknown][],
   report: (field?: string) => void,
@@ -113,7 +116,7 @@ const readInside = (
       continue;
     }
     const fields = { ...membersIn(kind, value).fields, [rowOf(kind).key]: id };
-    const item = readWhole(schemaOf(kind), fields, report);
+    const item = readWhole(schemaOf(kind), withFormerPartners(doc, kind, fields), report);
     if (item !== undefined) items.push(item);
   }
   return items;
@@ -140,7 +143,7 @@ export const readRecord = <K extends TopKind>(
   const whole: Fields = { ...fields, [rowOf(kind).key]: id };
   for (const nested of kindsIn(kind)) {
     const reportNested = reportIn(report, lossIn(nested, name));
-    whole[rowOf(nested).place] = readInside(nested, inside.get(nested) ?? [], reportNested);
+    whole[rowOf(nested).place] = readInside(doc, nested, inside.get(nested) ?? [], reportNested);
   }
   return readWhole(wholeSchemaOf(kind), whole, reportIn(report, lossIn(kind, name)));
 };
@@ -152,10 +155,10 @@ const readRecords = <K extends TopKind>(
   report: ReportLoss = silent,
 ): Whole<K>[] => {
   const records = rootRecord(doc, rowOf(kind).place);
-  return [...records.keys()]
-    .sort(compareIds)
-    .map((id) => {
-      if (recordIn(records, id) === undefined) report({ record: kind });
+  return membersOf(records)
+    .sort(byId)
+    .map(([id, value]) => {
+      if (!isRecord(value)) report({ record: kind });
       return readRecord(doc, kind, id, report);
     })
     .filter((record) => record !== undefined);

@@ -2,11 +2,15 @@ import type { Edit } from '@/domain/commands/command';
 import { kindsIn, type NestedKind, type RecordKind, rowOf, type TopKind, topKinds } from '@/domain/records';
 import {
   isRecord,
+  markRemoved,
+  membersOf,
   newRecord,
   recordIn,
+  removedIn,
   rootRecord,
   type SharedDocument,
   type SharedRecord,
+  takeMarkOff,
   writerOf,
 } from './sharedDocument';
 
@@ -68,16 +72,35 @@ export const makeRecordAt = (doc: SharedDocument, path: Path): boolean => {
   return true;
 };
 
-/** Removes the record at a path, with all that is in it. */
+/** Removes the record at a path, with all that is in it, so that it can be brought back. */
 export const removeRecordAt = (doc: SharedDocument, path: Path): void => {
+  const record = path.length > 1 ? recordAt(doc, path) : undefined;
+  if (record !== undefined) markRemoved(record);
+};
+
+/** Takes out the record at a path for good: one that was made by mistake, and that nobody else touched. */
+export const forgetRecordAt = (doc: SharedDocument, path: Path): void => {
   const key = path.at(-1);
   if (path.length > 1 && key !== undefined) recordAt(doc, path.slice(0, -1))?.delete(key);
+};
+
+/** Brings back a removed record, as it has become since. False when there is none. */
+export const bringBackRecordAt = (doc: SharedDocument, path: Path): boolean => {
+  const parent = recordAt(doc, path.slice(0, -1));
+  const record = path.length > 1 && parent ? removedIn(parent, path.at(-1) ?? '') : undefined;
+  if (record !== undefined) takeMarkOff(record);
+  return record !== undefined;
+};
+
+const membersAt = (doc: SharedDocument, path: Path): [name: string, value: unknown][] => {
+  const record = recordAt(doc, path);
+  return record === undefined ? [] : membersOf(record);
 };
 
 /** The paths of a record and of all records inside it, known or not, from the outside in. */
 export const recordsFrom = (doc: SharedDocument, path: Path): Path[] => {
   const maps = ownMaps(path);
-  const inside = [...(recordAt(doc, path)?.entries() ?? [])].flatMap(([key, value]) =>
+  const inside = membersAt(doc, path).flatMap(([key, value]) =>
     isRecord(value) ? recordsFrom(doc, [...path, key]).slice(maps.includes(key) ? 1 : 0) : [],
   );
   return [path, ...inside];
@@ -85,7 +108,7 @@ export const recordsFrom = (doc: SharedDocument, path: Path): Path[] => {
 
 /** The values of a record and of the records inside it, each with its own path. */
 export const valuesAt = (doc: SharedDocument, path: Path): [Path, unknown][] =>
-  [...(recordAt(doc, path)?.entries() ?? [])].flatMap(([key, value]): [Path, unknown][] =>
+  membersAt(doc, path).flatMap(([key, value]): [Path, unknown][] =>
     isRecord(value) ? valuesAt(doc, [...path, key]) : [[[...path, key], value]],
   );
 

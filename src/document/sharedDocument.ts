@@ -10,7 +10,8 @@ export type SharedRecord = Y.Map<unknown>;
 /**
  * The layout of the document. Top level: `plan` (the header's fields), `stamp` (`updatedAt`), and a record per kind that
  * is in the plan itself, which holds those records by id. Where the records in a record stand, `domain/records.ts` tells.
- * Everything else is a plain value that is replaced whole, a geometry included. Only additions to this layout are
+ * Everything else is a plain value that is replaced whole, a geometry included. A record that was removed stays, with a mark (`isRemoved`): what
+ * somebody else did to it meanwhile is there again when the removal is taken back. Only additions to this layout are
  * allowed; what this version does not know is left alone, and handed on as `rest`.
  */
 export const rootRecord = (doc: SharedDocument, name: string): SharedRecord => doc.getMap(name);
@@ -29,11 +30,32 @@ export const strangeRoots = (doc: SharedDocument): string[] =>
 
 export const isRecord = (value: unknown): value is SharedRecord => value instanceof Y.Map;
 
-/** The record under this key, or undefined when there is none. */
+const removedMark = 'removed';
+
+export const isRemoved = (record: SharedRecord): boolean => record.get(removedMark) === true;
+
+export const markRemoved = (record: SharedRecord): void => void record.set(removedMark, true);
+
+export const takeMarkOff = (record: SharedRecord): void => record.delete(removedMark);
+
+/** Whether a transaction that changed these members of a record removed it, or took that back. */
+export const isMarkAmong = (keys: { has: (key: string) => boolean }): boolean => keys.has(removedMark);
+
+/** The record under this key, or undefined when there is none that was not removed. */
 export const recordIn = (records: SharedRecord, key: string): SharedRecord | undefined => {
   const value = records.get(key);
-  return isRecord(value) ? value : undefined;
+  return isRecord(value) && !isRemoved(value) ? value : undefined;
 };
+
+/** The removed record under this key. */
+export const removedIn = (records: SharedRecord, key: string): SharedRecord | undefined => {
+  const value = records.get(key);
+  return isRecord(value) && isRemoved(value) ? value : undefined;
+};
+
+/** What stands in a record, without the records that were removed. */
+export const membersOf = (record: SharedRecord): [name: string, value: unknown][] =>
+  [...record.entries()].filter(([, value]) => !isRecord(value) || !isRemoved(value));
 
 /** The copy of the document that wrote the value under this key; undefined when there is none, or it is not known. */
 export const writerOf = (record: SharedRecord, key: string): number | undefined =>

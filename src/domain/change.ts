@@ -1,4 +1,5 @@
 import type { EditLabel } from './commands/editLabel';
+import type { NumbersMet } from './numbersMet';
 import type { PlanHeader } from './plan';
 import type { ByPlace, TopKind, Whole } from './records';
 
@@ -16,4 +17,6 @@ export type Change = {
   /** The same step of undo goes on: somebody is typing. */
   goesOn?: boolean;
   header?: PlanHeader;
+  /** Of a change from elsewhere. */
+  numbersMet?: readonly NumbersMet[];
 } & ByPlace<{ [K in TopKind]: RecordChange<Whole<K>> }>;

@@ -1,4 +1,5 @@
 import { newId } from '@/domain/ids';
+import { labelOfNumbersMet } from '@/domain/numbersMet';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { HistoryRow } from '@/storage/historyRow';
 import { trimHistory, updateHistoryRow } from '@/storage/historyTable';
@@ -12,9 +13,15 @@ export const keepHistory = (): (() => void) => {
   const { planId } = openPlanNow();
   let last: { row: HistoryRow; key: Promise<number> } | undefined;
   void trimHistory(planId).catch(() => undefined);
-  return onPlanChange(({ cause, label, goesOn }) => {
-    if (cause === 'elsewhere' || label === undefined) return;
+  return onPlanChange(({ cause, label, goesOn, numbersMet = [] }) => {
     const at = new Date().toISOString();
+    for (const met of numbersMet) {
+      const label = labelOfNumbersMet(met, openPlanNow().view.allLocations.get(met.locationId)?.name ?? '');
+      keepHistoryRow({ planId, entryId: newId(), at, tab: tabId, cause: 'edit', label }).catch(
+        () => undefined,
+      );
+    }
+    if (cause === 'elsewhere' || label === undefined) return;
     if (goesOn === true && last !== undefined) {
       const { row, key } = last;
       // In place: it may still have to be written.

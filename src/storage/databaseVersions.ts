@@ -45,4 +45,10 @@ export const databaseVersions: readonly DatabaseVersion[] = [
     stores: { plans: 'id, doc: Y.Doc', planRows: 'id, updatedAt' },
     upgrade: partRowsFromDocuments,
   },
+  {
+    // An older version of the app would show what was removed: it has to let go.
+    version: 4,
+    name: 'what is removed stays in the document, with a mark',
+    stores: {},
+  },
 ];

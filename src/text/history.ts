@@ -63,6 +63,10 @@ const valueText = (field: string, value: NonNullable<Changed['from']> | null): s
 const becameText = ({ field, from, to = null }: Changed): string =>
   `${from === undefined ? '' : `van ${valueText(field, from)} `}naar ${valueText(field, to)}`;
 
+/** "24 telt, 8 niet". */
+const becameOf = ({ field, from = null, to = null }: Changed): string =>
+  `${valueText(field, to)} telt, ${valueText(field, from)} niet`;
+
 const kindText = ({ type, segment }: Changed): string =>
   [type && housingTypeNames[type], segment && segmentNames[segment]]
     .filter((name) => name !== undefined)
@@ -194,6 +198,10 @@ const sentences: Record<EditCode, (label: EditLabel) => string> = {
   locations_merged: ({ subject, count = 0 }) => `${locationsText(count)} samengevoegd tot${quoted(subject)}`,
   location_split: ({ subject, count = 2 }) => `Locatie${quoted(subject)} gesplitst in ${numberText(count)}`,
   locations_added: ({ count = 0 }) => `${locationsText(count)} toegevoegd`,
+  numbers_met: ({ subject, changed }) => {
+    const about = changed === undefined ? '' : `, ${kindText(changed)}: ${becameOf(changed)}`;
+    return `Twee mensen typten tegelijk bij locatie${quoted(subject)}${about}`;
+  },
   variant_changed: ({ subject, count = 1, variant, changed }) => {
     const what = subject === undefined ? locationsText(count) : `Locatie${quoted(subject)}`;
     const said = changed === undefined ? '' : variantChanges[changed.field]?.[changed.to === 1 ? 1 : 0];

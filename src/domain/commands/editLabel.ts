@@ -37,6 +37,7 @@ export const editCodes = [
   'locations_merged',
   'location_split',
   'locations_added',
+  'numbers_met',
 ] as const;
 export type EditCode = (typeof editCodes)[number];
 

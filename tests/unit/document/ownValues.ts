@@ -4,10 +4,14 @@ import type { PlanView } from '@/state/planView';
 
 const insidePlaces: ReadonlySet<string> = new Set(kindsIn('location').map((kind) => rowOf(kind).place));
 
+/** What a location says of a partner that was removed: it comes and goes with that partner, whoever removes it. */
+const saidOfPartners: ReadonlySet<string> = new Set(['formerName', 'formerPartners', 'partnerIds']);
+
 /** The values of a record by path, as text; a record inside it by its id. */
 const valuesOf = (record: object | undefined, path: string): Map<string, string> => {
   const values = new Map<string, string>();
   for (const [key, value] of Object.entries(record ?? {})) {
+    if (saidOfPartners.has(key)) continue;
     if (!insidePlaces.has(key) || !Array.isArray(value)) {
       values.set(`${path}/${key}`, JSON.stringify(value));
       continue;
@@ -47,13 +51,21 @@ type Known = { made: Set<string | undefined>; replaced: Set<string | undefined> 
  */
 export const createOwnValues = () => {
   const known = new Map<string, Known>();
+  const wasRemoved = (record: string): boolean =>
+    ['id', 'partnerId', 'variantId'].some((key) => known.get(`${record}/${key}`)?.made.has(undefined));
+  /** What another tab made of a record that this one had removed comes back with it: that is taken from nobody. */
+  const isOfRemoved = (path: string): boolean =>
+    wasRemoved(path.split('/', 2).join('/')) || wasRemoved(path.slice(0, path.lastIndexOf('/')));
   return {
     /** To be called before the view follows the change. */
     follow: (view: PlanView, change: Change): void => {
       if (change.cause === 'elsewhere') return;
       for (const { path, before, after } of differencesIn(view, change)) {
         const { made, replaced } = known.get(path) ?? { made: new Set(), replaced: new Set() };
-        const isOwn = made.has(before) || (change.cause === 'redo' && replaced.has(before));
+        const isOwn =
+          made.has(before) ||
+          (change.cause === 'redo' && replaced.has(before)) ||
+          (before === undefined && isOfRemoved(path));
         if (change.cause !== 'edit' && !isOwn) {
           throw new Error(`${change.cause} took ${path} = ${before} from another tab`);
         }

@@ -69,11 +69,11 @@ describe('een nieuwere versie van de app', () => {
 });
 
 /** A newer version that has another layout: Dexie would add what the older one misses in it. */
-const upgradeLayout = (to = 40): Promise<IDBDatabase> =>
+const upgradeLayout = (to = 50): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open('boven-de-kaart', to);
     request.onupgradeneeded = () => {
-      if (to === 40) request.transaction?.objectStore('planRows').deleteIndex('updatedAt');
+      if (to === 50) request.transaction?.objectStore('planRows').deleteIndex('updatedAt');
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -90,7 +90,7 @@ describe('een nieuwere versie met een andere indeling', () => {
     const old = await open();
     await old.openPlan('plan-1');
     expect(old.usePlanState.getState()).toEqual({ status: 'newer', planId: 'plan-1' });
-    expect(await versionNow()).toBe(40);
+    expect(await versionNow()).toBe(50);
     expect(timesTold).toBe(1);
   });
 
@@ -102,7 +102,7 @@ describe('een nieuwere versie met een andere indeling', () => {
     newer.onversionchange = isShut;
     const told = await new Promise((resolve) => old.watchPlans(() => undefined, resolve));
     expect(told).toBeInstanceOf(Error);
-    expect(await versionNow()).toBe(40);
+    expect(await versionNow()).toBe(50);
     expect(isShut).not.toHaveBeenCalled();
   });
 
@@ -110,7 +110,7 @@ describe('een nieuwere versie met een andere indeling', () => {
     const first = await open();
     await first.storePlan(examplePlan());
     first.database.close();
-    (await upgradeLayout(31)).close();
+    (await upgradeLayout(41)).close();
     const again = await open();
     await again.openPlan('plan-1');
     expect(again.usePlanState.getState().status).toBe('open');

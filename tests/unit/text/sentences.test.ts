@@ -9,6 +9,7 @@ import { setHomes } from '@/domain/commands/setHomes';
 import type { Geometry, PointGeometry } from '@/domain/geometry';
 import { housingTypes } from '@/domain/housingType';
 import { interventions, priorities } from '@/domain/location';
+import { labelOfNumbersMet } from '@/domain/numbersMet';
 import { commitmentLevels, partnerRoles } from '@/domain/partner';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
@@ -132,6 +133,13 @@ describe('namen van bewerkingen', () => {
   it('noemt wat het betrof', () => {
     expect(editText({ code: 'location_removed', subject: 'Kerkweg' })).toBe("Locatie 'Kerkweg' verwijderd");
     expect(editText({ code: 'locations_imported', count: 1 })).toBe('1 locatie geïmporteerd');
+  });
+
+  it('noemt van twee getallen die elkaar troffen allebei, en welk er telt', () => {
+    const met = { locationId: 'a', type: 'geclusterd', segment: 'sociale_huur', lost: 8, kept: 1_024 };
+    expect(editText(labelOfNumbersMet(met, 'Kerkweg'))).toBe(
+      "Twee mensen typten tegelijk bij locatie 'Kerkweg', geclusterd, sociale huur: 1.024 telt, 8 niet",
+    );
   });
 });
 

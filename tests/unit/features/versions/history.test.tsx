@@ -1,6 +1,8 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { openPlanDocument } from '@/document/planDocument';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
 import { changeGoal, changeTarget } from '@/domain/commands/changePlan';
 import { setHomes } from '@/domain/commands/setHomes';
@@ -52,6 +54,25 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
         ]),
       patient,
     );
+  });
+
+  it('noemen twee getallen die op hetzelfde moment in dezelfde cel kwamen', async () => {
+    const here = (await database.plans.get('plan-1'))?.doc ?? expect.fail('no document');
+    const there = new Y.Doc();
+    Y.applyUpdateV2(there, Y.encodeStateAsUpdateV2(here));
+    // Of two who write at once the higher one wins.
+    there.clientID = here.clientID + 1;
+    run(() => setHomes(locationNow('a'), 'geclusterd', 'sociale_huur', 8));
+    const { locations: [other] = [] } = openPlanDocument(there).plan() ?? {};
+    openPlanDocument(there).run(
+      setHomes(other ?? expect.fail('no location'), 'geclusterd', 'sociale_huur', 24),
+    );
+    Y.applyUpdateV2(here, Y.encodeStateAsUpdateV2(there));
+    expect(locationNow('a').programme.map(({ count }) => count)).toEqual([24]);
+    render(<HistoryDialog onClose={() => undefined} />);
+    const sentence =
+      "Twee mensen typten tegelijk bij locatie 'Kerkweg', geclusterd, sociale huur: 24 telt, 8 niet";
+    await waitFor(() => expect(moments()).toContain(sentence), patient);
   });
 
   it('zeggen in welk ander venster iets gebeurde', async () => {
