@@ -1,5 +1,5 @@
 import { type AmenityKind, amenityKinds } from '@/domain/amenityKind';
-import { classOf, curveOf, nearnessAt, scoreClasses } from '@/domain/suitability/score';
+import { type Curve, classOf, curveOf, nearnessAt, scoreClasses } from '@/domain/suitability/score';
 import { type Suitability, weighedKinds } from '@/domain/suitability/suitability';
 import { gridOver, insideGrid, middleOf, type Rings, type SquareGrid } from '@/geo/squares/grid';
 import { indexNearest, type Place } from '@/geo/squares/nearest';
@@ -68,6 +68,21 @@ export type PaintedSquares = {
   unknown: AmenityKind[];
 };
 
+/** How much something counts, by every metre up to where it counts no more. */
+const worthPerMetre = (curve: Curve, detour: number): Float64Array =>
+  Float64Array.from({ length: Math.min(farthest, Math.ceil(curve.none / detour)) + 1 }, (_, metres) =>
+    nearnessAt(metres * detour, curve),
+  );
+
+/** Of one kind: what is there and what comes later together. */
+const nearestOf = (layers: readonly Near[]): Uint16Array => {
+  const [first, ...others] = layers.map(({ metres }) => metres);
+  if (first === undefined || others.length === 0) return first ?? new Uint16Array(0);
+  return first.map((metres, square) =>
+    others.reduce((least, layer) => Math.min(least, layer[square] ?? farthest), metres),
+  );
+};
+
 /** Weighs all squares. Quick: a few million small sums for a large municipality. */
 export const paintSquares = (counted: CountedSquares, settings: Suitability): PaintedSquares => {
   const { inside, near } = counted;
@@ -77,28 +92,28 @@ export const paintSquares = (counted: CountedSquares, settings: Suitability): Pa
   const counts = near.filter(countsFor(settings));
   const known = amenityKinds.filter((kind) => counts.some((each) => each.kind === kind));
   const weighed = weighedKinds(settings);
-  const kinds = weighed
-    .filter((kind) => known.includes(kind))
-    .map((kind) => ({
-      weight: settings.weights[kind] ?? 0,
-      layers: counts.filter((each) => each.kind === kind).map(({ metres }) => metres),
-    }));
-  const whole = kinds.reduce((sum, { weight }) => sum + weight, 0);
-  for (let square = 0; square < inside.length; square += 1) {
-    if (inside[square] === 0) continue;
-    if (curve === undefined || whole === 0) {
-      shades[square] = unknownSquare;
-      continue;
+  const counting = weighed.filter((kind) => known.includes(kind));
+  const weightOf = (kind: AmenityKind): number => settings.weights[kind] ?? 0;
+  const whole = counting.reduce((sum, kind) => sum + weightOf(kind), 0);
+  if (curve === undefined || whole === 0) {
+    inside.forEach((is, square) => {
+      if (is === 1) shades[square] = unknownSquare;
+    });
+  } else {
+    const worth = worthPerMetre(curve, settings.detour);
+    const points = new Float64Array(inside.length);
+    for (const kind of counting) {
+      const metres = nearestOf(counts.filter((each) => each.kind === kind));
+      const weight = weightOf(kind);
+      for (let square = 0; square < points.length; square += 1)
+        points[square] = (points[square] ?? 0) + weight * (worth[metres[square] ?? farthest] ?? 0);
     }
-    let points = 0;
-    for (const { weight, layers } of kinds) {
-      let metres = farthest;
-      for (const layer of layers) metres = Math.min(metres, layer[square] ?? farthest);
-      points += weight * nearnessAt(metres * settings.detour, curve);
+    for (let square = 0; square < inside.length; square += 1) {
+      if (inside[square] === 0) continue;
+      const shade = classOf((100 * (points[square] ?? 0)) / whole);
+      shades[square] = shade;
+      tally[shade] = (tally[shade] ?? 0) + 1;
     }
-    const shade = classOf((100 * points) / whole);
-    shades[square] = shade;
-    tally[shade] = (tally[shade] ?? 0) + 1;
   }
   return { shades, tally, unknown: weighed.filter((kind) => !known.includes(kind)) };
 };
