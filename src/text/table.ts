@@ -76,6 +76,7 @@ export const chosenText = {
   status: 'Status',
   year: 'Oplevering',
   priority: 'Prioriteit',
+  intervention: 'Ingreep',
   partner: 'Partner toevoegen',
   remove: 'Verwijderen',
   clear: 'Keuze wissen',
