@@ -64,7 +64,7 @@ const filterTouched = (
   return isOther ? view.locationIds.filter((id) => shown.has(id)) : before;
 };
 
-/** How many locations an edit took out of what the filter lets through. */
+/** How many locations an edit of this user took out of what the filter lets through. */
 const goneFrom = (
   before: readonly string[],
   after: readonly string[],
@@ -78,7 +78,7 @@ const goneFrom = (
 
 /**
  * Keeps `filteredIds` of the screen what the filter lets through, of the plan as it is. `words`: all that is said of a
- * location, in lower case. `onGone`: an edit took so many locations out of it. Returns the function that stops it.
+ * location, in lower case. `onGone`: a change took so many locations out of it, or none. Returns the function that stops it.
  */
 export const followFilter = (words: Words, onGone?: (count: number) => void): (() => void) => {
   const all = () => {
@@ -97,10 +97,8 @@ export const followFilter = (words: Words, onGone?: (count: number) => void): ((
     if (puts.length + deletes.length > 0) all();
     else {
       const next = filterTouched(filteredIds, change, view, words);
-      if (next === filteredIds) return;
-      setScreen({ filteredIds: next });
-      const gone = goneFrom(filteredIds, next, change);
-      if (gone > 0) onGone?.(gone);
+      if (next !== filteredIds) setScreen({ filteredIds: next });
+      onGone?.(goneFrom(filteredIds, next, change));
     }
   });
   // Signals come after the plan, and those of a neighbour can change too.

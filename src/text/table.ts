@@ -80,7 +80,7 @@ export const chosenText = {
   partner: 'Partner toevoegen',
   remove: 'Verwijderen',
   clear: 'Keuze wissen',
-  key: 'Esc',
+  clearHint: 'Keuze wissen (Esc)',
 };
 
 /** Which neighbourhood each location lies in. */

@@ -62,12 +62,14 @@ const ChoiceMenu = <Value extends string>({ label, values, names, onChoose }: Ch
 /** Takes what is chosen into a variant, or leaves it out; nothing while the plan has none. */
 const VariantMenu = ({ chosen }: { chosen: readonly Location[] }) => {
   const variants = usePlan((plan) => plan.view.variants);
+  const shownId = usePlan((plan) => plan.view.variantId);
   if (variants.size === 0) return null;
   const ways = [...variants.values()].flatMap((variant) =>
     [true, false].map((isIn) => ({
       id: `${variant.id} ${isIn}`,
       label: isIn ? variantText.takeInto(variant.name) : variantText.leaveOut(variant.name),
       onAction: () => {
+        if (!isIn && variant.id === shownId) clear();
         run(() => setInVariant(chosen, variant, isIn));
         notifyUndoable(variantText.changedMany(chosen.length, variant.name, isIn), common.undo);
       },
@@ -134,12 +136,7 @@ export const ChosenBar = () => {
       />
       {partners.size > 0 && (
         <MenuButton
-          label={
-            <>
-              <Icon name="plus" />
-              {chosenText.partner}
-            </>
-          }
+          label={withChevron(chosenText.partner)}
           actions={[...partners.values()]
             .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
             .map((partner) => ({
@@ -158,9 +155,14 @@ export const ChosenBar = () => {
         {chosenText.remove}
       </button>
       <span className="chosen-bar__rest" />
-      <button type="button" className="button button--quiet" onClick={clear}>
-        {chosenText.clear}
-        <kbd className="key with-keyboard">{chosenText.key}</kbd>
+      <button
+        type="button"
+        className="button button--quiet button--icon"
+        aria-label={chosenText.clear}
+        title={chosenText.clearHint}
+        onClick={clear}
+      >
+        <Icon name="close" />
       </button>
     </section>
   );
