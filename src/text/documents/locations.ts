@@ -5,8 +5,8 @@ import { openWord } from './common';
 /** The chapter about the locations (table A). */
 export const locationsChapter = {
   heading: 'Locaties',
-  lead: (locations: number, homes: number) =>
-    `Dit deel van het plan heeft ${locationsText(locations)} met samen ${homesText(homes)}. Het nummer op de kaart is het nummer in tabel A.`,
+  lead: (locations: number, homes: number, isWhole: boolean) =>
+    `${isWhole ? 'Het plan' : 'Dit deel van het plan'} heeft ${locationsText(locations)} met samen ${homesText(homes)}. Het nummer op de kaart is het nummer in tabel A.`,
   none: 'Open: er zijn nog geen locaties.',
   homesTable: 'Tabel A. Locatielijst: plek, woningen en planning',
   partiesTable: 'Tabel A, vervolg. Locatielijst: partijen en afspraken',

@@ -4,7 +4,7 @@ import { formats } from '@/exchange/formats/registry';
 import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { exportingText, formatHelp } from '@/text/exporting';
+import { exportingText, formatHelp, returnText } from '@/text/exporting';
 import { formatText } from '@/text/formats';
 import { leavingText, whichOptions } from '@/text/leaving';
 import { CheckedField } from '@/ui/CheckedField';
@@ -61,7 +61,9 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
           options={formatOptions}
           onChange={(chosen) => setExportChoice({ format: chosen })}
         />
-        <p className="small soft">{formatHelp[format]}</p>
+        <p className="small soft">
+          {formatHelp[format]} {returnText(format)}
+        </p>
       </div>
       <div className="export-form__pair">
         <Which kind={which} />

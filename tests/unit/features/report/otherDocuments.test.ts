@@ -7,6 +7,7 @@ import { blocksOf, documentOf, madeAt, rowsOf, wordsOf } from './documentOf';
 import { wordBytes, xmlIn } from './wordFile';
 
 const practice = practicePlan('oefenplan', madeAt);
+const few = { ...practice, locations: practice.locations.slice(0, 4) };
 const corporation = { id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' } as const;
 const plan = examplePlan({
   partners: [corporation],
@@ -43,7 +44,7 @@ const plan = examplePlan({
 describe('de andere documenten', () => {
   it('hebben voor elk soort plan een bestand dat opengaat, ook zonder iets erin', async () => {
     for (const kind of documentKinds) {
-      for (const each of [practice, examplePlan()]) {
+      for (const each of [few, examplePlan()]) {
         const document = documentOf(kind, each);
         expect(document.title, documentKindNames[kind]).not.toBe('');
         xmlIn(await wordBytes(document), 'word/document.xml');
@@ -55,7 +56,6 @@ describe('de andere documenten', () => {
     const programme = documentOf('programme', plan);
     expect(rowsOf(programme, 'Tabel E. Acties')['Bel de corporatie']).toEqual([
       'Bel de corporatie',
-      'open',
       'Jan',
       '20 november 2026',
       '8 dagen te laat',
