@@ -157,7 +157,7 @@ export const suitabilityText = {
   hiddenSquares: (hidden: number, all: number) =>
     `Van ${numberText(hidden)} van de ${numberText(all)} vierkanten geeft de bron het aantal niet; die tellen niet mee.`,
   noSquares: (metres: number) =>
-    `Hoeveel mensen van 65+ en 80+ er binnen ${numberText(metres)} m wonen is onbekend. Met een eigen bestand met vierkanten (Kaartlagen, Eigen gegevens) ziet u het hier.`,
+    `Hoeveel mensen van 65+ en 80+ er binnen ${numberText(metres)} m wonen is nu niet bekend. Met een eigen bestand met vierkanten (Kaartlagen, Eigen gegevens) ziet u het hier.`,
 
   locations: 'Locaties van het plan',
   locationsLead:
@@ -168,7 +168,8 @@ export const suitabilityText = {
   near: 'In de buurt',
   nearLead: 'Hemelsbreed, vanaf het midden van de locatie.',
   nearAsk: 'Voorzieningen ophalen',
-  nearAskLead: 'De app vraagt naar het gebied van de gemeente, niet naar deze locatie.',
+  nearAskLead:
+    'De app vraagt naar het gebied van de gemeente, niet naar deze locatie. Wie er in de buurt woont, vraagt zij het CBS per vak van ruim een kilometer.',
   nearScore: (value: number, preset: string) =>
     `${numberText(Math.round(value))} van 100 volgens ‘${preset}’. Een hulpmiddel, geen oordeel.`,
   nearSaid: 'hemelsbreed',

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NearFold } from '@/features/suitability/NearFold';
 import { SuitabilityOnMap } from '@/features/suitability/SuitabilityOnMap';
 import { SuitabilityPanel } from '@/features/suitability/SuitabilityPanel';
@@ -66,6 +66,8 @@ const settingsNow = () => openPlanNow().view.suitability.get('kansenkaart');
 
 // On a busy machine it takes longer to fetch what comes lazily than a test waits for it.
 beforeAll(async () => void (await loadRd()));
+// Nobody knows who lives here: the squares of the CBS are asked for.
+beforeAll(() => void vi.stubGlobal('fetch', async () => new Response('', { status: 404 })));
 
 describe('kansenkaart: wat telt', () => {
   it('begint met een voorinstelling met haar bron, en bewaart pas wat iemand wijzigt', async () => {
