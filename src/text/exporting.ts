@@ -1,5 +1,5 @@
 import type { FormatId } from '@/exchange/formats/format';
-import { lostOnReturn, type ReturnLoss } from '@/exchange/formats/lostOnReturn';
+import type { ReturnLoss } from '@/exchange/formats/lostOnReturn';
 import type { ColumnKind } from '@/exchange/plan/tables/table';
 import type { GapCode, Register } from '@/exchange/registers/preflight';
 import { homesText, locationsText, numberText } from './numbers';
@@ -106,11 +106,6 @@ const returnLossNames: Record<ReturnLoss, string> = {
   agreements: 'afspraken, mijlpalen en stippen',
 };
 
-/** What is gone when the app reads a file of this format again; undefined when that is nothing, or it cannot. */
-export const returnText = (format: FormatId): string | undefined => {
-  const lost = lostOnReturn[format];
-  return (
-    lost &&
-    `Leest de app dit bestand later weer, dan ontbreken: ${lost.map((each) => returnLossNames[each]).join('; ')}.`
-  );
-};
+/** What is gone when the app reads a file again. */
+export const returnText = (lost: readonly ReturnLoss[]): string =>
+  `Leest de app dit bestand later weer, dan ontbreken: ${lost.map((each) => returnLossNames[each]).join('; ')}.`;

@@ -1,14 +1,15 @@
 import { longestDelivery } from '@/domain/delivery';
 import { orientations, papers } from '@/exchange/documents/document';
+import { documentKinds } from '@/exchange/documents/kinds';
+import { setReport, useReport } from '@/plans/reportChoice';
 import { showVariant, usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { documentKindNames, documentKinds } from '@/text/documents/kinds';
+import { documentKindNames } from '@/text/documents/kinds';
 import { reportText } from '@/text/documents/screen';
 import { leavingText, whichOptions } from '@/text/leaving';
 import { CheckedField } from '@/ui/CheckedField';
 import { CheckField } from '@/ui/CheckField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
-import { setReport, useReport } from './reportStore';
 import { useWhich } from './useDocument';
 
 /** Which of the locations: what can be chosen now. */

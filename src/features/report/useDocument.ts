@@ -3,13 +3,13 @@ import { chosenPart, countOf } from '@/domain/leaving/chosenPart';
 import type { PartChoice, Which } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import { type Document, documentSchema } from '@/exchange/documents/document';
+import { useReport } from '@/plans/reportChoice';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { whichNow } from '@/state/whichNow';
 import { makeDocument } from './documents/makeDocument';
 import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
-import { useReport } from './reportStore';
 import { useGround } from './useGround';
 import { usePhotos } from './usePhotos';
 

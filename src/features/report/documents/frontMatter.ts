@@ -1,8 +1,8 @@
 import { firmnessOf } from '@/domain/planningStatus';
 import type { Block, DocumentInput } from '@/exchange/documents/document';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 import { areaName } from '@/text/codes';
 import { documentWords } from '@/text/documents/common';
-import type { DocumentKind } from '@/text/documents/kinds';
 import { partWords } from '@/text/documents/screen';
 import { documentTitles, sensitiveWords } from '@/text/documents/titles';
 import { dayText, locationsText } from '@/text/numbers';

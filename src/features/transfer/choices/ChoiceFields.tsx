@@ -1,5 +1,6 @@
 import { longestDelivery } from '@/domain/delivery';
 import { hasContacts } from '@/domain/leaving/hasContacts';
+import { lostOnReturn } from '@/exchange/formats/lostOnReturn';
 import { formats } from '@/exchange/formats/registry';
 import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
@@ -51,6 +52,7 @@ type ChoiceFieldsProps = { which: 'all' | 'filter' | 'selection'; variantId: str
 /** In which format, which locations, as which variant, and what stays here. */
 export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
   const { format, isPublic, withPersonal, withMoney, withContacts, to } = useExportChoice();
+  const lost = lostOnReturn[format];
   const knowsContacts = usePlan(({ view }) => hasContacts({ partners: [...view.partners.values()] }));
   return (
     <>
@@ -62,7 +64,7 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
           onChange={(chosen) => setExportChoice({ format: chosen })}
         />
         <p className="small soft">
-          {formatHelp[format]} {returnText(format)}
+          {formatHelp[format]} {lost && returnText(lost)}
         </p>
       </div>
       <div className="export-form__pair">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { documentKinds } from '@/exchange/documents/kinds';
 import { practicePlan } from '@/sources/practice/practicePlan';
-import { documentKindNames, documentKinds } from '@/text/documents/kinds';
+import { documentKindNames } from '@/text/documents/kinds';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine } from '../showPlan';
 import { blocksOf, documentOf, madeAt, rowsOf, wordsOf } from './documentOf';
