@@ -56,6 +56,7 @@ export const figureIn = (
       outline,
       background,
       legend: theme.legendOf(shown.map(({ location }) => location)),
+      squares: theme.squares,
       words: mapWords,
     }),
     note:
