@@ -32,6 +32,7 @@ export const exportingText = {
   more: (count: number) => `en nog ${numberText(count)}`,
   noMunicipality: 'Het plan gaat niet over één gemeente: de kolommen voor gemeente en plancode blijven leeg.',
   explain: 'Uitleg van de kolommen',
+  lossy: 'Dit formaat bewaart niet alles',
   sent: 'Verzonden…',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Origin } from '@/domain/location';
+import type { Location } from '@/domain/location';
 import { homesText, locationsText, numberText } from '../numbers';
 import { openWord } from './common';
 
@@ -34,7 +34,8 @@ export const locationsChapter = {
   homesNote:
     '† Aanpassing van bestaande bouw, * valt af, ‡ alternatief van een andere locatie: deze woningen tellen niet mee voor de opgave. Status is de planologische status: ■ hard, ▨ zacht, □ ambtelijk (nog geen plancapaciteit). Nultr.: nultreden. Overig: overig geschikt. Reg.: regulier. Onb.: type onbekend. Rest: duur, of prijs onbekend. Een getal onder nul is sloop.',
   partiesNote: 'Achter elke partij staat hoe vast de toezegging is. Open: het plan zegt hier nog niets over.',
-  place: (origin: Origin): string => {
+  place: ({ origin, geometry }: Pick<Location, 'origin' | 'geometry'>): string => {
+    if (geometry === undefined) return 'zoekt plek';
     switch (origin.kind) {
       case 'parcel':
         return `perceel ${origin.designation}`;

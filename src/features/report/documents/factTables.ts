@@ -41,7 +41,7 @@ export const factTable = (location: Location): Table => {
   const held = location.bottlenecks?.map((bottleneck) => bottleneckNames[bottleneck]).join(', ');
   const facts: [string, string][] = [
     [fact.neighbourhood, location.neighbourhood ?? openWord],
-    [fact.place, locationsChapter.place(location.origin)],
+    [fact.place, locationsChapter.place(location)],
     [fact.area, areaText(location)],
     [fact.intervention, interventionNames[location.intervention]],
     [

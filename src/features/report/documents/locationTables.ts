@@ -86,7 +86,7 @@ export const homesTable = ({ locations, header }: DocumentSource): Table => {
             String(number),
             `${location.name}${signOf(location)}`,
             location.neighbourhood ?? openWord,
-            ...(hasPlots ? [words.place(location.origin)] : []),
+            ...(hasPlots ? [words.place(location)] : []),
             interventionNames[location.intervention],
             ...figures(kinds[index] ?? homesPerKind([])),
             deliveryText(deliveryOf(location)),

@@ -63,9 +63,13 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
           options={formatOptions}
           onChange={(chosen) => setExportChoice({ format: chosen })}
         />
-        <p className="small soft">
-          {formatHelp[format]} {lost && returnText(lost)}
-        </p>
+        <p className="small soft">{formatHelp[format]}</p>
+        {lost && (
+          <details className="small soft">
+            <summary>{exportingText.lossy}</summary>
+            {returnText(lost)}
+          </details>
+        )}
       </div>
       <div className="export-form__pair">
         <Which kind={which} />

@@ -84,6 +84,13 @@ describe('het Word-bestand', () => {
 });
 
 describe.skipIf(!hasOffice)('een andere tekstverwerker', () => {
+  it('heeft de bestuurlijke samenvatting op één bladzijde', async () => {
+    const summary = documentOf('summary', practicePlan('oefenplan', madeAt));
+    const text = pdfText(await wordBytes(summary), 'docx');
+    expect(text).toContain('Geclusterd: nog 242 van 640 te vinden.');
+    expect(text.split('\f')).toHaveLength(2);
+  });
+
   it('opent het bestand, met de getallen van de balk en zonder woorden die in een kolom breken', () => {
     const text = pdfText(bytes, 'docx');
     expect(text).toMatch(/Geclusterd\s+640\s+20\s+126\s+176\s+76\s+398\s+242\s+24/);
