@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import '@/ui/PopoverBody';
 import '@/features/workshop/OutcomesDialog';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { agreementSchema } from '@/domain/agreement';
 import { meetingSchema } from '@/domain/meeting';
 import type { Partner } from '@/domain/partner';
 import { remarkSchema } from '@/domain/remark';
@@ -94,6 +95,9 @@ describe('in de werksessie', () => {
             { partnerId: 'p', level: 'toegezegd' },
             { partnerId: 'q', level: 'genoemd' },
           ],
+          agreements: [
+            agreementSchema.parse({ id: 'l', subject: 'beheer', state: 'getekend', date: '2026-01-01' }),
+          ],
         }),
       ],
     });
@@ -104,10 +108,12 @@ describe('in de werksessie', () => {
     expect(list.queryByText('Vorig besluit')).not.toBeInTheDocument();
     expect(list.getByText('Woonstichting De Dijk: toegezegd')).toBeInTheDocument();
     expect(list.queryByText(/Zorggroep Haven/)).not.toBeInTheDocument();
+    expect(list.queryByText('Beheer: getekend')).not.toBeInTheDocument();
     expect(list.getByText('“Is er een lift?”')).toBeInTheDocument();
     expect(list.getByRole('heading', { name: 'Volgende stappen: J. Bos' })).toBeInTheDocument();
     await user.selectOptions(list.getByRole('combobox', { name: 'Van' }), 'het hele plan');
     expect(list.getByText('Vorig besluit')).toBeInTheDocument();
+    expect(list.getByText('Beheer: getekend')).toBeInTheDocument();
   });
 });
 
