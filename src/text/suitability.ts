@@ -101,6 +101,8 @@ export const suitabilityText = {
   edge: 'Van buiten de gemeente telt mee wat tot 2 km over de grens ligt, als de bron het kent.',
   kept: 'Bewaard in het plan.',
   notKept: (preset: string) => `Begint met ${preset}. Wat u wijzigt, wordt in het plan bewaard.`,
+  inAnnex: 'Staat zij op de kaart, dan komt zij mee in Word (VHP-bijlage).',
+  print: 'Afdrukken',
   sourceOf: (source: string) => `Bron: ${source}.`,
 
   ownChoice: 'eigen keuze',
@@ -122,6 +124,23 @@ export const suitabilityText = {
     ]
       .filter(Boolean)
       .join('; '),
+  /** How it was counted, on paper. */
+  paper: {
+    curve: ({ full, none, detour, countsPlanned, year }: Suitability): string =>
+      [
+        full === undefined || none === undefined
+          ? 'Er zijn nog geen afstanden ingevuld.'
+          : `Iets telt vol tot ${metresText(full)} en niet meer vanaf ${metresText(none)}; daartussen steeds minder.`,
+        detour === 1
+          ? 'Afstanden zijn hemelsbreed.'
+          : `Afstanden zijn hemelsbreed, met een omwegfactor van ${atMostOne.format(detour)}.`,
+        countsPlanned && year !== undefined
+          ? `Wat gepland is telt mee t/m ${year}.`
+          : 'Wat gepland is telt niet mee.',
+      ].join(' '),
+    preset: (name: string) => `Voorinstelling: ${name}. De gewichten staan hierboven.`,
+    amenities: (source: string) => `Voorzieningen: ${source}.`,
+  },
   legendClass: (from: number) => `${from} tot ${from + 20} van 100`,
   legendUnknown: 'nog niet te zeggen',
 
