@@ -20,6 +20,11 @@ export const metresText = (metres: number): string =>
     ? `${numberText(Math.round(metres / 10) * 10)}\u00a0m`
     : `${oneDecimal.format(metres / 1000)}\u00a0km`;
 
+/** How it is measured. `paths`: the name of the file with paths. */
+const distanceKind = (paths?: string): string =>
+  paths === undefined ? 'hemelsbreed' : `over het looppad (${paths})`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const listed = (kinds: readonly AmenityKind[]): string =>
   kinds.map((kind) => amenityNames[kind].toLowerCase()).join(', ');
 
@@ -54,6 +59,12 @@ export const suitabilityText = {
   curveSummary: (full: string, none: string) =>
     `Iets telt vol tot ${full} en niet meer vanaf ${none}; daartussen steeds minder.`,
   distance: 'Afstand',
+  asTheCrowFlies: 'Hemelsbreed',
+  overPaths: 'Over het looppad',
+  noPaths:
+    'Over het looppad kan met een eigen bestand met looppaden (Kaartlagen, Eigen gegevens, GeoJSON met lijnen).',
+  practicePaths: 'straten van de oefengemeente, fictief',
+  pathsOf: (name: string) => `Looppaden: ${name}.`,
   straight: 'Hemelsbreed. Wie loopt, loopt om. Met een omwegfactor telt elke afstand zo veel zwaarder.',
   detour: 'Omwegfactor',
   detourHint: '1 is hemelsbreed, 1,3 is 30% langer',
@@ -101,13 +112,16 @@ export const suitabilityText = {
   edge: 'Van buiten de gemeente telt mee wat tot 2 km over de grens ligt, als de bron het kent.',
   kept: 'Bewaard in het plan.',
   notKept: (preset: string) => `Begint met ${preset}. Wat u wijzigt, wordt in het plan bewaard.`,
+  inAnnex: 'Staat zij op de kaart, dan komt zij mee in Word (VHP-bijlage).',
+  print: 'Afdrukken',
   sourceOf: (source: string) => `Bron: ${source}.`,
 
   ownChoice: 'eigen keuze',
   legendOf: 'Legenda van de kansenkaart',
   legendTitle: 'Kansenkaart',
   legendLead: 'dichtbij wat telt',
-  legendAbout: (preset: string, source: string) => `${preset} · hemelsbreed · ${source}`,
+  legendAbout: (preset: string, source: string, paths?: string) =>
+    `${preset} · ${distanceKind(paths)} · ${source}`,
   legendSettings: (
     weights: readonly (readonly [AmenityKind, number])[],
     { full, none, detour, year }: Pick<Suitability, 'full' | 'none' | 'detour' | 'year'>,
@@ -122,6 +136,25 @@ export const suitabilityText = {
     ]
       .filter(Boolean)
       .join('; '),
+  /** How it was counted, on paper. */
+  paper: {
+    curve: ({ full, none, detour, countsPlanned, year }: Suitability, paths?: string): string =>
+      [
+        full === undefined || none === undefined
+          ? 'Er zijn nog geen afstanden ingevuld.'
+          : `Iets telt vol tot ${metresText(full)} en niet meer vanaf ${metresText(none)}; daartussen steeds minder.`,
+        paths !== undefined
+          ? `Afstanden zijn gemeten ${distanceKind(paths)}, vanaf het midden van een vierkant van 100 m.`
+          : detour === 1
+            ? 'Afstanden zijn hemelsbreed.'
+            : `Afstanden zijn hemelsbreed, met een omwegfactor van ${atMostOne.format(detour)}.`,
+        countsPlanned && year !== undefined
+          ? `Wat gepland is telt mee t/m ${year}.`
+          : 'Wat gepland is telt niet mee.',
+      ].join(' '),
+    preset: (name: string) => `Voorinstelling: ${name}. De gewichten staan hierboven.`,
+    amenities: (source: string) => `Voorzieningen: ${source}.`,
+  },
   legendClass: (from: number) => `${from} tot ${from + 20} van 100`,
   legendUnknown: 'nog niet te zeggen',
 
@@ -138,9 +171,8 @@ export const suitabilityText = {
   missesMost: 'Scheelt het meest:',
   nothingMisses: 'Alles wat telt is dichtbij.',
   missing: (kind: string, metres: string) => `${kind.toLowerCase()}, ${metres}`,
-  foot: 'Hemelsbreed. Een hulpmiddel, geen oordeel.',
-  footDetour: (factor: number) =>
-    `Hemelsbreed; de punten rekenen met ${atMostOne.format(factor)} keer die afstand. Een hulpmiddel, geen oordeel.`,
+  foot: (detour: number, paths?: string) =>
+    `${capital(distanceKind(paths))}${paths === undefined && detour !== 1 ? `; de punten rekenen met ${atMostOne.format(detour)} keer die afstand` : ''}. Een hulpmiddel, geen oordeel.`,
   unknown: 'onbekend',
   plannedFrom: (year: number) => `gepland, ${year}`,
   points: (points: number) => oneDecimal.format(points),
@@ -166,13 +198,16 @@ export const suitabilityText = {
   noScore: '–',
 
   near: 'In de buurt',
-  nearLead: 'Hemelsbreed, vanaf het midden van de locatie.',
+  nearLead: (paths?: string) =>
+    paths === undefined
+      ? 'Hemelsbreed, vanaf het midden van de locatie.'
+      : `${capital(distanceKind(paths))}, vanaf het midden van het vierkant van 100 m waar de locatie ligt.`,
   nearAsk: 'Voorzieningen ophalen',
   nearAskLead:
     'De app vraagt naar het gebied van de gemeente, niet naar deze locatie. Wie er in de buurt woont, vraagt zij het CBS per vak van ruim een kilometer.',
   nearScore: (value: number, preset: string) =>
     `${numberText(Math.round(value))} van 100 volgens ‘${preset}’. Een hulpmiddel, geen oordeel.`,
-  nearSaid: 'hemelsbreed',
+  nearSaid: 'afstanden',
   noPlace: 'Deze locatie heeft nog geen plek.',
   toMap: 'Kansenkaart openen',
 };

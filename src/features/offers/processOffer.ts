@@ -21,6 +21,8 @@ export const processOffer = async (
   cover: CoverAnswer | undefined,
   partners: readonly Partner[],
 ): Promise<string> => {
+  // The button shows that it was pressed before the work begins.
+  await breathe();
   const { view } = openPlanNow();
   const { basisAt: _basisAt, takesAway: _takesAway, ...terms } = read.bid;
   const earlier = earlierOf(read, view.offers.values());
@@ -37,9 +39,10 @@ export const processOffer = async (
     doing: (percent?: number) => offersText.processing(offer.name, percent),
     stop: common.cancel,
   };
-  await showWork(words, ({ progress }) =>
-    runInParts(answerOffer(offer, accepted, earlier), { deed: newId(), breathe, progress }),
-  );
+  await breathe();
+  const command = answerOffer(offer, accepted, earlier);
+  await breathe();
+  await showWork(words, ({ progress }) => runInParts(command, { deed: newId(), breathe, progress }));
   const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
   const taken = accepted.added.length + accepted.updates.length + accepted.removedIds.length;
   notifyUndoable(offersText.processed(offer.name, taken, declined), common.undo);

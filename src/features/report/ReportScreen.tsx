@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Document } from '@/exchange/documents/document';
+import { useReport } from '@/plans/reportChoice';
 import { usePlan } from '@/state/planStore';
 import { documentKindNames, printName, wordNames } from '@/text/documents/kinds';
 import { reportText } from '@/text/documents/screen';
@@ -9,7 +10,6 @@ import { Choices } from './Choices';
 import { noteSent } from './noteSent';
 import { Pages } from './Pages';
 import { showPageMargins } from './pageMargins';
-import { useReport } from './reportStore';
 import { saveWord } from './saveWord';
 import { type Part, type Size, useDocument, usePart } from './useDocument';
 import './report.css';
@@ -69,9 +69,23 @@ const Bar = ({ onClose, children }: { onClose: () => void; children?: ReactNode 
   );
 };
 
+/** The browser calls a PDF what the page is called. */
+const usePageTitle = (): void => {
+  const kind = useReport((report) => report.kind);
+  const planName = usePlan((plan) => plan.view.header.name);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${documentKindNames[kind]} ${planName}`;
+    return () => {
+      document.title = before;
+    };
+  }, [kind, planName]);
+};
+
 const Made = ({ part, choices, onClose }: { part: Part; choices: ReactNode; onClose: () => void }) => {
   const { document, isComing } = useDocument(part);
   useEffect(() => showPageMargins(document), [document]);
+  usePageTitle();
   return (
     <div className="report">
       <Bar onClose={onClose}>

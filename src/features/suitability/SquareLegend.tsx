@@ -1,6 +1,7 @@
 import { scoreClasses } from '@/domain/suitability/score';
 import { weighedKinds } from '@/domain/suitability/suitability';
 import { useAmenityFacts } from '@/plans/amenityFacts';
+import { publishedPresets } from '@/sources/facts/suitabilityPresets';
 import { provenanceText } from '@/text/sources';
 import { suitabilityText as text } from '@/text/suitability';
 import { isFilledIn } from './settings';
@@ -12,7 +13,9 @@ import './suitability.css';
 export const SquareLegend = () => {
   const settings = useSettings();
   const isReady = useSquares(({ state }) => state === 'ready');
+  const paths = useSquares(({ ground }) => ground?.walked?.fileName);
   const asked = useAmenityFacts((facts) => facts.asked);
+  const published = publishedPresets.find(({ id }) => id === settings.preset);
   if (!isReady || asked.state !== 'answered') return null;
   return (
     <section className="square-legend" aria-label={text.legendOf}>
@@ -35,13 +38,15 @@ export const SquareLegend = () => {
       ) : (
         <p className="small">{text.notYet}</p>
       )}
-      <p className="small soft">{text.legendAbout(settings.name, provenanceText(asked.from))}</p>
+      <p className="small soft">{text.legendAbout(settings.name, provenanceText(asked.from), paths)}</p>
       {/* On paper there is no panel beside it: there the map says itself what it was made with. */}
       <p className="small soft square-legend__settings">
         {text.legendSettings(
           weighedKinds(settings).map((kind) => [kind, settings.weights[kind] ?? 0]),
           settings,
         )}
+        . {text.noNorm}
+        {published !== undefined && ` ${text.source(published.source, published.asOf, published.readIn)}`}
       </p>
     </section>
   );
