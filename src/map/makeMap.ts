@@ -58,7 +58,7 @@ export const makeMap = (
     renderWorldCopies: false,
     attributionControl: false,
     trackResize: false,
-    fadeDuration: 150,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
     locale: { ...options.words, 'Map.Title': options.label },
   });
   const sizes = new ResizeObserver(() => {

@@ -4,6 +4,7 @@ import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { type BroughtFileRow, type FileRow, isBrought } from '@/storage/broughtFileRow';
 import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
+import { retryDelay } from '@/storage/patience';
 import { hasPlan } from '@/storage/planTable';
 import { isUnstored } from './storedPlans';
 
@@ -25,9 +26,6 @@ export const ownMapNow = (): BroughtFileRow | null =>
 /** Files that the browser would not store: they serve as long as this tab is open. */
 const held = new Map<string, FileRow>();
 const isPutAway = new Set<string>();
-
-/** How long until a file that was refused is stored again, in ms. */
-const retryDelay = 5_000;
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,13 +1,8 @@
 import { lastChanged, onPlanChange, openPlanNow } from '@/state/planStore';
+import { retryDelay, rowDelay } from '@/storage/patience';
 import { readPlanRow, updatePlanRow } from '@/storage/planTable';
 import { askToPersist } from '@/storage/storageSpace';
 import { summaryOf } from './summary';
-
-/** How long after an edit the list of plans may lag behind, in ms: long enough to fall in a pause. */
-const rowDelay = 2_000;
-
-/** How long until a row that was refused is written again, in ms. */
-const retryDelay = 5_000;
 
 /** The first and the last edit of this tab since the row was written (ISO, UTC). */
 type Edits = { first: string; last: string };

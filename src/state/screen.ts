@@ -116,6 +116,8 @@ export type Screen = {
   offerFile: File | null;
   /** What the open offer would bring, for the map; null without one that was read. */
   offered: readonly OfferedShape[] | null;
+  /** Homes by type that the open offer would bring or take, were all of it taken. */
+  offeredHomes: Partial<Record<HousingType, number>> | null;
   /** The location of the open offer that is looked at, in its table and on the map. */
   offeredId: string | null;
   /** The place that was searched for, marked on the map. */
@@ -178,6 +180,7 @@ export const startScreen: Screen = {
   dialog: null,
   offerFile: null,
   offered: null,
+  offeredHomes: null,
   offeredId: null,
   found: null,
   outline: null,

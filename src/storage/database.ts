@@ -7,6 +7,7 @@ import { commitAtOnce } from './commitAtOnce';
 import { databaseVersions } from './databaseVersions';
 import type { HistoryRow } from './historyRow';
 import { openInTime } from './openInTime';
+import { retryDelay } from './patience';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
 import type { ViewRow } from './viewRow';
@@ -39,9 +40,6 @@ export type WhyShut = 'newer' | 'waiting' | 'no_access';
 let isNewer = false;
 let isWaiting = false;
 let tellOutdated: () => void = () => undefined;
-
-/** How long until a database that was refused or lost is asked for again, in ms. */
-const retryDelay = 5_000;
 
 const reopened = new Set<() => void>();
 

@@ -2,15 +2,10 @@ import { mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
 import { inTime } from './inTime';
+import { retryDelay } from './patience';
 
 /** Whether all edits are on disk. `failed`: the browser refused to write; the plan lives on in memory. */
 export type SavedState = 'saved' | 'saving' | 'failed';
-
-/** How long to wait before trying to write again, in ms. */
-export const retryDelay = 5_000;
-
-/** How long a write may take, in ms, before it counts as failed: then there is a banner, and a copy in memory. */
-export const patience = 10_000;
 
 export type Writes = {
   /** Says how it stands, now and whenever that changes. */
@@ -103,10 +98,7 @@ export const followWrites = (doc: SharedDocument, { provider, write, onWritten }
     isChecking = true;
     while (underway.length > 0 && !hasFailed) {
       const count = edits();
-      await inTime(
-        database.transaction('r', updatesTable, () => updates.get(-1)),
-        patience,
-      ).catch(fail);
+      await inTime(database.transaction('r', updatesTable, () => updates.get(-1))).catch(fail);
       if (!hasFailed) land(count);
       tell();
     }

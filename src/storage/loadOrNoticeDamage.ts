@@ -1,7 +1,5 @@
 import type { DexieYProvider } from 'y-dexie';
-
-/** A document that is not there after this long, in ms, is looked into. A sound one goes on loading. */
-const patience = 2_000;
+import { loadPatience } from './patience';
 
 /**
  * Resolves when a document has loaded. The provider goes silent when it meets a damaged update and would be waited for
@@ -18,6 +16,6 @@ export const loadOrNoticeDamage = (
         .then((isIt) => {
           if (isIt) reject(new Error('damaged document'));
         }, reject);
-    }, patience);
+    }, loadPatience);
     provider.whenLoaded.then(() => resolve(), reject).finally(() => clearTimeout(timer));
   });

@@ -1,5 +1,4 @@
-/** How long the browser may take to open the database, in ms, before the app goes on without it. */
-export const patience = 4_000;
+import { openPatience } from './patience';
 
 type Answers = {
   /** There is no answer: another tab holds an older version and does not let go, or the browser hangs. */
@@ -18,7 +17,7 @@ const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused, isTooNew 
   const timer = setTimeout(() => {
     isLate = true;
     onLate();
-  }, patience);
+  }, openPatience);
   const keepToOurselves = (event: Event): void => {
     event.stopImmediatePropagation();
     event.preventDefault();

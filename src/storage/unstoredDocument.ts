@@ -1,7 +1,8 @@
 import { encodeDocument, mergeUpdate } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { retryDelay, type SavedState, writeUpdate } from './followWrites';
+import { type SavedState, writeUpdate } from './followWrites';
 import { clearLeftBehind } from './leftBehind';
+import { retryDelay } from './patience';
 import type { PlanRow } from './planRow';
 import { addPlan, hasPlan } from './planTable';
 import { openStoredDocument, type StoredDocument } from './storedDocument';

@@ -14,7 +14,7 @@ export const broughtText = {
   kinds: {
     map: 'Kaart (.pmtiles)',
     reference: 'Laag om naar te kijken (elk formaat)',
-    underlay: 'Afbeelding onder de kaart (PNG, JPEG, WebP)',
+    underlay: 'Afbeelding of PDF onder de kaart',
     amenities: 'Voorzieningen (GeoJSON, CSV)',
     neighbourhoods: 'Buurten (GeoJSON, CSV)',
     parcels: 'Percelen (GeoJSON, CSV)',

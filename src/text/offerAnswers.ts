@@ -76,7 +76,9 @@ export const offersText = {
   before: (verdict: string, on: string | undefined, reason: string) =>
     `Eerder ${[verdict, on === undefined ? '' : `op ${on}`].filter(Boolean).join(' ')}${reason === '' ? '' : `: ${reason}`}.`,
   show: 'Toon op de kaart',
-  mark: (letter: string, name: string) => `${letter}: ${name}, aangeboden`,
+  mark: (letter: string, sender: string, name: string) => `${letter} ${sender}: ${name}, aangeboden`,
+  marks: (count: number, sender: string) =>
+    `${numberText(count)} ${sender}: ${locationsText(count)} aangeboden, inzoomen`,
   notCounted: 'aangeboden, telt nog niet mee',
   filter: 'Wat u ziet',
   yourChoice: 'Uw keuze',
@@ -89,7 +91,10 @@ export const offersText = {
       : `${locationsText(names.length)} niet veranderd ten opzichte van ons plan`,
   outOfPlan: 'uit het plan',
   processedOn: (on: string) => `verwerkt op ${on}`,
-  answerHelp: 'Dit is verwerkt in het plan. Met Antwoord maken krijgt u een bestand voor de afzender.',
+  agree: 'Afspraken',
+  agreeAt: (name: string) => `Afspraken bij ${name}`,
+  answerHelp:
+    'Dit is verwerkt in het plan. Met Antwoord maken krijgt u een bestand voor de afzender; bij elke locatie legt u afspraken vast.',
   more: (count: number) =>
     `En nog ${locationsText(count)}. Alles overnemen of alles afwijzen geldt ook daarvoor.`,
   withChoices: 'Met uw keuzes',

@@ -25,6 +25,7 @@ export const makeOfferText = {
   none: 'Er is niets gewijzigd sinds deze momentopname.',
   whole: 'Alle locaties van het plan',
   withoutPlace: 'zoekt plek',
+  terms: 'Voorwaarden, ruil en termijn',
   conditions: 'Onder welke voorwaarden',
   conditionsExample: 'Bijvoorbeeld: onder voorbehoud van de raad van commissarissen',
   asks: 'Wat vraagt u in ruil',

@@ -101,6 +101,8 @@ export const suitabilityText = {
   edge: 'Van buiten de gemeente telt mee wat tot 2 km over de grens ligt, als de bron het kent.',
   kept: 'Bewaard in het plan.',
   notKept: (preset: string) => `Begint met ${preset}. Wat u wijzigt, wordt in het plan bewaard.`,
+  inAnnex: 'Staat zij op de kaart, dan komt zij mee in Word (VHP-bijlage).',
+  print: 'Afdrukken',
   sourceOf: (source: string) => `Bron: ${source}.`,
 
   ownChoice: 'eigen keuze',
@@ -122,6 +124,23 @@ export const suitabilityText = {
     ]
       .filter(Boolean)
       .join('; '),
+  /** How it was counted, on paper. */
+  paper: {
+    curve: ({ full, none, detour, countsPlanned, year }: Suitability): string =>
+      [
+        full === undefined || none === undefined
+          ? 'Er zijn nog geen afstanden ingevuld.'
+          : `Iets telt vol tot ${metresText(full)} en niet meer vanaf ${metresText(none)}; daartussen steeds minder.`,
+        detour === 1
+          ? 'Afstanden zijn hemelsbreed.'
+          : `Afstanden zijn hemelsbreed, met een omwegfactor van ${atMostOne.format(detour)}.`,
+        countsPlanned && year !== undefined
+          ? `Wat gepland is telt mee t/m ${year}.`
+          : 'Wat gepland is telt niet mee.',
+      ].join(' '),
+    preset: (name: string) => `Voorinstelling: ${name}. De gewichten staan hierboven.`,
+    amenities: (source: string) => `Voorzieningen: ${source}.`,
+  },
   legendClass: (from: number) => `${from} tot ${from + 20} van 100`,
   legendUnknown: 'nog niet te zeggen',
 
@@ -157,7 +176,7 @@ export const suitabilityText = {
   hiddenSquares: (hidden: number, all: number) =>
     `Van ${numberText(hidden)} van de ${numberText(all)} vierkanten geeft de bron het aantal niet; die tellen niet mee.`,
   noSquares: (metres: number) =>
-    `Hoeveel mensen van 65+ en 80+ er binnen ${numberText(metres)} m wonen is onbekend. Met een eigen bestand met vierkanten (Kaartlagen, Eigen gegevens) ziet u het hier.`,
+    `Hoeveel mensen van 65+ en 80+ er binnen ${numberText(metres)} m wonen is nu niet bekend. Met een eigen bestand met vierkanten (Kaartlagen, Eigen gegevens) ziet u het hier.`,
 
   locations: 'Locaties van het plan',
   locationsLead:
@@ -168,7 +187,8 @@ export const suitabilityText = {
   near: 'In de buurt',
   nearLead: 'Hemelsbreed, vanaf het midden van de locatie.',
   nearAsk: 'Voorzieningen ophalen',
-  nearAskLead: 'De app vraagt naar het gebied van de gemeente, niet naar deze locatie.',
+  nearAskLead:
+    'De app vraagt naar het gebied van de gemeente, niet naar deze locatie. Wie er in de buurt woont, vraagt zij het CBS per vak van ruim een kilometer.',
   nearScore: (value: number, preset: string) =>
     `${numberText(Math.round(value))} van 100 volgens ‘${preset}’. Een hulpmiddel, geen oordeel.`,
   nearSaid: 'hemelsbreed',

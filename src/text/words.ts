@@ -189,6 +189,7 @@ export const targetText = {
   fillIn: 'Opgave invullen',
   after: (year: number) => `na ${year}:`,
   inHand: 'in tekening',
+  inOffer: 'in dit bod',
   social: 'Sociale huur',
   affordable: 'Betaalbaar',
   norm: (social: string, affordable: string) => `regionale norm ${social} en ${affordable}`,

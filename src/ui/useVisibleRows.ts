@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 
 /** Rows drawn above and below what is in sight, so that fast scrolling shows no gaps. */
 const margin = 8;
@@ -22,13 +22,13 @@ export const useVisibleRows = (
   rowHeight: number,
 ): Rows => {
   const [rows, setRows] = useState<Rows>({ first: 0, end: Math.min(count, 30) });
-  const look = () => {
+  const look = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
     const next = rowsInSight(element, count, rowHeight);
     setRows((now) => (now.first === next.first && now.end === next.end ? now : next));
-  };
-  useLayoutEffect(look);
+  }, [scroller, count, rowHeight]);
+  useLayoutEffect(look, [look]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -39,7 +39,7 @@ export const useVisibleRows = (
       element.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  });
+  }, [scroller, look]);
   return rows;
 };
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { pdfOf } from '../fixtures/pdf';
 import { chooseTool, clickMap } from './mapPage';
 import { drawer, goHome, makePlan, nameField, saved } from './planPage';
 import { goToFirst, searchFor } from './searchPage';
@@ -63,6 +64,22 @@ test.describe('zonder kaart', () => {
     await bring(page, 'map', 'foto.pmtiles', Buffer.from('dit is geen kaart'));
     await expect(page.getByText('Dit bestand is geen kaart. Vraag uw GIS-afdeling')).toBeVisible();
     await expect(page.getByLabel('Uw eigen kaartbestand (werkt zonder internet)')).toHaveCount(0);
+  });
+
+  test('van een PDF wordt één bladzijde onder de kaart gelegd; een met een wachtwoord zegt dat', async ({
+    page,
+  }) => {
+    await makePlan(page, 'Zeist');
+    await bring(page, 'underlay', 'geheim.pdf', pdfOf(1, { isLocked: true }));
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('Deze PDF opent alleen met een wachtwoord.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await bring(page, 'underlay', 'schets.pdf', pdfOf(200));
+    await dialog.getByLabel('Bladzijde (1 tot en met 200)').fill('137');
+    await expect(dialog.getByRole('img', { name: 'Bladzijde 137', exact: true })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Onder de kaart leggen' }).click();
+    await expect(page.getByText('schets.pdf, bladzijde 137 staat in de lijst.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Punt 1 op de afbeelding aanwijzen' })).toBeVisible();
   });
 });
 

@@ -8,6 +8,8 @@ import { answerItems } from './ogcFeatures';
 import { answerOverpass } from './overpass';
 import type { StandInRecords } from './records';
 import { problem, type StandIn, type StandInRequest } from './reply';
+import { answerSquares } from './squares';
+import { zoneCollections } from './zones';
 
 /** What a browser sends by itself; anything else makes it ask for leave first, and the services give none. */
 const ownHeaders =
@@ -27,6 +29,7 @@ const collectionsOf = (records: StandInRecords) => {
     [`${kadaster}/bag/ogc/v2/collections/verblijfsobject`, unitCollection(records.buildings)],
     [`${kadaster}/brk-bestuurlijke-gebieden/ogc/v1/collections/gemeentegebied`, municipalities],
     [`${kadaster}/bestuurlijkegebieden/ogc/v1/collections/gemeentegebied`, municipalities],
+    ...zoneCollections(records),
     ...[2024, 2025].map(
       (year) =>
         [
@@ -57,6 +60,9 @@ export const createStandIn = (records: StandInRecords): StandIn => {
     }
     if (path.startsWith('https://api.pdok.nl/bzk/locatieserver/search/v3_1/')) {
       return answerLocatieserver(url, records.places);
+    }
+    if (path === 'https://service.pdok.nl/cbs/vierkantstatistieken100m/2024/wfs/v1_0') {
+      return answerSquares(url, records.people ?? []);
     }
     const collection = path.endsWith('/items') && collections.get(path.slice(0, -'/items'.length));
     return collection ? answerItems(url, collection) : problem(404, 'no such collection');

@@ -6,7 +6,7 @@ export type PictureFault = 'too_large' | 'not_picture' | 'unreadable';
 /** A photo of a phone is well under this; more is refused before it is read. */
 export const largestPicture = 30_000_000;
 /** A small file can hold so many pixels that the browser runs out of memory. */
-const mostPixels = 100_000_000;
+export const mostPixels = 100_000_000;
 /** The longest sides that are tried, in pixels, and the bytes that a kept picture takes at most. */
 export type KeptSize = { sides: readonly number[]; mostBytes: number };
 const ofLocation: KeptSize = { sides: [1_600, 1_200, 800], mostBytes: 500_000 };
@@ -29,13 +29,26 @@ const drawnTo = (picture: ImageBitmap, side: number): Promise<Blob> => {
   return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.82 });
 };
 
+/** A picture made as small as is kept. It is closed. */
+export const keptPicture = async (picture: ImageBitmap, { sides, mostBytes }: KeptSize): Promise<Blob> => {
+  try {
+    for (const side of sides) {
+      const small = await drawnTo(picture, side);
+      if (small.size <= mostBytes || side === sides.at(-1)) return small;
+    }
+    throw new Error('no size to keep');
+  } finally {
+    picture.close();
+  }
+};
+
 /**
  * A picture as it is kept: a JPEG, upright, small enough, and without what the camera wrote in it (such as where it was).
  * What a file is shows from its first bytes: a drawing with scripts in it (SVG) is no picture.
  */
 export const shrinkPicture = async (
   file: Blob,
-  { sides, mostBytes }: KeptSize = ofLocation,
+  size: KeptSize = ofLocation,
 ): Promise<Result<Blob, PictureFault>> => {
   if (file.size > largestPicture) return failed('too_large');
   try {
@@ -44,16 +57,8 @@ export const shrinkPicture = async (
     if (head.size !== undefined && head.size.width * head.size.height > mostPixels)
       return failed('too_large');
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    try {
-      for (const side of sides) {
-        const value = await drawnTo(picture, side);
-        if (value.size <= mostBytes || side === sides.at(-1)) return { ok: true, value };
-      }
-    } finally {
-      picture.close();
-    }
+    return { ok: true, value: await keptPicture(picture, size) };
   } catch {
-    // Told below.
+    return failed('unreadable');
   }
-  return failed('unreadable');
 };

@@ -8,10 +8,11 @@ import {
   useBroughtFiles,
 } from '@/plans/broughtFiles';
 import { notify } from '@/state/noticeStore';
+import { openPlanNow } from '@/state/planStore';
 import { broughtText } from '@/text/broughtFiles';
 import { broughtKindNames } from '@/text/codes';
 import { bytesText, momentText } from '@/text/numbers';
-import { common } from '@/text/words';
+import { common, drawingText } from '@/text/words';
 import { FileButton } from '@/ui/FileButton';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -21,12 +22,17 @@ import { bringChosenFile } from './bringChosenFile';
 const accepted: Record<BroughtKind, string> = {
   map: '.pmtiles',
   reference: '',
-  underlay: '.png,.jpg,.jpeg,.webp',
+  underlay: '.png,.jpg,.jpeg,.webp,.pdf',
   amenities: '.geojson,.json,.csv,.txt',
   neighbourhoods: '.geojson,.json,.csv,.txt',
   parcels: '.geojson,.json,.csv,.txt',
   people: '.geojson,.json,.csv,.txt',
 };
+
+type PdfDialog = typeof import('./underlay/PdfPageDialog').PdfPageDialog;
+
+/** What it is shows from its first bytes, whatever its name. */
+const isPdf = async (file: File): Promise<boolean> => (await file.slice(0, 1_024).text()).includes('%PDF-');
 
 const putAway = async (file: BroughtFileRow): Promise<void> => {
   await putAwayFile(file);
@@ -50,7 +56,14 @@ export const BroughtFiles = () => {
   useEffect(() => {
     if (told !== undefined) notes.current?.scrollIntoView({ block: 'nearest' });
   }, [told]);
+  const [pdf, setPdf] = useState<{ file: File; planId: string; Dialog: PdfDialog }>();
   const take = async (file: File) => {
+    if (kind === 'underlay' && (await isPdf(file).catch(() => false))) {
+      const { planId } = openPlanNow();
+      const loaded = await import('./underlay/PdfPageDialog').catch(() => undefined);
+      if (loaded === undefined) return setTold({ fileName: file.name, notes: [drawingText.notLoaded] });
+      return setPdf({ file, planId, Dialog: loaded.PdfPageDialog });
+    }
     setReading(file.name);
     setTold({ fileName: file.name, notes: await bringChosenFile(kind, file) });
     setReading(undefined);
@@ -70,6 +83,16 @@ export const BroughtFiles = () => {
         onChange={setKind}
       />
       <FileButton label={broughtText.choose} accept={accepted[kind]} onFile={(file) => void take(file)} />
+      {pdf !== undefined && (
+        <pdf.Dialog
+          file={pdf.file}
+          planId={pdf.planId}
+          onClose={(notes) => {
+            setPdf(undefined);
+            if (notes !== null) setTold({ fileName: pdf.file.name, notes });
+          }}
+        />
+      )}
       {reading !== undefined && <progress aria-label={broughtText.reading(reading)} />}
       {told !== undefined && (
         <ul ref={notes} className="small brought-files__notes" role="status">

@@ -19,7 +19,9 @@ type LayerRowProps = { layer: ArrangedLayer; place: number; of: number };
 /** One layer in the list: on or off, where from, and the rest behind an arrow. */
 export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
   const isBackground = layer.kind === 'background';
-  const [isOpen, setOpen] = useState(isBackground);
+  // A picture that has no place yet asks for one.
+  const isUnplaced = layer.id.startsWith('file:') && layer.content === null;
+  const [isOpen, setOpen] = useState(isBackground || isUnplaced);
   const id = useId();
   const hasFailed = useLayers(({ states }) => states[layer.id] === 'unreachable') && layer.isOn;
   const toggle = (isOn: boolean) => {

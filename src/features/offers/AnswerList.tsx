@@ -5,6 +5,8 @@ import { answeredNames } from '@/text/offers';
 import { mostItems } from './mostItems';
 
 type AnswerListProps = {
+  /** What can be done with a location that is in the plan now. */
+  actAt?: (id: string) => ReactNode;
   answers: readonly Answer[];
   cover?: CoverAnswer | undefined;
 };
@@ -28,7 +30,7 @@ export const AnswerLine = ({ name, answer: { antwoord, reden }, became, children
 );
 
 /** What was taken, adapted and declined, and why. */
-export const AnswerList = ({ answers, cover }: AnswerListProps) => {
+export const AnswerList = ({ answers, cover, actAt }: AnswerListProps) => {
   const [count, setCount] = useState(mostItems);
   return (
     <ul className="answer-list">
@@ -38,7 +40,9 @@ export const AnswerList = ({ answers, cover }: AnswerListProps) => {
           name={answer.naam}
           answer={answer}
           became={answer.haalt_weg ? offersText.outOfPlan : undefined}
-        />
+        >
+          {actAt?.(answer.locatie)}
+        </AnswerLine>
       ))}
       {answers.length > count && (
         <li>

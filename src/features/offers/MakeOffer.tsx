@@ -1,21 +1,18 @@
 import { type FormEvent, useMemo, useState } from 'react';
-import { longestCover, longestTerms } from '@/domain/offers/offer';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { momentText } from '@/text/numbers';
 import { makeOfferText } from '@/text/offers';
 import { snapshotName } from '@/text/snapshots';
 import { common } from '@/text/words';
-import { CheckedField } from '@/ui/CheckedField';
-import { Chips } from '@/ui/Chips';
 import { Dialog } from '@/ui/Dialog';
 import { SelectField } from '@/ui/SelectField';
-import { TextField } from '@/ui/TextField';
 import { neighbourhoodsOf } from './coveredIn';
 import { OfferedChoice } from './OfferedChoice';
 import { changedSince } from './offeredPart';
 import { ProposalTable } from './ProposalTable';
 import { SenderFields } from './SenderFields';
 import { type OfferDraft, saveOffer } from './saveOffer';
+import { TermFields } from './TermFields';
 import { useBasis } from './useBasis';
 import './offers.css';
 
@@ -82,51 +79,7 @@ export const MakeOffer = ({ onClose }: { onClose: () => void }) => {
         {basis.state === 'unreadable' && <p role="alert">{makeOfferText.unreadable}</p>}
         {basis.state === 'ready' && row === undefined && <p>{makeOfferText.noSnapshot}</p>}
         {basis.state === 'ready' && <OfferedChoice locations={locations} left={left} onLeft={setLeft} />}
-        <TextField
-          label={makeOfferText.conditions}
-          value={draft.conditions}
-          placeholder={makeOfferText.conditionsExample}
-          maxLength={longestTerms}
-          onChange={(conditions) => change({ conditions })}
-        />
-        <TextField
-          label={makeOfferText.asks}
-          value={draft.asks}
-          placeholder={makeOfferText.asksExample}
-          maxLength={longestTerms}
-          onChange={(asks) => change({ asks })}
-        />
-        <div className="offer-form__pair">
-          <CheckedField
-            label={makeOfferText.covers}
-            value={draft.covers}
-            placeholder={makeOfferText.coversExample}
-            maxLength={longestCover}
-            onChange={(covers) => change({ covers })}
-          />
-          <CheckedField
-            label={makeOfferText.validUntil}
-            type="date"
-            value={draft.validUntil}
-            onChange={(validUntil) => change({ validUntil })}
-          />
-        </div>
-        {areas.length > 0 && (draft.covers !== '' || draft.role === 'zorgorganisatie') && (
-          <Chips
-            label={makeOfferText.coverAreas}
-            options={areas.map((area) => [area, area] as const)}
-            chosen={draft.coverAreas}
-            onChange={(coverAreas) => change({ coverAreas })}
-          />
-        )}
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={draft.isComplete}
-            onChange={(event) => change({ isComplete: event.target.checked })}
-          />
-          {makeOfferText.isComplete}
-        </label>
+        <TermFields draft={draft} areas={areas} onChange={change} />
         {draft.isComplete && plan !== undefined && (
           <ProposalTable locations={offered} partners={plan.partners} sender={draft} />
         )}

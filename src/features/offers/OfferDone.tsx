@@ -1,11 +1,31 @@
 import { useEffect } from 'react';
 import { usePlan } from '@/state/planStore';
-import { openOfferFile, setScreen } from '@/state/screenStore';
+import { askForPart, openOfferFile, selectLocation, setScreen } from '@/state/screenStore';
 import { dayText } from '@/text/numbers';
 import { offersText } from '@/text/offerAnswers';
 import { AnswerList } from './AnswerList';
 import { OfferHead } from './OfferHead';
 import { saveAnswer } from './saveAnswer';
+
+/** From what was taken to what is agreed there: the drawer of the location, at its agreements. */
+const Agree = ({ id }: { id: string }) => {
+  const name = usePlan((plan) => plan.view.locations.get(id)?.name);
+  if (name === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="button button--link answer-list__act"
+      aria-label={offersText.agreeAt(name)}
+      onClick={() => {
+        openOfferFile(null);
+        selectLocation(id);
+        askForPart('agreements');
+      }}
+    >
+      {offersText.agree}
+    </button>
+  );
+};
 
 /** After an offer was processed: what was answered, and the file that tells its sender. */
 export const OfferDone = ({ offerId }: { offerId: string }) => {
@@ -30,7 +50,7 @@ export const OfferDone = ({ offerId }: { offerId: string }) => {
       </OfferHead>
       <div className="offer__body">
         <p className="soft">{offersText.answerHelp}</p>
-        <AnswerList answers={offer.answers} cover={offer.coverAnswer} />
+        <AnswerList answers={offer.answers} cover={offer.coverAnswer} actAt={(id) => <Agree id={id} />} />
       </div>
     </section>
   );

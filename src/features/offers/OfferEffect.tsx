@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Choice } from '@/domain/offers/acceptOffer';
 import type { OfferItem } from '@/domain/offers/compareOffer';
 import type { Target } from '@/domain/target';
 import { progressOf } from '@/domain/totals/progress';
 import type { Totals } from '@/domain/totals/totals';
+import { setScreen } from '@/state/screenStore';
 import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { offersText } from '@/text/offerAnswers';
@@ -29,6 +30,13 @@ export const OfferEffect = ({ items, choices, totals, target }: OfferEffectProps
   const withAll = useCallback(() => countedAfter(items, () => all, totals, target), [items, totals, target]);
   const chosen = useSteps(withChoices);
   const whole = useSteps(withAll);
+  useEffect(() => {
+    if (whole === undefined) return undefined;
+    const before = progressOf(totals, target);
+    const more = whole.map(({ type, counted }, index) => [type, counted - (before[index]?.counted ?? 0)]);
+    setScreen({ offeredHomes: Object.fromEntries(more) });
+    return () => setScreen({ offeredHomes: null });
+  }, [whole, totals, target]);
   const rows = [
     { name: offersText.withChoices, counted: chosen ?? now },
     { name: offersText.withAll, counted: whole ?? now },

@@ -58,7 +58,7 @@ export const OfferItemRow = (props: OfferItemRowProps) => {
   return (
     <tbody
       ref={body}
-      className={isChosen ? 'offer-item offer-item--chosen' : 'offer-item'}
+      className={`offer-item offer-item--${kind}${isChosen ? ' offer-item--chosen' : ''}`}
       // What is chosen may be higher than the rows beside it: the room that is left comes below them.
       style={{ gridTemplateRows: `repeat(${rows.length + 1}, auto) 1fr` }}
     >

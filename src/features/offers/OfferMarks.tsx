@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'react';
+import { inPiles, type Pile } from '@/geo/inPiles';
 import { centreOf } from '@/geo/measure';
 import type { OfferedShape } from '@/map/mapContract';
 import { currentMap, onMapMove } from '@/state/mapHandle';
@@ -8,21 +9,38 @@ import { offersText } from '@/text/offerAnswers';
 import { mostItems } from './mostItems';
 import './offerMap.css';
 
-const Mark = ({ shape: { location, mark }, isChosen }: { shape: OfferedShape; isChosen: boolean }) => {
+/** How wide and high a mark is, in px: nearer than this they lie on each other. */
+const reach = { x: 52, y: 26 };
+
+const pilesNow = (offered: readonly OfferedShape[]): Pile<OfferedShape>[] => {
   const map = currentMap();
-  if (map === undefined) return null;
-  const { x, y } = map.project(centreOf(location.geometry));
-  const [letter, sender] = mark.split(' ');
+  if (map === undefined) return [];
+  return inPiles(offered, ({ location }) => map.project(centreOf(location.geometry)), reach);
+};
+
+const Mark = ({ pile: { x, y, items }, chosenId }: { pile: Pile<OfferedShape>; chosenId: string | null }) => {
+  const [first] = items;
+  if (first === undefined) return null;
+  const { location, mark } = first;
+  const [letter = '', sender = ''] = mark.split(' ');
+  const isOne = items.length === 1;
+  const choose = () => {
+    // Where more lie on each other, they are laid apart.
+    if (isOne) setScreen({ offeredId: location.id, ...(isNarrow() && { isPanelOpen: true }) });
+    else currentMap()?.show(items.map((each) => each.location));
+  };
   return (
     <div className="offer-marks__at" style={{ transform: `translate(${x}px, ${y}px)` }}>
       <button
         type="button"
         className="offer-marks__mark"
-        aria-pressed={isChosen}
-        aria-label={offersText.mark(letter ?? '', location.name)}
-        onClick={() => setScreen({ offeredId: location.id, ...(isNarrow() && { isPanelOpen: true }) })}
+        aria-pressed={items.some((each) => each.location.id === chosenId)}
+        aria-label={
+          isOne ? offersText.mark(letter, sender, location.name) : offersText.marks(items.length, sender)
+        }
+        onClick={choose}
       >
-        <strong>{letter}</strong>
+        <strong>{isOne ? letter : items.length}</strong>
         <span>{sender}</span>
       </button>
     </div>
@@ -41,9 +59,11 @@ export const OfferMarks = () => {
   return (
     <>
       <div className="offer-marks" inert={isDrawing}>
-        {offered.slice(0, mostItems).map((shape) => (
-          <Mark key={shape.location.id} shape={shape} isChosen={shape.location.id === offeredId} />
-        ))}
+        {pilesNow(offered)
+          .slice(0, mostItems)
+          .map((pile) => (
+            <Mark key={pile.items[0]?.location.id} pile={pile} chosenId={offeredId} />
+          ))}
       </div>
       {offered.length > 0 && (
         <p className="map-chip offer-marks__legend">

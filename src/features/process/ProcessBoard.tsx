@@ -4,6 +4,7 @@ import { isNarrow } from '@/state/screenWidth';
 import { processText } from '@/text/process';
 import { Icon } from '@/ui/Icon';
 import { Segments } from '@/ui/Segments';
+import { SelectField } from '@/ui/SelectField';
 import { ActionList } from './ActionList';
 import { BlockStrip } from './BlockStrip';
 import { Network } from './Network';
@@ -60,12 +61,13 @@ export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
     ...views,
   ];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
+  const Views = isNarrow() ? SelectField : Segments;
   const isOfParty = shown?.id === 'board' || shown?.id === 'timeline';
   return (
     <div className="process-board">
       <div className="process-board__tools">
         {isOfParty && <PartyChoice isWide={!isNarrow()} />}
-        <Segments
+        <Views
           label={processText.views}
           isLabelHidden
           value={shown?.id ?? ''}

@@ -16,6 +16,11 @@ const itemWords = (item: TimelineItem, today: string): string =>
     .filter((word) => word !== '')
     .join(', ');
 
+/** The words of what comes late stand on the other side of its dot: there is more room. */
+const isLeft = (place: number): boolean => place > 50;
+const roomFor = (place: number) =>
+  isLeft(place) ? { left: 0, right: `${100 - place}%` } : { left: `${place}%`, right: 0 };
+
 /** Steps and actions by date, a row per step. What is not done by now is amber and says how late it is. */
 export const Timeline = ({ now }: { now: ProcessNow }) => {
   const today = todayIso();
@@ -46,14 +51,16 @@ export const Timeline = ({ now }: { now: ProcessNow }) => {
                     item.isStep && 'timeline__item--step',
                     item.isDone && 'timeline__item--done',
                     item.isLate && 'timeline__item--late',
-                    placeOf(item.date) > 70 && 'timeline__item--left',
+                    isLeft(placeOf(item.date)) && 'timeline__item--left',
                   ]
                     .filter(Boolean)
                     .join(' ')}
-                  style={{ left: `${placeOf(item.date)}%`, top: `${8 + index * 24}px` }}
+                  style={{ ...roomFor(placeOf(item.date)), top: `${8 + index * 24}px` }}
                 >
                   <span className="timeline__dot" aria-hidden="true" />
-                  <span className="timeline__words">{itemWords(item, today)}</span>
+                  <span className="timeline__words" title={itemWords(item, today)}>
+                    {itemWords(item, today)}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -11,6 +11,7 @@ import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
 import { useReport } from './reportStore';
 import { useGround } from './useGround';
+import { useNearness } from './useNearness';
 import { usePhotos } from './usePhotos';
 
 /** Which locations a choice stands for now; the whole plan where there is no filter or selection any more. */
@@ -67,9 +68,10 @@ export const useDocument = ({ plan, choice }: Part): { document: Document; isCom
   const { ground, isComing } = useGround(useMemo(() => framesOf(kind, source), [kind, source]));
   const pictures = kind === 'factsheet' ? source.locations.map(({ location }) => location.picture) : [];
   const { photos, areComing } = usePhotos(pictures.filter((name) => name !== undefined));
+  const nearness = useNearness();
   const document = useMemo(
-    () => documentSchema.parse(makeDocument(kind, { ...source, ground, photos })),
-    [kind, source, ground, photos],
+    () => documentSchema.parse(makeDocument(kind, { ...source, ground, nearness, photos })),
+    [kind, source, ground, nearness, photos],
   );
   return { document, isComing: isComing || areComing };
 };

@@ -1,6 +1,7 @@
 import { scoreClasses } from '@/domain/suitability/score';
 import { weighedKinds } from '@/domain/suitability/suitability';
 import { useAmenityFacts } from '@/plans/amenityFacts';
+import { publishedPresets } from '@/sources/facts/suitabilityPresets';
 import { provenanceText } from '@/text/sources';
 import { suitabilityText as text } from '@/text/suitability';
 import { isFilledIn } from './settings';
@@ -13,6 +14,7 @@ export const SquareLegend = () => {
   const settings = useSettings();
   const isReady = useSquares(({ state }) => state === 'ready');
   const asked = useAmenityFacts((facts) => facts.asked);
+  const published = publishedPresets.find(({ id }) => id === settings.preset);
   if (!isReady || asked.state !== 'answered') return null;
   return (
     <section className="square-legend" aria-label={text.legendOf}>
@@ -42,6 +44,8 @@ export const SquareLegend = () => {
           weighedKinds(settings).map((kind) => [kind, settings.weights[kind] ?? 0]),
           settings,
         )}
+        . {text.noNorm}
+        {published !== undefined && ` ${text.source(published.source, published.asOf, published.readIn)}`}
       </p>
     </section>
   );

@@ -53,7 +53,12 @@ export const SuitabilityPanel = () => {
         <LocationScores />
       </div>
       <div className="suitability__foot">
-        <span className="small soft">{isKept ? text.kept : text.notKept(presetName('utrecht'))}</span>
+        <span className="small soft">
+          {isKept ? text.kept : text.notKept(presetName('utrecht'))} {text.inAnnex}
+        </span>
+        <button type="button" className="button" onClick={() => print()}>
+          {text.print}
+        </button>
       </div>
     </section>
   );

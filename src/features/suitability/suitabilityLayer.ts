@@ -2,10 +2,12 @@ import { scoreClasses } from '@/domain/suitability/score';
 import type { Layer } from '@/map/layers/layerList';
 import { useAmenityFacts } from '@/plans/amenityFacts';
 import { changeLayer, putLayer, useLayers } from '@/state/layerStore';
+import { useNearnessOnPaper } from '@/state/nearnessOnPaper';
 import { openPlanNow } from '@/state/planStore';
 import { useTheme } from '@/state/themeStore';
 import { sourceName } from '@/text/sources';
 import { suitabilityText as text } from '@/text/suitability';
+import { countedNow, nearnessOnPaper } from './onPaper';
 import { settingsIn } from './settings';
 import { pixelsOf } from './squareShades';
 import { useSquares } from './squaresStore';
@@ -31,6 +33,8 @@ const layer: Layer = {
 
 const draw = (): void => {
   const { picture, grid, corners } = useSquares.getState();
+  const counted = countedNow();
+  useNearnessOnPaper.setState({ make: counted === undefined ? null : () => nearnessOnPaper(counted) });
   const { asked } = useAmenityFacts.getState();
   const { name } = settingsIn(openPlanNow().view);
   changeLayer(suitabilityLayerId, {
@@ -65,5 +69,6 @@ export const followSquares = (): (() => void) => {
   ];
   return () => {
     for (const stop of stops) stop();
+    useNearnessOnPaper.setState({ make: null });
   };
 };

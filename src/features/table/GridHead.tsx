@@ -14,7 +14,7 @@ const SelectAll = ({ ids, tabIndex }: { ids: readonly string[]; tabIndex: number
     <input
       type="checkbox"
       aria-label={tableText.selectAll}
-      data-cell="-1:0"
+      data-stop=""
       tabIndex={tabIndex}
       checked={isAll}
       ref={(box) => {
@@ -34,7 +34,7 @@ export const GridHead = ({ columns, ids, active }: GridHeadProps) => {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" className="grid-select" aria-colindex={1}>
+        <th scope="col" className="grid-select">
           <span className="visually-hidden">{tableText.selectColumn}</span>
           <SelectAll ids={ids} tabIndex={tabIndexAt(0)} />
         </th>
@@ -47,12 +47,11 @@ export const GridHead = ({ columns, ids, active }: GridHeadProps) => {
               className={`grid-head grid-head--${id} ${isNumberColumn(id) ? 'number' : ''}`}
               aria-label={columnNames[id].full}
               aria-sort={direction}
-              aria-colindex={index + 2}
             >
               <button
                 type="button"
                 className="grid-sort"
-                data-cell={`-1:${index + 1}`}
+                data-stop=""
                 tabIndex={tabIndexAt(index + 1)}
                 aria-label={columnNames[id].full}
                 title={columnNames[id].full}

@@ -30,7 +30,7 @@ type LocationRowProps = RowProps & {
 };
 
 const cellClass = (column: ColumnId): string =>
-  `grid-cell grid-cell--${column} ${isNumberColumn(column) ? 'number' : ''}`;
+  `grid-cell grid-cell--${column}${isNumberColumn(column) ? ' number' : ''}`;
 
 /** One location. */
 export const LocationRow = memo((props: LocationRowProps) => {
@@ -48,11 +48,11 @@ export const LocationRow = memo((props: LocationRowProps) => {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
     >
-      <td className="grid-select" aria-colindex={1}>
+      <td className="grid-select">
         <input
           type="checkbox"
           aria-label={tableText.select(location.name)}
-          data-cell={`${index}:0`}
+          data-stop=""
           tabIndex={activeColumn === 0 ? 0 : -1}
           checked={isSelected}
           onChange={() => undefined}
@@ -68,12 +68,8 @@ export const LocationRow = memo((props: LocationRowProps) => {
           <GridCell column={column} location={location} figures={figures} partners={partners} />
         );
         const cell = {
-          className: `${cellClass(column)} ${isEditing ? 'grid-cell--editing' : ''}`,
-          'aria-colindex': at + 2,
-          'data-cell': `${index}:${at + 1}`,
-          'data-id': id,
-          'data-column': column,
-          tabIndex: activeColumn === at + 1 ? 0 : -1,
+          className: isEditing ? `${cellClass(column)} grid-cell--editing` : cellClass(column),
+          tabIndex: activeColumn === at + 1 ? 0 : undefined,
         };
         if (column !== 'name') {
           return (
@@ -117,19 +113,14 @@ export const GroupRow = memo(({ row, index, columns, activeColumn, grouping }: G
   const name = groupName(grouping, row.group);
   return (
     <tr className="grid-row grid-row--group" aria-rowindex={index + 2}>
-      <td
-        className="grid-select"
-        aria-colindex={1}
-        data-cell={`${index}:0`}
-        tabIndex={activeColumn === 0 ? 0 : -1}
-      />
+      <td className="grid-select" tabIndex={activeColumn === 0 ? 0 : undefined} />
       {columns.map((column, at) =>
         column === 'name' ? (
-          <th key={column} scope="row" className={cellClass(column)} aria-colindex={at + 2}>
+          <th key={column} scope="row" className={cellClass(column)}>
             <button
               type="button"
               className="group-button"
-              data-cell={`${index}:${at + 1}`}
+              data-stop=""
               tabIndex={activeColumn === at + 1 ? 0 : -1}
               aria-expanded={!row.isFolded}
               aria-label={groupText.fold(name, row.ids.length)}
@@ -139,13 +130,7 @@ export const GroupRow = memo(({ row, index, columns, activeColumn, grouping }: G
             </button>
           </th>
         ) : (
-          <td
-            key={column}
-            className={cellClass(column)}
-            aria-colindex={at + 2}
-            data-cell={`${index}:${at + 1}`}
-            tabIndex={activeColumn === at + 1 ? 0 : -1}
-          >
+          <td key={column} className={cellClass(column)} tabIndex={activeColumn === at + 1 ? 0 : undefined}>
             <GroupCell column={column} row={row} grouping={grouping} figures={figures} />
           </td>
         ),

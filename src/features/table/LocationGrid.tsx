@@ -22,7 +22,7 @@ import {
 import { tableText } from '@/text/table';
 import { scrollToRow, useVisibleRows } from '@/ui/useVisibleRows';
 import { editableColumn, whyNotHere } from './cellEdits';
-import { type ColumnId, columnIds, columnWidths } from './columns';
+import { type ColumnId, columnWidths } from './columns';
 import { GridHead } from './GridHead';
 import { GroupRow, LocationRow } from './GridRow';
 import { type Cell, nextCell } from './gridKeys';
@@ -48,6 +48,22 @@ const edit = (id: string, column: ColumnId): void => {
   const why = whyNotHere(location, editable);
   if (why === undefined) setTable({ editing: { id, column } });
   else notify(why === 'lines' ? tableText.severalLines : tableText.noLines);
+};
+
+/** Where an element of the table stands. */
+const cellAt = (target: EventTarget): Cell | undefined => {
+  const cell = target instanceof Element ? target.closest('td, th') : null;
+  const line = cell?.parentElement;
+  const row = line?.getAttribute('aria-rowindex');
+  if (cell == null || line == null || row == null) return undefined;
+  return { row: Number(row) - 2, column: [...line.children].indexOf(cell) };
+};
+
+/** What has the focus in a cell: the button or box that fills it, else the cell itself. */
+const stopIn = (scroller: HTMLElement | null, { row, column }: Cell): HTMLElement | undefined => {
+  const cell = scroller?.querySelector(`tr[aria-rowindex="${row + 2}"]`)?.children[column];
+  const stop = cell?.querySelector('[data-stop]') ?? cell;
+  return stop instanceof HTMLElement ? stop : undefined;
 };
 
 type LocationGridProps = {
@@ -79,10 +95,10 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
   // A row that was out of sight is there only after scrolling to it.
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`);
-    if (cell == null) return;
+    const stop = stopIn(scroller.current, active);
+    if (stop === undefined) return;
     wantsFocus.current = false;
-    cell.focus({ preventScroll: active.column <= 1 });
+    stop.focus({ preventScroll: active.column <= 1 });
   });
 
   useEffect(() => {
@@ -144,15 +160,18 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
   };
 
   const onClick = ({ target }: MouseEvent) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
-    const [row, column] = cell?.dataset.cell?.split(':').map(Number) ?? [];
-    if (row !== undefined && column !== undefined) setActive({ row, column });
+    const cell = cellAt(target);
+    if (cell === undefined) return;
+    // Only the cell one is in can have the focus; a field in it keeps it.
+    if (target instanceof Element && target.closest('input, select, button') === null) goTo(cell);
+    else setActive(cell);
   };
 
   const onDoubleClick = ({ target }: MouseEvent) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-id], th[data-id]') : null;
-    const column = columnIds.find((id) => id === cell?.dataset.column);
-    if (cell?.dataset.id !== undefined && column !== undefined) edit(cell.dataset.id, column);
+    const cell = cellAt(target);
+    const row = cell && rows[cell.row];
+    const column = cell && columns[cell.column - 1];
+    if (row?.kind === 'location' && column !== undefined) edit(row.id, column);
   };
 
   const width = selectWidth + columns.reduce((sum, id) => sum + columnWidths[id], 0);
@@ -167,7 +186,6 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
         className="location-grid"
         aria-label={tableText.grid}
         aria-rowcount={rows.length + 1}
-        aria-colcount={cells}
         style={{ minWidth: width }}
         onKeyDown={onKeyDown}
         onClick={onClick}

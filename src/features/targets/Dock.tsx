@@ -26,6 +26,7 @@ export const Dock = () => {
   const lastType = useScreen((screen) => screen.lastType);
   const estimateMix = useScreen((screen) => screen.estimateMix);
   const ghosts = mixed(shapeInHand?.homes ?? 0, chosenMix(estimateMix, lastType));
+  const offered = useScreen((screen) => screen.offeredHomes);
   const hasGoal = useShownView((view) => [...view.goals.values()].some(({ isInDock }) => isInDock));
   const hasFilter = useScreen((screen) => screen.filteredIds !== null && screen.snapshot === null);
   return (
@@ -37,7 +38,8 @@ export const Dock = () => {
               key={progress.type}
               progress={progress}
               horizon={target.horizon}
-              inHand={homesOfType(ghosts, progress.type)}
+              inHand={offered?.[progress.type] ?? homesOfType(ghosts, progress.type)}
+              inHandOf={offered === null ? targetText.inHand : targetText.inOffer}
               onFillIn={() => openPanel('target')}
             />
           ))}

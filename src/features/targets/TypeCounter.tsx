@@ -9,8 +9,9 @@ import { ProgressBar } from './ProgressBar';
 type TypeCounterProps = {
   progress: TypeProgress;
   horizon: number;
-  /** Homes of the shape in hand, when this is the type they would go to. */
+  /** Homes that do not count yet: of the shape in hand, or of an open offer, that may also take them. `inHandOf`: which. */
   inHand: number;
+  inHandOf: string;
   onFillIn: () => void;
 };
 
@@ -26,7 +27,7 @@ const goalText = (progress: TypeProgress): string => {
 };
 
 /** One type in the dock: the number, the bar, and what it is made of. */
-export const TypeCounter = ({ progress, horizon, inHand, onFillIn }: TypeCounterProps) => {
+export const TypeCounter = ({ progress, horizon, inHand, inHandOf, onFillIn }: TypeCounterProps) => {
   const { type, firm, counted, after, target } = progress;
   const parts = firmnesses.filter((kind) => kind !== 'gerealiseerd' || firm.gerealiseerd !== 0);
   const partText = parts.map((kind) => `${firmnessNames[kind]} ${numberText(firm[kind])}`).join(', ');
@@ -66,9 +67,10 @@ export const TypeCounter = ({ progress, horizon, inHand, onFillIn }: TypeCounter
             {targetText.after(horizon)} {numberText(after)}
           </li>
         )}
-        {inHand > 0 && (
-          <li>
-            +{numberText(inHand)} {targetText.inHand}
+        {inHand !== 0 && (
+          <li className="type-counter__in-hand">
+            {inHand > 0 && '+'}
+            {numberText(inHand)} {inHandOf}
           </li>
         )}
       </ul>

@@ -9,53 +9,12 @@ import { workshopText } from '@/text/workshop';
 import { DateButton } from '@/ui/DateButton';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+import { Attendance } from './Attendance';
 import { setWorkshop } from './workshopStore';
 
 type Set = Partial<Omit<Meeting, 'id' | 'rest' | 'date' | 'tableId'>> & {
   date?: string | undefined;
   tableId?: string | undefined;
-};
-
-const Attendance = ({ meeting, onChange }: { meeting: Meeting; onChange: (ids: string[]) => void }) => {
-  const { partners, networkTables } = usePlan((plan) => plan.view);
-  const invited = networkTables.get(meeting.tableId ?? '')?.partnerIds ?? [];
-  const sorted = [...partners.values()].sort(
-    (a, b) =>
-      Number(invited.includes(b.id)) - Number(invited.includes(a.id)) || a.name.localeCompare(b.name, 'nl'),
-  );
-  return (
-    <fieldset className="attendance">
-      <legend>{workshopText.present}</legend>
-      {sorted.length === 0 && <p className="small soft">{workshopText.noPartners}</p>}
-      {invited.length > 0 && (
-        <button
-          type="button"
-          className="button button--link small"
-          onClick={() => onChange([...new Set([...meeting.partnerIds, ...invited])])}
-        >
-          {workshopText.tickAll}
-        </button>
-      )}
-      <div className="attendance__all">
-        {sorted.map(({ id, name }) => (
-          <label key={id} className="choice">
-            <input
-              type="checkbox"
-              checked={meeting.partnerIds.includes(id)}
-              onChange={(event) =>
-                onChange(
-                  event.target.checked
-                    ? [...meeting.partnerIds, id]
-                    : meeting.partnerIds.filter((each) => each !== id),
-                )
-              }
-            />
-            {name}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 };
 
 /** The agenda with its times; pressed, the lines to type. */
@@ -100,12 +59,13 @@ const Agenda = ({ agenda, onChange }: { agenda: string; onChange: (agenda: strin
   );
 };
 
-/** A meeting: when, which table, the agenda with times, and who was there. */
-export const MeetingForm = ({ meeting }: { meeting: Meeting }) => {
+type FieldsProps = { meeting: Meeting; change: (set: Set) => void };
+
+/** What a meeting is called, when it is and of which table; and the way to take it away. */
+const MeetingFields = ({ meeting, change }: FieldsProps) => {
   const tables = usePlan((plan) => plan.view.networkTables);
-  const change = (set: Set) => run(() => changeInPlan('meeting', meeting, set));
   return (
-    <div className="meeting-form">
+    <>
       <TextField
         label={workshopText.name}
         value={meeting.name}
@@ -136,8 +96,6 @@ export const MeetingForm = ({ meeting }: { meeting: Meeting }) => {
           onLeave={(time) => change({ time: time.trim() })}
         />
       </div>
-      <Agenda agenda={meeting.agenda} onChange={(agenda) => change({ agenda })} />
-      <Attendance meeting={meeting} onChange={(partnerIds) => change({ partnerIds })} />
       <TextField
         label={workshopText.others}
         value={meeting.others}
@@ -146,7 +104,7 @@ export const MeetingForm = ({ meeting }: { meeting: Meeting }) => {
       />
       <button
         type="button"
-        className="button button--link button--danger"
+        className="button button--link button--danger meeting-form__remove"
         onClick={() => {
           run(() => removeFromPlan('meeting', meeting));
           setWorkshop({ meetingId: null });
@@ -155,6 +113,32 @@ export const MeetingForm = ({ meeting }: { meeting: Meeting }) => {
       >
         {workshopText.remove}
       </button>
+    </>
+  );
+};
+
+/** A meeting: when, which table, the agenda with times, and who was there. Pressed, its fields. */
+export const MeetingForm = ({ meeting }: { meeting: Meeting }) => {
+  const table = usePlan((plan) => plan.view.networkTables.get(meeting.tableId ?? '')?.name);
+  const [isChanging, setChanging] = useState(false);
+  const change = (set: Set) => run(() => changeInPlan('meeting', meeting, set));
+  const about = [meeting.time, table ?? workshopText.noTable, meeting.others].filter(Boolean).join(' · ');
+  return (
+    <div className="meeting-form">
+      <div className="workshop__head">
+        <p className="small soft">{about}</p>
+        <button
+          type="button"
+          className="button button--link small"
+          aria-expanded={isChanging}
+          onClick={() => setChanging(!isChanging)}
+        >
+          {isChanging ? workshopText.closed : workshopText.change}
+        </button>
+      </div>
+      {isChanging && <MeetingFields meeting={meeting} change={change} />}
+      <Agenda agenda={meeting.agenda} onChange={(agenda) => change({ agenda })} />
+      <Attendance meeting={meeting} onChange={(partnerIds) => change({ partnerIds })} />
     </div>
   );
 };

@@ -5,13 +5,13 @@ import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { workshopText } from '@/text/workshop';
 import { PopoverPanel } from '@/ui/PopoverPanel';
-import { noteGroups, type Pile, pilesOf, wordsFrom } from './noteGroups';
+import { type NotePile, noteGroups, pilesOf, wordsFrom } from './noteGroups';
 import { PileBody } from './PileBody';
 import { StickForm } from './StickForm';
 import './sticky.css';
 import './workshop.css';
 
-const classOf = ({ groups }: Pile): string => {
+const classOf = ({ items: groups }: NotePile): string => {
   const remarks = groups.flatMap((group) => group.remarks);
   if (remarks.length === 0) return 'sticky__note sticky__note--dots';
   return remarks.every(({ answer }) => answer !== '')
@@ -20,8 +20,8 @@ const classOf = ({ groups }: Pile): string => {
 };
 
 /** A note that lies on the map: its words in short, or how many there are, and its dots. Pressed, all of it. */
-const Sticky = ({ pile, isShort }: { pile: Pile; isShort: boolean }) => {
-  const { x, y, groups } = pile;
+const Sticky = ({ pile, isShort }: { pile: NotePile; isShort: boolean }) => {
+  const { x, y, items: groups } = pile;
   const [group] = groups;
   const remarks = groups.flatMap((each) => each.remarks);
   const dots = dotsOf(groups.flatMap(({ location }) => location?.votes ?? []));
@@ -70,7 +70,7 @@ const Notes = () => {
   if (map === undefined) return null;
   const isShort = map.view().zoom < wordsFrom;
   return pilesOf(groups, map.project, isShort ? 'short' : 'words').map((pile) => (
-    <Sticky key={pile.groups[0]?.id} pile={pile} isShort={isShort} />
+    <Sticky key={pile.items[0]?.id} pile={pile} isShort={isShort} />
   ));
 };
 

@@ -2,6 +2,7 @@ import type { Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { Remark } from '@/domain/remark';
 import { dotsOf } from '@/domain/vote';
+import { inPiles, type Pile } from '@/geo/inPiles';
 import { centreOf } from '@/geo/measure';
 
 /** What lies on one spot of the map: the remarks on a location together, with the dots it got; each other remark by itself. */
@@ -29,8 +30,8 @@ export const noteGroups = (
   return [...groups.values()];
 };
 
-/** What would cover each other on screen, together; at the place of the first. */
-export type Pile = { x: number; y: number; groups: NoteGroup[] };
+/** Notes that would cover each other on screen. */
+export type NotePile = Pile<NoteGroup>;
 
 /** From this zoom on a note shows its words; farther out only that it is there. */
 export const wordsFrom = 15.5;
@@ -46,14 +47,4 @@ export const pilesOf = (
   groups: readonly NoteGroup[],
   project: (at: Position) => { x: number; y: number },
   size: keyof typeof reach,
-): Pile[] => {
-  const most = reach[size];
-  const piles: Pile[] = [];
-  for (const group of groups) {
-    const { x, y } = project(group.at);
-    const near = piles.find((pile) => Math.abs(pile.x - x) < most.x && Math.abs(pile.y - y) < most.y);
-    if (near === undefined) piles.push({ x, y, groups: [group] });
-    else near.groups.push(group);
-  }
-  return piles;
-};
+): NotePile[] => inPiles(groups, ({ at }) => project(at), reach[size]);

@@ -24,6 +24,8 @@ export const keeping = {
   amenities: { where: 'device', maxAge: 30 * day },
   /** Asked for the middle of a location: where a soft plan lies may not outlive the plan on this device. */
   zoning: { where: 'session', maxAge: 7 * day },
+  /** An edition is published once a year. Which square kilometre was asked about tells where somebody looked. */
+  people: { where: 'session', maxAge: 7 * day },
   /** Areas of nature, water and heritage seldom change. */
   zones: { where: 'device', maxAge: 90 * day },
 } satisfies Record<string, Keeping>;

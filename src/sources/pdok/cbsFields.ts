@@ -3,7 +3,7 @@ import type { Figure } from '@/sources/interfaces/neighbourhoods';
 import { textSchema } from './surface';
 
 /** A figure of CBS: below zero stands for unknown or kept back (-99997, -99995, older -99999999). */
-const fieldSchema = z.pipe(
+export const fieldSchema = z.pipe(
   z.catch(z.nullish(z.number()), null),
   z.transform((value) => (value === undefined || value === null || value < 0 ? null : value)),
 );

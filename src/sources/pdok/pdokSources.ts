@@ -8,6 +8,7 @@ import { createBuildings } from './buildings';
 import { createNeighbourhoods } from './neighbourhoods';
 import { createFeatureAsker } from './ogc';
 import { createParcels } from './parcels';
+import { createPeople } from './people';
 import { createPlaces } from './places';
 import { createZones } from './zones';
 import { createZoning } from './zoning';
@@ -25,8 +26,7 @@ export const pdokSources = (given: Pick<Ports, 'store'> & Partial<Ports>): Sourc
     neighbourhoods: createNeighbourhoods(work),
     amenities: createAmenities(work),
     zoning: createZoning(work),
-    // The squares of the CBS are not asked for: whoever has them brings them as a file.
-    people: { within: async () => ({ ok: false, failure: { source: 'cbs', reason: 'absent' } }) },
+    people: createPeople(work),
     zones: createZones(work),
   };
 };

@@ -84,6 +84,11 @@ export const neighbourhoodEdition = (year: number): Bases => [
   `https://api.pdok.nl/cbs/wijken-en-buurten-${year}/ogc/v1`,
 ];
 
+/** CBS Vierkantstatistieken of 100 m, WFS per edition; the latest first. Read in public code of others, not in a document of PDOK. */
+export const squareEditions = [2024, 2023] as const;
+export const squares = (year: number): string =>
+  `https://service.pdok.nl/cbs/vierkantstatistieken100m/${year}/wfs/v1_0`;
+
 /** Ruimtelijke plannen (land-use plans), WMS. */
 export const landUsePlans = 'https://service.pdok.nl/kadaster/ruimtelijke-plannen/wms/v1_0';
 

@@ -4,14 +4,14 @@ import { DexieYProvider } from 'y-dexie';
 import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { setHomes } from '@/domain/commands/setHomes';
-import { patience } from '@/storage/followWrites';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { type App, freshApp } from './freshApp';
+import { littlePatience } from './littlePatience';
 
 // What the test browser calls a Blob cannot be stored.
+vi.mock('@/storage/patience', async () => (await import('./littlePatience')).littlePatience);
 await vi.hoisted(async () => Reflect.set(globalThis, 'Blob', (await import('node:buffer')).Blob));
 
-/** The app tries again after 5 s. */
 const patient = { timeout: 12_000 };
 const { add, put } = IDBObjectStore.prototype;
 const full = (): never => {
@@ -127,26 +127,6 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     expect(isOutdated).not.toHaveBeenCalled();
     expect(app.whyShut()).not.toBe('newer');
   });
-
-  it.each([2, 3, 5])('opent een plan ook als dat midden in het laden gebeurt (bij vraag %i)', async (nth) => {
-    const first = await open();
-    await first.storePlan(examplePlan());
-    first.database.close();
-    const app = await open();
-    const { transaction } = IDBDatabase.prototype;
-    let asked = 0;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
-      const begun = transaction.apply(this, given);
-      asked += 1;
-      if (asked === nth) {
-        queueMicrotask(() => begun.abort());
-        closeDatabase(app);
-      }
-      return begun;
-    });
-    void app.openPlan('plan-1');
-    await expect.poll(() => app.usePlanState.getState().status, patient).toBe('open');
-  });
 });
 
 describe('een browser die niet antwoordt', () => {
@@ -165,7 +145,7 @@ describe('een browser die niet antwoordt', () => {
     addOne(app);
     const made = await makeBackup(new Date(), 'plan-1');
     expect(made.ok && (await made.value.file.text())).toContain('"Locatie a"');
-    await expect.poll(() => app.openPlanNow().saved, { timeout: patience + 3_000 }).toBe('failed');
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('failed');
     isHeld = false;
     await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
   });
@@ -181,7 +161,7 @@ describe('wat wordt opgeslagen als er weer ruimte is', () => {
     addOne(app);
     await expect.poll(() => app.openPlanNow().saved).toBe('failed');
     // The row is written in a pause after the edit.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await new Promise((resolve) => setTimeout(resolve, 2 * littlePatience.rowDelay));
     makeRoom();
     await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
     const shown = async () => {
@@ -228,7 +208,7 @@ it('een plan dat dicht is, zegt niet van het open plan dat het is opgeslagen', a
     if (state.status === 'open') seen.add(state.saved);
   });
   // The closed one has tried again by then.
-  await new Promise((resolve) => setTimeout(resolve, 6_000));
+  await new Promise((resolve) => setTimeout(resolve, 3 * littlePatience.retryDelay));
   expect(seen).not.toContain('saved');
 });
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
-import { patience } from '@/storage/openInTime';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { layDatabase } from '../released/layDatabase';
 import { freshApp } from './freshApp';
+
+vi.mock('@/storage/patience', async () => (await import('./littlePatience')).littlePatience);
 
 /** What a newer version of the app does. */
 const upgrade = (): Promise<IDBDatabase> =>
@@ -123,7 +124,7 @@ describe('een ouder tabblad dat niet loslaat', () => {
   });
   afterEach(() => older?.close());
   const planId = 'plan-versie-1';
-  const isLate = { timeout: patience + 2_000 };
+  const isLate = { timeout: 12_000 };
 
   it('houdt niet voor altijd op: de app zegt het, en gaat vanzelf verder als het weg is', async () => {
     const app = await open();

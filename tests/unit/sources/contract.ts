@@ -55,7 +55,7 @@ const grow = ([west, south, east, north]: Bounds, times: number): Bounds => [
 const kilometre = 1 / 111.32;
 
 /** Every question that can be asked. */
-const questions = (
+export const questions = (
   place: KnownPlace,
 ): Record<string, (sources: Sources, asking: Asking) => Promise<Answer<unknown>>> => ({
   suggest: ({ places }, asking) => places.suggest(place.address.typed, asking),
@@ -70,6 +70,10 @@ const questions = (
   'neighbourhoods.of': ({ neighbourhoods }, asking) => neighbourhoods.of(place.municipality.code, asking),
   'amenities.within': ({ amenities }, asking) => amenities.within(place.amenityBox, asking),
   'zoning.at': ({ zoning }, asking) => zoning.at(place.zoning.point, asking),
+  'zones.natura2000': ({ zones }, asking) => zones.within('natura2000', place.box, asking),
+  'zones.overstroming': ({ zones }, asking) => zones.within('overstroming', place.box, asking),
+  'zones.erfgoed': ({ zones }, asking) => zones.within('erfgoed', place.box, asking),
+  'people.within': ({ people }, asking) => people.within(place.box, asking),
 });
 
 /** What the interfaces promise, tried on one filling of them. */

@@ -160,6 +160,20 @@ export const voorbeelddam: StandInRecords = {
     },
     place('wpl-1', 'woonplaats', 'De Voorbeelddam', [west + 0.02, south + 0.02]),
   ],
+  zones: {
+    natura2000: [{ name: 'Het Voorbeeldbos', geometry: rectangle([west, south], 0.02, 0.02) }],
+    overstroming: [{ name: 'Dampolder', geometry: rectangle([west, south], 0.05, 0.03) }],
+    erfgoed: [
+      { name: 'Dorpsgezicht', geometry: rectangle([west, south], 0.01, 0.01) },
+      { name: 'De Molen', geometry: { type: 'Point', coordinates: [west + 0.002, south + 0.002] } },
+    ],
+  },
+  people: [
+    { id: 'E1360N4559', point: [west + 0.001, south + 0.001], people65: 20, people80: null },
+    { id: 'E1361N4559', point: [west + 0.0025, south + 0.001], people65: null, people80: null },
+    // In the same square kilometre, but outside what is asked for here.
+    { id: 'E1366N4559', point: [west + 0.009, south + 0.001], people65: 15, people80: null },
+  ],
   zoning: [
     {
       geometry: rectangle([west, south], 0.004, 0.004),

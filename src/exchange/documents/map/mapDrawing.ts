@@ -4,6 +4,7 @@ import { type Frame, placeIn } from './frame';
 import { edge, northArrow, scaleBar } from './furniture';
 import { type LegendGroup, legendShapes } from './legend';
 import { type Mark, type MarkLook, markShapes, spreadMarks } from './marks';
+import { type MapSquares, squareShapes, squaresLegend } from './squares';
 
 /** One location on the map. `colour`: of its plane. */
 export type Placed = {
@@ -23,6 +24,7 @@ export type MapWish = {
   /** A picture of exactly the frame, as a data URL. */
   background: string | undefined;
   legend: readonly LegendGroup[];
+  squares?: MapSquares | undefined;
   words: { north: string; metres: (metres: number) => string };
 };
 
@@ -72,7 +74,8 @@ const leader = (frame: Frame, { at }: Placed, mark: Mark): Shape[] => {
 };
 
 /** A map with its legend, north arrow and scale bar as one drawing. */
-export const mapDrawing = ({ frame, locations, outline, background, legend, words }: MapWish): Drawing => {
+export const mapDrawing = (wish: MapWish): Drawing => {
+  const { frame, locations, outline, background, legend, squares, words } = wish;
   const { width, height } = frame;
   const marks = spreadMarks(
     locations.map(
@@ -86,12 +89,16 @@ export const mapDrawing = ({ frame, locations, outline, background, legend, word
     width,
     height,
   );
-  const { shapes: legendMarks, height: legendHeight } = legendShapes(legend, width, height + 6);
+  const { shapes: legendMarks, height: legendHeight } =
+    squares === undefined
+      ? legendShapes(legend, width, height + 6)
+      : squaresLegend(squares, width, height + 6);
   return {
     width,
     height: height + 6 + legendHeight,
     shapes: [
       ...ground(frame, background),
+      ...(squares === undefined ? [] : squareShapes(squares, frame)),
       ...(outline === null
         ? []
         : [

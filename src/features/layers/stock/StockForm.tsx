@@ -12,6 +12,7 @@ import { CheckedField } from '@/ui/CheckedField';
 import { Dialog } from '@/ui/Dialog';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { readStockDraft, type StockDraft, type StockErrors, stockDraftOf } from './stockDraft';
+import { showStock } from './stockLayer';
 
 const placeNames = { as_it_is: stockText.asItIs, middle: stockText.atMiddle, none: stockText.noPlaceYet };
 
@@ -37,6 +38,7 @@ export const StockForm = ({ site, onClose }: StockFormProps) => {
         ? addToPlan('stockSite', { id: newId(), ...read.site })
         : changeInPlan('stockSite', site, { ...cleared, ...read.site }),
     );
+    showStock();
     onClose();
   };
   const places =

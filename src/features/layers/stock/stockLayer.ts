@@ -1,7 +1,7 @@
 import type { StockSite } from '@/domain/stock/stockSite';
 import type { Layer } from '@/map/layers/layerList';
 import { stockFeatures } from '@/map/layers/stockFeatures';
-import { changeLayer } from '@/state/layerStore';
+import { changeLayer, setLayer } from '@/state/layerStore';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import { stockText } from '@/text/stock';
 
@@ -35,7 +35,8 @@ export const stockLayer = (): Layer => ({
     { mark: { type: 'sign', sign: 'box-unknown' }, label: stockText.legend.unknown },
   ],
   isOffline: true,
-  startsOn: true,
+  // Its boxes stand among the donuts: who wants to see them, or adds one, switches it on.
+  startsOn: false,
   startOpacity: 1,
   ...partNow(),
 });
@@ -45,3 +46,6 @@ export const followStock = (): (() => void) =>
   onPlanChange(({ stock }) => {
     if (stock.puts.length > 0 || stock.deletes.length > 0) changeLayer('stock', partNow());
   });
+
+/** Who adds or changes some wants to see it. */
+export const showStock = (): void => setLayer('stock', { isOn: true });

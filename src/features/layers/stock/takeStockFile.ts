@@ -5,6 +5,7 @@ import { showWork } from '@/state/showWork';
 import { factErrorText, fileNoteText } from '@/text/broughtFiles';
 import { stockText } from '@/text/stock';
 import { common, drawingText } from '@/text/words';
+import { showStock } from './stockLayer';
 
 const take = async (file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
@@ -25,7 +26,10 @@ const take = async (file: File): Promise<string[]> => {
     source: site.source === '' ? file.name.slice(0, 200) : site.source,
     asOf,
   }));
-  if (named.length > 0) run(() => addStock(named, file.name));
+  if (named.length > 0) {
+    run(() => addStock(named, file.name));
+    showStock();
+  }
   return [
     named.length === 0 ? stockText.nothing(file.name) : stockText.taken(file.name, named.length),
     ...found.value.notes.map(fileNoteText),

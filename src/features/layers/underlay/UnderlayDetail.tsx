@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { Position } from '@/domain/geometry';
 import { placePicture } from '@/geo/placePicture';
 import { type BroughtFileRow, placeFile } from '@/plans/broughtFiles';
@@ -29,6 +29,12 @@ export const UnderlayDetail = ({ file }: { file: BroughtFileRow }) => {
   const [drafts, setDrafts] = useState<readonly Draft[]>([noPoint, noPoint, noPoint]);
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
+  const lead = useRef<HTMLParagraphElement>(null);
+  const isNew = file.corners === undefined;
+  useEffect(() => {
+    // Its row stands at the top of a long list, far from where the file was chosen.
+    if (isNew) requestAnimationFrame(() => lead.current?.scrollIntoView({ block: 'nearest' }));
+  }, [isNew]);
   const change = (number: number, part: Partial<Draft>) =>
     setDrafts(drafts.map((draft, index) => (index === number ? { ...draft, ...part } : draft)));
   const point = (event: MouseEvent<HTMLElement>) => {
@@ -58,7 +64,9 @@ export const UnderlayDetail = ({ file }: { file: BroughtFileRow }) => {
   }
   return (
     <>
-      <p className="small">{text.lead}</p>
+      <p ref={lead} className="small">
+        {text.lead}
+      </p>
       <button type="button" className="underlay" aria-label={text.picture(active + 1)} onClick={point}>
         {url !== undefined && (
           <img

@@ -57,6 +57,7 @@ export const figureIn = (
       outline,
       background,
       legend: theme.legendOf(shown.map(({ location }) => location)),
+      squares: theme.squares,
       words: mapWords,
     }),
     note:

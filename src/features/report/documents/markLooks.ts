@@ -5,6 +5,7 @@ import { type Firmness, firmnesses } from '@/domain/planningStatus';
 import { deliveryOf } from '@/domain/report/phasing';
 import type { LegendEntry, LegendGroup } from '@/exchange/documents/map/legend';
 import type { MarkLook } from '@/exchange/documents/map/marks';
+import type { MapSquares } from '@/exchange/documents/map/squares';
 import { typeColours } from '@/exchange/documents/typeColours';
 import { homesByType, shownFirmness } from '@/map/locations/locationKind';
 import { firmnessNames, housingTypeNames, priorityNames } from '@/text/codes';
@@ -25,6 +26,8 @@ const plain = (disc: string, letters: string): MarkLook => ({
 export type Theme = {
   lookOf: (location: Location) => MarkLook;
   legendOf: (locations: readonly Location[]) => LegendGroup[];
+  /** Squares under the marks, in few colours. */
+  squares?: MapSquares;
 };
 
 const typeRing = (location: Location): MarkLook['ring'] => {

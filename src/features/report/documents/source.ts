@@ -12,6 +12,7 @@ import { type Numbered, numbered } from '@/domain/report/numbered';
 import type { Signal } from '@/domain/signals/signals';
 import type { Totals } from '@/domain/totals/totals';
 import type { Orientation, Paper } from '@/exchange/documents/document';
+import type { NearnessOnPaper } from '@/state/nearnessOnPaper';
 import { viewOf } from '@/state/planView';
 import { signalIndexOf } from '@/state/signalIndex';
 import { searchableText } from '@/text/searchableText';
@@ -40,6 +41,8 @@ export type DocumentSource = {
   /** The municipality, when it is known. */
   outline: Geometry | null;
   ground: Ground | undefined;
+  /** The kansenkaart, when it is on the map. */
+  nearness: NearnessOnPaper | undefined;
   /** Pictures of locations, by the name that a location knows them by. */
   photos: ReadonlyMap<string, Photo>;
   /** ISO, UTC. */
@@ -89,6 +92,7 @@ export const sourceOf = (
     layout,
     outline,
     ground: undefined,
+    nearness: undefined,
     photos: new Map(),
     madeAt,
   };

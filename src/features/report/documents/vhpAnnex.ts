@@ -14,6 +14,7 @@ import {
 } from './chapters';
 import { documentOfSections, openingBlocks } from './frontMatter';
 import { homesTable, partiesTable } from './locationTables';
+import { nearnessBlocks } from './nearness';
 import { type DocumentSource, wideOrientation } from './source';
 
 /** The annex to the volkshuisvestingsprogramma: all chapters, with tables A to F. */
@@ -39,6 +40,7 @@ export const vhpAnnex = (source: DocumentSource): DocumentInput => {
       orientation,
       blocks: [
         ...phasingBlocks(source),
+        ...nearnessBlocks(source),
         ...partiesBlocks(source),
         ...actionBlocks(source),
         ...openBlocks(source),

@@ -5,6 +5,8 @@ import { capacityIn } from '@/domain/stock/stockIn';
 import { StockDetail } from '@/features/layers/stock/StockDetail';
 import { stockLayer } from '@/features/layers/stock/stockLayer';
 import { inertPlanMap } from '@/map/inertPlanMap';
+import { arrangeLayers } from '@/map/layers/layerList';
+import { putLayer, resetLayers, useLayers } from '@/state/layerStore';
 import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow, undo } from '@/state/planStore';
 import { examplePlan } from '../../examplePlan';
@@ -20,6 +22,8 @@ beforeAll(() =>
 );
 beforeEach(() => {
   showPlan(examplePlan());
+  resetLayers();
+  putLayer(stockLayer());
   setCurrentMap(inertPlanMap({ center: [5.1, 52.1], zoom: 14 }));
 });
 
@@ -28,11 +32,17 @@ const setUp = () => {
   const { container } = render(<StockDetail />);
   return { user, container };
 };
+/** Among the donuts its boxes are seen once somebody asks for them. */
+const isShown = () => {
+  const { layers, settings } = useLayers.getState();
+  return arrangeLayers(layers, settings).some(({ id, isOn }) => id === 'stock' && isOn);
+};
 const sitesNow = () => [...openPlanNow().view.stock.values()];
 
 describe('bestaand aanbod', () => {
   it('wordt met de hand ingevuld, komt op het midden van de kaart, en telt niet als nieuw', async () => {
     const before = openPlanNow().view.totals;
+    expect(isShown()).toBe(false);
     const { user } = setUp();
     await user.click(screen.getByRole('button', { name: 'Bestaand aanbod toevoegen' }));
     const form = await screen.findByRole('dialog');
@@ -52,6 +62,7 @@ describe('bestaand aanbod', () => {
       },
     ]);
     expect(screen.getByText('zorgvastgoed, 1.096, sluit in 2029')).toBeInTheDocument();
+    expect(isShown()).toBe(true);
     expect(openPlanNow().view.totals).toEqual(before);
     expect(stockLayer().content).toMatchObject({ features: [{ properties: { mark: '1096' } }] });
   });

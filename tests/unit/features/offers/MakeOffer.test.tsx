@@ -46,7 +46,7 @@ const setUp = async () => {
 };
 const field = (name: string) => screen.getByRole('textbox', { name });
 const box = (name: RegExp) => screen.findByRole('checkbox', { name });
-const button = (name: string) => screen.getByRole('button', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 const readSaved = async () => {
   const [file] = saved;
@@ -71,6 +71,7 @@ describe('een bod maken', () => {
     await user.click(button('Bod opslaan'));
     expect(screen.getByText('Vul in van wie het bod is.')).toBeVisible();
     await user.type(field('Naam van de organisatie'), 'Polderwonen (fictief)');
+    await user.click(button(/^Voorwaarden, ruil en termijn/));
     await user.type(field('Wat vraagt u in ruil'), 'sociale grondprijs');
     await user.click(button('Bod opslaan'));
     const { bid, offered, basis } = await readSaved();
@@ -105,6 +106,7 @@ describe('een bod maken', () => {
     await user.click(button('Bod opslaan'));
     expect(screen.getByText(/Kies ten minste één locatie/)).toBeVisible();
     expect(saved).toEqual([]);
+    await user.click(button(/^Voorwaarden, ruil en termijn/));
     await user.type(field('Dekt ook een gebied, met'), 'nachtzorg in Molenwijk');
     await user.click(button('Bod opslaan'));
     expect((await readSaved()).bid.covers).toBe('nachtzorg in Molenwijk');

@@ -1,9 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { coversAt } from '@/domain/offers/coversAt';
 import { readOfferFile } from '@/exchange/door/readOfferFile';
 import { writeOffer } from '@/exchange/offers/writeOffer';
 import { createMapListener } from '@/features/drawing/mapListener';
+import { Dock } from '@/features/targets/Dock';
 import { openPlanNow, undo } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { locationNow } from '../showPlan';
@@ -40,6 +41,7 @@ describe('een bod openen', () => {
 
   it('verwerkt in een stap wat is aangepast, overgenomen en afgewezen, en zegt vooraf wat het doet', async () => {
     const user = openOffer(offerText());
+    render(<Dock />);
     await user.click(await choice('Blok C', 'Aanpassen'));
     const count = screen.getByRole('spinbutton', { name: /Blok C: Wordt: Geclusterd/ });
     await user.clear(count);
@@ -49,11 +51,16 @@ describe('een bod openen', () => {
     const [mine, all] = screen.getAllByText(/^geclusterd 48/);
     await waitFor(() => expect(mine).toHaveTextContent('48 → 64'));
     expect(all).toHaveTextContent('48 → 68');
+    expect(await screen.findByText('+20 in dit bod')).toBeVisible();
     await user.click(button('Keuzes verwerken'));
     await screen.findByRole('button', { name: 'Antwoord maken' });
+    expect(screen.queryByText(/in dit bod/)).toBeNull();
     expect(locationNow('a').programme[0]?.count).toBe(52);
     expect(locationNow('n')).toMatchObject({ offeredBy: 'Polderwonen (fictief)', offeredOn: '2026-11-20' });
     expect(locationNow('n').geometry).toBe(undefined);
+    await user.click(button('Afspraken bij Blok C'));
+    expect([...useScreen.getState().selection]).toEqual(['a']);
+    expect(useScreen.getState()).toMatchObject({ askedPart: 'agreements', offerFile: null });
     undo();
     expect(locationNow('a').programme[0]?.count).toBe(48);
     expect(openPlanNow().view.locations.has('n')).toBe(false);

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BlockOf } from '@/exchange/documents/document';
+import { shadeColours } from '@/exchange/documents/shadeColours';
 import { typeColours } from '@/exchange/documents/typeColours';
+import { makeDocument } from '@/features/report/documents/makeDocument';
 import { practicePlan } from '@/sources/practice/practicePlan';
+import type { NearnessOnPaper } from '@/state/nearnessOnPaper';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine } from '../showPlan';
-import { blocksOf, documentOf, madeAt } from './documentOf';
+import { blocksOf, documentOf, madeAt, sourceFor } from './documentOf';
 
 const figuresOf = (...given: Parameters<typeof documentOf>): BlockOf<'figure'>[] =>
   blocksOf(documentOf(...given)).flatMap((block) => (block.kind === 'figure' ? [block] : []));
@@ -70,5 +73,54 @@ describe('de kaarten van de VHP-bijlage', () => {
     const tokens = readFileSync(new URL('../../../../src/ui/tokens.css', import.meta.url), 'utf8');
     for (const [type, colour] of Object.entries(typeColours))
       expect(tokens).toContain(`--type-${type}: ${colour};`);
+    for (const [shade, colour] of shadeColours.entries())
+      expect(tokens).toContain(`--shade-${shade}: ${colour};`);
+  });
+});
+
+describe('de kansenkaart in de VHP-bijlage', () => {
+  const plan = examplePlan({ locations: [exampleLocation({ id: 'a', name: 'De Weide' })] });
+  const [lon, lat] = [5.12, 52.09];
+  const square = [
+    [lon, lat],
+    [lon + 0.001, lat],
+    [lon + 0.001, lat + 0.001],
+    [lon, lat + 0.001],
+  ] as const;
+  const far = square.map(([x, y]): [number, number] => [x + 1, y]);
+  const nearness: NearnessOnPaper = {
+    preset: 'Eigen',
+    shades: shadeColours.map((_, nth) => ({
+      label: `klasse ${nth}`,
+      rings: nth === 4 ? [square.map(([x, y]): [number, number] => [x, y])] : nth === 3 ? [far] : [],
+    })),
+    weights: [{ kind: 'Supermarkt', weight: '5' }],
+    rules: ['Afstanden zijn hemelsbreed.'],
+    countsPlan: true,
+    at: () => ({ score: 49.6, misses: 'huisarts, 440 m' }),
+  };
+  const annexWith = (choice = {}) =>
+    JSON.stringify(makeDocument('annex', { ...sourceFor(plan, choice), nearness }));
+
+  it('staat er met haar kleuren, gewichten, regels en wat het meest scheelt, en zegt dat er geen norm is', () => {
+    const annex = annexWith();
+    for (const words of [
+      'Kansenkaart volgens ‘Eigen’',
+      'Er is geen landelijke norm voor afstand.',
+      '["Supermarkt","5"]',
+      'Afstanden zijn hemelsbreed.',
+      '["1","De Weide","50","huisarts, 440 m"]',
+      'klasse 0',
+    ])
+      expect(annex).toContain(words);
+    // What lies outside the map is not drawn.
+    expect(annex.match(/"opacity":0\.55/g)).toHaveLength(1);
+  });
+
+  it('blijft weg als zij niet op de kaart staat, en uit een openbaar document als zij meetelt wat gepland is', () => {
+    expect(JSON.stringify(documentOf('annex', plan))).not.toContain('kansenkaart');
+    const open = annexWith({ isPublic: true });
+    expect(open).toContain('staat daarom niet in een openbaar document');
+    expect(open).not.toContain('klasse 0');
   });
 });

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NearFold } from '@/features/suitability/NearFold';
 import { SuitabilityOnMap } from '@/features/suitability/SuitabilityOnMap';
 import { SuitabilityPanel } from '@/features/suitability/SuitabilityPanel';
@@ -8,6 +8,7 @@ import { loadRd } from '@/geo/rd';
 import { useAmenityFacts } from '@/plans/amenityFacts';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import { useLayers } from '@/state/layerStore';
+import { useNearnessOnPaper } from '@/state/nearnessOnPaper';
 import { openPlanNow, undo } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -66,6 +67,8 @@ const settingsNow = () => openPlanNow().view.suitability.get('kansenkaart');
 
 // On a busy machine it takes longer to fetch what comes lazily than a test waits for it.
 beforeAll(async () => void (await loadRd()));
+// Nobody knows who lives here: the squares of the CBS are asked for.
+beforeAll(() => void vi.stubGlobal('fetch', async () => new Response('', { status: 404 })));
 
 describe('kansenkaart: wat telt', () => {
   it('begint met een voorinstelling met haar bron, en bewaart pas wat iemand wijzigt', async () => {
@@ -81,7 +84,7 @@ describe('kansenkaart: wat telt', () => {
       none: 5000,
       weights: { supermarkt: 52 },
     });
-    expect(screen.getByText('Bewaard in het plan.')).toBeVisible();
+    expect(screen.getByText(/Bewaard in het plan\./)).toBeVisible();
     act(() => void undo());
     expect(settingsNow()).toBeUndefined();
   });
@@ -159,6 +162,12 @@ describe('kansenkaart: waarom deze kleur', () => {
     act(() => setScreen({ spot: [5.1205, 52.092] }));
     const card = await screen.findByRole('region', { name: 'Waarom deze kleur' });
     expect(within(card).getByText('50')).toBeVisible();
+    const paper = await useNearnessOnPaper.getState().make?.();
+    expect(paper?.at([5.1205, 52.092])).toEqual({ score: 50, misses: 'huisarts, 670\u00a0m' });
+    expect(paper?.rules.join(' ')).toContain('Iets telt vol tot 500\u00a0m en niet meer vanaf 500\u00a0m');
+    expect(paper?.rules.join(' ')).toContain('Actieplan ‘Een (t)huis voor ouderen’');
+    // Within 500 m of both, of one of the two, and of none.
+    expect(paper?.shades.map(({ rings }) => rings.length > 0)).toEqual([true, false, true, false, true]);
     await user.click(within(card).getByRole('button', { name: 'Hier een voorziening plannen' }));
     await user.selectOptions(screen.getByLabelText('Soort'), 'Huisarts');
     await user.type(screen.getByLabelText('Naam'), 'Nieuwe praktijk');

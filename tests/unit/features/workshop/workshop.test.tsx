@@ -149,7 +149,7 @@ describe('bij een locatie', () => {
       noteGroups([remarkSchema.parse({ id, name: id, place: [east, 52] })], new Map());
     const groups = [...at('1', 5), ...at('2', 5.001), ...at('3', 5.1)];
     const zoomed = (scale: number) =>
-      pilesOf(groups, ([east]) => ({ x: east * scale, y: 0 }), 'words').map((pile) => pile.groups.length);
+      pilesOf(groups, ([east]) => ({ x: east * scale, y: 0 }), 'words').map((pile) => pile.items.length);
     expect(zoomed(2_000)).toEqual([2, 1]);
     expect(zoomed(500)).toEqual([3]);
     expect(zoomed(200_000)).toEqual([1, 1, 1]);

@@ -1,0 +1,16 @@
+/** How long the app waits for the storage of the browser, in ms. In one place: tests that wait for it wait less. */
+
+/** How long opening the database may take before the app goes on without it. */
+export const openPatience = 4_000;
+
+/** A document that is not there after this long is looked into. A sound one goes on loading. */
+export const loadPatience = 2_000;
+
+/** How long an answer may take, or a write before it counts as failed: then there is a banner, and a copy in memory. */
+export const answerPatience = 10_000;
+
+/** How long until what was refused is tried again. */
+export const retryDelay = 5_000;
+
+/** How long after an edit the list of plans may lag behind: long enough to fall in a pause. */
+export const rowDelay = 2_000;
