@@ -65,11 +65,15 @@ export function* fillInParts(plan: Plan): Generator<Command> {
   }
 }
 
-/** `importRecords` in parts, each made when its turn comes. */
+/** `importRecords` in parts, each made when its turn comes; one when it is small. */
 export function* importInParts(
   ...[records, updates = [], reports]: Parameters<typeof importRecords>
 ): Generator<Command> {
   const { locations, ...others } = records;
+  if (locations.length + updates.length <= mostInPart) {
+    yield importRecords(records, updates, reports);
+    return;
+  }
   const { label } = importRecords({ locations: [] });
   const named = { ...label, count: locations.length + updates.length };
   yield { ...importRecords({ ...others, locations: [] }, [], reports), label: named };
