@@ -59,7 +59,7 @@ const Locations = () => {
   const isWide = useScreen((screen) => screen.isPanelWide);
   const showsSignals = useScreen((screen) => screen.showsSignals);
   const areKnown = useSignals(({ revision }) => revision > 0);
-  if (isWide) return <WideTable />;
+  if (isWide) return <WideTable leftOut={<LeftOutHere />} />;
   if (showsSignals) return <SignalsPanel />;
   return (
     <div className="locations-tab">

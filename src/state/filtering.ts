@@ -64,11 +64,23 @@ const filterTouched = (
   return isOther ? view.locationIds.filter((id) => shown.has(id)) : before;
 };
 
+/** How many locations an edit of this user took out of what the filter lets through. */
+const goneFrom = (
+  before: readonly string[],
+  after: readonly string[],
+  { cause, locations }: Change,
+): number => {
+  if (cause !== 'edit' || before === after) return 0;
+  const had = new Set(before);
+  const has = new Set(after);
+  return locations.puts.filter(({ id }) => had.has(id) && !has.has(id)).length;
+};
+
 /**
  * Keeps `filteredIds` of the screen what the filter lets through, of the plan as it is. `words`: all that is said of a
- * location, in lower case. Returns the function that stops it.
+ * location, in lower case. `onGone`: a change took so many locations out of it, or none. Returns the function that stops it.
  */
-export const followFilter = (words: Words): (() => void) => {
+export const followFilter = (words: Words, onGone?: (count: number) => void): (() => void) => {
   const all = () => {
     const view = viewNow();
     if (view !== undefined) setScreen({ filteredIds: filterAll(view, words) });
@@ -86,6 +98,7 @@ export const followFilter = (words: Words): (() => void) => {
     else {
       const next = filterTouched(filteredIds, change, view, words);
       if (next !== filteredIds) setScreen({ filteredIds: next });
+      onGone?.(goneFrom(filteredIds, next, change));
     }
   });
   // Signals come after the plan, and those of a neighbour can change too.

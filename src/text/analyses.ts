@@ -32,6 +32,13 @@ export const analysisText = {
   range: (type: string) => `${type}, woningen`,
   rangeHint: 'Een getal, of van-tot: 500-620',
   until: (year: number) => `t/m ${year}`,
+  /** The opgave of now, and how far it went from one number: "700 (+60)". */
+  now: (homes: number, range: Range | undefined) => {
+    const more = range === undefined || range.low !== range.high ? 0 : homes - range.low;
+    return more === 0
+      ? numberText(homes)
+      : `${numberText(homes)} (${more > 0 ? '+' : '−'}${numberText(Math.abs(more))})`;
+  },
   columns: {
     type: 'Type',
     asked: 'Analyse',

@@ -22,9 +22,11 @@ export const sideLetters = (left: string, right: string): { left: string; right:
     : { left: one, right: other };
 };
 
-/** A name without the letter that stands beside it. */
-export const withoutLetter = (name: string, letter: string): string =>
-  name.startsWith(`${letter} `) ? name.slice(letter.length + 1) : name;
+/** A name without the letter that stands beside it; nothing of a name that is no more than that letter. */
+export const withoutLetter = (name: string, letter: string): string => {
+  if (name === letter) return '';
+  return name.startsWith(`${letter} `) ? name.slice(letter.length + 1) : name;
+};
 
 export const compareText = {
   heading: 'Vergelijken',

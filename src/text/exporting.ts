@@ -1,4 +1,5 @@
 import type { FormatId } from '@/exchange/formats/format';
+import type { ReturnLoss } from '@/exchange/formats/lostOnReturn';
 import type { ColumnKind } from '@/exchange/plan/tables/table';
 import type { GapCode, Register } from '@/exchange/registers/preflight';
 import { homesText, locationsText, numberText } from './numbers';
@@ -31,6 +32,7 @@ export const exportingText = {
   more: (count: number) => `en nog ${numberText(count)}`,
   noMunicipality: 'Het plan gaat niet over één gemeente: de kolommen voor gemeente en plancode blijven leeg.',
   explain: 'Uitleg van de kolommen',
+  lossy: 'Dit formaat bewaart niet alles',
   sent: 'Verzonden…',
 } as const;
 
@@ -84,10 +86,27 @@ export const formatHelp: Partial<Record<FormatId, string>> = {
     'Lagen en tabellen in het Rijksdriehoekstelsel, voor de GIS-afdeling. Bewaart alles; plekken op een centimeter.',
   excel:
     'Bladen met locaties, programmaregels, totalen en kolommen die van de Basisset 2.0 en Planmonitor zijn afgeleid. Bewaart alles, behalve vormen van meer dan 32.767 tekens en stuurtekens.',
-  csv: 'Een rij per locatie, met wat zij optelt. Bewaart geen losse programmaregels, afspraken, varianten en opgave.',
-  shapefile:
-    'Een rij per locatie, voor oudere GIS-software. Bewaart geen losse programmaregels, afspraken, varianten en opgave; teksten tot 254 tekens.',
-  kml: 'Een plek per locatie, voor Google Earth. Bewaart geen losse programmaregels, afspraken, varianten en opgave.',
+  csv: 'Een rij per locatie, met wat zij optelt.',
+  shapefile: 'Een rij per locatie, voor oudere GIS-software. Teksten tot 254 tekens.',
+  kml: 'Een plek per locatie, voor Google Earth.',
   diwi: 'Projecten met woningblokken, afgeleid van wat DIWI leest en daar niet beproefd. Maak in DIWI eerst de eigenschappen woningtype, segment en instandhouding_jaren aan. DIWI vraagt data die een plan niet kent: als begin staat de dag waarop dit plan is gemaakt, bij de status de dag van de laatste wijziging.',
   backup: 'Het plan met momentopnamen en geschiedenis, om terug te zetten.',
 };
+
+const returnLossNames: Record<ReturnLoss, string> = {
+  plan: 'opgave, doelen, varianten, acties en besluiten',
+  points: 'locaties die een punt zijn',
+  priority: 'prioriteit',
+  details: 'wat bij grond, zorg en volgende stap is ingevuld',
+  notes: 'opmerkingen',
+  division: 'welk type in welk segment komt',
+  years: 'het jaar per regel',
+  delivered: 'hoeveel van een locatie al klaar is',
+  partners: 'partners',
+  promises: 'toezeggingen',
+  agreements: 'afspraken, mijlpalen en stippen',
+};
+
+/** What is gone when the app reads a file again. */
+export const returnText = (lost: readonly ReturnLoss[]): string =>
+  `Leest de app dit bestand later weer, dan ontbreken: ${lost.map((each) => returnLossNames[each]).join('; ')}.`;

@@ -1,5 +1,5 @@
 import type { Lack } from '@/domain/filter';
-import { numberText } from './numbers';
+import { locationsText, numberText } from './numbers';
 
 /** Words of the filter over list, table and map. */
 export const filterText = {
@@ -44,6 +44,8 @@ export const filterText = {
   yearsTo: (year: number) => `t/m ${year}`,
   yearOrder: 'Dit jaar komt voor het eerste.',
   more: (first: string, others: number) => (others > 0 ? `${first} +${others}` : first),
+  gone: (count: number) =>
+    `${locationsText(count)} ${count === 1 ? 'past' : 'passen'} na deze wijziging niet meer bij het filter, en ${count === 1 ? 'staat' : 'staan'} er daarom niet meer bij.`,
   shown: (shown: number, dimmed: number) =>
     `${numberText(shown)} in het filter · ${numberText(dimmed)} gedimd`,
 };

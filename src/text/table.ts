@@ -76,10 +76,11 @@ export const chosenText = {
   status: 'Status',
   year: 'Oplevering',
   priority: 'Prioriteit',
+  intervention: 'Ingreep',
   partner: 'Partner toevoegen',
   remove: 'Verwijderen',
   clear: 'Keuze wissen',
-  key: 'Esc',
+  clearHint: 'Keuze wissen (Esc)',
 };
 
 /** Which neighbourhood each location lies in. */

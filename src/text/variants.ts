@@ -30,6 +30,11 @@ export const variantText = {
   leftOut: (count: number, name: string) => `${locationsText(count)} niet in ${name}`,
   takeIn: (name: string) => `${name} opnemen`,
   takeInShort: 'Opnemen',
+  inVariant: 'In variant',
+  takeInto: (variant: string) => `Opnemen in ${variant}`,
+  leaveOut: (variant: string) => `Weglaten uit ${variant}`,
+  changedMany: (count: number, variant: string, isIn: boolean) =>
+    `${locationsText(count)} ${isIn ? 'opgenomen in' : 'weggelaten uit'} ${variant}`,
   leave: (name: string, variant: string) => `'${name}' hoort niet meer bij ${variant}`,
 };
 

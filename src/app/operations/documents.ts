@@ -1,6 +1,7 @@
-import { setReport } from '@/features/report/reportStore';
+import { type DocumentKind, documentKinds } from '@/exchange/documents/kinds';
+import { setReport } from '@/plans/reportChoice';
 import { setScreen } from '@/state/screenStore';
-import { type DocumentKind, documentKinds, printName, wordNames } from '@/text/documents/kinds';
+import { printName, wordNames } from '@/text/documents/kinds';
 import { fileText } from '@/text/words';
 import type { QuietOperation } from './operation';
 

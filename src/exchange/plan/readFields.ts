@@ -37,7 +37,7 @@ export const readList = (value: unknown, field: string, report: Report): readonl
   return [];
 };
 
-const listInText = (text: string): unknown => {
+export const listInText = (text: string): unknown => {
   if (text.trim() === '') return [];
   try {
     return JSON.parse(text);

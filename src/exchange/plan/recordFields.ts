@@ -6,6 +6,7 @@ import { planningStatusSchema } from '@/domain/planningStatus';
 import { segmentSchema } from '@/domain/segment';
 import { cutText, type Report, shown } from './noteBook';
 import type { NoteCode } from './notes';
+import { listInText } from './readFields';
 
 /** What a schema of a field says: what it is without its default, and what counts when the file has nothing to say. */
 type Field = { inner: z.core.$ZodType; fallback?: unknown; isOptional: boolean };
@@ -58,6 +59,15 @@ const mendedText = (schema: z.core.$ZodType, value: unknown, field: string, repo
   return cutText(text, longest);
 };
 
+/** A number or a list in a table of texts: CSV and KML know nothing else. */
+const untexted = (schema: z.core.$ZodType, value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
+  if (def.type === 'array') return listInText(value) ?? value;
+  if (def.type !== 'number') return value;
+  return /^-?\d+(?:[.,]\d+)?$/.test(value.trim()) ? Number(value.replace(',', '.')) : value;
+};
+
 /** What became of a field: its value, nothing (it may be absent), or that the record cannot do without it. */
 export type FieldRead = { value: unknown } | 'absent' | 'missing';
 
@@ -73,7 +83,7 @@ export const readField = (
     if (fallback !== undefined) return { value: fallback };
     if (isOptional) return 'absent';
   } else {
-    const read = safeParse(inner, mendedText(inner, value, field, report));
+    const read = safeParse(inner, mendedText(inner, untexted(inner, value), field, report));
     if (read.success) return { value: read.data };
   }
   const note = { code: codeOf(inner), field, value: shown(value) };

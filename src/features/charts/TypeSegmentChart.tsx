@@ -79,8 +79,13 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
               const type = types[index];
               const right = labels + column * (index + 1);
               const choice = choiceOf(figures, row, index);
-              const room = column - numbers - 8;
-              const length = Math.max(0, (count / most) * room);
+              const beside = column - numbers - 8;
+              // Without room beside its number the bar lies under it.
+              const bar =
+                beside > 24
+                  ? { room: beside, right: right - numbers, top: top + 8, height: 10 }
+                  : { room: column - 12, right, top: top + 20, height: 3 };
+              const length = Math.max(0, (count / most) * bar.room);
               return (
                 <g
                   key={type}
@@ -96,15 +101,13 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
                     height={rowHeight - 1}
                     data-on-screen
                   />
-                  {room > 6 && (
-                    <rect
-                      x={right - numbers - length}
-                      y={top + 8}
-                      width={length}
-                      height="10"
-                      fill={`var(--type-${type})`}
-                    />
-                  )}
+                  <rect
+                    x={bar.right - length}
+                    y={bar.top}
+                    width={length}
+                    height={bar.height}
+                    fill={`var(--type-${type})`}
+                  />
                   <text
                     x={right}
                     y={top + 17}

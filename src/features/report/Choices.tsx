@@ -1,14 +1,15 @@
 import { longestDelivery } from '@/domain/delivery';
-import { orientations, papers } from '@/exchange/documents/document';
+import { type Orientation, orientations, papers } from '@/exchange/documents/document';
+import { documentKinds, isUpright } from '@/exchange/documents/kinds';
+import { setReport, useReport } from '@/plans/reportChoice';
 import { showVariant, usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { documentKindNames, documentKinds } from '@/text/documents/kinds';
+import { documentKindNames } from '@/text/documents/kinds';
 import { reportText } from '@/text/documents/screen';
 import { leavingText, whichOptions } from '@/text/leaving';
 import { CheckedField } from '@/ui/CheckedField';
 import { CheckField } from '@/ui/CheckField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
-import { setReport, useReport } from './reportStore';
 import { useWhich } from './useDocument';
 
 /** Which of the locations: what can be chosen now. */
@@ -46,6 +47,7 @@ const VariantChoice = () => {
 /** What to make: which document, about which part of the plan, on which paper. */
 export const Choices = () => {
   const { kind, isPublic, withPersonal, paper, orientation, to } = useReport();
+  const upright = isUpright(kind, paper);
   return (
     <>
       <SelectField
@@ -75,10 +77,11 @@ export const Choices = () => {
       />
       <SelectField
         label={reportText.orientation}
-        value={orientation}
-        options={optionsOf(orientations, reportText.orientations)}
+        value={upright ? 'portrait' : orientation}
+        options={optionsOf<Orientation>(upright ? ['portrait'] : orientations, reportText.orientations)}
         onChange={(chosen) => setReport({ orientation: chosen })}
       />
+      {upright && <p className="small soft">{reportText.upright}</p>}
       <CheckedField
         label={leavingText.to}
         hint={leavingText.toHelp}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Document, ReadBlock } from '@/exchange/documents/document';
+import { margin, pageSize } from '@/exchange/documents/word/pageSize';
 import { FigureView } from './FigureView';
 import { TableView } from './TableView';
 
@@ -15,10 +16,12 @@ const BlockView = ({
   block,
   id,
   chapters,
+  room,
 }: {
   block: ReadBlock;
   id: string;
   chapters: readonly Chapter[];
+  room: number;
 }) => {
   switch (block.kind) {
     case 'heading':
@@ -38,7 +41,7 @@ const BlockView = ({
         </ul>
       );
     case 'table':
-      return <TableView block={block} />;
+      return <TableView block={block} room={room} />;
     case 'figure':
       return <FigureView figure={block} />;
     case 'contents':
@@ -48,7 +51,16 @@ const BlockView = ({
           <ul>
             {chapters.map((chapter) => (
               <li key={chapter.id} data-level={chapter.level}>
-                {chapter.text}
+                {/* In a PDF it leads to the chapter. In the app the address behind # is that of the screen. */}
+                <a
+                  href={`#${chapter.id}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(chapter.id)?.scrollIntoView();
+                  }}
+                >
+                  {chapter.text}
+                </a>
               </li>
             ))}
           </ul>
@@ -60,27 +72,27 @@ const BlockView = ({
 };
 
 /** A document as it will be on paper: a sheet for each part that lies the same way. */
-export const Pages = ({ document }: { document: Document }) => {
+export const Pages = ({ document: { title, subtitle, paper, sections } }: { document: Document }) => {
   const prefix = useId();
   const idOf = (section: number, block: number) => `${prefix}-${section}-${block}`;
-  const chapters = document.sections.flatMap(({ blocks }, section) =>
+  const chapters = sections.flatMap(({ blocks }, section) =>
     blocks.flatMap((block, index): Chapter[] =>
       block.kind === 'heading' && block.level < 3 ? [{ ...block, id: idOf(section, index) }] : [],
     ),
   );
   return (
     <>
-      {document.sections.map(({ orientation, blocks }, section) => (
+      {sections.map(({ orientation, blocks }, section) => (
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: a document is drawn anew as a whole
           key={section}
           className="sheet"
-          data-page={`${document.paper}-${orientation}`}
+          data-page={`${paper}-${orientation}`}
         >
           {section === 0 && (
             <header>
-              <h1>{document.title}</h1>
-              <p className="sheet__subtitle">{document.subtitle}</p>
+              <h1>{title}</h1>
+              <p className="sheet__subtitle">{subtitle}</p>
             </header>
           )}
           {blocks.map((block, index) => (
@@ -89,6 +101,7 @@ export const Pages = ({ document }: { document: Document }) => {
               block={block}
               id={idOf(section, index)}
               chapters={chapters}
+              room={pageSize(paper, orientation)[0] - 2 * margin}
             />
           ))}
         </section>

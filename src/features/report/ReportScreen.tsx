@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Document } from '@/exchange/documents/document';
+import { useReport } from '@/plans/reportChoice';
 import { usePlan } from '@/state/planStore';
 import { documentKindNames, printName, wordNames } from '@/text/documents/kinds';
 import { reportText } from '@/text/documents/screen';
@@ -9,7 +10,6 @@ import { Choices } from './Choices';
 import { noteSent } from './noteSent';
 import { Pages } from './Pages';
 import { showPageMargins } from './pageMargins';
-import { useReport } from './reportStore';
 import { saveWord } from './saveWord';
 import { type Part, type Size, useDocument, usePart } from './useDocument';
 import './report.css';

@@ -1,4 +1,5 @@
 import type { BlockOf } from '@/exchange/documents/document';
+import { columnWidths, isSmall, staysTogether } from '@/exchange/documents/tableLook';
 import { typeColours } from '@/exchange/documents/typeColours';
 
 type TableBlock = BlockOf<'table'>;
@@ -15,20 +16,19 @@ const Head = ({ column }: { column: Column }) => (
   </th>
 );
 
-/** A table of a document, with its heads on every page. */
-export const TableView = ({ block }: { block: TableBlock }) => {
+/** A table of a document, with its heads on every page. `room`: how wide it is on paper, in mm. */
+export const TableView = ({ block, room }: { block: TableBlock; room: number }) => {
   const { columns, rows, rowHead } = block;
-  const shares = columns.reduce((sum, { width }) => sum + width, 0);
-  const size = columns.length > 9 ? ' sheet__table--small' : '';
-  const together = rows.length <= 14 ? ' sheet__table--together' : '';
+  const size = isSmall(block) ? ' sheet__table--small' : '';
+  const together = staysTogether(block) ? ' sheet__table--together' : '';
   return (
     <>
       <table className={`sheet__table${size}${together}`}>
         <caption>{block.caption}</caption>
         <colgroup>
-          {columns.map((column, index) => (
+          {columnWidths(block, room).map((width, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are
-            <col key={index} style={{ width: `${(100 * column.width) / shares}%` }} />
+            <col key={index} style={{ width: `${(100 * width) / room}%` }} />
           ))}
         </colgroup>
         <thead>

@@ -1,8 +1,8 @@
 import { noteDelivery } from '@/plans/deliveries';
+import { useReport } from '@/plans/reportChoice';
 import { openPlanNow } from '@/state/planStore';
 import { deliveryWords } from '@/text/deliveries';
 import { documentKindNames } from '@/text/documents/kinds';
-import { useReport } from './reportStore';
 import type { Part } from './useDocument';
 
 /** Notes for whom the document was made that is on screen; nothing where nobody was named. */

@@ -3,13 +3,14 @@ import { chosenPart, countOf } from '@/domain/leaving/chosenPart';
 import type { PartChoice, Which } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import { type Document, documentSchema } from '@/exchange/documents/document';
+import { isUpright } from '@/exchange/documents/kinds';
+import { useReport } from '@/plans/reportChoice';
 import { usePlan, wholePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { whichNow } from '@/state/whichNow';
 import { makeDocument } from './documents/makeDocument';
 import { framesOf } from './documents/mapFrame';
 import { sourceOf } from './documents/source';
-import { useReport } from './reportStore';
 import { useGround } from './useGround';
 import { useNearness } from './useNearness';
 import { usePhotos } from './usePhotos';
@@ -57,7 +58,8 @@ export const usePart = (): Part | undefined => {
 
 /** The document that was chosen about this part. `isComing`: its maps still lack their background. */
 export const useDocument = ({ plan, choice }: Part): { document: Document; isComing: boolean } => {
-  const { kind, paper, orientation } = useReport();
+  const { kind, paper, orientation: chosen } = useReport();
+  const orientation = isUpright(kind, paper) ? 'portrait' : chosen;
   const outline = useScreen((screen) => screen.outline);
   // The day a document says it is of.
   const [madeAt] = useState(() => new Date().toISOString());

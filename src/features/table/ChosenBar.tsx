@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { changeLocations, removeLocations, setYears, tiePartner } from '@/domain/commands/changeMany';
-import { homesIn, type Location, priorities } from '@/domain/location';
+import { setInVariant } from '@/domain/commands/changeVariants';
+import { homesIn, interventions, type Location, priorities } from '@/domain/location';
 import { planningStatuses } from '@/domain/planningStatus';
 import { yearsToChoose } from '@/domain/yearOf';
 import { run, usePlan } from '@/state/planStore';
 import { noSelection } from '@/state/screen';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
-import { priorityNames, statusNames } from '@/text/codes';
+import { interventionNames, priorityNames, statusNames } from '@/text/codes';
 import { manyText } from '@/text/manyLocations';
 import { homesText } from '@/text/numbers';
 import { chosenText } from '@/text/table';
+import { variantText } from '@/text/variants';
 import { common } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { Icon } from '@/ui/Icon';
@@ -39,6 +41,43 @@ const withChevron = (label: string) => (
   </>
 );
 
+type ChoiceMenuProps<Value extends string> = {
+  label: string;
+  values: readonly Value[];
+  names: Record<Value, string>;
+  onChoose: (value: Value) => void;
+};
+
+const ChoiceMenu = <Value extends string>({ label, values, names, onChoose }: ChoiceMenuProps<Value>) => (
+  <MenuButton
+    label={withChevron(label)}
+    actions={values.map((value) => ({
+      id: value,
+      label: names[value],
+      onAction: () => onChoose(value),
+    }))}
+  />
+);
+
+/** Takes what is chosen into a variant, or leaves it out; nothing while the plan has none. */
+const VariantMenu = ({ chosen }: { chosen: readonly Location[] }) => {
+  const variants = usePlan((plan) => plan.view.variants);
+  const shownId = usePlan((plan) => plan.view.variantId);
+  if (variants.size === 0) return null;
+  const ways = [...variants.values()].flatMap((variant) =>
+    [true, false].map((isIn) => ({
+      id: `${variant.id} ${isIn}`,
+      label: isIn ? variantText.takeInto(variant.name) : variantText.leaveOut(variant.name),
+      onAction: () => {
+        if (!isIn && variant.id === shownId) clear();
+        run(() => setInVariant(chosen, variant, isIn));
+        notifyUndoable(variantText.changedMany(chosen.length, variant.name, isIn), common.undo);
+      },
+    })),
+  );
+  return <MenuButton label={withChevron(variantText.inVariant)} actions={ways} />;
+};
+
 /** While locations are chosen: what they get all at once, as one step of undo. */
 export const ChosenBar = () => {
   const chosen = useChosen();
@@ -63,13 +102,11 @@ export const ChosenBar = () => {
     <section className="chosen-bar" aria-label={chosenText.region}>
       <strong>{chosenText.count(count)}</strong>
       <span>{homesText(chosen.reduce((sum, location) => sum + homesIn(location), 0))}</span>
-      <MenuButton
-        label={withChevron(chosenText.status)}
-        actions={planningStatuses.map((planningStatus) => ({
-          id: planningStatus,
-          label: statusNames[planningStatus],
-          onAction: () => set(chosenText.status, statusNames[planningStatus], { planningStatus }),
-        }))}
+      <ChoiceMenu
+        label={chosenText.status}
+        values={planningStatuses}
+        names={statusNames}
+        onChoose={(planningStatus) => set(chosenText.status, statusNames[planningStatus], { planningStatus })}
       />
       <MenuButton
         label={withChevron(chosenText.year)}
@@ -83,22 +120,23 @@ export const ChosenBar = () => {
           { id: 'unknown', label: manyText.noYear, onAction: () => setYear(undefined) },
         ]}
       />
-      <MenuButton
-        label={withChevron(chosenText.priority)}
-        actions={priorities.map((priority) => ({
-          id: priority,
-          label: priorityNames[priority],
-          onAction: () => set(chosenText.priority, priorityNames[priority], { priority }),
-        }))}
+      <ChoiceMenu
+        label={chosenText.priority}
+        values={priorities}
+        names={priorityNames}
+        onChoose={(priority) => set(chosenText.priority, priorityNames[priority], { priority })}
+      />
+      <ChoiceMenu
+        label={chosenText.intervention}
+        values={interventions}
+        names={interventionNames}
+        onChoose={(intervention) =>
+          set(chosenText.intervention, interventionNames[intervention], { intervention })
+        }
       />
       {partners.size > 0 && (
         <MenuButton
-          label={
-            <>
-              <Icon name="plus" />
-              {chosenText.partner}
-            </>
-          }
+          label={withChevron(chosenText.partner)}
           actions={[...partners.values()]
             .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
             .map((partner) => ({
@@ -111,14 +149,20 @@ export const ChosenBar = () => {
             }))}
         />
       )}
+      <VariantMenu chosen={chosen} />
       <button type="button" className="button" onClick={remove}>
         <Icon name="trash" />
         {chosenText.remove}
       </button>
       <span className="chosen-bar__rest" />
-      <button type="button" className="button button--quiet" onClick={clear}>
-        {chosenText.clear}
-        <kbd className="key with-keyboard">{chosenText.key}</kbd>
+      <button
+        type="button"
+        className="button button--quiet button--icon"
+        aria-label={chosenText.clear}
+        title={chosenText.clearHint}
+        onClick={clear}
+      >
+        <Icon name="close" />
       </button>
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
@@ -26,8 +26,8 @@ const ReplaceDialog = lazy(() =>
 
 const ColumnsMenu = lazy(() => import('./ColumnsMenu').then((module) => ({ default: module.ColumnsMenu })));
 
-/** The full table of locations: a complete alternative to the map. */
-export const WideTable = () => {
+/** The full table of locations: a complete alternative to the map. `leftOut`: what the shown variant does without. */
+export const WideTable = ({ leftOut }: { leftOut?: ReactNode }) => {
   const planId = usePlan((plan) => plan.planId);
   const count = usePlan((plan) => plan.view.locationIds.length);
   const isPlanEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
@@ -101,6 +101,7 @@ export const WideTable = () => {
       )}
       {count > 0 && ids.length === 0 && <p className="wide-table__none soft">{tableText.noneFound}</p>}
       <LocationGrid columns={columns} ids={ids} rows={rows} />
+      {leftOut}
       <ChosenBar />
       <SumsLine ids={ids} />
       {isReplacing && (

@@ -1,11 +1,16 @@
 import { useCallback, useState } from 'react';
 import { removeFromPlan } from '@/domain/commands/changeTopRecords';
 import type { Delivery } from '@/domain/delivery';
+import { documentKinds } from '@/exchange/documents/kinds';
+import { formatIds } from '@/exchange/formats/format';
 import { setExportChoice } from '@/plans/exportChoice';
+import { setReport } from '@/plans/reportChoice';
 import type { SnapshotRow } from '@/plans/snapshots';
-import { runOnPlan, usePlan } from '@/state/planStore';
+import { openPlanNow, runOnPlan, showVariant, usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { deliveryText } from '@/text/deliveries';
+import { documentKindNames } from '@/text/documents/kinds';
+import { formatText } from '@/text/formats';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { Icon } from '@/ui/Icon';
@@ -22,9 +27,19 @@ const detailsOf = ({ at, locations, homes, variant, isPublic }: Delivery): strin
     ...(isPublic ? [deliveryText.isPublic] : []),
   ].join(' · ');
 
-/** Whoever received the last one may get another: the same choices, for the same reader. */
-const sendAgain = ({ to, isPublic }: Delivery): void => {
-  setExportChoice({ to, isPublic });
+/** Whoever received the last one may get another: the same document or file, for the same reader. */
+const sendAgain = ({ name, to, isPublic, variant }: Delivery): void => {
+  const variants = [...openPlanNow().view.variants.values()];
+  const variantId = variants.find((each) => each.name === variant)?.id ?? null;
+  const kind = documentKinds.find((each) => documentKindNames[each] === name);
+  if (kind !== undefined) {
+    showVariant(variantId);
+    setReport({ kind, to, isPublic });
+    setScreen({ dialog: 'report' });
+    return;
+  }
+  const format = formatIds.find((id) => formatText.names[id] === name);
+  setExportChoice({ to, isPublic, variantId, ...(format && { format }) });
   setScreen({ dialog: 'export' });
 };
 

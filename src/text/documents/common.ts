@@ -50,4 +50,5 @@ export const documentWords = {
   total: 'Totaal',
   fictional: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   noNeighbourhood: 'Buurt onbekend',
+  nowhere: (columns: readonly string[]) => `Nog nergens ingevuld: ${columns.join(', ').toLowerCase()}.`,
 };

@@ -1,6 +1,4 @@
-/** The documents that can be made. */
-export const documentKinds = ['annex', 'programme', 'agreements', 'factsheet', 'summary'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+import type { DocumentKind } from '@/exchange/documents/kinds';
 
 /** What each is called. */
 export const documentKindNames: Record<DocumentKind, string> = {

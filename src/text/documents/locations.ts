@@ -1,12 +1,12 @@
-import type { Origin } from '@/domain/location';
+import type { Location } from '@/domain/location';
 import { homesText, locationsText, numberText } from '../numbers';
 import { openWord } from './common';
 
 /** The chapter about the locations (table A). */
 export const locationsChapter = {
   heading: 'Locaties',
-  lead: (locations: number, homes: number) =>
-    `Dit deel van het plan heeft ${locationsText(locations)} met samen ${homesText(homes)}. Het nummer op de kaart is het nummer in tabel A.`,
+  lead: (locations: number, homes: number, isWhole: boolean) =>
+    `${isWhole ? 'Het plan' : 'Dit deel van het plan'} heeft ${locationsText(locations)} met samen ${homesText(homes)}. Het nummer op de kaart is het nummer in tabel A.`,
   none: 'Open: er zijn nog geen locaties.',
   homesTable: 'Tabel A. Locatielijst: plek, woningen en planning',
   partiesTable: 'Tabel A, vervolg. Locatielijst: partijen en afspraken',
@@ -34,7 +34,8 @@ export const locationsChapter = {
   homesNote:
     '† Aanpassing van bestaande bouw, * valt af, ‡ alternatief van een andere locatie: deze woningen tellen niet mee voor de opgave. Status is de planologische status: ■ hard, ▨ zacht, □ ambtelijk (nog geen plancapaciteit). Nultr.: nultreden. Overig: overig geschikt. Reg.: regulier. Onb.: type onbekend. Rest: duur, of prijs onbekend. Een getal onder nul is sloop.',
   partiesNote: 'Achter elke partij staat hoe vast de toezegging is. Open: het plan zegt hier nog niets over.',
-  place: (origin: Origin): string => {
+  place: ({ origin, geometry }: Pick<Location, 'origin' | 'geometry'>): string => {
+    if (geometry === undefined) return 'zoekt plek';
     switch (origin.kind) {
       case 'parcel':
         return `perceel ${origin.designation}`;

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './kinds';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 
 /** What stands above a document. `area`: undefined while the plan has none. */
 export const documentTitles: Record<

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filterPlan } from '@/app/filterPlan';
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
 import { changeLocations, removeLocations } from '@/domain/commands/changeMany';
-import { followFilter } from '@/state/filtering';
+import { useNotices } from '@/state/noticeStore';
 import { closeDocument, openPlanNow, run, showDocument, undo } from '@/state/planStore';
 import { resetScreen, setScreen, useScreen } from '@/state/screenStore';
-import { searchableText } from '@/text/searchableText';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const ids = ['a', 'b', 'c'];
@@ -21,7 +21,7 @@ describe('wat het filter laat zien', () => {
   beforeEach(() => {
     const locations = ids.map((id) => exampleLocation({ id, name: `Plek ${id}` }));
     showDocument('plan-1', openPlanDocument(documentOfPlan(examplePlan({ locations }))));
-    stop = followFilter(searchableText);
+    stop = filterPlan();
   });
   afterEach(() => {
     stop();
@@ -39,6 +39,22 @@ describe('wat het filter laat zien', () => {
     expect(shown()).toEqual(ids);
     run(() => removeLocations([locationOf('c')]));
     expect(shown()).toEqual(['a', 'b']);
+  });
+
+  it('zegt waarom gevonden locaties na een wijziging weg zijn, en leidt ernaar terug', () => {
+    useNotices.setState({ notices: [] });
+    setScreen({ filter: { firmness: ['ambtelijk'] } });
+    run(() => changeLocations([locationOf('a'), locationOf('b')], { planningStatus: '1A' }));
+    const [notice, ...others] = useNotices.getState().notices;
+    expect(notice?.text).toBe(
+      '2 locaties passen na deze wijziging niet meer bij het filter, en staan er daarom niet meer bij.',
+    );
+    expect(others).toEqual([]);
+    notice?.action?.act();
+    expect(shown()).toBeNull();
+    setScreen({ filter: { firmness: ['ambtelijk'] } });
+    undo();
+    expect(useNotices.getState().notices).toEqual([]);
   });
 
   it('blijft dezelfde lijst zolang er niets uit of in komt', () => {

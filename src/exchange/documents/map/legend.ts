@@ -3,7 +3,8 @@ import { type MarkLook, markShapes } from './marks';
 
 /** What one sign on the map means. */
 export type LegendEntry = { look: MarkLook; radius: number; text: string };
-export type LegendGroup = { heading: string; entries: readonly LegendEntry[] };
+/** `isRow`: its signs stand beside each other, as large as on the map. */
+export type LegendGroup = { heading: string; entries: readonly LegendEntry[]; isRow?: true };
 
 const rowHeight = 19;
 const headHeight = 20;
@@ -12,7 +13,30 @@ const ink = '#1d2529';
 /** Entries of a group stand in as many columns as it takes to keep the legend this high. */
 const mostRows = 3;
 
-const columnsOf = ({ entries }: LegendGroup): number => Math.ceil(entries.length / mostRows);
+const columnsOf = ({ entries, isRow }: LegendGroup): number =>
+  isRow === true ? 1 : Math.ceil(entries.length / mostRows);
+
+/** Where an entry stands from the left and the top of its group, in how large a sign, and its text. */
+type Placed = { x: number; y: number; radius: number; textAt: number };
+
+/** Under each other, in columns. */
+const placedBelow = (entries: readonly LegendEntry[], wide: number): Placed[] =>
+  entries.map(({ radius }, index) => ({
+    x: Math.floor(index / mostRows) * wide + 14,
+    y: (index % mostRows) * rowHeight + rowHeight / 2,
+    radius: Math.min(radius, 8),
+    textAt: 16,
+  }));
+
+const placedBeside = (entries: readonly LegendEntry[]): Placed[] => {
+  const highest = Math.max(0, ...entries.map(({ radius }) => radius));
+  let left = 3;
+  return entries.map(({ radius }) => {
+    const x = left + radius;
+    left = x + radius + 28;
+    return { x, y: highest + 4, radius, textAt: radius + 5 };
+  });
+};
 
 /** The legend under a map, its groups beside each other. Gives how high it is. */
 export const legendShapes = (
@@ -27,6 +51,7 @@ export const legendShapes = (
   const shapes = groups.flatMap((group): Shape[] => {
     const left = column * wide;
     column += columnsOf(group);
+    const places = group.isRow === true ? placedBeside(group.entries) : placedBelow(group.entries, wide);
     return [
       {
         kind: 'text',
@@ -37,12 +62,13 @@ export const legendShapes = (
         anchor: 'start',
         isStrong: true,
       },
-      ...group.entries.flatMap(({ look, radius, text }, index): Shape[] => {
-        const x = left + Math.floor(index / mostRows) * wide + 14;
-        const y = top + headHeight + (index % mostRows) * rowHeight + rowHeight / 2;
+      ...group.entries.flatMap(({ look, text }, index): Shape[] => {
+        const placed = places[index];
+        if (placed === undefined) return [];
+        const [x, y] = [left + placed.x, top + headHeight + placed.y];
         return [
-          ...markShapes({ ...look, label: '', at: [x, y], radius: Math.min(radius, 8) }),
-          { kind: 'text', at: [x + 16, y + 3], text, size: 9, fill: ink, anchor: 'start' },
+          ...markShapes({ ...look, label: '', at: [x, y], radius: placed.radius }),
+          { kind: 'text', at: [x + placed.textAt, y + 3], text, size: 9, fill: ink, anchor: 'start' },
         ];
       }),
     ];

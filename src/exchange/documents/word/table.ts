@@ -10,8 +10,10 @@ import {
   WidthType,
 } from 'docx';
 import type { BlockOf } from '../document';
+import { columnWidths, isSmall, staysTogether } from '../tableLook';
 import { typeColours } from '../typeColours';
 import { cleanText } from './clean';
+import { millimetres, twips } from './pageSize';
 import { hairline, ink, soft } from './styles';
 
 type TableBlock = BlockOf<'table'>;
@@ -23,8 +25,7 @@ const strong = { style: BorderStyle.SINGLE, size: 10, color: ink } as const;
 
 const alignment = ({ align }: Column) => (align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT);
 
-/** Many columns need small letters. */
-const styleOf = ({ columns }: TableBlock): string => (columns.length > 9 ? 'SmallCell' : 'Cell');
+const styleOf = (block: TableBlock): string => (isSmall(block) ? 'SmallCell' : 'Cell');
 
 const headCell = (block: TableBlock, column: Column, width: number): TableCell =>
   new TableCell({
@@ -74,14 +75,10 @@ const bodyCell = (
   });
 };
 
-/** A table of no more rows stays on one page. */
-const mostTogether = 14;
-
 /** A table with its head on every page; no row is split over two. `width`: in twips. */
 export const wordTable = (block: TableBlock, width: number): Table => {
-  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = block.columns.map((column) => Math.floor((width * column.width) / shares));
-  const isShort = block.rows.length <= mostTogether;
+  const widths = columnWidths(block, millimetres(width)).map(twips);
+  const isShort = staysTogether(block);
   const widthAt = (index: number) => widths[index] ?? 0;
   return new Table({
     width: { size: width, type: WidthType.DXA },

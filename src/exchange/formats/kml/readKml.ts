@@ -4,7 +4,7 @@ import { readXml } from '../xml/readXml';
 
 /** How a placemark is drawn is no data of a location. */
 const style =
-  /^(?:style|icon|label|stroke|fill|marker|visibility|open|gx_|@geometry-type|timespan|timestamp)/i;
+  /^(?:style|icon|label-|stroke|fill|marker|visibility|open|gx_|@geometry-type|timespan|timestamp)/i;
 
 /** A value as text: a description may be HTML. */
 const plain = (value: unknown): unknown => (isObject(value) && '@type' in value ? value.value : value);

@@ -165,6 +165,8 @@ export const unfoldDiwi = (properties: JsonObject): JsonObject => {
       plantype: valueAt(data, 'plan_soort') ?? (transformed ? 'transformatie' : undefined),
       vertrouwelijkheid: valueAt(data, 'vertrouwelijkheid'),
       projectstatus: valueAt(data, 'status'),
+      // What was ended there does not count here either.
+      prioriteit: valueAt(data, 'status') === 'TERMINATED' ? 'valt_af' : undefined,
       opdrachtgever: valueAt(sectionOf(project, 'rollen'), 'opdrachtgever'),
       buurt: Array.isArray(neighbourhood) ? neighbourhood.join(', ') : neighbourhood,
       opleverjaar: lines.length === 0 ? valueAt(duration, 'eind_project') : undefined,

@@ -127,6 +127,24 @@ const amsterdam: Known = {
   ],
 };
 
+/** Our own Shapefile, whose names are ten characters at most. */
+const ownShapefile: Known = {
+  planologische_status: ['plan_stat'],
+  vertrouwelijkheid: ['vertrouw'],
+  intramurale_plaatsen: ['intramur'],
+  opleverjaar: ['jaren'],
+  aantal_gerealiseerd: ['gereal'],
+  aantal_zorggeschikt: ['zorggesch'],
+  aantal_overig_geschikt: ['overig_ges'],
+  aantal_type_onbekend: ['type_onb'],
+  aantal_sociale_huur: ['soc_huur'],
+  aantal_huur_onbekend: ['huur_onb'],
+  aantal_betaalbare_koop: ['bet_koop'],
+  aantal_koop_onbekend: ['koop_onb'],
+  aantal_segment_onbekend: ['segm_onb'],
+  niet: ['opp_m2'],
+};
+
 /** The registers whose columns are known. */
 export const registerColumns: readonly Known[] = [
   basisset,
@@ -135,4 +153,5 @@ export const registerColumns: readonly Known[] = [
   plancapaciteit,
   woningbouwkaart,
   amsterdam,
+  ownShapefile,
 ];

@@ -5,7 +5,7 @@ import { stepName } from '@/sources/facts/processSteps';
 import { openWord } from '@/text/documents/common';
 import { actionsChapter as words } from '@/text/documents/open';
 import { dayText } from '@/text/numbers';
-import { figureColumn, textColumn } from './columns';
+import { figureColumn, textColumn, withoutEmpty } from './columns';
 import { numbersText } from './openTables';
 import type { DocumentSource } from './source';
 
@@ -29,7 +29,7 @@ const byDate = (a: Action, b: Action): number =>
 export const actionTable = (source: DocumentSource): Table | undefined => {
   if (source.actions.length === 0) return undefined;
   const { columns } = words;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.table,
     columns: [
@@ -53,7 +53,7 @@ export const actionTable = (source: DocumentSource): Table | undefined => {
         ...(action.done !== undefined && { tone: 'aside' as const }),
       }),
     ),
-  };
+  });
 };
 
 /** What comes next at each location, as far as it was filled in; undefined when nowhere. */
@@ -63,7 +63,7 @@ export const nextStepTable = ({ locations }: DocumentSource): Table | undefined 
     ({ location: { nextStep, nextStepBy, nextStepOn } }) => nextStep ?? nextStepBy ?? nextStepOn,
   );
   if (here.length === 0) return undefined;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.nextSteps,
     rowHead: 1,
@@ -85,5 +85,5 @@ export const nextStepTable = ({ locations }: DocumentSource): Table | undefined 
         ],
       }),
     ),
-  };
+  });
 };

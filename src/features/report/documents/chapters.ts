@@ -102,13 +102,13 @@ export const weighingBlocks = ({ locations }: DocumentSource): Block[] => {
 };
 
 export const locationsBlocks = (source: DocumentSource): Block[] => {
-  const { locations, madeAt } = source;
+  const { locations, madeAt, part } = source;
   if (locations.length === 0) return [heading(locationsChapter.heading), open(locationsChapter.none)];
   return [
     // So that the map stands under its heading.
     { kind: 'pageBreak' },
     heading(locationsChapter.heading),
-    lead(locationsChapter.lead(locations.length, homesOf(locations))),
+    lead(locationsChapter.lead(locations.length, homesOf(locations), part.leftOut === 0)),
     overviewFigure(source, typeTheme, {
       caption: mapWords.overview(dayText(madeAt)),
       alt: mapWords.alt.overview,

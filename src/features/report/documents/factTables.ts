@@ -22,7 +22,7 @@ import { documentNames } from '@/text/documents/parties';
 import { dayText } from '@/text/numbers';
 import { commitmentKindNames, partnerKindNames } from '@/text/partnerCodes';
 import { bottleneckNames, landConsentNames, landOwnerNames } from '@/text/site';
-import { figureColumn, textColumn } from './columns';
+import { figureColumn, textColumn, withoutEmpty } from './columns';
 import type { DocumentSource } from './source';
 
 /** The name of a code, or that nobody filled it in. */
@@ -41,7 +41,7 @@ export const factTable = (location: Location): Table => {
   const held = location.bottlenecks?.map((bottleneck) => bottleneckNames[bottleneck]).join(', ');
   const facts: [string, string][] = [
     [fact.neighbourhood, location.neighbourhood ?? openWord],
-    [fact.place, locationsChapter.place(location.origin)],
+    [fact.place, locationsChapter.place(location)],
     [fact.area, areaText(location)],
     [fact.intervention, interventionNames[location.intervention]],
     [
@@ -84,7 +84,7 @@ export const lineTable = ({ programme }: Location): Table | undefined => {
   if (lines.length === 0) return undefined;
   const columns = words.programmeColumns;
   const total = lines.reduce((sum, { count }) => sum + count, 0);
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.programme,
     columns: [
@@ -112,7 +112,7 @@ export const lineTable = ({ programme }: Location): Table | undefined => {
       ),
       { cells: [documentWords.total, '', figureText(total), '', '', ''], tone: 'total' },
     ],
-  };
+  });
 };
 
 /** Who takes part and what was agreed; undefined when there is neither. */
@@ -147,10 +147,10 @@ export const togetherTable = (location: Location, { partners }: DocumentSource):
     ),
   ];
   if (rows.length === 0) return undefined;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.partners,
     columns: [textColumn(columns.name, 2), textColumn(columns.what, 2), textColumn(columns.more, 2)],
     rows: cut(rows),
-  };
+  });
 };

@@ -1,8 +1,8 @@
 import { firmnessOf } from '@/domain/planningStatus';
 import type { Block, DocumentInput } from '@/exchange/documents/document';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 import { areaName } from '@/text/codes';
 import { documentWords } from '@/text/documents/common';
-import type { DocumentKind } from '@/text/documents/kinds';
 import { partWords } from '@/text/documents/screen';
 import { documentTitles, sensitiveWords } from '@/text/documents/titles';
 import { dayText, locationsText } from '@/text/numbers';
@@ -43,6 +43,17 @@ export const openingBlocks = (source: DocumentSource): Block[] => {
   ];
 };
 
+/** Sections of which the chapters are numbered. */
+const withChapterNumbers = (sections: DocumentInput['sections']): DocumentInput['sections'] => {
+  let chapter = 0;
+  const numbered = (block: Block): Block => {
+    if (block.kind !== 'heading' || block.level !== 1) return block;
+    chapter += 1;
+    return { ...block, text: `${chapter} ${block.text}` };
+  };
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) }));
+};
+
 /** A document of these sections, with its title and what stands at the edges of its pages. */
 export const documentOfSections = (
   kind: DocumentKind,
@@ -57,6 +68,7 @@ export const documentOfSections = (
     footer: [area, documentWords.madeOf(dayText(madeAt))],
     pageWord: documentWords.page,
     paper: layout.paper,
-    sections,
+    // Of the other documents a chapter is a location or a party.
+    sections: kind === 'annex' || kind === 'programme' ? withChapterNumbers(sections) : sections,
   };
 };

@@ -15,7 +15,15 @@ import { locationsChapter as words } from '@/text/documents/locations';
 import { documentNames } from '@/text/documents/parties';
 import { dayText } from '@/text/numbers';
 import { landOwnerNames } from '@/text/site';
-import { figureColumn, segmentCells, segmentColumns, textColumn, typeCells, typeColumns } from './columns';
+import {
+  figureColumn,
+  segmentCells,
+  segmentColumns,
+  textColumn,
+  typeCells,
+  typeColumns,
+  withoutEmpty,
+} from './columns';
 import type { DocumentSource } from './source';
 
 const { columns } = words;
@@ -55,7 +63,7 @@ export const homesTable = ({ locations, header }: DocumentSource): Table => {
     cells: ['', name, '', ...(hasPlots ? [''] : []), '', ...figures(kind), '', ''],
     tone: 'total',
   });
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.homesTable,
     rowHead: 1,
@@ -78,7 +86,7 @@ export const homesTable = ({ locations, header }: DocumentSource): Table => {
             String(number),
             `${location.name}${signOf(location)}`,
             location.neighbourhood ?? openWord,
-            ...(hasPlots ? [words.place(location.origin)] : []),
+            ...(hasPlots ? [words.place(location)] : []),
             interventionNames[location.intervention],
             ...figures(kinds[index] ?? homesPerKind([])),
             deliveryText(deliveryOf(location)),
@@ -91,7 +99,7 @@ export const homesTable = ({ locations, header }: DocumentSource): Table => {
       sumRow(words.counts(horizon), countedHomes(locations, horizon)),
     ],
     note: words.homesNote,
-  };
+  });
 };
 
 const agreedText = ({ agreements }: Location): string => {
@@ -137,7 +145,7 @@ export const partiesTable = ({ locations, partners }: DocumentSource): Table => 
       ...toneOf(location),
     };
   };
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.partiesTable,
     rowHead: 1,
@@ -156,7 +164,7 @@ export const partiesTable = ({ locations, partners }: DocumentSource): Table => 
     ],
     rows: locations.map(row),
     note: words.partiesNote,
-  };
+  });
 };
 
 /** All homes of these locations. */

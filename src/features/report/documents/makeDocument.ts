@@ -1,5 +1,5 @@
 import type { DocumentInput } from '@/exchange/documents/document';
-import type { DocumentKind } from '@/text/documents/kinds';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 import { agreementSheets } from './agreementSheets';
 import { factsheets } from './factsheets';
 import { programme } from './programme';

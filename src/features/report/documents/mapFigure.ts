@@ -7,11 +7,10 @@ import { centreOf } from '@/geo/measure';
 import { dominantType, homesByType } from '@/map/locations/locationKind';
 import { mapWords } from '@/text/documents/maps';
 import { frameOf, type MapHeight, type NumberedPlace, onMap } from './mapFrame';
-import { homesOn, radiusOf, type Theme } from './markLooks';
+import { homesOn, radiusOf, shrinkFor, type Theme } from './markLooks';
 import type { DocumentSource } from './source';
 
-/** Of more locations the marks are smaller, and of many more they have no number. */
-const shrinkFor = (locations: number): number => (locations <= 60 ? 1 : locations <= 250 ? 0.75 : 0.4);
+/** On a map of more locations the marks have no number. */
 const mostNumbers = 250;
 
 /** More names than this are not written out. */

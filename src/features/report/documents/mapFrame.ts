@@ -1,12 +1,12 @@
 import type { PlacedLocation } from '@/domain/placed';
 import { isPlaced } from '@/domain/placed';
 import type { Numbered } from '@/domain/report/numbered';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 import { type Frame, frameAround } from '@/exchange/documents/map/frame';
 import { inSight } from '@/exchange/documents/map/inSight';
 import { margin, pageSize } from '@/exchange/documents/word/pageSize';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
-import type { DocumentKind } from '@/text/documents/kinds';
 import type { DocumentSource, Layout } from './source';
 
 export type NumberedPlace = { number: number; location: PlacedLocation };

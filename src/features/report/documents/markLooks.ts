@@ -38,17 +38,21 @@ const typeRing = (location: Location): MarkLook['ring'] => {
   return ring.length === 0 ? [{ colour: typeColours.onbekend, share: 1 }] : ring;
 };
 
+/** Of more locations the marks are smaller. */
+export const shrinkFor = (locations: number): number => (locations <= 60 ? 1 : locations <= 250 ? 0.75 : 0.4);
+
 /** Radius by number of homes: the surface grows along, within what can be read. */
 export const radiusOf = (homes: number, shrink: number): number =>
   shrink * Math.min(20, Math.max(8.5, 5 + 1.25 * Math.sqrt(Math.max(0, homes))));
 
 const sizes = [10, 30, 100];
-const sizeGroup = (): LegendGroup => ({
+const sizeGroup = (shrink: number): LegendGroup => ({
   heading: mapWords.size,
+  isRow: true,
   entries: sizes.map(
     (homes): LegendEntry => ({
       look: plain(paper, ink),
-      radius: radiusOf(homes, 0.55),
+      radius: radiusOf(homes, shrink),
       text: numberText(homes),
     }),
   ),
@@ -92,7 +96,7 @@ export const typeTheme: Theme = {
             : [{ look: { ...ringOf(ink, 'hard'), isPale: true }, radius: 8, text: mapWords.pale }]),
         ],
       },
-      sizeGroup(),
+      sizeGroup(shrinkFor(locations.length)),
     ];
   },
 };
@@ -129,7 +133,7 @@ export const phasingTheme = (horizon: number, thisYear: number): Theme => {
           .filter((period) => locations.some((location) => periodOf(location) === period))
           .map((period) => ({ look: periodLooks[period], radius: 8, text: names[period] })),
       },
-      sizeGroup(),
+      sizeGroup(shrinkFor(locations.length)),
     ],
   };
 };
@@ -149,7 +153,7 @@ export const priorityTheme: Theme = {
         .filter((priority) => locations.some((location) => location.priority === priority))
         .map((priority) => ({ look: priorityLooks[priority], radius: 8, text: priorityNames[priority] })),
     },
-    sizeGroup(),
+    sizeGroup(shrinkFor(locations.length)),
   ],
 };
 

@@ -9,7 +9,7 @@ import { openChapter as words } from '@/text/documents/open';
 import { soughtNames } from '@/text/partnerCodes';
 import { severityNames, signalWords } from '@/text/signals';
 import { bottleneckNames } from '@/text/site';
-import { figureColumn, textColumn } from './columns';
+import { figureColumn, textColumn, withoutEmpty } from './columns';
 import { homesOf } from './locationTables';
 import type { DocumentSource } from './source';
 
@@ -63,7 +63,7 @@ export const searchTable = ({ locations, partners }: DocumentSource): Table | un
   const { searchColumns: columns } = words;
   const here = locations.filter(({ location }) => location.planningStatus === '5B');
   if (here.length === 0) return undefined;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.searches,
     rowHead: 1,
@@ -87,7 +87,7 @@ export const searchTable = ({ locations, partners }: DocumentSource): Table | un
         ],
       }),
     ),
-  };
+  });
 };
 
 /** Table F again: knelpunten, with the homes at the locations that have one; undefined when none was filled in. */

@@ -13,7 +13,7 @@ import { partnersChapter } from '@/text/documents/locations';
 import { documentNames, partiesChapter as words } from '@/text/documents/parties';
 import { dayText } from '@/text/numbers';
 import { commitmentKindNames, partnerKindNames } from '@/text/partnerCodes';
-import { figureColumn, textColumn } from './columns';
+import { figureColumn, textColumn, withoutEmpty } from './columns';
 import { yearsByType } from './phasingTables';
 import type { DocumentSource } from './source';
 
@@ -90,7 +90,7 @@ const locationTable = (partner: Partner, at: readonly Numbered[]): Table => {
 
 const promiseTable = (partner: Partner, at: readonly Numbered[]): Table => {
   const { columns } = words;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.promises(partner.name),
     rowHead: 1,
@@ -117,7 +117,7 @@ const promiseTable = (partner: Partner, at: readonly Numbered[]): Table => {
         ],
       };
     }),
-  };
+  });
 };
 
 const agreementTable = (partner: Partner, at: readonly Numbered[]): Table | undefined => {
@@ -140,7 +140,7 @@ const agreementTable = (partner: Partner, at: readonly Numbered[]): Table | unde
       ),
   );
   if (rows.length === 0) return undefined;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.agreements(partner.name),
     columns: [
@@ -153,7 +153,7 @@ const agreementTable = (partner: Partner, at: readonly Numbered[]): Table | unde
       textColumn(columns.remark, 1.7),
     ],
     rows,
-  };
+  });
 };
 
 /** Table D: what one partner does, where and when, and what it promised. */

@@ -7,7 +7,7 @@ import { programmeWords as words } from '@/text/documents/programme';
 import { milestoneNames } from '@/text/milestones';
 import { dayText } from '@/text/numbers';
 import { actionBlocks, monitoringBlocks, openBlocks } from './chapters';
-import { figureColumn, textColumn } from './columns';
+import { figureColumn, textColumn, withoutEmpty } from './columns';
 import { documentOfSections, openingBlocks } from './frontMatter';
 import type { DocumentSource } from './source';
 
@@ -35,7 +35,7 @@ const milestoneTable = ({ locations }: DocumentSource): Table | undefined => {
     }),
   );
   if (rows.length === 0) return undefined;
-  return {
+  return withoutEmpty({
     kind: 'table',
     caption: words.milestonesTable,
     rowHead: 1,
@@ -48,7 +48,7 @@ const milestoneTable = ({ locations }: DocumentSource): Table | undefined => {
       textColumn(columns.done, 1.4),
     ],
     rows,
-  };
+  });
 };
 
 /** What has to be ready in each year, and where. */

@@ -80,7 +80,7 @@ const Figures = ({ analysis }: { analysis: Analysis }) => {
                 <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
               </th>
               <td className="number">{range === undefined ? unknown : rangeText(range)}</td>
-              <td className="number soft">{goal === null ? unknown : numberText(goal)}</td>
+              <td className="number soft">{goal === null ? unknown : analysisText.now(goal, range)}</td>
               <td className="number">{numberText(homes)}</td>
               <td className="number">{range === undefined ? unknown : analysisText.toFind(homes, range)}</td>
             </tr>

@@ -1,10 +1,11 @@
 import { longestDelivery } from '@/domain/delivery';
 import { hasContacts } from '@/domain/leaving/hasContacts';
+import { lostOnReturn } from '@/exchange/formats/lostOnReturn';
 import { formats } from '@/exchange/formats/registry';
 import { setExportChoice, useExportChoice } from '@/plans/exportChoice';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { exportingText, formatHelp } from '@/text/exporting';
+import { exportingText, formatHelp, returnText } from '@/text/exporting';
 import { formatText } from '@/text/formats';
 import { leavingText, whichOptions } from '@/text/leaving';
 import { CheckedField } from '@/ui/CheckedField';
@@ -51,6 +52,7 @@ type ChoiceFieldsProps = { which: 'all' | 'filter' | 'selection'; variantId: str
 /** In which format, which locations, as which variant, and what stays here. */
 export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
   const { format, isPublic, withPersonal, withMoney, withContacts, to } = useExportChoice();
+  const lost = lostOnReturn[format];
   const knowsContacts = usePlan(({ view }) => hasContacts({ partners: [...view.partners.values()] }));
   return (
     <>
@@ -62,6 +64,12 @@ export const ChoiceFields = ({ which, variantId }: ChoiceFieldsProps) => {
           onChange={(chosen) => setExportChoice({ format: chosen })}
         />
         <p className="small soft">{formatHelp[format]}</p>
+        {lost && (
+          <details className="small soft">
+            <summary>{exportingText.lossy}</summary>
+            {returnText(lost)}
+          </details>
+        )}
       </div>
       <div className="export-form__pair">
         <Which kind={which} />

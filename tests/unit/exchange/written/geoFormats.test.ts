@@ -33,6 +33,18 @@ const layersIn = (path: string): string[] =>
   [...ogrinfo(path).matchAll(/^\d+: (.+?)(?: \((?:[\w, ]+)\))?$/gm)].map(([, name = '']) => name);
 
 describe.skipIf(!hasGdal)('GDAL opent wat een GIS-afdeling krijgt', () => {
+  it('diwi: de vlakken, op hun plaats in Rijksdriehoek', async () => {
+    const info = ogrinfo('-so', '-al', await fileOf(folder, plan, 'diwi'));
+    const surfaces = placed.filter(({ geometry }) => geometry.type !== 'Point');
+    expect(info).toContain(`Feature Count: ${surfaces.length}`);
+    expect(info).toContain('Amersfoort');
+    expect(info).toMatch(/^projectgegevens/m);
+    expect(info).toMatch(/^woning_blokken/m);
+    const toRd = await loadToRd();
+    const bounds = boundsOf(surfaces.map(({ geometry }) => toRd(geometry))) ?? [];
+    for (const [at, value] of extentIn(info).entries()) expect(value).toBeCloseTo(bounds[at] ?? 0, 1);
+  });
+
   it.each(geoFormats)(
     '%s: alle locaties, op hun plaats, met hun woningen',
     async (format, prefix, { column, isRd }) => {

@@ -4,11 +4,11 @@ import { chosenPart } from '@/domain/leaving/chosenPart';
 import { givenChoice, wholeChoice } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import { planSchema } from '@/domain/plan';
+import { documentKinds } from '@/exchange/documents/kinds';
 import type { FormatId } from '@/exchange/formats/format';
 import { formats } from '@/exchange/formats/registry';
 import { writeAnswer, writeOffer } from '@/exchange/offers/writeOffer';
 import { practicePlan } from '@/sources/practice/practicePlan';
-import { documentKinds } from '@/text/documents/kinds';
 import { documentOf, wordsOf } from '../../features/report/documentOf';
 import { bytesOf } from './gdal';
 

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readExcel from 'read-excel-file/node';
 import initSqlJs from 'sql.js';
+import * as z from 'zod/mini';
 import type { Location } from '@/domain/location';
 import { readGeoJson } from '@/exchange/formats/geojson/readGeoJson';
 import { planFileOfTables } from '@/exchange/plan/tables/planFileOfTables';
@@ -131,4 +132,24 @@ export const sumsIn = {
     );
     return columnSums(rows, ourColumns);
   },
+};
+
+const blockSchema = z.object({
+  mutatiegegevens: z.object({ mutatie_type: z.string(), aantal: z.number() }),
+  maatwerk_woningeigenschappen: z.object({ woningtype: z.string() }),
+});
+const diwiSchema = z.object({
+  features: z.array(z.object({ properties: z.object({ woning_blokken: z.array(blockSchema) }) })),
+});
+
+/** Homes per type in a file for DIWI: what comes less what goes. */
+export const blocksInDiwi = (bytes: Uint8Array): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { properties } of diwiSchema.parse(JSON.parse(textOf(bytes))).features) {
+    for (const { mutatiegegevens: change, maatwerk_woningeigenschappen: own } of properties.woning_blokken) {
+      const homes = change.mutatie_type === 'SLOOP' ? -change.aantal : change.aantal;
+      sums.set(own.woningtype, (sums.get(own.woningtype) ?? 0) + homes);
+    }
+  }
+  return sums;
 };

@@ -1,9 +1,9 @@
 import { type PartChoice, wholeChoice } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import { type BlockOf, type Document, documentSchema } from '@/exchange/documents/document';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 import { makeDocument } from '@/features/report/documents/makeDocument';
 import { type DocumentSource, type Layout, sourceOf } from '@/features/report/documents/source';
-import type { DocumentKind } from '@/text/documents/kinds';
 
 export const madeAt = '2026-11-28T10:00:00.000Z';
 const layout: Layout = { paper: 'a4', orientation: 'portrait' };

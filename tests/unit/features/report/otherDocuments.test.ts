@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { documentKinds } from '@/exchange/documents/kinds';
 import { practicePlan } from '@/sources/practice/practicePlan';
-import { documentKindNames, documentKinds } from '@/text/documents/kinds';
+import { documentKindNames } from '@/text/documents/kinds';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine } from '../showPlan';
 import { blocksOf, documentOf, madeAt, rowsOf, wordsOf } from './documentOf';
 import { wordBytes, xmlIn } from './wordFile';
 
 const practice = practicePlan('oefenplan', madeAt);
+const few = { ...practice, locations: practice.locations.slice(0, 4) };
 const corporation = { id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' } as const;
 const plan = examplePlan({
   partners: [corporation],
@@ -43,7 +45,7 @@ const plan = examplePlan({
 describe('de andere documenten', () => {
   it('hebben voor elk soort plan een bestand dat opengaat, ook zonder iets erin', async () => {
     for (const kind of documentKinds) {
-      for (const each of [practice, examplePlan()]) {
+      for (const each of [few, examplePlan()]) {
         const document = documentOf(kind, each);
         expect(document.title, documentKindNames[kind]).not.toBe('');
         xmlIn(await wordBytes(document), 'word/document.xml');
@@ -55,7 +57,6 @@ describe('de andere documenten', () => {
     const programme = documentOf('programme', plan);
     expect(rowsOf(programme, 'Tabel E. Acties')['Bel de corporatie']).toEqual([
       'Bel de corporatie',
-      'open',
       'Jan',
       '20 november 2026',
       '8 dagen te laat',

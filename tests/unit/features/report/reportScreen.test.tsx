@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportScreen } from '@/features/report/ReportScreen';
-import { setReport } from '@/features/report/reportStore';
+import { setReport } from '@/plans/reportChoice';
 import { openPlanNow } from '@/state/planStore';
 import { selectLocation } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';

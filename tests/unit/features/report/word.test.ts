@@ -84,10 +84,19 @@ describe('het Word-bestand', () => {
 });
 
 describe.skipIf(!hasOffice)('een andere tekstverwerker', () => {
-  it('opent het bestand, met de getallen van de balk', () => {
+  it('heeft de bestuurlijke samenvatting op één bladzijde', async () => {
+    const summary = documentOf('summary', practicePlan('oefenplan', madeAt));
+    const text = pdfText(await wordBytes(summary), 'docx');
+    expect(text).toContain('Geclusterd: nog 242 van 640 te vinden.');
+    expect(text.split('\f')).toHaveLength(2);
+  });
+
+  it('opent het bestand, met de getallen van de balk en zonder woorden die in een kolom breken', () => {
     const text = pdfText(bytes, 'docx');
     expect(text).toMatch(/Geclusterd\s+640\s+20\s+126\s+176\s+76\s+398\s+242\s+24/);
     expect(text).toMatch(/Zorggeschikt\s+230\s+–\s+42\s+18\s+12\s+72\s+158\s+70/);
     expect(text).toMatch(/Nultreden\s+655\s+99\s+101\s+104\s+38\s+342\s+313\s+–/);
+    for (const word of ['Stationskwartier +74', 'Woningcorporatie', 'prestatieafspraken'])
+      expect(text).toMatch(new RegExp(word));
   });
 });

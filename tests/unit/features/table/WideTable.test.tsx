@@ -319,6 +319,18 @@ describe('meer locaties tegelijk in de tabel', () => {
     expect(['a', 'b', 'c'].map((id) => locationNow(id).planningStatus)).toEqual(['1A', '5A', '5A']);
   });
 
+  it('gaan samen uit een variant, als één stap', async () => {
+    const user = setUp();
+    act(() => run(() => addVariant({ id: 'v', name: 'A', startsWith: 'all' }, null, [])));
+    act(() => showVariant('v'));
+    await choose(user);
+    await press(user, 'In variant', 'Weglaten uit A');
+    expect(openPlanNow().view.locations.size).toBe(0);
+    expect(openPlanNow().view.allLocations.size).toBe(3);
+    act(() => pressNotice());
+    expect(names()).toHaveLength(3);
+  });
+
   it('gaan samen weg, met een weg terug in de melding', async () => {
     const user = setUp();
     await choose(user);

@@ -7,11 +7,13 @@ import { SentDialog } from '@/features/versions/SentDialog';
 import { noteDelivery } from '@/plans/deliveries';
 import { useExportChoice } from '@/plans/exportChoice';
 import { closePlan, openPlan } from '@/plans/planSession';
+import { useReport } from '@/plans/reportChoice';
 import { storePlan } from '@/plans/storedPlans';
 import { openPlanNow, run, undo } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { database } from '@/storage/database';
 import { deliveryWords } from '@/text/deliveries';
+import { documentKindNames } from '@/text/documents/kinds';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, noticeTexts } from '../showPlan';
 
@@ -31,9 +33,9 @@ afterEach(() => {
   closePlan();
 });
 
-const send = () =>
+const send = (what = 'Excel') =>
   noteDelivery(
-    { what: 'Excel', to: 'Provincie', locations: 2, homes: 30, isPublic: true },
+    { what, to: 'Provincie', locations: 2, homes: 30, isPublic: true },
     deliveryWords('Excel', 'Provincie'),
   );
 
@@ -58,8 +60,17 @@ it('voor wie het kreeg is er een nieuwe versie te maken, met dezelfde keuzes', a
   await send();
   render(<SentDialog onClose={() => undefined} />);
   await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
-  expect(useExportChoice.getState()).toMatchObject({ to: 'Provincie', isPublic: true });
+  expect(useExportChoice.getState()).toMatchObject({ format: 'excel', to: 'Provincie', isPublic: true });
   expect(useScreen.getState().dialog).toBe('export');
+});
+
+it('van een document brengt een nieuwe versie naar dat document, voor dezelfde lezer', async () => {
+  const user = userEvent.setup();
+  await send(documentKindNames.agreements);
+  render(<SentDialog onClose={() => undefined} />);
+  await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
+  expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'Provincie', isPublic: true });
+  expect(useScreen.getState().dialog).toBe('report');
 });
 
 it('wat op een andere manier is verstuurd, is met de hand te noteren en weer weg te halen', async () => {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Which } from '@/domain/leaving/partChoice';
 import type { Orientation, Paper } from '@/exchange/documents/document';
-import type { DocumentKind } from '@/text/documents/kinds';
+import type { DocumentKind } from '@/exchange/documents/kinds';
 
 /** What was chosen on the screen of documents; kept while the page is open. */
 type Report = {
