@@ -33,6 +33,7 @@ export const offersText = {
   showMore: (count: number) => `Nog ${locationsText(count)} tonen`,
   earlier: 'Boden in dit plan',
   none: 'Er is nog geen bod verwerkt in dit plan.',
+  answerList: 'Antwoorden',
   makeAnswer: 'Antwoord maken',
   makeAnswerTo: (name: string) => `Antwoord maken aan ${name}`,
   from: (name: string) => `Bod van ${name}`,

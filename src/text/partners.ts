@@ -42,6 +42,7 @@ export const partnerText = {
   noYear: 'jaar?',
   total: 'totaal',
   openAgreements: (open: number, all: number) => `Open afspraken: ${numberText(open)} van ${numberText(all)}`,
+  agreements: 'Afspraken',
   noAgreements: 'Nog geen afspraken met deze partner.',
   onlyThis: 'Kaart en lijst tonen alleen deze partner',
   seeks: (kind: string) => `Zoekt ${kind.toLowerCase()}`,

@@ -38,24 +38,31 @@ export type Outcomes = {
   votes: { location: string; dots: number }[];
 };
 
+type Dated = { date?: string | undefined };
+
 const isPromise = ({ level }: Commitment): boolean => level === 'toegezegd' || level === 'vastgelegd';
 
-const byDate = (a: { date?: string | undefined }, b: { date?: string | undefined }): number =>
-  (a.date ?? '9999').localeCompare(b.date ?? '9999');
+const byDate = (a: Dated, b: Dated): number => (a.date ?? '9999').localeCompare(b.date ?? '9999');
 
-const promisedAt = (location: Location, partners: OutcomeRecords['partners']): Promised[] => {
+const promisedAt = (
+  location: Location,
+  partners: OutcomeRecords['partners'],
+  isOfMeeting: (said: Dated) => boolean,
+): Promised[] => {
   const nameOf = (id: string) => partners.get(id)?.name ?? [];
   return [
     ...location.commitments
-      .filter(isPromise)
+      .filter((each) => isPromise(each) && isOfMeeting(each))
       .flatMap(({ partnerId, level }) =>
         [nameOf(partnerId)].flat().map((partner) => ({ location: location.name, partner, level })),
       ),
-    ...location.agreements.filter(isSettled).map((agreement) => ({
-      location: location.name,
-      agreement,
-      parties: agreement.partnerIds.flatMap(nameOf),
-    })),
+    ...location.agreements
+      .filter((each) => isSettled(each) && isOfMeeting(each))
+      .map((agreement) => ({
+        location: location.name,
+        agreement,
+        parties: agreement.partnerIds.flatMap(nameOf),
+      })),
   ];
 };
 
@@ -70,13 +77,17 @@ const byOwner = (steps: readonly (NextStep & { owner: string })[]): Outcomes['ne
 const nextOf = ({ name, nextStep, nextStepBy = '', nextStepOn }: Location) =>
   nextStep === undefined ? [] : [{ owner: nextStepBy, what: nextStep, date: nextStepOn, locations: [name] }];
 
-/** Of one meeting the decisions of its day; what was promised, is open and comes next is that of the whole plan. */
+/**
+ * Of one meeting the decisions of its day, and what was promised then or on a day that nobody wrote down; what is open and
+ * comes next is that of the whole plan.
+ */
 export const outcomesOf = (records: OutcomeRecords, meeting?: Meeting): Outcomes => {
   const { locations, partners, decisions, actions, remarks } = records;
   const namesOf = (ids: readonly string[]) => ids.flatMap((id) => locations.get(id)?.name ?? []);
   const placeOf = ({ locationId }: Remark) => locations.get(locationId ?? '')?.name;
   const live = [...locations.values()].filter(({ priority }) => priority !== 'valt_af');
-  const isOfMeeting = ({ date }: Decision) => meeting?.date === undefined || date === meeting.date;
+  const isOfMeeting = ({ date }: Dated) => meeting?.date === undefined || date === meeting.date;
+  const mayBeOfMeeting = (said: Dated) => said.date === undefined || isOfMeeting(said);
   const said = [...remarks.values()].sort(byDate);
   return {
     meeting,
@@ -85,7 +96,7 @@ export const outcomesOf = (records: OutcomeRecords, meeting?: Meeting): Outcomes
       .filter(isOfMeeting)
       .sort(byDate)
       .map((decision) => ({ decision, locations: namesOf(decision.locationIds) })),
-    promised: live.flatMap((location) => promisedAt(location, partners)),
+    promised: live.flatMap((location) => promisedAt(location, partners, mayBeOfMeeting)),
     open: [
       ...live.flatMap((location) =>
         location.agreements.filter(isOpen).map((agreement) => ({ location: location.name, agreement })),

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Answer, CoverAnswer } from '@/domain/offers/offer';
 import { offersText } from '@/text/offerAnswers';
 import { answeredNames } from '@/text/offers';
-import { mostItems } from './mostItems';
+import { useLongList } from '@/ui/useLongList';
 
 type AnswerListProps = {
   /** What can be done with a location that is in the plan now. */
@@ -31,27 +31,24 @@ export const AnswerLine = ({ name, answer: { antwoord, reden }, became, children
 
 /** What was taken, adapted and declined, and why. */
 export const AnswerList = ({ answers, cover, actAt }: AnswerListProps) => {
-  const [count, setCount] = useState(mostItems);
+  const { shown, search, more } = useLongList(answers, ({ naam }) => naam, offersText.answerList);
   return (
-    <ul className="answer-list">
-      {answers.slice(0, count).map((answer) => (
-        <AnswerLine
-          key={answer.locatie}
-          name={answer.naam}
-          answer={answer}
-          became={answer.haalt_weg ? offersText.outOfPlan : undefined}
-        >
-          {actAt?.(answer.locatie)}
-        </AnswerLine>
-      ))}
-      {answers.length > count && (
-        <li>
-          <button type="button" className="button" onClick={() => setCount(answers.length)}>
-            {offersText.showMore(answers.length - count)}
-          </button>
-        </li>
-      )}
-      {cover !== undefined && <AnswerLine name={offersText.covers} answer={cover} />}
-    </ul>
+    <>
+      {search}
+      <ul className="answer-list">
+        {shown.map((answer) => (
+          <AnswerLine
+            key={answer.locatie}
+            name={answer.naam}
+            answer={answer}
+            became={answer.haalt_weg ? offersText.outOfPlan : undefined}
+          >
+            {actAt?.(answer.locatie)}
+          </AnswerLine>
+        ))}
+        {cover !== undefined && <AnswerLine name={offersText.covers} answer={cover} />}
+      </ul>
+      {more}
+    </>
   );
 };

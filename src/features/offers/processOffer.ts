@@ -1,3 +1,4 @@
+import { breathe } from '@/domain/breathe';
 import { answerOffer } from '@/domain/commands/answerOffer';
 import { partsOf } from '@/domain/commands/command';
 import { type Answered, acceptOffer, answersTo } from '@/domain/offers/acceptOffer';
@@ -20,6 +21,8 @@ export const processOffer = async (
   cover: CoverAnswer | undefined,
   partners: readonly Partner[],
 ): Promise<string> => {
+  // The button shows that it was pressed before the work begins.
+  await breathe();
   const { view } = openPlanNow();
   const { basisAt: _basisAt, takesAway: _takesAway, ...terms } = read.bid;
   const earlier = earlierOf(read, view.offers.values());
@@ -36,7 +39,9 @@ export const processOffer = async (
     doing: (percent?: number) => offersText.processing(offer.name, percent),
     stop: common.cancel,
   };
+  await breathe();
   const parts = partsOf(answerOffer(offer, accepted, earlier));
+  await breathe();
   await showWork(words, ({ progress }) => runInParts(parts, parts.length, progress));
   const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
   const taken = accepted.added.length + accepted.updates.length + accepted.removedIds.length;

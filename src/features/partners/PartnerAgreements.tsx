@@ -1,4 +1,4 @@
-import { isOpen } from '@/domain/agreement';
+import { type Agreement, isOpen } from '@/domain/agreement';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { onceLaidOut } from '@/state/mapHandle';
@@ -6,6 +6,11 @@ import { selectLocation } from '@/state/screenStore';
 import { agreementName, agreementStateNames } from '@/text/agreements';
 import { partnerText } from '@/text/partners';
 import { StateMark } from '@/ui/StateMark';
+import { useLongList } from '@/ui/useLongList';
+
+type Open = { location: Location; agreement: Agreement };
+
+const nameOf = ({ location, agreement }: Open): string => `${agreementName(agreement)} ${location.name}`;
 
 type PartnerAgreementsProps = { partner: Partner; locations: Iterable<Location> };
 
@@ -16,13 +21,15 @@ export const PartnerAgreements = ({ partner, locations }: PartnerAgreementsProps
       .filter(({ partnerIds, state }) => partnerIds.includes(partner.id) && state !== 'vervallen')
       .map((agreement) => ({ location, agreement })),
   );
-  if (all.length === 0) return <p className="small soft">{partnerText.noAgreements}</p>;
   const open = all.filter(({ agreement }) => isOpen(agreement));
+  const { shown, search, more } = useLongList(open, nameOf, partnerText.agreements);
+  if (all.length === 0) return <p className="small soft">{partnerText.noAgreements}</p>;
   return (
     <section className="partner-page__section">
       <h3>{partnerText.openAgreements(open.length, all.length)}</h3>
+      {search}
       <ul className="partner-agreements">
-        {open.map(({ location, agreement }) => (
+        {shown.map(({ location, agreement }) => (
           <li key={agreement.id}>
             <StateMark state={agreement.state} />
             <span>{agreementName(agreement)}</span>
@@ -40,6 +47,7 @@ export const PartnerAgreements = ({ partner, locations }: PartnerAgreementsProps
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 };

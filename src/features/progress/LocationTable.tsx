@@ -7,6 +7,7 @@ import { progressText } from '@/text/progress';
 import { bottleneckNames } from '@/text/site';
 import { TextField } from '@/ui/TextField';
 import '@/ui/quiet.css';
+import { useLongList } from '@/ui/useLongList';
 
 const { columns } = progressText;
 
@@ -40,57 +41,67 @@ type LocationTableProps = {
 };
 
 /** Per location planned against delivered, what moved, and why; what falls behind comes first. */
-export const LocationTable = ({ rows, hasThen, touchedOf }: LocationTableProps) => (
-  <table className="progress-table progress-table--locations">
-    <thead>
-      <tr>
-        <th scope="col">{columns.location}</th>
-        <th scope="col">{columns.status}</th>
-        <th scope="col" className="number">
-          {columns.planned}
-        </th>
-        <th scope="col" className="number">
-          {columns.delivered}
-        </th>
-        <th scope="col">{columns.delivery}</th>
-        {hasThen && <th scope="col">{columns.moved}</th>}
-        <th scope="col">{columns.why}</th>
-        <th scope="col" title={progressText.touchedHelp}>
-          {columns.touched}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr key={row.id} className={row.behind > 0 || row.hasSlipped ? 'progress-table__behind' : undefined}>
-          <th scope="row">
-            <button type="button" className="button button--link" onClick={() => open(row.id)}>
-              {row.name}
-            </button>
-          </th>
-          <td>{row.status}</td>
-          <td className="number">{numberText(row.planned)}</td>
-          <td className="number">{numberText(row.delivered)}</td>
-          <td>
-            {row.year ?? progressText.noYear}
-            {row.behind > 0 && <span className="late small"> {progressText.behind(row.behind)}</span>}
-          </td>
-          {hasThen && <td className={row.hasSlipped ? 'late' : 'soft'}>{movedText(row)}</td>}
-          <td className="small">
-            {row.bottlenecks.map((bottleneck) => bottleneckNames[bottleneck]).join(', ')}
-            <TextField
-              label={progressText.reasonOf(row.name)}
-              isLabelHidden
-              className="quiet-input"
-              value={row.reason}
-              maxLength={500}
-              placeholder={progressText.reasonHint}
-              onLeave={(typed) => setReason(row.id, typed.trim())}
-            />
-          </td>
-          <td className="small soft">{touchedOf(row.name)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
+export const LocationTable = ({ rows, hasThen, touchedOf }: LocationTableProps) => {
+  const { shown, search, more } = useLongList(rows, ({ name }) => name, progressText.perLocation);
+  return (
+    <>
+      {search}
+      <table className="progress-table progress-table--locations">
+        <thead>
+          <tr>
+            <th scope="col">{columns.location}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col" className="number">
+              {columns.planned}
+            </th>
+            <th scope="col" className="number">
+              {columns.delivered}
+            </th>
+            <th scope="col">{columns.delivery}</th>
+            {hasThen && <th scope="col">{columns.moved}</th>}
+            <th scope="col">{columns.why}</th>
+            <th scope="col" title={progressText.touchedHelp}>
+              {columns.touched}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr
+              key={row.id}
+              className={row.behind > 0 || row.hasSlipped ? 'progress-table__behind' : undefined}
+            >
+              <th scope="row">
+                <button type="button" className="button button--link" onClick={() => open(row.id)}>
+                  {row.name}
+                </button>
+              </th>
+              <td>{row.status}</td>
+              <td className="number">{numberText(row.planned)}</td>
+              <td className="number">{numberText(row.delivered)}</td>
+              <td>
+                {row.year ?? progressText.noYear}
+                {row.behind > 0 && <span className="late small"> {progressText.behind(row.behind)}</span>}
+              </td>
+              {hasThen && <td className={row.hasSlipped ? 'late' : 'soft'}>{movedText(row)}</td>}
+              <td className="small">
+                {row.bottlenecks.map((bottleneck) => bottleneckNames[bottleneck]).join(', ')}
+                <TextField
+                  label={progressText.reasonOf(row.name)}
+                  isLabelHidden
+                  className="quiet-input"
+                  value={row.reason}
+                  maxLength={500}
+                  placeholder={progressText.reasonHint}
+                  onLeave={(typed) => setReason(row.id, typed.trim())}
+                />
+              </td>
+              <td className="small soft">{touchedOf(row.name)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+};

@@ -4,6 +4,7 @@ import { dotsOf, dotsPerPartner } from '@/domain/vote';
 import { run, usePlan } from '@/state/planStore';
 import { workshopText } from '@/text/workshop';
 import { SelectField } from '@/ui/SelectField';
+import { useLongList } from '@/ui/useLongList';
 import { setWorkshop, useWorkshop } from './workshopStore';
 
 /** As many as there is room for; the number says the rest. */
@@ -92,13 +93,15 @@ export const DotsField = ({ location }: { location: Location }) => {
 /** All locations that take part, those with most dots first. */
 export const Votes = () => {
   const { locations, revision: _revision } = usePlan((plan) => plan.view);
-  const shown = [...locations.values()]
+  const sorted = [...locations.values()]
     .filter(({ priority }) => priority !== 'valt_af')
     .sort((a, b) => dotsOf(b.votes) - dotsOf(a.votes) || a.name.localeCompare(b.name, 'nl'));
+  const { shown, search, more } = useLongList(sorted, ({ name }) => name, workshopText.votes);
   return (
     <>
       <p className="small soft">{workshopText.votesHelp(dotsPerPartner)}</p>
       <VoterChoice />
+      {search}
       <ul className="votes">
         {shown.map((location) => (
           <li key={location.id}>
@@ -107,6 +110,7 @@ export const Votes = () => {
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 };

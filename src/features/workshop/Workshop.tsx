@@ -101,7 +101,10 @@ export const Workshop = () => {
           </button>
         </div>
         <Decisions
-          start={{ date: meeting?.date, body: networkTables.get(meeting?.tableId ?? '')?.name ?? '' }}
+          start={{
+            date: meeting?.date,
+            body: networkTables.get(meeting?.tableId ?? '')?.name ?? meeting?.name ?? '',
+          }}
         />
         <div className="workshop__head workshop__head--next">
           <h2>

@@ -58,14 +58,22 @@ export const bidBench = async (site: Site): Promise<Report> => {
   const buffer = Buffer.from(offerOn(basis));
   const context = await site.newContext();
   const { address } = await storePlan(context, site, basis);
-  const found = { opened: [], chosen: [], processed: [] } as Record<
-    'opened' | 'chosen' | 'processed',
+  const found = { floor: [], opened: [], chosen: [], processed: [] } as Record<
+    'floor' | 'opened' | 'chosen' | 'processed',
     { took: number; longest: number }[]
   >;
   for (let n = 0; n < runs; n += 1) {
     const page = await context.newPage();
     await page.goto(address);
     await mapAtRest(page, 1_500);
+    const out = page.getByRole('button', { name: 'Uitzoomen' });
+    found.floor.push(
+      await timed(
+        page,
+        () => out.click(),
+        () => mapAtRest(page, 1_000),
+      ),
+    );
     const choose = page.locator('input[type="file"]').last();
     const file = { name: 'bod.geojson', mimeType: 'application/geo+json', buffer };
     const all = page.getByRole('button', { name: 'Alles overnemen' });
@@ -96,14 +104,19 @@ export const bidBench = async (site: Site): Promise<Report> => {
     await page.close();
   }
   await context.close();
-  const words = { opened: 'file chosen to table', chosen: 'all chosen', processed: 'processed' };
-  const figures = (['opened', 'chosen', 'processed'] as const).flatMap((step): Figure[] => [
+  const words = {
+    floor: 'the map zoomed out one step, no offer (floor)',
+    opened: 'file chosen to table',
+    chosen: 'all chosen',
+    processed: 'processed',
+  };
+  const figures = (['floor', 'opened', 'chosen', 'processed'] as const).flatMap((step): Figure[] => [
     { what: words[step], unit: 'ms', runs: found[step].map(({ took }) => took) },
     {
       what: `${words[step]}, longest task of the page`,
       unit: 'ms',
       runs: found[step].map(({ longest }) => longest),
-      budget: 100,
+      ...(step !== 'floor' && { budget: 200 }),
     },
   ]);
   return {

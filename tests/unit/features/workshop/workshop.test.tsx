@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import '@/ui/PopoverBody';
 import '@/features/workshop/OutcomesDialog';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { agreementSchema } from '@/domain/agreement';
 import { meetingSchema } from '@/domain/meeting';
 import type { Partner } from '@/domain/partner';
 import { remarkSchema } from '@/domain/remark';
@@ -70,6 +71,24 @@ describe('in de werksessie', () => {
     expect(locationNow('a').votes).toEqual([]);
   });
 
+  it('zoekt bij veel locaties op naam, voor een stip en voor een besluit, en toont niet alles tegelijk', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => exampleLocation({ id: `${n}`, name: `Plek ${n + 1}` }));
+    const user = open({ locations: many });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Wij zijn' }), 'Zorggroep Haven');
+    expect(screen.getAllByRole('button', { name: /^Stip erbij/ })).toHaveLength(50);
+    await user.click(screen.getByRole('button', { name: '10 meer tonen' }));
+    expect(screen.getAllByRole('button', { name: /^Stip erbij/ })).toHaveLength(60);
+    await user.type(screen.getByRole('searchbox', { name: 'Zoeken in: Stippen' }), 'plek 60');
+    await user.click(screen.getByRole('button', { name: /^Stip erbij/ }));
+    expect(locationNow('59').votes).toEqual([{ partnerId: 'q', dots: 1 }]);
+    await user.type(screen.getByRole('textbox', { name: 'Besluit toevoegen' }), 'Door{Enter}');
+    await user.click(screen.getByRole('button', { name: /^Besluit wijzigen: Door/ }));
+    await user.click(screen.getByRole('button', { name: /^Locaties:/ }));
+    await user.type(await screen.findByRole('searchbox', { name: 'Zoeken in: Locaties' }), 'plek 55');
+    await user.click(screen.getByRole('checkbox', { name: 'Plek 55' }));
+    expect([...openPlanNow().view.decisions.values()][0]?.locationIds).toEqual(['54']);
+  });
+
   it('geeft een druk op Besluitenlijst wat is besloten, toegezegd en open, met de stappen per eigenaar', async () => {
     const meeting = meetingSchema.parse({
       id: 'm',
@@ -94,6 +113,9 @@ describe('in de werksessie', () => {
             { partnerId: 'p', level: 'toegezegd' },
             { partnerId: 'q', level: 'genoemd' },
           ],
+          agreements: [
+            agreementSchema.parse({ id: 'l', subject: 'beheer', state: 'getekend', date: '2026-01-01' }),
+          ],
         }),
       ],
     });
@@ -104,10 +126,12 @@ describe('in de werksessie', () => {
     expect(list.queryByText('Vorig besluit')).not.toBeInTheDocument();
     expect(list.getByText('Woonstichting De Dijk: toegezegd')).toBeInTheDocument();
     expect(list.queryByText(/Zorggroep Haven/)).not.toBeInTheDocument();
+    expect(list.queryByText('Beheer: getekend')).not.toBeInTheDocument();
     expect(list.getByText('“Is er een lift?”')).toBeInTheDocument();
     expect(list.getByRole('heading', { name: 'Volgende stappen: J. Bos' })).toBeInTheDocument();
     await user.selectOptions(list.getByRole('combobox', { name: 'Van' }), 'het hele plan');
     expect(list.getByText('Vorig besluit')).toBeInTheDocument();
+    expect(list.getByText('Beheer: getekend')).toBeInTheDocument();
   });
 });
 
