@@ -115,7 +115,7 @@ describe('wat een eerdere versie heeft gemaakt, opent nog', () => {
   it('alles van nu heeft een versienummer waarvan het bestand hierboven staat', () => {
     expect(backupVersions.map(({ version }) => version)).toEqual([1]);
     expect(backupVersion).toBe(1);
-    expect(databaseVersions.map(({ version }) => version)).toEqual([1, 2, 3]);
+    expect(databaseVersions.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
     expect(fileVersion).toBe(2);
     expect(migrations.map(({ to }) => to)).toEqual([2]);
   });
