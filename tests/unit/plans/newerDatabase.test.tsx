@@ -4,7 +4,11 @@ import { exampleLocation, examplePlan } from '../examplePlan';
 import { layDatabase } from '../released/layDatabase';
 import { freshApp } from './freshApp';
 
-vi.mock('@/storage/patience', async () => (await import('./littlePatience')).littlePatience);
+// The pages of other tests would try again while one counts what it is told.
+vi.mock('@/storage/patience', async () => ({
+  ...(await import('./littlePatience')).littlePatience,
+  retryDelay: 5_000,
+}));
 
 /** What a newer version of the app does. */
 const upgrade = (): Promise<IDBDatabase> =>
@@ -156,7 +160,7 @@ describe('een ouder tabblad dat niet loslaat', () => {
     app.run(() => addLocation(exampleLocation({ id: 'a' })));
     older?.close();
     await expect.poll(() => app.openPlanNow().saved, { timeout: 8_000 }).toBe('saved');
-    expect(rows).toEqual(['Plan van versie 1, hernoemd', 'Voorbeeldplan']);
+    await expect.poll(() => rows).toEqual(['Plan van versie 1, hernoemd', 'Voorbeeldplan']);
     await app.keepSnapshot('hand', 'Nu');
     await expect.poll(() => kept).toEqual(['Nu']);
     app.closePlan();
