@@ -61,8 +61,9 @@ export type Confidentiality = (typeof confidentialities)[number];
 export const longestName = 200;
 export const longestNotes = 20_000;
 export const longestNeighbourhood = 200;
+export const longestFact = 200;
 
-const fact = z.string().check(z.minLength(1), z.maxLength(200));
+const fact = z.string().check(z.minLength(1), z.maxLength(longestFact));
 const said = z.optional(fact);
 const quantity = z.nullable(z.number().check(z.nonnegative()));
 /** Which source said it, as a code, and the day it was asked or is of. */

@@ -30,6 +30,9 @@ const sourcesOf = (area: Area): Promise<Sources> => {
   return loading;
 };
 
+const facts: readonly FactKind[] = ['amenities', 'neighbourhoods', 'parcels', 'people'];
+const isFact = (kind: BroughtFileRow['kind']): kind is FactKind => facts.some((each) => each === kind);
+
 const read = new Map<string, Promise<BroughtFacts | undefined>>();
 
 const readFactsIn = async (kind: FactKind, file: BroughtFileRow): Promise<BroughtFacts | undefined> => {
@@ -46,10 +49,11 @@ const broughtFacts = async (files: readonly BroughtFileRow[]): Promise<BroughtFa
   const ids = new Set(files.map(({ id }) => id));
   for (const id of read.keys()) if (!ids.has(id)) read.delete(id);
   const all = files.map((file) => {
-    if (file.kind === 'map' || file.kind === 'reference' || file.kind === 'underlay') return undefined;
+    const { kind } = file;
+    if (!isFact(kind)) return undefined;
     const known = read.get(file.id);
     if (known !== undefined) return known;
-    const reading = readFactsIn(file.kind, file);
+    const reading = readFactsIn(kind, file);
     reading.catch(() => read.delete(file.id));
     read.set(file.id, reading);
     return reading;

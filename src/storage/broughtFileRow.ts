@@ -11,6 +11,7 @@ export const broughtKinds = [
   'neighbourhoods',
   'parcels',
   'people',
+  'paths',
 ] as const;
 export type BroughtKind = (typeof broughtKinds)[number];
 

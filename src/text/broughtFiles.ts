@@ -1,6 +1,7 @@
 import type { FactFileError, FactFileNote, RecordForm } from '@/exchange/facts/factFile';
 import type { MapFileFault } from '@/map/background/vectorArchive';
 import type { FactNote, LeftOutCode } from '@/sources/files/factNotes';
+import type { PathsFault } from '@/sources/nearness/readPaths';
 import type { BroughtKind } from '@/storage/broughtFileRow';
 import { numberText } from './numbers';
 import { readErrorText } from './readErrors';
@@ -19,6 +20,7 @@ export const broughtText = {
     neighbourhoods: 'Buurten (GeoJSON, CSV)',
     parcels: 'Percelen (GeoJSON, CSV)',
     people: 'Vierkanten met 65+ en 80+ (GeoJSON, CSV)',
+    paths: 'Looppaden (GeoJSON met lijnen)',
   } satisfies Record<BroughtKind, string>,
   reading: (name: string) => `${name} wordt gelezen…`,
   mapTaken: (name: string) => `Kaart ${name} ligt nu onder het plan.`,
@@ -31,6 +33,19 @@ export const broughtText = {
     'Let op: niets hieruit ligt in het kaartbeeld of in het gebied van dit plan. Kloppen de coördinaten?',
   putAway: (name: string) => `${name} weghalen`,
   putAwayDone: (name: string) => `${name} is weggehaald.`,
+};
+
+const pathsFaults: Record<PathsFault, string> = {
+  too_large: 'Dit bestand is te groot: hoogstens 100 MB en 2 miljoen punten. Knip uw gemeente eruit.',
+  not_geojson: 'Dit is geen GeoJSON. Laat uw GIS-afdeling de looppaden als GeoJSON met lijnen bewaren.',
+  no_lines: 'In dit bestand staan geen lijnen die bij elkaar komen. Er valt niet overheen te lopen.',
+  elsewhere: 'Deze lijnen liggen niet in Nederland. Kloppen de coördinaten (graden of RD)?',
+};
+
+export const pathsText = {
+  fault: (fault: PathsFault) => `${pathsFaults[fault]} Afstanden blijven zoals ze waren.`,
+  taken: (name: string, lines: number) =>
+    `${name}: ${numberText(lines)} lijnen. De kansenkaart meet nu over het looppad.`,
 };
 
 const mapFaults: Record<MapFileFault, string> = {

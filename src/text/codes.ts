@@ -135,6 +135,7 @@ export const broughtKindNames = {
   neighbourhoods: 'Buurten',
   parcels: 'Percelen',
   people: 'Vierkanten met 65+',
+  paths: 'Looppaden',
   map: 'Kaart',
   reference: 'Laag om naar te kijken',
   underlay: 'Afbeelding onder de kaart',

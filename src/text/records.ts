@@ -117,6 +117,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       full: 'afstand waarop iets vol telt',
       none: 'afstand vanaf waar iets niet telt',
       detour: 'omwegfactor',
+      walks: 'of over looppaden wordt gemeten',
       weights: 'gewichten',
       countsPlanned: 'of gepland meetelt',
       year: 'jaar',

@@ -1,4 +1,4 @@
-import type { ReplaceFault } from '@/domain/replaceText';
+import type { ReplaceFault, TextField } from '@/domain/replaceText';
 import { locationsText, numberText } from './numbers';
 
 /** Words of finding and replacing text in the table. */
@@ -6,8 +6,13 @@ export const replaceText = {
   open: 'Zoeken en vervangen',
   find: 'Zoek',
   replaceBy: 'Vervang door',
-  names: 'Namen',
-  notes: 'Notities',
+  fields: {
+    name: 'Namen',
+    notes: 'Notities',
+    neighbourhood: 'Buurt',
+    nextStep: 'Volgende stap',
+    nextStepBy: 'Wie die doet',
+  } satisfies Record<TextField, string>,
   exact: 'Let op hoofdletters',
   replace: 'Vervangen',
   scope: (locations: number, isFiltered: boolean) =>
@@ -18,13 +23,13 @@ export const replaceText = {
   found: (times: number, locations: number) =>
     times === 0 ? 'Niet gevonden.' : `${numberText(times)} keer gevonden, bij ${locationsText(locations)}.`,
   more: (count: number) => `en nog ${locationsText(count)}`,
-  notesOf: (name: string) => `Notities van ${name}`,
+  fieldOf: (field: string, name: string) => `${field} van ${name}`,
   becomes: 'wordt',
   emptied: '(leeg)',
   replaced: (times: number, locations: number) =>
     `${numberText(times)} keer vervangen, bij ${locationsText(locations)}`,
   nothingToFind: 'Typ de tekst die u zoekt.',
-  nowhere: 'Kies namen, notities of allebei.',
+  nowhere: 'Kies waarin u zoekt.',
   notFound: 'Deze tekst komt hier niet voor.',
   same: 'Hiermee verandert er niets.',
   fault: ({ why, name }: ReplaceFault) => {
@@ -34,7 +39,7 @@ export const replaceText = {
       case 'double':
         return `Zo komt de naam “${name}” twee keer voor. Elke locatie heeft een eigen naam.`;
       case 'long':
-        return `Zo wordt de naam of de notitie van “${name}” te lang.`;
+        return `Zo wordt een tekst van “${name}” te lang.`;
     }
   },
 };

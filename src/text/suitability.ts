@@ -20,6 +20,11 @@ export const metresText = (metres: number): string =>
     ? `${numberText(Math.round(metres / 10) * 10)}\u00a0m`
     : `${oneDecimal.format(metres / 1000)}\u00a0km`;
 
+/** How it is measured. `paths`: the name of the file with paths. */
+const distanceKind = (paths?: string): string =>
+  paths === undefined ? 'hemelsbreed' : `over het looppad (${paths})`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const listed = (kinds: readonly AmenityKind[]): string =>
   kinds.map((kind) => amenityNames[kind].toLowerCase()).join(', ');
 
@@ -54,6 +59,11 @@ export const suitabilityText = {
   curveSummary: (full: string, none: string) =>
     `Iets telt vol tot ${full} en niet meer vanaf ${none}; daartussen steeds minder.`,
   distance: 'Afstand',
+  asTheCrowFlies: 'Hemelsbreed',
+  overPaths: 'Over het looppad',
+  noPaths:
+    'Over het looppad kan met een eigen bestand met looppaden (Kaartlagen, Eigen gegevens, GeoJSON met lijnen).',
+  pathsOf: (name: string) => `Looppaden uit ${name}, alleen op dit apparaat.`,
   straight: 'Hemelsbreed. Wie loopt, loopt om. Met een omwegfactor telt elke afstand zo veel zwaarder.',
   detour: 'Omwegfactor',
   detourHint: '1 is hemelsbreed, 1,3 is 30% langer',
@@ -109,7 +119,8 @@ export const suitabilityText = {
   legendOf: 'Legenda van de kansenkaart',
   legendTitle: 'Kansenkaart',
   legendLead: 'dichtbij wat telt',
-  legendAbout: (preset: string, source: string) => `${preset} · hemelsbreed · ${source}`,
+  legendAbout: (preset: string, source: string, paths?: string) =>
+    `${preset} · ${distanceKind(paths)} · ${source}`,
   legendSettings: (
     weights: readonly (readonly [AmenityKind, number])[],
     { full, none, detour, year }: Pick<Suitability, 'full' | 'none' | 'detour' | 'year'>,
@@ -126,14 +137,16 @@ export const suitabilityText = {
       .join('; '),
   /** How it was counted, on paper. */
   paper: {
-    curve: ({ full, none, detour, countsPlanned, year }: Suitability): string =>
+    curve: ({ full, none, detour, countsPlanned, year }: Suitability, paths?: string): string =>
       [
         full === undefined || none === undefined
           ? 'Er zijn nog geen afstanden ingevuld.'
           : `Iets telt vol tot ${metresText(full)} en niet meer vanaf ${metresText(none)}; daartussen steeds minder.`,
-        detour === 1
-          ? 'Afstanden zijn hemelsbreed.'
-          : `Afstanden zijn hemelsbreed, met een omwegfactor van ${atMostOne.format(detour)}.`,
+        paths !== undefined
+          ? `Afstanden zijn gemeten ${distanceKind(paths)}, vanaf het midden van een vierkant van 100 m.`
+          : detour === 1
+            ? 'Afstanden zijn hemelsbreed.'
+            : `Afstanden zijn hemelsbreed, met een omwegfactor van ${atMostOne.format(detour)}.`,
         countsPlanned && year !== undefined
           ? `Wat gepland is telt mee t/m ${year}.`
           : 'Wat gepland is telt niet mee.',
@@ -157,9 +170,8 @@ export const suitabilityText = {
   missesMost: 'Scheelt het meest:',
   nothingMisses: 'Alles wat telt is dichtbij.',
   missing: (kind: string, metres: string) => `${kind.toLowerCase()}, ${metres}`,
-  foot: 'Hemelsbreed. Een hulpmiddel, geen oordeel.',
-  footDetour: (factor: number) =>
-    `Hemelsbreed; de punten rekenen met ${atMostOne.format(factor)} keer die afstand. Een hulpmiddel, geen oordeel.`,
+  foot: (detour: number, paths?: string) =>
+    `${capital(distanceKind(paths))}${paths === undefined && detour !== 1 ? `; de punten rekenen met ${atMostOne.format(detour)} keer die afstand` : ''}. Een hulpmiddel, geen oordeel.`,
   unknown: 'onbekend',
   plannedFrom: (year: number) => `gepland, ${year}`,
   points: (points: number) => oneDecimal.format(points),
@@ -185,13 +197,16 @@ export const suitabilityText = {
   noScore: '–',
 
   near: 'In de buurt',
-  nearLead: 'Hemelsbreed, vanaf het midden van de locatie.',
+  nearLead: (paths?: string) =>
+    paths === undefined
+      ? 'Hemelsbreed, vanaf het midden van de locatie.'
+      : `${capital(distanceKind(paths))}, vanaf het midden van het vierkant van 100 m waar de locatie ligt.`,
   nearAsk: 'Voorzieningen ophalen',
   nearAskLead:
     'De app vraagt naar het gebied van de gemeente, niet naar deze locatie. Wie er in de buurt woont, vraagt zij het CBS per vak van ruim een kilometer.',
   nearScore: (value: number, preset: string) =>
     `${numberText(Math.round(value))} van 100 volgens ‘${preset}’. Een hulpmiddel, geen oordeel.`,
-  nearSaid: 'hemelsbreed',
+  nearSaid: 'afstanden',
   noPlace: 'Deze locatie heeft nog geen plek.',
   toMap: 'Kansenkaart openen',
 };

@@ -1,11 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { counted, openPracticePlan } from './planPage';
 import { expect, test } from './test';
 
+const hasPoppler = spawnSync('pdfinfo', ['-v']).status === 0;
+if (!hasPoppler) process.stdout.write('LET OP: pdfinfo ontbreekt; de PDF is niet getest.\n');
+
 test('een druk op de knop geeft de VHP-bijlage in Word, met de getallen van de balk en een kaart die genummerd is', async ({
   page,
-}) => {
+}, testInfo) => {
   await openPracticePlan(page);
   const homes = (await counted(page, 'geclusterd').textContent()) ?? '';
   await page.getByRole('button', { name: 'Exporteren' }).click();
@@ -29,4 +33,22 @@ test('een druk op de knop geeft de VHP-bijlage in Word, met de getallen van de b
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Locaties voor ouderenhuisvesting' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Word (VHP-bijlage)' })).toBeHidden();
+
+  // The PDF of the browser says to a screen reader what is a heading, a table, the head of a column and a picture.
+  const path = testInfo.outputPath('vhp-bijlage.pdf');
+  await page.pdf({ path, preferCSSPageSize: true, tagged: true, outline: true });
+  if (!hasPoppler) return;
+  const told = (...args: string[]) => spawnSync('pdfinfo', [...args, path], { encoding: 'utf8' }).stdout;
+  expect(told()).toMatch(/Title: +VHP-bijlage Oefenplan \(fictief\).*Tagged: +yes/s);
+  const structure = told('-struct');
+  for (const [tag, least] of [
+    ['H1', 1],
+    ['H2', 10],
+    ['Caption', 20],
+    ['Table', 20],
+    ['TH', 200],
+    ['Figure', 3],
+  ] as const) {
+    expect(structure.match(new RegExp(`^ *${tag}\\b`, 'gm'))?.length ?? 0, tag).toBeGreaterThanOrEqual(least);
+  }
 });

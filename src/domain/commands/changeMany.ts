@@ -63,14 +63,14 @@ export const removeLocations = (locations: readonly Location[]): Command => ({
   edits: locations.map(({ id }): Edit => ({ record: 'location', id, set: null })),
 });
 
-/** Gives several locations another name or other notes. */
+/** Gives several locations other texts; but for name and notes, an empty one is taken off. */
 export const setTexts = (replaced: readonly Replaced[]): Command => ({
   label: { code: 'locations_changed', count: replaced.length },
-  edits: replaced.map(
-    ({ location, name, notes }): Edit => ({
-      record: 'location',
-      id: location.id,
-      set: { ...(name !== undefined && { name }), ...(notes !== undefined && { notes }) },
-    }),
-  ),
+  edits: replaced.map(({ location, texts }): Edit => {
+    const set = Object.entries(texts).map(([field, text]) => [
+      field,
+      text === '' && field !== 'name' && field !== 'notes' ? undefined : text,
+    ]);
+    return { record: 'location', id: location.id, set: Object.fromEntries(set) };
+  }),
 });

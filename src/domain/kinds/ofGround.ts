@@ -35,6 +35,7 @@ export const kindsOfGround = {
         full: 'vol_tot_m',
         none: 'niets_vanaf_m',
         detour: 'omwegfactor',
+        walks: 'over_looppad',
         weights: 'gewichten',
         countsPlanned: 'gepland_telt_mee',
         year: 'jaar',

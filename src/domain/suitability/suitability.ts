@@ -27,6 +27,8 @@ export const suitabilitySchema = z.object({
   none: z.optional(distanceSchema),
   /** By how much a walk is longer than as the crow flies; 1: not. */
   detour: z._default(z.number().check(z.minimum(1), z.maximum(longestDetour)), 1),
+  /** Over paths, when a file with them is there; else in a straight line. */
+  walks: z.optional(z.boolean()),
   /** Per kind of amenity; one that is not there weighs nothing. A later version may know more kinds. */
   weights: z._default(
     z.record(

@@ -6,6 +6,7 @@ import { Hatch } from '@/ui/Hatch';
 import { type Choice, useChosen } from './chooseInChart';
 import { FirmParts } from './FirmParts';
 import { numberRoom } from './numberRoom';
+import { shortened } from './shortened';
 
 /** A bar with its name, and what it stands for. */
 export type Row = Choice & { name: string; firm: Firm };
@@ -13,12 +14,6 @@ export type Row = Choice & { name: string; firm: Firm };
 const rowHeight = 26;
 /** More than this would be a list and no picture; the table has them all. */
 export const mostBars = 12;
-
-/** A name in the room there is, at some 6.5 px a letter. */
-const shortened = (name: string, room: number): string => {
-  const letters = Math.floor(room / 6.5);
-  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
-};
 
 type BarListProps = { title: string; rows: readonly Row[]; colour: string; width: number };
 

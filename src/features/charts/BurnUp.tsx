@@ -154,7 +154,16 @@ export const BurnUp = ({ years, target, horizon, colour, width, choiceOf }: Burn
             stroke="var(--ink)"
             strokeWidth="2"
           />
-          <text x={left + 4} y={yOf(target) - 6} fontSize="12" fontWeight="650" fill="var(--ink)">
+          <text
+            x={left + 4}
+            y={yOf(target) - 6}
+            fontSize="12"
+            fontWeight="650"
+            fill="var(--ink)"
+            stroke="var(--paper)"
+            strokeWidth="4"
+            paintOrder="stroke"
+          >
             {chartText.opgave(target, horizon)}
           </text>
         </g>

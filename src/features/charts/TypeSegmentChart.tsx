@@ -4,6 +4,7 @@ import { numberText } from '@/text/numbers';
 import { type Choice, useChosen } from './chooseInChart';
 import { RowButton } from './FirmTable';
 import { numberRoom } from './numberRoom';
+import { shortened } from './shortened';
 import type { TypeSegment } from './typeSegment';
 
 const rowHeight = 25;
@@ -73,7 +74,7 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
           <g key={segment}>
             <path d={`M0 ${top}H${width}`} stroke="var(--line)" />
             <text x="0" y={top + 17} fill="var(--ink)">
-              {segmentNames[segment]}
+              {shortened(segmentNames[segment], labels)}
             </text>
             {homes.map((count, index) => {
               const type = types[index];

@@ -27,6 +27,7 @@ const accepted: Record<BroughtKind, string> = {
   neighbourhoods: '.geojson,.json,.csv,.txt',
   parcels: '.geojson,.json,.csv,.txt',
   people: '.geojson,.json,.csv,.txt',
+  paths: '.geojson,.json',
 };
 
 type PdfDialog = typeof import('./underlay/PdfPageDialog').PdfPageDialog;

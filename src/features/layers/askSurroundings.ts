@@ -137,6 +137,7 @@ export const refreshBrought = (kind: BroughtKind): void => {
     map: undefined,
     reference: undefined,
     underlay: undefined,
+    paths: undefined,
   }[kind];
   if (layer !== undefined && isOn(layer)) showBrought(kind);
 };

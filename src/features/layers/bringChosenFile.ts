@@ -7,7 +7,14 @@ import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { showWork } from '@/state/showWork';
-import { broughtText, factErrorText, factNoteText, fileNoteText, mapFaultText } from '@/text/broughtFiles';
+import {
+  broughtText,
+  factErrorText,
+  factNoteText,
+  fileNoteText,
+  mapFaultText,
+  pathsText,
+} from '@/text/broughtFiles';
 import { ownText } from '@/text/ownLayers';
 import { readErrorText } from '@/text/readErrors';
 import { underlayText } from '@/text/underlay';
@@ -106,6 +113,18 @@ const takeFacts = async (kind: FactKind, file: File): Promise<string[]> => {
   ];
 };
 
+const takePaths = async (file: File): Promise<string[]> => {
+  const { planId } = openPlanNow();
+  const { createSquareCounter } = await import('@/sources/nearness/squareCounter');
+  const counter = createSquareCounter();
+  const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
+  const read = await showWork(words, () => counter.ask({ job: 'paths', file })).finally(counter.end);
+  if (read?.job !== 'paths') return [drawingText.notLoaded];
+  if (read.fault !== null) return [pathsText.fault(read.fault)];
+  const isStored = await bringFile(planId, 'paths', file.name, file);
+  return [pathsText.taken(file.name, read.lines), ...(isStored ? [] : [broughtText.notStored])];
+};
+
 const takers: Record<BroughtKind, (file: File) => Promise<string[]>> = {
   map: takeMap,
   reference: takeReference,
@@ -114,6 +133,7 @@ const takers: Record<BroughtKind, (file: File) => Promise<string[]>> = {
   neighbourhoods: (file) => takeFacts('neighbourhoods', file),
   parcels: (file) => takeFacts('parcels', file),
   people: (file) => takeFacts('people', file),
+  paths: takePaths,
 };
 
 /** Takes in a file with a map, a layer or facts, when there is something in it. Gives what to tell of it. Never rejects. */

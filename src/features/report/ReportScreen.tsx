@@ -69,9 +69,23 @@ const Bar = ({ onClose, children }: { onClose: () => void; children?: ReactNode 
   );
 };
 
+/** The browser calls a PDF what the page is called. */
+const usePageTitle = (): void => {
+  const kind = useReport((report) => report.kind);
+  const planName = usePlan((plan) => plan.view.header.name);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${documentKindNames[kind]} ${planName}`;
+    return () => {
+      document.title = before;
+    };
+  }, [kind, planName]);
+};
+
 const Made = ({ part, choices, onClose }: { part: Part; choices: ReactNode; onClose: () => void }) => {
   const { document, isComing } = useDocument(part);
   useEffect(() => showPageMargins(document), [document]);
+  usePageTitle();
   return (
     <div className="report">
       <Bar onClose={onClose}>

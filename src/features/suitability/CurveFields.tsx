@@ -5,6 +5,8 @@ import { longestDetour } from '@/domain/suitability/suitability';
 import { metresText, suitabilityText as text } from '@/text/suitability';
 import { CheckedField } from '@/ui/CheckedField';
 import { CountField } from '@/ui/CountField';
+import { DistanceKind } from './DistanceKind';
+import { useSquares } from './squaresStore';
 import { setByHand, useSettings } from './useSettings';
 
 const [width, height] = [348, 76];
@@ -94,6 +96,7 @@ const Detour = () => {
 /** From where nearness counts less, and from where no more; and how distance is measured. */
 export const CurveFields = () => {
   const { full, none, preset } = useSettings();
+  const isWalked = useSquares(({ ground }) => ground?.walked != null);
   const curve = curveOf({ full, none });
   const field = (name: 'full' | 'none', value: number | undefined) => (
     <div className="curve-fields__one">
@@ -119,8 +122,13 @@ export const CurveFields = () => {
       {full !== undefined && none !== undefined && none < full && (
         <p className="small error">{text.orderWrong}</p>
       )}
-      <p className="small soft">{text.straight}</p>
-      <Detour />
+      <DistanceKind />
+      {!isWalked && (
+        <>
+          <p className="small soft">{text.straight}</p>
+          <Detour />
+        </>
+      )}
     </fieldset>
   );
 };

@@ -11,6 +11,7 @@ import { explain } from './explain';
 import { useRd } from './LocationScores';
 import { PeopleNear } from './PeopleNear';
 import { MissesMost, ScoreTable } from './ScoreTable';
+import { useSquares } from './squaresStore';
 import { useGround } from './useGround';
 import { useSettings } from './useSettings';
 import './suitability.css';
@@ -35,14 +36,16 @@ const Ask = () => {
 const Near = ({ location }: { location: PlacedLocation }) => {
   const settings = useSettings();
   const asked = useAmenityFacts((facts) => facts.asked);
-  const ground = useGround();
+  const counted = useSquares((squares) => squares.ground);
+  const straight = useGround();
+  const ground = counted ?? straight;
   const rd = useRd();
   if (ground === undefined || rd === undefined) return <Ask />;
   const explained = explain(rd.toRd(centreOf(location.geometry)), ground, settings);
   const value = explained.score?.value ?? null;
   return (
     <>
-      <p className="small soft">{text.nearLead}</p>
+      <p className="small soft">{text.nearLead(ground.walked?.fileName)}</p>
       <ScoreTable explained={explained} settings={settings} label={text.near} />
       <MissesMost explained={explained} />
       <PeopleNear at={centreOf(location.geometry)} />

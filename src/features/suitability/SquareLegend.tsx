@@ -13,6 +13,7 @@ import './suitability.css';
 export const SquareLegend = () => {
   const settings = useSettings();
   const isReady = useSquares(({ state }) => state === 'ready');
+  const paths = useSquares(({ ground }) => ground?.walked?.fileName);
   const asked = useAmenityFacts((facts) => facts.asked);
   const published = publishedPresets.find(({ id }) => id === settings.preset);
   if (!isReady || asked.state !== 'answered') return null;
@@ -37,7 +38,7 @@ export const SquareLegend = () => {
       ) : (
         <p className="small">{text.notYet}</p>
       )}
-      <p className="small soft">{text.legendAbout(settings.name, provenanceText(asked.from))}</p>
+      <p className="small soft">{text.legendAbout(settings.name, provenanceText(asked.from), paths)}</p>
       {/* On paper there is no panel beside it: there the map says itself what it was made with. */}
       <p className="small soft square-legend__settings">
         {text.legendSettings(

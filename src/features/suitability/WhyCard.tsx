@@ -98,7 +98,7 @@ export const WhyCard = () => {
           {value === null && <p className="notice-line">{text.notYet}</p>}
           <ScoreTable explained={explained} settings={settings} label={text.why} />
           <MissesMost explained={explained} />
-          <p className="small soft">{settings.detour === 1 ? text.foot : text.footDetour(settings.detour)}</p>
+          <p className="small soft">{text.foot(settings.detour, ground?.walked?.fileName)}</p>
           <PeopleNear at={spot} />
           <AddAmenity place={spot} />
         </>

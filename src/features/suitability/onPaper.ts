@@ -58,7 +58,7 @@ export const nearnessOnPaper = async ({ picture, grid, ground }: Counted): Promi
       weight: text.weightText(settings.weights[kind] ?? 0),
     })),
     rules: [
-      text.paper.curve(settings),
+      text.paper.curve(settings, ground.walked?.fileName),
       text.paper.preset(settings.name),
       ...(published === undefined
         ? []

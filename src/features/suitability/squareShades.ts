@@ -3,28 +3,24 @@ import type { Picture } from './squaresStore';
 
 export { noSquare };
 
-/** Red, green, blue and how solid, 0 to 255. */
-type Colour = readonly [number, number, number, number];
-
-const open: Colour = [0, 0, 0, 0];
-
-const colourIn = (hex: string): Colour => {
+/** A colour as four bytes in one number, as a picture has them: red first in memory, then how solid. */
+const colourIn = (hex: string): number => {
   const [, red = '0', green = '0', blue = '0'] = /^#(..)(..)(..)$/.exec(hex.trim()) ?? [];
-  return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16), 255];
+  const bytes = [red, green, blue].map((each) => Number.parseInt(each, 16));
+  return new Uint32Array(new Uint8Array([...bytes, 255]).buffer)[0] ?? 0;
 };
 
-/** The five colours of the look that the screen has now, the lightest first. */
-const coloursNow = (): Colour[] => {
+/** The five colours of the look that the screen has now, the lightest first; after them nothing to see. */
+const coloursNow = (): Uint32Array => {
   const look = getComputedStyle(document.documentElement);
-  return [0, 1, 2, 3, 4].map((shade) => colourIn(look.getPropertyValue(`--shade-${shade}`)));
+  const colours = new Uint32Array(256);
+  colours.set([0, 1, 2, 3, 4].map((shade) => colourIn(look.getPropertyValue(`--shade-${shade}`))));
+  return colours;
 };
 
 /** The squares as a picture: one pixel each. */
 export const pixelsOf = ({ shades }: Picture, columns: number, rows: number): ImageData => {
   const colours = coloursNow();
-  const pixels = new Uint8ClampedArray(columns * rows * 4);
-  shades.forEach((shade, square) => {
-    pixels.set(colours[shade] ?? open, square * 4);
-  });
-  return new ImageData(pixels, columns, rows);
+  const pixels = Uint32Array.from(shades, (shade) => colours[shade] ?? 0);
+  return new ImageData(new Uint8ClampedArray(pixels.buffer), columns, rows);
 };

@@ -1,9 +1,11 @@
 import { loadRd } from '@/geo/rd';
 import { cornersOf, type SquareGrid } from '@/geo/squares/grid';
 import { askAmenityFacts, useAmenityFacts } from '@/plans/amenityFacts';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { createSquareCounter } from '@/sources/nearness/squareCounter';
 import { onShownChange, openPlanNow } from '@/state/planStore';
 import { groundOf, plannedIn } from './ground';
+import { pathsNow } from './paths';
 import { settingsIn } from './settings';
 import { noSquares, useSquares } from './squaresStore';
 
@@ -29,6 +31,7 @@ export const startSquares = (): (() => void) => {
   let isGone = false;
   let weighed = '';
   let plannedBefore = '';
+  let pathsBefore: string | undefined;
   /** Only the last count matters. */
   let counts = 0;
 
@@ -57,19 +60,28 @@ export const startSquares = (): (() => void) => {
     counts += 1;
     const mine = counts;
     if (useSquares.getState().grid === null) useSquares.setState({ state: 'counting' });
+    const paths = pathsNow();
+    pathsBefore = paths?.id;
     const ground = await groundOf(asked.value, planned);
     const answer = await counter.ask({
       job: 'count',
       rings: ground.rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])),
       amenities: ground.amenities.map(({ kind, place: [x, y], from }) => ({ kind, place: [x, y], from })),
       size: squareSize,
+      ...(paths && { paths: { id: paths.id, file: paths.content } }),
     });
     if (isGone || mine !== counts || answer?.job !== 'count') return;
-    const { grid, squares } = answer;
+    const { grid, squares, walked } = answer;
     if (grid === null) return useSquares.setState({ ...noSquares, state: 'empty' });
     const [a, b, c, d] = await cornersInDegrees(grid);
     if (isGone || mine !== counts) return;
-    useSquares.setState({ state: 'ready', ground, grid, squares, corners: [a, b, c, d] });
+    useSquares.setState({
+      state: 'ready',
+      ground: { ...ground, walked: walked && paths ? { grid, near: walked, fileName: paths.name } : null },
+      grid,
+      squares,
+      corners: [a, b, c, d],
+    });
     weighed = '';
     await weigh();
   };
@@ -79,7 +91,9 @@ export const startSquares = (): (() => void) => {
     void weigh();
     clearTimeout(looking);
     looking = setTimeout(() => {
-      if (!isGone && plannedBefore !== JSON.stringify(plannedNow())) void count();
+      if (isGone) return;
+      const isOther = plannedBefore !== JSON.stringify(plannedNow()) || pathsBefore !== pathsNow()?.id;
+      if (isOther) void count();
     }, plannedRests);
   };
 
@@ -91,6 +105,7 @@ export const startSquares = (): (() => void) => {
       if (next.asked !== before.asked) void count();
     }),
     onShownChange(onChange),
+    useBroughtFiles.subscribe(onChange),
   ];
   return () => {
     isGone = true;

@@ -1,7 +1,7 @@
 import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { setTexts } from '@/domain/commands/changeMany';
 import type { Location } from '@/domain/location';
-import { type Replaced, type Replacement, replaceIn } from '@/domain/replaceText';
+import { type Replaced, type Replacement, replaceIn, type TextField, textFields } from '@/domain/replaceText';
 import { openPlanNow, run, usePlan } from '@/state/planStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { replaceText } from '@/text/replacing';
@@ -32,20 +32,17 @@ const Preview = ({ replaced }: { replaced: readonly Replaced[] }) => (
       {replaceText.found(timesIn(replaced), replaced.length)}
     </p>
     <ul>
-      {replaced.slice(0, mostShown).flatMap(({ location, name, notes }) => {
-        const [before, after] = snippetsOf(location.notes, notes ?? '');
-        return [
-          name !== undefined && <Became key={`${location.id} name`} before={location.name} after={name} />,
-          notes !== undefined && (
-            <Became
-              key={`${location.id} notes`}
-              about={replaceText.notesOf(location.name)}
-              before={before}
-              after={after}
-            />
-          ),
-        ];
-      })}
+      {replaced.slice(0, mostShown).flatMap(({ location, texts }) =>
+        textFields.flatMap((field) => {
+          const to = texts[field];
+          if (to === undefined) return [];
+          const key = `${location.id} ${field}`;
+          if (field === 'name') return <Became key={key} before={location.name} after={to} />;
+          const [before, after] = snippetsOf(location[field] ?? '', to);
+          const about = replaceText.fieldOf(replaceText.fields[field], location.name);
+          return <Became key={key} about={about} before={before} after={after} />;
+        }),
+      )}
     </ul>
     {replaced.length > mostShown && (
       <p className="small soft">{replaceText.more(replaced.length - mostShown)}</p>
@@ -65,12 +62,11 @@ type ReplaceDialogProps = {
 const startReplacement: Replacement = {
   find: '',
   replaceBy: '',
-  inNames: true,
-  inNotes: true,
+  fields: textFields,
   isExact: false,
 };
 
-/** Finds a text in names and notes and puts another in its place, as one step of undo; first shows what that does. */
+/** Finds a text in what is written of locations and puts another in its place, as one step of undo; first shows what that does. */
 export const ReplaceDialog = ({ ids, onClose }: ReplaceDialogProps) => {
   const [draft, setDraft] = useState(startReplacement);
   const [wrong, setWrong] = useState<Exclude<Judged, { replaced: unknown }>>();
@@ -100,11 +96,8 @@ export const ReplaceDialog = ({ ids, onClose }: ReplaceDialogProps) => {
     run(() => setTexts(judged.replaced));
     notifyUndoable(replaceText.replaced(timesIn(judged.replaced), judged.replaced.length), common.undo);
   };
-  const choices = [
-    ['inNames', replaceText.names],
-    ['inNotes', replaceText.notes],
-    ['isExact', replaceText.exact],
-  ] as const;
+  const toggle = (field: TextField) =>
+    set({ fields: textFields.filter((each) => draft.fields.includes(each) !== (each === field)) });
   return (
     <Dialog title={replaceText.open} closeLabel={common.close} onClose={onClose}>
       <form className="replace-form" noValidate onSubmit={send}>
@@ -126,17 +119,21 @@ export const ReplaceDialog = ({ ids, onClose }: ReplaceDialogProps) => {
           onChange={(replaceBy) => set({ replaceBy })}
         />
         <div className="replace-form__choices">
-          {choices.map(([field, label]) => (
+          {textFields.map((field) => (
             <label key={field} className="choice">
-              <input
-                type="checkbox"
-                checked={draft[field]}
-                onChange={({ target }) => set({ [field]: target.checked })}
-              />
-              {label}
+              <input type="checkbox" checked={draft.fields.includes(field)} onChange={() => toggle(field)} />
+              {replaceText.fields[field]}
             </label>
           ))}
         </div>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={draft.isExact}
+            onChange={({ target }) => set({ isExact: target.checked })}
+          />
+          {replaceText.exact}
+        </label>
         {draft.find !== '' && <Preview replaced={replaced} />}
         <div className="dialog__actions">
           <button type="button" className="button" onClick={onClose}>

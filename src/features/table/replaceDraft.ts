@@ -11,12 +11,12 @@ export const judge = (
   locations: readonly Location[],
   all: Iterable<Location>,
 ): Judged => {
-  const { find, inNames, inNotes } = replacement;
+  const { find, fields } = replacement;
   if (find === '') return { field: 'find', error: replaceText.nothingToFind };
-  if (!inNames && !inNotes) return { field: 'find', error: replaceText.nowhere };
+  if (fields.length === 0) return { field: 'find', error: replaceText.nowhere };
   const found = replaceIn(locations, replacement);
   if (found.length === 0) return { field: 'find', error: replaceText.notFound };
-  const replaced = found.filter(({ name, notes }) => name !== undefined || notes !== undefined);
+  const replaced = found.filter(({ texts }) => Object.keys(texts).length > 0);
   if (replaced.length === 0) return { field: 'replaceBy', error: replaceText.same };
   const fault = replaceFault(replaced, all);
   return fault === undefined ? { replaced } : { field: 'replaceBy', error: replaceText.fault(fault) };

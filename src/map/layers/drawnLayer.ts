@@ -77,6 +77,8 @@ export const drawn = (
     ...(content.type === 'tiles' && { minzoom: content.service.minzoom }),
     paint: {
       'raster-resampling': isSharp ? ('nearest' as const) : ('linear' as const),
+      // The hand on the slider is slow enough.
+      'raster-opacity-transition': { duration: 0 },
       // What is made anew here changes at once.
       ...(content.type === 'pixels' && { 'raster-fade-duration': 0 }),
     },

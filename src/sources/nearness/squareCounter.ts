@@ -42,7 +42,12 @@ export const createSquareCounter = () => {
     isBusy = true;
     asked.set(request.id, resolve);
     if (worker !== undefined) worker.postMessage(request);
-    else queueMicrotask(() => finish(here(request), request.id));
+    else {
+      here(request).then(
+        (answer) => finish(answer, request.id),
+        () => finish(undefined, request.id),
+      );
+    }
   };
   worker?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const answer = squareAnswerSchema.safeParse(data);
@@ -50,7 +55,7 @@ export const createSquareCounter = () => {
   });
   worker?.addEventListener('error', () => {
     worker = undefined;
-    if (area !== undefined) here(area);
+    if (area !== undefined) void here(area).catch(() => undefined);
     for (const id of [...asked.keys()]) finish(undefined, id);
   });
 
@@ -60,7 +65,7 @@ export const createSquareCounter = () => {
         last += 1;
         const request: SquareRequest = { ...asking, id: last };
         if (request.job === 'count') area = request;
-        if (request.job === 'count' || !isBusy) return send(request, resolve);
+        if (request.job !== 'paint' || !isBusy) return send(request, resolve);
         waiting?.resolve(undefined);
         waiting = { request, resolve };
       }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { amenityKinds } from '@/domain/amenityKind';
 import { suitabilitySchema } from '@/domain/suitability/suitability';
+import { pathsFaults } from './readPaths';
 
 const place = z.tuple([z.number(), z.number()]);
 
@@ -12,7 +13,10 @@ export const squareRequestSchema = z.discriminatedUnion('job', [
     rings: z.array(z.array(place)),
     amenities: z.array(z.object({ kind: z.enum(amenityKinds), place, from: z.nullable(z.int()) })),
     size: z.int().check(z.minimum(1)),
+    /** A file with paths to measure over, known by its name here; absent: in a straight line. */
+    paths: z.optional(z.object({ id: z.string(), file: z.instanceof(Blob) })),
   }),
+  z.object({ job: z.literal('paths'), id: z.int(), file: z.instanceof(Blob) }),
   z.object({ job: z.literal('paint'), id: z.int(), settings: suitabilitySchema }),
 ]);
 export type SquareRequest = z.input<typeof squareRequestSchema>;
@@ -33,7 +37,25 @@ export const squareAnswerSchema = z.discriminatedUnion('job', [
     /** Null: there is no surface to count. */
     grid: z.nullable(grid),
     squares: z.int(),
+    /** Over paths, how far each square is from everything; null: in a straight line. */
+    walked: z.nullable(
+      z.array(
+        z.object({
+          kind: z.enum(amenityKinds),
+          from: z.nullable(z.int()),
+          metres: z.instanceof(Uint16Array),
+          which: z.instanceof(Uint32Array),
+        }),
+      ),
+    ),
     milliseconds: z.number(),
+  }),
+  z.object({
+    job: z.literal('paths'),
+    id: z.int(),
+    /** Why there is nothing to walk on; null: there is. */
+    fault: z.nullable(z.enum(pathsFaults)),
+    lines: z.int(),
   }),
   z.object({
     job: z.literal('paint'),

@@ -1,7 +1,7 @@
 import { openSquareServer } from './squareServer';
 
 const answer = openSquareServer();
-self.addEventListener('message', (event: MessageEvent<unknown>) => {
-  const answered = answer(event.data);
+self.addEventListener('message', async (event: MessageEvent<unknown>) => {
+  const answered = await answer(event.data);
   if (answered !== undefined) self.postMessage(answered);
 });

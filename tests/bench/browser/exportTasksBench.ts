@@ -5,7 +5,7 @@ import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
 import { storePlan } from './storePlan';
 
-const sizes = [1_000, 10_000];
+const sizes = [1_000, 10_000, 50_000];
 const formats = [
   'GeoJSON (WGS84)',
   'GeoJSON (RD)',

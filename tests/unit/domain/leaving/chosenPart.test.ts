@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Filter, noFilter } from '@/domain/filter';
 import { chosenPart, countOf } from '@/domain/leaving/chosenPart';
-import { wholeChoice } from '@/domain/leaving/partChoice';
+import { givenChoice, wholeChoice } from '@/domain/leaving/partChoice';
 import type { Location } from '@/domain/location';
 import { planSchema } from '@/domain/plan';
 import { variantLineId } from '@/domain/variants/variant';
@@ -93,6 +93,11 @@ describe('wat er van een plan weggaat', () => {
     expect(chosenPart(reachable, wholeChoice)).toBe(reachable);
     expect(chosenPart(reachable, asked)).toEqual({ ...reachable, partners: [known] });
     expect(chosenPart(plan, asked)).toEqual(plan);
+  });
+
+  it('zijn dezelfde locaties waar niets van hier blijft, zodat weggaan van een groot plan de pagina niet ophoudt', () => {
+    const plain = examplePlan({ locations: [exampleLocation({ id: 'a', programme: [line('a1', 4)] })] });
+    expect(chosenPart(plain, givenChoice).locations[0]).toBe(plain.locations[0]);
   });
 
   it('zijn bij een selectie die locaties, met alleen de partners die er genoemd worden', () => {

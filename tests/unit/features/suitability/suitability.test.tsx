@@ -6,6 +6,7 @@ import { SuitabilityOnMap } from '@/features/suitability/SuitabilityOnMap';
 import { SuitabilityPanel } from '@/features/suitability/SuitabilityPanel';
 import { loadRd } from '@/geo/rd';
 import { useAmenityFacts } from '@/plans/amenityFacts';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import { useLayers } from '@/state/layerStore';
 import { useNearnessOnPaper } from '@/state/nearnessOnPaper';
@@ -177,6 +178,50 @@ describe('kansenkaart: waarom deze kleur', () => {
       { name: 'Nieuwe praktijk', kind: 'huisarts', year: 2030, place: [5.1205, 52.092] },
     ]);
     await waitFor(() => expect(within(card).getByText('100')).toBeVisible());
+  });
+
+  it('meet over het looppad als er een bestand met paden is, tot iemand hemelsbreed kiest', async () => {
+    const user = setUp();
+    // A detour of more than a kilometre between the square and the supermarket.
+    const content = new Blob([
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: {},
+            geometry: {
+              type: 'LineString',
+              coordinates: [
+                [5.1205, 52.092],
+                [5.1205, 52.099],
+                [5.118, 52.099],
+                [5.118, 52.092],
+              ],
+            },
+          },
+        ],
+      }),
+    ]);
+    const { planId } = openPlanNow();
+    const at = '2026-11-28T10:00:00.000Z';
+    act(() =>
+      useBroughtFiles.setState({
+        files: [{ id: 'p', planId, kind: 'paths', name: 'paden.geojson', at, content }],
+      }),
+    );
+    useLayers.setState({ settings: [{ id: 'suitability', isOn: true, opacity: 1 }] });
+    render(<SuitabilityOnMap />);
+    render(<SuitabilityPanel />);
+    act(() => setScreen({ spot: [5.118, 52.092] }));
+    const card = await screen.findByRole('region', { name: 'Waarom deze kleur' });
+    expect(within(card).getByText(/Over het looppad \(paden\.geojson\)/)).toBeVisible();
+    const distance = () => rowsOf('Waarom deze kleur').find(([kind]) => kind?.includes('Supermarkt'))?.[1];
+    expect(distance()).toMatch(/^1,[78] km$/);
+    await user.click(screen.getByRole('radio', { name: 'Hemelsbreed' }));
+    await waitFor(() => expect(within(card).getByText(/^Hemelsbreed/)).toBeVisible());
+    expect(distance()).toMatch(/^\d{3} m$/);
+    act(() => useBroughtFiles.setState({ files: [] }));
   });
 
   it('zegt dat een plek buiten het gebied niet is geteld', async () => {

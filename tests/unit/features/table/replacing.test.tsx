@@ -13,7 +13,7 @@ const setUp = async () => {
     examplePlan({
       locations: [
         exampleLocation({ id: 'a', name: 'Kerkweg 1', notes: 'Naast de kerkweg, zie kerkweg 2.' }),
-        exampleLocation({ id: 'b', name: 'Kerkweg 2', planningStatus: '1A' }),
+        exampleLocation({ id: 'b', name: 'Kerkweg 2', planningStatus: '1A', neighbourhood: 'Oud Dorp' }),
         exampleLocation({ id: 'c', name: 'Dorpsstraat 1' }),
       ],
     }),
@@ -71,9 +71,24 @@ describe('zoeken en vervangen in de tabel', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Let op hoofdletters' }));
     await user.click(screen.getByRole('checkbox', { name: 'Namen' }));
     expect(preview()).toHaveLength(1);
-    await user.click(screen.getByRole('checkbox', { name: 'Notities' }));
+    for (const name of ['Notities', 'Buurt', 'Volgende stap', 'Wie die doet'])
+      await user.click(screen.getByRole('checkbox', { name }));
     await user.click(replace());
-    expect(field('Zoek')).toHaveAccessibleDescription('Kies namen, notities of allebei.');
+    expect(field('Zoek')).toHaveAccessibleDescription('Kies waarin u zoekt.');
+  });
+
+  it('schrijft een buurt anders, en haalt haar weg als er niets overblijft', async () => {
+    const { user, open } = await setUp();
+    await open();
+    await user.type(field('Zoek'), 'Oud Dorp');
+    await user.type(field('Vervang door'), 'Oude Kern');
+    expect(preview()).toEqual(['Buurt van Kerkweg 2: Oud Dorp →  wordt Oude Kern']);
+    await user.click(replace());
+    expect(locationNow('b').neighbourhood).toBe('Oude Kern');
+    await open();
+    await user.type(field('Zoek'), 'Oude Kern');
+    await user.click(replace());
+    expect(locationNow('b').neighbourhood).toBeUndefined();
   });
 
   it('weigert een naam leeg of dubbel te maken, bij het veld, en wat getypt is blijft', async () => {

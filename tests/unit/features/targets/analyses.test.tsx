@@ -1,9 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { changeGoal } from '@/domain/commands/changePlan';
 import { readRange } from '@/domain/readRange';
+// Fetched when it is first opened: a test waits for no loading.
+import '@/features/targets/analyses/AnalysisForm';
 import { AnalysisList } from '@/features/targets/analyses/AnalysisList';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow, run, undo } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
 
@@ -24,9 +27,6 @@ const add = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(screen.getByRole('button', { name: 'Bewaren' }));
 };
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
-
-// On a busy machine it takes longer to fetch the form than a test waits for it.
-beforeAll(async () => void (await import('@/features/targets/analyses/AnalysisForm')));
 
 describe('andere analyses naast de opgave', () => {
   it('zet een analyse van laag tot hoog naast de opgave en wat er dan in het plan zit', async () => {
@@ -59,6 +59,8 @@ describe('andere analyses naast de opgave', () => {
       { horizon: 2030, byType: { geclusterd: { low: 640, high: 640 } }, note: 'Voorbeeld' },
     ]);
     expect(screen.getByRole('button', { name: 'Als opgave gebruiken' })).toBeVisible();
+    act(() => run((view) => changeGoal(view.header.target, 'geclusterd', 700)));
+    expect(rowOf('Geclusterd')).toHaveTextContent('640700 (+60)');
   });
 
   it('zegt bij het veld wat er mis is, en houdt wat getypt is', async () => {
