@@ -8,12 +8,12 @@ import { createBackground } from './background/background';
 import { createPracticeBackground } from './background/practiceBackground';
 import { showRdGrid } from './background/rdGridLayer';
 import { createCamera } from './camera';
+import { diameterFor } from './donuts/donut';
+import { createDonutLayers } from './donuts/donutLayers';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
 import { reach } from './drawing/reach';
 import { markFound } from './foundPlace';
-import { diameterFor } from './images/donutName';
-import { servePictures } from './images/mapPictures';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
 import { createLazyReach } from './lazyReach';
@@ -23,6 +23,7 @@ import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapC
 import { createLazyOffered } from './offered/lazyOffered';
 import { createPointing } from './pointing/pointing';
 import { sources } from './style/layerIds';
+import { servePictures } from './style/mapPictures';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
@@ -52,7 +53,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   let scale = 1;
   let isPresenting = false;
   const pictures = servePictures(map, palette);
-  const locations = createShownLocations(map, afterStyle);
+  const donuts = createDonutLayers(map, () => ({ palette, scale }));
+  const locations = createShownLocations(map, afterStyle, donuts.show);
   const offered = createLazyOffered(map, afterStyle, () => ({ palette, colouring }));
   const background = options.isPractice
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)

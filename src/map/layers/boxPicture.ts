@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { pictureScale } from '../images/drawHatch';
+import { pictureScale } from '../style/drawHatch';
 import type { Palette } from '../style/palette';
 
 export const boxName = 'layer-box';

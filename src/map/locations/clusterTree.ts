@@ -21,7 +21,7 @@ export type Group = Spot & { members: readonly number[] };
 export const lastClusterZoom = 12;
 
 /** Px that the whole world is wide at zoom 0. */
-const worldSize = 512;
+export const worldSize = 512;
 
 const column = 2 ** 24;
 

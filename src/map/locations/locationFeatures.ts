@@ -5,31 +5,38 @@ import { homesIn, type Location } from '@/domain/location';
 import type { PlacedLocation } from '@/domain/placed';
 import type { Firmness } from '@/domain/planningStatus';
 import { centreOf } from '@/geo/measure';
-import { diameterFor, donutName } from '../images/donutName';
+import { type Chosen, type Donut, diameterFor } from '../donuts/donut';
+import { kindOf, kinds, type Ring, ringOf } from '../donuts/ring';
+import { spotOf } from './clusterTree';
 import { shownFirmness } from './locationKind';
 
-type Common = { id: string; firmness: Firmness; dropped: boolean };
+type Common = { id: string; dropped: boolean };
 /** `place`: of its class in the colouring. `seeks`: it is about where, not yet a place with borders. */
-export type ShapeProperties = Common & { place: number; seeks: boolean };
-export type CentreProperties = Common & {
+export type ShapeProperties = Common & { firmness: Firmness; place: number; seeks: boolean };
+/** What is written at a location, and the room its donut takes. */
+export type LabelProperties = Common & {
   name: string;
-  homes: number;
-  /** The donut, as firm as the location. */
-  icon: string;
   /** Of the donut, in pixels. */
   radius: number;
   isPoint: boolean;
 };
 
 export type ShapeFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
-export type CentreFeature = Feature<Point, CentreProperties>;
+/** A donut, and what stands beside it. `chosen`: how much of it is among these ids. */
+export type Centre<Label extends Feature<Point> = Feature<Point>> = {
+  label: Label;
+  donut: Donut;
+  chosen: (ids: ReadonlySet<string>) => Chosen;
+};
 
 /** What the map draws of one location: its surface (a point has none) and the donut at its centre. */
-export type LocationFeatures = { shape: ShapeFeature | null; centre: CentreFeature };
+export type LocationFeatures = {
+  shape: ShapeFeature | null;
+  centre: Centre<Feature<Point, LabelProperties>>;
+};
 
 const commonOf = (location: Location): Common => ({
   id: location.id,
-  firmness: shownFirmness(location),
   dropped: location.priority === 'valt_af',
 });
 
@@ -44,32 +51,50 @@ export const shapeFeature = (
   if (geometry.type === 'Point') return null;
   const place = mainClass(location, colouring);
   const seeks = location.planningStatus === '5B';
-  return { type: 'Feature', geometry, properties: { ...commonOf(location), place, seeks } };
+  const firmness = shownFirmness(location);
+  return { type: 'Feature', geometry, properties: { ...commonOf(location), firmness, place, seeks } };
+};
+
+/** As firm as the location; without homes that come it has the colours of a location without. */
+const ringFor = (location: Location, colouring: Colouring, firmness: Firmness): Ring => {
+  const homes = new Array<number>(kinds).fill(0);
+  const perClass = homesPerClass(location, colouring);
+  const comes = perClass.some((each) => each > 0);
+  const shares = comes
+    ? [...perClass.entries()]
+    : colouring.classesOf(location).map((at) => [at, 1] as const);
+  for (const [place, share] of shares) homes[kindOf(place, firmness)] = share;
+  return ringOf(homes);
 };
 
 export const centreFeature = (
   location: Location,
   geometry: Geometry,
   { colouring }: Pick<Drawn, 'colouring'>,
-): CentreFeature => {
+): LocationFeatures['centre'] => {
   const common = commonOf(location);
   const homes = homesIn(location);
+  const coordinates = centreOf(geometry);
+  const diameter = diameterFor(homes);
+  const isPoint = geometry.type === 'Point';
+  const firmness = shownFirmness(location);
   return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: centreOf(geometry) },
-    properties: {
-      ...common,
-      name: location.name,
-      homes,
-      icon: donutName(
-        common.firmness,
-        homesPerClass(location, colouring),
-        colouring.classesOf(location),
-        location.intervention === 'bestaande_bouw',
-      ),
-      radius: diameterFor(homes) / 2,
-      isPoint: geometry.type === 'Point',
+    label: {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates },
+      properties: { ...common, name: location.name, radius: diameter / 2, isPoint },
     },
+    donut: {
+      at: spotOf(coordinates),
+      homes,
+      diameter,
+      ring: ringFor(location, colouring, firmness),
+      look: firmness,
+      isExisting: location.intervention === 'bestaande_bouw',
+      isDropped: common.dropped,
+      isPoint,
+    },
+    chosen: (ids) => (ids.has(location.id) ? 'all' : 'none'),
   };
 };
 

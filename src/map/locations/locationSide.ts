@@ -1,11 +1,17 @@
-import type { Feature } from 'geojson';
 import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { isPlaced, type PlacedLocation } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
+import { shapesFromZoom } from '../style/locationLayers';
 import { clusterFeature, countedOf } from './clusterFeature';
 import { clusterTree, type Group, lastClusterZoom, spotOf } from './clusterTree';
-import { type Drawn, featuresOf, type LocationFeatures, type ShapeFeature } from './locationFeatures';
+import {
+  type Centre,
+  type Drawn,
+  featuresOf,
+  type LocationFeatures,
+  type ShapeFeature,
+} from './locationFeatures';
 import type { Features } from './sourceDiff';
 import { holds, isIn, type ViewWindow } from './viewWindow';
 
@@ -30,9 +36,6 @@ const once = <Value>(make: () => Value): (() => Value) => {
 
 const clusterId = (zoom: number, first: string): string => `cluster/${zoom}/${first}`;
 
-/** Below this zoom no surface is seen. */
-export const shapesFromZoom = 11;
-
 /**
  * Locations that are drawn together: those that are looked at, or those that a filter leaves out. Clustering follows places
  * alone: other homes change one donut.
@@ -42,6 +45,8 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
   let placeInList = new Map<string, number>();
   let groupsAt: ((zoom: number) => readonly Group[]) | undefined;
   let worked = new WeakMap<Location, Worked>();
+  /** Clusters as they were drawn last. */
+  let clusters = new Map<Group, Centre>();
 
   const work = (location: PlacedLocation): Worked => {
     const known = worked.get(location);
@@ -59,9 +64,12 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
     return groupsAt(zoom);
   };
 
-  const countedOfMember = (member: number): Int32Array => {
-    const location = list[member];
-    return location === undefined ? new Int32Array() : work(location).counted();
+  const ofMember = {
+    id: (member: number): string => list[member]?.id ?? '',
+    counted: (member: number): Int32Array => {
+      const location = list[member];
+      return location === undefined ? new Int32Array() : work(location).counted();
+    },
   };
 
   return {
@@ -70,34 +78,43 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
       placeInList = new Map(list.map(({ id }, index) => [id, index]));
       groupsAt = undefined;
     },
-    /** Takes these records in the place of those of the same id. False when that changes which places there are. */
-    replace: (puts: readonly Location[]): boolean =>
-      puts.every((location) => {
-        const at = placeInList.get(location.id);
-        const before = at === undefined ? undefined : list[at];
-        if (at === undefined || before === undefined || !isPlaced(location)) {
-          return before === undefined && !isPlaced(location);
-        }
-        const [was, is] = [placeOf(before), placeOf(location)];
-        list[at] = location;
-        return was[0] === is[0] && was[1] === is[1];
-      }),
+    /** Takes a record in the place of the one of the same id, and says how much of where it lies is still so. */
+    replace: (location: Location): 'shape' | 'place' | 'nothing' => {
+      const at = placeInList.get(location.id);
+      const before = at === undefined ? undefined : list[at];
+      if (at === undefined || before === undefined || !isPlaced(location)) {
+        return before === undefined && !isPlaced(location) ? 'shape' : 'nothing';
+      }
+      const [was, is] = [placeOf(before), placeOf(location)];
+      list[at] = location;
+      for (const group of clusters.keys()) if (group.members.includes(at)) clusters.delete(group);
+      if (was[0] !== is[0] || was[1] !== is[1]) return 'nothing';
+      return before.geometry === location.geometry ? 'shape' : 'place';
+    },
+    /** What is drawn of one location by itself. */
+    featuresOf: (id: string): LocationFeatures | undefined => {
+      const location = list[placeInList.get(id) ?? -1];
+      return location && work(location);
+    },
     /** All are drawn in another way. */
     redraw: (): void => {
       worked = new WeakMap();
+      clusters.clear();
     },
     /** Donuts overlap within another distance. */
     regroup: (): void => {
       groupsAt = undefined;
     },
-    centresIn: ({ box, level }: ViewWindow): Features => {
-      const found = new Map<string, Feature>();
+    centresIn: ({ box, level }: ViewWindow): ReadonlyMap<string, Centre> => {
+      const found = new Map<string, Centre>();
       if (level > lastClusterZoom) {
         for (const location of list) {
           if (holds(box, placeOf(location))) found.set(location.id, work(location).centre);
         }
         return found;
       }
+      const before = clusters;
+      clusters = new Map();
       const [leftTop, rightBottom] = [spotOf([box[0], box[3]]), spotOf([box[2], box[1]])];
       for (const group of groups(level)) {
         const { x, y, members } = group;
@@ -107,7 +124,9 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
         if (members.length === 1) found.set(first.id, work(first).centre);
         else {
           const id = clusterId(level, first.id);
-          found.set(id, clusterFeature(id, group, countedOfMember));
+          const cluster = before.get(group) ?? clusterFeature(id, group, ofMember);
+          clusters.set(group, cluster);
+          found.set(id, cluster);
         }
       }
       return found;

@@ -1,13 +1,15 @@
+import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordChange } from '@/domain/change';
 import { type Colouring, typeColouring } from '@/domain/colouring/colouring';
 import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import type { DonutLayers, DrawnDonut } from '../donuts/donutLayers';
 import { sources } from '../style/layerIds';
 import { lastClusterZoom } from './clusterTree';
 import { centreFeature, type Drawn, shapeFeature } from './locationFeatures';
-import { createSide, shapesFromZoom } from './locationSide';
-import { createViewSource, withSource } from './viewSource';
+import { createSideInView } from './sideInView';
+import { createViewSource } from './viewSource';
 import { hasLeft, isIn, type ViewWindow, windowOf } from './viewWindow';
 
 type AfterStyle = (task: () => void) => void;
@@ -17,13 +19,14 @@ const sides = {
   shown: { shapes: sources.shapes, centres: sources.centres },
   dimmed: { shapes: sources.dimmedShapes, centres: sources.dimmedCentres },
 } as const;
+const none: ReadonlySet<string> = new Set();
 type Side = keyof typeof sides;
 const bothSides = ['shown', 'dimmed'] as const satisfies Side[];
 
 /** Px within which donuts overlap, at their size at work. */
 const clusterRadius = 54;
 
-/** Of more that are selected together only what is in view is drawn; and where they lie in clusters no more donuts than this. */
+/** More than these that are selected together are not drawn apart: their donuts are marked, and from close by their surfaces. */
 const manyHeld = 300;
 
 /** How long the map rests, in ms, between two times that all places are gone through. */
@@ -32,7 +35,11 @@ const fillRests = 250;
 export type Held = { location: Location; geometry: Geometry };
 
 /** The locations on the map, and the only place that fills their sources: with what is in view. */
-export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) => {
+export const createShownLocations = (
+  map: MapLibreMap,
+  afterStyle: AfterStyle,
+  showDonuts: DonutLayers['show'],
+) => {
   const shown = new Map<string, Location>();
   let drawn: Drawn = { horizon: 0, colouring: typeColouring };
   let scale = 1;
@@ -41,28 +48,48 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
   const sideOf = (id: string): Side => (shownIds === null || shownIds.has(id) ? 'shown' : 'dimmed');
   const states = new Map<string, { hidden?: boolean; hover?: boolean }>();
   let held: readonly Held[] = [];
-  /** Selected together, and drawn apart, in the hand: a few are marked, many are left out. */
+  /** Selected together: a few are hidden, and drawn in the hand instead; of many only the surfaces are. */
   let marked: readonly string[] = [];
   let together: ReadonlySet<string> = new Set();
   let view: ViewWindow | undefined;
 
-  const makeSide = (side: Side) => ({
-    ...createSide(
+  const makeSide = (side: Side) =>
+    createSideInView(
+      map,
+      afterStyle,
+      sides[side],
       () => drawn,
       () => clusterRadius * scale,
-    ),
-    showShapes: createViewSource(map, afterStyle, sides[side].shapes),
-    showCentres: createViewSource(map, afterStyle, sides[side].centres),
-  });
+    );
   const of = { shown: makeSide('shown'), dimmed: makeSide('dimmed') };
+  const showHand = createViewSource(map, afterStyle, sources.hand, 'whole');
+  let inHand: readonly DrawnDonut[] = [];
+
+  const isHidden = (id: string): boolean => states.get(id)?.hidden === true;
+  const drawDonuts = (): void => {
+    for (const side of bothSides) showDonuts(sides[side].centres, of[side].donuts(isHidden, together));
+    showDonuts(sources.hand, inHand);
+  };
+  let areDonutsAsked = false;
+  /** Once for all that changes in one go. */
+  const askDonuts = (): void => {
+    if (areDonutsAsked) return;
+    areDonutsAsked = true;
+    queueMicrotask(() => {
+      areDonutsAsked = false;
+      drawDonuts();
+    });
+  };
+
+  /** Where locations lie in clusters, many that are selected are seen by their donuts alone. */
+  const areSurfacesHeld = ({ level }: ViewWindow): boolean =>
+    held.length <= manyHeld || level > lastClusterZoom;
 
   /** Gives the sources what is in view now. */
   const draw = (): void => {
     view = windowOf(map);
-    for (const side of bothSides) {
-      of[side].showShapes(of[side].shapesIn(view, together));
-      of[side].showCentres(of[side].centresIn(view));
-    }
+    for (const side of bothSides) of[side].draw(view, areSurfacesHeld(view) ? together : none);
+    askDonuts();
   };
 
   const fill = (): void => {
@@ -91,6 +118,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
 
   const mark = (id: string, state: { hidden?: boolean; hover?: boolean }) => {
     states.set(id, { ...states.get(id), ...state });
+    if (state.hidden !== undefined) askDonuts();
     afterStyle(() => {
       for (const { shapes, centres } of Object.values(sides)) {
         for (const source of [shapes, centres]) map.setFeatureState({ source, id }, state);
@@ -99,19 +127,22 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
   };
 
   const drawHeld = (): void => {
-    const { box, level } = view ?? windowOf(map);
+    const seen = view ?? windowOf(map);
     const isMany = held.length > manyHeld;
-    const seen = isMany ? held.filter(({ geometry }) => isIn(box, geometry)) : held;
-    const features = seen.flatMap(({ location, geometry }, index) => [
-      isMany && level < shapesFromZoom ? null : shapeFeature(location, geometry, drawn),
-      level <= lastClusterZoom && index >= manyHeld ? null : centreFeature(location, geometry, drawn),
-    ]);
-    withSource(map, afterStyle, sources.hand, (source) =>
-      source.setData({
-        type: 'FeatureCollection',
-        features: features.filter((feature) => feature !== null),
-      }),
-    );
+    const features = new Map<string, Feature>();
+    const donuts: DrawnDonut[] = [];
+    for (const { location, geometry } of areSurfacesHeld(seen) ? held : []) {
+      if (isMany && !isIn(seen.box, geometry)) continue;
+      const shape = shapeFeature(location, geometry, drawn);
+      if (shape !== null) features.set(`shape/${location.id}`, shape);
+      if (isMany) continue;
+      const { label, donut } = centreFeature(location, geometry, drawn);
+      features.set(`label/${location.id}`, label);
+      donuts.push({ donut, chosen: 'all' });
+    }
+    showHand(features);
+    inHand = donuts;
+    askDonuts();
   };
 
   map.on('move', () => {
@@ -139,11 +170,14 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
     follow: (change: RecordChange<Location>) => {
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
-      const arePlacesSame = bothSides
-        .map((side) => of[side].replace(change.puts.filter(({ id }) => sideOf(id) === side)))
-        .every(Boolean);
-      if (!arePlacesSame || change.deletes.length > 0) fillSoon();
-      else draw();
+      const putsOf = (side: Side) => change.puts.filter(({ id }) => sideOf(id) === side);
+      const kept = bothSides.flatMap((side) => putsOf(side).map(of[side].replace));
+      if (kept.includes('nothing') || change.deletes.length > 0) fillSoon();
+      else if (view === undefined || kept.includes('place')) draw();
+      else {
+        for (const side of bothSides) of[side].refresh(view, putsOf(side));
+        askDonuts();
+      }
     },
     /** Counts the homes in clusters up to another year. */
     countUntil: (until: number) => {
@@ -166,7 +200,7 @@ export const createShownLocations = (map: MapLibreMap, afterStyle: AfterStyle) =
       draw();
     },
     mark,
-    /** Leaves out what is selected together; of many only the surfaces, as donuts do not shine through. */
+    /** Leaves out what is selected together and is drawn in the hand. */
     hideTogether: (ids: readonly string[]) => {
       for (const id of marked) mark(id, { hidden: false });
       marked = ids.length > manyHeld ? [] : ids;

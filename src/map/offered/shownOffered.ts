@@ -1,7 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { type Colouring, mainClass } from '@/domain/colouring/colouring';
 import type { OfferedShape } from '../mapContract';
-import { donutLayers, sources } from '../style/layerIds';
+import { labelLayers, sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/repaint';
 import { offeredLayers } from './offeredLayers';
@@ -10,7 +10,7 @@ import { offeredLayers } from './offeredLayers';
 export type Colours = { palette: Palette; colouring: Colouring };
 
 /** The number of what is there stays to be read. */
-const firstDonut = donutLayers(sources.centres).name;
+const firstDonut = labelLayers(sources.centres).name;
 
 /** Draws what is offered over the surfaces of the plan; an empty list takes it off. */
 export const fillOffered = (

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Position } from '@/domain/geometry';
 import { oncePerFrame } from '../oncePerFrame';
 import {
-  donutLayers,
   drawingPrefix,
+  labelLayers,
   offeredFill,
   offeredPoint,
   shapeLayers,
@@ -16,13 +16,11 @@ const clickable = [
   offeredPoint,
   `${drawingPrefix}-point`,
   `${drawingPrefix}-polygon`,
-  donutLayers(sources.hand).donut,
+  labelLayers(sources.hand).room,
+  labelLayers(sources.centres).room,
   shapeLayers(sources.hand).fill,
-  donutLayers(sources.centres).donut,
-  donutLayers(sources.centres).cluster,
   shapeLayers(sources.shapes).fill,
-  donutLayers(sources.dimmedCentres).donut,
-  donutLayers(sources.dimmedCentres).cluster,
+  labelLayers(sources.dimmedCentres).room,
   shapeLayers(sources.dimmedShapes).fill,
 ];
 

@@ -61,9 +61,16 @@ export const shapeLayers = (source: string) => ({
   faded: `${source}-outline-faded`,
 });
 
-export const donutLayers = (source: string) => ({
-  donut: `${source}-donut`,
-  cluster: `${source}-cluster`,
+export const labelLayers = (source: string) => ({
+  /** The room that donuts take: names keep clear of it, and a click on it is one on them. */
+  room: `${source}-room`,
   clusterCount: `${source}-cluster-count`,
   name: `${source}-name`,
 });
+
+/** The donuts of each source lie just below these. */
+export const donutAnchors = {
+  dimmed: shapeLayers(sources.shapes).fill,
+  shown: 'above-donuts',
+  hand: `${sources.found}-ring`,
+} as const;

@@ -1,12 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { shapeLayers, sources } from './layerIds';
-import type { Look } from './look';
 import { classColours, type Palette } from './palette';
 
 /** Below this zoom a location is its donut only. */
-const shapesFromZoom = 11.5;
-/** From this zoom a surface can be told apart from its donut. */
-const shapesSeenFromZoom = 15;
+export const shapesFromZoom = 12;
 
 const isHidden: ExpressionSpecification = ['boolean', ['feature-state', 'hidden'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
@@ -110,15 +107,15 @@ export const shapeLayersOf = (source: string, palette: Palette): LayerSpecificat
       paint: {
         'line-color': classColours(palette.classes),
         'line-opacity': visible(0.35 * strength),
-        'line-width': 22,
-        'line-blur': 20,
+        'line-width': ['interpolate', ['linear'], ['zoom'], shapesFromZoom, 7, 15, 22],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], shapesFromZoom, 6, 15, 20],
       },
     },
   ];
 };
 
-/** The accent line round the selected location, or a ring round its donut where no surface is seen. */
-export const selectionLayers = (source: string, { palette, scale }: Look): LayerSpecification[] => [
+/** The accent line round a selected location; its donut has a ring of its own. */
+export const selectionLayers = (source: string, palette: Palette): LayerSpecification[] => [
   {
     id: `${source}-selected-casing`,
     type: 'line',
@@ -136,25 +133,5 @@ export const selectionLayers = (source: string, { palette, scale }: Look): Layer
     filter: isShape,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.accent, 'line-width': 3 },
-  },
-  {
-    id: `${source}-ring`,
-    type: 'circle',
-    source,
-    filter: ['has', 'icon'],
-    paint: {
-      'circle-radius': ['+', ['*', scale, ['get', 'radius']], 3 * scale],
-      'circle-color': palette.marker,
-      'circle-stroke-color': palette.accent,
-      // A surface carries its own accent line as soon as it can be told apart.
-      'circle-stroke-width': [
-        'step',
-        ['zoom'],
-        3 * scale,
-        shapesSeenFromZoom,
-        ['case', ['get', 'isPoint'], 3, 0],
-      ],
-      'circle-opacity': ['step', ['zoom'], 1, shapesSeenFromZoom, ['case', ['get', 'isPoint'], 1, 0]],
-    },
   },
 ];

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { builtInSources, groundLabels, groundLayers } from './builtInMap';
-import { donutLayersOf } from './donutLayers';
-import { anchors, sources } from './layerIds';
+import { roomLayerOf, textLayersOf } from './labelLayers';
+import { anchors, donutAnchors, sources } from './layerIds';
 import { selectionLayers, shapeLayersOf } from './locationLayers';
 import type { Look } from './look';
 import type { Palette } from './palette';
@@ -29,12 +29,16 @@ export const planLayers = (look: Look): LayerSpecification[] => [
   ...groundLabels(look.palette),
   anchor(anchors.labels, look.palette),
   ...shapeLayersOf(sources.dimmedShapes, look.palette),
-  ...donutLayersOf(sources.dimmedCentres, look),
+  ...textLayersOf(sources.dimmedCentres, look),
+  roomLayerOf(sources.dimmedCentres, look),
   ...shapeLayersOf(sources.shapes, look.palette),
-  ...donutLayersOf(sources.centres, look),
+  ...textLayersOf(sources.centres, look),
   ...shapeLayersOf(sources.hand, look.palette),
-  ...selectionLayers(sources.hand, look),
-  ...donutLayersOf(sources.hand, look),
+  ...selectionLayers(sources.hand, look.palette),
+  roomLayerOf(sources.centres, look),
+  anchor(donutAnchors.shown, look.palette),
+  ...textLayersOf(sources.hand, look),
+  roomLayerOf(sources.hand, look),
   ...foundLayers(look.palette),
 ];
 

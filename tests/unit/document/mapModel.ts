@@ -49,10 +49,13 @@ const sideOf = (locations: Iterable<Location>) => {
   return side;
 };
 
+const labelsOf = (side: ReturnType<typeof createSide>): Features =>
+  new Map([...side.centresIn(all)].map(([id, { label }]) => [id, label]));
+
 /** What the two sources of the map hold for these locations, filled at once and all in view. */
 export const featuresFor = (locations: Iterable<Location>): { shapes: Features; centres: Features } => {
   const side = sideOf(locations);
-  return { shapes: new Map(side.shapesIn(all, new Set())), centres: new Map(side.centresIn(all)) };
+  return { shapes: new Map(side.shapesIn(all, new Set())), centres: labelsOf(side) };
 };
 
 /** The two sources of the map without a map: filled once, from then on only diffs. */
@@ -70,9 +73,10 @@ export const createMapModel = (locations: readonly Location[]) => {
     follow: ({ locations: change }: Change): void => {
       for (const location of change.puts) shown.set(location.id, location);
       for (const id of change.deletes) shown.delete(id);
-      if (!side.replace(change.puts) || change.deletes.length > 0) side.fill(shown.values());
+      if (change.puts.map(side.replace).includes('nothing') || change.deletes.length > 0)
+        side.fill(shown.values());
       bring(shapes, side.shapesIn(all, new Set()));
-      bring(centres, side.centresIn(all));
+      bring(centres, labelsOf(side));
     },
   };
 };

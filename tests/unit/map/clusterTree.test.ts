@@ -68,12 +68,12 @@ describe('wat op de kaart staat', () => {
 
   it('telt van ver alle woningen, en verandert één ring als één locatie verandert', () => {
     const side = makeSide();
-    const homesOf = () => [...side.centresIn(far)].map(([id, { properties }]) => [id, properties?.homes]);
+    const homesOf = () => [...side.centresIn(far)].map(([id, { donut }]) => [id, donut.homes] as const);
     const before = homesOf();
     expect(before.reduce((sum, [, homes]) => sum + homes, 0)).toBe(8_000);
     const [first] = locations;
     if (first === undefined) throw new Error('no location');
-    expect(side.replace([{ ...first, programme: [exampleLine({ count: 25 })] }])).toBe(true);
+    expect(side.replace({ ...first, programme: [exampleLine({ count: 25 })] })).toBe('shape');
     const changed = homesOf().filter(([, homes], index) => homes !== before[index]?.[1]);
     expect(changed).toHaveLength(1);
   });

@@ -5,12 +5,12 @@ import { type Location, priorities } from '@/domain/location';
 import { type Firmness, firmnesses, planningStatuses } from '@/domain/planningStatus';
 import { firmOfType, homesInCells } from '@/domain/totals/progress';
 import { countTotals } from '@/domain/totals/updateTotals';
-import { parseDonutName } from '@/map/images/donutName';
-import { arcsOf } from '@/map/images/drawDonut';
+import { kindOf, ringSteps } from '@/map/donuts/ring';
 import { clusterFeature, countedOf } from '@/map/locations/clusterFeature';
 import { featuresOf } from '@/map/locations/locationFeatures';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';
+import { ringParts } from './ringParts';
 
 const horizon = 2030;
 const drawn = { horizon, colouring: typeColouring };
@@ -19,18 +19,21 @@ const place = (type: HousingType): number => housingTypes.indexOf(type);
 /** The donut of these locations together. */
 const clusterOf = (locations: readonly Location[]) => {
   const group = { x: 0.5, y: 0.3, members: locations.map((_, index) => index) };
-  return clusterFeature('cluster', group, (member) => {
+  const at = (member: number) => {
     const location = locations[member];
     if (location === undefined) throw new Error('no such location');
-    return countedOf(location, drawn);
-  }).properties;
+    return location;
+  };
+  const counted = (member: number) => countedOf(at(member), drawn);
+  return clusterFeature('cluster', group, { counted, id: (member) => at(member).id });
 };
 
-const donutOf = (locations: readonly Location[]) => {
-  const donut = parseDonutName(clusterOf(locations).icon);
-  if (donut === null) throw new Error('no donut');
-  return donut;
-};
+/** The parts of the donut of these locations together, clockwise. */
+const partsOf = (locations: readonly Location[]) => ringParts(clusterOf(locations).donut.ring);
+const part = (type: HousingType, firmness: Firmness, share: number) => ({
+  kind: kindOf(place(type), firmness),
+  share: Math.round(share * ringSteps),
+});
 
 /** Homes of one kind that locations have together. */
 const homesOfKind = (locations: readonly Location[], type: HousingType, firmness: Firmness): number =>
@@ -58,12 +61,12 @@ const official = exampleLocation({
 
 describe('de ring van meer locaties samen', () => {
   it('toont van elk type hoeveel gerealiseerd, hard, zacht en ambtelijk is', () => {
-    expect(donutOf([hard, soft, official]).parts).toEqual([
-      { place: place('geclusterd'), firmness: 'gerealiseerd', share: 2 },
-      { place: place('geclusterd'), firmness: 'hard', share: 6 },
-      { place: place('geclusterd'), firmness: 'zacht', share: 4 },
-      { place: place('zorggeschikt'), firmness: 'ambtelijk', share: 8 },
-      { place: place('nultreden'), firmness: 'zacht', share: 4 },
+    expect(partsOf([hard, soft, official])).toEqual([
+      part('geclusterd', 'gerealiseerd', 1 / 12),
+      part('geclusterd', 'hard', 1 / 4),
+      part('geclusterd', 'zacht', 1 / 6),
+      part('zorggeschikt', 'ambtelijk', 1 / 3),
+      part('nultreden', 'zacht', 1 / 6),
     ]);
   });
 
@@ -75,8 +78,8 @@ describe('de ring van meer locaties samen', () => {
       exampleLocation({ id: 'b', intervention: 'bestaande_bouw', programme }),
       exampleLocation({ id: 'c', programme: late }),
     ];
-    expect(clusterOf([...others, hard]).homes).toBe(40);
-    expect(arcsOf(donutOf(others))).toEqual([]);
+    expect(clusterOf([...others, hard]).donut.homes).toBe(40);
+    expect(partsOf(others)).toEqual([]);
   });
 
   it('telt wat de balk van de totalen telt, ook bij heel veel locaties', () => {
@@ -91,7 +94,7 @@ describe('de ring van meer locaties samen', () => {
       }),
     );
     const { counted } = countTotals(many, horizon);
-    expect(clusterOf(many).homes).toBe(homesInCells(counted));
+    expect(clusterOf(many).donut.homes).toBe(homesInCells(counted));
     const ofKind = (type: HousingType, firmness: Firmness) => homesOfKind(many, type, firmness);
     for (const type of ['geclusterd', 'regulier', 'nultreden'] as const) {
       expect(Object.fromEntries(firmnesses.map((firmness) => [firmness, ofKind(type, firmness)]))).toEqual(
@@ -110,15 +113,22 @@ describe('de ring van meer locaties samen', () => {
       ],
     });
     const all = [hard, soft, official, goes];
-    expect(clusterOf(all).homes).toBe(120 - 75);
+    expect(clusterOf(all).donut.homes).toBe(120 - 75);
     expect(homesOfKind(all, 'regulier', 'hard')).toBe(-60);
     expect(homesOfKind(all, 'geclusterd', 'gerealiseerd')).toBe(5);
     expect(homesOfKind(all, 'geclusterd', 'hard')).toBe(20);
-    expect(donutOf([hard, goes]).parts).toEqual([
-      { place: place('geclusterd'), firmness: 'gerealiseerd', share: 5 },
-      { place: place('geclusterd'), firmness: 'hard', share: 19 },
+    expect(partsOf([hard, goes])).toEqual([
+      part('geclusterd', 'gerealiseerd', 13 / 64),
+      part('geclusterd', 'hard', 51 / 64),
     ]);
-    expect(featuresOf(goes, drawn).centre?.properties.homes).toBe(-75);
+    expect(featuresOf(goes, drawn).centre.donut.homes).toBe(-75);
     expect(featuresOf(goes, drawn).shape?.properties.place).toBe(place('onbekend'));
+  });
+
+  it('is geheel, deels of niet gekozen', () => {
+    const { chosen } = clusterOf([hard, soft]);
+    expect(chosen(new Set(['hard', 'soft', 'official']))).toBe('all');
+    expect(chosen(new Set(['soft']))).toBe('some');
+    expect(chosen(new Set(['official']))).toBe('none');
   });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { homesPerClass, mainClass, typeColouring } from '@/domain/colouring/colouring';
-import { housingTypes } from '@/domain/housingType';
+import { mainClass, typeColouring } from '@/domain/colouring/colouring';
+import { type HousingType, housingTypes } from '@/domain/housingType';
 import type { PlacedLocation } from '@/domain/placed';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { gridLabel } from '@/map/background/rdGridLayer';
 import { createTileCount } from '@/map/background/tileCount';
-import { diameterFor, donutName, parseDonutName } from '@/map/images/donutName';
-import { arcsOf } from '@/map/images/drawDonut';
+import { clusterDiameter, type Donut, diameterFor } from '@/map/donuts/donut';
+import { donutWords, packDonuts } from '@/map/donuts/packDonuts';
+import { kindOf, ringOf } from '@/map/donuts/ring';
 import { featuresOf } from '@/map/locations/locationFeatures';
 import { shownFirmness } from '@/map/locations/locationKind';
 import { mix } from '@/map/style/mixColours';
 import { classColours, paletteFrom } from '@/map/style/palette';
 import { exampleLocation } from '../examplePlan';
+import { ringParts } from './ringParts';
 
 const line = (type: ProgrammeLine['type'], count: number, completed = 0): ProgrammeLine => ({
   id: `${type}-${count}`,
@@ -25,9 +27,9 @@ const line = (type: ProgrammeLine['type'], count: number, completed = 0): Progra
 
 const drawn = { horizon: 2030, colouring: typeColouring };
 const located = (...programme: ProgrammeLine[]) => exampleLocation({ id: 'a', programme });
-const homes = (...lines: ProgrammeLine[]) => homesPerClass(located(...lines), typeColouring);
+const donutOf = (location: PlacedLocation) => featuresOf(location, drawn).centre.donut;
+const place = (type: HousingType) => housingTypes.indexOf(type);
 const mainType = (...lines: ProgrammeLine[]) => housingTypes[mainClass(located(...lines), typeColouring)];
-const bare = [housingTypes.indexOf('onbekend')];
 
 describe('hoe een locatie eruitziet', () => {
   it('heeft de kleur van het type met de meeste woningen, over alle regels', () => {
@@ -50,14 +52,17 @@ describe('hoe een locatie eruitziet', () => {
 
   it('vervaagt als zij afvalt', () => {
     const { shape, centre } = featuresOf(exampleLocation({ id: 'a', priority: 'valt_af' }), drawn);
-    expect([shape?.properties.dropped, centre?.properties.dropped]).toEqual([true, true]);
+    expect([shape?.properties.dropped, centre.label.properties.dropped, centre.donut.isDropped]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('heeft een huisje als haar woningen in bestaande bouw komen', () => {
-    const icon = (location: PlacedLocation) => featuresOf(location, drawn).centre.properties.icon;
     const adapted = exampleLocation({ id: 'a', intervention: 'bestaande_bouw' });
-    expect(parseDonutName(icon(adapted))?.isExisting).toBe(true);
-    expect(parseDonutName(icon({ ...adapted, intervention: 'nieuwbouw' }))?.isExisting).toBe(false);
+    expect(donutOf(adapted).isExisting).toBe(true);
+    expect(donutOf({ ...adapted, intervention: 'nieuwbouw' }).isExisting).toBe(false);
   });
 
   it('toont haar hardheid in de ring, als punt en als vlak', () => {
@@ -66,58 +71,60 @@ describe('hoe een locatie eruitziet', () => {
       ...surface,
       geometry: { type: 'Point' as const, coordinates: [5, 52] as [number, number] },
     };
-    expect(featuresOf(surface, drawn).centre?.properties.icon).toContain(':ambtelijk:');
-    expect(featuresOf(point, drawn).centre?.properties.icon).toContain(':ambtelijk:');
+    for (const each of [surface, point]) {
+      expect(donutOf(each).look).toBe('ambtelijk');
+      expect(ringParts(donutOf(each).ring)).toEqual([
+        { kind: kindOf(place('nultreden'), 'ambtelijk'), share: 64 },
+      ]);
+    }
     expect(featuresOf(point, drawn).shape).toBeNull();
   });
 });
 
 describe('de ring', () => {
-  it('zegt in zijn naam wat hij toont', () => {
-    expect(donutName('hard', homes(line('geclusterd', 9), line('zorggeschikt', 3)), bare, false)).toBe(
-      'donut:32:hard:9.3.0.0.0.0.0.0',
-    );
+  const kind = (type: HousingType) => kindOf(place(type), 'zacht');
+  const ringFor = (...programme: ProgrammeLine[]) =>
+    ringParts(donutOf({ ...located(...programme), planningStatus: '3' }).ring);
+
+  it('is heel, met van elk type een deel', () => {
+    expect(ringFor(line('geclusterd', 9), line('nultreden', 3))).toEqual([
+      { kind: kind('geclusterd'), share: 48 },
+      { kind: kind('nultreden'), share: 16 },
+    ]);
+    expect(ringFor(line('geclusterd', 5), line('zorggeschikt', 5)).map(({ share }) => share)).toEqual([
+      32, 32,
+    ]);
   });
 
-  it('wordt uit zijn naam teruggelezen zoals bedoeld', () => {
-    const donut = parseDonutName(
-      donutName('zacht', homes(line('nultreden', 40), line('regulier', 20)), bare, true),
-    );
-    expect(donut).toEqual({
-      diameter: 46,
-      look: 'zacht',
-      parts: [
-        { place: 2, firmness: 'zacht', share: 8 },
-        { place: 4, firmness: 'zacht', share: 4 },
-      ],
-      isExisting: true,
-    });
-  });
-
-  it('wordt niet gemaakt van een andere naam', () => {
-    for (const name of [
-      'hatch:0',
-      'donut:big:hard:1.0.0.0.0.0.0.0',
-      'donut:32:soft:1.0.0.0.0.0.0.0',
-      'donut:32:hard:1',
-      'donut:32:cluster:1.0.0.0.0.0.0.0',
-    ]) {
-      expect(parseDonutName(name)).toBeNull();
-    }
+  it('heeft geen deel van wat vooral verdwijnt, en zonder woningen de kleur van onbekend', () => {
+    expect(ringFor(line('geclusterd', 9), line('regulier', -30))).toEqual([
+      { kind: kind('geclusterd'), share: 64 },
+    ]);
+    expect(ringFor()).toEqual([{ kind: kind('onbekend'), share: 64 }]);
+    expect(ringOf([])).toBeNull();
   });
 
   it('groeit met het aantal woningen en krimpt nooit', () => {
-    const sizes = [0, 9, 10, 48, 100, 5000].map(diameterFor);
-    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
-    expect(sizes[0]).toBe(28);
+    for (const diameter of [diameterFor, clusterDiameter]) {
+      const sizes = [-5, 0, 9, 10, 48, 100, 5000, 1e6].map(diameter);
+      expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    }
+    expect([diameterFor(-5), clusterDiameter(0)]).toEqual([28, 48]);
   });
 
-  it('is een hele ring, in gelijke delen bij gelijke aantallen', () => {
-    const arcsOfName = (name: string) => arcsOf(parseDonutName(name) ?? { parts: [] });
-    const arcs = arcsOfName('donut:36:hard:6.6.0.0.0.0.0.0');
-    expect(arcs.map(({ place }) => place)).toEqual([0, 1]);
-    expect((arcs.at(-1)?.to ?? 0) - (arcs[0]?.from ?? 0)).toBeCloseTo(2 * Math.PI);
-    expect(arcsOfName(donutName('hard', homes(), bare, false)).map(({ place }) => place)).toEqual(bare);
+  it('ligt met het grootste getal bovenop, en toont dat in het Nederlands', () => {
+    const at = { x: 0.5, y: 0.25 };
+    const few = donutOf(located());
+    const many = donutOf(located(line('regulier', 1234)));
+    const cluster: Donut = { ...many, look: 'cluster', homes: -20_000 };
+    const bytes = packDonuts(
+      [many, cluster, few].map((donut) => ({ donut: { ...donut, at }, chosen: 'none' })),
+      { x: 0.5, y: 0 },
+    );
+    const [floats, words] = [new Float32Array(bytes), new Uint32Array(bytes)];
+    expect([0, 1, 2].map((n) => floats[n * donutWords + 2])).toEqual([64, 28, 64]);
+    expect([0, 1, 2].map((n) => words[n * donutWords + 4])).toEqual([0xfb20a000, 0xfffffff0, 0xfff1a234]);
+    expect([floats[0], floats[1]]).toEqual([0, 0.25]);
   });
 });
 

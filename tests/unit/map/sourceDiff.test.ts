@@ -3,6 +3,7 @@ import { typeColouring } from '@/domain/colouring/colouring';
 import { housingTypes } from '@/domain/housingType';
 import type { Location } from '@/domain/location';
 import type { ProgrammeLine } from '@/domain/programmeLine';
+import { diameterFor } from '@/map/donuts/donut';
 import { createSide } from '@/map/locations/locationSide';
 import { sourceDiff } from '@/map/locations/sourceDiff';
 import type { ViewWindow } from '@/map/locations/viewWindow';
@@ -23,6 +24,9 @@ const drawn = { horizon: 2030, colouring: typeColouring };
 const all: ViewWindow = { box: [-180, -85, 180, 85], level: 13 };
 const none = { remove: [], add: [], update: [] };
 
+const labelsOf = (side: ReturnType<typeof createSide>) =>
+  new Map([...side.centresIn(all)].map(([id, { label }]) => [id, label]));
+
 /** What a change sends to the map. */
 const diffOf = (puts: Location[], deletes: string[] = [], shown: Location[] = [before]) => {
   const side = createSide(
@@ -30,13 +34,13 @@ const diffOf = (puts: Location[], deletes: string[] = [], shown: Location[] = [b
     () => 54,
   );
   side.fill(shown);
-  const [shapes, centres] = [side.shapesIn(all, new Set()), side.centresIn(all)];
+  const [shapes, centres] = [side.shapesIn(all, new Set()), labelsOf(side)];
   const after = new Map([...shown, ...puts].map((location) => [location.id, location]));
   for (const id of deletes) after.delete(id);
-  if (!side.replace(puts) || deletes.length > 0) side.fill(after.values());
+  if (puts.map(side.replace).includes('nothing') || deletes.length > 0) side.fill(after.values());
   return {
     shapes: sourceDiff(shapes, side.shapesIn(all, new Set())) ?? none,
-    centres: sourceDiff(centres, side.centresIn(all)) ?? none,
+    centres: sourceDiff(centres, labelsOf(side)) ?? none,
   };
 };
 
@@ -47,12 +51,16 @@ describe('wat de kaart met een wijziging doet', () => {
     expect(centres.add?.map((feature) => feature.geometry.type)).toEqual(['Point']);
   });
 
-  it('andere aantallen veranderen alleen de ring, zonder geometrie te sturen', () => {
-    const { shapes, centres } = diffOf([{ ...before, programme: [line('nultreden', 12)] }]);
+  it('andere aantallen vragen niets, tenzij de ring groter wordt', () => {
+    expect(diffOf([{ ...before, programme: [line('nultreden', 12)] }])).toEqual({
+      shapes: none,
+      centres: none,
+    });
+    const { shapes, centres } = diffOf([{ ...before, programme: [line('nultreden', 120)] }]);
     expect(shapes).toEqual(none);
-    expect(centres.update).toHaveLength(1);
-    expect(centres.update?.[0]?.newGeometry).toBeUndefined();
-    expect(centres.update?.[0]?.addOrUpdateProperties).toContainEqual({ key: 'homes', value: 12 });
+    expect(centres.update).toEqual([
+      { id: 'a', addOrUpdateProperties: [{ key: 'radius', value: diameterFor(120) / 2 }] },
+    ]);
   });
 
   it('een ander hoofdtype kleurt het vlak opnieuw', () => {
@@ -76,7 +84,7 @@ describe('wat de kaart met een wijziging doet', () => {
   it('een vlak dat een punt werd verliest zijn vlak en houdt zijn ring', () => {
     const { shapes, centres } = diffOf([{ ...before, geometry: { type: 'Point', coordinates: [5, 52] } }]);
     expect(shapes.remove).toEqual(['a']);
-    expect(centres.update).toHaveLength(1);
+    expect(centres.update?.[0]?.addOrUpdateProperties).toEqual([{ key: 'isPoint', value: true }]);
   });
 
   it('een verwijderde locatie verdwijnt helemaal, een onbekende vraagt niets', () => {

@@ -1,8 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { semiBold } from './fonts';
-import { donutLayers, sources } from './layerIds';
+import { labelLayers, sources } from './layerIds';
 import { isDimmed, strengthOf, visible } from './locationLayers';
 import type { Look } from './look';
+
+/** A picture of nothing, as wide as this. */
+export const roomPicture = 'room';
+export const roomSize = 32;
 
 /** The first zoom at which no locations are summed any more. */
 const namesFromZoom = 13;
@@ -18,22 +22,12 @@ const inDutch = (number: ExpressionSpecification): ExpressionSpecification => [
   { locale: 'nl-NL' },
 ];
 
-/** The donut with its number, the clusters with how many locations they are, and from close by the name. */
-export const donutLayersOf = (source: string, { palette, plural, scale }: Look): LayerSpecification[] => {
-  const ids = donutLayers(source);
+/** How many locations a cluster is, and from close by the name of a location. */
+export const textLayersOf = (source: string, { palette, plural, scale }: Look): LayerSpecification[] => {
+  const ids = labelLayers(source);
   // The selected location takes no room from others, as its own original lies below it. Of a surface the name
   // would lie under the handles.
   const isHand = source === sources.hand;
-  const strength = strengthOf(source);
-  const number = {
-    'text-font': semiBold,
-    'text-allow-overlap': true,
-    'text-ignore-placement': true,
-    'icon-allow-overlap': true,
-    // Names, which lie below, keep clear of every donut.
-    'icon-ignore-placement': isHand || isDimmed(source),
-    'icon-padding': 0,
-  };
   const layers: LayerSpecification[] = [
     {
       id: ids.name,
@@ -55,7 +49,7 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
         'text-padding': 2,
         'text-allow-overlap': isHand,
         'text-ignore-placement': isHand,
-        'symbol-sort-key': ['-', 0, ['get', 'homes']],
+        'symbol-sort-key': ['-', 0, ['get', 'radius']],
       },
       paint: {
         'text-color': palette.markerInk,
@@ -81,44 +75,30 @@ export const donutLayersOf = (source: string, { palette, plural, scale }: Look):
         'text-color': palette.markerInk,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6 * scale,
-        'text-opacity': strength,
-      },
-    },
-    {
-      id: ids.cluster,
-      type: 'symbol',
-      source,
-      filter: ['has', 'point_count'],
-      layout: {
-        ...number,
-        'text-field': inDutch(['get', 'homes']),
-        'text-size': 13 * scale,
-        'icon-image': ['get', 'icon'],
-        'icon-size': scale,
-      },
-      paint: { 'text-color': palette.markerInk, 'text-opacity': strength, 'icon-opacity': strength },
-    },
-    {
-      id: ids.donut,
-      type: 'symbol',
-      source,
-      filter: isOne,
-      layout: {
-        ...number,
-        'text-field': inDutch(['get', 'homes']),
-        'text-size': ['step', ['get', 'homes'], 11 * scale, 20, 12 * scale, 50, 13 * scale],
-        'icon-image': ['get', 'icon'],
-        'icon-size': scale,
-        // The largest on top, where they overlap.
-        'symbol-sort-key': ['get', 'homes'],
-      },
-      paint: {
-        'text-color': palette.markerInk,
-        'text-opacity': visible(strength),
-        'icon-opacity': visible(strength),
+        'text-opacity': strengthOf(source),
       },
     },
   ];
   // The names are of what is looked at.
   return isDimmed(source) ? layers.filter(({ id }) => id !== ids.name) : layers;
 };
+
+/** Where donuts are: only the place, so that what they show changes nothing here. */
+export const roomLayerOf = (source: string, { scale }: Pick<Look, 'scale'>): LayerSpecification => ({
+  id: labelLayers(source).room,
+  type: 'symbol',
+  source,
+  // The hand holds surfaces too.
+  filter: ['has', 'radius'],
+  layout: {
+    'icon-image': roomPicture,
+    'icon-size': ['*', (2 * scale) / roomSize, ['get', 'radius']],
+    'icon-allow-overlap': true,
+    // Names, which lie below, keep clear of every donut.
+    'icon-ignore-placement': source === sources.hand || isDimmed(source),
+    'icon-padding': 0,
+    // The largest on top, where they overlap.
+    'symbol-sort-key': ['get', 'radius'],
+  },
+  paint: { 'icon-opacity': 0 },
+});
