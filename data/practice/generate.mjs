@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildTown } from './build.mjs';
 import { factFilesOf } from './facts.mjs';
 import { layersOf } from './layers.mjs';
+import { pathsFileOf } from './paths.mjs';
 import { plotsOf } from './plots.mjs';
 import { pmtiles } from './pmtiles.mjs';
 import { tilesOf, zooms } from './tiles.mjs';
@@ -40,6 +41,7 @@ const write = (into, name, content) => {
 /** One row per line, so that a difference can be read. */
 const lines = (value) => `${JSON.stringify(value).replaceAll('],[', '],\n[')}\n`;
 write(folder, 'markerwaard.pmtiles', archive);
+write(folder, 'paths.json', lines(pathsFileOf(town)));
 for (const [name, content] of Object.entries(factFilesOf(town))) write(folder, name, lines(content));
 write(plotsFolder, 'plots.json', `${JSON.stringify(plotsOf(town), null, 1)}\n`);
 

@@ -63,7 +63,8 @@ export const suitabilityText = {
   overPaths: 'Over het looppad',
   noPaths:
     'Over het looppad kan met een eigen bestand met looppaden (Kaartlagen, Eigen gegevens, GeoJSON met lijnen).',
-  pathsOf: (name: string) => `Looppaden uit ${name}, alleen op dit apparaat.`,
+  practicePaths: 'straten van de oefengemeente, fictief',
+  pathsOf: (name: string) => `Looppaden: ${name}.`,
   straight: 'Hemelsbreed. Wie loopt, loopt om. Met een omwegfactor telt elke afstand zo veel zwaarder.',
   detour: 'Omwegfactor',
   detourHint: '1 is hemelsbreed, 1,3 is 30% langer',

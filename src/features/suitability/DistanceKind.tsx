@@ -1,15 +1,17 @@
 import { useId } from 'react';
 import { useBroughtFiles } from '@/plans/broughtFiles';
 import { suitabilityText as text } from '@/text/suitability';
-import { latestPaths } from './paths';
+import { pathsNow, pathsThere } from './paths';
 import { keepSettings, useSettings } from './useSettings';
 
 /** In a straight line, or over the paths of a file that was brought. */
 export const DistanceKind = () => {
-  const { walks } = useSettings();
   const name = useId();
-  const paths = useBroughtFiles(({ files }) => latestPaths(files));
-  const isWalked = paths !== undefined && walks !== false;
+  // What is read below follows these two.
+  useSettings();
+  useBroughtFiles(({ files }) => files);
+  const there = pathsThere();
+  const isWalked = pathsNow() !== undefined;
   return (
     <div className="distance-kind" role="radiogroup" aria-label={text.distance}>
       <span className="field__label">{text.distance}</span>
@@ -19,13 +21,13 @@ export const DistanceKind = () => {
             type="radio"
             name={name}
             checked={isWalked === isWalk}
-            disabled={isWalk && paths === undefined}
+            disabled={isWalk && there === undefined}
             onChange={() => keepSettings({ walks: isWalk })}
           />
           {isWalk ? text.overPaths : text.asTheCrowFlies}
         </label>
       ))}
-      <p className="small soft">{paths === undefined ? text.noPaths : text.pathsOf(paths.name)}</p>
+      <p className="small soft">{there === undefined ? text.noPaths : text.pathsOf(there.name)}</p>
     </div>
   );
 };

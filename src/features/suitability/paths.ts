@@ -1,11 +1,30 @@
-import { type BroughtFileRow, useBroughtFiles } from '@/plans/broughtFiles';
+import { useBroughtFiles } from '@/plans/broughtFiles';
+import { fetchOwnFile } from '@/sources/practice/loadFile';
 import { openPlanNow } from '@/state/planStore';
+import { suitabilityText as text } from '@/text/suitability';
 import { settingsIn } from './settings';
 
-/** The latest file with paths that was brought. */
-export const latestPaths = (files: readonly BroughtFileRow[]): BroughtFileRow | undefined =>
-  files.find(({ kind }) => kind === 'paths');
+/** Paths to measure over, known by their id: of a file that was brought, or of the practice municipality. */
+export type Paths = { id: string; name: string; load: () => Promise<Blob> };
 
-/** The paths to measure over; undefined: in a straight line, because there are none or because that was chosen. */
-export const pathsNow = (): BroughtFileRow | undefined =>
-  settingsIn(openPlanNow().view).walks === false ? undefined : latestPaths(useBroughtFiles.getState().files);
+const practicePaths: Paths = {
+  id: 'practice',
+  name: text.practicePaths,
+  load: async () => (await fetchOwnFile('paths.json')).blob(),
+};
+
+/** The paths there are; the latest file first. */
+export const pathsThere = (): Paths | undefined => {
+  const own = useBroughtFiles.getState().files.find(({ kind }) => kind === 'paths');
+  if (own !== undefined) return { id: own.id, name: own.name, load: async () => own.content };
+  return openPlanNow().view.header.area.kind === 'practice' ? practicePaths : undefined;
+};
+
+/** Who brings a file wants it to be used, until somebody chooses. */
+const isWalked = (walks: boolean | undefined, { id }: Paths): boolean => walks ?? id !== practicePaths.id;
+
+/** The paths to measure over; undefined: in a straight line. */
+export const pathsNow = (): Paths | undefined => {
+  const paths = pathsThere();
+  return paths !== undefined && isWalked(settingsIn(openPlanNow().view).walks, paths) ? paths : undefined;
+};

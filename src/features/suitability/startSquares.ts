@@ -63,12 +63,13 @@ export const startSquares = (): (() => void) => {
     const paths = pathsNow();
     pathsBefore = paths?.id;
     const ground = await groundOf(asked.value, planned);
+    const file = await paths?.load().catch(() => undefined);
     const answer = await counter.ask({
       job: 'count',
       rings: ground.rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])),
       amenities: ground.amenities.map(({ kind, place: [x, y], from }) => ({ kind, place: [x, y], from })),
       size: squareSize,
-      ...(paths && { paths: { id: paths.id, file: paths.content } }),
+      ...(paths && file && { paths: { id: paths.id, file } }),
     });
     if (isGone || mine !== counts || answer?.job !== 'count') return;
     const { grid, squares, walked } = answer;
