@@ -7,7 +7,7 @@ import type { ReportLoss } from './loss';
 import { observeChanges } from './observeChanges';
 import { readHeader, readPlan } from './readRecords';
 import type { SharedDocument } from './sharedDocument';
-import type { Step } from './step';
+import { partsOfStep, reverseOf, type Step } from './step';
 import { createUndoHistory, type History, type Taken } from './undoHistory';
 import { writeEdit, writeStamp } from './writeEdit';
 
@@ -20,9 +20,14 @@ export type PlanDocument = {
    */
   plan: (report?: ReportLoss) => Plan | undefined;
   run: (command: Command) => void;
-  /** Takes back the last step of this tab. What others changed since stays as it is. */
+  /**
+   * Takes back the last step of this tab. What others changed since stays as it is. Of a large step a first part: the rest
+   * comes with `goOn`, or when anything else is asked for.
+   */
   undo: () => Taken | undefined;
   redo: () => Taken | undefined;
+  /** Takes the next part of what undo or redo began; false when there is none. */
+  goOn: () => boolean;
   history: () => History;
   /** Calls back once per transaction that touched the plan, after it. Returns the function that stops it. */
   subscribe: (listener: (change: Change) => void) => () => void;
@@ -67,19 +72,45 @@ export const openPlanDocument = (
     pending = [];
     changes.forEach(tell);
   };
+  /** What is left to take of a large step. */
+  let rest: (() => boolean | undefined) | undefined;
+  const goOn = (): boolean => {
+    const isGoing = rest?.() !== undefined;
+    if (!isGoing) rest = undefined;
+    tellPending();
+    return isGoing;
+  };
+  const finish = (): void => {
+    while (goOn());
+  };
   const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
+    const parts = partsOfStep(step);
     let didAny = false;
-    transact({ cause, label }, () => {
-      didAny = applyStep(doc, step);
-      if (didAny) writeStamp(doc, now());
-    });
+    /** Whether the next part did anything; undefined when there is none. */
+    const next = (): boolean | undefined => {
+      const { value: part } = parts.next();
+      if (part === undefined) return undefined;
+      let did = false;
+      transact({ cause, label, ...(didAny && { goesOn: true }) }, () => {
+        did = applyStep(doc, cause === 'undo' ? reverseOf(part) : part);
+        if (did) writeStamp(doc, now());
+      });
+      didAny ||= did;
+      return did;
+    };
+    for (let did = next(); did === false; ) did = next();
+    rest = next;
     return didAny;
   };
 
   return {
     header: () => readHeader(doc),
-    plan: (report) => readPlan(doc, report),
+    plan: (report) => {
+      finish();
+      return readPlan(doc, report);
+    },
     run: (command) => {
+      finish();
       const { step, ...named } = history.begin(command.label, command.typing, command.deed);
       transact({ cause: 'edit', ...named }, () => {
         for (const edit of command.edits) writeEdit(doc, edit, step);
@@ -89,21 +120,25 @@ export const openPlanDocument = (
       tellPending();
     },
     undo: () => {
+      finish();
       const taken = history.undo(take('undo'));
       tellPending();
       return taken;
     },
     redo: () => {
+      finish();
       const taken = history.redo(take('redo'));
       tellPending();
       return taken;
     },
+    goOn,
     history: history.now,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: () => {
+      finish();
       stop();
       listeners.clear();
     },

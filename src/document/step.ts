@@ -52,6 +52,21 @@ export const hasEffect = (step: Step): boolean =>
       [...values.values()].some(({ before, after }) => !dequal(before, after)),
   );
 
+/** Records in one part of a step: few enough to leave the page its turn. */
+const mostInPart = 250;
+
+/** A step in parts, to be taken one after the other; each knows of records of its own. */
+export function* partsOfStep(step: Step): Generator<Step> {
+  let part: Step = new Map();
+  for (const [key, steps] of step) {
+    part.set(key, steps);
+    if (part.size < mostInPart) continue;
+    yield part;
+    part = new Map();
+  }
+  if (part.size > 0) yield part;
+}
+
 /** The step that takes this one back. */
 export const reverseOf = (step: Step): Step =>
   new Map(

@@ -1,5 +1,5 @@
 import { continuedLabel, type EditLabel } from '@/domain/commands/editLabel';
-import { hasEffect, reverseOf, type Step } from './step';
+import { hasEffect, type Step } from './step';
 
 /** A pause in typing longer than this, in ms, starts a new step of undo. */
 const typingPause = 1000;
@@ -12,7 +12,7 @@ type NamedStep = { label: EditLabel; step: Step };
 /** The labels of the steps that undo and redo would take now. */
 export type History = { undo: EditLabel | undefined; redo: EditLabel | undefined };
 
-/** Carries out a step of this name. False when nothing was left to do: others changed all of it since. */
+/** Takes a step of this name back, or does it again. False when nothing was left to do: others changed all of it since. */
 type Take = (step: Step, label: EditLabel) => boolean;
 
 /** What came of undo or redo: of which step, and whether it was done. */
@@ -24,7 +24,7 @@ export type UndoHistory = {
   begin: (label: EditLabel, typing?: string, deed?: string) => NamedStep & { goesOn: boolean };
   /** After the command: drops a step in which nothing happened, else makes redo impossible. */
   end: () => void;
-  /** Takes back the last step: its reverse is passed to `take`. A step that it cannot take is gone, and named. */
+  /** Passes the last step to `take`. A step that it cannot take is gone, and named. */
   undo: (take: Take) => Taken | undefined;
   redo: (take: Take) => Taken | undefined;
   now: () => History;
@@ -39,18 +39,13 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
   let typing: { key: string; at: number } | undefined;
   let deedNow: string | undefined;
 
-  const move = (
-    from: NamedStep[],
-    to: NamedStep[],
-    take: Take,
-    direction: (step: Step) => Step,
-  ): Taken | undefined => {
+  const move = (from: NamedStep[], to: NamedStep[], take: Take): Taken | undefined => {
     typing = undefined;
     deedNow = undefined;
     let named = from.pop();
     while (named !== undefined && !hasEffect(named.step)) named = from.pop();
     if (named === undefined) return undefined;
-    const isDone = take(direction(named.step), named.label);
+    const isDone = take(named.step, named.label);
     if (isDone) to.push(named);
     return { label: named.label, isDone };
   };
@@ -76,11 +71,12 @@ export const createUndoHistory = (clock: () => number = Date.now): UndoHistory =
       if (done.at(-1)?.step.size === 0) {
         done.pop();
         typing = undefined;
+        deedNow = undefined;
       } else undone.length = 0;
       if (done.length > stepsKept) done.shift();
     },
-    undo: (take) => move(done, undone, take, reverseOf),
-    redo: (take) => move(undone, done, take, (step) => step),
+    undo: (take) => move(done, undone, take),
+    redo: (take) => move(undone, done, take),
     now: () => ({ undo: next(done)?.label, redo: next(undone)?.label }),
   };
 };

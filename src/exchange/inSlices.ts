@@ -1,16 +1,7 @@
+import { breathe } from '@/domain/breathe';
+
 /** How long the page is held, in ms, before it gets its turn. */
 const held = 8;
-
-/** Lets the page do what waits. A timer would be slowed down in a tab that nobody looks at. */
-export const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 
 /** Gives the page its turn when it was held long enough. */
 export const openTurns = (): (() => Promise<void>) => {

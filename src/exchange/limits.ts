@@ -41,4 +41,4 @@ export const mostPackedRatio = 200;
 export const smallestSuspect = 10 * 1024 * 1024;
 
 /** Sheets of a workbook that are looked at. */
-export const mostSheets = 100;
+export const mostSheets = 1_000;

@@ -2,9 +2,10 @@ import { create } from 'zustand';
 import type { Loss } from '@/document/loss';
 import type { PlanDocument } from '@/document/planDocument';
 import type { History, Taken } from '@/document/undoHistory';
+import { breathe } from '@/domain/breathe';
 import type { Change } from '@/domain/change';
-import { type Command, partsOf } from '@/domain/commands/command';
-import { compareIds } from '@/domain/ids';
+import type { Command } from '@/domain/commands/command';
+import { compareIds, newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { editInVariant } from '@/domain/variants/editInVariant';
@@ -118,21 +119,24 @@ export const runOnPlan = (build: (view: PlanView) => Command): void => {
   current?.run(build({ ...view, locations: view.allLocations }));
 };
 
-/** `deed`: names it. `breathe` gives the page its turn. */
-type InParts = { deed: string; breathe: () => Promise<void>; progress: (share: number) => void };
-
 /**
- * The same for a command of thousands of edits, in parts, so that the page stays in hand: one step of undo. Ends early
- * when the plan is not open any more.
+ * The parts of a command of thousands of edits, `count` at most, so that the page stays in hand: one step of undo. Ends
+ * early when the plan is not open any more.
  */
-export const runInParts = async (command: Command, { deed, breathe, progress }: InParts): Promise<void> => {
+export const runInParts = async (
+  parts: Iterable<Command>,
+  count: number,
+  progress: (share: number) => void,
+): Promise<void> => {
   const document = current;
-  const parts = partsOf(command, deed);
-  for (const [n, part] of parts.entries()) {
+  const deed = newId();
+  let done = 0;
+  for (const part of parts) {
+    if (done > 0) await breathe();
     if (document === undefined || current !== document) return;
-    document.run(part);
-    progress((n + 1) / parts.length);
-    await breathe();
+    document.run({ ...part, deed });
+    done += 1;
+    progress(Math.min(done / count, 1));
   }
 };
 
@@ -147,9 +151,16 @@ export const showVariant = (variantId: string | null): void => {
   for (const follow of followers.shown) follow(shown);
 };
 
+/** The rest of a large step, a part at a time. */
+const goOn = async (document: PlanDocument): Promise<void> => {
+  do await breathe();
+  while (current === document && document.goOn());
+};
+
 /** Undo may leave no Change to follow (others changed all of it since): what can be undone next is shown all the same. */
 const step = (direction: 'undo' | 'redo'): Taken | undefined => {
   const taken = current?.[direction]();
+  if (current !== undefined) void goOn(current);
   const state = usePlanState.getState();
   if (taken?.isDone === false && state.status === 'open' && current !== undefined) {
     setState({ ...state, history: current.history() });

@@ -63,6 +63,7 @@ export const noteReasons: Record<NoteCode, string> = {
   quotes_unclosed: 'een aanhalingsteken is niet gesloten',
   read_inside: 'er zijn meer bestanden ingepakt; alleen dit is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
+  merged_cells: 'samengevoegde cellen over meer rijen: hun waarde staat alleen bij de eerste',
   sequence_read: 'elke regel is een locatie',
   other_json: 'dit is geen gewone GeoJSON',
   bad_version: 'het versienummer is niet te lezen',

@@ -30,21 +30,9 @@ export type Command = { label: EditLabel; edits: readonly Edit[]; typing?: strin
 /** Edits in one part: small enough to leave the page its turn. */
 const mostInPart = 300;
 
-/** The time of change that a plan brings along when it is taken over whole: of every part, or the next would stamp its own. */
-const ownStamp = ({ edits }: Command): Edit[] =>
-  edits.flatMap((edit): Edit[] =>
-    edit.record === 'plan' && edit.set.updatedAt !== undefined
-      ? [{ record: 'plan', set: { updatedAt: edit.set.updatedAt } }]
-      : [],
-  );
-
 /** A large command in parts, to be run one after the other. */
-export const partsOf = (command: Command, deed: string): Command[] =>
+export const partsOf = (command: Command): Command[] =>
   Array.from({ length: Math.ceil(command.edits.length / mostInPart) }, (_, n) => ({
     ...command,
-    deed,
-    edits: [
-      ...(n === 0 ? [] : ownStamp(command)),
-      ...command.edits.slice(n * mostInPart, (n + 1) * mostInPart),
-    ],
+    edits: command.edits.slice(n * mostInPart, (n + 1) * mostInPart),
   }));

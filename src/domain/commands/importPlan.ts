@@ -40,3 +40,43 @@ export const importRecords = (
     ...updates.flatMap(({ before, after }) => differencesOf('location', before, after).map(editFor)),
   ],
 });
+
+/** Locations in one part: few enough to leave the page its turn. */
+const mostInPart = 100;
+
+function* slicesOf<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let at = 0; at < items.length; at += mostInPart) yield items.slice(at, at + mostInPart);
+}
+
+/** In how many parts such a command comes, at most. */
+export const countParts = (locations: number, updates = 0): number =>
+  1 + Math.ceil(locations / mostInPart) + Math.ceil(updates / mostInPart);
+
+/** `fillPlan` in parts, each made when its turn comes. Every part keeps the time of change that the plan brings along. */
+export function* fillInParts(plan: Plan): Generator<Command> {
+  const { label, edits } = fillPlan({ ...plan, locations: [] });
+  yield { label: { ...label, count: plan.locations.length }, edits };
+  const stamp: Edit = { record: 'plan', set: { updatedAt: plan.updatedAt } };
+  for (const locations of slicesOf(plan.locations)) {
+    yield {
+      label: { ...label, count: plan.locations.length },
+      edits: [stamp, ...editsForAll({ locations })],
+    };
+  }
+}
+
+/** `importRecords` in parts, each made when its turn comes; one when it is small. */
+export function* importInParts(
+  ...[records, updates = [], reports]: Parameters<typeof importRecords>
+): Generator<Command> {
+  const { locations, ...others } = records;
+  if (locations.length + updates.length <= mostInPart) {
+    yield importRecords(records, updates, reports);
+    return;
+  }
+  const { label } = importRecords({ locations: [] });
+  const named = { ...label, count: locations.length + updates.length };
+  yield { ...importRecords({ ...others, locations: [] }, [], reports), label: named };
+  for (const slice of slicesOf(locations)) yield { ...importRecords({ locations: slice }), label: named };
+  for (const slice of slicesOf(updates)) yield { ...importRecords({ locations: [] }, slice), label: named };
+}

@@ -32,6 +32,8 @@ const shapeParts: ReadonlySet<string> = new Set(['shp', 'shx', 'dbf', 'prj', 'cp
 const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined => {
   const start = String.fromCharCode(...head.subarray(0, 16));
   const kind = starts.find(([, beginning]) => start.startsWith(beginning))?.[0];
+  // An old workbook has another name; a new one that begins so is encrypted.
+  if (kind === 'excel_old' && extension === 'xlsx') return 'locked';
   if (kind !== undefined) return kind;
   if (/^\s*(?:999\s[^\n]*\n\s*)?0\s+SECTION/.test(headText(head))) return 'dxf';
   return shapeParts.has(extension) ? 'shape_part' : undefined;
@@ -70,6 +72,7 @@ export const recognise = async (file: Blob): Promise<Result<Recognised, ReadErro
   } catch {
     return failed({ code: 'unreadable_file' });
   }
+  if (file.size === 0) return failed({ code: 'empty_file' });
   const extension = extensionOf(file);
   const isNamedAs = ({ extensions }: Format) => extensions.includes(extension);
   const sniffed = sniffFormat(head);
@@ -83,7 +86,11 @@ export const recognise = async (file: Blob): Promise<Result<Recognised, ReadErro
   const named = formats.find((format) => format.read !== undefined && isNamedAs(format));
   const kind = otherKindOf(head, extension);
   if (kind !== undefined) {
-    return failed({ code: 'other_kind', kind, ...(named === undefined ? {} : { extension }) });
+    return failed({
+      code: 'other_kind',
+      kind,
+      ...(named === undefined || kind === 'locked' ? {} : { extension }),
+    });
   }
   return done({ format: named ?? formatOf('geojson'), notes: [] });
 };

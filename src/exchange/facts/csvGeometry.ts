@@ -58,10 +58,12 @@ const shapeNames = [
 /** The geometry of a row as it came in (degrees or metres); null where it is empty. */
 export type GeometryOfRow = (row: readonly string[]) => unknown;
 
+/** `X (RD)` is x: what stands between brackets explains. */
 const plain = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
+    .replace(/[([].*?[)\]]/g, '')
     .replace(/[^a-z]/g, '');
 
 /** The first column with one of these names, in the order of the names; undefined when there is none. */

@@ -17,7 +17,7 @@ const comesIn = (
 });
 
 export const readOnly: readonly PlanFormat[] = [
-  comesIn('gpx', ['gpx'], /^\uFEFF?\s*<[\s\S]*<gpx/),
+  comesIn('gpx', ['gpx'], /^\uFEFF?\s*<(?:[\s\S]*<)?gpx/),
   comesIn('gml', ['gml', 'xml'], /^\uFEFF?\s*<[\s\S]*opengis.net.(gml|wfs)/),
   comesIn('flatgeobuf', ['fgb'], /^fgb/),
   // Its second byte is no UTF-8.

@@ -68,6 +68,7 @@ const noteCodes = [
   'quotes_unclosed',
   'read_inside',
   'sheet_read',
+  'merged_cells',
   'other_json',
   'bad_version',
   'plan_unreadable',

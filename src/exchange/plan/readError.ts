@@ -16,6 +16,7 @@ export const otherKinds = [
   'word',
   'excel_old',
   'encrypted',
+  'locked',
   'bomb',
   'damaged',
   'archive',

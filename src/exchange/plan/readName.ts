@@ -20,7 +20,7 @@ export const readName = (
   report: Report,
 ): string | undefined => {
   const name = readText(valueAt(entry, 'naam'), longestName, field, report);
-  if (name.trim() !== '') return name;
+  if (name.trim() !== '') return isOwn ? name : name.trim();
   const description = isOwn ? undefined : valueAt(entry, 'opmerkingen');
   if (typeof description !== 'string' || /\n/.test(description)) return undefined;
   return description !== '' && description.length <= longestDescription ? description : undefined;

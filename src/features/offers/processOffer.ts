@@ -1,9 +1,9 @@
+import { breathe } from '@/domain/breathe';
 import { answerOffer } from '@/domain/commands/answerOffer';
-import { newId } from '@/domain/ids';
+import { partsOf } from '@/domain/commands/command';
 import { type Answered, acceptOffer, answersTo } from '@/domain/offers/acceptOffer';
 import type { CoverAnswer, Offer } from '@/domain/offers/offer';
 import type { Partner } from '@/domain/partner';
-import { breathe } from '@/exchange/inSlices';
 import type { ReadOffer } from '@/exchange/offers/readOffer';
 import { openPlanNow, runInParts } from '@/state/planStore';
 import { showWork } from '@/state/showWork';
@@ -40,9 +40,9 @@ export const processOffer = async (
     stop: common.cancel,
   };
   await breathe();
-  const command = answerOffer(offer, accepted, earlier);
+  const parts = partsOf(answerOffer(offer, accepted, earlier));
   await breathe();
-  await showWork(words, ({ progress }) => runInParts(command, { deed: newId(), breathe, progress }));
+  await showWork(words, ({ progress }) => runInParts(parts, parts.length, progress));
   const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
   const taken = accepted.added.length + accepted.updates.length + accepted.removedIds.length;
   notifyUndoable(offersText.processed(offer.name, taken, declined), common.undo);

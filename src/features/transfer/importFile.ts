@@ -1,13 +1,12 @@
 import { dequal } from 'dequal';
-import { fillPlan, importRecords } from '@/domain/commands/importPlan';
-import { newId } from '@/domain/ids';
+import { countParts, fillInParts, importInParts } from '@/domain/commands/importPlan';
 import { mostImportReports } from '@/domain/importReport';
 import { startDensity } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { emptyTarget } from '@/domain/target';
-import { breathe, inSlices } from '@/exchange/inSlices';
+import { inSlices } from '@/exchange/inSlices';
 import { type Fitted, fitSteps, type Way } from '@/exchange/plan/fitIntoPlan';
-import { inShownVariant, openPlanNow, runInParts } from '@/state/planStore';
+import { openPlanNow, runInParts } from '@/state/planStore';
 import { locationText } from '@/text/words';
 import { makeImportReport } from './makeImportReport';
 import type { ReadFile } from './readFile';
@@ -62,15 +61,14 @@ export const importFile = async (
   if (fitted === undefined) return undefined;
   const { locations, updates, partners, notes } = fitted;
   const isWhole = chosen.kind === 'plan' && isOpenPlanEmpty();
-  const deed = newId();
   if (isWhole) {
     const plan = { ...chosen.header, ...pickRecords({ ...chosen, ...fitted }) };
-    await runInParts(fillPlan(plan), { deed, breathe, progress });
+    await runInParts(fillInParts(plan), countParts(locations.length), progress);
   } else {
     const importReports = [makeImportReport(read, chosen, fitted, fileName)];
-    const command = importRecords({ locations, partners, importReports }, updates, reportsBefore());
-    // What the plan has is compared as it is in the plan, whatever variant is shown.
-    await runInParts(updates.length > 0 ? command : inShownVariant(command), { deed, breathe, progress });
+    // Into the plan itself, whatever variant is shown: what the plan has is compared as it is there.
+    const parts = importInParts({ locations, partners, importReports }, updates, reportsBefore());
+    await runInParts(parts, countParts(locations.length, updates.length), progress);
   }
   return {
     ids: [...locations, ...updates.map(({ after }) => after)].map(({ id }) => id),

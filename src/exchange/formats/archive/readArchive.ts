@@ -35,6 +35,7 @@ const shapePart = /\.(?:shp|dbf|prj|cpg)$/i;
 const kindOf = (names: readonly string[]): OtherKind => {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^word\//)) return 'word';
+  if (has(/^encrypted-package$/)) return 'locked';
   if (has(/\.gdb\/|\.gdbtable$/i)) return 'geodatabase';
   if (has(/\.dxf$/i)) return 'dxf';
   if (has(/\.dwg$/i)) return 'dwg';

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import readSheets, { type Sheet } from 'read-excel-file/universal';
 import { geometryOfWkt } from '@/geo/wkt';
 import { bytesOf } from '../../bytesOf';
@@ -7,30 +6,15 @@ import type { ReadResult } from '../../plan/readResult';
 import { ownFileIn } from '../../plan/tables/openTables';
 import { type SheetsRead, sheetFeatures } from '../../plan/tables/sheetFeatures';
 import { locationTable } from '../../plan/tables/table';
+import { namesInZip } from '../archive/unzipped';
 import { readValue } from '../geojson/readValue';
 import type { Reading } from '../work';
-
-/** What a workbook may become when it is unpacked: a small zip can hold more than there is memory. */
-const largestUnpacked = 500 * 1024 * 1024;
+import { mergedRows } from './mergedRows';
 
 const isNoWorkbook: ReadResult = { ok: false, error: { code: 'other_kind', kind: 'zip' } };
 
 type Row = Record<string, unknown>;
 type Table = { name: string; columns: readonly string[]; rows: Row[] };
-
-/** Whether it is a workbook of a size that fits, before anything of it is unpacked. */
-const isReadable = (bytes: Uint8Array): boolean => {
-  let size = 0;
-  let hasBook = false;
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      size += originalSize;
-      hasBook ||= name === 'xl/workbook.xml';
-      return false;
-    },
-  });
-  return hasBook && size <= largestUnpacked;
-};
 
 /** A day in a cell is a day in a plan. */
 const cellValue = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
@@ -64,10 +48,11 @@ const ownPlanIn = (tables: readonly Table[]): object | undefined => {
 };
 
 /** The rows of another tool: of the first sheet that has any. A row without a place is one that seeks a place. */
-const featuresOf = (sheets: readonly Sheet[]): SheetsRead => {
-  const tables = sheets.slice(0, mostSheets).map(({ sheet, data }) => ({
+const featuresOf = (sheets: readonly Sheet[], merged: readonly number[][]): SheetsRead => {
+  const tables = sheets.slice(0, mostSheets).map(({ sheet, data }, n) => ({
     name: sheet,
     rows: data.filter((row) => row.some((cell) => cell !== null)).map((row) => row.map(cellValue)),
+    merged: merged[n] ?? [],
   }));
   return sheetFeatures(tables);
 };
@@ -76,15 +61,17 @@ const featuresOf = (sheets: readonly Sheet[]): SheetsRead => {
 export const readExcel = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
+  const names = namesInZip(bytes.value, (name) => name.startsWith('xl/'));
+  if (!names.ok) return names;
+  if (!names.value.includes('xl/workbook.xml')) return isNoWorkbook;
   let sheets: Sheet[];
   try {
-    if (!isReadable(bytes.value)) return isNoWorkbook;
     sheets = await readSheets(bytes.value.buffer, { trim: false });
   } catch {
     return isNoWorkbook;
   }
   const own = ownPlanIn(sheets.map(tableOf));
   if (own !== undefined) return readValue(own, reading);
-  const { value, notes } = featuresOf(sheets);
+  const { value, notes } = featuresOf(sheets, mergedRows(bytes.value));
   return readValue(value, reading, notes);
 };

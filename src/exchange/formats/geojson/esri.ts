@@ -3,6 +3,7 @@ import { readCoordinate } from '@/geo/readCoordinate';
 import { ringsToPolygons } from '@/geo/ringsToPolygons';
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { crsNameIn } from '../../plan/rawFeatures';
+import { curvePoints, positionIn } from './esriCurves';
 
 const hasShape = (geometry: JsonObject): boolean =>
   ['rings', 'paths', 'points', 'curveRings', 'x'].some((key) => Object.hasOwn(geometry, key));
@@ -19,15 +20,16 @@ export const isEsri = (value: JsonObject): boolean => {
   return Array.isArray(features) && features.some(isFeature);
 };
 
-/** A list of positions; a curve (`{ c: [end, by way of] }`) is taken for the straight line to its end. */
-const lineOf = (path: unknown): Position[] =>
-  (Array.isArray(path) ? path : []).flatMap((point: unknown): Position[] => {
-    const curve = isObject(point) ? Object.values(point)[0] : undefined;
-    const [first, second]: unknown[] = Array.isArray(point) ? point : Array.isArray(curve) ? curve : [];
-    const [x, y]: unknown[] = Array.isArray(first) ? first : [first, second];
-    const [east, north] = [readCoordinate(x), readCoordinate(y)];
-    return east === undefined || north === undefined ? [] : [[east, north]];
-  });
+/** A list of positions; in the place of one there may be a curve to the next. */
+const lineOf = (path: unknown): Position[] => {
+  const line: Position[] = [];
+  for (const point of Array.isArray(path) ? path : []) {
+    const position = positionIn(point);
+    if (position !== undefined) line.push(position);
+    else if (isObject(point)) line.push(...curvePoints(point, line.at(-1)));
+  }
+  return line;
+};
 
 const listAt = (geometry: JsonObject, ...keys: string[]): unknown[] => {
   for (const key of keys) {

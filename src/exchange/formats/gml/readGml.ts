@@ -32,10 +32,13 @@ const featuresIn = (element: Element, depth = 0): Element[] => {
 };
 
 /** Reads GML as a WFS gives it, by PDOK or by any other. */
-export const readGml = readXml((document) => {
-  const root = document.documentElement;
-  if (root === null) return undefined;
-  const envelope = findElement(root, new Set(['Envelope', 'Box']));
-  const crs = envelope?.getAttribute('srsName') ?? undefined;
-  return { features: featuresIn(root).map(featureOf), ...(crs === undefined ? {} : { crs }) };
+export const readGml = readXml({
+  names: 'featureMember|member',
+  featuresOf: (document) => {
+    const root = document.documentElement;
+    if (root === null) return undefined;
+    const envelope = findElement(root, new Set(['Envelope', 'Box']));
+    const crs = envelope?.getAttribute('srsName') ?? undefined;
+    return { features: featuresIn(root).map(featureOf), ...(crs === undefined ? {} : { crs }) };
+  },
 });

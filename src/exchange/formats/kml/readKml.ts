@@ -17,8 +17,13 @@ const without = (properties: Readonly<Record<string, unknown>> | null): Record<s
   );
 
 /** Reads KML; always in degrees. */
-export const readKml = readXml((document) => ({
-  features: kml(document)
-    .features.filter(({ properties }) => properties?.['@geometry-type'] !== 'groundoverlay')
-    .map((feature) => ({ ...feature, properties: without(feature.properties) })),
-}));
+export const readKml = readXml({
+  names: 'Placemark',
+  prefix: 'kml',
+  shared: /<Schema[\s>][\s\S]*?<\/Schema>/g,
+  featuresOf: (document) => ({
+    features: kml(document)
+      .features.filter(({ properties }) => properties?.['@geometry-type'] !== 'groundoverlay')
+      .map((feature) => ({ ...feature, properties: without(feature.properties) })),
+  }),
+});

@@ -49,12 +49,24 @@ const rowsOf = (element: Element): unknown[][] =>
     return /^table-(?:rows|header-rows|row-group)$/.test(nameOf(child)) ? rowsOf(child) : [];
   });
 
+/** The rows in which a cell begins that is merged with those below it. */
+const mergedRows = (sheet: Element): number[] =>
+  childrenOf(sheet)
+    .filter((child) => nameOf(child) === 'table-row')
+    .flatMap((row, n) =>
+      childrenOf(row).some((cell) => repeatsOf(cell, 'table:number-rows-spanned') > 1) ? [n] : [],
+    );
+
 /** Reads a workbook of LibreOffice: the first sheet with rows. */
 export const readOds = async (file: Blob, reading: Reading): Promise<ReadResult> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const found = unzipped(bytes.value, (name) => name === 'content.xml');
+  const manifest = 'META-INF/manifest.xml';
+  const found = unzipped(bytes.value, (name) => name === 'content.xml' || name === manifest);
   if (!found.ok) return found;
+  if (new TextDecoder().decode(found.value.files.get(manifest)).includes('encryption-data')) {
+    return { ok: false, error: { code: 'other_kind', kind: 'locked' } };
+  }
   const content = found.value.files.get('content.xml');
   const root = content && parseXml(new TextDecoder().decode(content))?.documentElement;
   const book = root ? findElement(root, new Set(['spreadsheet'])) : undefined;
@@ -64,6 +76,7 @@ export const readOds = async (file: Blob, reading: Reading): Promise<ReadResult>
     sheets.slice(0, mostSheets).map((sheet) => ({
       name: sheet.getAttribute('table:name') ?? '',
       rows: rowsOf(sheet).slice(0, mostFeatures + 2),
+      merged: mergedRows(sheet),
     })),
   );
   return readValue(value, reading, notes);

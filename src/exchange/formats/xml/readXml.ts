@@ -5,6 +5,7 @@ import { readBytes, undoubled } from '../../text/readText';
 import { readValue } from '../geojson/readValue';
 import type { Reading } from '../work';
 import { encodingOf, parseXml } from './parseXml';
+import { portionsOf } from './portions';
 
 /** Features shaped as in GeoJSON. */
 export type FeaturesInXml = { features: unknown[]; crs?: string };
@@ -23,18 +24,44 @@ const decoded = (bytes: Uint8Array): ReturnType<typeof readBytes> => {
   return readBytes(bytes);
 };
 
+type XmlFormat = {
+  /** Local names of the elements that hold a feature each, as a pattern. */
+  names: string;
+  /** What of the file each of them may refer to. */
+  shared?: RegExp;
+  /** A prefix of its own names that they are read without. */
+  prefix?: string;
+  featuresOf: (document: Document) => FeaturesInXml | undefined;
+};
+
+/** The features of all portions of a text; undefined when there are none. */
+const featuresIn = (
+  text: string,
+  { names, shared, prefix, featuresOf }: XmlFormat,
+): FeaturesInXml | undefined => {
+  const features: unknown[] = [];
+  let crs: string | undefined;
+  const plain = prefix === undefined ? text : text.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+  for (const portion of portionsOf(plain, names, shared)) {
+    const document = parseXml(portion);
+    const found = document && featuresOf(document);
+    for (const feature of found?.features ?? []) features.push(feature);
+    crs ??= found?.crs;
+  }
+  return features.length === 0 ? undefined : { features, ...(crs === undefined ? {} : { crs }) };
+};
+
 /** Reads an XML format, given how to find the features in its document. */
 export const readXml =
-  (featuresOf: (document: Document) => FeaturesInXml | undefined) =>
+  (format: XmlFormat) =>
   async (file: Blob, reading: Reading): Promise<ReadResult> => {
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
     const read = decoded(bytes.value);
     if (!read.ok) return read;
     const { text, notes } = undoubled(read.value);
-    const document = parseXml(text);
-    const found = document && featuresOf(document);
-    if (found === undefined || found.features.length === 0) return isNone;
+    const found = featuresIn(text, format);
+    if (found === undefined) return isNone;
     const value = { type: 'FeatureCollection', ...found };
     return readValue(value, reading, notes);
   };

@@ -21,7 +21,14 @@ const textOf = (cell: unknown): string => (isEmpty(cell) ? '' : String(cell));
  * A row without those is a location that seeks its place.
  */
 export const rowFeatures = (head: readonly string[], rows: readonly (readonly unknown[])[]): unknown[] => {
-  const columns = columnNames(head);
+  // A row may go on beyond the last name.
+  const width = rows.reduce(
+    (most, row) => Math.max(most, 1 + row.findLastIndex((cell) => !isEmpty(cell))),
+    0,
+  );
+  const columns = columnNames(
+    Array.from({ length: Math.max(head.length, width) }, (_, index) => head[index] ?? ''),
+  );
   const geometryOf = csvGeometry(columns);
   const ofPlace = placeColumns(columns);
   return rows.map((row) => {

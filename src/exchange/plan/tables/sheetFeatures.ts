@@ -3,7 +3,12 @@ import { planmonitorRows } from './planmonitorRows';
 import { rowFeatures } from './rowFeatures';
 
 /** A sheet of a workbook: its rows, of which the first that has more than one cell names the columns. */
-export type NamedSheet = { name: string; rows: readonly (readonly unknown[])[] };
+export type NamedSheet = {
+  name: string;
+  rows: readonly (readonly unknown[])[];
+  /** The rows in which cells begin that are merged with those below them. */
+  merged?: readonly number[];
+};
 
 /** What a workbook of another tool holds, shaped as GeoJSON. */
 export type SheetsRead = { value: object; notes: Note[] };
@@ -25,15 +30,31 @@ const headAt = (rows: NamedSheet['rows']): number => {
 
 const isName = (cell: unknown): boolean => typeof cell === 'string' || /^20\d\d$/.test(String(cell));
 
-/** The names of the columns, without what stands above them, and the rows below. */
-export const tableIn = (rows: NamedSheet['rows']): { head: string[]; rows: NamedSheet['rows'] } => {
+/** Whether the names go on in the next row, below a name that stands over several columns. */
+const isTwoRows = ([head = [], next = [], data = []]: NamedSheet['rows']): boolean => {
+  const first = head.findIndex(isFilled);
+  const isBelow = next.some((cell, n) => isFilled(cell) && !isFilled(head[n]));
+  return isBelow && !isFilled(next[first]) && isFilled(data[first]) && next.filter(isFilled).every(isName);
+};
+
+/** The names of the columns, without what stands above them, and the rows below. `at`: where those begin. */
+export const tableIn = (
+  rows: NamedSheet['rows'],
+): { head: string[]; rows: NamedSheet['rows']; at: number } => {
   const at = headAt(rows);
-  return { head: (rows[at] ?? []).map((cell) => String(cell ?? '')), rows: rows.slice(at + 1) };
+  const [head = [], next = []] = rows.slice(at);
+  if (!isTwoRows(rows.slice(at))) {
+    return { head: head.map((cell) => String(cell ?? '')), rows: rows.slice(at + 1), at: at + 1 };
+  }
+  const names = Array.from({ length: Math.max(head.length, next.length) }, (_, n) =>
+    String((isFilled(next[n]) ? next[n] : head[n]) ?? ''),
+  );
+  return { head: names, rows: rows.slice(at + 2), at: at + 2 };
 };
 
 /** The rows of a workbook of another tool: of the first sheet that has any, or those of Planmonitor Wonen per plan. */
 export const sheetFeatures = (sheets: readonly NamedSheet[]): SheetsRead => {
-  const tables = sheets.map(({ name, rows }) => ({ name, ...tableIn(rows) }));
+  const tables = sheets.map(({ name, rows, merged = [] }) => ({ name, merged, ...tableIn(rows) }));
   const some = tables.filter(({ rows }) => rows.length > 0);
   // One column is an explanation, unless there is nothing else.
   const wide = some.filter(({ head }) => head.filter(isFilled).length > 1);
@@ -42,8 +63,8 @@ export const sheetFeatures = (sheets: readonly NamedSheet[]): SheetsRead => {
   const perPlan = planmonitorRows(filled);
   const { head, rows } = perPlan ?? first ?? { head: [], rows: [] };
   const isPartly = perPlan === undefined && others.length > 0;
-  return {
-    value: { type: 'FeatureCollection', features: rowFeatures(head, rows) },
-    notes: isPartly ? [{ code: 'sheet_read', action: 'taken', value: first?.name ?? '' }] : [],
-  };
+  const notes: Note[] = isPartly ? [{ code: 'sheet_read', action: 'taken', value: first?.name ?? '' }] : [];
+  const count = (first?.merged ?? []).filter((row) => first !== undefined && row >= first.at).length;
+  if (count > 0) notes.push({ code: 'merged_cells', action: 'taken', value: String(count) });
+  return { value: { type: 'FeatureCollection', features: rowFeatures(head, rows) }, notes };
 };

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Geometry, Position } from '@/domain/geometry';
 import { placeIn } from '@/exchange/documents/map/frame';
 import { loadSketchGround, type SketchGround } from './loadGround';
-import { dotsIn, frameOf, isInFrame, linePath, ringsPath, sketchHeight, sketchWidth } from './sketchMap';
+import { dotsPath, frameOf, isInFrame, linePath, ringsPath, sketchHeight, sketchWidth } from './sketchMap';
 import './placeSketch.css';
 
 type PlaceSketchProps = {
@@ -15,6 +15,7 @@ type PlaceSketchProps = {
 };
 
 const mostTowns = 12;
+const nowhere: readonly Position[] = [];
 
 const ringsOf = (outline: Geometry): readonly (readonly Position[])[] => {
   if (outline.type === 'Point') return [];
@@ -39,13 +40,15 @@ const useGround = (): SketchGround | undefined => {
 };
 
 /** A small map with dots: to see whether places lie where they should, before they are taken. */
-export const PlaceSketch = ({ label, outline, places, before = [] }: PlaceSketchProps) => {
+export const PlaceSketch = ({ label, outline, places, before = nowhere }: PlaceSketchProps) => {
   const ground = useGround();
   const frame = useMemo(() => frameOf(places, outline), [places, outline]);
   const land = useMemo(
     () => (frame && ground ? ground.land.map((rings) => ringsPath(frame, rings)).join('') : ''),
     [frame, ground],
   );
+  const dotsBefore = useMemo(() => (frame ? dotsPath(frame, before) : ''), [frame, before]);
+  const dots = useMemo(() => (frame ? dotsPath(frame, places) : ''), [frame, places]);
   if (frame === undefined) return null;
   const towns = (ground?.towns ?? [])
     .map(({ name, point }) => ({ name, at: placeIn(frame, point) }))
@@ -67,12 +70,8 @@ export const PlaceSketch = ({ label, outline, places, before = [] }: PlaceSketch
             {name}
           </text>
         ))}
-      {dotsIn(frame, before).map(([x, y]) => (
-        <circle key={`${x} ${y}`} className="place-sketch__before" cx={x} cy={y} r={4} />
-      ))}
-      {dotsIn(frame, places).map(([x, y]) => (
-        <circle key={`${x} ${y}`} className="place-sketch__after" cx={x} cy={y} r={4} />
-      ))}
+      <path className="place-sketch__before" d={dotsBefore} />
+      <path className="place-sketch__after" d={dots} />
     </svg>
   );
 };

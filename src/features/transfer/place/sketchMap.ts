@@ -71,12 +71,16 @@ export const linePath = (frame: Frame, line: readonly Position[]): string => {
 export const isInFrame = ([x, y]: readonly [number, number]): boolean =>
   x >= 0 && x <= sketchWidth && y >= 0 && y <= sketchHeight;
 
-/** Dots that would lie on each other drawn once. */
-export const dotsIn = (frame: Frame, places: readonly Position[]): [number, number][] => {
-  const dots = new Map<string, [number, number]>();
+const dotRadius = 4;
+const halfDot = (step: number): string => `a${dotRadius} ${dotRadius} 0 0 1 ${step} 0`;
+
+/** Dots as path data: one element for thousands of them. Those that would lie on each other are drawn once. */
+export const dotsPath = (frame: Frame, places: readonly Position[]): string => {
+  const dots = new Set<string>();
   for (const place of places) {
     const dot = placeIn(frame, place);
-    if (isInFrame(dot)) dots.set(`${Math.round(dot[0])} ${Math.round(dot[1])}`, dot);
+    if (isInFrame(dot)) dots.add(`M${Math.round(dot[0]) - dotRadius} ${Math.round(dot[1])}`);
   }
-  return [...dots.values()];
+  const round = `${halfDot(2 * dotRadius)}${halfDot(-2 * dotRadius)}`;
+  return [...dots].map((dot) => `${dot}${round}`).join('');
 };
