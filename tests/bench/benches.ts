@@ -1,8 +1,10 @@
+import { annexBench } from './browser/annexBench';
 import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
 import { importTasksBench } from './browser/importTasksBench';
+import { layersBench } from './browser/layersBench';
 import { manyBench } from './browser/manyBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
@@ -29,7 +31,9 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   signals: async () => signalsBench(),
   squares: async () => squaresBench(),
   suitability: async (site) => suitabilityBench(await site()),
+  layers: async (site) => layersBench(await site()),
   documents: async () => documentBench(),
+  annex: async (site) => annexBench(await site()),
   tiles: async () => tilesBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),
