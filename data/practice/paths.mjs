@@ -16,6 +16,14 @@ function footOf([px, py], { from: [ax, ay], to: [bx, by] }) {
   return { along, foot, away: Math.hypot(px - foot[0], py - foot[1]) };
 }
 
+/** Whether the boxes around two segments, one of them widened, share nothing: then they are far apart. */
+const areApart = (a, b, by = 0) =>
+  [0, 1].some(
+    (axis) =>
+      Math.max(a.from[axis], a.to[axis]) + by < Math.min(b.from[axis], b.to[axis]) ||
+      Math.max(b.from[axis], b.to[axis]) + by < Math.min(a.from[axis], a.to[axis]),
+  );
+
 /** Where two segments cross; undefined when they do not. */
 function crossingOf(a, b) {
   const [rx, ry] = [a.to[0] - a.from[0], a.to[1] - a.from[1]];
@@ -39,7 +47,7 @@ export function pathsOf(town) {
   };
   segments.forEach((a, first) => {
     for (const b of segments.slice(first + 1)) {
-      if (a.index === b.index) continue;
+      if (a.index === b.index || areApart(a, b)) continue;
       const met = crossingOf(a, b);
       if (met === undefined) continue;
       add(a, met.t, met.point);
@@ -50,7 +58,7 @@ export function pathsOf(town) {
   const links = ends.flatMap(({ index, end }) => {
     let best;
     for (const segment of segments) {
-      if (segment.index === index) continue;
+      if (segment.index === index || areApart({ from: end, to: end }, segment, near)) continue;
       const found = footOf(end, segment);
       if (found.away <= near && (best === undefined || found.away < best.away)) best = { ...found, segment };
     }

@@ -119,7 +119,6 @@ export const locationFieldsSchema = z.object({
   wheelchair: z.optional(z.enum(wheelchairAnswers)),
   /** The number of zorggeschikte homes a care team needs here, as the care organisation said. */
   minimumScale: z.optional(countSchema),
-  /** Who may see the plan. Left out: nobody said. */
   /** Floor area of the room to meet, m2. */
   meetingRoomArea: z.optional(countSchema),
   guestRoom: z.optional(z.enum(yesNo)),
@@ -142,6 +141,7 @@ export const locationFieldsSchema = z.object({
   bottlenecks: z.optional(z.array(z.enum(bottlenecks))),
   /** What it meets of the lists of wishes in `data/concept-lists.json`. */
   conceptPoints: z.optional(z.array(idSchema).check(z.maxLength(200))),
+  /** Who may see the plan. Left out: nobody said. */
   confidentiality: z.optional(z.enum(confidentialities)),
   /** Euros: what it costs, and what of that is not earned back (onrendabele top). */
   investment: z.optional(amountSchema),

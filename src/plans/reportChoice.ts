@@ -11,6 +11,8 @@ type Report = {
   withPersonal: boolean;
   paper: Paper;
   orientation: Orientation;
+  /** Whose sheet of the prestatieafspraken; null: that of each corporatie. */
+  partnerId: string | null;
   /** For whom it is, to be noted; empty: nobody in particular. */
   to: string;
 };
@@ -22,6 +24,7 @@ export const useReport = create<Report>(() => ({
   withPersonal: true,
   paper: 'a4',
   orientation: 'portrait',
+  partnerId: null,
   to: '',
 }));
 

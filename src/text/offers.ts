@@ -22,6 +22,9 @@ export const makeOfferText = {
   unreadable: 'Deze momentopname is niet te lezen. Kies een andere.',
   locations: (count: number, all: number) =>
     `Wat gaat mee: ${numberText(count)} van ${numberText(all)} gewijzigde of nieuwe locaties`,
+  offered: 'Wat gaat mee',
+  tickAll: 'Alles aan',
+  tickNone: 'Alles uit',
   none: 'Er is niets gewijzigd sinds deze momentopname.',
   whole: 'Alle locaties van het plan',
   withoutPlace: 'zoekt plek',

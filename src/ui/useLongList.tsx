@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { longListText } from '@/text/longList';
 import { TextField } from './TextField';
+import './longList.css';
 
 /** Rows that come at once; from so many on a name is easier found by typing than by looking. */
 const most = 50;
@@ -32,6 +33,7 @@ export const useLongList = <Item,>(
         <TextField
           label={longListText.search(label)}
           isLabelHidden
+          className="long-list__search"
           type="search"
           placeholder={longListText.searchHint}
           value={typed}

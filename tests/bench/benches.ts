@@ -3,6 +3,7 @@ import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
 import { importTasksBench } from './browser/importTasksBench';
+import { layersBench } from './browser/layersBench';
 import { manyBench } from './browser/manyBench';
 import { openBench } from './browser/openBench';
 import { practiceBench } from './browser/practiceBench';
@@ -29,6 +30,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   signals: async () => signalsBench(),
   squares: async () => squaresBench(),
   suitability: async (site) => suitabilityBench(await site()),
+  layers: async (site) => layersBench(await site()),
   documents: async () => documentBench(),
   tiles: async () => tilesBench(),
   export: async () => exportBench(),

@@ -6,30 +6,36 @@ import { offersText } from '@/text/offerAnswers';
 import { senderMark } from '@/text/senderMark';
 import { common } from '@/text/words';
 import { Icon } from '@/ui/Icon';
+import { useArrival } from '@/ui/useArrival';
 
 type OfferHeadProps = { name: string; title: string; about: string; children?: ReactNode };
 
 /** From whom it is, with the mark that it has on the map, and the way back to the plan. */
-export const OfferHead = ({ name, title, about, children }: OfferHeadProps) => (
-  <header className="offer-head">
-    <span className="offer-head__mark" aria-hidden="true">
-      {senderMark(name)}
-    </span>
-    <div className="offer-head__name">
-      <h2>{title}</h2>
-      <p className="small soft">{about}</p>
-    </div>
-    <div className="offer-head__actions">{children}</div>
-    <button
-      type="button"
-      className="button button--quiet button--icon"
-      aria-label={common.close}
-      onClick={() => openOfferFile(null)}
-    >
-      <Icon name="close" />
-    </button>
-  </header>
-);
+export const OfferHead = ({ name, title, about, children }: OfferHeadProps) => {
+  const heading = useArrival<HTMLHeadingElement>();
+  return (
+    <header className="offer-head">
+      <span className="offer-head__mark" aria-hidden="true">
+        {senderMark(name)}
+      </span>
+      <div className="offer-head__name">
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <p className="small soft">{about}</p>
+      </div>
+      <div className="offer-head__actions">{children}</div>
+      <button
+        type="button"
+        className="button button--quiet button--icon"
+        aria-label={common.close}
+        onClick={() => openOfferFile(null)}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+};
 
 /** Who a sender is and when, in one line. */
 export const aboutBid = (bid: Bid): string =>

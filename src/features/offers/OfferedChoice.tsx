@@ -1,6 +1,7 @@
 import { homesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { makeOfferText, offeredLocationText } from '@/text/offers';
+import { useLongList } from '@/ui/useLongList';
 import type { CanOffer } from './offeredPart';
 
 type OfferedChoiceProps = {
@@ -16,13 +17,25 @@ export const OfferedChoice = ({ locations, left, onLeft }: OfferedChoiceProps) =
     if (!next.delete(id)) next.add(id);
     onLeft(next);
   };
+  const nameOf = ({ location }: CanOffer) => location.name;
+  const { shown, search, more } = useLongList(locations, nameOf, makeOfferText.offered);
   const count = locations.filter(({ location }) => !left.has(location.id)).length;
   if (locations.length === 0) return <p className="soft">{makeOfferText.none}</p>;
   return (
     <fieldset className="offer-form__list">
       <legend className="field__label">{makeOfferText.locations(count, locations.length)}</legend>
+      <div className="offer-form__narrow">
+        {search}
+        <button
+          type="button"
+          className="button button--link small"
+          onClick={() => onLeft(new Set(count === 0 ? [] : locations.map(({ location }) => location.id)))}
+        >
+          {count === 0 ? makeOfferText.tickAll : makeOfferText.tickNone}
+        </button>
+      </div>
       <ul>
-        {locations.map(({ location, kind }) => (
+        {shown.map(({ location, kind }) => (
           <li key={location.id}>
             <label className="choice">
               <input type="checkbox" checked={!left.has(location.id)} onChange={() => toggle(location.id)} />
@@ -34,6 +47,7 @@ export const OfferedChoice = ({ locations, left, onLeft }: OfferedChoiceProps) =
           </li>
         ))}
       </ul>
+      {more}
     </fieldset>
   );
 };

@@ -5,6 +5,7 @@ import { processText } from '@/text/process';
 import { Icon } from '@/ui/Icon';
 import { Segments } from '@/ui/Segments';
 import { SelectField } from '@/ui/SelectField';
+import { useArrival } from '@/ui/useArrival';
 import { ActionList } from './ActionList';
 import { BlockStrip } from './BlockStrip';
 import { Network } from './Network';
@@ -61,6 +62,7 @@ export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
     ...views,
   ];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
+  const main = useArrival<HTMLElement>();
   const Views = isNarrow() ? SelectField : Segments;
   const isOfParty = shown?.id === 'board' || shown?.id === 'timeline';
   return (
@@ -84,7 +86,7 @@ export const ProcessBoard = ({ now, views = [] }: ProcessBoardProps) => {
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it with the arrows */}
-      <section className="process-board__main" aria-label={shown?.label} tabIndex={0}>
+      <section ref={main} className="process-board__main" aria-label={shown?.label} tabIndex={0}>
         {shown?.content}
       </section>
       {isOfParty && (

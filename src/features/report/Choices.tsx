@@ -44,6 +44,22 @@ const VariantChoice = () => {
   );
 };
 
+/** Whose sheet: a corporatie need not see what another agreed to. */
+const CorporationChoice = () => {
+  const partnerId = useReport((report) => report.partnerId);
+  const partners = usePlan((plan) => plan.view.partners);
+  const corporations = [...partners.values()].filter(({ role }) => role === 'corporatie');
+  if (corporations.length < 2) return null;
+  return (
+    <SelectField
+      label={reportText.corporation}
+      value={partnerId ?? ''}
+      options={[['', reportText.allCorporations], ...corporations.map(({ id, name }) => [id, name] as const)]}
+      onChange={(id) => setReport({ partnerId: id === '' ? null : id })}
+    />
+  );
+};
+
 /** What to make: which document, about which part of the plan, on which paper. */
 export const Choices = () => {
   const { kind, isPublic, withPersonal, paper, orientation, to } = useReport();
@@ -56,6 +72,7 @@ export const Choices = () => {
         options={optionsOf(documentKinds, documentKindNames)}
         onChange={(chosen) => setReport({ kind: chosen })}
       />
+      {kind === 'agreements' && <CorporationChoice />}
       <Part />
       <VariantChoice />
       <CheckField

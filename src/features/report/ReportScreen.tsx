@@ -17,17 +17,28 @@ import './report.css';
 /** A document of more locations is made after somebody said so. */
 const manyLocations = 1_000;
 
+/** What the file is called: which document, of which plan, and for which corporatie when it is of one. */
+const useDocumentName = (): string => {
+  const { kind, partnerId } = useReport();
+  const planName = usePlan((plan) => plan.view.header.name);
+  const partner = usePlan((plan) =>
+    partnerId === null ? undefined : plan.view.partners.get(partnerId)?.name,
+  );
+  const whose = kind === 'agreements' && partner !== undefined ? ` ${partner}` : '';
+  return `${documentKindNames[kind]}${whose} ${planName}`;
+};
+
 type ButtonsProps = { part: Part; document: Document; isComing: boolean };
 
 const Buttons = ({ part, document, isComing }: ButtonsProps) => {
   const kind = useReport((report) => report.kind);
-  const planName = usePlan((plan) => plan.view.header.name);
+  const name = useDocumentName();
   const onPaper = () => {
     print();
     void noteSent(part);
   };
   const asWord = async () => {
-    if (await saveWord(document, `${documentKindNames[kind]} ${planName}`)) await noteSent(part);
+    if (await saveWord(document, name)) await noteSent(part);
   };
   return (
     <>
@@ -71,15 +82,14 @@ const Bar = ({ onClose, children }: { onClose: () => void; children?: ReactNode 
 
 /** The browser calls a PDF what the page is called. */
 const usePageTitle = (): void => {
-  const kind = useReport((report) => report.kind);
-  const planName = usePlan((plan) => plan.view.header.name);
+  const name = useDocumentName();
   useEffect(() => {
     const before = document.title;
-    document.title = `${documentKindNames[kind]} ${planName}`;
+    document.title = name;
     return () => {
       document.title = before;
     };
-  }, [kind, planName]);
+  }, [name]);
 };
 
 const Made = ({ part, choices, onClose }: { part: Part; choices: ReactNode; onClose: () => void }) => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { chosenPart, countOf } from '@/domain/leaving/chosenPart';
 import type { PartChoice, Which } from '@/domain/leaving/partChoice';
+import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { type Document, documentSchema } from '@/exchange/documents/document';
 import { isUpright } from '@/exchange/documents/kinds';
@@ -35,7 +36,8 @@ export type Part = { plan: Plan; choice: PartChoice; size: Size };
 /** The chosen part of the plan as it is now; undefined when no plan is open any more. */
 export const usePart = (): Part | undefined => {
   const which = useWhich();
-  const { isPublic, withPersonal } = useReport();
+  const { isPublic, withPersonal, kind, partnerId } = useReport();
+  const onlyOf = kind === 'agreements' ? partnerId : null;
   const variantId = usePlan((plan) => plan.view.variantId);
   const revision = usePlan((plan) => plan.view.revision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is read anew when it changes
@@ -50,15 +52,17 @@ export const usePart = (): Part | undefined => {
       withMoney: false,
       withPictures: !isPublic,
     };
-    const count = countOf(chosenPart(plan, choice));
+    const { locations } = chosenPart(plan, choice);
+    const isIn = ({ commitments }: Location) => commitments.some((each) => each.partnerId === onlyOf);
+    const count = countOf({ locations: onlyOf === null ? locations : locations.filter(isIn) });
     const leftOut = plan.locations.length - count.locations;
     return { plan, choice, size: { ...count, leftOut } };
-  }, [which, variantId, isPublic, withPersonal, revision]);
+  }, [which, variantId, isPublic, withPersonal, onlyOf, revision]);
 };
 
 /** The document that was chosen about this part. `isComing`: its maps still lack their background. */
 export const useDocument = ({ plan, choice }: Part): { document: Document; isComing: boolean } => {
-  const { kind, paper, orientation: chosen } = useReport();
+  const { kind, paper, orientation: chosen, partnerId } = useReport();
   const orientation = isUpright(kind, paper) ? 'portrait' : chosen;
   const outline = useScreen((screen) => screen.outline);
   // The day a document says it is of.
@@ -72,8 +76,8 @@ export const useDocument = ({ plan, choice }: Part): { document: Document; isCom
   const { photos, areComing } = usePhotos(pictures.filter((name) => name !== undefined));
   const nearness = useNearness();
   const document = useMemo(
-    () => documentSchema.parse(makeDocument(kind, { ...source, ground, nearness, photos })),
-    [kind, source, ground, nearness, photos],
+    () => documentSchema.parse(makeDocument(kind, { ...source, ground, nearness, photos, partnerId })),
+    [kind, source, ground, nearness, photos, partnerId],
   );
   return { document, isComing: isComing || areComing };
 };

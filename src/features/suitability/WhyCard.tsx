@@ -3,6 +3,7 @@ import type { Position } from '@/domain/geometry';
 import { classOf } from '@/domain/suitability/score';
 import { currentMap } from '@/state/mapHandle';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { suitabilityText as text } from '@/text/suitability';
 import { announce } from '@/ui/announce';
 import { Icon } from '@/ui/Icon';
@@ -65,6 +66,10 @@ export const WhyCard = () => {
     );
   });
   useEffect(() => () => currentMap()?.showReach(null), []);
+  useEffect(() => {
+    // On a phone the settings lie over the card.
+    if (square && isNarrow()) setScreen({ showsSuitability: false });
+  }, [square]);
   useEffect(() => {
     if (square) announce(text.whySaid(value));
   }, [square, value]);

@@ -14,6 +14,8 @@ export const reportText = {
   papers: { a4: 'A4', a3: 'A3' },
   orientation: 'Stand',
   orientations: { portrait: 'Staand', landscape: 'Liggend' },
+  corporation: 'Corporatie',
+  allCorporations: 'Alle, elk een eigen blad',
   upright: 'Liggend past dit niet op één bladzijde A4.',
   about: (locations: number, leftOut: number) =>
     `${locationsText(locations)} in dit document.${leftOut === 0 ? '' : ` ${locationsText(leftOut)} ${leftOut === 1 ? 'blijft' : 'blijven'} weg.`}`,

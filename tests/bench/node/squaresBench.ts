@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { amenityKinds } from '@/domain/amenityKind';
 import { type Suitability, suitabilityId, suitabilitySchema } from '@/domain/suitability/suitability';
 import { groundOf } from '@/features/suitability/ground';
 import type { Rings } from '@/geo/squares/grid';
+import { walkGraphOf } from '@/geo/squares/walkGraph';
 import { countSquares, type PlacedAmenity, paintSquares } from '@/sources/nearness/countSquares';
+import { readPaths } from '@/sources/nearness/readPaths';
 import { practiceSources } from '@/sources/practice/practiceSources';
 import { seededRandom } from '../../unit/seededRandom';
 import { fetchFromDisk } from '../../unit/sources/practiceFiles';
@@ -83,13 +86,28 @@ const measure = ({ name, rings, amenities }: Area): { figures: Figure[]; squares
   };
 };
 
+/** The same squares over the streets of the practice municipality, with reading those. */
+const overPaths = async ({ rings, amenities }: Area): Promise<Figure> => {
+  const file = new Blob([readFileSync(new URL('../../../public/practice/paths.json', import.meta.url))]);
+  const runs: number[] = [];
+  for (let run = 0; run < counts; run += 1) {
+    const start = performance.now();
+    const read = await readPaths(file);
+    if (!read.ok) throw new Error(read.fault);
+    countSquares(rings, amenities, size, walkGraphOf(read.lines));
+    runs.push(performance.now() - start);
+  }
+  return { what: 'practice municipality: paths read and squares counted over them, once', unit: 'ms', runs };
+};
+
 /** The kansenkaart at 100 m squares and all ten kinds, as the worker counts it, in Node. */
 export const squaresBench = async (): Promise<Report> => {
   const areas = [await practice(), large()];
   const measured = areas.map(measure);
+  const walked = await overPaths(await practice());
   return {
     title: 'kansenkaart at squares of 100 m (Node)',
-    figures: measured.flatMap(({ figures }) => figures),
+    figures: [...measured.flatMap(({ figures }) => figures), walked],
     notes: areas.map(
       ({ name, amenities }, index) =>
         `${name}: ${measured[index]?.squares} squares, ${amenities.length} amenities of ${amenityKinds.length} kinds.`,

@@ -24,4 +24,14 @@ describe('een kaartbestand', () => {
   it('dat geen kaart is, wordt zo genoemd', async () => {
     expect(await readMapFile(new Blob(['dit is geen kaart']))).toEqual({ ok: false, fault: 'not_pmtiles' });
   });
+
+  it('met plaatjes, of met een indeling die wij niet kennen, zegt welk van de twee', async () => {
+    const withPictures = whole.slice();
+    // The byte of the header that says what the tiles are: 2 is PNG.
+    withPictures[99] = 2;
+    expect(await readMapFile(new Blob([withPictures]))).toEqual({ ok: false, fault: 'not_vector' });
+    const otherLayers = Buffer.from(whole);
+    otherLayers.write('aarde', otherLayers.indexOf('"earth"') + 1);
+    expect(await readMapFile(new Blob([otherLayers]))).toEqual({ ok: false, fault: 'other_schema' });
+  });
 });

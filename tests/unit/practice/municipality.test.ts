@@ -25,6 +25,7 @@ const committed = {
   'buildings.json': path('public/practice/buildings.json'),
   'parcels.json': path('public/practice/parcels.json'),
   'zoning.json': path('public/practice/zoning.json'),
+  'paths.json': path('public/practice/paths.json'),
   'plots.json': path('data/practice/plots.json'),
 };
 
@@ -43,7 +44,7 @@ const [shore] = town.borders;
 const column = (name: string): number => buildings.columns.indexOf(name);
 
 describe('de oefengemeente', () => {
-  it('is tot op de byte wat de generator maakt', { timeout: 60_000 }, () => {
+  it('is tot op de byte wat de generator maakt', { timeout: 120_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'markerwaard-'));
     const told = execFileSync(process.execPath, [path('data/practice/generate.mjs'), folder], {
       encoding: 'utf8',

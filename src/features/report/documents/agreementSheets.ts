@@ -9,8 +9,9 @@ import type { DocumentSource } from './source';
 
 /** For the prestatieafspraken: a sheet per corporatie (table D), and how was counted. */
 export const agreementSheets = (source: DocumentSource): DocumentInput => {
-  const { locations, partners, header } = source;
-  const corporations = programmesOf('corporatie', locations, partners);
+  const { locations, partners, header, partnerId } = source;
+  const all = programmesOf('corporatie', locations, partners);
+  const corporations = partnerId ? all.filter(({ partner }) => partner.id === partnerId) : all;
   const sheets = corporations.flatMap(({ partner, at }): Block[] => [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: partner.name },
@@ -23,7 +24,9 @@ export const agreementSheets = (source: DocumentSource): DocumentInput => {
         ...openingBlocks(source),
         ...(corporations.length === 0
           ? [{ kind: 'paragraph', text: partiesChapter.none, tone: 'open' } satisfies Block]
-          : [{ kind: 'contents', heading: documentWords.contents } satisfies Block]),
+          : corporations.length === 1
+            ? []
+            : [{ kind: 'contents', heading: documentWords.contents } satisfies Block]),
         ...sheets,
         { kind: 'pageBreak' },
         ...accountingBlocks(source),

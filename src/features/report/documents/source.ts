@@ -38,6 +38,8 @@ export type DocumentSource = {
     leftOut: number;
   };
   layout: Layout;
+  /** Of the sheets per corporatie that of this one alone: what was agreed with another is not its business. */
+  partnerId?: string | null;
   /** The municipality, when it is known. */
   outline: Geometry | null;
   ground: Ground | undefined;

@@ -33,6 +33,7 @@ describe('een bod openen', () => {
     await choice('Blok C', 'Overnemen');
     const row = screen.getByRole('row', { name: /^Geclusterd, sociale huur 40 48 56$/ });
     expect(row).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Bod van Polderwonen (fictief)' })).toHaveFocus();
     expect(screen.getByText('botst')).toBeVisible();
     expect(screen.getByText(/sociale grondprijs/)).toBeVisible();
     expect(locationNow('a').programme[0]?.count).toBe(48);

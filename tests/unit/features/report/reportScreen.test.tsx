@@ -25,7 +25,7 @@ describe('het scherm van documenten', () => {
   let user: ReturnType<typeof userEvent.setup>;
   beforeEach(() => {
     user = userEvent.setup();
-    setReport({ kind: 'annex', which: 'all', isPublic: false, to: '' });
+    setReport({ kind: 'annex', which: 'all', isPublic: false, to: '', partnerId: null });
   });
 
   it('laat het document zien voor u het maakt, en het andere zodra u dat kiest', async () => {
@@ -53,6 +53,25 @@ describe('het scherm van documenten', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Welke locaties' }), 'selection');
     expect(preview()).toHaveTextContent('Plek 2');
     expect(preview()).not.toHaveTextContent('Plek 1');
+  });
+
+  it('maakt van de prestatieafspraken ook het blad van één corporatie, zonder dat van een ander', async () => {
+    const dijk = { id: 'p1', name: 'De Dijk', role: 'corporatie' as const };
+    const polder = { id: 'p2', name: 'Polderwonen', role: 'corporatie' as const };
+    const commitments = [dijk, polder].map(({ id }) => ({ partnerId: id, level: 'intentie' as const }));
+    showPlan(
+      examplePlan({
+        partners: [dijk, polder],
+        locations: places(2).map((each) => ({ ...each, commitments })),
+      }),
+    );
+    setReport({ kind: 'agreements' });
+    render(<ReportScreen onClose={() => undefined} />);
+    expect(preview()).toHaveTextContent('Polderwonen is partner bij 2 locaties');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Corporatie' }), 'De Dijk');
+    expect(preview()).toHaveTextContent('De Dijk is partner bij 2 locaties');
+    expect(preview()).not.toHaveTextContent('Polderwonen');
+    expect(document.title).toContain('De Dijk');
   });
 
   it('vraagt het eerst bij heel veel locaties', async () => {
