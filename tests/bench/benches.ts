@@ -1,3 +1,4 @@
+import { annexBench } from './browser/annexBench';
 import { bidBench } from './browser/bidBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
@@ -32,6 +33,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   suitability: async (site) => suitabilityBench(await site()),
   layers: async (site) => layersBench(await site()),
   documents: async () => documentBench(),
+  annex: async (site) => annexBench(await site()),
   tiles: async () => tilesBench(),
   export: async () => exportBench(),
   'export-tasks': async (site) => exportTasksBench(await site()),

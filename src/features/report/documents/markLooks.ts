@@ -41,9 +41,16 @@ const typeRing = (location: Location): MarkLook['ring'] => {
 /** Of more locations the marks are smaller. */
 export const shrinkFor = (locations: number): number => (locations <= 60 ? 1 : locations <= 250 ? 0.75 : 0.4);
 
+/** Where marks are no smaller than this they have a number: three figures of it can be read in a disc of this radius. */
+const leastForNumbers = 0.75;
+const leastRadius = 8;
+
 /** Radius by number of homes: the surface grows along, within what can be read. */
 export const radiusOf = (homes: number, shrink: number): number =>
-  shrink * Math.min(20, Math.max(8.5, 5 + 1.25 * Math.sqrt(Math.max(0, homes))));
+  Math.max(
+    shrink < leastForNumbers ? 0 : leastRadius,
+    shrink * Math.min(20, Math.max(8.5, 5 + 1.25 * Math.sqrt(Math.max(0, homes)))),
+  );
 
 const sizes = [10, 30, 100];
 const sizeGroup = (shrink: number): LegendGroup => ({
