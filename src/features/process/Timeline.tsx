@@ -8,10 +8,11 @@ import './timeline.css';
 
 const itemWords = (item: TimelineItem, today: string): string =>
   [
-    item.name,
+    // What may not be cut off where there is little room comes first.
+    item.isLate ? `${lateText(daysBetween(item.date, today))}: ${item.name}` : item.name,
     item.owner,
     shortDayText(item.date),
-    item.isDone ? processText.isDone : item.isLate ? lateText(daysBetween(item.date, today)) : '',
+    item.isDone ? processText.isDone : '',
   ]
     .filter((word) => word !== '')
     .join(', ');
