@@ -15,7 +15,8 @@ const systemNames: ReadonlyMap<string, string> = new Map([
   ['EPSG:3035', 'LAEA Europa (EPSG:3035)'],
 ]);
 
-const writtenValue = ({ code, action, value = '' }: Note): string => {
+const writtenValue = ({ code, action, value = '', instead }: Note): string => {
+  if (code === 'same_place' || code === 'overlaps') return `“${value}” op “${instead ?? ''}”`;
   if (action === 'converted') return systemNames.get(value) ?? value;
   const isArea = code === 'area_large' || code === 'area_too_large';
   return isArea && /^\d+$/.test(value) ? `${numberText(Number(value))} km²` : `“${value}”`;

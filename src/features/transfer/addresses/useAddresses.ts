@@ -37,6 +37,8 @@ const placed = (read: ReadFile, lookups: ReadonlyMap<string, Lookup>): ReadFile 
       told.push({ code: 'address_found', action: 'taken', field, value: lookup.label, feature });
       return { ...location, geometry: { type: 'Point', coordinates: lookup.point } };
     }
+    // Who got no answer knows nothing of the address.
+    if (lookup.outcome === 'failed') return location;
     const value = location.told?.address ?? '';
     told.push({ code: 'address_not_found', action: 'without_place', field, value, feature });
     return location;

@@ -10,12 +10,18 @@ export type Land = readonly (readonly (readonly Position[])[])[];
 
 const pointOf = ([lon, lat]: Position): Geometry => ({ type: 'Point', coordinates: [lon, lat] });
 
+/** In degrees: a few places in one street are still shown with a village beside them. */
+const [leastWidth, leastHeight] = [0.16, 0.04];
+
 /** The part of the earth around places and an outline; undefined when there are none. */
 export const frameOf = (places: readonly Position[], outline: Geometry | null): Frame | undefined => {
   const bounds: Bounds | null = boundsOf([...places.map(pointOf), ...(outline === null ? [] : [outline])]);
   // Beyond this a map in Mercator has no end.
   if (bounds === null || Math.abs(bounds[1]) > 84 || Math.abs(bounds[3]) > 84) return undefined;
-  return frameAround(bounds, sketchWidth, sketchHeight);
+  const [west, south, east, north] = bounds;
+  const wide = Math.max(0, leastWidth - (east - west)) / 2;
+  const high = Math.max(0, leastHeight - (north - south)) / 2;
+  return frameAround([west - wide, south - high, east + wide, north + high], sketchWidth, sketchHeight);
 };
 
 type At = readonly [number, number];

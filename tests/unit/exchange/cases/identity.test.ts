@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { homesIn, type Location } from '@/domain/location';
 import { fitIntoPlan, type Way } from '@/exchange/plan/fitIntoPlan';
 import type { ReadResult } from '@/exchange/plan/readResult';
+import { noteText } from '@/text/importNotes';
 import { readAsFile, readCase, taken } from '../readFixture';
 
 type Open = { locations: Location[]; partners: ReturnType<typeof taken>['partners'] };
@@ -164,6 +165,7 @@ describe('locaties die op elkaar liggen', () => {
     expect(notes).toMatchObject([
       { code: 'same_place', value: 'Beukenkwartier Oost', instead: 'Beukenkwartier Oost (2)' },
     ]);
+    expect(notes.map(noteText).join()).toContain('(“Beukenkwartier Oost” op “Beukenkwartier Oost (2)”)');
   });
 
   it('ook op een locatie van het plan; buren met een gedeelde rand niet', async () => {

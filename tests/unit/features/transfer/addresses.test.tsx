@@ -11,7 +11,7 @@ import { memoryStore } from '../../sources/pdokOverHttp';
 import { voorbeelddam } from '../../sources/voorbeelddam';
 import { showPlan } from '../showPlan';
 
-const patient = { timeout: 5000 };
+const patient = { timeout: 20_000 };
 const asked: string[] = [];
 
 /** PDOK as the app asks it, answered by the stand-in without a network. */
