@@ -132,6 +132,7 @@ export const goalText = {
   sourceOf: ({ source, asOf }: Goal) =>
     [source, asOf === '' ? '' : dayText(asOf)].filter(Boolean).join(' · ') || 'Eigen doel, zonder bron',
   in: (neighbourhood: string) => `meeste in ${neighbourhood}`,
+  aboutNothing: 'nu gaat het over geen enkele woning',
   unplaced: (homes: number) => `${numberText(homes)} zonder buurt`,
   counts: 'Wat de opgave telt: niet wat afvalt, niet bestaande bouw, en een woning zonder jaar wel.',
 

@@ -7,6 +7,7 @@ export const manyText = {
   mixed: 'Verschillend',
   noYear: 'Nog niet bekend',
   partner: 'Partner toevoegen',
+  partnerShort: 'Partner',
   choosePartner: 'Kies een partner…',
   onlyWithLines: 'Het jaar geldt voor locaties waar al woningen zijn ingevuld.',
   remove: (count: number) => `${locationsText(count)} verwijderen`,

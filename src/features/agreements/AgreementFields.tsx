@@ -17,7 +17,8 @@ const inOrder = (agreements: readonly Agreement[]): Agreement[] => {
 
 /** What was agreed at a location, what is still open, and what the lists of wishes ask besides. */
 export const AgreementFields = ({ location }: { location: Location }) => {
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'not_yet' | 'open' | 'done'>('not_yet');
+  const isAdding = adding === 'open';
   const { agreements } = location;
   const live = agreements.filter(({ state }) => state !== 'vervallen');
   return (
@@ -38,9 +39,15 @@ export const AgreementFields = ({ location }: { location: Location }) => {
         ))}
       </ul>
       {isAdding ? (
-        <NewAgreement location={location} onDone={() => setAdding(false)} />
+        <NewAgreement location={location} onDone={() => setAdding('done')} />
       ) : (
-        <button type="button" className="button button--link agreements__add" onClick={() => setAdding(true)}>
+        <button
+          type="button"
+          // biome-ignore lint/a11y/noAutofocus: it comes in the place of the form, and brings what was added into view
+          autoFocus={adding === 'done'}
+          className="button button--link agreements__add"
+          onClick={() => setAdding('open')}
+        >
           <Icon name="plus" />
           {agreementText.add}
         </button>

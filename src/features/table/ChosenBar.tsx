@@ -136,7 +136,8 @@ export const ChosenBar = () => {
       />
       {partners.size > 0 && (
         <MenuButton
-          label={withChevron(chosenText.partner)}
+          label={withChevron(manyText.partnerShort)}
+          name={chosenText.partner}
           actions={[...partners.values()]
             .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
             .map((partner) => ({
@@ -151,7 +152,6 @@ export const ChosenBar = () => {
       )}
       <VariantMenu chosen={chosen} />
       <button type="button" className="button" onClick={remove}>
-        <Icon name="trash" />
         {chosenText.remove}
       </button>
       <span className="chosen-bar__rest" />

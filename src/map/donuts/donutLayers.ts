@@ -1,10 +1,12 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { positionOf, type Spot, worldSize } from '../locations/clusterTree';
+import { positionOf, worldSize } from '../locations/clusterTree';
 import { donutAnchors, sources } from '../style/layerIds';
 import { strengthOf } from '../style/locationLayers';
 import type { Look } from '../style/look';
 import type { Chosen, Donut } from './donut';
-import type { DonutBuffer, DonutPainter } from './donutPainter';
+import type { createDonutDrawing, DonutAtlas, Placed } from './donutAtlas';
+import type { DonutPainter } from './donutPainter';
+import type { DonutFrame, InstanceBuffer } from './graphics';
 import { donutWords, packDonuts } from './packDonuts';
 
 /** From this zoom a surface can be told apart from its donut, and carries its own accent line. */
@@ -22,16 +24,17 @@ export type DrawnDonut = { donut: Donut; chosen: Chosen };
 
 /** Draws the donuts of each source from their numbers, in one call: what they show costs nothing to change. */
 export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'palette' | 'scale'>) => {
-  let painting: typeof import('./donutPainter') | undefined;
-  let painter: DonutPainter | undefined;
+  let createDrawing: typeof createDonutDrawing | undefined;
+  /** On the graphics card; made with the first donut, and anew when the card was lost. */
+  let drawing: { painter: DonutPainter; atlas: DonutAtlas } | undefined;
   let isFetching = false;
   /** Beside the map itself; where that did not work, again with the next picture. */
-  const fetchPainting = (): void => {
+  const fetchParts = (): void => {
     if (isFetching) return;
     isFetching = true;
-    import('./donutPainter').then(
+    import('./donutAtlas').then(
       (parts) => {
-        painting = parts;
+        createDrawing = parts.createDonutDrawing;
         map.triggerRepaint();
       },
       () => {
@@ -39,49 +42,66 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
       },
     );
   };
-  fetchPainting();
+  fetchParts();
 
   const layerOf = (id: DonutSource) => {
-    let packed: { bytes: ArrayBuffer; origin: Spot } = { bytes: new ArrayBuffer(), origin: { x: 0, y: 0 } };
-    let buffer: DonutBuffer | undefined;
-    let isFilled = false;
+    let packed = { words: new Uint32Array(), origin: { x: 0, y: 0 } };
+    const count = () => packed.words.length / donutWords;
+    /** Whole: they are drawn each time, where they do not fit in the picture of what was drawn before. */
+    let buffers: { whole: InstanceBuffer; placed: InstanceBuffer } | undefined;
+    let placed: Placed | 'none' | undefined;
+    const frame = (gl: WebGL2RenderingContext): DonutFrame => {
+      const ratio = map.getPixelRatio();
+      return {
+        ...look(),
+        origin: map.project(positionOf(packed.origin)),
+        size: { width: gl.drawingBufferWidth / ratio, height: gl.drawingBufferHeight / ratio },
+        world: worldSize * 2 ** map.getZoom(),
+        ratio,
+        isMoving: map.isMoving(),
+        hasRings: map.getZoom() < surfacesFromZoom,
+        strength: strengthOf(id),
+      };
+    };
     const layer: CustomLayerInterface = {
       id: `${id}-donuts`,
       type: 'custom',
       // Of a graphics card that was lost nothing is left.
       onAdd: () => {
-        painter = undefined;
-        buffer = undefined;
-        isFilled = false;
+        drawing = undefined;
+        buffers = undefined;
+        placed = undefined;
       },
-      render: (gl) => {
-        const count = packed.bytes.byteLength / (donutWords * 4);
-        if (count === 0) return;
-        if (painting === undefined) {
-          fetchPainting();
+      prerender: (gl) => {
+        if (count() === 0) return;
+        if (createDrawing === undefined) {
+          fetchParts();
           return;
         }
-        painter ??= painting.createDonutPainter(gl, () => map.triggerRepaint());
-        buffer ??= painting.createDonutBuffer(gl);
-        if (!isFilled) buffer.fill(packed.bytes);
-        isFilled = true;
-        painter.paint(buffer.array, count, {
-          ...look(),
-          origin: map.project(positionOf(packed.origin)),
-          world: worldSize * 2 ** map.getZoom(),
-          ratio: map.getPixelRatio(),
-          isMoving: map.isMoving(),
-          hasRings: map.getZoom() < surfacesFromZoom,
-          strength: strengthOf(id),
-        });
+        drawing ??= createDrawing(gl, () => map.triggerRepaint());
+        buffers ??= { whole: drawing.painter.buffer(), placed: drawing.atlas.buffer() };
+        const now = frame(gl);
+        if (placed === 'none' || (placed !== undefined && drawing.atlas.holds(placed, now))) return;
+        placed = drawing.atlas.place(packed.words, now) ?? 'none';
+        if (placed !== 'none') buffers.placed.fill(placed.words);
+      },
+      render: (gl) => {
+        if (count() === 0 || drawing === undefined || buffers === undefined || placed === undefined) return;
+        const now = frame(gl);
+        if (placed !== 'none' && drawing.atlas.holds(placed, now)) {
+          drawing.atlas.paint(buffers.placed.array, count(), now);
+          return;
+        }
+        buffers.whole.fill(packed.words);
+        drawing.painter.paint(buffers.whole.array, count(), now);
       },
     };
     return {
       layer,
       show: (donuts: readonly DrawnDonut[]): void => {
         const origin = donuts[0]?.donut.at ?? { x: 0, y: 0 };
-        packed = { bytes: packDonuts(donuts, origin), origin };
-        isFilled = false;
+        packed = { words: packDonuts(donuts, origin), origin };
+        placed = undefined;
       },
     };
   };

@@ -1,37 +1,6 @@
-import type { Palette } from '../style/palette';
 import { drawSigns, type Signs, signFont } from './drawSigns';
-import { donutWords } from './packDonuts';
+import { compile, type DonutFrame, drawInstances, instanced, setFrame } from './graphics';
 import { fragmentShader, vertexShader } from './shaders';
-
-/** Where and how donuts are drawn in a frame. `origin`: px of what their places are counted from; `world`: px of the whole map. */
-export type DonutFrame = {
-  origin: { x: number; y: number };
-  world: number;
-  ratio: number;
-  /** While the map moves donuts move with it, at rest they lie on whole px. */
-  isMoving: boolean;
-  /** Donuts of selected surfaces have a ring, as those are not yet told apart. */
-  hasRings: boolean;
-  scale: number;
-  strength: number;
-  palette: Palette;
-};
-
-const compile = (gl: WebGL2RenderingContext): WebGLProgram => {
-  const program = gl.createProgram();
-  for (const [type, text] of [
-    [gl.VERTEX_SHADER, vertexShader],
-    [gl.FRAGMENT_SHADER, fragmentShader],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (shader === null) continue;
-    gl.shaderSource(shader, text);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-  }
-  gl.linkProgram(program);
-  return program;
-};
 
 const rgb = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
@@ -46,43 +15,11 @@ const putSigns = (gl: WebGL2RenderingContext, { canvas }: Signs): WebGLTexture =
   return texture;
 };
 
-/** A buffer of donuts and how it is read: one instance each. */
-export const createDonutBuffer = (gl: WebGL2RenderingContext) => {
-  const [buffer, array] = [gl.createBuffer(), gl.createVertexArray()];
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  const stride = donutWords * 4;
-  gl.vertexAttribPointer(0, 3, gl.FLOAT, false, stride, 0);
-  gl.vertexAttribIPointer(1, 3, gl.UNSIGNED_INT, stride, 12);
-  for (const quarter of [0, 1, 2, 3]) {
-    gl.vertexAttribIPointer(2 + quarter, 4, gl.UNSIGNED_INT, stride, 24 + 16 * quarter);
-  }
-  for (const attribute of [0, 1, 2, 3, 4, 5]) {
-    gl.enableVertexAttribArray(attribute);
-    gl.vertexAttribDivisor(attribute, 1);
-  }
-  gl.bindVertexArray(null);
-  return {
-    array,
-    fill: (donuts: ArrayBuffer): void => {
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, donuts, gl.DYNAMIC_DRAW);
-    },
-  };
-};
-export type DonutBuffer = ReturnType<typeof createDonutBuffer>;
-
 /** What the layers of donuts share on the graphics card: made when there is a first donut, and anew when it was lost. `onLetters`: digits look other. */
 export const createDonutPainter = (gl: WebGL2RenderingContext, onLetters: () => void) => {
-  const program = compile(gl);
-  const places = new Map<string, WebGLUniformLocation | null>();
-  const at = (name: string): WebGLUniformLocation | null => {
-    const known = places.get(name);
-    if (known !== undefined) return known;
-    const place = gl.getUniformLocation(program, name);
-    places.set(name, place);
-    return place;
-  };
+  const { program, at } = compile(gl, vertexShader, fragmentShader);
+  /** How often they have changed. */
+  let letters = 0;
   let signs: { ratio: number; texture: WebGLTexture } | undefined;
 
   /** Digits as sharp as the screen; drawn anew for another size. */
@@ -102,35 +39,32 @@ export const createDonutPainter = (gl: WebGL2RenderingContext, onLetters: () => 
   document.fonts.load(signFont(13)).then(
     () => {
       signs = undefined;
+      letters += 1;
       onLetters();
     },
     () => undefined,
   );
 
   return {
+    letters: () => letters,
+    /** To be filled with donuts. */
+    buffer: () => instanced(gl, [3, -3, -4, -4, -4, -4]),
     paint: (array: WebGLVertexArrayObject, count: number, frame: DonutFrame): void => {
       const { palette, ratio, scale } = frame;
       gl.useProgram(program);
       gl.activeTexture(gl.TEXTURE0);
       putSignsAt(ratio * scale);
       gl.uniform1i(at('u_signs'), 0);
-      gl.uniform2f(at('u_origin'), frame.origin.x, frame.origin.y);
-      gl.uniform2f(at('u_size'), gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio);
-      gl.uniform1f(at('u_world'), frame.world);
+      setFrame(gl, at, frame);
       gl.uniform1f(at('u_scale'), scale);
-      gl.uniform1f(at('u_ratio'), ratio);
       gl.uniform1f(at('u_px'), 1 / (ratio * scale));
-      gl.uniform1f(at('u_strength'), frame.strength);
-      gl.uniform1i(at('u_moves'), Number(frame.isMoving));
       gl.uniform1i(at('u_rings'), Number(frame.hasRings));
       gl.uniform3fv(at('u_classes'), palette.classes.flatMap(rgb));
       gl.uniform3fv(at('u_paper'), rgb(palette.marker));
       gl.uniform3fv(at('u_ink'), rgb(palette.markerInk));
       gl.uniform3fv(at('u_land'), rgb(palette.land));
       gl.uniform3fv(at('u_accent'), rgb(palette.accent));
-      gl.bindVertexArray(array);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
-      gl.bindVertexArray(null);
+      drawInstances(gl, array, count);
     },
   };
 };

@@ -57,7 +57,7 @@ const height = ({ look, homes }: Donut): number => (look === 'cluster' ? homes -
 export const packDonuts = (
   donuts: readonly { donut: Donut; chosen: Chosen }[],
   origin: Spot,
-): ArrayBuffer => {
+): Uint32Array<ArrayBuffer> => {
   const bytes = new ArrayBuffer(donuts.length * donutWords * 4);
   const [floats, words, steps] = [new Float32Array(bytes), new Uint32Array(bytes), new Uint8Array(bytes)];
   const sorted = donuts.toSorted((a, b) => height(a.donut) - height(b.donut));
@@ -70,5 +70,5 @@ export const packDonuts = (
     words.set(numberWords(donut.homes), start + 4);
     if (donut.ring !== null) steps.set(donut.ring, (start + 6) * 4);
   });
-  return bytes;
+  return words;
 };

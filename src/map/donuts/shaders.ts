@@ -9,7 +9,10 @@ uniform bool u_moves;
 uniform vec3 u_advances[3];
 layout(location=0) in vec3 a_place;
 layout(location=1) in uvec3 a_what;
-layout(location=2) in uvec4 a_ring[4];
+layout(location=2) in uvec4 a_ring0;
+layout(location=3) in uvec4 a_ring1;
+layout(location=4) in uvec4 a_ring2;
+layout(location=5) in uvec4 a_ring3;
 out vec2 v_at;
 flat out float v_radius;
 flat out uvec3 v_what;
@@ -31,7 +34,7 @@ void main() {
   gl_Position = vec4(at.x, -at.y, 0.0, 1.0);
   v_radius = a_place.z / 2.0;
   v_what = a_what;
-  v_ring = a_ring;
+  v_ring = uvec4[4](a_ring0, a_ring1, a_ring2, a_ring3);
 }`;
 
 /**

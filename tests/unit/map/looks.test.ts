@@ -117,11 +117,11 @@ describe('de ring', () => {
     const few = donutOf(located());
     const many = donutOf(located(line('regulier', 1234)));
     const cluster: Donut = { ...many, look: 'cluster', homes: -20_000 };
-    const bytes = packDonuts(
+    const words = packDonuts(
       [many, cluster, few].map((donut) => ({ donut: { ...donut, at }, chosen: 'none' })),
       { x: 0.5, y: 0 },
     );
-    const [floats, words] = [new Float32Array(bytes), new Uint32Array(bytes)];
+    const floats = new Float32Array(words.buffer);
     expect([0, 1, 2].map((n) => floats[n * donutWords + 2])).toEqual([64, 28, 64]);
     expect([0, 1, 2].map((n) => words[n * donutWords + 4])).toEqual([0xfb20a000, 0xfffffff0, 0xfff1a234]);
     expect([floats[0], floats[1]]).toEqual([0, 0.25]);

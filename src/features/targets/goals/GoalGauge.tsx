@@ -2,6 +2,7 @@ import { showInDock } from '@/domain/commands/changeGoals';
 import { removeFromPlan } from '@/domain/commands/changeTopRecords';
 import type { Goal } from '@/domain/goal';
 import type { GoalProgress } from '@/domain/goalProgress';
+import { sumOfFirm } from '@/domain/totals/totals';
 import { run } from '@/state/planStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { goalText, reachedText, verdictText } from '@/text/goals';
@@ -23,7 +24,9 @@ const setInDock = (goal: Goal, isInDock: boolean): void =>
 /** One goal: its name, the bar, what is reached, what is missing, and where it comes from. */
 export const GoalGauge = ({ goal, progress, onChange }: GoalGaugeProps) => {
   const { neighbourhood, unplaced, verdict } = progress;
+  const isAboutNothing = verdict.kind !== 'nothing' && sumOfFirm(progress.whole) === 0;
   const said = [
+    isAboutNothing ? goalText.aboutNothing : '',
     neighbourhood === undefined ? '' : goalText.in(neighbourhood),
     goal.measure === 'largest_neighbourhood' && unplaced > 0 ? goalText.unplaced(unplaced) : '',
     goalText.sourceOf(goal),

@@ -60,6 +60,7 @@ describe('afspraken bij een locatie', () => {
     ]);
     expect(screen.getByRole('button', { name: /^Beheer\s*afgesproken\s*De Dijk · / })).toBeVisible();
     expect(screen.getByText('1 van 1 rond')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Afspraak toevoegen' })).toHaveFocus();
     undo();
     expect(agreementsNow()).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+// Loaded when it is first opened: a test waits for no loading.
+import '@/features/targets/goals/GoalForm';
+import '@/ui/MenuPopover';
 import { changeLine } from '@/domain/commands/changeLines';
 import { type Goal, goalSchema } from '@/domain/goal';
 import { Dock } from '@/features/targets/Dock';
@@ -44,12 +47,6 @@ const openForm = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(screen.getByRole('button', { name: 'Doel toevoegen' }));
   return screen.findByRole('dialog', { name: 'Doel toevoegen' });
 };
-
-// What is loaded when it is first opened.
-beforeAll(async () => {
-  await import('@/features/targets/goals/GoalForm');
-  await import('@/ui/MenuPopover');
-});
 
 describe('doelen in het tabblad Opgave', () => {
   it('zeggen wat een doel is zolang er geen is', () => {
@@ -151,6 +148,11 @@ describe('doelen in het tabblad Opgave', () => {
     await user.click(form.getByRole('button', { name: 'Bewaren' }));
     expect(goals()).toMatchObject([{ over: { types: ['geclusterd'], firmness: ['hard'] } }]);
     expect(list()).toHaveTextContent('36nog 4');
+  });
+
+  it('zegt het als er geen enkele woning is waar het over gaat', () => {
+    setUp([goalOf({ value: 10, over: { types: ['nultreden'] } })]);
+    expect(list()).toHaveTextContent('0nog 10nu gaat het over geen enkele woning');
   });
 
   it('gaat met elke bewerking mee', async () => {
