@@ -101,7 +101,7 @@ export const isOpen = (planId: string): boolean => {
 };
 
 /** A command as it is carried out in the variant that is shown. */
-export const inShownVariant = (command: Command): Command => {
+const inShownVariant = (command: Command): Command => {
   const { view } = openPlanNow();
   const variant = shownVariant(view);
   return variant === null ? command : editInVariant(command, variant, view.allLocations);
