@@ -32,6 +32,10 @@ export const compile = (gl: WebGL2RenderingContext, vertexShader: string, fragme
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
+  if (!gl.isContextLost() && !gl.getProgramParameter(program, gl.LINK_STATUS)) {
+    // The map goes on without donuts: names and surfaces are there.
+    reportError(new Error(`donuts are not drawn: ${gl.getProgramInfoLog(program)}`));
+  }
   const places = new Map<string, WebGLUniformLocation | null>();
   const at: At = (name) => {
     const known = places.get(name);
