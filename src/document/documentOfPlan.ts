@@ -1,4 +1,4 @@
-import { fillPlan } from '@/domain/commands/importPlan';
+import { fillPlan } from '@/domain/commands/fillPlan';
 import type { Plan } from '@/domain/plan';
 import { newSharedDocument, type SharedDocument } from './sharedDocument';
 import { writeEdit } from './writeEdit';

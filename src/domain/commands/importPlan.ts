@@ -1,16 +1,10 @@
 import { type Difference, differencesOf } from '../differences';
 import type { Location } from '../location';
 import type { Plan } from '../plan';
-import { headerOf } from '../recordParts';
 import { type PlanRecords, rowOf } from '../records';
 import type { Command, Edit } from './command';
 import { editOf, editsForAll } from './editsFor';
-
-/** Fills an empty plan with the whole of another: its header and all its records. */
-export const fillPlan = (plan: Plan): Command => ({
-  label: { code: 'plan_filled', subject: plan.name, count: plan.locations.length },
-  edits: [{ record: 'plan', set: headerOf(plan) }, ...editsForAll(plan)],
-});
+import { fillPlan } from './fillPlan';
 
 /** A location of the plan, as it was and as it becomes. */
 export type Update = { before: Location; after: Location };

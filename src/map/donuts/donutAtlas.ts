@@ -175,3 +175,5 @@ export const createDonutDrawing = (gl: WebGL2RenderingContext, onLetters: () => 
   const painter = createDonutPainter(gl, onLetters);
   return { painter, atlas: createDonutAtlas(gl, painter) };
 };
+
+export { packDonuts } from './packDonuts';

@@ -4,10 +4,9 @@ import { donutAnchors, sources } from '../style/layerIds';
 import { strengthOf } from '../style/locationLayers';
 import type { Look } from '../style/look';
 import type { Chosen, Donut } from './donut';
-import type { createDonutDrawing, DonutAtlas, Placed } from './donutAtlas';
+import type { DonutAtlas, Placed } from './donutAtlas';
 import type { DonutPainter } from './donutPainter';
 import type { DonutFrame, InstanceBuffer } from './graphics';
-import { donutWords, packDonuts } from './packDonuts';
 
 /** From this zoom a surface can be told apart from its donut, and carries its own accent line. */
 const surfacesFromZoom = 15;
@@ -24,7 +23,7 @@ export type DrawnDonut = { donut: Donut; chosen: Chosen };
 
 /** Draws the donuts of each source from their numbers, in one call: what they show costs nothing to change. */
 export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'palette' | 'scale'>) => {
-  let createDrawing: typeof createDonutDrawing | undefined;
+  let parts: typeof import('./donutAtlas') | undefined;
   /** On the graphics card; made with the first donut, and anew when the card was lost. */
   let drawing: { painter: DonutPainter; atlas: DonutAtlas } | undefined;
   let isFetching = false;
@@ -33,8 +32,8 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
     if (isFetching) return;
     isFetching = true;
     import('./donutAtlas').then(
-      (parts) => {
-        createDrawing = parts.createDonutDrawing;
+      (fetched) => {
+        parts = fetched;
         map.triggerRepaint();
       },
       () => {
@@ -45,8 +44,10 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
   fetchParts();
 
   const layerOf = (id: DonutSource) => {
-    let packed = { words: new Uint32Array(), origin: { x: 0, y: 0 } };
-    const count = () => packed.words.length / donutWords;
+    let shown: readonly DrawnDonut[] = [];
+    const origin = () => shown[0]?.donut.at ?? { x: 0, y: 0 };
+    /** As the graphics card reads them. */
+    let words: Uint32Array<ArrayBuffer> | undefined;
     /** Whole: they are drawn each time, where they do not fit in the picture of what was drawn before. */
     let buffers: { whole: InstanceBuffer; placed: InstanceBuffer } | undefined;
     let placed: Placed | 'none' | undefined;
@@ -54,7 +55,7 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
       const ratio = map.getPixelRatio();
       return {
         ...look(),
-        origin: map.project(positionOf(packed.origin)),
+        origin: map.project(positionOf(origin())),
         size: { width: gl.drawingBufferWidth / ratio, height: gl.drawingBufferHeight / ratio },
         world: worldSize * 2 ** map.getZoom(),
         ratio,
@@ -73,34 +74,36 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
         placed = undefined;
       },
       prerender: (gl) => {
-        if (count() === 0) return;
-        if (createDrawing === undefined) {
+        if (shown.length === 0) return;
+        if (parts === undefined) {
           fetchParts();
           return;
         }
-        drawing ??= createDrawing(gl, () => map.triggerRepaint());
+        drawing ??= parts.createDonutDrawing(gl, () => map.triggerRepaint());
+        words ??= parts.packDonuts(shown, origin());
         buffers ??= { whole: drawing.painter.buffer(), placed: drawing.atlas.buffer() };
         const now = frame(gl);
         if (placed === 'none' || (placed !== undefined && drawing.atlas.holds(placed, now))) return;
-        placed = drawing.atlas.place(packed.words, now) ?? 'none';
+        placed = drawing.atlas.place(words, now) ?? 'none';
         if (placed !== 'none') buffers.placed.fill(placed.words);
       },
       render: (gl) => {
-        if (count() === 0 || drawing === undefined || buffers === undefined || placed === undefined) return;
+        if (words === undefined || drawing === undefined || buffers === undefined || placed === undefined)
+          return;
         const now = frame(gl);
         if (placed !== 'none' && drawing.atlas.holds(placed, now)) {
-          drawing.atlas.paint(buffers.placed.array, count(), now);
+          drawing.atlas.paint(buffers.placed.array, shown.length, now);
           return;
         }
-        buffers.whole.fill(packed.words);
-        drawing.painter.paint(buffers.whole.array, count(), now);
+        buffers.whole.fill(words);
+        drawing.painter.paint(buffers.whole.array, shown.length, now);
       },
     };
     return {
       layer,
       show: (donuts: readonly DrawnDonut[]): void => {
-        const origin = donuts[0]?.donut.at ?? { x: 0, y: 0 };
-        packed = { words: packDonuts(donuts, origin), origin };
+        shown = donuts;
+        words = undefined;
         placed = undefined;
       },
     };

@@ -7,7 +7,7 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { changeLocation, renameLocation } from '@/domain/commands/changeLocation';
 import { addPartnerAt, removePartner } from '@/domain/commands/changePartners';
 import { renamePlan } from '@/domain/commands/changePlan';
-import { fillPlan } from '@/domain/commands/importPlan';
+import { fillPlan } from '@/domain/commands/fillPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
