@@ -67,9 +67,10 @@ const takeRecordSteps = (doc: SharedDocument, steps: RecordSteps, direction: Dir
   settled.push(...refused);
   for (const { path, before, after } of steps.values.values()) {
     if (dequal(before, after) || isSettled(path)) continue;
+    const now = valueAt(doc, path);
     // What came back has its values, and what others made of them since; not what the step itself wrote before it removed.
     const isToBeSet = isBack(path)
-      ? !dequal(valueAt(doc, path), after) && isOwnValue(doc, path)
+      ? now !== undefined && !dequal(now, after) && isOwnValue(doc, path)
       : isAsLeft(doc, path, before);
     if (!isToBeSet) continue;
     if (after !== undefined && recordAt(doc, path.slice(0, -1)) === undefined) continue;

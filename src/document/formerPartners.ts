@@ -34,10 +34,11 @@ export const withFormerPartners = (doc: SharedDocument, kind: NestedKind, fields
   const ids = listOf(fields.partnerIds);
   const names = ids.map((id) => formerName(doc, id)).filter((name) => name !== undefined);
   if (names.length === 0) return fields;
+  const known = listOf(fields.formerPartners);
   return {
     ...fields,
     partnerIds: ids.filter((id) => formerName(doc, id) === undefined),
-    formerPartners: [...listOf(fields.formerPartners), ...names],
+    formerPartners: [...known, ...names.filter((name) => !known.includes(name))],
   };
 };
 

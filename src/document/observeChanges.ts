@@ -25,9 +25,11 @@ const changeOf = (doc: SharedDocument, kind: TopKind, ids: Iterable<string>) => 
   return { puts, deletes };
 };
 
-/** Whether an event made a record come or go, or is in one that is gone. */
+/** Whether an event made a record go or come back, or is in one that is gone. */
 const isOfRemoval = ({ path, target, changes }: Y.YEvent<Y.AbstractType<unknown>>): boolean =>
-  path.length === 0 || isMarkAmong(changes.keys) || (isRecord(target) && isRemoved(target));
+  isMarkAmong(changes.keys) ||
+  (isRecord(target) && isRemoved(target)) ||
+  (path.length === 0 && [...changes.keys.values()].some(({ action }) => action !== 'add'));
 
 /** The records that a transaction touched. */
 type Records = Omit<Change, 'cause' | 'label' | 'goesOn'>;

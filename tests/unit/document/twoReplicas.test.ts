@@ -7,7 +7,7 @@ import { agreementSchema } from '@/domain/agreement';
 import type { Change } from '@/domain/change';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { addPartner, removePartner, setCommitment } from '@/domain/commands/changePartners';
-import { addRecord } from '@/domain/commands/changeRecords';
+import { addRecord, changeRecord } from '@/domain/commands/changeRecords';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import { exampleLocation, examplePlan } from '../examplePlan';
@@ -115,6 +115,19 @@ describe('een partner die hier weggaat en daar op hetzelfde moment iets toezegt'
   });
 });
 
+describe('een afspraak waar de partner al bij stond', () => {
+  it('noemt hem één keer als hij hier weggaat en daar iemand bij de afspraak komt', () => {
+    const { here, there, meet } = twoCopies();
+    const agreement = agreementSchema.parse({ id: 'x', subject: 'beheer', partnerIds: ['p'] });
+    here.document.run(addRecord('agreement', here.location(), agreement));
+    meet();
+    here.document.run(removePartner(partner, [here.location()]));
+    there.document.run(changeRecord('agreement', there.location(), agreement, { partnerIds: ['p', 'q'] }));
+    meet();
+    expect(here.location().agreements[0]?.formerPartners).toEqual(['Zorg Dichtbij']);
+  });
+});
+
 describe('een locatie die hier weggaat terwijl daar iemand eraan werkt', () => {
   it('heeft dat werk nog als het weghalen ongedaan wordt', () => {
     const { here, there, meet } = twoCopies();
@@ -129,6 +142,17 @@ describe('een locatie die hier weggaat terwijl daar iemand eraan werkt', () => {
     expect(there.location().programme.map(({ count }) => count)).toEqual([24]);
     here.document.redo();
     expect(here.document.plan()?.locations).toHaveLength(1);
+  });
+
+  it('heeft ook niet terug wat daar werd weggehaald', () => {
+    const { here, there, meet } = twoCopies();
+    here.document.run(changeLocation(here.location(), { nextStep: 'Bellen' }));
+    meet();
+    here.document.run(removeLocation(here.location()));
+    there.document.run(changeLocation(there.location(), { nextStep: undefined }));
+    meet();
+    here.document.undo();
+    expect(here.location().nextStep).toBeUndefined();
   });
 
   it('wat iemand zelf tekende en terugneemt, is voorgoed weg', () => {

@@ -36,5 +36,6 @@ it.each([2, 3, 5])(
     });
     void app.openPlan('plan-1');
     await expect.poll(() => app.usePlanState.getState().status, { timeout: 12_000 }).toBe('open');
+    expect(asked).toBeGreaterThan(nth);
   },
 );
