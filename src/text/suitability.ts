@@ -204,7 +204,7 @@ export const suitabilityText = {
       : `${capital(distanceKind(paths))}, vanaf het midden van het vierkant van 100 m waar de locatie ligt.`,
   nearAsk: 'Voorzieningen ophalen',
   nearAskLead:
-    'De app vraagt naar het gebied van de gemeente, niet naar deze locatie. Wie er in de buurt woont, vraagt zij het CBS per vak van ruim een kilometer.',
+    'De app vraagt naar het gebied van de gemeente, niet naar deze locatie. Wie er in de buurt woont, vraagt zij daarna vanzelf aan het CBS, per vak van ruim een kilometer.',
   nearScore: (value: number, preset: string) =>
     `${numberText(Math.round(value))} van 100 volgens ‘${preset}’. Een hulpmiddel, geen oordeel.`,
   nearSaid: 'afstanden',

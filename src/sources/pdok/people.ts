@@ -3,6 +3,7 @@ import type { Bounds } from '@/geo/bounds';
 import { sizeOfBounds } from '@/geo/distance';
 import { centreOf } from '@/geo/measure';
 import { roundPosition } from '@/geo/normalise';
+import { widened } from '@/geo/widened';
 import type { Found } from '@/sources/asking/answers';
 import { isInBox } from '@/sources/inBox';
 import { type PeopleSource, type PeopleSquare, peopleSquareSchema } from '@/sources/interfaces/people';
@@ -12,11 +13,14 @@ import { inText, surfaceSchema, textSchema } from './surface';
 import { squareEditions, squares } from './urls';
 import type { Work } from './work';
 
-/** Not the box itself is asked about, which may lie around a soft plan, but the boxes of a grid of some 1 km around it. */
+/**
+ * Not the box itself is asked about, which may lie around a soft plan, but the cell of a grid of some 1 km that holds its
+ * middle, with the same edge around it whatever the box: what is asked tells the cell and no more.
+ */
 const grid = { lon: 0.015, lat: 0.01 };
-/** Metres; more squares than one answer has are no longer near. */
-const widest = 1_500;
-/** The most that the service gives at once. Four boxes of the grid hold some 450 squares. */
+/** Metres; a larger box could stick out of the cell with its edge. 300 m around a place and some play. */
+const widest = 620;
+/** The most that the service gives at once. A cell with its edge holds some 300 squares. */
 const most = 1_000;
 const timeout = 30_000;
 
@@ -39,12 +43,11 @@ const featureSchema = z.pipe(
   peopleSquareSchema,
 );
 
-const onGrid = ([west, south, east, north]: Bounds): Bounds => [
-  Math.floor(west / grid.lon) * grid.lon,
-  Math.floor(south / grid.lat) * grid.lat,
-  Math.ceil(east / grid.lon) * grid.lon,
-  Math.ceil(north / grid.lat) * grid.lat,
-];
+const cellOf = ([west, south, east, north]: Bounds): Bounds => {
+  const left = Math.floor((west + east) / 2 / grid.lon) * grid.lon;
+  const bottom = Math.floor((south + north) / 2 / grid.lat) * grid.lat;
+  return widened([left, bottom, left + grid.lon, bottom + grid.lat], widest / 2);
+};
 
 const addressFor = (year: number, [west, south, east, north]: Bounds): string =>
   `${squares(year)}?${new URLSearchParams({
@@ -80,7 +83,7 @@ export const createPeople = ({ ask, answers }: Work): PeopleSource => {
       const { width, height } = sizeOfBounds(bounds);
       if (width > widest || height > widest)
         return { ok: false, failure: { source: 'cbs', reason: 'absent' } };
-      const box = onGrid(bounds);
+      const box = cellOf(bounds);
       const answer = await answers<PeopleSquare[]>(
         {
           source: 'cbs',

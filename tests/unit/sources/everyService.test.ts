@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Position } from '@/domain/geometry';
+import { widened } from '@/geo/widened';
 import * as urls from '@/sources/pdok/urls';
 import { expectValue, questions, reasonOf } from './contract';
 import { pdokOverHttp } from './pdokOverHttp';
@@ -61,10 +63,28 @@ describe('vierkanten van het CBS', () => {
   });
 
   it('worden gevraagd met hele vakken van ruim een kilometer, die niet zeggen waar een plan ligt', async () => {
-    await pdok.make().people.within(inVoorbeelddam.box);
-    const box = new URL(pdok.asked[0] ?? '').searchParams.get('bbox');
-    expect(box).toBe('52.1000000,5.1000000,52.1100000,5.1150000,EPSG:4326');
+    const [left, bottom] = [5.1, 52.1];
+    const places = [
+      [0.0001, 0.0001],
+      [0.0075, 0.005],
+      [0.0149, 0.0099],
+    ].map(([east = 0, north = 0]): Position => [left + east, bottom + north]);
+    for (const [lon, lat] of places) await pdok.make().people.within(widened([lon, lat, lon, lat], 300));
+    const boxes = new Set(pdok.asked.map((url) => new URL(url).searchParams.get('bbox')));
+    expect(pdok.asked).toHaveLength(3);
+    expect(boxes.size).toBe(1);
+    const [south = 0, west = 0, north = 0, east = 0] = [...boxes][0]?.split(',').map(Number) ?? [];
+    for (const [lon, lat] of places) {
+      const near = widened([lon, lat, lon, lat], 300);
+      expect([west < near[0], south < near[1], east > near[2], north > near[3]]).not.toContain(false);
+    }
     expect(pdok.world.kept.size).toBe(0);
+  });
+
+  it('worden niet gevraagd voor een kader dat buiten zo’n vak steekt', async () => {
+    const answer = await pdok.make().people.within(widened([5.1, 52.1, 5.1, 52.1], 400));
+    expect(reasonOf(answer)).toBe('absent');
+    expect(pdok.asked).toEqual([]);
   });
 
   it('gelden niet als er misschien meer zijn dan het antwoord geeft', async () => {
