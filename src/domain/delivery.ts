@@ -22,5 +22,7 @@ export const deliverySchema = z.object({
   /** As which variant had it, by name. */
   variant: z.optional(said),
   isPublic: z._default(z.boolean(), false),
+  /** Of which corporatie the sheet was, when it was of one alone. */
+  partnerId: z.optional(idSchema),
 });
 export type Delivery = z.infer<typeof deliverySchema>;

@@ -12,6 +12,7 @@ export type Sent = {
   homes: number;
   variant?: string | undefined;
   isPublic?: boolean;
+  partnerId?: string | undefined;
 };
 
 /** The name of the snapshot that is kept, and what is told after. */
@@ -22,7 +23,7 @@ type Words = { snapshot: string; noted: string; notKept: string };
  * what changed since cannot be told.
  */
 export const noteDelivery = async (
-  { what, to, locations, homes, variant, isPublic = false }: Sent,
+  { what, to, locations, homes, variant, isPublic = false, partnerId }: Sent,
   words: Words,
 ): Promise<void> => {
   const { planId } = openPlanNow();
@@ -43,6 +44,7 @@ export const noteDelivery = async (
       isPublic,
       ...(isKept && { snapshot: words.snapshot }),
       ...(variant !== undefined && { variant }),
+      ...(partnerId !== undefined && { partnerId }),
     }),
   );
   notify(isKept ? words.noted : words.notKept, { lasting: !isKept });

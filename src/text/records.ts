@@ -227,6 +227,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       homes: 'woningen',
       variant: 'variant',
       isPublic: 'alleen wat openbaar is',
+      partnerId: 'het blad van wie',
     },
   },
   importReport: {

@@ -8,6 +8,7 @@ export const kindsOfExchange = {
     schema: deliverySchema,
     key: 'id',
     place: 'deliveries',
+    partners: 'partnerId',
     inFile: {
       place: 'verzonden',
       fields: {
@@ -19,6 +20,7 @@ export const kindsOfExchange = {
         homes: 'woningen',
         variant: 'variant',
         isPublic: 'openbaar',
+        partnerId: 'partner_id',
       },
     },
     personal: ['to'],

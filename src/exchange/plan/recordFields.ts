@@ -4,6 +4,7 @@ import { housingTypeSchema } from '@/domain/housingType';
 import { countSchema, signedCountSchema, yearSchema } from '@/domain/numbers';
 import { planningStatusSchema } from '@/domain/planningStatus';
 import { segmentSchema } from '@/domain/segment';
+import { numberIn } from './columns/numberInText';
 import { cutText, type Report, shown } from './noteBook';
 import type { NoteCode } from './notes';
 import { listInText } from './readFields';
@@ -60,12 +61,19 @@ const mendedText = (schema: z.core.$ZodType, value: unknown, field: string, repo
 };
 
 /** A number or a list in a table of texts: CSV and KML know nothing else. */
-const untexted = (schema: z.core.$ZodType, value: unknown): unknown => {
+const untexted = (schema: z.core.$ZodType, value: unknown, field: string, report: Report): unknown => {
   if (typeof value !== 'string') return value;
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'array') return listInText(value) ?? value;
   if (def.type !== 'number') return value;
-  return /^-?\d+(?:[.,]\d+)?$/.test(value.trim()) ? Number(value.replace(',', '.')) : value;
+  // In a field that may have a fraction a point is what our own files write before it.
+  if (!('format' in def) && /^\s*-?\d+\.\d+\s*$/.test(value)) return Number(value);
+  const number = numberIn(value);
+  if (number?.isAsked && safeParse(schema, number.value).success) {
+    const instead = String(number.value);
+    report({ code: 'thousands_read', action: 'repaired', field, value: shown(value), instead });
+  }
+  return number?.value ?? value;
 };
 
 /** What became of a field: its value, nothing (it may be absent), or that the record cannot do without it. */
@@ -83,7 +91,7 @@ export const readField = (
     if (fallback !== undefined) return { value: fallback };
     if (isOptional) return 'absent';
   } else {
-    const read = safeParse(inner, mendedText(inner, untexted(inner, value), field, report));
+    const read = safeParse(inner, mendedText(inner, untexted(inner, value, field, report), field, report));
     if (read.success) return { value: read.data };
   }
   const note = { code: codeOf(inner), field, value: shown(value) };

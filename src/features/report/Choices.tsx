@@ -10,7 +10,7 @@ import { leavingText, whichOptions } from '@/text/leaving';
 import { CheckedField } from '@/ui/CheckedField';
 import { CheckField } from '@/ui/CheckField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
-import { useWhich } from './useDocument';
+import { useSheetPartner, useWhich } from './useDocument';
 
 /** Which of the locations: what can be chosen now. */
 const Part = () => {
@@ -46,14 +46,14 @@ const VariantChoice = () => {
 
 /** Whose sheet: a corporatie need not see what another agreed to. */
 const CorporationChoice = () => {
-  const partnerId = useReport((report) => report.partnerId);
+  const partner = useSheetPartner();
   const partners = usePlan((plan) => plan.view.partners);
   const corporations = [...partners.values()].filter(({ role }) => role === 'corporatie');
   if (corporations.length < 2) return null;
   return (
     <SelectField
       label={reportText.corporation}
-      value={partnerId ?? ''}
+      value={partner?.id ?? ''}
       options={[['', reportText.allCorporations], ...corporations.map(({ id, name }) => [id, name] as const)]}
       onChange={(id) => setReport({ partnerId: id === '' ? null : id })}
     />

@@ -11,7 +11,7 @@ import { noteSent } from './noteSent';
 import { Pages } from './Pages';
 import { showPageMargins } from './pageMargins';
 import { saveWord } from './saveWord';
-import { type Part, type Size, useDocument, usePart } from './useDocument';
+import { type Part, type Size, useDocument, usePart, useSheetPartner } from './useDocument';
 import './report.css';
 
 /** A document of more locations is made after somebody said so. */
@@ -19,12 +19,10 @@ const manyLocations = 1_000;
 
 /** What the file is called: which document, of which plan, and for which corporatie when it is of one. */
 const useDocumentName = (): string => {
-  const { kind, partnerId } = useReport();
+  const kind = useReport((report) => report.kind);
   const planName = usePlan((plan) => plan.view.header.name);
-  const partner = usePlan((plan) =>
-    partnerId === null ? undefined : plan.view.partners.get(partnerId)?.name,
-  );
-  const whose = kind === 'agreements' && partner !== undefined ? ` ${partner}` : '';
+  const partner = useSheetPartner();
+  const whose = partner === undefined ? '' : ` ${partner.name}`;
   return `${documentKindNames[kind]}${whose} ${planName}`;
 };
 

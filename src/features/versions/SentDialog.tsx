@@ -28,13 +28,15 @@ const detailsOf = ({ at, locations, homes, variant, isPublic }: Delivery): strin
   ].join(' · ');
 
 /** Whoever received the last one may get another: the same document or file, for the same reader. */
-const sendAgain = ({ name, to, isPublic, variant }: Delivery): void => {
+const sendAgain = ({ name, to, isPublic, variant, partnerId }: Delivery): void => {
   const variants = [...openPlanNow().view.variants.values()];
   const variantId = variants.find((each) => each.name === variant)?.id ?? null;
-  const kind = documentKinds.find((each) => documentKindNames[each] === name);
+  // Only of these is there a sheet of one partner, whose name stands behind theirs.
+  const kind =
+    partnerId === undefined ? documentKinds.find((each) => documentKindNames[each] === name) : 'agreements';
   if (kind !== undefined) {
     showVariant(variantId);
-    setReport({ kind, to, isPublic });
+    setReport({ kind, to, isPublic, partnerId: partnerId ?? null });
     setScreen({ dialog: 'report' });
     return;
   }

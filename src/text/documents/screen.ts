@@ -38,10 +38,13 @@ export const reportText = {
 /** What of the plan is in a document, in its accounting. */
 export const partWords = {
   which: {
-    all: (locations: string) => `Alle locaties van het plan: ${locations}.`,
-    filter: (locations: string) => `Alleen wat het filter in de app toonde: ${locations}.`,
-    selection: (locations: string) => `Alleen wat in de app was gekozen: ${locations}.`,
+    all: (whose: string, locations: string) => `Alle locaties van het plan${whose}: ${locations}.`,
+    filter: (whose: string, locations: string) =>
+      `Alleen wat het filter in de app toonde${whose}: ${locations}.`,
+    selection: (whose: string, locations: string) =>
+      `Alleen wat in de app was gekozen${whose}: ${locations}.`,
   },
+  whose: (partner: string | undefined) => (partner === undefined ? '' : ` met ${partner} als partner`),
   variant: (name: string) => `Variant '${name}'.`,
   isPublic:
     'Openbare versie: alleen harde plannen die niet vertrouwelijk zijn. De andere locaties tellen hier niet mee.',

@@ -266,6 +266,7 @@ const randomDelivery = (random: Random, n: number): Delivery => ({
   isPublic: random.oneIn(2),
   ...(random.oneIn(2) && { snapshot: randomText(random, 200) }),
   ...(random.oneIn(2) && { variant: randomText(random, 200) }),
+  ...(random.oneIn(2) && { partnerId: 'p1' }),
 });
 
 const randomImportReport = (random: Random): ImportReport => ({

@@ -11,6 +11,7 @@ import { portionsOf } from './portions';
 export type FeaturesInXml = { features: unknown[]; crs?: string };
 
 const isNone: ReadResult = { ok: false, error: { code: 'other_kind', kind: 'markup' } };
+const isDamaged: ReadResult = { ok: false, error: { code: 'other_kind', kind: 'damaged' } };
 
 const decoded = (bytes: Uint8Array): ReturnType<typeof readBytes> => {
   const named = encodingOf(new TextDecoder('latin1').decode(bytes.subarray(0, 200)));
@@ -34,7 +35,7 @@ type XmlFormat = {
   featuresOf: (document: Document) => FeaturesInXml | undefined;
 };
 
-/** The features of all portions of a text; undefined when there are none. */
+/** The features of all portions of a text; undefined when one of them cannot be parsed: half a file is not taken for all. */
 const featuresIn = (
   text: string,
   { names, shared, prefix, featuresOf }: XmlFormat,
@@ -44,11 +45,12 @@ const featuresIn = (
   const plain = prefix === undefined ? text : text.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
   for (const portion of portionsOf(plain, names, shared)) {
     const document = parseXml(portion);
-    const found = document && featuresOf(document);
+    if (document === undefined) return undefined;
+    const found = featuresOf(document);
     for (const feature of found?.features ?? []) features.push(feature);
     crs ??= found?.crs;
   }
-  return features.length === 0 ? undefined : { features, ...(crs === undefined ? {} : { crs }) };
+  return { features, ...(crs === undefined ? {} : { crs }) };
 };
 
 /** Reads an XML format, given how to find the features in its document. */
@@ -61,7 +63,8 @@ export const readXml =
     if (!read.ok) return read;
     const { text, notes } = undoubled(read.value);
     const found = featuresIn(text, format);
-    if (found === undefined) return isNone;
+    if (found === undefined) return isDamaged;
+    if (found.features.length === 0) return isNone;
     const value = { type: 'FeatureCollection', ...found };
     return readValue(value, reading, notes);
   };

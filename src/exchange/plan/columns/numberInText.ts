@@ -1,7 +1,7 @@
 /** A number that stands in a file, as text or not. `isAsked`: it may have meant another, as "1.200" or "ca. 24" may. */
 export type NumberRead = { value: number; isAsked: boolean };
 
-const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/;
+const thousands = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const plain = /^[+-]?\d+(?:[.,]\d+)?$/;
 const dutch = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
 

@@ -9,9 +9,9 @@ import type { DocumentSource } from './source';
 
 /** For the prestatieafspraken: a sheet per corporatie (table D), and how was counted. */
 export const agreementSheets = (source: DocumentSource): DocumentInput => {
-  const { locations, partners, header, partnerId } = source;
+  const { locations, partners, header, partner: only } = source;
   const all = programmesOf('corporatie', locations, partners);
-  const corporations = partnerId ? all.filter(({ partner }) => partner.id === partnerId) : all;
+  const corporations = only ? all.filter(({ partner }) => partner.id === only.id) : all;
   const sheets = corporations.flatMap(({ partner, at }): Block[] => [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: partner.name },

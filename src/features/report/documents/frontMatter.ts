@@ -16,8 +16,8 @@ const isSensitive = ({ locations }: DocumentSource): boolean =>
   );
 
 /** Which part of the plan a document is about, in sentences. */
-export const partSentences = ({ part, locations }: DocumentSource): string[] => [
-  partWords.which[part.which](locationsText(locations.length)),
+export const partSentences = ({ part, partner, locations }: DocumentSource): string[] => [
+  partWords.which[part.which](partWords.whose(partner?.name), locationsText(locations.length)),
   ...(part.variant === undefined ? [] : [partWords.variant(part.variant)]),
   ...(part.isPublic ? [partWords.isPublic] : []),
   ...(part.leftOut > 0 ? [partWords.goal] : []),

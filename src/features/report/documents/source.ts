@@ -5,6 +5,7 @@ import type { Geometry } from '@/domain/geometry';
 import type { Goal } from '@/domain/goal';
 import { chosenPart } from '@/domain/leaving/chosenPart';
 import type { PartChoice } from '@/domain/leaving/partChoice';
+import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import type { Plan, PlanHeader } from '@/domain/plan';
 import { headerOf } from '@/domain/recordParts';
@@ -39,7 +40,7 @@ export type DocumentSource = {
   };
   layout: Layout;
   /** Of the sheets per corporatie that of this one alone: what was agreed with another is not its business. */
-  partnerId?: string | null;
+  partner: Partner | undefined;
   /** The municipality, when it is known. */
   outline: Geometry | null;
   ground: Ground | undefined;
@@ -57,23 +58,30 @@ export type Photo = { href: string; width: number; height: number };
 /** Pictures of the background map, as data URLs by the `frameKey` of what they show, with whose it is. */
 export type Ground = { pictures: ReadonlyMap<string, string>; credit: string };
 
-/** When a document is made (ISO, UTC), and the outline of the municipality when it is known. */
-export type Now = { madeAt: string; outline: Geometry | null };
+/** When a document is made (ISO, UTC), the outline of the municipality when it is known, and of whom alone it is. */
+export type Now = { madeAt: string; outline: Geometry | null; partner?: Partner | undefined };
+
+/** Whether a partner is at a location; without one every location is meant. */
+export const isAt = ({ commitments }: Location, partner: Partner | undefined): boolean =>
+  partner === undefined || commitments.some(({ partnerId }) => partnerId === partner.id);
 
 /** The source of a document about the chosen part of a plan. */
 export const sourceOf = (
   whole: Plan,
   choice: PartChoice,
   layout: Layout,
-  { madeAt, outline }: Now,
+  { madeAt, outline, partner }: Now,
 ): DocumentSource => {
-  const plan = chosenPart(whole, choice);
+  const part = chosenPart(whole, choice);
+  // On the sheet of one they keep the number they have on those of all.
+  const locations = numbered(part.locations).filter(({ location }) => isAt(location, partner));
+  const plan = { ...part, locations: locations.map(({ location }) => location) };
   const view = viewOf(plan);
   const { byLocation } = signalIndexOf(view, { year: new Date(madeAt).getFullYear(), outline });
   const isOpen = ({ muted }: Signal) => muted === undefined;
   return {
     header: headerOf(plan),
-    locations: numbered(plan.locations),
+    locations,
     partners: view.partners,
     goals: plan.goals,
     actions: plan.actions,
@@ -89,9 +97,10 @@ export const sourceOf = (
       which: choice.which.kind,
       isPublic: choice.isPublic,
       variant: whole.variants.find(({ id }) => id === choice.variantId)?.name,
-      leftOut: whole.locations.length - plan.locations.length,
+      leftOut: whole.locations.length - locations.length,
     },
     layout,
+    partner,
     outline,
     ground: undefined,
     nearness: undefined,

@@ -224,37 +224,3 @@ describe('hetzelfde plan van een ander programma of een ander mens: op zijn plek
     expect(locations).toMatchObject([{ name: 'Kade', geometry: { type: 'Polygon' } }]);
   });
 });
-
-describe('statussen en aantallen van andere registers', () => {
-  const status = async (value: unknown, column = 'planstatus') => {
-    const read = await readAsFile(`naam;x;y;${column};aantal\nKade;145240;456340;${value};24`, 'a.csv');
-    return taken(read).locations[0];
-  };
-  it.each([
-    ['1A Onherroepelijk', '1A'],
-    ['Onherroepelijk plan', '1A'],
-    ['2A - Vastgesteld', '2A'],
-    ['vastgesteld', '2A'],
-    ['2c. Vastgesteld, met wijzigingsbevoegdheid', '2C'],
-    ['3. Ontwerp / in voorbereiding', '3'],
-    ['In voorbereiding (ontwerp ter inzage)', '3'],
-    ['4A. Opgenomen in (structuur)visie', '4A'],
-    ['Visie', '4A'],
-    ['4B optie', '4B'],
-    ['5B Ambtelijk, zonder locatie', '5B'],
-  ])('%s is %s', async (value, code) => {
-    expect((await status(value))?.planningStatus).toBe(code);
-  });
-
-  it('"1.200" is duizend tweehonderd', async () => {
-    const read = await readAsFile(
-      'naam;x;y;aantal woningen\nKade;145240;456340;1.200\nHaven;145340;456340;24',
-      'a.csv',
-    );
-    expect(
-      taken(read)
-        .locations.map((l) => homesIn(l))
-        .sort((a, b) => a - b),
-    ).toEqual([24, 1200]);
-  });
-});

@@ -63,7 +63,7 @@ describe('een bestand in een ander formaat', () => {
   it.each([
     ['een zip met iets anders', 'iets.zip', zipSync({ 'brief.txt': strToU8('hallo') }).slice(), 'zip'],
     ['een webpagina', 'pagina.kml', '<!doctype html><html><body>Niet gevonden</body></html>', 'markup'],
-    ['XML die breekt', 'plan.kml', '<kml><Document><Placemark></kml>', 'markup'],
+    ['XML die breekt', 'plan.kml', '<kml><Document><Placemark></kml>', 'damaged'],
     [
       'XML met eigen entiteiten',
       'plan.kml',

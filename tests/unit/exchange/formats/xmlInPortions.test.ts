@@ -55,3 +55,29 @@ describe('een groot XML-bestand komt in delen, en even heel', () => {
     ]);
   });
 });
+
+describe('een groot XML-bestand dat ergens breekt wordt geweigerd als beschadigd, niet half overgenomen', () => {
+  it.each([
+    [
+      'een verkeerd sluitend element',
+      'plannen.kml',
+      kml.replace('Plan 700</kml:name>', 'Plan 700</kml:nam>'),
+    ],
+    [
+      'een plek die niet sluit',
+      'plannen.kml',
+      kml.replace('</kml:Placemark><kml:Placemark id="p700">', '<kml:Placemark id="p700">'),
+    ],
+    ['afgekapt op 60%', 'plannen.kml', kml.slice(0, kml.length * 0.6)],
+    [
+      'GML met een verkeerd sluitend element',
+      'plannen.gml',
+      gml.replace('Plan 300</naam>', 'Plan 300</nam>'),
+    ],
+  ])('%s', async (_, name, text) => {
+    expect(await readAsFile(text, name)).toEqual({
+      ok: false,
+      error: { code: 'other_kind', kind: 'damaged' },
+    });
+  });
+});

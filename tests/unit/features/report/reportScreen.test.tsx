@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { removePartner } from '@/domain/commands/changePartners';
 import { ReportScreen } from '@/features/report/ReportScreen';
 import { setReport } from '@/plans/reportChoice';
-import { openPlanNow } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
 import { selectLocation } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, noticeTexts, showPlan } from '../showPlan';
@@ -55,23 +56,60 @@ describe('het scherm van documenten', () => {
     expect(preview()).not.toHaveTextContent('Plek 1');
   });
 
-  it('maakt van de prestatieafspraken ook het blad van één corporatie, zonder dat van een ander', async () => {
+  describe('het blad van één corporatie', () => {
     const dijk = { id: 'p1', name: 'De Dijk', role: 'corporatie' as const };
     const polder = { id: 'p2', name: 'Polderwonen', role: 'corporatie' as const };
-    const commitments = [dijk, polder].map(({ id }) => ({ partnerId: id, level: 'intentie' as const }));
-    showPlan(
-      examplePlan({
+    const at = ({ id }: { id: string }) => ({ partnerId: id, level: 'intentie' as const });
+    const two = () => {
+      const commitments = [[at(dijk), at(polder)], [at(dijk), at(polder)], [at(polder)]];
+      return examplePlan({
         partners: [dijk, polder],
-        locations: places(2).map((each) => ({ ...each, commitments })),
-      }),
-    );
-    setReport({ kind: 'agreements' });
-    render(<ReportScreen onClose={() => undefined} />);
-    expect(preview()).toHaveTextContent('Polderwonen is partner bij 2 locaties');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Corporatie' }), 'De Dijk');
-    expect(preview()).toHaveTextContent('De Dijk is partner bij 2 locaties');
-    expect(preview()).not.toHaveTextContent('Polderwonen');
-    expect(document.title).toContain('De Dijk');
+        locations: places(3).map((each, n) => ({ ...each, commitments: commitments[n] ?? [] })),
+      });
+    };
+    const chooseDijk = () =>
+      user.selectOptions(screen.getByRole('combobox', { name: 'Corporatie' }), 'De Dijk');
+    beforeEach(() => setReport({ kind: 'agreements' }));
+
+    it('heeft niets van een ander, en telt wat het scherm telt', async () => {
+      showPlan(two());
+      render(<ReportScreen onClose={() => undefined} />);
+      expect(preview()).toHaveTextContent('Polderwonen is partner bij 3 locaties');
+      expect(preview()).toHaveTextContent('Alle locaties van het plan: 3 locaties.');
+      await chooseDijk();
+      expect(preview()).toHaveTextContent('De Dijk is partner bij 2 locaties');
+      expect(preview()).not.toHaveTextContent('Polderwonen');
+      expect(document.title).toContain('De Dijk');
+      expect(screen.getByText('2 locaties in dit document. 1 locatie blijft weg.')).toBeVisible();
+      expect(preview()).toHaveTextContent(
+        'Alle locaties van het plan met De Dijk als partner: 2 locaties. Staat niet het hele plan',
+      );
+    });
+
+    it('wordt dat van elke corporatie waar de gekozen er niet (meer) is', async () => {
+      showPlan(two());
+      render(<ReportScreen onClose={() => undefined} />);
+      await chooseDijk();
+      act(() => run(({ allLocations }) => removePartner(dijk, allLocations.values())));
+      expect(preview()).toHaveTextContent('Polderwonen is partner bij 3 locaties');
+      expect(screen.getByText('3 locaties in dit document.')).toBeVisible();
+    });
+
+    it('staat bij Verzonden met van wie het is', async () => {
+      showPlan(two());
+      render(<ReportScreen onClose={() => undefined} />);
+      await chooseDijk();
+      await user.type(screen.getByRole('textbox', { name: 'Voor wie (niet verplicht)' }), 'Anna');
+      vi.stubGlobal('print', () => undefined);
+      await user.click(screen.getByRole('button', { name: 'Afdrukken of PDF' }));
+      await vi.waitFor(() => expect(openPlanNow().view.deliveries.size).toBe(1), 30_000);
+      const name = 'Prestatieafspraken per corporatie (De Dijk)';
+      expect([...openPlanNow().view.deliveries.values()]).toEqual([
+        expect.objectContaining({ name, partnerId: 'p1', to: 'Anna', locations: 2 }),
+      ]);
+      expect(noticeTexts().join()).toContain(`${name} aan Anna`);
+      vi.unstubAllGlobals();
+    });
   });
 
   it('vraagt het eerst bij heel veel locaties', async () => {

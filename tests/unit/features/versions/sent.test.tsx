@@ -7,7 +7,7 @@ import { SentDialog } from '@/features/versions/SentDialog';
 import { noteDelivery } from '@/plans/deliveries';
 import { useExportChoice } from '@/plans/exportChoice';
 import { closePlan, openPlan } from '@/plans/planSession';
-import { useReport } from '@/plans/reportChoice';
+import { setReport, useReport } from '@/plans/reportChoice';
 import { storePlan } from '@/plans/storedPlans';
 import { openPlanNow, run, undo } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -71,6 +71,25 @@ it('van een document brengt een nieuwe versie naar dat document, voor dezelfde l
   await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
   expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'Provincie', isPublic: true });
   expect(useScreen.getState().dialog).toBe('report');
+});
+
+it('van het blad van één corporatie is de nieuwe versie weer van die, en van alle weer van alle', async () => {
+  const user = userEvent.setup();
+  const what = documentKindNames.agreements;
+  const sheet = { what: `${what} (De Dijk)`, to: 'De Dijk', locations: 1, homes: 0, partnerId: 'p1' };
+  await noteDelivery(sheet, deliveryWords(sheet.what, sheet.to));
+  await send(what);
+  render(<SentDialog onClose={() => undefined} />);
+  const again = async (name: RegExp) => {
+    const items = await screen.findAllByRole('listitem', {}, patient);
+    const item = items.find(({ textContent }) => name.test(textContent));
+    await user.click(within(item ?? document.body).getByRole('button', { name: 'Nieuwe versie maken' }));
+  };
+  setReport({ partnerId: 'p2' });
+  await again(/De Dijk/);
+  expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'De Dijk', partnerId: 'p1' });
+  await again(/Provincie/);
+  expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'Provincie', partnerId: null });
 });
 
 it('wat op een andere manier is verstuurd, is met de hand te noteren en weer weg te halen', async () => {
