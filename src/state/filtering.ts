@@ -64,21 +64,27 @@ const filterTouched = (
   return isOther ? view.locationIds.filter((id) => shown.has(id)) : before;
 };
 
-/** How many locations an edit of this user took out of what the filter lets through. */
-const goneFrom = (
-  before: readonly string[],
-  after: readonly string[],
-  { cause, locations }: Change,
-): number => {
-  if (cause !== 'edit' || before === after) return 0;
-  const had = new Set(before);
-  const has = new Set(after);
-  return locations.puts.filter(({ id }) => had.has(id) && !has.has(id)).length;
+/** Which locations a step of this user took out of what the filter lets through: a step may go in parts. */
+const createGone = () => {
+  let gone = new Set<string>();
+  return (before: readonly string[], after: readonly string[], change: Change): number => {
+    const { cause, goesOn, locations } = change;
+    if (goesOn !== true) gone = new Set();
+    if (cause !== 'edit' || before === after) return gone.size;
+    const had = new Set(before);
+    const has = new Set(after);
+    for (const { id } of locations.puts) {
+      if (has.has(id)) gone.delete(id);
+      else if (had.has(id)) gone.add(id);
+    }
+    for (const id of locations.deletes) gone.delete(id);
+    return gone.size;
+  };
 };
 
 /**
  * Keeps `filteredIds` of the screen what the filter lets through, of the plan as it is. `words`: all that is said of a
- * location, in lower case. `onGone`: a change took so many locations out of it, or none. Returns the function that stops it.
+ * location, in lower case. `onGone`: a step took so many locations out of it up to now, or none. Returns the function that stops it.
  */
 export const followFilter = (words: Words, onGone?: (count: number) => void): (() => void) => {
   const all = () => {
@@ -89,6 +95,7 @@ export const followFilter = (words: Words, onGone?: (count: number) => void): ((
     const isOtherView = screen.isInViewOnly && screen.inView !== before.inView;
     if (screen.filter !== before.filter || screen.isInViewOnly !== before.isInViewOnly || isOtherView) all();
   });
+  const goneFrom = createGone();
   const stopPlan = onShownChange((change) => {
     const view = viewNow();
     const { filteredIds } = useScreen.getState();

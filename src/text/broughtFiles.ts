@@ -36,10 +36,11 @@ export const broughtText = {
 };
 
 const pathsFaults: Record<PathsFault, string> = {
-  too_large: 'Dit bestand is te groot: hoogstens 100 MB en 2 miljoen punten. Knip uw gemeente eruit.',
+  too_large:
+    'Dit bestand is te groot: hoogstens 100 MB en 2 miljoen punten, met op lange lijnen elke 20 m een. Knip uw gemeente eruit.',
   not_geojson: 'Dit is geen GeoJSON. Laat uw GIS-afdeling de looppaden als GeoJSON met lijnen bewaren.',
   no_lines: 'In dit bestand staan geen lijnen die bij elkaar komen. Er valt niet overheen te lopen.',
-  elsewhere: 'Deze lijnen liggen niet in Nederland. Kloppen de coördinaten (graden of RD)?',
+  elsewhere: 'Niet al deze lijnen liggen in Nederland. Kloppen de coördinaten (graden of RD)?',
 };
 
 export const pathsText = {

@@ -65,6 +65,7 @@ export const suitabilityText = {
     'Over het looppad kan met een eigen bestand met looppaden (Kaartlagen, Eigen gegevens, GeoJSON met lijnen).',
   practicePaths: 'straten van de oefengemeente, fictief',
   pathsOf: (name: string) => `Looppaden: ${name}.`,
+  unreadPaths: 'Deze looppaden konden niet worden gelezen. Afstanden zijn nu hemelsbreed.',
   straight: 'Hemelsbreed. Wie loopt, loopt om. Met een omwegfactor telt elke afstand zo veel zwaarder.',
   detour: 'Omwegfactor',
   detourHint: '1 is hemelsbreed, 1,3 is 30% langer',

@@ -118,7 +118,16 @@ const takePaths = async (file: File): Promise<string[]> => {
   const { createSquareCounter } = await import('@/sources/nearness/squareCounter');
   const counter = createSquareCounter();
   const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
-  const read = await showWork(words, () => counter.ask({ job: 'paths', file })).finally(counter.end);
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    counter.end();
+  };
+  const read = await showWork(words, ({ signal }) => {
+    signal.addEventListener('abort', stop);
+    return counter.ask({ job: 'paths', file });
+  }).finally(counter.end);
+  if (isStopped) return [readErrorText({ code: 'cancelled' })];
   if (read?.job !== 'paths') return [drawingText.notLoaded];
   if (read.fault !== null) return [pathsText.fault(read.fault)];
   const isStored = await bringFile(planId, 'paths', file.name, file);

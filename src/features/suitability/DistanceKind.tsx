@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useBroughtFiles } from '@/plans/broughtFiles';
 import { suitabilityText as text } from '@/text/suitability';
 import { pathsNow, pathsThere } from './paths';
+import { useSquares } from './squaresStore';
 import { keepSettings, useSettings } from './useSettings';
 
 /** In a straight line, or over the paths of a file that was brought. */
@@ -11,7 +12,9 @@ export const DistanceKind = () => {
   useSettings();
   useBroughtFiles(({ files }) => files);
   const there = pathsThere();
-  const isWalked = pathsNow() !== undefined;
+  const paths = pathsNow();
+  const isWalked = paths !== undefined;
+  const unread = useSquares(({ unreadPaths }) => unreadPaths);
   return (
     <div className="distance-kind" role="radiogroup" aria-label={text.distance}>
       <span className="field__label">{text.distance}</span>
@@ -28,6 +31,7 @@ export const DistanceKind = () => {
         </label>
       ))}
       <p className="small soft">{there === undefined ? text.noPaths : text.pathsOf(there.name)}</p>
+      {isWalked && unread === paths.id && <p className="notice-line">{text.unreadPaths}</p>}
     </div>
   );
 };

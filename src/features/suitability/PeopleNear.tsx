@@ -39,8 +39,7 @@ const sumOf = (numbers: readonly (number | null)[]): number | null => {
   return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
 };
 
-/** How many people of 65 and 80 and over live near, where squares are given; else that it is not known. */
-export const PeopleNear = ({ at }: { at: Position }) => {
+const People = ({ at }: { at: Position }) => {
   const near = usePeople(at);
   if (near === undefined) return null;
   if (near === 'unknown') return <p className="small soft">{text.noSquares(around)}</p>;
@@ -61,3 +60,9 @@ export const PeopleNear = ({ at }: { at: Position }) => {
     </p>
   );
 };
+
+/** How many people of 65 and 80 and over live near, where squares are given; else that it is not known. */
+export const PeopleNear = ({ at }: { at: Position }) => (
+  // Of another place nothing is shown until there is an answer: not who lives near the last one.
+  <People key={at.join()} at={at} />
+);

@@ -10,7 +10,11 @@ export type Paths = { id: string; name: string; load: () => Promise<Blob> };
 const practicePaths: Paths = {
   id: 'practice',
   name: text.practicePaths,
-  load: async () => (await fetchOwnFile('paths.json')).blob(),
+  load: async () => {
+    const response = await fetchOwnFile('paths.json');
+    if (!response.ok) throw new Error(`paths: ${response.status}`);
+    return response.blob();
+  },
 };
 
 /** The paths there are; the latest file first. */

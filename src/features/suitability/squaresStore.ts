@@ -22,6 +22,8 @@ export type Squares = {
   corners: [Position, Position, Position, Position] | null;
   squares: number;
   picture: Picture | null;
+  /** The id of paths that were to be measured over and could not be: distances are in a straight line. */
+  unreadPaths: string | null;
 };
 
 export const noSquares: Squares = {
@@ -31,6 +33,7 @@ export const noSquares: Squares = {
   corners: null,
   squares: 0,
   picture: null,
+  unreadPaths: null,
 };
 
 /** What was counted for the open plan; nothing of it is stored. */

@@ -64,6 +64,8 @@ export const startSquares = (): (() => void) => {
     pathsBefore = paths?.id;
     const ground = await groundOf(asked.value, planned);
     const file = await paths?.load().catch(() => undefined);
+    // What could not be fetched is tried again at the next change.
+    if (file === undefined && mine === counts) pathsBefore = undefined;
     const answer = await counter.ask({
       job: 'count',
       rings: ground.rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])),
@@ -82,6 +84,7 @@ export const startSquares = (): (() => void) => {
       grid,
       squares,
       corners: [a, b, c, d],
+      unreadPaths: walked === null ? (paths?.id ?? null) : null,
     });
     weighed = '';
     await weigh();

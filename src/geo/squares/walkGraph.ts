@@ -14,6 +14,25 @@ export type WalkGraph = {
 const grain = 1;
 /** A longer stretch gets points in between: from beside it one walks straight to it, not to its end. */
 const longest = 20;
+
+/** How many points a stretch comes to, its begin aside. */
+const partsOf = (metres: number): number => Math.max(1, Math.ceil(metres / longest));
+
+const metresOf = (from: Place, to: Place): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+/** How many points lines come to, with those in between: what a graph of them costs. */
+export const pointsOnLines = (lines: readonly (readonly Place[])[]): number => {
+  let count = 0;
+  for (const line of lines) {
+    let before = line[0];
+    for (const place of line) {
+      if (before !== undefined) count += partsOf(metresOf(before, place));
+      before = place;
+    }
+  }
+  return count;
+};
+
 /** Pieces that hang together with less than this share of the points are left out: from there one comes nowhere. */
 const least = 0.02;
 
@@ -35,8 +54,8 @@ const edgesOf = (lines: readonly (readonly Place[])[]): { places: Place[]; edges
     for (let i = 1; i < line.length; i += 1) {
       const [from, to] = [line[i - 1], line[i]];
       if (from === undefined || to === undefined) continue;
-      const whole = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      const parts = Math.max(1, Math.ceil(whole / longest));
+      const whole = metresOf(from, to);
+      const parts = partsOf(whole);
       let before = idOf(from);
       for (let part = 1; part <= parts; part += 1) {
         const share = part / parts;

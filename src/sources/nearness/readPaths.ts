@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { areInRd, isDutch } from '@/geo/crs';
+import { isDutch, looksLikeRd } from '@/geo/crs';
 import { loadRd } from '@/geo/rd';
 import type { Place } from '@/geo/squares/nearest';
+import { pointsOnLines } from '@/geo/squares/walkGraph';
 
 /** Why a file is no network of paths. */
 export const pathsFaults = ['too_large', 'not_geojson', 'no_lines', 'elsewhere'] as const;
 export type PathsFault = (typeof pathsFaults)[number];
 
 const largest = 100 * 1024 * 1024;
-/** A municipality has some hundred thousand; of a province the worker would run out of memory. */
-const mostPositions = 2_000_000;
+/** Of all lines, with those in between. A municipality has some hundred thousand; a province would take all memory. */
+const mostPoints = 2_000_000;
 
 const position = z.tuple([z.number(), z.number()], z.unknown());
 const line = z.object({ type: z.literal('LineString'), coordinates: z.array(position) });
@@ -42,12 +43,11 @@ export const readPaths = async (file: Blob): Promise<Read> => {
   });
   const [first] = found.find((each) => each.length > 1) ?? [];
   if (first === undefined) return fail('no_lines');
-  if (found.reduce((sum, { length }) => sum + length, 0) > mostPositions) return fail('too_large');
-  const isRd = areInRd([first[0], first[1]]);
-  if (!isRd && !isDutch(first[0], first[1])) return fail('elsewhere');
+  if (found.reduce((sum, { length }) => sum + length, 0) > mostPoints) return fail('too_large');
+  const isRd = looksLikeRd(first[0], first[1]);
+  const isHere = isRd ? looksLikeRd : isDutch;
+  if (!found.every((each) => each.every(([x, y]) => isHere(x, y)))) return fail('elsewhere');
   const { toRd } = await loadRd();
-  return {
-    ok: true,
-    lines: found.map((each) => each.map(([x, y]): Place => (isRd ? [x, y] : toRd([x, y])))),
-  };
+  const lines = found.map((each) => each.map(([x, y]): Place => (isRd ? [x, y] : toRd([x, y]))));
+  return pointsOnLines(lines) > mostPoints ? fail('too_large') : { ok: true, lines };
 };

@@ -4,7 +4,7 @@ import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
 import { changeLocations, removeLocations } from '@/domain/commands/changeMany';
 import { useNotices } from '@/state/noticeStore';
-import { closeDocument, openPlanNow, run, showDocument, undo } from '@/state/planStore';
+import { closeDocument, openPlanNow, run, runInParts, showDocument, undo } from '@/state/planStore';
 import { resetScreen, setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
@@ -55,6 +55,20 @@ describe('wat het filter laat zien', () => {
     setScreen({ filter: { firmness: ['ambtelijk'] } });
     undo();
     expect(useNotices.getState().notices).toEqual([]);
+  });
+
+  it('telt bij elkaar wat één stap in delen wegneemt', async () => {
+    useNotices.setState({ notices: [] });
+    setScreen({ filter: { firmness: ['ambtelijk'] } });
+    const parts = ids.slice(0, 2).map((id) => changeLocations([locationOf(id)], { planningStatus: '1A' }));
+    await runInParts(parts, 2, () => undefined);
+    expect(useNotices.getState().notices.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^2 locaties passen/),
+    ]);
+    run(() => changeLocations([locationOf('c')], { planningStatus: '1A' }));
+    expect(useNotices.getState().notices.map(({ text }) => text)).toEqual([
+      expect.not.stringMatching(/^[23] locaties/),
+    ]);
   });
 
   it('blijft dezelfde lijst zolang er niets uit of in komt', () => {

@@ -3,10 +3,12 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BroughtFiles } from '@/features/layers/BroughtFiles';
+import { bringChosenFile } from '@/features/layers/bringChosenFile';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { MapView } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
 import { setCurrentMap } from '@/state/mapHandle';
+import { useNotices } from '@/state/noticeStore';
 import { factNoteText } from '@/text/broughtFiles';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
@@ -142,5 +144,19 @@ describe('een foto in plaats van gegevens', () => {
     expect(await bringFacts('amenities', photo)).toHaveTextContent(
       'Dit bestand is geen leesbare tekst. Kies een bestand dat eindigt op .geojson, .json of .csv.',
     );
+  });
+});
+
+describe('een eigen bestand met looppaden', () => {
+  it('laat zich stoppen terwijl het wordt gelezen', async () => {
+    useNotices.setState({ notices: [] });
+    const file = Object.assign(new File(['{}'], 'paden.geojson'), {
+      text: () => new Promise<string>(() => {}),
+    });
+    const told = bringChosenFile('paths', file);
+    await waitFor(() => expect(useNotices.getState().notices).toHaveLength(1), { timeout: 3_000 });
+    useNotices.getState().notices[0]?.action?.act();
+    expect(await told).toEqual(['Gestopt. Het plan is niet gewijzigd.']);
+    expect(useBroughtFiles.getState().files).toEqual([]);
   });
 });

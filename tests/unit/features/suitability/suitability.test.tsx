@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NearFold } from '@/features/suitability/NearFold';
+import { PeopleNear } from '@/features/suitability/PeopleNear';
 import { SuitabilityOnMap } from '@/features/suitability/SuitabilityOnMap';
 import { SuitabilityPanel } from '@/features/suitability/SuitabilityPanel';
 import { loadRd } from '@/geo/rd';
@@ -222,6 +223,38 @@ describe('kansenkaart: waarom deze kleur', () => {
     await waitFor(() => expect(within(card).getByText(/^Hemelsbreed/)).toBeVisible());
     expect(distance()).toMatch(/^\d{3} m$/);
     act(() => useBroughtFiles.setState({ files: [] }));
+  });
+
+  it('zegt het als looppaden niet komen en meet hemelsbreed, tot zij er bij een volgende wijziging wel zijn', async () => {
+    const user = userEvent.setup();
+    const area = { kind: 'practice', name: 'Markerwaard' } as const;
+    showPlan(examplePlan({ area, locations: [exampleLocation({ id: 'a' })] }));
+    answerAmenities(supermarket, doctor);
+    useLayers.setState({ settings: [{ id: 'suitability', isOn: true, opacity: 1 }] });
+    render(<SuitabilityOnMap />);
+    render(<SuitabilityPanel />);
+    await user.click(await screen.findByRole('radio', { name: 'Over het looppad' }));
+    const unread = 'Deze looppaden konden niet worden gelezen. Afstanden zijn nu hemelsbreed.';
+    expect(await screen.findByText(unread)).toBeVisible();
+    const coordinates = [
+      [5.1205, 52.092],
+      [5.118, 52.092],
+    ];
+    const features = [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }];
+    const paths = JSON.stringify({ type: 'FeatureCollection', features });
+    const before = globalThis.fetch;
+    vi.stubGlobal('fetch', async () => new Response(paths));
+    await user.click(screen.getByRole('radio', { name: /Geroscoop/ }));
+    await waitFor(() => expect(screen.queryByText(unread)).not.toBeInTheDocument());
+    vi.stubGlobal('fetch', before);
+  });
+
+  it('laat bij een andere plek niet zien wie er bij de vorige woont', async () => {
+    setUp();
+    const { rerender } = render(<PeopleNear at={[5.1205, 52.092]} />);
+    expect(await screen.findByText(/binnen 300 m wonen/)).toBeVisible();
+    rerender(<PeopleNear at={[5.16, 52.13]} />);
+    expect(screen.queryByText(/binnen 300 m/)).not.toBeInTheDocument();
   });
 
   it('zegt dat een plek buiten het gebied niet is geteld', async () => {

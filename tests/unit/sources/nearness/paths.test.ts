@@ -21,6 +21,13 @@ describe('een bestand met looppaden', () => {
     ['een ander soort JSON', new Blob(['{"type":"Topology"}']), 'not_geojson'],
     ['alleen punten', fileOf([{ geometry: { type: 'Point', coordinates: [5, 52] } }, null]), 'no_lines'],
     ['niet in Nederland', fileOf([line([13.4, 52.5], [13.5, 52.5])]), 'elsewhere'],
+    ['graden tussen RD', fileOf([...river, line([5.1, 52.1], [5.11, 52.1])]), 'elsewhere'],
+    ['een punt ver weg', fileOf([line([136_000, 456_050], [136_000, 9e9])]), 'elsewhere'],
+    [
+      'weinig punten, maar lijnen zo lang dat het er ertussen miljoenen worden',
+      fileOf([line(...Array.from({ length: 140 }, (_, nth) => [1e5 + nth, nth % 2 ? 628_000 : 290_000]))]),
+      'too_large',
+    ],
   ])('zegt wat er mis is: %s', async (_, file, fault) => {
     expect(await readPaths(file)).toEqual({ ok: false, fault });
   });
