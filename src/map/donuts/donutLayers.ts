@@ -32,8 +32,8 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
     if (isFetching) return;
     isFetching = true;
     import('./donutAtlas').then(
-      (fetched) => {
-        parts = fetched;
+      ({ createDonutDrawing, packDonuts }) => {
+        parts = { createDonutDrawing, packDonuts };
         map.triggerRepaint();
       },
       () => {
