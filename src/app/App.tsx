@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { watchVersion } from '@/plans/access';
 import { notify } from '@/state/noticeStore';
 import { workspaceText } from '@/text/words';
-import { ErrorBoundary } from './ErrorBoundary';
+import { WholeScreen } from './ErrorBoundary';
 import { guardLeaving } from './leaving';
 import { loadPlanScreen } from './loadPlanScreen';
 import { Notices } from './Notices';
@@ -24,9 +24,9 @@ guardLeaving();
 export const App = () => {
   const route = useRoute();
   return (
-    <ErrorBoundary>
+    <WholeScreen>
       <Suspense>{route.screen === 'home' ? <Home /> : <PlanScreen {...route} />}</Suspense>
       <Notices />
-    </ErrorBoundary>
+    </WholeScreen>
   );
 };

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { OpenDialog } from '@/state/screen';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { Part } from './ErrorBoundary';
 
 type DialogProps = { onClose: () => void };
 
@@ -52,8 +53,8 @@ export const Dialogs = () => {
   if (dialog === null || dialog === 'import') return null;
   const Dialog = dialogs[dialog];
   return (
-    <Suspense>
+    <Part key={dialog} onClose={close}>
       <Dialog onClose={close} />
-    </Suspense>
+    </Part>
   );
 };

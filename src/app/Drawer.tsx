@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { AgreementFields } from '@/features/agreements/AgreementFields';
@@ -22,6 +22,7 @@ import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { shapeText } from '@/text/shape';
 import { coordinateText } from '@/text/tools';
+import { Part } from './ErrorBoundary';
 import { cutOverlap } from './operations/shape';
 import { ShapeMenu } from './ShapeMenu';
 
@@ -41,9 +42,9 @@ const PolicyFold = lazy(() =>
 const Money = ({ location }: { location: Location }) => {
   const isAsked = usePlan((plan) => plan.view.header.settings.showsMoney === true);
   return isAsked ? (
-    <Suspense>
+    <Part>
       <MoneyFold location={location} />
-    </Suspense>
+    </Part>
   ) : null;
 };
 
@@ -92,10 +93,10 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
         <CareFields location={location} />
         <ConceptLists location={location} />
         <Money location={location} />
-        <Suspense>
+        <Part>
           <PolicyFold location={location} />
           <PictureFold location={location} />
-        </Suspense>
+        </Part>
       </>
     )}
     onRemove={onRemove}

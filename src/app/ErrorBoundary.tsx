@@ -1,8 +1,14 @@
-import { Component, type ReactNode } from 'react';
-import { workspaceText } from '@/text/words';
+import { Component, type ReactNode, Suspense } from 'react';
+import { common, workspaceText } from '@/text/words';
 
-/** Catches what breaks while drawing the screen. The plan is on disk; loading again brings it back. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { broken?: string }> {
+type BoundaryProps = {
+  children: ReactNode;
+  /** What is shown instead: the words, and the button that loads again. */
+  instead: (said: ReactNode) => ReactNode;
+};
+
+/** Catches what breaks while drawing. The plan is on disk; loading again brings it back. */
+class ErrorBoundary extends Component<BoundaryProps, { broken?: string }> {
   override state: { broken?: string } = {};
 
   static getDerivedStateFromError() {
@@ -13,13 +19,46 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken?:
   override render() {
     const { broken } = this.state;
     if (broken === undefined) return this.props.children;
-    return (
-      <main className="message-screen" role="alert">
+    return this.props.instead(
+      <>
         <p>{broken}</p>
         <button type="button" className="button button--primary" onClick={() => location.reload()}>
           {workspaceText.reload}
         </button>
-      </main>
+      </>,
     );
   }
 }
+
+/** The whole screen, or why it is not there. */
+export const WholeScreen = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary
+    instead={(said) => (
+      <main className="message-screen" role="alert">
+        {said}
+      </main>
+    )}
+  >
+    {children}
+  </ErrorBoundary>
+);
+
+type PartProps = { children: ReactNode /** Of what lies over the rest. */; onClose?: () => void };
+
+/** A part of the screen that is fetched when it is asked for: when it cannot come, the rest goes on. */
+export const Part = ({ children, onClose }: PartProps) => (
+  <ErrorBoundary
+    instead={(said) => (
+      <div className="message-part" role="alert">
+        {said}
+        {onClose && (
+          <button type="button" className="button" onClick={onClose}>
+            {common.close}
+          </button>
+        )}
+      </div>
+    )}
+  >
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);

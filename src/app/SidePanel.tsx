@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
 import { usePlan } from '@/state/planStore';
 import type { Panel } from '@/state/screen';
@@ -7,6 +7,7 @@ import { useSignals } from '@/state/signalStore';
 import { workspaceText } from '@/text/words';
 import { type TabItem, Tabs } from '@/ui/Tabs';
 import { addWaiting } from './addWaiting';
+import { Part } from './ErrorBoundary';
 
 const TargetPanel = lazy(() =>
   import('@/features/targets/TargetPanel').then((module) => ({ default: module.TargetPanel })),
@@ -48,9 +49,9 @@ const LeftOut = lazy(() =>
 const LeftOutHere = () => {
   const isVariant = usePlan((plan) => plan.view.variantId !== null);
   return isVariant ? (
-    <Suspense>
+    <Part>
       <LeftOut />
-    </Suspense>
+    </Part>
   ) : null;
 };
 
@@ -65,15 +66,15 @@ const Locations = () => {
     <div className="locations-tab">
       <LocationsPanel leftOut={<LeftOutHere />} onAddWaiting={addWaiting} />
       {areKnown && (
-        <Suspense>
+        <Part>
           <SignalsButton />
-        </Suspense>
+        </Part>
       )}
     </div>
   );
 };
 
-const items: readonly TabItem<Panel>[] = [
+const tabs: readonly TabItem<Panel>[] = [
   { id: 'locations', label: workspaceText.tabs.locations, content: <Locations /> },
   {
     id: 'target',
@@ -96,17 +97,18 @@ const items: readonly TabItem<Panel>[] = [
   { id: 'layers', label: workspaceText.tabs.layers, content: <LayersPanel first={<SuitabilityDoor />} /> },
 ];
 
+/** A tab that cannot come leaves the others. */
+const items = tabs.map(({ content, ...tab }) => ({ ...tab, content: <Part key={tab.id}>{content}</Part> }));
+
 /** The tabs on the left. */
 export const SidePanel = () => {
   const panel = useScreen((screen) => screen.panel);
   return (
-    <Suspense>
-      <Tabs
-        label={workspaceText.panel}
-        items={items}
-        selectedId={panel}
-        onSelect={(chosen) => setScreen({ panel: chosen, isPanelWide: false })}
-      />
-    </Suspense>
+    <Tabs
+      label={workspaceText.panel}
+      items={items}
+      selectedId={panel}
+      onSelect={(chosen) => setScreen({ panel: chosen, isPanelWide: false })}
+    />
   );
 };

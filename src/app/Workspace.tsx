@@ -11,6 +11,7 @@ import { useTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
 import { Canvas } from './Canvas';
 import { Dialogs } from './Dialogs';
+import { Part } from './ErrorBoundary';
 import { loadEditNames } from './editNames';
 import { removeSelection } from './operations/editing';
 import { SidePanel } from './SidePanel';
@@ -66,9 +67,9 @@ const openPracticeOffer = (): Promise<void> =>
 const Comparison = ({ sides }: { sides: Compared }) => {
   const view = useStartView();
   return view === undefined ? null : (
-    <Suspense>
+    <Part>
       <Compare sides={sides} startView={view} />
-    </Suspense>
+    </Part>
   );
 };
 
@@ -161,22 +162,22 @@ export const Workspace = () => {
       ) : snapshot === null ? (
         <TopBar />
       ) : (
-        <Suspense>
+        <Part>
           <SnapshotBar snapshot={snapshot} />
-        </Suspense>
+        </Part>
       )}
       <NotSavedBanner />
       {hasLosses && (
-        <Suspense>
+        <Part>
           <LossBanner />
-        </Suspense>
+        </Part>
       )}
       <main className="workspace__main">
         {snapshot !== null && isPanelOpen && (
           <aside className="workspace__panel" aria-label={workspaceText.panel}>
-            <Suspense>
+            <Part>
               <SnapshotPanel snapshot={snapshot} />
-            </Suspense>
+            </Part>
           </aside>
         )}
         {isPanelOpen && !isQuiet && (
@@ -184,41 +185,41 @@ export const Workspace = () => {
             {offerFile === null ? (
               <SidePanel />
             ) : (
-              <Suspense>
+              <Part>
                 <OfferScreen file={offerFile} />
-              </Suspense>
+              </Part>
             )}
           </aside>
         )}
         {compared === null ? <Canvas /> : <Comparison sides={compared} />}
         {isSearching && (
-          <Suspense>
+          <Part>
             <Palette />
-          </Suspense>
+          </Part>
         )}
         {showsSuitability && (
           <div className="workspace__drawer">
-            <Suspense>
+            <Part>
               <SuitabilityPanel />
-            </Suspense>
+            </Part>
           </div>
         )}
         {isPresenting && compared === null && (
-          <Suspense>
+          <Part>
             <PresentationBeside />
-          </Suspense>
+          </Part>
         )}
         {hasDrawer && (
           <aside className="workspace__drawer" aria-label={workspaceText.tabs.locations}>
-            <Suspense>
+            <Part>
               <Drawer onRemove={removeSelection.run} />
-            </Suspense>
+            </Part>
           </aside>
         )}
       </main>
-      <Suspense>
+      <Part>
         <LegendStrip />
-      </Suspense>
+      </Part>
       {compared === null ? (
         <Dock />
       ) : (
@@ -228,9 +229,9 @@ export const Workspace = () => {
       )}
       <Dialogs />
       {isTouring && isPractice && !isQuiet && (
-        <Suspense>
+        <Part>
           <Tour openOffer={openPracticeOffer} />
-        </Suspense>
+        </Part>
       )}
     </div>
   );

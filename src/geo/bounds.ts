@@ -1,7 +1,21 @@
-import type { Geometry, Position } from '@/domain/geometry';
+import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
 
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];
+
+/** The box as a surface. */
+export const boxSurface = ([west, south, east, north]: Bounds): PolygonGeometry => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+});
 
 /** All positions of a geometry, in order, the closing ones included. */
 export const positionsOf = (geometry: Geometry): readonly Position[] => {

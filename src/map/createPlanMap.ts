@@ -1,14 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { typeColouring } from '@/domain/colouring/colouring';
-import type { Geometry } from '@/domain/geometry';
-import { homesIn } from '@/domain/location';
-import { isPlaced } from '@/domain/placed';
 import { createAfterStyle } from './afterStyle';
 import { createBackground } from './background/background';
 import { createPracticeBackground } from './background/practiceBackground';
 import { showRdGrid } from './background/rdGridLayer';
 import { createCamera } from './camera';
-import { diameterFor } from './donuts/donut';
 import { createDonutLayers } from './donuts/donutLayers';
 import { createKeyboardDrawing } from './drawing/keyboardDrawing';
 import { createLazyDrawing } from './drawing/lazyDrawing';
@@ -22,6 +18,7 @@ import { makeMap } from './makeMap';
 import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
 import { createPointing } from './pointing/pointing';
+import { createSelection } from './selection';
 import { sources } from './style/layerIds';
 import { servePictures } from './style/mapPictures';
 import { planLayers } from './style/planStyle';
@@ -61,18 +58,14 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
   const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
   const camera = createCamera(map, options.coveredBottom, () => scale);
-  let selected: string | null = null;
+  const selection = createSelection(locations, (geometry, radius) =>
+    drawing.edit(isPresenting ? null : geometry, radius),
+  );
 
   const neighbours = {
     shapeOf: (id: string) => locations.get(id)?.geometry,
     // What is reshaped does not snap to what it was.
-    isLeftOut: (id: string) => id === selected && drawing.tool() === 'select',
-  };
-
-  /** Shows the selected location apart, in the shape it has or is getting. */
-  const hold = (geometry: Geometry | null) => {
-    const location = selected === null ? undefined : locations.get(selected);
-    locations.holdInHand(location && geometry ? [{ location, geometry }] : []);
+    isLeftOut: (id: string) => id === selection.id() && drawing.tool() === 'select',
   };
 
   const drawing = createLazyDrawing(map, afterStyle, palette, neighbours, options.ownWords.move, {
@@ -84,10 +77,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       else listener.onDrawn(shape);
     },
     onRefused: () => listener.onRefused('self_intersection'),
-    onMoving: hold,
+    onMoving: selection.hold,
     onReshaped: (shape) => {
-      hold(shape);
-      if (selected !== null) listener.onReshaped(selected, shape);
+      selection.hold(shape);
+      const id = selection.id();
+      if (id !== null) listener.onReshaped(id, shape);
     },
     onUnavailable: listener.onCancelled,
   });
@@ -102,7 +96,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     {
       splitsAt: locations.splitsAt,
       isSelecting: () => drawing.tool() === 'select',
-      inHand: () => selected,
+      inHand: selection.id,
       isOnCorner: (at) => drawing.cornerAt(at, reach) !== undefined,
     },
     {
@@ -121,7 +115,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   const askMenu = (at: { x: number; y: number }) => {
     if (drawing.tool() !== 'select') return;
     const corner = drawing.cornerAt(at, reach) ?? null;
-    listener.onMenu?.({ at, corner, locationId: corner === null ? pointing.locationAt(at) : selected });
+    listener.onMenu?.({ at, corner, locationId: corner === null ? pointing.locationAt(at) : selection.id() });
   };
   /** What is asked of the map by hand is fetched after its first picture. */
   const followHand = () => {
@@ -132,33 +126,6 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       },
       () => undefined,
     );
-  };
-
-  const select = (id: string | null) => {
-    if (selected !== null && selected !== id) locations.mark(selected, { hidden: false });
-    selected = id;
-    const location = id === null ? undefined : locations.get(id);
-    const geometry = location?.geometry ?? null;
-    if (id !== null && geometry) locations.mark(id, { hidden: true });
-    hold(geometry);
-    drawing.edit(isPresenting ? null : geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
-  };
-
-  /** Locations that are selected together: drawn as selected, but without handles. */
-  let together: readonly string[] = [];
-  const holdTogether = () =>
-    locations.holdInHand(
-      together
-        .map((id) => locations.get(id))
-        .filter((location) => location !== undefined)
-        .filter(isPlaced)
-        .map((location) => ({ location, geometry: location.geometry })),
-    );
-  const selectTogether = (ids: readonly string[]) => {
-    if (ids.length + together.length === 0) return;
-    together = ids;
-    locations.hideTogether(ids);
-    holdTogether();
   };
 
   let isLandKnown = false;
@@ -195,8 +162,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
 
   return {
     showAll: (all, horizon) => {
-      select(null);
-      selectTogether([]);
+      selection.drop();
       locations.showAll(all, horizon);
     },
     dim: locations.dim,
@@ -205,16 +171,9 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       const { puts, deletes } = change.locations;
       if (puts.length === 0 && deletes.length === 0) return;
       locations.follow(change.locations);
-      const touched = [...deletes, ...puts.map(({ id }) => id)];
-      if (selected !== null && touched.includes(selected)) select(locations.get(selected) ? selected : null);
-      if (together.length > 0) holdTogether();
+      selection.follow([...deletes, ...puts.map(({ id }) => id)]);
     },
-    select: (ids) => {
-      const [only = null] = ids.size === 1 ? ids : [];
-      selectTogether([]);
-      if (only !== selected) select(only);
-      if (ids.size > 1) selectTogether([...ids]);
-    },
+    select: selection.select,
     setTool: (tool) => {
       drawing.setTool(tool);
       keyboard.toolChanged();
@@ -247,7 +206,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       isPresenting = wished !== null;
       redraw();
       locations.setScale(scale);
-      select(selected);
+      selection.again();
     },
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),

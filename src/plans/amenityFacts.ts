@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Geometry } from '@/domain/geometry';
 import { geometriesOf } from '@/domain/placed';
-import { type Bounds, boundsOf } from '@/geo/bounds';
+import { type Bounds, boundsOf, boxSurface } from '@/geo/bounds';
 import { sizeOfBounds } from '@/geo/distance';
 import { widened } from '@/geo/widened';
 import { type Amenity, widestAmenityBox } from '@/sources/interfaces/amenities';
@@ -44,19 +44,6 @@ export const askableParts = (bounds: Bounds): Bounds[] | null => {
   });
 };
 
-const boxShape = ([west, south, east, north]: Bounds): AmenityArea['area'] => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
-
 /** The municipality of the plan; without one, the ground around its locations. */
 const areaOf = async (sources: Sources, signal: AbortSignal): Promise<AmenityArea['area'] | null> => {
   const { header, allLocations } = openPlanNow().view;
@@ -66,7 +53,7 @@ const areaOf = async (sources: Sources, signal: AbortSignal): Promise<AmenityAre
     if (answer.ok && answer.value !== null) return answer.value.geometry;
   }
   const bounds = boundsOf(geometriesOf(allLocations.values()));
-  return bounds === null ? null : boxShape(widened(bounds, around));
+  return bounds === null ? null : boxSurface(widened(bounds, around));
 };
 
 /** Asks for all amenities of the area, part by part: half of them would make the other half look empty. */

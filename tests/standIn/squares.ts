@@ -1,25 +1,13 @@
 import type { PolygonGeometry, Position } from '@/domain/geometry';
+import { boxSurface } from '@/geo/bounds';
 import type { PeopleSquare } from '@/sources/interfaces/people';
 import { jsonReply, problem, type StandInReply } from './reply';
 
 /** Half of 100 m, in degrees, in the middle of the country. */
 const half = { lon: 0.00073, lat: 0.00045 };
 
-const squareAround = ([lon, lat]: Position): PolygonGeometry => {
-  const [west, south, east, north] = [lon - half.lon, lat - half.lat, lon + half.lon, lat + half.lat];
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  };
-};
+const squareAround = ([lon, lat]: Position): PolygonGeometry =>
+  boxSurface([lon - half.lon, lat - half.lat, lon + half.lon, lat + half.lat]);
 
 const wanted: Record<string, string> = {
   service: 'WFS',

@@ -1,6 +1,6 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
-import type { Bounds } from '@/geo/bounds';
+import { type Bounds, boxSurface } from '@/geo/bounds';
 import type { MapListener, MapView, PickTool, Sketch } from '@/map/mapContract';
 import { setDraft } from '@/state/draftStore';
 import { setLayerState } from '@/state/layerStore';
@@ -27,18 +27,11 @@ const onDrawnOtherwise = (sketch: Sketch): void => {
 };
 
 /** Chooses what lies in a box that was dragged. */
-const onBox = ([west, south, east, north]: Bounds): void => {
+const onBox = (box: Bounds): void => {
   const { tool, snapshot } = useScreen.getState();
   if (tool !== 'select' || snapshot !== null) return;
-  const ring: Position[] = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
   import('./shape/takeSketch').then(
-    ({ takeSketch }) => takeSketch({ type: 'Polygon', coordinates: [ring] }, tool, { kind: 'choose' }),
+    ({ takeSketch }) => takeSketch(boxSurface(box), tool, { kind: 'choose' }),
     () => notify(drawingText.notLoaded),
   );
 };

@@ -1,12 +1,11 @@
 import { type Agreement, isOpen } from '@/domain/agreement';
 import type { Location } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
-import { onceLaidOut } from '@/state/mapHandle';
-import { selectLocation } from '@/state/screenStore';
 import { agreementName, agreementStateNames } from '@/text/agreements';
 import { partnerText } from '@/text/partners';
 import { StateMark } from '@/ui/StateMark';
 import { useLongList } from '@/ui/useLongList';
+import { LocationLink } from './LocationLink';
 
 type Open = { location: Location; agreement: Agreement };
 
@@ -33,16 +32,7 @@ export const PartnerAgreements = ({ partner, locations }: PartnerAgreementsProps
           <li key={agreement.id}>
             <StateMark state={agreement.state} />
             <span>{agreementName(agreement)}</span>
-            <button
-              type="button"
-              className="button button--link partner-table__name"
-              onClick={() => {
-                selectLocation(location.id);
-                onceLaidOut((map) => map.show([location]));
-              }}
-            >
-              {location.name}
-            </button>
+            <LocationLink location={location} />
             <span className="small soft">{agreementStateNames[agreement.state].toLowerCase()}</span>
           </li>
         ))}

@@ -1,12 +1,12 @@
 import type { promisesOf } from '@/domain/partnerWork';
 import { homesPromised, isInSums } from '@/domain/partnerWork';
-import { onceLaidOut } from '@/state/mapHandle';
-import { onlySelected, selectLocation, useScreen } from '@/state/screenStore';
+import { onlySelected, useScreen } from '@/state/screenStore';
 import { commitmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { partnerText } from '@/text/partners';
 import { LevelMark } from '@/ui/LevelMark';
 import { useLongList } from '@/ui/useLongList';
+import { LocationLink } from './LocationLink';
 
 /** Where a partner takes part: how firmly, in which planning status, and for how many homes. */
 export const PartnerLocations = ({ promises }: { promises: ReturnType<typeof promisesOf> }) => {
@@ -33,16 +33,7 @@ export const PartnerLocations = ({ promises }: { promises: ReturnType<typeof pro
           {shown.map(({ location, commitment }) => (
             <tr key={location.id} aria-selected={location.id === selectedId}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="button button--link partner-table__name"
-                  onClick={() => {
-                    selectLocation(location.id);
-                    onceLaidOut((map) => map.show([location]));
-                  }}
-                >
-                  {location.name}
-                </button>
+                <LocationLink location={location} />
               </th>
               <td className="partner-table__level">
                 <LevelMark level={commitment.level} /> {commitmentNames[commitment.level].toLowerCase()}

@@ -2,9 +2,10 @@ import type { Position } from '@/domain/geometry';
 import type { Bounds } from '@/geo/bounds';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
 import type { SourceFailure } from '@/sources/interfaces/answer';
-import { currentMap, onceLaidOut } from '@/state/mapHandle';
+import { goToLocation } from '@/state/goToLocation';
+import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { selectLocation, setScreen } from '@/state/screenStore';
+import { setScreen } from '@/state/screenStore';
 import { workspaceText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import type { Found } from './findPlaces';
@@ -40,8 +41,7 @@ export const goToFound = async (
   if (found.from === 'plan') {
     const location = openPlanNow().view.locations.get(found.id);
     if (location === undefined) return 'gone';
-    selectLocation(location.id);
-    onceLaidOut((map) => map.show([location]));
+    goToLocation(location);
     announce(workspaceText.found(location.name));
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { Location } from '@/domain/location';
 import type { Signal } from '@/domain/signals/signals';
+import { goToLocation } from '@/state/goToLocation';
 import { signalText, signalWords } from '@/text/signals';
-import { fix, fixText, goTo, mute, unmute } from './act';
+import { fix, fixText, mute, unmute } from './act';
 import { MuteForm } from './MuteForm';
 
 type SignalItemProps = {
@@ -36,7 +37,7 @@ export const SignalItem = ({ location, signal, isInDrawer = false, also, list }:
           type="button"
           className="button button--link signal__location"
           aria-label={signalText.goTo(location.name)}
-          onClick={() => goTo(location)}
+          onClick={() => goToLocation(location)}
         >
           {location.name}
         </button>

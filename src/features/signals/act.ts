@@ -1,18 +1,10 @@
 import { addRecord, removeRecord } from '@/domain/commands/changeRecords';
 import type { Location } from '@/domain/location';
 import { fixOf, type Signal } from '@/domain/signals/signals';
-import { onceLaidOut } from '@/state/mapHandle';
 import { run } from '@/state/planStore';
-import { selectLocation } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { signalText, signalWords } from '@/text/signals';
 import { common } from '@/text/words';
-
-/** Opens a location and brings it into view. */
-export const goTo = (location: Location): void => {
-  selectLocation(location.id);
-  onceLaidOut((map) => map.show([location]));
-};
 
 /** What the button of a signal does, in words; undefined when it has none here. */
 export const fixText = (location: Location, signal: Signal): string | undefined =>

@@ -1,7 +1,8 @@
 import type { Remark } from '@/domain/remark';
+import { goToLocation } from '@/state/goToLocation';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
-import { selectLocation, setScreen } from '@/state/screenStore';
+import { setScreen } from '@/state/screenStore';
 
 const closeEnough = 16;
 
@@ -10,8 +11,6 @@ export const showRemark = ({ locationId, place }: Remark): void => {
   const location = openPlanNow().view.locations.get(locationId ?? '');
   if (location === undefined && place === undefined) return;
   setScreen({ isPanelWide: false });
-  if (location !== undefined) {
-    selectLocation(location.id);
-    onceLaidOut((map) => map.show([location]));
-  } else if (place !== undefined) onceLaidOut((map) => map.goTo({ center: place, zoom: closeEnough }));
+  if (location !== undefined) goToLocation(location);
+  else if (place !== undefined) onceLaidOut((map) => map.goTo({ center: place, zoom: closeEnough }));
 };

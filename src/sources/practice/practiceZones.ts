@@ -1,5 +1,4 @@
-import type { PolygonGeometry } from '@/domain/geometry';
-import { type Bounds, boundsOf } from '@/geo/bounds';
+import { type Bounds, boundsOf, boxSurface } from '@/geo/bounds';
 import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Zone, ZoneKind, ZoneSource } from '@/sources/interfaces/zones';
 import { answerFrom, orAbsent } from './answerFrom';
@@ -7,30 +6,19 @@ import type { PracticeFacts, PracticeZoning } from './factFiles';
 import { bothLoads, type Load, mapLoad } from './keepOnce';
 import { zoningAreasOf } from './practiceZoning';
 
-const box = ([west, south, east, north]: Bounds): PolygonGeometry => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
-
 /** All of them invented, as the whole municipality is. */
 const drawn: Partial<Record<ZoneKind, readonly Zone[]>> = {
-  natura2000: [{ name: 'Rietlanden (fictief)', geometry: box([5.277, 52.553, 5.292, 52.565]) }],
-  overstroming: [{ name: 'Ringvaartpolder (fictief)', geometry: box([5.221, 52.5475, 5.2385, 52.5625]) }],
+  natura2000: [{ name: 'Rietlanden (fictief)', geometry: boxSurface([5.277, 52.553, 5.292, 52.565]) }],
+  overstroming: [
+    { name: 'Ringvaartpolder (fictief)', geometry: boxSurface([5.221, 52.5475, 5.2385, 52.5625]) },
+  ],
   erfgoed: [
-    { name: 'Dorpsgezicht Oude Kern (fictief)', geometry: box([5.2435, 52.549, 5.2535, 52.5535]) },
+    { name: 'Dorpsgezicht Oude Kern (fictief)', geometry: boxSurface([5.2435, 52.549, 5.2535, 52.5535]) },
     { name: 'Molen De Wiek (fictief)', geometry: { type: 'Point', coordinates: [5.2379, 52.5561] } },
   ],
   geluid: [
-    { name: '55 tot 60 dB (fictief)', geometry: box([5.224, 52.5448, 5.29, 52.5472]) },
-    { name: '60 dB of meer (fictief)', geometry: box([5.224, 52.5455, 5.29, 52.5465]) },
+    { name: '55 tot 60 dB (fictief)', geometry: boxSurface([5.224, 52.5448, 5.29, 52.5472]) },
+    { name: '60 dB of meer (fictief)', geometry: boxSurface([5.224, 52.5455, 5.29, 52.5465]) },
   ],
 };
 

@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { benchPlan } from '../benchPlan';
 import type { Figure, Report } from '../report';
-import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
-import { storePlan } from './storePlan';
+import { openBenchPlan } from './storePlan';
 
 const sizes = [25, 200];
 const name = 'Word (VHP-bijlage)';
@@ -32,11 +30,7 @@ export const annexBench = async (site: Site): Promise<Report> => {
   const figures: Figure[] = [];
   const notes: string[] = [];
   for (const size of sizes) {
-    const context = await site.newContext();
-    const { address } = await storePlan(context, site, benchPlan(size));
-    const page = await context.newPage();
-    await page.goto(address);
-    await mapAtRest(page, 1_500);
+    const page = await openBenchPlan(site, size);
     const { looked, written, bytes, longest } = await annexOf(page);
     figures.push(
       { what: `${size} locations: on screen with its maps`, unit: 'ms', runs: [looked] },
@@ -44,7 +38,7 @@ export const annexBench = async (site: Site): Promise<Report> => {
       { what: `${size} locations: longest task of the page`, unit: 'ms', runs: [longest] },
     );
     notes.push(`${size} locations: ${bytes} bytes.`);
-    await context.close();
+    await page.context().close();
   }
   return { title: 'the VHP annex with its maps, in the browser', figures, notes };
 };

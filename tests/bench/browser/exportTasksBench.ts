@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { benchPlan } from '../benchPlan';
 import type { Figure, Report } from '../report';
-import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
-import { storePlan } from './storePlan';
+import { openBenchPlan } from './storePlan';
 
 const sizes = [1_000, 10_000, 50_000];
 const formats = [
@@ -36,11 +34,7 @@ const exportOne = async (page: Page, format: string): Promise<{ took: number; lo
 export const exportTasksBench = async (site: Site): Promise<Report> => {
   const figures: Figure[] = [];
   for (const size of sizes) {
-    const context = await site.newContext();
-    const { address } = await storePlan(context, site, benchPlan(size));
-    const page = await context.newPage();
-    await page.goto(address);
-    await mapAtRest(page, 1_500);
+    const page = await openBenchPlan(site, size);
     // What is fetched once for the first file.
     await exportOne(page, 'GeoJSON (WGS84)');
     for (const format of formats) {
@@ -53,7 +47,7 @@ export const exportTasksBench = async (site: Site): Promise<Report> => {
         budget: 100,
       });
     }
-    await context.close();
+    await page.context().close();
   }
   return {
     title: 'exporting from the menu, in the browser',

@@ -7,9 +7,8 @@ import { writeKml } from '@/exchange/formats/kml/writeKml';
 import { writeShapefile } from '@/exchange/formats/shapefile/writeShapefile';
 import { benchPlan } from '../benchPlan';
 import type { Figure, Report } from '../report';
-import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
-import { storePlan } from './storePlan';
+import { openBenchPlan } from './storePlan';
 import { longestTaskOf } from './taskTimes';
 
 /** A plan holds 20,000 at most. */
@@ -79,11 +78,7 @@ export const importTasksBench = async (site: Site): Promise<Report> => {
   const figures: Figure[] = [];
   for (const size of sizes) {
     for (const file of await filesOf(size)) {
-      const context = await site.newContext();
-      const { address } = await storePlan(context, site, benchPlan(1));
-      const page = await context.newPage();
-      await page.goto(address);
-      await mapAtRest(page, 1_500);
+      const page = await openBenchPlan(site, 1);
       const { shown, taken, importing, undoing } = await importOne(page, file);
       const what = (told: string) => `${size}: ${file.name}, ${told}`;
       figures.push({ what: what('until it is shown'), unit: 'ms', runs: [shown] });
@@ -96,7 +91,7 @@ export const importTasksBench = async (site: Site): Promise<Report> => {
         figures.push({ what: what(`${told}, of the processor`), unit: 'ms', runs: [processor], budget });
         figures.push({ what: what(`${told}, by the clock`), unit: 'ms', runs: [clock] });
       }
-      await context.close();
+      await page.context().close();
     }
   }
   return {

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { benchPlan } from '../benchPlan';
 import type { Report } from '../report';
 import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
-import { storePlan } from './storePlan';
+import { openBenchPlan } from './storePlan';
 
 const runs = 3;
 /** How long a person looks before each press, in ms. */
@@ -45,11 +44,7 @@ const changeStatus = async (page: Page, isAll: boolean): Promise<Measured> => {
 
 /** Another status for ten and for a thousand locations, at the pace of a person. */
 export const manyBench = async (site: Site): Promise<Report> => {
-  const context = await site.newContext();
-  const { address } = await storePlan(context, site, benchPlan(1_000));
-  const page = await context.newPage();
-  await page.goto(address);
-  await mapAtRest(page, 1_500);
+  const page = await openBenchPlan(site, 1_000);
   await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   await mapAtRest(page);
   const ten: Measured[] = [];
@@ -58,7 +53,7 @@ export const manyBench = async (site: Site): Promise<Report> => {
     ten.push(await changeStatus(page, false));
     all.push(await changeStatus(page, true));
   }
-  await context.close();
+  await page.context().close();
   const actions = (measured: readonly Measured[]) => measured.map((each) => each.actions);
   const times = (measured: readonly Measured[]) => measured.map(({ ms }) => ms);
   return {

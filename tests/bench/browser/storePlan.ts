@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Plan } from '@/domain/plan';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
+import { benchPlan } from '../benchPlan';
+import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
 
 /** Where a stored plan opens, and how long it took from choosing the file to seeing its list, in ms. */
@@ -30,4 +32,14 @@ export const storePlan = async (context: BrowserContext, site: Site, plan: Plan)
   await page.close();
   rmSync(folder, { recursive: true, force: true });
   return { address, took };
+};
+
+/** A page with a made plan of this many locations, its map at rest, in a profile of its own. */
+export const openBenchPlan = async (site: Site, size: number): Promise<Page> => {
+  const context = await site.newContext();
+  const { address } = await storePlan(context, site, benchPlan(size));
+  const page = await context.newPage();
+  await page.goto(address);
+  await mapAtRest(page, 1_500);
+  return page;
 };

@@ -7,13 +7,14 @@ import { changeTarget } from '@/domain/commands/changePlan';
 import type { Command } from '@/domain/commands/command';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
-import type { Geometry, Position } from '@/domain/geometry';
+import type { Geometry } from '@/domain/geometry';
 import { housingTypes } from '@/domain/housingType';
 import { interventions, type Location, priorities } from '@/domain/location';
 import { confidentialities, liftAnswers, meetingRooms } from '@/domain/locationFields';
 import type { Plan } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
+import { boxSurface } from '@/geo/bounds';
 import { exampleLocation } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
 
@@ -79,14 +80,7 @@ const someShape = (random: SeededRandom): Geometry => {
   const degrees = (value: number) => Number(value.toFixed(7));
   const west = degrees(5.12 + random.below(8) / 2000);
   const [east, south, north] = [degrees(west + 0.001), 52.09, 52.0906];
-  const ring: Position[] = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Polygon', coordinates: [ring] };
+  return boxSurface([west, south, east, north]);
 };
 
 /** One command that fits the plan as it stands. */

@@ -37,6 +37,19 @@ const book = (...sheets: [string, ...Cell[][]][]): BlobPart =>
   );
 
 /** TopoJSON with quantisation: whole numbers, each a step from the one before, brought back by a scale. */
+/** One place in RD, which is called so. */
+const inRd = (name: string): string =>
+  text({
+    type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name } },
+    features: [
+      {
+        type: 'Feature',
+        properties: { NAAM: 'Kade', WONINGEN: '24' },
+        geometry: { type: 'Polygon', coordinates: [rd] },
+      },
+    ],
+  });
 const topology = text({
   type: 'Topology',
   transform: { scale: [0.0001, 0.0001], translate: [5.24, 52.09] },
@@ -172,36 +185,8 @@ describe('hetzelfde plan van een ander programma of een ander mens: op zijn plek
       'a.csv',
       ' Plannaam ; X ; Y ; Totaal aantal woningen \n Kade ; 145240 ; 456340 ; 24 ',
     ],
-    [
-      'GeoJSON met CRS als "Amersfoort / RD New"',
-      'a.geojson',
-      text({
-        type: 'FeatureCollection',
-        crs: { type: 'name', properties: { name: 'Amersfoort / RD New' } },
-        features: [
-          {
-            type: 'Feature',
-            properties: { NAAM: 'Kade', WONINGEN: '24' },
-            geometry: { type: 'Polygon', coordinates: [rd] },
-          },
-        ],
-      }),
-    ],
-    [
-      'GeoJSON met CRS als RD_New van Esri',
-      'a.geojson',
-      text({
-        type: 'FeatureCollection',
-        crs: { type: 'name', properties: { name: 'RD_New' } },
-        features: [
-          {
-            type: 'Feature',
-            properties: { NAAM: 'Kade', WONINGEN: '24' },
-            geometry: { type: 'Polygon', coordinates: [rd] },
-          },
-        ],
-      }),
-    ],
+    ['GeoJSON met CRS als "Amersfoort / RD New"', 'a.geojson', inRd('Amersfoort / RD New')],
+    ['GeoJSON met CRS als RD_New van Esri', 'a.geojson', inRd('RD_New')],
     [
       'zip met een map en een Shapefile-achtige naam',
       'a.zip',

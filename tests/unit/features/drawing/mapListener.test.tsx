@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Area } from '@/domain/area';
 import { createMapListener } from '@/features/drawing/mapListener';
+import { boxSurface } from '@/geo/bounds';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { MunicipalityOutline } from '@/sources/interfaces/boundaries';
 import type { Parcel } from '@/sources/interfaces/parcels';
@@ -11,19 +12,19 @@ import { useNotices } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
-import { answered, answerLater, fakeSources, surfaceOf } from '../layers/fakeSources';
+import { answered, answerLater, fakeSources } from '../layers/fakeSources';
 import { noticeTexts, showPlan } from '../showPlan';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
 vi.mock('@/plans/sourcesOfPlan', () => ({ sourcesNow: sources.now }));
 
 const undecided: Area = { kind: 'undecided' };
-const geometry = surfaceOf([5.12, 52.09, 5.121, 52.091]);
+const geometry = boxSurface([5.12, 52.09, 5.121, 52.091]);
 const parcel: Parcel = { id: 'p', designation: 'VBD00 A 5678', geometry, registeredArea: 7600 };
 const utrecht: MunicipalityOutline = {
   code: 'GM0344',
   name: 'Utrecht',
-  geometry: surfaceOf([5, 52, 5.2, 52.2]),
+  geometry: boxSurface([5, 52, 5.2, 52.2]),
 };
 
 const listener = createMapListener(() => {});
@@ -93,7 +94,7 @@ describe('een perceel kiezen terwijl dat deel van de app nog komt', () => {
 });
 
 describe('een vorm die is versleept', () => {
-  const other = surfaceOf([5.12, 52.09, 5.122, 52.092]);
+  const other = boxSurface([5.12, 52.09, 5.122, 52.092]);
   const shapeNow = () => openPlanNow().view.locations.get('a')?.geometry;
   beforeEach(() =>
     showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg', geometry })] })),
@@ -109,7 +110,7 @@ describe('een vorm die is versleept', () => {
 
   it('geeft bij elke volgende keer één melding, niet een erbij', async () => {
     listener.onReshaped('a', other);
-    listener.onReshaped('a', surfaceOf([5.12, 52.09, 5.123, 52.093]));
+    listener.onReshaped('a', boxSurface([5.12, 52.09, 5.123, 52.093]));
     await vi.waitFor(() => expect(noticeTexts()).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(noticeTexts()).toHaveLength(1);

@@ -5,6 +5,7 @@ import { catalogue } from '@/features/layers/catalogue';
 import { LayerList } from '@/features/layers/LayerList';
 import { startLayers } from '@/features/layers/startLayers';
 import type { Bounds } from '@/geo/bounds';
+import { boxSurface } from '@/geo/bounds';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { Amenity, AmenitySource } from '@/sources/interfaces/amenities';
 import type { Sources } from '@/sources/interfaces/sources';
@@ -13,7 +14,7 @@ import { setCurrentMap } from '@/state/mapHandle';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
-import { answered, answerLater, failed, fakeSources, surfaceOf } from './fakeSources';
+import { answered, answerLater, failed, fakeSources } from './fakeSources';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
 vi.mock('@/plans/sourcesOfPlan', () => ({ sourcesNow: sources.now }));
@@ -146,7 +147,7 @@ describe('voorzieningen op de kaart', () => {
   it('komen van de hele gemeente, ook als haar grens nog niet op de kaart staat', async () => {
     within.mockResolvedValue(answered(someAmenities));
     const { boundaries } = fakeSources({});
-    const outline = { code: 'GM0344', name: 'Utrecht', geometry: surfaceOf([5, 52, 5.2, 52.1]) };
+    const outline = { code: 'GM0344', name: 'Utrecht', geometry: boxSurface([5, 52, 5.2, 52.1]) };
     const municipality = () => Promise.resolve(answered(outline));
     const known = fakeSources({ amenities: { within }, boundaries: { ...boundaries, municipality } });
     sources.now.mockResolvedValue(known);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { firstBox, isElsewhere } from '@/features/layers/askableBox';
 import type { Bounds } from '@/geo/bounds';
-import { surfaceOf } from './fakeSources';
+import { boxSurface } from '@/geo/bounds';
 
 const town: Bounds = [5.1, 52, 5.2, 52.08];
 const inView: Bounds = [5.15, 52.02, 5.17, 52.03];
 
 describe('waarvoor voorzieningen worden gevraagd', () => {
   it('voor de hele gemeente', () => {
-    expect(firstBox(surfaceOf(town), inView)).toEqual(town);
+    expect(firstBox(boxSurface(town), inView)).toEqual(town);
   });
 
   it('voor wat in beeld is als de gemeente breder is dan 15 km, of niet bekend', () => {
-    expect(firstBox(surfaceOf([5.1, 52, 5.4, 52.08]), inView)).toEqual(inView);
+    expect(firstBox(boxSurface([5.1, 52, 5.4, 52.08]), inView)).toEqual(inView);
     expect(firstBox(null, inView)).toEqual(inView);
   });
 

@@ -1,5 +1,4 @@
-import type { PolygonGeometry } from '@/domain/geometry';
-import type { Bounds } from '@/geo/bounds';
+import { boxSurface } from '@/geo/bounds';
 import type { Answer, Provenance, SourceFailure } from '@/sources/interfaces/answer';
 import type { Figure, Neighbourhood } from '@/sources/interfaces/neighbourhoods';
 import type { Sources } from '@/sources/interfaces/sources';
@@ -44,24 +43,10 @@ export const figure = (value: number | null, fields: Partial<Figure> = {}): Figu
   ...fields,
 });
 
-/** A box as a surface. */
-export const surfaceOf = ([west, south, east, north]: Bounds): PolygonGeometry => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
-
 /** A neighbourhood of a square kilometre or so; `west` in hundredths of a degree from 5.1 east. */
 export const neighbourhood = (name: string, figures: Neighbourhood['figures'], west = 0): Neighbourhood => ({
   code: `BU0344${name}`,
   name,
   figures,
-  geometry: surfaceOf([5.1 + west / 100, 52.09, 5.11 + west / 100, 52.1]),
+  geometry: boxSurface([5.1 + west / 100, 52.09, 5.11 + west / 100, 52.1]),
 });
