@@ -24,13 +24,16 @@ const parcels: Parcel[] = [1, 2, 3].map((number) => ({
   registeredArea: 7600,
 }));
 
+/** Parts of the app are fetched meanwhile. */
+const soon = (look: () => void) => vi.waitFor(look, { timeout: 20_000 });
+
 const within = vi.fn(async () => answered({ parcels, isCut: false }, { source: 'brk' }));
 let shown: readonly Ground[] = [];
 let ways: TraceWay[] = [];
 let onGround: GroundListener | undefined;
 
 const locations = () => [...openPlanNow().view.locations.values()];
-const known = () => vi.waitFor(() => expect(shown).toHaveLength(3));
+const known = () => soon(() => expect(shown).toHaveLength(3));
 /** The map is dragged over these parcels. */
 const drag = (...ids: string[]) => onGround?.onGathered(ids);
 
@@ -66,14 +69,14 @@ describe('percelen in beeld', () => {
     setScreen({ inView: [5.1, 52, 5.3, 52.1] });
     expect(within).toHaveBeenCalledTimes(1);
     setScreen({ tool: 'select' });
-    await vi.waitFor(() => expect(shown).toEqual([]));
+    await soon(() => expect(shown).toEqual([]));
   });
 
   it('worden na slepen samen één locatie, met alle aanduidingen en in één keer ongedaan te maken', async () => {
     setScreen({ tool: 'parcel' });
     await known();
     drag('p1', 'p2');
-    await vi.waitFor(() => expect(locations()).toHaveLength(1));
+    await soon(() => expect(locations()).toHaveLength(1));
     expect(locations()[0]).toMatchObject({
       name: 'Perceel VBD00 A 1 en 1 ander',
       geometry: { type: 'Polygon' },
@@ -87,19 +90,19 @@ describe('percelen in beeld', () => {
     setScreen({ tool: 'parcel' });
     await known();
     drag('p1');
-    await vi.waitFor(() => expect(locations()).toHaveLength(1));
+    await soon(() => expect(locations()).toHaveLength(1));
     const [{ id = '' } = {}] = locations();
     selectLocation(id);
     setScreen({ tool: 'parcel', drawingFor: { kind: 'part', locationId: id } });
     await known();
     drag('p1', 'p2', 'p3');
     const named = () => locations()[0]?.origin;
-    await vi.waitFor(() => expect(named()).toMatchObject({ registeredArea: 22_800 }));
+    await soon(() => expect(named()).toMatchObject({ registeredArea: 22_800 }));
     expect(named()).toMatchObject({ designation: 'VBD00 A 1, VBD00 A 2, VBD00 A 3' });
     setScreen({ tool: 'parcel', drawingFor: { kind: 'part', locationId: id } });
     await known();
     drag('p2');
-    await vi.waitFor(() => expect(noticeTexts()).toContain('Deze percelen staan al in het plan.'));
+    await soon(() => expect(noticeTexts()).toContain('Deze percelen staan al in het plan.'));
   });
 });
 
@@ -108,6 +111,6 @@ describe('grens volgen', () => {
     toggleTrace();
     turnTrace();
     toggleTrace();
-    await vi.waitFor(() => expect(ways).toEqual(['shorter', 'other', 'off']));
+    await soon(() => expect(ways).toEqual(['shorter', 'other', 'off']));
   });
 });
