@@ -56,7 +56,7 @@ export const GridHead = ({ columns, ids, active }: GridHeadProps) => {
                 data-stop=""
                 tabIndex={tabIndexAt(index + 1)}
                 aria-label={columnNames[id].full}
-                title={columnNames[id].full}
+                title={tableText.sort(columnNames[id].full)}
                 onClick={column.getToggleSortingHandler()}
               >
                 {typeColumns.includes(id) && <span className={`swatch swatch--${id}`} aria-hidden="true" />}

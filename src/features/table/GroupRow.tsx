@@ -65,12 +65,15 @@ export const GroupCell = ({
   figures: Figures;
 }) => {
   if (column === 'name') {
+    const name = groupName(grouping, row.getValue(grouping));
     return (
       <>
         <span className={`group-fold ${!row.getIsExpanded() ? 'group-fold--folded' : ''}`}>
           <Icon name="chevron" />
         </span>
-        <span className="grid-name">{groupName(grouping, row.getValue(grouping))}</span>
+        <span className="grid-name" title={name}>
+          {name}
+        </span>
         <span className="soft group-count">{numberText(row.subRows.length)}</span>
       </>
     );
