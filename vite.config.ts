@@ -128,8 +128,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What every screen starts with; the libraries in it seldom change.
-            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            // What every screen starts with; the libraries in it seldom change. What has to run before them goes with them.
+            { name: 'libraries', tags: ['$initial'], test: /node_modules|channelsThatWork/ },
             { name: 'start', tags: ['$initial'] },
             // What a plan and its map start with is a file each: forty small ones weigh more together.
             { name: startOfPlan, debugName: 'start of a plan' },

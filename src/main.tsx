@@ -1,3 +1,5 @@
+// First of all: before any library asks for a channel.
+import './storage/channelsThatWork';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './ui/base.css';
 import { StrictMode } from 'react';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { planSchema, type RecordOf } from './records';
 
-export { planHeaderSchema, settingsSchema, startDensity } from './planHeader';
+export { longestPlanName, planHeaderSchema, settingsSchema, startDensity } from './planHeader';
 export { planSchema };
 
 /** Everything said of the plan as a whole. */

@@ -7,6 +7,9 @@ import { targetSchema } from './target';
 /** Homes per hectare a new plan starts with: a start for the estimate, chosen by us, changed by the planner. */
 export const startDensity = 75;
 
+/** Of a plan, in characters. */
+export const longestPlanName = 200;
+
 export const settingsSchema = z.object({
   density: z._default(densitySchema, startDensity),
   /** Floor area per home, m2; left out until the planner says. */
@@ -22,7 +25,7 @@ export const settingsSchema = z.object({
 /** Everything said of the plan as a whole. */
 export const planHeaderSchema = z.object({
   id: idSchema,
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  name: z.string().check(z.minLength(1), z.maxLength(longestPlanName)),
   area: areaSchema,
   target: targetSchema,
   settings: z._default(settingsSchema, { density: startDensity }),

@@ -55,5 +55,5 @@ export const readUse = async (): Promise<Use> => {
 };
 
 export { clearAnswers } from '@/storage/answerTable';
-export { readStorageSpace, type StorageSpace } from '@/storage/storageSpace';
+export { isNearlyFull, readStorageSpace, type StorageSpace } from '@/storage/storageSpace';
 export type { KeptSnapshot, PlanUse } from '@/storage/storageUse';

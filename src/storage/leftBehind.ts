@@ -89,7 +89,14 @@ export const dropLeftBehind = (planId: string): void => {
   toClear.delete(planId);
 };
 
+/** The plan in a key; none in one that this app did not write. */
+const planIdIn = (key: string): string[] => {
+  try {
+    return [decodeURIComponent(key.slice(prefix.length).split('/')[0] ?? '')];
+  } catch {
+    return [];
+  }
+};
+
 /** The plans of which something was left behind. */
-export const leftPlanIds = (): string[] => [
-  ...new Set(keysFrom(prefix).map((key) => decodeURIComponent(key.slice(prefix.length).split('/')[0] ?? ''))),
-];
+export const leftPlanIds = (): string[] => [...new Set(keysFrom(prefix).flatMap(planIdIn))];

@@ -20,7 +20,7 @@ export const broughtText = {
     neighbourhoods: 'Buurten (GeoJSON, CSV)',
     parcels: 'Percelen (GeoJSON, CSV)',
     people: 'Vierkanten met 65+ en 80+ (GeoJSON, CSV)',
-    paths: 'Looppaden (GeoJSON met lijnen)',
+    paths: 'Looppaden (lijnen, elk formaat)',
   } satisfies Record<BroughtKind, string>,
   reading: (name: string) => `${name} wordt gelezen…`,
   mapTaken: (name: string) => `Kaart ${name} ligt nu onder het plan.`,
@@ -38,7 +38,8 @@ export const broughtText = {
 const pathsFaults: Record<PathsFault, string> = {
   too_large:
     'Dit bestand is te groot: hoogstens 100 MB en 2 miljoen punten, met op lange lijnen elke 20 m een. Knip uw gemeente eruit.',
-  not_geojson: 'Dit is geen GeoJSON. Laat uw GIS-afdeling de looppaden als GeoJSON met lijnen bewaren.',
+  not_readable:
+    'Dit bestand kan de app niet lezen. Laat uw GIS-afdeling de looppaden als GeoPackage of GeoJSON met lijnen bewaren.',
   no_lines: 'In dit bestand staan geen lijnen die bij elkaar komen. Er valt niet overheen te lopen.',
   elsewhere: 'Niet al deze lijnen liggen in Nederland. Kloppen de coördinaten (graden of RD)?',
 };
@@ -46,7 +47,7 @@ const pathsFaults: Record<PathsFault, string> = {
 export const pathsText = {
   fault: (fault: PathsFault) => `${pathsFaults[fault]} Afstanden blijven zoals ze waren.`,
   taken: (name: string, lines: number) =>
-    `${name}: ${numberText(lines)} lijnen. De kansenkaart meet nu over het looppad.`,
+    `${name}: ${numberText(lines)} ${lines === 1 ? 'lijn' : 'lijnen'}. De kansenkaart meet nu over het looppad.`,
 };
 
 const mapFaults: Record<MapFileFault, string> = {

@@ -62,7 +62,7 @@ export const suitabilityText = {
   asTheCrowFlies: 'Hemelsbreed',
   overPaths: 'Over het looppad',
   noPaths:
-    'Over het looppad kan met een eigen bestand met looppaden (Kaartlagen, Eigen gegevens, GeoJSON met lijnen).',
+    'Over het looppad kan met een eigen bestand met looppaden (Kaartlagen, Eigen gegevens: lijnen, in elk formaat).',
   practicePaths: 'straten van de oefengemeente, fictief',
   pathsOf: (name: string) => `Looppaden: ${name}.`,
   unreadPaths: 'Deze looppaden konden niet worden gelezen. Afstanden zijn nu hemelsbreed.',

@@ -3,15 +3,26 @@ import { join } from 'node:path';
 import { openSite } from '../kill/site';
 import type { Engine } from './engine';
 import { openFirefox } from './firefox';
-import { mainPath } from './mainPath';
+import { mainPath, type Path } from './mainPath';
 import { endProgram, isThere, startProgram } from './programs';
 import { openWebKit } from './webkit';
+import { withoutStorage } from './withoutStorage';
 
-type Row = { name: string; needs: readonly string[]; open: (env: NodeJS.ProcessEnv) => Promise<Engine> };
+type Row = {
+  name: string;
+  needs: readonly string[];
+  open: (env: NodeJS.ProcessEnv) => Promise<Engine>;
+  path: Path;
+};
+
+/** All site data blocked, as a strict user or an administrator sets it. */
+const openFirefoxWithoutStorage = (env: NodeJS.ProcessEnv) =>
+  openFirefox(env, { 'network.cookie.cookieBehavior': 2 });
 
 const engines: readonly Row[] = [
-  { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefox },
-  { name: 'webkit', needs: ['Xvfb', 'WebKitWebDriver'], open: openWebKit },
+  { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefox, path: mainPath },
+  { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefoxWithoutStorage, path: withoutStorage },
+  { name: 'webkit', needs: ['Xvfb', 'WebKitWebDriver'], open: openWebKit, path: mainPath },
 ];
 
 const keepPicture = async (engine: Engine, step: number) => {
@@ -19,10 +30,14 @@ const keepPicture = async (engine: Engine, step: number) => {
   if (folder !== undefined) writeFileSync(join(folder, `${engine.name}-${step}.png`), await engine.picture());
 };
 
-/** Walks the path in one engine; the number of steps that went well, and what went wrong. */
-const walk = async (engine: Engine, address: string): Promise<{ passed: number; failed: number }> => {
+/** Walks a path in one engine; the number of steps that went well, and what went wrong. */
+const walk = async (
+  engine: Engine,
+  path: Path,
+  address: string,
+): Promise<{ passed: number; failed: number }> => {
   let passed = 0;
-  for (const [words, step] of mainPath(engine, address)) {
+  for (const [words, step] of path(engine, address)) {
     const begin = Date.now();
     try {
       await step();
@@ -45,7 +60,7 @@ export const runEngines = async (): Promise<number> => {
   const site = await openSite();
   const sum = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const { name, needs, open } of engines.filter((engine) => asked.includes(engine.name))) {
+    for (const { name, needs, open, path } of engines.filter((engine) => asked.includes(engine.name))) {
       const missing = needs.filter((command) => !isThere(command));
       if (missing.length > 0) {
         console.log(`  ${name}: skipped, not on this machine: ${missing.join(', ')}`);
@@ -58,7 +73,7 @@ export const runEngines = async (): Promise<number> => {
         /(\d+)\n/,
       );
       const engine = await open({ ...process.env, DISPLAY: `:${screen.said[1]}` });
-      const { passed, failed } = await walk(engine, site.address);
+      const { passed, failed } = await walk(engine, path, site.address);
       sum.passed += passed;
       sum.failed += failed;
       await engine.close();

@@ -69,9 +69,12 @@ const connect = async (address: string) => {
 };
 
 /** Firefox with a profile of its own, driven over WebDriver BiDi. */
-export const openFirefox = async (env: NodeJS.ProcessEnv): Promise<Engine> => {
+export const openFirefox = async (
+  env: NodeJS.ProcessEnv,
+  more: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Engine> => {
   const profile = mkdtempSync(join(tmpdir(), 'boven-de-kaart-firefox-'));
-  const lines = Object.entries(preferences).map(
+  const lines = Object.entries({ ...preferences, ...more }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -15,8 +15,11 @@ const saved: Thing = { role: 'status', name: '' };
 
 type Step = readonly [words: string, walk: () => Promise<void>];
 
+/** What is done in an engine, step by step. */
+export type Path = (engine: Engine, address: string) => readonly Step[];
+
 /** The steps of a planner from the first screen to a file and back, each with what must be seen. */
-export const mainPath = (engine: Engine, address: string): readonly Step[] => {
+export const mainPath: Path = (engine, address) => {
   const hands = handsOn(engine);
   const folder = mkdtempSync(join(tmpdir(), 'boven-de-kaart-engine-'));
   const file = join(folder, 'plan.geojson');
@@ -69,6 +72,8 @@ export const mainPath = (engine: Engine, address: string): readonly Step[] => {
         await hands.type('37');
         await hands.seeValue(social, '37');
         await hands.click(social, 0.1);
+        // Slower than a double click, which takes the whole number.
+        await hands.wait(800);
         await hands.click(social, 0.1);
         await hands.type('1');
         await hands.seeValue(social, '137');

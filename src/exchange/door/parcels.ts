@@ -4,6 +4,7 @@ import { editInFileSchema } from '../backup/backupFile';
 import { wholeFileSchema, wholeSnapshotSchema } from '../backup/wholePlan';
 import { placedRecordSchema } from '../facts/placedRecordSchema';
 import { openTurns } from '../inSlices';
+import { looseShapeSchema } from '../plan/looseShapes';
 import { noteSchema } from '../plan/notes';
 import { readLocationSchema } from '../plan/readResult';
 
@@ -16,6 +17,7 @@ const listsSchema = z.object({
   edits: z.array(editInFileSchema),
   files: z.array(wholeFileSchema),
   records: z.array(placedRecordSchema),
+  shapes: z.array(looseShapeSchema),
 });
 type Lists = z.infer<typeof listsSchema>;
 const names = z.keyof(listsSchema).options;

@@ -7,6 +7,7 @@ import { formatIds } from '../formats/format';
 import { formatOf } from '../formats/registry';
 import type { Work } from '../formats/work';
 import { columnChoicesSchema } from '../plan/columns/choices';
+import type { LooseShape } from '../plan/looseShapes';
 import type { ReadResult } from '../plan/readResult';
 import { collectParcels, type Parcel, sendParcels, type WholeParcel } from './parcels';
 import { parcelOf, planIn, wholePlanIn } from './planParcel';
@@ -32,6 +33,7 @@ const requestSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('write'), format, madeAt: z.string() }),
   z.object({ job: z.literal('pack') }),
   z.object({ job: z.literal('unpack'), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  z.object({ job: z.literal('shapes'), format, file: blob }),
   z.object({ job: z.literal('facts'), file: blob }),
   z.object({ job: z.literal('demand'), file: blob }),
   z.object({ job: z.literal('offer'), file: blob }),
@@ -118,6 +120,20 @@ const unpack = async (bytes: Uint8Array<ArrayBuffer>): Promise<Answer> => {
   return plan === undefined ? bare({ isDamaged: true }) : [parcelOf(plan)];
 };
 
+const readShapes = async (
+  { format, file }: Extract<Asked, { job: 'shapes' }>,
+  work: Work,
+): Promise<Answer> => {
+  const known = formatOf(format);
+  if (known.holds !== 'plan') throw new Error('not a format for this');
+  const shapes: LooseShape[] = [];
+  const takeShapes = (some: LooseShape[]) => {
+    for (const shape of some) shapes.push(shape);
+  };
+  const found = await (await load(known.read))(file, { ...work, takeShapes });
+  return found.ok ? [{ lists: { shapes }, rest: { ok: true } }] : bare(found);
+};
+
 const readFacts = async (file: Blob): Promise<Answer> => {
   const { readFactFile } = await load(() => import('../facts/readFactFile'));
   const found = await readFactFile(file);
@@ -159,6 +175,8 @@ const answerTo = (request: Asked, parcels: readonly WholeParcel[], work: Work): 
       return pack(parcels, work);
     case 'unpack':
       return unpack(request.bytes);
+    case 'shapes':
+      return readShapes(request, work);
     case 'facts':
       return readFacts(request.file);
     case 'demand':

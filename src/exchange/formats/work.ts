@@ -1,5 +1,6 @@
 import type { AreaTest } from '@/geo/areaTest';
 import type { ColumnChoices } from '../plan/columns/choices';
+import type { LooseShape } from '../plan/looseShapes';
 
 /** Hears how far long work is, from 0 to 1. */
 export type Progress = (share: number) => void;
@@ -13,6 +14,8 @@ export type Reading = {
   within?: AreaTest;
   /** Which of several files in an archive. */
   member?: string;
+  /** Who only looks at a file takes its shapes as they are; no locations are made of them then. */
+  takeShapes?: (shapes: LooseShape[]) => void;
 };
 
 /** What long work is given: whom to tell how far it is, and word of it when nobody waits for it any more. */

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { type Area, areaSchema } from '@/domain/area';
 import { compareIds, idSchema, newId } from '@/domain/ids';
 import { countSchema, homeSizeSchema, yearSchema } from '@/domain/numbers';
-import { type PlanHeader, planHeaderSchema, settingsSchema, startDensity } from '@/domain/plan';
+import {
+  longestPlanName,
+  type PlanHeader,
+  planHeaderSchema,
+  settingsSchema,
+  startDensity,
+} from '@/domain/plan';
 import { type PlanRecords, rowOf, topKinds } from '@/domain/records';
 import { emptyTarget, type Target, targetSchema } from '@/domain/target';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
@@ -76,11 +82,12 @@ const readTarget = (value: unknown, report: Report): Target => {
 export const readHeader = (file: JsonObject, report: Report): PlanHeader | undefined => {
   const inFile = valueAt(file, 'plan');
   const plan = isObject(inFile) ? inFile : {};
-  const name = planHeaderSchema.shape.name.safeParse(valueAt(plan, 'naam'));
+  const given = valueAt(plan, 'naam');
+  const name = typeof given === 'string' ? readText(given, longestPlanName, 'plan.naam', report) : '';
   const area = readArea(valueAt(plan, 'gebied'));
-  if (!name.success || area === undefined) {
-    const field = name.success ? 'plan.gebied' : 'plan.naam';
-    const value = shown(valueAt(plan, name.success ? 'gebied' : 'naam'));
+  if (name === '' || area === undefined) {
+    const field = name === '' ? 'plan.naam' : 'plan.gebied';
+    const value = shown(valueAt(plan, name === '' ? 'naam' : 'gebied'));
     report({ code: 'plan_unreadable', action: 'left_out', field, value });
     return undefined;
   }
@@ -112,7 +119,7 @@ export const readHeader = (file: JsonObject, report: Report): PlanHeader | undef
   const made = readOr(createdAt, valueAt(plan, 'gemaakt_op'), now, 'plan.gemaakt_op', 'bad_date', report);
   return {
     id: readOr(idSchema, valueAt(plan, 'id'), newId(), 'plan.id', 'bad_id', report),
-    name: name.data,
+    name,
     area,
     target: readTarget(valueAt(file, 'opgave'), report),
     settings: {

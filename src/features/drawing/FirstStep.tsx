@@ -7,7 +7,8 @@ export const FirstStep = ({ onStart }: { onStart: () => void }) => {
   const isEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
   const isSelecting = useScreen((screen) => screen.tool === 'select');
   const isSearching = useScreen((screen) => screen.isSearching);
-  if (!isEmpty || !isSelecting || isSearching) return null;
+  const hasNoMap = useScreen((screen) => screen.hasNoMap);
+  if (!isEmpty || !isSelecting || isSearching || hasNoMap) return null;
   return (
     <div className="first-step">
       <h2>{drawingText.emptyPlan}</h2>

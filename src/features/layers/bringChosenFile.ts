@@ -1,8 +1,11 @@
 import type { Geometry } from '@/domain/geometry';
 import { geometriesOf } from '@/domain/placed';
+import type { Work } from '@/exchange/formats/work';
+import type { LooseShape } from '@/exchange/plan/looseShapes';
 import { type Bounds, boundsOf } from '@/geo/bounds';
 import { type BroughtKind, bringFile } from '@/plans/broughtFiles';
 import type { FactKind, FileFacts } from '@/sources/files/readFacts';
+import type { PathsFault } from '@/sources/nearness/readPaths';
 import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -59,23 +62,22 @@ const areasOfPlan = (): Bounds[] => {
   );
 };
 
+/** Of lines the box alone matters. */
+const placeOf = ({ geometry }: LooseShape): Geometry =>
+  geometry.type === 'MultiLineString' ? { type: 'Polygon', coordinates: geometry.coordinates } : geometry;
+
 const takeReference = async (file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
-  const { readReference } = await import('./own/readReference');
+  const { readShapes } = await import('@/exchange/door/readShapes');
   const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
-  const read = await showWork(words, (work) => readReference(file, work));
+  const read = await showWork(words, (work) => readShapes(file, work));
   if (!read.ok) return [readErrorText(read.error)];
-  if (read.shapes.length === 0) return [ownText.fileEmpty(file.name)];
+  const shapes = read.value;
+  if (shapes.length === 0) return [ownText.fileEmpty(file.name)];
   const isStored = await bringFile(planId, 'reference', file.name, file);
   return [
-    ownText.fileTaken(file.name, read.shapes.length),
-    ...(isOpen(planId) &&
-    liesElsewhere(
-      read.shapes.map(({ geometry }) => geometry),
-      areasOfPlan(),
-    )
-      ? [broughtText.elsewhere]
-      : []),
+    ownText.fileTaken(file.name, shapes.length),
+    ...(isOpen(planId) && liesElsewhere(shapes.map(placeOf), areasOfPlan()) ? [broughtText.elsewhere] : []),
     ...(isStored ? [] : [broughtText.notStored]),
   ];
 };
@@ -113,24 +115,44 @@ const takeFacts = async (kind: FactKind, file: File): Promise<string[]> => {
   ];
 };
 
+/** What GeoJSON in degrees or Rijksdriehoek does not say, another format or system may. */
+const isForOthers = (fault: PathsFault | null): boolean => fault === 'not_readable' || fault === 'elsewhere';
+
+/** Paths of any format as GeoJSON in degrees, the one form they are kept in. Undefined when there are no shapes in it. */
+const pathsInGeoJson = async (file: File, work: Partial<Work>): Promise<Blob | undefined> => {
+  const { readShapes } = await import('@/exchange/door/readShapes');
+  const read = await readShapes(file, work);
+  if (!read.ok) return undefined;
+  const features = read.value.map(({ geometry }) => ({ type: 'Feature', properties: null, geometry }));
+  return new Blob([JSON.stringify({ type: 'FeatureCollection', features })], {
+    type: 'application/geo+json',
+  });
+};
+
 const takePaths = async (file: File): Promise<string[]> => {
   const { planId } = openPlanNow();
   const { createSquareCounter } = await import('@/sources/nearness/squareCounter');
   const counter = createSquareCounter();
   const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
+  let content: Blob = file;
   let isStopped = false;
   const stop = () => {
     isStopped = true;
     counter.end();
   };
-  const read = await showWork(words, ({ signal }) => {
-    signal.addEventListener('abort', stop);
-    return counter.ask({ job: 'paths', file });
+  const read = await showWork(words, async (work) => {
+    work.signal.addEventListener('abort', stop);
+    const asked = await counter.ask({ job: 'paths', file });
+    if (isStopped || asked?.job !== 'paths' || !isForOthers(asked.fault)) return asked;
+    const turned = await pathsInGeoJson(file, work);
+    if (isStopped || turned === undefined) return asked;
+    content = turned;
+    return counter.ask({ job: 'paths', file: turned });
   }).finally(counter.end);
   if (isStopped) return [readErrorText({ code: 'cancelled' })];
   if (read?.job !== 'paths') return [drawingText.notLoaded];
   if (read.fault !== null) return [pathsText.fault(read.fault)];
-  const isStored = await bringFile(planId, 'paths', file.name, file);
+  const isStored = await bringFile(planId, 'paths', file.name, content);
   return [pathsText.taken(file.name, read.lines), ...(isStored ? [] : [broughtText.notStored])];
 };
 

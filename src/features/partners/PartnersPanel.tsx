@@ -11,6 +11,7 @@ import { makeOfferText } from '@/text/offers';
 import { partnerKindNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
 import { Icon } from '@/ui/Icon';
+import { useLongList } from '@/ui/useLongList';
 import { NewPartnerForm } from './NewPartnerForm';
 import { PartnerPage } from './PartnerPage';
 import './partners.css';
@@ -35,6 +36,7 @@ const PartnerList = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
   const work = useMemo(() => workOfPartners(locations.values()), [locations, revision]);
   const sorted = [...partners.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const list = useLongList(sorted, ({ name }) => name, partnerText.heading);
   return (
     <div className="panel-body">
       <div className="partners__head">
@@ -42,11 +44,13 @@ const PartnerList = () => {
         {sorted.length > 0 && <span className="small soft">{partnerText.homesColumn}</span>}
       </div>
       {sorted.length === 0 && <p className="soft">{partnerText.none}</p>}
+      {list.search}
       <ul className="partner-list">
-        {sorted.map((partner) => (
+        {list.shown.map((partner) => (
           <PartnerItem key={partner.id} partner={partner} work={work.get(partner.id)} />
         ))}
       </ul>
+      {list.more}
       <p className="partners__offers">
         <button type="button" className="button" onClick={() => setScreen({ dialog: 'offers' })}>
           {offersText.open}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readStorageSpace, type StorageSpace } from '@/plans/storageUse';
+import { isNearlyFull, readStorageSpace, type StorageSpace } from '@/plans/storageUse';
 import { homeText } from '@/text/home';
 import { bytesText } from '@/text/numbers';
 import { storageText } from '@/text/storage';
@@ -12,8 +12,10 @@ export const StorageLine = ({ onOpen }: { onOpen: () => void }) => {
       .then(setSpace)
       .catch(() => undefined);
   }, []);
+  const isFull = space !== undefined && isNearlyFull(space);
   return (
-    <p className="home__space small soft">
+    <p className={isFull ? 'home__warning' : 'home__space small soft'} role={isFull ? 'alert' : undefined}>
+      {isFull && `${storageText.nearlyFull} `}
       {space !== undefined && homeText.space(bytesText(space.used), bytesText(space.available))}
       <button type="button" className="button button--link" onClick={onOpen}>
         {storageText.open}

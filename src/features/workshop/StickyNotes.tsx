@@ -39,7 +39,7 @@ const Sticky = ({ pile, isShort }: { pile: NotePile; isShort: boolean }) => {
   const name = workshopText.noteAt(title, groups.length === 1 ? group?.location?.name : undefined);
   return (
     <div
-      className={group?.location === undefined ? 'sticky' : 'sticky sticky--beside'}
+      className={`sticky${group?.location === undefined ? '' : ' sticky--beside'}${isShort ? ' sticky--short' : ''}`}
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <PopoverPanel

@@ -5,7 +5,7 @@ import type { Place } from '@/geo/squares/nearest';
 import { pointsOnLines } from '@/geo/squares/walkGraph';
 
 /** Why a file is no network of paths. */
-export const pathsFaults = ['too_large', 'not_geojson', 'no_lines', 'elsewhere'] as const;
+export const pathsFaults = ['too_large', 'not_readable', 'no_lines', 'elsewhere'] as const;
 export type PathsFault = (typeof pathsFaults)[number];
 
 const largest = 100 * 1024 * 1024;
@@ -34,7 +34,7 @@ const parsed = (text: string): unknown => {
 export const readPaths = async (file: Blob): Promise<Read> => {
   if (file.size > largest) return fail('too_large');
   const read = collection.safeParse(parsed(await file.text().catch(() => '')));
-  if (!read.success) return fail('not_geojson');
+  if (!read.success) return fail('not_readable');
   const found = read.data.features.flatMap((each) => {
     const { data } = feature.safeParse(each);
     if (data === undefined) return [];

@@ -24,13 +24,13 @@ export const createSquareCounter = () => {
   let last = 0;
   let isBusy = false;
   let waiting: { request: SquareRequest; resolve: Answers } | undefined;
-  const asked = new Map<number, Answers>();
+  const asked = new Map<number, { request: SquareRequest; resolve: Answers }>();
   const here = openSquareServer();
   /** What was counted, to count it again here when the worker breaks down. */
   let area: SquareRequest | undefined;
 
   const finish = (answer: SquareAnswer | undefined, id: number): void => {
-    asked.get(id)?.(answer);
+    asked.get(id)?.resolve(answer);
     asked.delete(id);
     isBusy = false;
     if (waiting === undefined) return;
@@ -40,7 +40,7 @@ export const createSquareCounter = () => {
   };
   const send = (request: SquareRequest, resolve: Answers): void => {
     isBusy = true;
-    asked.set(request.id, resolve);
+    asked.set(request.id, { request, resolve });
     if (worker !== undefined) worker.postMessage(request);
     else {
       here(request).then(
@@ -55,8 +55,11 @@ export const createSquareCounter = () => {
   });
   worker?.addEventListener('error', () => {
     worker = undefined;
-    if (area !== undefined) void here(area).catch(() => undefined);
-    for (const id of [...asked.keys()]) finish(undefined, id);
+    const open = [...asked.values()];
+    asked.clear();
+    if (area !== undefined && !open.some(({ request }) => request === area))
+      here(area).catch(() => undefined);
+    for (const { request, resolve } of open) send(request, resolve);
   });
 
   return {
@@ -71,7 +74,7 @@ export const createSquareCounter = () => {
       }),
     end: (): void => {
       worker?.terminate();
-      for (const resolve of asked.values()) resolve(undefined);
+      for (const { resolve } of asked.values()) resolve(undefined);
       asked.clear();
       waiting?.resolve(undefined);
       waiting = undefined;

@@ -1,5 +1,5 @@
 import { act, fireEvent, render } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '@/app/Home';
 import { remindOfCopy } from '@/app/remindOfCopy';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
@@ -8,6 +8,7 @@ import { storePlan } from '@/plans/storedPlans';
 import { setScreen } from '@/state/screenStore';
 import { database } from '@/storage/database';
 import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { storageText } from '@/text/storage';
 import { transferText } from '@/text/transfer';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { noticeTexts, pressNotice, showPlan } from '../features/showPlan';
@@ -40,6 +41,27 @@ describe('een kopie in een bestand', { timeout: 20_000 }, () => {
     await openChangedSince(23);
     expect(await remindOfCopy(plan.id)).toBe(false);
     expect(noticeTexts()).toEqual([]);
+  });
+
+  describe('als de opslag bijna vol is', () => {
+    beforeEach(() => {
+      vi.stubGlobal('navigator', {
+        ...navigator,
+        storage: { estimate: async () => ({ usage: 990_000_000, quota: 1_000_000_000 }) },
+      });
+    });
+    afterEach(() => vi.unstubAllGlobals());
+
+    it('wordt ook bij werk van vandaag aangeraden, en blijft dat staan', async () => {
+      await openChangedSince(1);
+      expect(await remindOfCopy(plan.id)).toBe(true);
+      expect(noticeTexts()).toEqual([storageText.nearlyFull]);
+    });
+
+    it('zegt de eerste pagina dat er nog ruimte is voor een reservekopie', async () => {
+      const { findByText } = render(<Home />);
+      expect(await findByText(storageText.nearlyFull, { exact: false })).toHaveRole('alert');
+    });
   });
 
   it('wordt niet aangeraden op het grote scherm, waar iedereen meekijkt', async () => {

@@ -82,6 +82,19 @@ describe('een plan met fouten', () => {
     );
   });
 
+  it('een naam van een megabyte wordt korter, en het plan blijft een plan', () => {
+    const file = {
+      type: 'FeatureCollection',
+      format: 'boven-de-kaart',
+      version: 1,
+      plan: { naam: 'Lang '.repeat(200_000), gebied: { soort: 'onbepaald' } },
+      features: [],
+    };
+    const read = taken(readGeoJson(JSON.stringify(file)));
+    expect(read.kind === 'plan' && read.header.name).toHaveLength(200);
+    expect(read.notes).toMatchObject([{ code: 'text_too_long', field: 'plan.naam' }]);
+  });
+
   it('zonder naam of gebied van het plan blijven de locaties over', () => {
     const file = {
       type: 'FeatureCollection',

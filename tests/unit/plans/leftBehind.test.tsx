@@ -303,3 +303,14 @@ it('hernoemen zonder ruimte zegt dat het niet is gelukt', async () => {
   await expect(first.renameStoredPlan('plan-1', 'Nieuwe naam')).rejects.toThrow();
   expect((await first.readPlanRow('plan-1'))?.name).toBe('Voorbeeldplan');
 });
+
+it('een sleutel in de opslag die niet van de app is, houdt de lijst van plannen niet tegen', async () => {
+  fillUp();
+  const planId = await first.storeOrHold(examplePlan());
+  localStorage.setItem('boven-de-kaart/left/1/%E0%A4%A/x', '{}');
+  const next = await leaveAndReopen(first);
+  makeRoom();
+  await next.mendPlanList('Onleesbaar plan');
+  await next.openPlan(planId);
+  expect(next.openPlanNow().view.header.name).toBe('Voorbeeldplan');
+});

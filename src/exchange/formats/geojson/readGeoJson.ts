@@ -3,6 +3,7 @@ import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { largestFile } from '../../limits';
 import { fileFormat, fileVersion } from '../../plan/fileSchema';
 import { type Ground, noGround } from '../../plan/ground';
+import { looseShapesIn } from '../../plan/looseShapes';
 import { openNoteBook, type Report, shown } from '../../plan/noteBook';
 import type { Note } from '../../plan/notes';
 import { crsNameIn, type RawFeatures } from '../../plan/rawFeatures';
@@ -50,7 +51,7 @@ const textOf = (input: string | Uint8Array): Result<TextRead, ReadError> => {
 type Options = {
   /** The file was kept by the app itself and must come back as it was, with names that two tabs made the same. */
   isKept?: boolean;
-} & Partial<Pick<Reading, 'progress' | 'choices' | 'within'>>;
+} & Partial<Pick<Reading, 'progress' | 'choices' | 'within' | 'takeShapes'>>;
 
 /** A GeoJSON file that holds something, before its features are looked at. */
 type OpenedFile = { isOwn: boolean; file: JsonObject; raw: RawFeatures };
@@ -103,7 +104,7 @@ export const openGeoJson = (input: string | Uint8Array): Result<OpenedFile, Read
 export const readOpened = (
   { isOwn, file, raw }: OpenedFile,
   ground: Ground,
-  { isKept = false, progress = () => undefined, choices, within }: Options = {},
+  { isKept = false, progress = () => undefined, choices, within, takeShapes }: Options = {},
 ): ReadResult => {
   const book = openNoteBook();
   for (const note of raw.notes) book.report(note);
@@ -114,7 +115,11 @@ export const readOpened = (
       ? readPartnerList(valueAt(plan, 'partners'), 'plan.partners', book.report)
       : noPartners();
   const about = { isOwn, isKept, partners, ground, ...(choices && { choices }), ...(within && { within }) };
-  const read = readFeatures(raw, about, book.report, progress);
+  const shapes = takeShapes && looseShapesIn(raw, isOwn, ground);
+  if (shapes?.ok === false) return shapes;
+  if (shapes !== undefined) takeShapes?.(shapes.value);
+  const toRead = shapes === undefined ? raw : { ...raw, features: [] };
+  const read = readFeatures(toRead, about, book.report, progress);
   if (!read.ok) return read;
   const contents = {
     ok: true,

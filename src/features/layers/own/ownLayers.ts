@@ -1,3 +1,4 @@
+import type { LooseShape } from '@/exchange/plan/looseShapes';
 import type { Layer } from '@/map/layers/layerList';
 import type { LayerContent } from '@/map/layers/mapLayer';
 import { type BroughtFileRow, useBroughtFiles } from '@/plans/broughtFiles';
@@ -5,7 +6,6 @@ import { ownTiles } from '@/sources/own/readAddress';
 import { dropLayer, type OwnService, putLayer, useLayers } from '@/state/layerStore';
 import { ownText } from '@/text/ownLayers';
 import { underlayText } from '@/text/underlay';
-import { readReference, type Shape } from './readReference';
 
 export const ownServiceLayerId = (id: string): string => `service:${id}`;
 export const ownFileLayerId = (id: string): string => `file:${id}`;
@@ -33,7 +33,7 @@ const serviceLayer = ({ id, name, template }: OwnService): Layer =>
     content: { type: 'tiles', service: ownTiles(template, name) },
   });
 
-const contentOf = (shapes: readonly Shape[]): LayerContent => ({
+const contentOf = (shapes: readonly LooseShape[]): LayerContent => ({
   type: 'features',
   look: 'zones',
   features: shapes.map(({ name, geometry }) => ({
@@ -70,13 +70,14 @@ const showPicture = (file: BroughtFileRow): void =>
   );
 
 const showFile = async (file: BroughtFileRow, isGone: () => boolean): Promise<void> => {
-  const read = await readReference(file.content);
+  const { readShapes } = await import('@/exchange/door/readShapes');
+  const read = await readShapes(file.content);
   if (!read.ok || isGone()) return;
   putLayer(
     layerOf(ownFileLayerId(file.id), file.name, ownText.fileShows, {
       origin: { source: file.name, date: file.at.slice(0, 10) },
       isOffline: true,
-      content: contentOf(read.shapes),
+      content: contentOf(read.value),
     }),
   );
 };

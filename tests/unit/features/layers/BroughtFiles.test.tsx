@@ -148,6 +148,8 @@ describe('een foto in plaats van gegevens', () => {
 });
 
 describe('een eigen bestand met looppaden', () => {
+  beforeEach(() => useBroughtFiles.setState({ files: [] }));
+
   it('laat zich stoppen terwijl het wordt gelezen', async () => {
     useNotices.setState({ notices: [] });
     const file = Object.assign(new File(['{}'], 'paden.geojson'), {
@@ -157,6 +159,34 @@ describe('een eigen bestand met looppaden', () => {
     await waitFor(() => expect(useNotices.getState().notices).toHaveLength(1), { timeout: 3_000 });
     useNotices.getState().notices[0]?.action?.act();
     expect(await told).toEqual(['Gestopt. Het plan is niet gewijzigd.']);
+    expect(useBroughtFiles.getState().files).toEqual([]);
+  });
+
+  const kml = (coordinates: string) =>
+    `<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><LineString><coordinates>${coordinates}</coordinates></LineString></Placemark></kml>`;
+
+  it('mag in elk formaat zijn dat de app leest', async () => {
+    const file = new File([kml('5.1,52.1 5.11,52.1 5.11,52.11')], 'paden.kml');
+    expect(await bringChosenFile('paths', file)).toEqual([
+      'paden.kml: 1 lijn. De kansenkaart meet nu over het looppad.',
+    ]);
+    const [brought] = useBroughtFiles.getState().files;
+    expect(JSON.parse((await brought?.content.text()) ?? '').features[0].geometry.coordinates).toEqual([
+      [
+        [5.1, 52.1],
+        [5.11, 52.1],
+        [5.11, 52.11],
+      ],
+    ]);
+  });
+
+  it('zonder lijnen, of dat niemand kan lezen, wordt geweigerd met de reden', async () => {
+    const csv = new File(['naam,lon,lat\nA,5.1,52.1'], 'paden.csv');
+    expect(await bringChosenFile('paths', csv)).toEqual([
+      'In dit bestand staan geen lijnen die bij elkaar komen. Er valt niet overheen te lopen. Afstanden blijven zoals ze waren.',
+    ]);
+    const photo = new File([new Uint8Array([0xff, 0xd8, 0, 0xe0, 0x9d])], 'paden.jpg');
+    expect((await bringChosenFile('paths', photo))[0]).toMatch(/^Dit bestand kan de app niet lezen\./);
     expect(useBroughtFiles.getState().files).toEqual([]);
   });
 });

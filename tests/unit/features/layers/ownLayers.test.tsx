@@ -12,7 +12,7 @@ import { showPlan } from '../showPlan';
 
 beforeAll(() =>
   Promise.all([
-    import('@/features/layers/own/readReference'),
+    import('@/exchange/door/readShapes'),
     import('@/exchange/door/readPlanFile'),
     import('@/exchange/formats/geojson/readGeoJson').catch(() => undefined),
   ]),
@@ -97,5 +97,27 @@ describe('een bestand als laag om naar te kijken', () => {
     const [brought] = useBroughtFiles.getState().files;
     if (brought !== undefined) await putAwayFile(brought);
     expect(names()).toEqual([]);
+  });
+
+  it('laat ook lijnen zien, die een plan niet kent', async () => {
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [5.1, 52.1],
+        [5.2, 52.1],
+      ],
+    };
+    const features = [{ type: 'Feature', properties: { Naam: 'Lijn 12' }, geometry: line }];
+    const file = new File([JSON.stringify({ type: 'FeatureCollection', features })], 'tram.geojson');
+    expect(await bringChosenFile('reference', file)).toContain('tram.geojson: 1 vorm als laag op de kaart.');
+    await waitFor(() => expect(names()).toEqual(['tram.geojson']));
+    expect(useLayers.getState().layers[0]?.content).toMatchObject({
+      features: [
+        {
+          properties: { name: 'Lijn 12' },
+          geometry: { type: 'MultiLineString', coordinates: [line.coordinates] },
+        },
+      ],
+    });
   });
 });

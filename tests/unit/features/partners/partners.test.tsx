@@ -158,6 +158,18 @@ describe('het tabblad Partners', () => {
     expect(screen.getByText(/^Nog geen partners\. Voeg ze hier toe/)).toBeInTheDocument();
   });
 
+  it('toont van duizenden partners de eerste, en vindt een andere op naam', async () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => ({
+      ...dijk,
+      id: `p${n}`,
+      name: `Partner ${n + 1000}`,
+    }));
+    const user = setUp(many);
+    expect(screen.getAllByRole('button', { name: /^Partner/ })).toHaveLength(50);
+    await user.type(screen.getByRole('searchbox'), '2999');
+    expect(screen.getByRole('button', { name: /^Partner 2999/ })).toBeInTheDocument();
+  });
+
   it('voegt een partner toe met Enter, en is dan klaar voor de volgende', async () => {
     const user = setUp([]);
     const form = screen.getByRole('group', { name: 'Nieuwe partner' });

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPaths } from '@/sources/nearness/readPaths';
 import { createSquareCounter } from '@/sources/nearness/squareCounter';
+import { withWorkers } from '../../exchange/fakeWorker';
 
 const fileOf = (features: unknown): Blob =>
   new Blob([JSON.stringify({ type: 'FeatureCollection', features })]);
@@ -17,8 +18,8 @@ const river = [
 
 describe('een bestand met looppaden', () => {
   it.each([
-    ['geen JSON', new Blob(['<html>']), 'not_geojson'],
-    ['een ander soort JSON', new Blob(['{"type":"Topology"}']), 'not_geojson'],
+    ['geen JSON', new Blob(['<html>']), 'not_readable'],
+    ['een ander soort JSON', new Blob(['{"type":"Topology"}']), 'not_readable'],
     ['alleen punten', fileOf([{ geometry: { type: 'Point', coordinates: [5, 52] } }, null]), 'no_lines'],
     ['niet in Nederland', fileOf([line([13.4, 52.5], [13.5, 52.5])]), 'elsewhere'],
     ['graden tussen RD', fileOf([...river, line([5.1, 52.1], [5.11, 52.1])]), 'elsewhere'],
@@ -73,6 +74,26 @@ describe('een bestand met looppaden', () => {
     expect(near?.metres[0]).toBeGreaterThanOrEqual(2_040);
     expect(near?.metres[0]).toBeLessThanOrEqual(2_070);
     expect([...(near?.which ?? [])]).toEqual([0]);
+    counter.end();
+  });
+});
+
+describe('het rekenen aan de vierkanten', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('gaat in dit venster verder als de worker breekt voor hij iets zei', async () => {
+    withWorkers(() => {
+      throw new Error('out of memory');
+    });
+    const counter = createSquareCounter();
+    const ring = [
+      [136_000, 456_000],
+      [136_100, 456_000],
+      [136_100, 456_100],
+      [136_000, 456_100],
+    ] as [number, number][];
+    const ask = { job: 'count' as const, rings: [ring], amenities: [], size: 100 };
+    expect(await counter.ask(ask)).toMatchObject({ job: 'count', squares: 1 });
     counter.end();
   });
 });
