@@ -34,7 +34,9 @@ const rowsOf = (look: Look): unknown[] => {
   showPlan(examplePlan({ locations: [...locations.values()], partners: [...partners.values()] }));
   setTable({ planId: null, sorting: [], grouping: null, expanded: true, ...look });
   const { table } = renderHook(useLocationTable).result.current;
-  return table.getRowModel().rows.map((row) => (row.getIsGrouped() ? [row.getValue(row.groupingColumnId ?? '')] : row.id));
+  return table
+    .getRowModel()
+    .rows.map((row) => (row.getIsGrouped() ? [row.getValue(row.groupingColumnId ?? '')] : row.id));
 };
 const sorted = (id: ColumnId, desc: boolean) => rowsOf({ sorting: [{ id, desc }] });
 
