@@ -24,6 +24,7 @@ export const shortTypeNames: Record<HousingType, string> = {
 
 export const chartText = {
   region: 'Grafieken',
+  unknown: 'Onbekend',
   types: 'Woningtype in de grafieken',
   allTypes: 'De drie typen van de opgave',
   none: 'Nog geen woningen die voor de opgave tellen. Teken een locatie en vul in hoeveel er kunnen komen.',

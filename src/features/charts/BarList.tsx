@@ -6,7 +6,7 @@ import { Hatch } from '@/ui/Hatch';
 import { type Choice, useChosen } from './chooseInChart';
 import { FirmParts } from './FirmParts';
 import { numberRoom } from './numberRoom';
-import { shortened } from './shortened';
+import { nameRoom, shortened } from './shortened';
 
 /** A bar with its name, and what it stands for. */
 export type Row = Choice & { name: string; firm: Firm };
@@ -22,7 +22,7 @@ export const BarList = ({ title, rows, colour, width }: BarListProps) => {
   const id = useId();
   const chosen = useChosen();
   const shown = rows.slice(0, mostBars);
-  const labels = Math.min(170, Math.round(width * 0.36));
+  const labels = Math.min(nameRoom(shown.map(({ name }) => name)) + 8, Math.round(width * 0.42));
   const sums = shown.map(({ firm }) => sumOfFirm(firm));
   const room = width - labels - Math.max(52, numberRoom(sums) + 12);
   const most = Math.max(1, ...sums);

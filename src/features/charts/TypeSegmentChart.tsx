@@ -74,7 +74,7 @@ export const TypeSegmentChart = ({ figures, width }: { figures: TypeSegment; wid
           <g key={segment}>
             <path d={`M0 ${top}H${width}`} stroke="var(--line)" />
             <text x="0" y={top + 17} fill="var(--ink)">
-              {shortened(segmentNames[segment], labels)}
+              {shortened(segment === 'onbekend' ? chartText.unknown : segmentNames[segment], labels)}
             </text>
             {homes.map((count, index) => {
               const type = types[index];
