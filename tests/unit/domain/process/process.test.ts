@@ -71,7 +71,8 @@ describe('wat het plan van een stap weet', () => {
       commitments: [{ partnerId: 'z', level: 'genoemd' }],
     });
     const nought = exampleLocation({ id: 'b', programme, minimumScale: 0 });
-    expect(planFactsOf([asked, nought], care, 2027)).toMatchObject({ needScale: 2, withScale: 1 });
+    expect(planFactsOf([asked], care, 2027)).toMatchObject({ needScale: 1, withScale: 1 });
+    expect(planFactsOf([nought], care, 2027)).toMatchObject({ needScale: 1, withScale: 0 });
   });
 
   it('van een netwerk en van een stap zonder teken in het plan weet het niets', () => {
