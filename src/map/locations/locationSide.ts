@@ -3,20 +3,12 @@ import type { Location } from '@/domain/location';
 import { isPlaced, type PlacedLocation } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
 import { shapesFromZoom } from '../style/locationLayers';
-import { clusterFeature, countedOf } from './clusterFeature';
+import { clusterFeature } from './clusterFeature';
 import { clusterTree, type Group, lastClusterZoom, spotOf } from './clusterTree';
-import {
-  type Centre,
-  type Drawn,
-  featuresOf,
-  type LocationFeatures,
-  type ShapeFeature,
-} from './locationFeatures';
+import type { Centre, LocationFeatures, ShapeFeature } from './locationFeatures';
 import type { Features } from './sourceDiff';
 import { holds, isIn, type ViewWindow } from './viewWindow';
-
-/** What was worked out of a location, for as long as it is that same record and drawn in the same way. */
-type Worked = LocationFeatures & { counted: () => Int32Array };
+import type { WorkedLocations } from './workedLocations';
 
 /** Places go with a shape, and are needed of all; the rest only of what is drawn. */
 const placesKnown = new WeakMap<Geometry, Position>();
@@ -26,36 +18,19 @@ const placeOf = ({ geometry }: PlacedLocation): Position => {
   return place;
 };
 
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
 const clusterId = (zoom: number, first: string): string => `cluster/${zoom}/${first}`;
 
 /**
  * Locations that are drawn together: those that are looked at, or those that a filter leaves out. Clustering follows places
  * alone: other homes change one donut.
  */
-export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
+export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () => number) => {
   let list: PlacedLocation[] = [];
   let placeInList = new Map<string, number>();
   let groupsAt: ((zoom: number) => readonly Group[]) | undefined;
-  let worked = new WeakMap<Location, Worked>();
   /** Clusters as they were drawn last. */
   let clusters = new Map<Group, Centre>();
 
-  const work = (location: PlacedLocation): Worked => {
-    const known = worked.get(location);
-    if (known !== undefined) return known;
-    const drawn = drawnNow();
-    const made = { ...featuresOf(location, drawn), counted: once(() => countedOf(location, drawn)) };
-    worked.set(location, made);
-    return made;
-  };
   const groups = (zoom: number): readonly Group[] => {
     groupsAt ??= clusterTree(
       list.map((location) => spotOf(placeOf(location))),
@@ -98,7 +73,7 @@ export const createSide = (drawnNow: () => Drawn, radiusNow: () => number) => {
     },
     /** All are drawn in another way. */
     redraw: (): void => {
-      worked = new WeakMap();
+      forget();
       clusters.clear();
     },
     /** Donuts overlap within another distance. */

@@ -11,6 +11,7 @@ import { centreFeature, type Drawn, shapeFeature } from './locationFeatures';
 import { createSideInView } from './sideInView';
 import { createViewSource } from './viewSource';
 import { hasLeft, isIn, type ViewWindow, windowOf } from './viewWindow';
+import { createWorked } from './workedLocations';
 
 type AfterStyle = (task: () => void) => void;
 
@@ -53,14 +54,9 @@ export const createShownLocations = (
   let together: ReadonlySet<string> = new Set();
   let view: ViewWindow | undefined;
 
+  const worked = createWorked(() => drawn);
   const makeSide = (side: Side) =>
-    createSideInView(
-      map,
-      afterStyle,
-      sides[side],
-      () => drawn,
-      () => clusterRadius * scale,
-    );
+    createSideInView(map, afterStyle, sides[side], worked, () => clusterRadius * scale);
   const of = { shown: makeSide('shown'), dimmed: makeSide('dimmed') };
   const showHand = createViewSource(map, afterStyle, sources.hand, 'whole');
   let inHand: readonly DrawnDonut[] = [];
@@ -114,7 +110,11 @@ export const createShownLocations = (
     if (rest <= 0) fillNow();
     else waiting ??= setTimeout(fillNow, rest);
   };
-  map.once('remove', () => clearTimeout(waiting));
+  let dimming: ReturnType<typeof setTimeout> | undefined;
+  map.once('remove', () => {
+    clearTimeout(waiting);
+    clearTimeout(dimming);
+  });
 
   const mark = (id: string, state: { hidden?: boolean; hover?: boolean }) => {
     states.set(id, { ...states.get(id), ...state });
@@ -165,7 +165,13 @@ export const createShownLocations = (
     dim: (ids: readonly string[] | null) => {
       if (ids === shownIds) return;
       shownIds = ids === null ? null : new Set(ids);
-      fillNow();
+      fill();
+      clearTimeout(dimming);
+      // Each side in a task of its own: what clusters of many thousands are made of is too much for one.
+      dimming = setTimeout(() => {
+        of.shown.centresIn(windowOf(map));
+        dimming = setTimeout(draw);
+      });
     },
     follow: (change: RecordChange<Location>) => {
       for (const location of change.puts) shown.set(location.id, location);

@@ -3,20 +3,21 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Location } from '@/domain/location';
 import type { DrawnDonut } from '../donuts/donutLayers';
 import { lastClusterZoom } from './clusterTree';
-import type { Centre, Drawn } from './locationFeatures';
+import type { Centre } from './locationFeatures';
 import { createSide } from './locationSide';
 import { createViewSource } from './viewSource';
 import type { ViewWindow } from './viewWindow';
+import type { WorkedLocations } from './workedLocations';
 
 /** One side on the map: what of it is in view, as its sources have it. */
 export const createSideInView = (
   map: MapLibreMap,
   afterStyle: (task: () => void) => void,
   sources: { shapes: string; centres: string },
-  drawnNow: () => Drawn,
+  worked: WorkedLocations,
   radiusNow: () => number,
 ) => {
-  const side = createSide(drawnNow, radiusNow);
+  const side = createSide(worked, radiusNow);
   const showShapes = createViewSource(map, afterStyle, sources.shapes);
   const showLabels = createViewSource(map, afterStyle, sources.centres);
   let shapes: ReadonlyMap<string, Feature> = new Map();

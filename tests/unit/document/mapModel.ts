@@ -6,6 +6,7 @@ import type { Location } from '@/domain/location';
 import { createSide } from '@/map/locations/locationSide';
 import { sourceDiff } from '@/map/locations/sourceDiff';
 import type { ViewWindow } from '@/map/locations/viewWindow';
+import { createWorked } from '@/map/locations/workedLocations';
 
 type Features = Map<string, Feature>;
 
@@ -42,7 +43,7 @@ const applyDiff = (features: Features, { remove = [], add = [], update = [] }: G
 
 const sideOf = (locations: Iterable<Location>) => {
   const side = createSide(
-    () => drawn,
+    createWorked(() => drawn),
     () => 0,
   );
   side.fill(locations);

@@ -3,6 +3,7 @@ import { typeColouring } from '@/domain/colouring/colouring';
 import { clusterTree, lastClusterZoom, positionOf, spotOf } from '@/map/locations/clusterTree';
 import { createSide } from '@/map/locations/locationSide';
 import type { ViewWindow } from '@/map/locations/viewWindow';
+import { createWorked } from '@/map/locations/workedLocations';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';
 import { seededRandom } from '../seededRandom';
@@ -52,7 +53,7 @@ describe('wat op de kaart staat', () => {
   );
   const makeSide = () => {
     const side = createSide(
-      () => drawn,
+      createWorked(() => drawn),
       () => 54,
     );
     side.fill(locations);
@@ -76,6 +77,15 @@ describe('wat op de kaart staat', () => {
     expect(side.replace({ ...first, programme: [exampleLine({ count: 25 })] })).toBe('shape');
     const changed = homesOf().filter(([, homes], index) => homes !== before[index]?.[1]);
     expect(changed).toHaveLength(1);
+  });
+
+  it('wat een filter naar de andere kant brengt, wordt niet opnieuw uitgerekend', () => {
+    const worked = createWorked(() => drawn);
+    const [here, pale] = [createSide(worked, () => 54), createSide(worked, () => 54)];
+    here.fill(locations);
+    pale.fill(locations);
+    expect(pale.featuresOf('l/0')).toBeDefined();
+    expect(pale.featuresOf('l/0')).toBe(here.featuresOf('l/0'));
   });
 
   it('weet op welke zoom een groep uiteenvalt, ook na een id met een schuine streep', () => {

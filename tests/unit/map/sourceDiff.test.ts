@@ -7,6 +7,7 @@ import { diameterFor } from '@/map/donuts/donut';
 import { createSide } from '@/map/locations/locationSide';
 import { sourceDiff } from '@/map/locations/sourceDiff';
 import type { ViewWindow } from '@/map/locations/viewWindow';
+import { createWorked } from '@/map/locations/workedLocations';
 import { exampleLocation } from '../examplePlan';
 
 const line = (type: ProgrammeLine['type'], count: number): ProgrammeLine => ({
@@ -30,7 +31,7 @@ const labelsOf = (side: ReturnType<typeof createSide>) =>
 /** What a change sends to the map. */
 const diffOf = (puts: Location[], deletes: string[] = [], shown: Location[] = [before]) => {
   const side = createSide(
-    () => drawn,
+    createWorked(() => drawn),
     () => 54,
   );
   side.fill(shown);
