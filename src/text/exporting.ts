@@ -71,6 +71,7 @@ export const gapNames: Record<GapCode, string> = {
   no_surface: 'Een punt, geen vlak: staat er niet in',
   no_homes: 'Nog geen woningen ingevuld',
   no_year: 'Woningen zonder jaar',
+  no_end: 'Nergens een jaar van oplevering: DIWI weigert dan het hele bestand',
   no_type: 'Woningtype onbekend',
   no_segment: 'Huur of koop onbekend',
   no_building: 'Eengezins of meergezins onbekend',

@@ -9,17 +9,20 @@ export const isSmall = ({ columns }: TableBlock): boolean => columns.length > 9;
 const mostTogether = 10;
 export const staysTogether = ({ rows }: TableBlock): boolean => rows.length <= mostTogether;
 
+/** Of a longer one no fewer rows than this stand under its head. */
+export const leastRows = 3;
+
 /** Width of a letter beside its height, roughly: of Arial, which is wider than the letter of the screen. */
 const widthOf = (letter: string): number => {
   if (/[ijlt.,;:'|()-]/.test(letter)) return 0.32;
-  if (/[mwMW■▨□●]/.test(letter)) return 0.86;
+  if (/[mwMW%■▨□●]/.test(letter)) return 0.86;
   return /[A-Z]/.test(letter) ? 0.7 : 0.57;
 };
 
 const widthOfWord = (word: string): number => [...word].reduce((sum, letter) => sum + widthOf(letter), 0);
 
 /** Where a line may end; not at a space that holds its words together. */
-const longestIn = (text: string): number => Math.max(...text.split(/[ \n]|(?<=-)/).map(widthOfWord));
+const longestIn = (text: string): number => Math.max(...text.split(/[ \n]|(?<=\p{L}-)/u).map(widthOfWord));
 
 const millimetresPerPoint = 25.4 / 72;
 /** Left and right of the text in a cell, in mm. */

@@ -86,7 +86,7 @@ const barShapes = (
       }),
     ),
     text(0, y + 11, label, { isStrong: true }),
-    text(width, y + 11, told, { anchor: 'end' }),
+    text(width - 2, y + 11, told, { anchor: 'end' }),
   ];
 };
 

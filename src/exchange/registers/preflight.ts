@@ -13,6 +13,8 @@ export type GapCode =
   | 'no_surface'
   | 'no_homes'
   | 'no_year'
+  /** No year at all, where the register asks for an end. */
+  | 'no_end'
   | 'no_type'
   | 'no_segment'
   | 'no_building'
@@ -24,6 +26,7 @@ const isRentOfSomebody = ({ segment }: ProgrammeLine): boolean =>
 
 const isHomesWithout: Partial<Record<GapCode, (line: ProgrammeLine) => boolean>> = {
   no_year: ({ year }) => year === undefined,
+  no_end: ({ year }) => year === undefined,
   no_type: ({ type }) => type === 'onbekend',
   no_segment: ({ segment }) => segment === 'onbekend',
   no_building: ({ building }) => building === 'onbekend',
@@ -42,6 +45,7 @@ const doesLack: Record<GapCode, (location: Location) => boolean> = {
   no_surface: ({ geometry }) => geometry?.type === 'Point',
   no_homes: ({ programme }) => programme.every(({ count }) => count === 0),
   no_year: (location) => lineThatLacks(location, 'no_year') !== undefined,
+  no_end: ({ programme }) => programme.every(({ year }) => year === undefined),
   no_type: (location) => lineThatLacks(location, 'no_type') !== undefined,
   no_segment: (location) => lineThatLacks(location, 'no_segment') !== undefined,
   no_building: (location) => lineThatLacks(location, 'no_building') !== undefined,
@@ -70,7 +74,7 @@ const asks: Record<Register, { leavesOut: readonly GapCode[]; wants: readonly Ga
   },
   diwi: {
     leavesOut: ['no_place', 'no_surface'],
-    wants: ['no_homes', 'no_year', 'no_building', 'no_owner', 'no_confidentiality'],
+    wants: ['no_end', 'no_homes', 'no_year', 'no_building', 'no_owner', 'no_confidentiality'],
   },
   map: { leavesOut: [], wants: ['no_place'] },
 };

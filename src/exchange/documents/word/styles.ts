@@ -35,7 +35,8 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: soft } },
-    { id: 'Lead', name: 'Inleiding', basedOn: 'Normal', run: { size: 24 }, paragraph: { keepNext: true } },
+    // Not kept with what follows: LibreOffice would leave the heading above it behind, alone.
+    { id: 'Lead', name: 'Inleiding', basedOn: 'Normal', run: { size: 24 } },
     { id: 'Note', name: 'Toelichting', basedOn: 'Normal', run: { size: 16, color: soft } },
     { id: 'Open', name: 'Nog open', basedOn: 'Normal', run: { italics: true, color: soft } },
     {

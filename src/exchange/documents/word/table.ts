@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { BlockOf } from '../document';
-import { columnWidths, followsFigure, gapAfterFigure, isSmall, staysTogether } from '../tableLook';
+import { columnWidths, followsFigure, gapAfterFigure, isSmall, leastRows, staysTogether } from '../tableLook';
 import { typeColours } from '../typeColours';
 import { cleanText } from './clean';
 import { millimetres, twips } from './pageSize';
@@ -118,7 +118,8 @@ export const wordTable = (block: TableBlock, width: number, openWord: string): T
         (row, index) =>
           new TableRow({
             cantSplit: true,
-            keepNext: isShort && index < block.rows.length - 1,
+            keepNext:
+              index < (isShort ? block.rows.length - (block.note === undefined ? 1 : 0) : leastRows - 1),
             children: block.columns.map((_, index) => bodyCell(block, row, index, widthAt(index), openWord)),
           }),
       ),

@@ -1,5 +1,5 @@
 import type { Intervention } from '@/domain/location';
-import type { Confidentiality } from '@/domain/locationFields';
+import type { Confidentiality, landConsents } from '@/domain/locationFields';
 import type { PlanningStatus } from '@/domain/planningStatus';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 
@@ -25,6 +25,12 @@ export const diwiPlanTypes: Partial<Record<Intervention, string>> = {
 export const diwiConfidentiality: Record<Confidentiality, string> = {
   openbaar: 'PUBLIC',
   vertrouwelijk: 'INTERNAL_CIVIL',
+};
+
+export const diwiConsents: Record<(typeof landConsents)[number], string> = {
+  geen_toestemming: 'GEEN_TOESTEMMING_GRONDEIGENAAR',
+  intentie: 'INTENTIE_MEDEWERKING_GRONDEIGENAAR',
+  formele_toestemming: 'FORMELE_TOESTEMMING_GRONDEIGENAAR',
 };
 
 export const diwiBuildings: Partial<Record<ProgrammeLine['building'], string>> = {

@@ -6,7 +6,14 @@ import { loadToRd } from '@/geo/toRd';
 import { placeIn } from '../placeIn';
 import type { Work } from '../work';
 import type { Written } from '../written';
-import { diwiBuildings, diwiConfidentiality, diwiOwnershipOf, diwiPlanTypes, diwiStatuses } from './codes';
+import {
+  diwiBuildings,
+  diwiConfidentiality,
+  diwiConsents,
+  diwiOwnershipOf,
+  diwiPlanTypes,
+  diwiStatuses,
+} from './codes';
 
 const endOfYear = (year: number | undefined): string | null => (year === undefined ? null : `${year}-12-31`);
 
@@ -25,7 +32,7 @@ const isCounted = (location: Location): boolean =>
   firmnessOf(location.planningStatus) !== 'ambtelijk';
 
 /** DIWI knows no types for older people: those go along as properties that the municipality makes there first. */
-const blockOf = (line: ProgrammeLine, { intervention }: Location, nr: number) => ({
+const blockOf = (line: ProgrammeLine, { intervention, landConsent }: Location, nr: number) => ({
   name: `${nr}. ${line.type}, ${line.segment}`,
   mutatiegegevens: {
     mutatie_type: isDemolition(line) ? 'SLOOP' : intervention === 'transformatie' ? 'TRANSFORMATIE' : 'BOUW',
@@ -36,7 +43,7 @@ const blockOf = (line: ProgrammeLine, { intervention }: Location, nr: number) =>
   einddatum: endOfYear(line.year),
   fysiek_voorkomen: [],
   doelgroep: [],
-  grondpositie: {},
+  grondpositie: landConsent === undefined ? {} : { [diwiConsents[landConsent]]: Math.abs(line.count) },
   maatwerk_woningeigenschappen: {
     woningtype: line.type,
     segment: line.segment,

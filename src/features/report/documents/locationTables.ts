@@ -137,7 +137,7 @@ export const partiesTable = ({ locations, partners }: DocumentSource): Table => 
         named(care),
         named(others),
         meetingRoom === undefined ? openWord : meetingRoomNames[meetingRoom],
-        priorityNames[location.priority],
+        priorityNames[location.priority].replaceAll(' ', '\u00a0'),
         agreedText(location),
         nextStepText(location),
         confidentiality === undefined ? openWord : words.confidential[confidentiality],

@@ -12,8 +12,8 @@ import { totalsOf } from '@/exchange/registers/totals';
 import { practicePlan } from '@/sources/practice/practicePlan';
 import { locationsIn as locationsInVariant, viewOf } from '@/state/planView';
 import { housingTypeNames } from '@/text/codes';
-import { figureText } from '@/text/documents/common';
-import { documentOf, rowsOf, tablesOf } from '../../features/report/documentOf';
+import { figureText, shortTypeNames } from '@/text/documents/common';
+import { blocksOf, documentOf, rowsOf, tablesOf } from '../../features/report/documentOf';
 import { bytesOf } from './gdal';
 import { blocksInDiwi, locationsIn, sumsIn } from './readBack';
 
@@ -49,6 +49,7 @@ const choices: [string, PartChoice][] = [
   ['het hele plan', wholeChoice],
   ['een variant', { ...wholeChoice, variantId: 'v' }],
   ['wat een filter doorlaat', { ...wholeChoice, which: { kind: 'filter', ids, filter } }],
+  ['een selectie', { ...wholeChoice, which: { kind: 'selection', ids: new Set([...ids].slice(0, 3)) } }],
   ['openbaar', { ...wholeChoice, isPublic: true, withPersonal: false, withMoney: false }],
 ];
 
@@ -106,6 +107,22 @@ describe('wat weggaat telt zoals de balk', () => {
         expect(rows[housingTypeNames[type]]?.at(-1)).toBe(
           figureText(sumOfFirm(firmOfType(totals.after, type))),
         );
+      }
+    });
+
+    it('in tabel A, per buurt en in de balken van de bijlage', () => {
+      const annex = documentOf('annex', plan, choice);
+      const [perPlace] = tablesOf(annex).filter(({ caption }) => caption.startsWith('Tabel A.'));
+      const [perArea] = tablesOf(annex).filter(({ caption }) => caption.startsWith('Tabel B, per buurt'));
+      const chart = blocksOf(annex).find((block) => block.kind === 'figure');
+      const cellOf = (table: typeof perPlace, head: string) =>
+        table?.rows.at(-1)?.cells[table.columns.findIndex((column) => column.head === head)] ?? '–';
+      for (const type of targetTypes) {
+        const counted = figureText(sumOfFirm(firmOfType(totals.counted, type)));
+        expect(cellOf(perPlace, shortTypeNames[type])).toBe(counted);
+        expect(cellOf(perArea, housingTypeNames[type])).toBe(counted);
+        const told = `${housingTypeNames[type]}: ${counted.replace('–', '0')} van `;
+        expect(chart?.kind === 'figure' && chart.alt).toContain(told);
       }
     });
 
