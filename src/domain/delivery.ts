@@ -21,6 +21,7 @@ export const deliverySchema = z.object({
   homes: z._default(z.int(), 0),
   /** As which variant had it, by name. */
   variant: z.optional(said),
+  variantId: z.optional(idSchema),
   isPublic: z._default(z.boolean(), false),
   /** Of which corporatie the sheet was, when it was of one alone. */
   partnerId: z.optional(idSchema),

@@ -1,6 +1,6 @@
 import type { HousingType } from './housingType';
 import type { Segment } from './segment';
-import { inProportion } from './spread';
+import { shareOut } from './shape/shareOut';
 
 const squareMetresPerHectare = 10_000;
 
@@ -29,7 +29,7 @@ export const chosenMix = (mix: readonly MixPart[] | null, type: HousingType): re
 
 /** Homes per kind of a mix, whole and together as many as given; a kind that is in it twice comes once. */
 export const mixed = (homes: number, mix: readonly MixPart[]): Cell[] => {
-  const counts = inProportion(
+  const counts = shareOut(
     homes,
     mix.map(({ share }) => share),
   );

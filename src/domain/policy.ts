@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from './ids';
 
 const longestLink = 1_000;
+export const longestPolicyNote = 2_000;
 
 /** A policy document of the municipality itself: where it stands, and what it says. */
 export const policySchema = z.object({
@@ -16,7 +17,7 @@ export type Policy = z.infer<typeof policySchema>;
 /** What a policy document says of one location. */
 export const policyNoteSchema = z.object({
   policyId: idSchema,
-  says: z._default(z.string().check(z.maxLength(2_000)), ''),
+  says: z._default(z.string().check(z.maxLength(longestPolicyNote)), ''),
 });
 export type PolicyNote = z.infer<typeof policyNoteSchema>;
 

@@ -17,6 +17,9 @@ export const boxSurface = ([west, south, east, north]: Bounds): PolygonGeometry 
   ],
 });
 
+export const boxesMeet = (one: Bounds, other: Bounds): boolean =>
+  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+
 /** All positions of a geometry, in order, the closing ones included. */
 export const positionsOf = (geometry: Geometry): readonly Position[] => {
   if (geometry.type === 'Point') return [geometry.coordinates];

@@ -90,3 +90,11 @@ export const geometryOfWkb = (bytes: Uint8Array): RawGeometry | undefined => {
     throw error;
   }
 };
+
+/** The same in a text, two characters a byte, as databases write a shape in a table. */
+export const geometryOfHex = (text: string): RawGeometry | undefined => {
+  const pairs = /^(?:[\dA-F]{2}){21,}$/i.test(text.trim()) ? text.trim().match(/../g) : null;
+  return pairs === null
+    ? undefined
+    : geometryOfWkb(Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)));
+};

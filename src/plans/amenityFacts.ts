@@ -10,6 +10,7 @@ import type { Sources } from '@/sources/interfaces/sources';
 import { municipalityCode } from '@/sources/municipalityCode';
 import type { Asked } from '@/state/asked';
 import { openPlanNow } from '@/state/planStore';
+import { askAnew } from './askAnew';
 import { createQuestion } from './question';
 
 /** The area of a plan with the amenities in it and just around it. */
@@ -74,8 +75,9 @@ const amenitiesIn = async (
     : { ok: false, failure: { source: 'openstreetmap', reason: 'absent' } };
 };
 
-export const askAmenityFacts = (): Promise<void> =>
-  question.ask(async (sources, signal) => {
+export const askAmenityFacts = (): Promise<void> => {
+  noteAsked();
+  return question.ask(async (sources, signal) => {
     const area = await areaOf(sources, signal);
     const bounds = area && boundsOf([area]);
     const parts = bounds && askableParts(widened(bounds, around));
@@ -83,3 +85,6 @@ export const askAmenityFacts = (): Promise<void> =>
     const answer = await amenitiesIn(sources, parts, signal);
     return answer.ok ? { ...answer, value: { area, amenities: answer.value } } : answer;
   });
+};
+
+const noteAsked = askAnew('amenities', () => useAmenityFacts.getState().planId, askAmenityFacts);

@@ -26,7 +26,8 @@ export const noteDelivery = async (
   { what, to, locations, homes, variant, isPublic = false, partnerId }: Sent,
   words: Words,
 ): Promise<void> => {
-  const { planId } = openPlanNow();
+  const { planId, view } = openPlanNow();
+  const variantId = [...view.variants.values()].find(({ name }) => name === variant)?.id;
   const at = new Date().toISOString();
   const isKept = await keepSnapshot('hand', words.snapshot).then(
     (outcome) => outcome === 'kept',
@@ -44,6 +45,7 @@ export const noteDelivery = async (
       isPublic,
       ...(isKept && { snapshot: words.snapshot }),
       ...(variant !== undefined && { variant }),
+      ...(variantId !== undefined && { variantId }),
       ...(partnerId !== undefined && { partnerId }),
     }),
   );

@@ -121,23 +121,29 @@ export const runOnPlan = (build: (view: PlanView) => Command): void => {
 
 /**
  * The parts of a command of thousands of edits, `count` at most, so that the page stays in hand: one step of undo. Ends
- * early when the plan is not open any more.
+ * early when the plan is not open any more (`left`), and takes back what it did when `signal` stops it.
  */
 export const runInParts = async (
   parts: Iterable<Command>,
   count: number,
   progress: (share: number) => void,
-): Promise<void> => {
+  signal?: AbortSignal,
+): Promise<'done' | 'stopped' | 'left'> => {
   const document = current;
   const deed = newId();
   let done = 0;
   for (const part of parts) {
     if (done > 0) await breathe();
-    if (document === undefined || current !== document) return;
+    if (document === undefined || current !== document) return 'left';
+    if (signal?.aborted) {
+      if (done > 0) undo();
+      return 'stopped';
+    }
     document.run({ ...part, deed });
     done += 1;
     progress(Math.min(done / count, 1));
   }
+  return 'done';
 };
 
 /** Shows the plan as a variant has it, or with null the whole plan. Nothing when there is no such variant. */

@@ -99,8 +99,8 @@ export type Screen = {
   isInViewOnly: boolean;
   /** The locations that the filter lets through, kept by filtering.ts; null without a filter. */
   filteredIds: readonly string[] | null;
-  /** The bar of a chart that gave the filter, as long as the filter is that one. */
-  chartFilter: { label: string; filter: Filter } | null;
+  /** The bar of a chart that gave the filter, as long as the filter is that one; `before`: the filter until then. */
+  chartFilter: { label: string; filter: Filter; before: Filter } | null;
   /** Large type, map and dock only. */
   isPresenting: boolean;
   presentOrder: PresentOrder;

@@ -19,7 +19,7 @@ export const otherKindNames: Record<OtherKind, string> = {
   locked: 'een werkboek met een wachtwoord',
   bomb: 'veel groter dan het lijkt: uitgepakt past het niet in het geheugen',
   damaged: 'beschadigd',
-  archive: 'een ingepakt bestand (RAR of 7-Zip)',
+  archive: 'een ingepakt bestand (zoals RAR of 7-Zip)',
 };
 
 /** What to ask for instead. */

@@ -41,7 +41,7 @@ export const progressText = {
   isNew: 'nieuw',
   gone: (names: readonly string[]) => `Niet meer in het plan: ${names.join(', ')}.`,
   touched: (at: string) => fullDayText(at),
-  notSince: (at: string) => `niet sinds ${fullDayText(at)}`,
+  notSince: (at: string) => `niet bekend (geschiedenis vanaf ${fullDayText(at)})`,
   touchedUnknown: 'niet bekend',
   touchedHelp: 'Uit de laatste 500 bewerkingen die dit apparaat onthoudt.',
   summary: (behind: number, slipped: number | undefined) =>

@@ -227,6 +227,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       locations: 'locaties',
       homes: 'woningen',
       variant: 'variant',
+      variantId: 'welke variant',
       isPublic: 'alleen wat openbaar is',
       partnerId: 'het blad van wie',
     },

@@ -94,9 +94,8 @@ export const signalWords: Record<SignalCode, SignalWords> = {
     why: 'Sociale huur van een marktpartij telt landelijk pas mee als die minstens 25 jaar blijft.',
   },
   short_middle: {
-    name: 'Middenhuur van de markt, korter dan 10 jaar',
-    reason: ({ homes: each, years }) =>
-      `${homes(each)} van een marktpartij, niet voor minstens ${years} jaar.`,
+    name: 'Middenhuur korter dan 10 jaar',
+    reason: ({ homes: each, years }) => `${homes(each)} niet voor minstens ${years} jaar.`,
     why: 'Middenhuur telt pas mee als die minstens 10 jaar blijft.',
   },
   hard_without_partner: {

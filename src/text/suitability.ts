@@ -193,6 +193,8 @@ export const suitabilityText = {
     `Hoeveel mensen van 65+ en 80+ er binnen ${numberText(metres)} m wonen is nu niet bekend. Met een eigen bestand met vierkanten (Kaartlagen, Eigen gegevens) ziet u het hier.`,
 
   locations: 'Locaties van het plan',
+  shownOf: (shown: number, all: number) =>
+    `${numberText(shown)} van de ${numberText(all)} locaties staan hier: wie een plek heeft, de hoogste eerst.`,
   locationsLead:
     'Gerekend vanaf het midden van de locatie. Geen volgorde van goed naar slecht: alleen van wat u laat tellen.',
   columnsOfLocations: { name: 'Locatie', score: 'Score', missing: 'Scheelt het meest' },

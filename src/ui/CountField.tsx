@@ -142,7 +142,7 @@ export const CountField = (props: CountFieldProps) => {
         inputMode="numeric"
         autoComplete="off"
         aria-label={label}
-        aria-valuenow={number ?? value ?? 0}
+        aria-valuenow={number ?? value ?? undefined}
         aria-valuemin={min}
         aria-valuemax={max}
         aria-invalid={complaint !== undefined}

@@ -5,8 +5,8 @@ import { type Firm, sumOfFirm } from '../totals/totals';
 import type { DemandMeasure, DemandSeries, DemandType } from './demandSeries';
 import { typesOfDemand } from './supply';
 
-/** What a year is looked at for. */
-export type BalanceQuestion = { type: DemandType; measure: DemandMeasure; until: number };
+/** What a year is looked at for; `horizon`: of the opgave. */
+export type BalanceQuestion = { type: DemandType; measure: DemandMeasure; until: number; horizon: number };
 
 /** What several sources ask together: from the lowest of all to the highest; and who they are. */
 export type AskedRange = Range & { sources: readonly string[] };
@@ -84,7 +84,7 @@ export const balanceOf = (
   const all = [...demand];
   const planned = homesBy(
     locations,
-    question.until,
+    { year: question.until, horizon: question.horizon },
     typesOfDemand(question.type),
     ({ neighbourhood = '' }) => [plain(neighbourhood), '*'],
   );

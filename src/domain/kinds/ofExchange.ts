@@ -19,6 +19,7 @@ export const kindsOfExchange = {
         locations: 'locaties',
         homes: 'woningen',
         variant: 'variant',
+        variantId: 'variant_id',
         isPublic: 'openbaar',
         partnerId: 'partner_id',
       },

@@ -116,6 +116,10 @@ export const chosenPart = (plan: Plan, choice: PartChoice): Plan => {
     actions: onlyAbout(records.actions, leftLocations),
     decisions: onlyAbout(records.decisions, leftLocations),
     remarks: remarksThatLeave(records.remarks, choice, leftLocations),
+    offers: records.offers.map((offer) => ({
+      ...offer,
+      answers: offer.answers.filter(({ locatie }) => leftLocations.has(locatie)),
+    })),
     deliveries: which.kind === 'all' ? records.deliveries : [],
     variants: variant === null ? records.variants : [],
     // They name what stays.

@@ -1,4 +1,5 @@
 import { isSettled } from '../agreement';
+import { askedScaleOf } from '../careScale';
 import type { Location } from '../location';
 import type { Partner } from '../partner';
 import type { StepState } from '../step';
@@ -63,7 +64,7 @@ export const planFactsOf = (
     }
     if (location.programme.some(({ type, count }) => type === 'zorggeschikt' && count > 0)) {
       facts.needScale += 1;
-      if (location.minimumScale !== undefined) facts.withScale += 1;
+      if (askedScaleOf(location, partners) !== undefined) facts.withScale += 1;
     }
     for (const { count, completed, year } of location.programme) {
       if (count <= 0) continue;

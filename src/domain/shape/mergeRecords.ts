@@ -1,7 +1,10 @@
 import type { Geometry } from '../geometry';
 import { newId } from '../ids';
 import { type Location, longestNotes } from '../location';
+import type { Cover } from '../money/cover';
+import { largestAmount } from '../numbers';
 import { type Commitment, commitmentLevels } from '../partner';
+import { longestPolicyNote, type PolicyNote } from '../policy';
 import type { ProgrammeLine } from '../programmeLine';
 import { hasOwnNumbers, inVariant, isInVariant } from '../variants/inVariant';
 import { type Variant, type VariantPart, variantLineId } from '../variants/variant';
@@ -53,6 +56,36 @@ const bothPromises = (a: Commitment, b: Commitment): Commitment => {
   };
 };
 
+/** What several places cost or are short of together; undefined while of none it is known. */
+const amountOf = (amounts: readonly (number | undefined)[]): number | undefined => {
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === 0
+    ? undefined
+    : Math.min(
+        largestAmount,
+        known.reduce((sum, amount) => sum + amount, 0),
+      );
+};
+
+/** All of them: copies of a location have covers of one id. */
+const allCovers = (all: readonly Location[]): Cover[] => {
+  const ids = new Set<string>();
+  return all
+    .flatMap(({ covers }) => covers)
+    .map((cover) => {
+      const id = ids.has(cover.id) ? newId() : cover.id;
+      ids.add(id);
+      return { ...cover, id };
+    });
+};
+
+const bothNotes = (a: PolicyNote, b: PolicyNote): PolicyNote => ({
+  ...a,
+  says: unionOf([[a.says, b.says].filter((says) => says !== '')])
+    .join('\n')
+    .slice(0, longestPolicyNote),
+});
+
 /** What a variant says of the whole: it is in it when one of them is, with the homes that are. */
 const partIn = (
   whole: Location,
@@ -89,8 +122,8 @@ const notesOf = (all: readonly Location[]): string =>
     .slice(0, longestNotes);
 
 /**
- * Several locations as one, which stays the first of them: its name, status and plans. Homes, places, promises and dots are
- * added up; of agreements, partners and notes all stay. What one of them keeps confidential stays so.
+ * Several locations as one, which stays the first of them: its name, status and plans. Homes, places, money, promises and dots
+ * are added up; of agreements, partners, covers and notes all stay; where both were scored the score of the first stands. What one of them keeps confidential stays so.
  */
 export const mergeRecords = (
   [kept, ...others]: readonly [Location, ...Location[]],
@@ -99,7 +132,10 @@ export const mergeRecords = (
 ): Location => {
   const all = [kept, ...others];
   const isConfidential = all.some(({ confidentiality }) => confidentiality === 'vertrouwelijk');
+  const investment = amountOf(all.map((each) => each.investment));
+  const shortage = amountOf(all.map((each) => each.shortage));
   const lists = {
+    shortageCauses: unionOf(all.map(({ shortageCauses }) => shortageCauses)),
     seeks: unionOf(all.map(({ seeks }) => seeks)),
     targetGroups: unionOf(all.map(({ targetGroups }) => targetGroups)),
     bottlenecks: unionOf(all.map(({ bottlenecks }) => bottlenecks)),
@@ -130,6 +166,22 @@ export const mergeRecords = (
       ({ partnerId }) => partnerId,
       (a, b) => ({ ...a, dots: Math.min(99, a.dots + b.dots) }),
     ),
+    covers: allCovers(all),
+    policyNotes: mergeBy(
+      all.map(({ policyNotes }) => policyNotes),
+      ({ policyId }) => policyId,
+      bothNotes,
+    ),
+    scores: mergeBy(
+      all.map(({ scores }) => scores),
+      ({ criterionId }) => criterionId,
+    ),
+    mutedSignals: mergeBy(
+      all.map(({ mutedSignals }) => mutedSignals),
+      ({ id }) => id,
+    ),
+    ...(investment !== undefined && { investment }),
+    ...(shortage !== undefined && { shortage }),
     ...inVariants(kept, all, variants),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     ...(isConfidential && { confidentiality: 'vertrouwelijk' }),

@@ -1,6 +1,6 @@
 /**
  * A whole number shared out by weight, in whole numbers that add up to it: each gets what is its due rounded down, and
- * what is left goes to whoever is owed most.
+ * what is left goes to whoever is owed most. Without any weight all of it is the first's.
  */
 export const shareOut = (total: number, weights: readonly number[]): number[] => {
   const sum = weights.reduce((all, weight) => all + weight, 0);

@@ -26,6 +26,28 @@ const shareLines = <Line extends ProgrammeLine>(
   );
 };
 
+/** The money of each piece, which adds up to that of the whole; what was not said of the whole is not said of a piece. */
+const shareMoney = (
+  { investment, shortage, shortageCauses, covers }: Location,
+  weights: readonly number[],
+): Partial<Location>[] => {
+  const costs = investment === undefined ? [] : shareOut(investment, weights);
+  const short = shortage === undefined ? [] : shareOut(shortage, weights);
+  const covered = covers.map(({ amount }) => (amount === undefined ? [] : shareOut(amount, weights)));
+  return weights.map((weight, piece): Partial<Location> => {
+    if (piece > 0 && weight === 0) return { covers: [] };
+    return {
+      ...(investment !== undefined && { investment: costs[piece] ?? 0 }),
+      ...(shortage !== undefined && { shortage: short[piece] ?? 0 }),
+      ...(shortageCauses !== undefined && { shortageCauses }),
+      covers: covers.map((cover, index) => {
+        const amount = covered[index]?.[piece];
+        return amount === undefined ? cover : { ...cover, amount };
+      }),
+    };
+  });
+};
+
 /**
  * A location as the pieces it was cut in, the largest first: that one stays the location it was, with its dots, its scores
  * and its place in registers. What goes for the ground (status, partners, agreements) goes for every piece; numbers are shared.
@@ -41,9 +63,12 @@ export const splitRecords = (
   const variantLines = shareLines(location.variantLines, weights);
   const places = shareOut(location.intramuralPlaces, weights);
   const promised = location.commitments.map(({ homes }) => homes && shareOut(homes, weights));
+  const { investment: _investment, shortage: _shortage, shortageCauses: _causes, ...unpriced } = location;
+  const money = shareMoney(location, weights);
   return pieces.map(({ geometry }, piece): Location => {
     const shared: Location = {
-      ...location,
+      ...unpriced,
+      ...money[piece],
       geometry,
       programme: programme[piece] ?? [],
       variantLines: variantLines[piece] ?? [],
@@ -54,7 +79,7 @@ export const splitRecords = (
       }),
     };
     if (piece === 0) return shared;
-    const { externalIds: _ids, offerId: _offer, ...ground } = shared;
-    return { ...ground, id: newId(), name: nameOf(piece), votes: [], mutedSignals: [] };
+    const { externalIds: _ids, offerId: _offer, offeredBy: _by, offeredOn: _on, ...ground } = shared;
+    return { ...ground, id: newId(), name: nameOf(piece), votes: [], scores: [], mutedSignals: [] };
   });
 };

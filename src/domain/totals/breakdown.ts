@@ -6,25 +6,29 @@ import type { Firm } from './totals';
 type Firms = Record<keyof Firm, number>;
 const noHomes = (): Firms => ({ gerealiseerd: 0, hard: 0, zacht: 0, ambtelijk: 0 });
 
-/** The homes of a location that the opgave counts up to and including `horizon`, of these types. */
-const countedShares = (location: Location, horizon: number, types: readonly HousingType[]): Share[] =>
-  contributionOf(location, horizon).shares.filter(
-    ({ heap, type }) => heap === 'counted' && types.includes(type),
+/** Up to and including a year. Homes of which nobody knows the year come in by the horizon of the opgave. */
+export type Until = { year: number; horizon: number };
+
+/** The homes of a location that the opgave counts up to then, of these types. */
+const countedShares = (location: Location, until: Until, types: readonly HousingType[]): Share[] =>
+  contributionOf(location, until.year).shares.filter(
+    ({ heap, type, line }) =>
+      heap === 'counted' && types.includes(type) && (line.year !== undefined || until.year >= until.horizon),
   );
 
 /**
- * Homes that the opgave counts, by what `keysOf` says of their location. A location with several keys counts under each of
+ * Homes that the opgave counts up to a year, by what `keysOf` says of their location. A location with several keys counts under each of
  * them; groups without homes are not there.
  */
 export const homesBy = (
   locations: Iterable<Location>,
-  horizon: number,
+  until: Until,
   types: readonly HousingType[],
   keysOf: (location: Location) => readonly string[],
 ): Map<string, Firm> => {
   const groups = new Map<string, Firms>();
   for (const location of locations) {
-    const shares = countedShares(location, horizon, types);
+    const shares = countedShares(location, until, types);
     if (shares.length === 0) continue;
     for (const key of keysOf(location)) {
       const group = groups.get(key) ?? noHomes();
@@ -51,7 +55,7 @@ export const burnUpOf = (
 ): BurnUp => {
   const byYear = new Map<number | undefined, Firms>();
   for (const location of locations) {
-    for (const { firmness, homes, line } of countedShares(location, horizon, types)) {
+    for (const { firmness, homes, line } of countedShares(location, { year: horizon, horizon }, types)) {
       const firm = byYear.get(line.year) ?? noHomes();
       firm[firmness] += homes;
       byYear.set(line.year, firm);

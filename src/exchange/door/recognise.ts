@@ -18,6 +18,8 @@ const starts: readonly (readonly [OtherKind, string])[] = [
   ['picture', 'GIF8'],
   ['archive', 'Rar!'],
   ['archive', '7z\u00bc\u00af'],
+  ['archive', 'BZh'],
+  ['archive', '\u00fd7zXZ'],
   ['excel_old', '\u00d0\u00cf\u0011\u00e0'],
   ['shape_part', "\u0000\u0000'\n"],
   ['dwg', 'AC10'],
@@ -36,6 +38,7 @@ const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined
   if (kind === 'excel_old' && extension === 'xlsx') return 'locked';
   if (kind !== undefined) return kind;
   if (/^\s*(?:999\s[^\n]*\n\s*)?0\s+SECTION/.test(headText(head))) return 'dxf';
+  if (/^version\s+\d+\s+charset/i.test(headText(head))) return 'mapinfo';
   return shapeParts.has(extension) ? 'shape_part' : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { looksLikeRd } from '@/geo/crs';
 import { readCoordinate } from '@/geo/readCoordinate';
+import { geometryOfHex } from '@/geo/wkb';
 import { anyGeometryOfWkt } from '@/geo/wkt';
 
 const eastNames = [
@@ -129,6 +130,7 @@ export const csvGeometry = (columns: readonly string[]): GeometryOfRow | undefin
   return (row) => {
     const written = row[shape] ?? '';
     // What is no geometry is kept as a faulty one, so that it is told.
-    return anyGeometryOfWkt(written) ?? pointOf?.(row) ?? (isEmpty(written) ? null : { type: written });
+    const shaped = anyGeometryOfWkt(written) ?? geometryOfHex(written);
+    return shaped ?? pointOf?.(row) ?? (isEmpty(written) ? null : { type: written });
   };
 };

@@ -17,7 +17,8 @@ export const jsonSequence = (text: string): JsonSequence | undefined => {
     .filter((part) => part !== '');
   const [first] = parts;
   // One look is enough for a text that is laid out over lines.
-  if (parts.length < 2 || first === undefined || !/^\{.*\}$/s.test(first)) return undefined;
+  const isMarked = text.trimStart().startsWith('\u001e');
+  if (parts.length < (isMarked ? 1 : 2) || first === undefined || !/^\{.*\}$/s.test(first)) return undefined;
   if (valueIn(first) === undefined) return undefined;
   const values = parts.map((part) => valueIn(part) ?? brokenLine);
   const isCutOff = values.at(-1) === brokenLine;

@@ -13,11 +13,7 @@ const doubled = new RegExp(`[Â-ß]${rest}|[à-ï]${rest}{2}|[ð-ô]${rest}{3}`,
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * Text that was once taken for Windows-1252 while it was UTF-8, as it was before that; with how many characters were
- * mended.
- */
-export const mendDoubled = (text: string): { text: string; count: number } => {
+const mendOnce = (text: string): { text: string; count: number } => {
   let count = 0;
   const mended = text.replace(doubled, (found) => {
     try {
@@ -29,4 +25,18 @@ export const mendDoubled = (text: string): { text: string; count: number } => {
     }
   });
   return { text: mended, count };
+};
+
+/** Programs behind each other may each have done it. */
+const mostTimes = 3;
+
+/**
+ * Text that was taken for Windows-1252 while it was UTF-8, once or more, as it was before that; with how many characters
+ * were mended.
+ */
+export const mendDoubled = (text: string): { text: string; count: number } => {
+  const first = mendOnce(text);
+  let mended = first;
+  for (let times = 1; mended.count > 0 && times < mostTimes; times += 1) mended = mendOnce(mended.text);
+  return { text: mended.text, count: first.count };
 };

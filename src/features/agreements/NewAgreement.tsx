@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { type Agreement, agreementSubjects } from '@/domain/agreement';
 import { addRecord } from '@/domain/commands/changeRecords';
 import { newId } from '@/domain/ids';
-import { isoDay } from '@/domain/isoDay';
 import type { Location } from '@/domain/location';
 import { run } from '@/state/planStore';
+import { todayIso } from '@/state/today';
 import { agreementSubjectHelp, agreementSubjectNames, agreementText } from '@/text/agreements';
 import { common } from '@/text/words';
 import { Chips } from '@/ui/Chips';
@@ -26,7 +26,7 @@ export const NewAgreement = ({ location, onDone }: { location: Location; onDone:
   const [subject, setSubject] = useState<Agreement['subject']>();
   const [title, setTitle] = useState('');
   const [partnerIds, setPartnerIds] = useState<string[]>([]);
-  const [date, setDate] = useState(() => isoDay(new Date()));
+  const [date, setDate] = useState(() => todayIso());
   const isFree = subject === 'anders';
   const canKeep = subject !== undefined && (!isFree || title.trim() !== '');
   const keep = () => {

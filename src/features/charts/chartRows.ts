@@ -65,7 +65,8 @@ export const chartRows = (
   asked: Filter,
 ): Row[] => {
   const { keysOf, nameOf, filterOf, order }: Grouping = groupingsOf(view)[kind];
-  const groups = homesBy(view.locations.values(), view.header.target.horizon, types, keysOf);
+  const { horizon } = view.header.target;
+  const groups = homesBy(view.locations.values(), { year: horizon, horizon }, types, keysOf);
   const keys = [...groups.keys()].sort((a, b) => {
     if (order !== undefined) return order.indexOf(a) - order.indexOf(b);
     if ((a === '') !== (b === '')) return a === '' ? 1 : -1;

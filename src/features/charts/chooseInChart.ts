@@ -17,10 +17,15 @@ export const chooseInChart = ({ label, filter }: Choice): void => {
     return;
   }
   const wanted = { ...counted(), ...filter };
-  setScreen({ filter: wanted, chartFilter: { label, filter: wanted } });
+  const before = chartFilter?.filter === now ? chartFilter.before : now;
+  setScreen({ filter: wanted, chartFilter: { label, filter: wanted, before } });
 };
 
-export const takeOffChartFilter = (): void => setScreen({ filter: noFilter, chartFilter: null });
+/** Puts back the filter that was there before a bar was pressed. */
+export const takeOffChartFilter = (): void => {
+  const { chartFilter } = useScreen.getState();
+  setScreen({ filter: chartFilter?.before ?? noFilter, chartFilter: null });
+};
 
 /** The name of the bar that is chosen; undefined once the filter is another one. */
 export const useChosen = (): string | undefined =>

@@ -47,7 +47,7 @@ const useMaps = (startView: MapView) => {
   const leftBox = useRef<HTMLDivElement>(null);
   const rightBox = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const marks = useRef<Marked>({ marks: [], share: 0.5 });
+  const marks = useRef<Marked>({ marks: [], share: 0.5, isAll: true });
   const [maps, setMaps] = useState<Maps>();
   const theme = useTheme((state) => state.theme);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the maps are made once; they move themselves from then on
@@ -110,7 +110,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     .flatMap(({ id, kind, location }): Mark[] =>
       isPlaced(location) ? [{ id, kind, at: centreOf(location.geometry) }] : [],
     );
-  marks.current = { marks: shown, share };
+  marks.current = { marks: shown, share, isAll: differences.length <= mostMarks };
   useEffect(() => {
     if (maps === undefined) return;
     const { horizon } = openPlanNow().view.header.target;

@@ -4,20 +4,23 @@ import type { PlanMap } from '@/map/mapContract';
 
 export type Mark = { id: string; kind: VariantDifference['kind']; at: Position };
 
-/** The marks, the largest difference first, and how far along the map the swipe line stands. */
-export type Marked = { marks: readonly Mark[]; share: number };
+/**
+ * The marks, the largest difference first, and how far along the map the swipe line stands. `isAll`: no difference goes
+ * without a mark.
+ */
+export type Marked = { marks: readonly Mark[]; share: number; isAll: boolean };
 
 /** Closer to a mark that stands already, in px, a mark would lie on it. */
 const room = 26;
 
 /**
  * Puts each mark where its place is on the map now, as far as there is room for it. Where the side that is seen does
- * without the location, an empty ring stands in its place.
+ * without the location, an empty ring stands in its place; among thousands rings would be read as donuts.
  */
 export const placeMarks = (
   map: Pick<PlanMap, 'project'>,
   layer: HTMLElement,
-  { marks, share }: Marked,
+  { marks, share, isAll }: Marked,
 ): void => {
   const line = layer.clientWidth * share;
   const placed: { x: number; y: number }[] = [];
@@ -30,6 +33,6 @@ export const placeMarks = (
     element.hidden = !isFree;
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     const isEmpty = kind === 'added' ? x < line : kind === 'dropped' && x > line;
-    element.classList.toggle('compare-map__mark--empty', isEmpty);
+    element.classList.toggle('compare-map__mark--empty', isAll && isEmpty);
   }
 };

@@ -3,6 +3,7 @@ import { municipalityCode } from '@/sources/municipalityCode';
 import { setLayer } from '@/state/layerStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { figureLayerIds } from './figureLayers';
 
 /** Shows the outline of the plan's municipality. Without an answer the plan is there all the same, and nothing is said. */
 export const useOutline = (): void => {
@@ -13,7 +14,7 @@ export const useOutline = (): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each municipality anew
   useEffect(() => {
     setScreen({ outline: null, neighbourhoods: { state: 'off' } });
-    setLayer('neighbourhoods', { isOn: false });
+    for (const id of ['neighbourhoods', ...figureLayerIds]) setLayer(id, { isOn: false });
   }, [code]);
   useEffect(() => {
     if (code === undefined || !isMapReady) return;

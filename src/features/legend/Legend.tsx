@@ -7,6 +7,7 @@ import { useScreen } from '@/state/screenStore';
 import { firmnessNames } from '@/text/codes';
 import { colouringText } from '@/text/colouring';
 import { legendText } from '@/text/legend';
+import { Hatch } from '@/ui/Hatch';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import './legend.css';
 
@@ -15,10 +16,7 @@ const FirmnessSample = ({ firmness }: { firmness: Firmness }) => {
   const hatch = useId();
   return (
     <svg className="legend__sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
-      <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="5" height="5" fill="currentColor" opacity="0.28" />
-        <rect width="2.500" height="5" fill="currentColor" />
-      </pattern>
+      <Hatch id={hatch} colour="currentColor" />
       <rect
         x="1"
         y="1"

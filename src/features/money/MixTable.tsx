@@ -62,8 +62,16 @@ const SegmentRow = ({ row: { segment, homes, margin }, onTry }: RowProps) => {
 };
 
 /** What would close the case: so many more of one segment, for each that helps. */
-const Closing = ({ rows, balance }: { rows: readonly MixRow[]; balance: number }) => {
-  if (balance >= 0) return <p className="small">{moneyText.closed}</p>;
+const Closing = ({
+  rows,
+  balance,
+  isWhole,
+}: {
+  rows: readonly MixRow[];
+  balance: number;
+  isWhole: boolean;
+}) => {
+  if (balance >= 0) return isWhole ? <p className="small">{moneyText.closed}</p> : null;
   const ways = rows.flatMap(({ segment, margin }) => {
     const homes = homesToClose(balance, margin);
     return homes === undefined ? [] : [moneyText.closes(homes, segmentNames[segment])];
@@ -108,7 +116,11 @@ export const MixTable = ({ location }: { location: Location }) => {
             </strong>{' '}
             {unknownHomes > 0 && <span className="small soft">({moneyText.unknownHomes(unknownHomes)})</span>}
           </p>
-          <Closing rows={rows} balance={balance} />
+          <Closing
+            rows={rows}
+            balance={balance}
+            isWhole={unknownHomes === 0 && rows.some(({ homes }) => homes > 0)}
+          />
         </div>
       )}
       {isTried && (

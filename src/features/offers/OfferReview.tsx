@@ -19,7 +19,7 @@ import { processOffer } from './processOffer';
 import { useSteps } from './useSteps';
 
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
-type OfferReviewProps = { read: OfferRead; onProcess: (act: () => Promise<string>) => void };
+type OfferReviewProps = { read: OfferRead; onProcess: (act: () => Promise<string | undefined>) => void };
 
 const start: Choice = { verdict: 'overgenomen', reason: '', adapted: new Map() };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readOfferFile } from '@/exchange/door/readOfferFile';
+import { notify } from '@/state/noticeStore';
 import { openOfferFile } from '@/state/screenStore';
 import { offerErrorText, offersText } from '@/text/offerAnswers';
 import { FileButton } from '@/ui/FileButton';
@@ -55,9 +56,15 @@ export const OfferScreen = ({ file }: { file: File }) => {
   if (read.kind === 'answer') return <AnswerReview read={read} />;
   if (processed?.file !== file) {
     // What is beside the plan is not laid beside it anew at every part that goes into it.
-    const process = (act: () => Promise<string>) => {
+    const process = (act: () => Promise<string | undefined>) => {
       setProcessed({ file, offerId: undefined });
-      void act().then((offerId) => setProcessed({ file, offerId }));
+      act().then(
+        (offerId) => setProcessed(offerId === undefined ? undefined : { file, offerId }),
+        () => {
+          setProcessed(undefined);
+          notify(offersText.failed(read.bid.name), { lasting: true });
+        },
+      );
     };
     return <OfferReview key={read.bid.id} read={read} onProcess={process} />;
   }

@@ -26,7 +26,8 @@ export const SenderFields = ({ sender, isMissing, onChange }: SenderFieldsProps)
           options={[...sorted.map(({ id, name }) => [id, name] as const), [other, makeOfferText.otherName]]}
           onChange={(id) => {
             const partner = partners.get(id);
-            onChange(partner === undefined ? { name: '', role: sender.role } : partner);
+            // Not the rest of it: an offer has terms of its own.
+            onChange({ name: partner?.name ?? '', role: partner?.role ?? sender.role });
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { type Answered, acceptOffer, answersTo } from '@/domain/offers/acceptOff
 import type { CoverAnswer, Offer } from '@/domain/offers/offer';
 import type { Partner } from '@/domain/partner';
 import type { ReadOffer } from '@/exchange/offers/readOffer';
+import { notify } from '@/state/noticeStore';
 import { openPlanNow, runInParts } from '@/state/planStore';
 import { showWork } from '@/state/showWork';
 import { notifyUndoable } from '@/state/undoableNotice';
@@ -14,13 +15,16 @@ import { earlierOf } from './offerWarnings';
 
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
 
-/** Takes what was chosen into the plan, as one step of undo. The id that the offer is kept under. */
+/**
+ * Takes what was chosen into the plan, as one step of undo. The id that the offer is kept under; undefined when that was
+ * stopped: it says so.
+ */
 export const processOffer = async (
   read: OfferRead,
   answered: readonly Answered[],
   cover: CoverAnswer | undefined,
   partners: readonly Partner[],
-): Promise<string> => {
+): Promise<string | undefined> => {
   // The button shows that it was pressed before the work begins.
   await breathe();
   const { view } = openPlanNow();
@@ -42,7 +46,15 @@ export const processOffer = async (
   await breathe();
   const parts = partsOf(answerOffer(offer, accepted, earlier));
   await breathe();
-  await showWork(words, ({ progress }) => runInParts(parts, parts.length, progress));
+  const outcome = await showWork(words, ({ progress, signal }) =>
+    runInParts(parts, parts.length, progress, signal),
+  );
+  if (outcome !== 'done') {
+    notify(outcome === 'left' ? offersText.left(offer.name) : offersText.stopped(offer.name), {
+      lasting: true,
+    });
+    return undefined;
+  }
   const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;
   const taken = accepted.added.length + accepted.updates.length + accepted.removedIds.length;
   notifyUndoable(offersText.processed(offer.name, taken, declined), common.undo);

@@ -94,7 +94,7 @@ export const CommitmentFields = ({ location }: { location: Location }) => {
       {isForm ? (
         <>
           <NewPartnerForm onAdd={add} />
-          {others.length > 0 && (
+          {partners.size > 0 && (
             <button type="button" className="button button--link" onClick={() => setAdding(false)}>
               {partnerText.back}
             </button>

@@ -29,7 +29,7 @@ export const PartnerAgreements = ({ partner, locations }: PartnerAgreementsProps
       {search}
       <ul className="partner-agreements">
         {shown.map(({ location, agreement }) => (
-          <li key={agreement.id}>
+          <li key={`${location.id} ${agreement.id}`}>
             <StateMark state={agreement.state} />
             <span>{agreementName(agreement)}</span>
             <LocationLink location={location} />

@@ -56,7 +56,8 @@ const useTouched = () => {
 
 /** Planned against delivered, per year and per location, and what moved since a kept snapshot. */
 export const Progress = () => {
-  const { locations, revision } = usePlan((plan) => plan.view);
+  // A snapshot holds the whole plan, and no variant of it.
+  const { allLocations: locations, revision } = usePlan((plan) => plan.view);
   const snapshots = useSnapshotRows();
   const [snapshotId, setSnapshotId] = useState('');
   const since = useSince(snapshots.find(({ id }) => id === snapshotId));

@@ -70,6 +70,7 @@ const Row = ({ criterion, all }: { criterion: Criterion; all: readonly Criterion
             min={1}
             max={furthestDistance}
             onChange={(within) => run(() => changeInPlan('criterion', criterion, { within }, 'within'))}
+            onClear={() => run(() => changeInPlan('criterion', criterion, { within: undefined }, 'within'))}
           />
         </span>
       )}

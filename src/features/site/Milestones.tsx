@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { clearMilestone, setMilestone } from '@/domain/commands/changeMilestone';
-import { isoDay } from '@/domain/isoDay';
 import type { Location } from '@/domain/location';
 import { type Milestone, type MilestoneKind, milestoneKinds, weeksLate } from '@/domain/milestone';
 import { run } from '@/state/planStore';
+import { todayIso } from '@/state/today';
 import { milestoneNames, milestoneText } from '@/text/milestones';
 import { TextField } from '@/ui/TextField';
 import './site.css';
@@ -58,7 +58,7 @@ const whenText = (milestone: Milestone | undefined): string => {
 /** From the first decision to the keys, on one line: planned, taken, and how late. Pressed, one can be changed. */
 export const Milestones = ({ location }: { location: Location }) => {
   const [open, setOpen] = useState<MilestoneKind | null>(null);
-  const today = isoDay(new Date());
+  const today = todayIso();
   const found = (kind: MilestoneKind) => location.milestones.find(({ id }) => id === kind);
   return (
     <section className="drawer__section">

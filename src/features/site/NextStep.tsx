@@ -39,6 +39,8 @@ const NextStepForm = ({ location, onDone }: { location: Location; onDone: () => 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // On a button Enter is a press of that.
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
     // Escape gives up this form, and not the drawer.
     event.stopPropagation();
     event.preventDefault();

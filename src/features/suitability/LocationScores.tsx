@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
@@ -12,8 +12,10 @@ import { type Explained, explain } from './explain';
 import { useSquares } from './squaresStore';
 import { useSettings } from './useSettings';
 
-/** More would not be read, and each is measured against every amenity. */
-const mostLocations = 200;
+/** Each is measured against every amenity. */
+const mostMeasured = 2_000;
+/** More would not be read. */
+const mostShown = 200;
 
 export const useRd = (): RdConverter | undefined => {
   const [rd, setRd] = useState<RdConverter>();
@@ -39,20 +41,29 @@ const goTo = (location: Location): void => {
   currentMap()?.reveal(location);
 };
 
+const scoreIn = ({ score }: Explained): number | null => score?.value ?? null;
+
 /** What is near each location of the plan, by what the planner lets count. */
 export const LocationScores = () => {
   const rd = useRd();
   const settings = useDeferredValue(useSettings());
   const ground = useSquares((squares) => squares.ground);
   const locations = useShownView((view) => view.locations);
-  if (rd === undefined || ground === null) return null;
-  const rows = [...locations.values()].slice(0, mostLocations).flatMap((location) => {
-    if (!isPlaced(location)) return [];
-    return [{ location, explained: explain(rd.toRd(centreOf(location.geometry)), ground, settings) }];
-  });
-  if (rows.length === 0) return null;
-  const scoreIn = ({ score }: Explained) => score?.value ?? null;
-  rows.sort((a, b) => (scoreIn(b.explained) ?? -1) - (scoreIn(a.explained) ?? -1));
+  const revision = useDeferredValue(useShownView((view) => view.revision));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
+  const measured = useMemo(() => {
+    if (rd === undefined || ground === null) return [];
+    return [...locations.values()]
+      .filter(isPlaced)
+      .slice(0, mostMeasured)
+      .map((location) => ({
+        location,
+        explained: explain(rd.toRd(centreOf(location.geometry)), ground, settings),
+      }))
+      .sort((a, b) => (scoreIn(b.explained) ?? -1) - (scoreIn(a.explained) ?? -1));
+  }, [rd, ground, settings, locations, revision]);
+  if (measured.length === 0) return null;
+  const rows = measured.slice(0, mostShown);
   const { columnsOfLocations: columns } = text;
   return (
     <section className="location-scores">
@@ -85,6 +96,9 @@ export const LocationScores = () => {
           })}
         </tbody>
       </table>
+      {rows.length < locations.size && (
+        <p className="small soft">{text.shownOf(rows.length, locations.size)}</p>
+      )}
     </section>
   );
 };

@@ -44,7 +44,7 @@ const People = ({ at }: { at: Position }) => {
   if (near === undefined) return null;
   if (near === 'unknown') return <p className="small soft">{text.noSquares(around)}</p>;
   const { squares, from } = near;
-  const hidden = squares.filter(({ people65, people80 }) => people65 === null && people80 === null).length;
+  const hidden = squares.filter(({ people65, people80 }) => people65 === null || people80 === null).length;
   return (
     <p className="small">
       {squares.length === 0

@@ -22,6 +22,8 @@ export const PlannedFields = () => {
   const { countsPlanned, year } = useSettings();
   const amenities = useShownView((view) => view.plannedAmenities);
   const locations = useShownView((view) => view.locations);
+  // Kept up to date in place; this tells.
+  useShownView((view) => view.revision);
   const rooms = plannedIn(locations.values(), []).length;
   const id = useId();
   return (

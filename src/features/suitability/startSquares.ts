@@ -106,7 +106,13 @@ export const startSquares = (): (() => void) => {
   else void askAmenityFacts();
   const stops = [
     useAmenityFacts.subscribe((next, before) => {
-      if (next.asked !== before.asked) void count();
+      if (next.asked === before.asked) return;
+      // Squares of what was asked before say nothing of another area.
+      if (next.asked.state !== 'answered') {
+        counts += 1;
+        useSquares.setState(noSquares, true);
+      }
+      void count();
     }),
     onShownChange(onChange),
     useBroughtFiles.subscribe(onChange),

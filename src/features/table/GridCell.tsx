@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { isoDay } from '@/domain/isoDay';
 import { type Location, typesIn } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { firmnessOf } from '@/domain/planningStatus';
 import { openSignalsOf, useSignals } from '@/state/signalStore';
+import { todayIso } from '@/state/today';
 import { firmnessNames, interventionNames, priorityNames, statusNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { shortDayText } from '@/text/shortDay';
@@ -44,7 +44,7 @@ const Day = ({ on }: { on: string | undefined }) =>
   on === undefined ? (
     <Said text={on} />
   ) : (
-    <span className={on < isoDay(new Date()) ? 'grid-late' : ''}>{shortDayText(on)}</span>
+    <span className={on < todayIso() ? 'grid-late' : ''}>{shortDayText(on)}</span>
   );
 
 /** The signals come after the plan, and those of a neighbour can change too. */

@@ -20,7 +20,7 @@ export const RegionComparison = () => {
       setRegion(woondealRegion(all.find((each) => each.code === code)?.region)),
     );
   }, [code]);
-  if (region === undefined) return null;
+  if (code === undefined || region === undefined) return null;
   return (
     <Figures
       intro={targetPanelText.compare(region.name)}

@@ -127,7 +127,8 @@ const NewVariant = ({ onMade }: { onMade: () => void }) => {
   const variants = usePlan((plan) => plan.view.variants);
   const names = new Set([...variants.values()].map(({ name }) => name));
   const [typed, setName] = useState<string>();
-  const [start, setStart] = useState('plan');
+  const [chosen, setStart] = useState('plan');
+  const start = chosen === 'nothing' || variants.has(chosen) ? chosen : 'plan';
   const [isAsked, setAsked] = useState(false);
   const name = typed ?? nextVariantName(names);
   const fault = nameFault(name, variants.values());

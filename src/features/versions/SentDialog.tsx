@@ -29,7 +29,14 @@ const detailsOf = ({ at, locations, homes, variant, isPublic }: Delivery): strin
 const sendAgain = (delivery: Delivery): void => {
   const { to, isPublic, variant } = delivery;
   const { variants, partners } = openPlanNow().view;
-  const variantId = [...variants.values()].find((each) => each.name === variant)?.id ?? null;
+  const known =
+    variants.get(delivery.variantId ?? '') ?? [...variants.values()].find(({ name }) => name === variant);
+  // The whole plan says more than whoever received the variant was to see.
+  if (variant !== undefined && known === undefined) {
+    notify(deliveryText.variantGone(variant), { lasting: true });
+    return;
+  }
+  const variantId = known?.id ?? null;
   const sent = whatWasSent(delivery, partners);
   switch (sent.is) {
     case 'document':

@@ -21,13 +21,13 @@ const Comparison = ({ then }: { then: Plan }) => {
   const { horizon } = now.header.target;
   // By the same year: another one would look like homes that came or went.
   const thenProgress = progressOf(countTotals(then.locations, horizon), then.target);
-  const nowProgress = progressOf(now.totals, now.header.target);
+  const nowProgress = progressOf(now.planTotals, now.header.target);
   const rows: [string, number, number][] = targetTypes.map((type, index) => [
     housingTypeNames[type],
     thenProgress[index]?.counted ?? 0,
     nowProgress[index]?.counted ?? 0,
   ]);
-  rows.push([snapshotText.locations, then.locations.length, now.locations.size]);
+  rows.push([snapshotText.locations, then.locations.length, now.allLocations.size]);
   return (
     <table className="version-table">
       <caption className="small soft">{snapshotText.compare(horizon)}</caption>

@@ -79,6 +79,8 @@ const DecisionForm = ({ decision, onClose }: { decision: Decision; onClose: () =
 const DecisionItem = ({ decision }: { decision: Decision }) => {
   const [isOpen, setOpen] = useState(false);
   const locations = usePlan((plan) => plan.view.allLocations);
+  // Kept up to date in place; this tells.
+  usePlan((plan) => plan.view.revision);
   const names = decision.locationIds.flatMap((id) => locations.get(id)?.name ?? []);
   const foot = [decision.body, decision.date && fullDayText(decision.date), names.join(', ')];
   return (

@@ -10,6 +10,8 @@ const shown = 2;
 /** Which locations something is about. */
 export const LocationsButton = ({ ids, onChange }: LocationsButtonProps) => {
   const locations = usePlan((plan) => plan.view.allLocations);
+  // Kept up to date in place; this tells.
+  usePlan((plan) => plan.view.revision);
   const names = ids.flatMap((id) => locations.get(id)?.name ?? []);
   const words =
     names.length === 0

@@ -1,8 +1,10 @@
+import { type Bounds, boundsOf, boxesMeet } from '@/geo/bounds';
 import { indexShapes, type ShapeIndex } from '@/geo/shapeIndex';
 import { amenitiesInBox, isInBox, parcelsInBox } from '@/sources/inBox';
 import type { Amenity, AmenitySource } from '@/sources/interfaces/amenities';
 import type { Answer, Asking, FailureReason } from '@/sources/interfaces/answer';
 import type { Parcel } from '@/sources/interfaces/parcels';
+import type { PeopleSquare } from '@/sources/interfaces/people';
 import type { Sources } from '@/sources/interfaces/sources';
 import { layerAmenities } from '@/sources/layerAmenities';
 import { ofMunicipality } from './ofMunicipality';
@@ -40,6 +42,9 @@ const firstOf = async <File extends About, Value>(
 
 const orNull = <Item>(items: Item[]): Item[] | null => (items.length > 0 ? items : null);
 
+const extentOf = (squares: readonly PeopleSquare[]): Bounds | null =>
+  boundsOf(squares.map(({ point }) => ({ type: 'Point', coordinates: point })));
+
 const noAmenities: AmenitySource = {
   within: (_, asking) => firstOf<About, Amenity[]>([], asking, () => null),
 };
@@ -61,7 +66,9 @@ export const fileSources = (
 ): Pick<Sources, 'parcels' | 'amenities' | 'neighbourhoods' | 'people'> => {
   const amenities = files.filter((file) => file.kind === 'amenities');
   const neighbourhoods = files.filter((file) => file.kind === 'neighbourhoods');
-  const people = files.filter((file) => file.kind === 'people');
+  const people = files
+    .filter((file) => file.kind === 'people')
+    .map((file) => ({ ...file, extent: extentOf(file.facts) }));
   const parcels = files
     .filter((file) => file.kind === 'parcels')
     .map((file): About & { index: ShapeIndex<Parcel> } => ({ ...file, index: indexShapes(file.facts) }));
@@ -79,7 +86,12 @@ export const fileSources = (
       .reduceRight((others, file) => layerAmenities(file, others), noAmenities),
     people: {
       within: (bounds, asking) =>
-        firstOf(people, asking, ({ facts }) => facts.filter(({ point }) => isInBox(point, bounds))),
+        // Where a file reaches nobody may live; beyond it the file says nothing.
+        firstOf(people, asking, ({ facts, extent }) =>
+          extent !== null && boxesMeet(extent, bounds)
+            ? facts.filter(({ point }) => isInBox(point, bounds))
+            : null,
+        ),
     },
     neighbourhoods: {
       of: (municipalityCode, asking) =>

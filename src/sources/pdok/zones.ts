@@ -63,6 +63,8 @@ export const createZones = ({ features, answers }: Work): ZoneSource => ({
               signal,
             );
             if (!found.ok) return found;
+            // Half of them would make the other half look free.
+            if (found.value.isCut) return { ok: false, reason: 'unexpected' };
             keep ??= keepOf(found.value);
             zones.push(...found.value.features);
           }

@@ -4,19 +4,25 @@ import { readCsv } from '@/exchange/formats/csv/readCsv';
 import { writeCsv } from '@/exchange/formats/csv/writeCsv';
 import { readExcel } from '@/exchange/formats/excel/readExcel';
 import { writeExcel } from '@/exchange/formats/excel/writeExcel';
+import { readFlatGeobuf } from '@/exchange/formats/flatgeobuf/readFlatGeobuf';
 import { readGeoJsonFile } from '@/exchange/formats/geojson/readGeoJsonFile';
 import { writeGeoJsonFile, writeGeoJsonInRd } from '@/exchange/formats/geojson/writeGeoJson';
 import { readGeoPackage } from '@/exchange/formats/geopackage/readGeoPackage';
 import { writeGeoPackage } from '@/exchange/formats/geopackage/writeGeoPackage';
+import { readGml } from '@/exchange/formats/gml/readGml';
+import { readGpx } from '@/exchange/formats/gpx/readGpx';
 import { readKml } from '@/exchange/formats/kml/readKml';
 import { writeKml } from '@/exchange/formats/kml/writeKml';
+import { readOds } from '@/exchange/formats/ods/readOds';
 import { writeShapefile } from '@/exchange/formats/shapefile/writeShapefile';
 import type { Reading } from '@/exchange/formats/work';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { benchPlan } from '../benchPlan';
 import type { Report } from '../report';
+import { otherFiles } from './otherFiles';
 
-const sizes = [1_000, 10_000, 50_000];
+/** `BENCH_SIZES=10000` measures one of them, `BENCH_FILES=gml,ods` those formats. */
+const sizes = (process.env.BENCH_SIZES ?? '1000,10000,50000').split(',').map(Number);
 const quiet = { progress: () => undefined, signal: new AbortController().signal };
 
 /** As another tool has it: nothing in it says that it is of this app. */
@@ -45,9 +51,16 @@ const formats = {
     read: (file: Blob, reading: Reading) => readArchive(file, { ...quiet, ...reading }),
   },
   kml: { write: async (plan: Plan) => (await writeKml(plan, quiet)).file, read: readKml },
+  gml: { write: otherFiles.gml, read: readGml },
+  gpx: { write: otherFiles.gpx, read: readGpx },
+  flatgeobuf: { write: otherFiles.flat, read: readFlatGeobuf },
+  ods: { write: otherFiles.ods, read: readOds },
+  esri_json: { write: otherFiles.esriJson, read: readGeoJsonFile },
+  topojson: { write: otherFiles.topoJson, read: readGeoJsonFile },
 } as const;
 type Format = keyof typeof formats;
-const names = Object.keys(formats) as Format[];
+const asked = process.env.BENCH_FILES?.split(',');
+const names = (Object.keys(formats) as Format[]).filter((name) => asked?.includes(name) ?? true);
 
 /** The part of the plan around its middle: of a file with more than a plan holds, what lies in it is taken. */
 const within = {

@@ -92,9 +92,9 @@ describe('signalen van een locatie', () => {
       well({ programme: [exampleLine({ year: 2029, owner: 'markt', retained: 20 })] }),
     ],
     [
-      'middenhuur van de markt zonder 10 jaar',
+      'middenhuur zonder 10 jaar, van wie ook',
       'short_middle',
-      well({ programme: [exampleLine({ year: 2029, owner: 'markt', segment: 'middenhuur' })] }),
+      well({ programme: [exampleLine({ year: 2029, segment: 'middenhuur' })] }),
     ],
     [
       'vertrouwelijk en hard',

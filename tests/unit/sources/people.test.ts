@@ -43,4 +43,20 @@ describe('vierkanten met 65-plussers en 80-plussers', () => {
     expect(counted).toBeLessThan(all * 1.1);
     expect(squares.value.some(({ people80 }) => people80 === null)).toBe(true);
   });
+
+  it('waar een eigen bestand niet komt, wordt de volgende bron gevraagd; waar het wel komt, woont er soms niemand', async () => {
+    const square = (lon: number, lat: number) => ({
+      id: `${lon}`,
+      point: [lon, lat] as [number, number],
+      people65: 20,
+      people80: 5,
+    });
+    const file = { kind: 'people' as const, facts: [square(5.1, 52.1), square(5.2, 52.2)] };
+    const { people } = fileSources([{ ...file, fileName: 'a.csv', asOf: '2026-11-28' }]);
+    expect(await people.within([5.14, 52.14, 5.15, 52.15])).toMatchObject({ ok: true, value: [] });
+    expect(await people.within([6, 53, 6.1, 53.1])).toMatchObject({
+      ok: false,
+      failure: { reason: 'absent' },
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { crsNameIn } from '../../plan/rawFeatures';
+import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { esriFeatures, isEsri } from './esri';
 import { isTopology, topojsonFeatures } from './topojson';
 
@@ -28,8 +29,17 @@ const isGeometry = (value: JsonObject): boolean =>
   geometryTypes.has(typeOf(value)) &&
   (Array.isArray(valueAt(value, 'coordinates')) || Array.isArray(valueAt(value, 'geometries')));
 
+/** The member of a bare record that is its shape, whatever it is called; the others are what is said of it. */
+const shapeOf = (value: JsonObject): string | undefined => {
+  const [shape, ...others] = Object.entries(value).filter(([, member]) => isObject(member));
+  const isShape = shape !== undefined && isObject(shape[1]) && isGeometry(shape[1]);
+  return isShape && others.length === 0 && !Object.values(value).some(Array.isArray) ? shape[0] : undefined;
+};
+
 const isFeature = (value: JsonObject): boolean =>
-  typeOf(value) === 'feature' || (isObject(valueAt(value, 'properties')) && Object.hasOwn(value, 'geometry'));
+  typeOf(value) === 'feature' ||
+  (isObject(valueAt(value, 'properties')) && Object.hasOwn(value, 'geometry')) ||
+  shapeOf(value) !== undefined;
 
 /** The `crs` of a file that stands among its features. */
 const isCrs = (value: JsonObject): boolean =>
@@ -48,16 +58,39 @@ const placed = (feature: JsonObject, kinds: Set<JsonKind>): JsonObject => {
 
 const asFeature = (value: JsonObject, kinds: Set<JsonKind>): JsonObject => {
   const feature = placed(value, kinds);
-  return feature.type === 'Feature' ? feature : { ...feature, type: 'Feature' };
+  if (feature.type === 'Feature') return feature;
+  const shape = typeOf(feature) === 'feature' ? undefined : shapeOf(feature);
+  if (shape === undefined) return { ...feature, type: 'Feature' };
+  const { [shape]: geometry, ...properties } = feature;
+  return { type: 'Feature', properties, geometry };
 };
 
 /** A feature with the system of the collection around it, where that is not the one of the whole file. */
 const withCrs = (feature: unknown, crs: string): unknown =>
   isObject(feature) && !Object.hasOwn(feature, 'crs') ? { ...feature, crs } : feature;
 
+/** The first list of records without a shape of GeoJSON, as the rows of a table: placed by coordinates, WKT or text. */
+const rowsIn = (value: unknown, depth = 0): unknown[] => {
+  if (depth > deepest || typeof value !== 'object' || value === null) return [];
+  const records = Array.isArray(value) ? value.filter(isObject) : [];
+  if (records.length === 0) {
+    for (const member of Object.values(value)) {
+      const found = rowsIn(member, depth + 1);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const rows = rowFeatures(
+    names,
+    records.map((record) => names.map((name) => valueAt(record, name))),
+  );
+  return rows.some((row) => isObject(row) && isObject(row.geometry)) ? rows : [];
+};
+
 /**
  * The features in a value from JSON, whatever is wrapped around them: collections, lists, a `data` member, sets of
- * ArcGIS, TopoJSON. A bare geometry counts as a feature. Empty when there is nothing that looks like a place.
+ * ArcGIS, TopoJSON, records of a database. A bare geometry counts as a feature. Empty when there is nothing that looks like a place.
  */
 export const featuresIn = (file: unknown): FeaturesFound => {
   const features: unknown[] = [];
@@ -98,5 +131,6 @@ export const featuresIn = (file: unknown): FeaturesFound => {
     else for (const member of Object.values(value)) walk(member, depth + 1);
   };
   walk(file, 0);
+  if (features.length === 0) add(rowsIn(file), undefined);
   return { features, crs, kinds };
 };

@@ -1,3 +1,4 @@
+import { anyGeometryOfWkt } from '@/geo/wkt';
 import { csvGeometry, placeColumns } from '../../facts/csvGeometry';
 import { valueIn } from '../../json/valueIn';
 
@@ -15,6 +16,12 @@ export const columnNames = (head: readonly string[]): string[] => {
 const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined || cell === '';
 
 const textOf = (cell: unknown): string => (isEmpty(cell) ? '' : String(cell));
+
+/** A shape in words in a column that is called otherwise: "centroide_rd". */
+const shapeAnywhere = (cells: readonly string[]): unknown => {
+  const written = cells.find((cell) => /^(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|POLYGON)[ ZM]*\(/i.test(cell));
+  return written === undefined ? undefined : anyGeometryOfWkt(written);
+};
 
 /**
  * The rows of a table of another tool as features: placed by a shape in words or by two coordinates, in whatever system.
@@ -38,10 +45,11 @@ export const rowFeatures = (head: readonly string[], rows: readonly (readonly un
     const cells = row.map(textOf);
     // A column may hold GeoJSON instead of well-known text.
     const shape = cells.find((cell) => cell.startsWith('{"type"') && cell.includes('"coordinates"'));
+    const geometry = (shape === undefined ? undefined : valueIn(shape)) ?? geometryOf?.(cells);
     return {
       type: 'Feature',
       properties: Object.fromEntries(said),
-      geometry: (shape === undefined ? undefined : valueIn(shape)) ?? geometryOf?.(cells) ?? null,
+      geometry: geometry ?? shapeAnywhere(cells) ?? null,
     };
   });
 };

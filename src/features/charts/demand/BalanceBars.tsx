@@ -7,6 +7,7 @@ import { numberText } from '@/text/numbers';
 import { Hatch } from '@/ui/Hatch';
 import { mostBars } from '../BarList';
 import { FirmParts } from '../FirmParts';
+import { shortened } from '../shortened';
 
 const rowHeight = 30;
 
@@ -66,7 +67,7 @@ export const BalanceBars = ({ rows, hasExisting, colour, width }: BalanceBarsPro
           <g key={row.name}>
             <title>{text.rowSummary(row)}</title>
             <text x="0" y={top + 19} fill="var(--ink)">
-              {row.name}
+              {shortened(row.name, labels - 8)}
             </text>
             {standing > 0 && (
               <rect

@@ -14,15 +14,14 @@ import { ChartFrame } from '../ChartFrame';
 import { BalanceBars } from './BalanceBars';
 import { BalanceTable } from './BalanceTable';
 import { balanceLayerId } from './balanceLayer';
-import { balanceColours, balanceIn, questionOf, useBalanceChoice } from './balanceStore';
+import { balanceColours, balanceIn, hasTotals, questionOf, useBalanceChoice } from './balanceStore';
 
 const furthest = 2040;
 
 /** Which type, what the demand counts, up to which year, and what of it lies on the map. */
 const Choices = ({ first, until }: { first: number; until: number }) => {
   const { type, measure, colour } = useBalanceChoice();
-  const demand = useShownView((view) => view.demand);
-  const hasTotals = [...demand.values()].some((series) => series.measure === 'totaal');
+  const canBeTotal = useShownView(hasTotals);
   const isOnMap = useLayers(({ settings }) => settings.some(({ id, isOn }) => id === balanceLayerId && isOn));
   const set = useBalanceChoice.setState;
   return (
@@ -34,7 +33,7 @@ const Choices = ({ first, until }: { first: number; until: number }) => {
         options={optionsOf(demandTypes, demandTypeNames)}
         onChange={(chosen) => set({ type: chosen })}
       />
-      {hasTotals && (
+      {canBeTotal && (
         <SelectField
           label={text.measure}
           isLabelHidden
@@ -102,13 +101,12 @@ export const BalanceFrame = ({ neighbourhoods }: BalanceFrameProps) => {
   const choice = useDeferredValue(useBalanceChoice());
   const careIn = useCare();
   const { horizon } = view.header.target;
-  const question = questionOf(choice, horizon);
-  const { type, measure, until } = question;
+  const { type, measure, until } = questionOf(choice, view);
   const balance = useMemo(() => {
-    const whole = balanceIn(view, neighbourhoods, { type, measure, until });
+    const whole = balanceIn(view, neighbourhoods, { type, measure, until, horizon });
     const size = (row: (typeof whole.rows)[number]) => Math.max(row.asked?.high ?? 0, sumOfFirm(row.planned));
     return { ...whole, rows: [...whole.rows].sort((a, b) => size(b) - size(a)) };
-  }, [view, neighbourhoods, type, measure, until]);
+  }, [view, neighbourhoods, type, measure, until, horizon]);
   const people = useMemo(
     () => new Map(neighbourhoods.map(({ name, figures }) => [name, figures.people_80_plus?.value ?? null])),
     [neighbourhoods],

@@ -3,6 +3,7 @@ import { chartText } from '@/text/charts';
 import { demandChartText as text } from '@/text/demandCharts';
 import { numberText } from '@/text/numbers';
 import { mostBars } from '../BarList';
+import { shortened } from '../shortened';
 
 const rowHeight = 38;
 
@@ -36,7 +37,7 @@ export const SharePairs = ({ places: all, width }: SharePairsProps) => {
       {places.map((place, index) => (
         <g key={place.name} transform={`translate(0 ${index * rowHeight})`}>
           <text x="0" y="22" fontSize="14" fill="var(--ink)">
-            {place.name}
+            {shortened(place.name, labels - 8)}
           </text>
           {bars(place).map(({ key, share, top, fill, word }) => (
             <g key={key}>

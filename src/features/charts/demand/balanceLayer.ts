@@ -35,7 +35,7 @@ const draw = (): void => {
   const { planId: askedFor, asked } = useNeighbourhoodFacts.getState();
   if (askedFor !== planId || asked.state !== 'answered') return;
   const choice = useBalanceChoice.getState();
-  const question = questionOf(choice, view.header.target.horizon);
+  const question = questionOf(choice, view);
   const { rows } = balanceIn(view, asked.value, question);
   const numbers = asked.value.map(({ figures }, index): number | null => {
     const row = rows[index];

@@ -11,7 +11,7 @@ export const balanceColours = ['planned', 'asked', 'to_find', 'people'] as const
 export type BalanceColour = (typeof balanceColours)[number];
 
 /** What is looked at in the balance; `until` undefined: up to the horizon of the opgave. */
-export type BalanceChoice = Omit<BalanceQuestion, 'until'> & {
+export type BalanceChoice = Pick<BalanceQuestion, 'type' | 'measure'> & {
   until: number | undefined;
   colour: BalanceColour;
 };
@@ -23,11 +23,15 @@ export const useBalanceChoice = create<BalanceChoice>(() => ({
   colour: 'planned',
 }));
 
-export const questionOf = ({ type, measure, until }: BalanceChoice, horizon: number): BalanceQuestion => ({
-  type,
-  measure,
-  until: until ?? horizon,
-});
+/** Whether a source says how many homes are needed in all, those that stand there included. */
+export const hasTotals = ({ demand }: Pick<PlanView, 'demand'>): boolean =>
+  [...demand.values()].some(({ measure }) => measure === 'totaal');
+
+/** What is asked of this plan. The choice is of another one perhaps, in which a source gave totals. */
+export const questionOf = ({ type, measure, until }: BalanceChoice, view: PlanView): BalanceQuestion => {
+  const { horizon } = view.header.target;
+  return { type, measure: hasTotals(view) ? measure : 'erbij', until: until ?? horizon, horizon };
+};
 
 export const balanceIn = (
   view: PlanView,

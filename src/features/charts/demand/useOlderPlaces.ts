@@ -35,7 +35,7 @@ export const useOlderPlaces = (until: number): OlderPlaces | undefined => {
     if (asked.state !== 'answered' || asked.value.length === 0) return undefined;
     const homes = homesBy(
       view.locations.values(),
-      until,
+      { year: until, horizon: view.header.target.horizon },
       ['geclusterd', 'zorggeschikt'],
       ({ neighbourhood = '' }) => [foldText(neighbourhood)],
     );

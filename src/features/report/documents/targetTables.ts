@@ -75,10 +75,10 @@ export const neighbourhoodTable = ({ locations, header }: DocumentSource): Table
   const { horizon } = header.target;
   const places = locations.map(({ location }) => location);
   const nameOf = (location: (typeof places)[number]) => [location.neighbourhood ?? ''];
-  const all = homesBy(places, horizon, targetTypes, nameOf);
+  const all = homesBy(places, { year: horizon, horizon }, targetTypes, nameOf);
   const names = [...all.keys()].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, 'nl')));
   if (!names.some((name) => name !== '')) return undefined;
-  const perType = targetTypes.map((type) => homesBy(places, horizon, [type], nameOf));
+  const perType = targetTypes.map((type) => homesBy(places, { year: horizon, horizon }, [type], nameOf));
   const homes = (firms: ReadonlyMap<string, Parameters<typeof sumOfFirm>[0]>, name: string): number => {
     const firm = firms.get(name);
     return firm === undefined ? 0 : sumOfFirm(firm);

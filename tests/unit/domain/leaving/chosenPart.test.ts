@@ -206,4 +206,29 @@ describe('wat er van een plan weggaat', () => {
     expect(planSchema.parse(part)).toEqual(part);
     expect(plan).toEqual(before);
   });
+
+  it('noemt in antwoorden op een bod geen locaties die blijven', () => {
+    const answer = (locatie: string) => ({
+      locatie,
+      naam: locatie,
+      antwoord: 'afgewezen' as const,
+      reden: 'x',
+    });
+    const offer = {
+      id: 'o',
+      name: 'De Dijk',
+      role: 'corporatie' as const,
+      madeAt: '2026-11-01T00:00:00.000Z',
+      takenAt: '2026-11-02T00:00:00.000Z',
+      conditions: '',
+      asks: '',
+      covers: '',
+      coverAreas: [],
+      isComplete: false,
+      answers: [answer('a'), answer('c')],
+    };
+    const which = { kind: 'selection' as const, ids: new Set(['a']) };
+    const part = chosenPart(examplePlan({ locations, offers: [offer] }), { ...wholeChoice, which });
+    expect(part.offers[0]?.answers.map(({ locatie }) => locatie)).toEqual(['a']);
+  });
 });

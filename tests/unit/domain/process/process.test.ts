@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementSchema } from '@/domain/agreement';
+import type { Partner } from '@/domain/partner';
 import { blockOf } from '@/domain/process/blockOf';
 import { daysLate } from '@/domain/process/late';
 import { blockFromPlan, planFactsOf, stateFromPlan } from '@/domain/process/planFacts';
@@ -57,6 +58,21 @@ describe('wat het plan van een stap weet', () => {
     expect(delivered).toMatchObject({ delivered: 24, due: 24 });
     expect(stateFromPlan('progress', delivered, false)).toBe('begonnen');
     expect(stateFromPlan('progress', delivered, true)).toBe('loopt');
+  });
+
+  it('de schaal is ook bekend als een partner haar gaf, en een nul zegt niets', () => {
+    const care = new Map<string, Partner>([
+      ['z', { id: 'z', name: 'Zorggroep', role: 'zorgorganisatie', minimumScale: 24 }],
+    ]);
+    const programme = [exampleLine({ type: 'zorggeschikt' })];
+    const asked = exampleLocation({
+      id: 'a',
+      programme,
+      commitments: [{ partnerId: 'z', level: 'genoemd' }],
+    });
+    const nought = exampleLocation({ id: 'b', programme, minimumScale: 0 });
+    expect(planFactsOf([asked], care, 2027)).toMatchObject({ needScale: 1, withScale: 1 });
+    expect(planFactsOf([nought], care, 2027)).toMatchObject({ needScale: 1, withScale: 0 });
   });
 
   it('van een netwerk en van een stap zonder teken in het plan weet het niets', () => {

@@ -74,6 +74,28 @@ describe('een locatie splitsen', () => {
     expect(rest?.votes).toHaveLength(1);
   });
 
+  it('verdeelt het geld, en laat scores en het bod bij het grootste stuk', () => {
+    const priced = {
+      ...whole,
+      investment: 900,
+      shortage: 301,
+      shortageCauses: ['bouwkosten' as const],
+      covers: [{ id: 'd', who: 'De Dijk', amount: 100 }],
+      scores: [{ criterionId: 'c', value: 4 as const }],
+      offerId: 'o',
+      offeredBy: 'De Dijk',
+      offeredOn: '2026-11-01',
+    };
+    const [rest, piece] = splitRecords(priced, pieces(2, 1), named, 'by_area');
+    expect([rest?.investment, piece?.investment]).toEqual([600, 300]);
+    expect([rest?.shortage, piece?.shortage]).toEqual([201, 100]);
+    expect([rest?.covers[0]?.amount, piece?.covers[0]?.amount]).toEqual([67, 33]);
+    expect([rest?.scores.length, piece?.scores.length]).toEqual([1, 0]);
+    expect([rest?.offeredBy, piece?.offeredBy, piece?.offeredOn]).toEqual(['De Dijk', undefined, undefined]);
+    const [all, none] = splitRecords(priced, pieces(2, 1), named, 'largest');
+    expect([all?.shortage, none?.shortage, none?.covers]).toEqual([301, undefined, []]);
+  });
+
   it('laat op verzoek alles bij het grootste stuk', () => {
     const [rest, piece] = splitRecords(whole, pieces(2, 1), named, 'largest');
     expect(homesIn(rest ?? whole)).toBe(27);
@@ -127,6 +149,37 @@ describe('locaties samenvoegen', () => {
       bottlenecks: ['stikstof'],
       commitments: [{ partnerId: 'p', level: 'vastgelegd', homes: 7 }],
     });
+  });
+
+  it('telt het geld op, en houdt dekking, beleid en scores van allemaal', () => {
+    const cover = { id: 'd', who: 'De Dijk', amount: 100 };
+    const merged = mergeRecords(
+      [
+        { ...one, shortage: 300, covers: [cover], policyNotes: [{ policyId: 'b', says: 'Mag.' }] },
+        {
+          ...other,
+          shortage: 200,
+          investment: 900,
+          shortageCauses: ['bouwkosten'],
+          covers: [cover],
+          policyNotes: [{ policyId: 'b', says: 'Mag niet.' }],
+          scores: [{ criterionId: 'c', value: 4 }],
+          mutedSignals: [{ id: 's', reason: 'Bekeken' }],
+        },
+      ],
+      geometry,
+      [],
+    );
+    expect(merged).toMatchObject({
+      investment: 900,
+      shortage: 500,
+      shortageCauses: ['bouwkosten'],
+      policyNotes: [{ policyId: 'b', says: 'Mag.\nMag niet.' }],
+      scores: [{ criterionId: 'c', value: 4 }],
+      mutedSignals: [{ id: 's', reason: 'Bekeken' }],
+    });
+    expect(merged.covers.map(({ amount }) => amount)).toEqual([100, 100]);
+    expect(new Set(merged.covers.map(({ id }) => id)).size).toBe(2);
   });
 
   it('telt in elke variant de woningen die daar meededen', () => {

@@ -4,6 +4,7 @@ import { homesIn } from '@/domain/location';
 import { workbookOf } from '@/exchange/formats/excel/workbook';
 import type { Cell } from '@/exchange/plan/tables/table';
 import { centreOf } from '@/geo/measure';
+import { readErrorText } from '@/text/readErrors';
 import { readAsFile, taken } from '../readFixture';
 import { toldOf } from './places';
 
@@ -24,6 +25,14 @@ const degrees = [
   [5.2442, 52.0949],
 ];
 const text = (value: unknown) => JSON.stringify(value);
+const kade = { naam: 'Kade', aantal_woningen: 24 };
+const polygon = { type: 'Polygon', coordinates: [degrees] };
+/** A number as well-known binary has it, two characters a byte. */
+const wkbOf = (value: number): string => {
+  const bytes = Buffer.alloc(8);
+  bytes.writeDoubleLE(value);
+  return bytes.toString('hex');
+};
 const book = (...sheets: [string, ...Cell[][]][]): BlobPart =>
   new Blob(
     workbookOf(
@@ -169,6 +178,34 @@ describe('hetzelfde plan van een ander programma of een ander mens: op zijn plek
         ['Kade', 145_240, 456_340, 14, 10],
       ]),
     ],
+    [
+      'CSV met WKB in tekst, zoals PostGIS een tabel geeft',
+      'a.csv',
+      `naam;geom;aantal woningen\nKade;0101000000${wkbOf(5.2447)}${wkbOf(52.0953)};24`,
+    ],
+    [
+      'CSV met WKT in een kolom met een andere naam',
+      'a.csv',
+      'naam;centroide_rd;woningen\nKade;POINT(145240 456340);24',
+    ],
+    ['records met een vorm erin', 'a.json', text([{ ...kade, geom: polygon }])],
+    [
+      'records met een vorm en een ander lid',
+      'a.json',
+      text({ records: [{ ...kade, json_geometry: polygon }] }),
+    ],
+    [
+      'records met coördinaten',
+      'a.json',
+      text({ total: 1, results: [{ ...kade, lat: 52.0953, lon: 5.2447 }] }),
+    ],
+    ['records met WKT', 'a.json', text([{ ...kade, wkt: 'POINT(145240 456340)' }])],
+    ['records met GeoJSON als tekst', 'a.json', text([{ ...kade, vorm: text(polygon) }])],
+    [
+      'één feature achter het teken van RFC 8142, en een teken te veel',
+      'a.geojsonl',
+      `\u001e${text({ type: 'Feature', properties: kade, geometry: polygon })}\n\u001e`,
+    ],
     ['CSV met punten in RD', 'a.csv', 'Plan;RD X;RD Y;Aantal woningen\nKade;145.240;456.340;24\n'],
     [
       'CSV met puntkomma en komma-decimalen in graden',
@@ -208,4 +245,23 @@ describe('hetzelfde plan van een ander programma of een ander mens: op zijn plek
     const { locations } = taken(await readAsFile(track, 'kade.gpx'));
     expect(locations).toMatchObject([{ name: 'Kade', geometry: { type: 'Polygon' } }]);
   });
+});
+
+it('tekens die meer dan één keer dubbel zijn omgezet, worden weer wat ze waren', async () => {
+  const twice = Buffer.from(Buffer.from('Café', 'utf8').toString('latin1'), 'utf8').toString('latin1');
+  const read = await readAsFile(
+    text({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { naam: twice }, geometry: polygon }],
+    }),
+  );
+  expect(taken(read).locations.map(({ name }) => name)).toEqual(['Café']);
+});
+
+it.each<[string, BlobPart, RegExp]>([
+  ['plannen.mif', 'Version 300\nCharset "WindowsLatin1"\nDelimiter ","\n', /MapInfo/],
+  ['plannen.geojson.bz2', 'BZh91AY&SY', /ingepakt/],
+])('%s wordt bij naam genoemd', async (name, content, words) => {
+  const read = await readAsFile(content, name);
+  expect(read.ok ? 'gelezen' : readErrorText(read.error, { fileName: name })).toMatch(words);
 });

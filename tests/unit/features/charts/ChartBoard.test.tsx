@@ -126,6 +126,18 @@ describe('grafieken van het programma', () => {
     expect(useScreen.getState().filteredIds).toBeNull();
   });
 
+  it('geven het eigen filter terug dat er al was', async () => {
+    const user = setUp();
+    const own = { text: 'kerk' };
+    setScreen({ filter: own });
+    const bar = () => chart('Per buurt').getByText('Noord').closest('g') ?? document.body;
+    await user.click(bar());
+    expect(useScreen.getState().filteredIds).toEqual(['a']);
+    await user.click(bar());
+    expect(useScreen.getState().filter).toBe(own);
+    setScreen({ filter: {} });
+  });
+
   it('zijn ook zonder muis te kiezen, en het label gaat weg met een ander filter', async () => {
     const user = setUp();
     await tableOf(user, 'Op weg naar de opgave');

@@ -12,8 +12,8 @@ const marks: Mark[] = [
 it('zet tekens waar plaats is, en een lege ring waar de kant die u ziet de locatie niet heeft', () => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(100);
   const { container } = render(marks.map(({ id }) => <span key={id} title={id} />));
-  const look = (share: number) => {
-    placeMarks({ project: ([x, y]) => ({ x, y }) }, container, { marks, share });
+  const look = (share: number, isAll = true) => {
+    placeMarks({ project: ([x, y]) => ({ x, y }) }, container, { marks, share, isAll });
     const those = (which: (element: HTMLElement) => unknown) =>
       marks.flatMap(({ id }) => {
         const element = container.querySelector(`[title="${id}"]`);
@@ -27,4 +27,5 @@ it('zet tekens waar plaats is, en een lege ring waar de kant die u ziet de locat
   expect(look(0.5)).toEqual({ hidden: ['small'], empty: ['new', 'gone'] });
   expect(look(0)).toEqual({ hidden: ['small'], empty: ['gone'] });
   expect(look(1)).toEqual({ hidden: ['small'], empty: ['new'] });
+  expect(look(0.5, false).empty).toEqual([]);
 });

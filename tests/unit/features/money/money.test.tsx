@@ -100,4 +100,14 @@ describe('Geld bij een locatie', () => {
     await fill(user, 'Kosten van de extra mensen', '90000');
     expect(within(flexpool).getByRole('status').textContent).toMatch(/provincie €\s60.000, zelf €\s30.000/);
   });
+
+  it('zegt niet dat de mix sluit zolang van woningen de bedragen niet bekend zijn', async () => {
+    const user = await open();
+    await fill(user, 'Kosten per woning, Middenhuur', '300000');
+    await fill(user, 'Opbrengst per woning, Middenhuur', '340000');
+    expect(screen.queryByText('De mix sluit.')).toBeNull();
+    await fill(user, 'Kosten per woning, Sociale huur', '270000');
+    await fill(user, 'Opbrengst per woning, Sociale huur', '270000');
+    expect(screen.getByText('De mix sluit.')).toBeInTheDocument();
+  });
 });

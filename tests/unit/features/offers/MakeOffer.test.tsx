@@ -111,4 +111,23 @@ describe('een bod maken', () => {
     await user.click(button('Bod opslaan'));
     expect((await readSaved()).bid.covers).toBe('nachtzorg in Molenwijk');
   });
+
+  it('neemt van de partner die het bod doet alleen naam en soort over, niet diens voorwaarden', async () => {
+    showPlan(
+      examplePlan({
+        locations: plan.locations,
+        partners: [
+          { id: 'p', name: 'Zorg A', role: 'zorgorganisatie', conditions: 'Alleen met tillift' },
+          { id: 'q', name: 'Zorg B', role: 'zorgorganisatie' },
+        ],
+      }),
+    );
+    const user = userEvent.setup();
+    render(<MakeOffer onClose={() => undefined} />);
+    const from = screen.getByRole('combobox', { name: 'Namens wie' });
+    await user.selectOptions(from, 'Zorg A');
+    await user.selectOptions(from, 'Zorg B');
+    await user.click(button(/^Voorwaarden, ruil en termijn/));
+    expect(screen.queryByDisplayValue('Alleen met tillift')).toBeNull();
+  });
 });

@@ -138,6 +138,13 @@ describe('partners bij een locatie', () => {
     expect(locationNow('a').commitments).toEqual([]);
   });
 
+  it('van een nieuwe partner is een weg terug, ook als alle partners er al bij staan', async () => {
+    const user = setUp([dijk], { commitments: [{ partnerId: 'p', level: 'genoemd' }] });
+    await user.selectOptions(add(), 'Nieuwe partner…');
+    await user.click(screen.getByRole('button', { name: 'Terug naar de lijst' }));
+    expect(add()).toBeInTheDocument();
+  });
+
   it('weigert een partner die er al is, met dezelfde naam en soort', async () => {
     const user = setUp([dijk]);
     await user.selectOptions(add(), 'Nieuwe partner…');

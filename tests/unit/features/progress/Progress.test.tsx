@@ -6,7 +6,7 @@ import { lastTouched } from '@/features/progress/lastTouched';
 import { Progress } from '@/features/progress/Progress';
 import type { HistoryRow } from '@/plans/history';
 import { keepSnapshot } from '@/plans/snapshots';
-import { run } from '@/state/planStore';
+import { run, showVariant } from '@/state/planStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 
@@ -34,6 +34,33 @@ describe('de voortgang van een plan', () => {
     expect(await screen.findByText(/1 locatie schoof sinds de momentopname/)).toBeInTheDocument();
     expect(row('Kerkweg').getByText('2 jaar later')).toBeInTheDocument();
     expect(row('Dorp').getByText('gelijk')).toBeInTheDocument();
+  });
+
+  it('noemt wat niet in de variant van nu zit niet verdwenen', async () => {
+    showPlan(
+      examplePlan({
+        id: 'voortgang-variant',
+        variants: [{ id: 'v', name: 'A', startsWith: 'all' }],
+        locations: [
+          exampleLocation({ id: 'a', name: 'Kerkweg' }),
+          exampleLocation({
+            id: 'b',
+            name: 'Dorp',
+            variantParts: [{ variantId: 'v', isIn: false, hasOwnNumbers: false }],
+          }),
+        ],
+      }),
+    );
+    expect(await keepSnapshot('hand', 'Begin')).toBe('kept');
+    showVariant('v');
+    const user = userEvent.setup();
+    render(<Progress />);
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Vergelijk met' }),
+      await screen.findByRole('option', { name: /Begin/ }),
+    );
+    expect(await screen.findByText(/Sinds de momentopname schoof er niets/)).toBeInTheDocument();
+    expect(screen.queryByText(/Niet meer in het plan/)).toBeNull();
   });
 
   it('krijgt bij een locatie een reden in eigen woorden, die ook bij het jaar van oplevering staat', async () => {

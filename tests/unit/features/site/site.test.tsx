@@ -67,6 +67,14 @@ describe('de volgende stap', () => {
     expect(locationNow('a').nextStep).toBeUndefined();
     expect(locationNow('a').nextStepOn).toBeUndefined();
   });
+
+  it('ook met het toetsenbord: Enter op die knop is die knop', async () => {
+    const user = setUp({ nextStep: 'Bellen' });
+    await press(user, /Bellen/);
+    screen.getByRole('button', { name: 'Stap is gezet' }).focus();
+    await user.keyboard('{Enter}');
+    expect(locationNow('a').nextStep).toBeUndefined();
+  });
 });
 
 describe('mijlpalen', () => {

@@ -2,6 +2,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renameLocation } from '@/domain/commands/changeLocation';
+import { changeInPlan } from '@/domain/commands/changeTopRecords';
+import { addVariant, removeVariant } from '@/domain/commands/changeVariants';
 import { setHomes } from '@/domain/commands/setHomes';
 import { SentDialog } from '@/features/versions/SentDialog';
 import { noteDelivery } from '@/plans/deliveries';
@@ -66,6 +68,26 @@ it('voor wie het kreeg is er een nieuwe versie te maken, met dezelfde keuzes', a
   await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
   expect(useExportChoice.getState()).toMatchObject({ format: 'excel', to: 'Provincie', isPublic: true });
   expect(useScreen.getState().dialog).toBe('export');
+});
+
+it('van een variant gaat ook na een andere naam de variant, en nooit het hele plan als zij weg is', async () => {
+  const user = userEvent.setup();
+  const variant = { id: 'v', name: 'Spreiden', startsWith: 'all' as const };
+  run(() => addVariant(variant, null, []));
+  await noteDelivery(
+    { what: 'Excel', to: 'Provincie', locations: 2, homes: 30, variant: 'Spreiden' },
+    deliveryWords('Excel', 'Provincie'),
+  );
+  run(() => changeInPlan('variant', variant, { name: 'Verdelen' }));
+  render(<SentDialog onClose={() => undefined} />);
+  const again = await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient);
+  await user.click(again);
+  expect(useExportChoice.getState().variantId).toBe('v');
+  useScreen.setState({ dialog: null });
+  run(({ allLocations }) => removeVariant(variant, allLocations.values()));
+  await user.click(again);
+  expect(useScreen.getState().dialog).toBeNull();
+  expect(noticeTexts().join()).toMatch(/Variant ‘Spreiden’ staat niet meer in dit plan/);
 });
 
 it('van een document brengt een nieuwe versie naar dat document, voor dezelfde lezer', async () => {
