@@ -58,8 +58,8 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
   const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
   const camera = createCamera(map, options.coveredBottom, () => scale);
-  const selection = createSelection(locations, (geometry, radius) =>
-    drawing.edit(isPresenting ? null : geometry, radius),
+  const selection = createSelection(locations, (id, geometry, radius) =>
+    drawing.edit(id, isPresenting ? null : geometry, radius),
   );
 
   const neighbours = {

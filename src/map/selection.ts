@@ -10,7 +10,7 @@ import type { ShownLocations } from './locations/shownLocations';
  */
 export const createSelection = (
   locations: ShownLocations,
-  reshape: (geometry: Geometry | null, radius: number) => void,
+  reshape: (id: string | null, geometry: Geometry | null, radius: number) => void,
 ) => {
   let selected: string | null = null;
   let together: readonly string[] = [];
@@ -27,7 +27,7 @@ export const createSelection = (
     const geometry = location?.geometry ?? null;
     if (id !== null && geometry) locations.mark(id, { hidden: true });
     hold(geometry);
-    reshape(geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
+    reshape(id, geometry, location ? diameterFor(homesIn(location)) / 2 : 0);
   };
 
   const holdTogether = (): void =>

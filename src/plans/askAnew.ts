@@ -24,8 +24,10 @@ export const askAnew = (
     if (subject === undefined || planId === null || !isOpen(planId)) return;
     if (subject !== subjectOf(kind)) void ask();
   };
-  onPlanChange(look);
-  useBroughtFiles.subscribe(look);
+  // A plan that is being closed lets go of its files first: a moment later it is not open any more.
+  const lookSoon = (): void => queueMicrotask(look);
+  onPlanChange(lookSoon);
+  useBroughtFiles.subscribe(lookSoon);
   return () => {
     subject = subjectOf(kind);
   };

@@ -28,6 +28,7 @@ export const createQuestion = <Value>(show: (asked: Asked<Value>) => void, isAwa
       const { planId } = openPlanNow();
       show({ state: 'asking' });
       const sources = await sourcesNow().catch(() => undefined);
+      if (!isOpen(planId)) return;
       const answer = signal.aborted || sources === undefined ? undefined : await put(sources, signal);
       if (!signal.aborted && isOpen(planId) && isAwaited()) show(whatCame(answer));
     },

@@ -122,8 +122,9 @@ const notesOf = (all: readonly Location[]): string =>
     .slice(0, longestNotes);
 
 /**
- * Several locations as one, which stays the first of them: its name, status and plans. Homes, places, money, promises and dots
- * are added up; of agreements, partners, covers and notes all stay; where both were scored the score of the first stands. What one of them keeps confidential stays so.
+ * Several locations as one, which stays the first of them: its name, status and plans. Homes, places, money, promises and
+ * dots are added up; of agreements, partners, covers and notes all stay; where both were scored the score of the first
+ * stands. A signal stays muted where all had it so. What one of them keeps confidential stays so.
  */
 export const mergeRecords = (
   [kept, ...others]: readonly [Location, ...Location[]],
@@ -176,9 +177,8 @@ export const mergeRecords = (
       all.map(({ scores }) => scores),
       ({ criterionId }) => criterionId,
     ),
-    mutedSignals: mergeBy(
-      all.map(({ mutedSignals }) => mutedSignals),
-      ({ id }) => id,
+    mutedSignals: kept.mutedSignals.filter(({ id }) =>
+      others.every(({ mutedSignals }) => mutedSignals.some((muted) => muted.id === id)),
     ),
     ...(investment !== undefined && { investment }),
     ...(shortage !== undefined && { shortage }),

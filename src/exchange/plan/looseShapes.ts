@@ -4,6 +4,7 @@ import { isObject, valueAt } from '../json/jsonObject';
 import { mostFeatures } from '../limits';
 import { done, failed, type Result } from '../result';
 import { propertiesOf } from './columns/columnsIn';
+import { commonColumns } from './columns/commonColumns';
 import { squash } from './columns/plainName';
 import type { Ground } from './ground';
 import { placeFeatures } from './placeFeatures';
@@ -23,13 +24,15 @@ export const looseShapeSchema = z.object({
 });
 export type LooseShape = z.infer<typeof looseShapeSchema>;
 
-const names: ReadonlySet<string> = new Set(['naam', 'name', 'titel', 'title', 'label', 'omschrijving']);
+/** Columns that can name a shape, best first. */
+const names = [...(commonColumns.naam ?? []), 'omschrijving'].map(squash);
 
 const nameOf = (feature: unknown): string => {
-  const name = Object.entries(propertiesOf(feature)).find(
-    ([key, value]) => names.has(squash(key)) && typeof value === 'string',
-  );
-  return String(name?.[1] ?? '').trim();
+  const said = new Map(Object.entries(propertiesOf(feature)).map(([key, value]) => [squash(key), value]));
+  const found = names
+    .map((name) => said.get(name))
+    .find((value) => typeof value === 'string' && value.trim() !== '');
+  return typeof found === 'string' ? found.trim() : '';
 };
 
 const isLine = (line: readonly Position[]): boolean => line.length > 1;

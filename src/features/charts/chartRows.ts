@@ -22,11 +22,16 @@ type Grouping = {
   order?: readonly string[];
 };
 
-const namesakes = ({ partners }: PlanView, { name }: Partner): number =>
-  [...partners.values()].filter((each) => each.name === name).length;
+/** The names that more than one partner has. */
+const sharedNames = (partners: Iterable<Partner>): ReadonlySet<string> => {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const { name } of partners) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+};
 
-const groupingsOf = (view: PlanView) =>
-  ({
+const groupingsOf = (view: PlanView) => {
+  const shared = sharedNames(view.partners.values());
+  return {
     partner: {
       keysOf: (location) => {
         const ids = partneredIn(location).map(({ partnerId }) => partnerId);
@@ -35,8 +40,7 @@ const groupingsOf = (view: PlanView) =>
       nameOf: (id) => {
         const partner = view.partners.get(id);
         if (partner === undefined) return chartText.noPartner;
-        const isShared = namesakes(view, partner) > 1;
-        return isShared
+        return shared.has(partner.name)
           ? `${partner.name} (${partnerKindNames[kindOf(partner)].toLowerCase()})`
           : partner.name;
       },
@@ -53,7 +57,8 @@ const groupingsOf = (view: PlanView) =>
       filterOf: (status): Filter => ({ statuses: planningStatuses.filter((each) => each === status) }),
       order: planningStatuses,
     },
-  }) satisfies Record<string, Grouping>;
+  } satisfies Record<string, Grouping>;
+};
 
 export type GroupKind = 'partner' | 'neighbourhood' | 'status';
 

@@ -134,7 +134,7 @@ const takePaths = async (file: File): Promise<string[]> => {
   const { createSquareCounter } = await import('@/sources/nearness/squareCounter');
   const counter = createSquareCounter();
   const words = { doing: () => broughtText.reading(file.name), stop: common.cancel };
-  let content: Blob = file;
+  let kept: { name: string; content: Blob } = { name: file.name, content: file };
   let isStopped = false;
   const stop = () => {
     isStopped = true;
@@ -146,13 +146,13 @@ const takePaths = async (file: File): Promise<string[]> => {
     if (isStopped || asked?.job !== 'paths' || !isForOthers(asked.fault)) return asked;
     const turned = await pathsInGeoJson(file, work);
     if (isStopped || turned === undefined) return asked;
-    content = turned;
+    kept = { name: `${file.name.replace(/\.[^.]*$/, '')}.geojson`, content: turned };
     return counter.ask({ job: 'paths', file: turned });
   }).finally(counter.end);
   if (isStopped) return [readErrorText({ code: 'cancelled' })];
   if (read?.job !== 'paths') return [drawingText.notLoaded];
   if (read.fault !== null) return [pathsText.fault(read.fault)];
-  const isStored = await bringFile(planId, 'paths', file.name, content);
+  const isStored = await bringFile(planId, 'paths', kept.name, kept.content);
   return [pathsText.taken(file.name, read.lines), ...(isStored ? [] : [broughtText.notStored])];
 };
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '@/domain/geometry';
+import { roundPosition } from '@/geo/normalise';
 import { addCorner, cornersOf, moveCorner, removeCorner } from '@/geo/verbs/changeCorners';
 import type { Surface } from '@/geo/verbs/surface';
 import type { CornerStep } from '../handContract';
@@ -26,11 +27,13 @@ export const createCornerKeys = (
   map.getContainer().append(mark);
 
   let shape: Surface | null = null;
+  /** The location of that shape. */
+  let owner: string | null = null;
   let active: { corner: number; tell: (step: CornerStep) => void } | null = null;
   let isMoving = false;
 
   const cornerNow = (): Position | undefined =>
-    shape?.type && active ? cornersOf(shape)[active.corner] : undefined;
+    shape && active ? cornersOf(shape)[active.corner] : undefined;
   const place = () => {
     const at = cornerNow();
     mark.hidden = at === undefined;
@@ -92,10 +95,22 @@ export const createCornerKeys = (
     const { lng, lat } = map.unproject([x + shift.x, y + shift.y]);
     const next = moveCorner(shape, active.corner, [lng, lat]);
     if (next === null) return tell('refused');
+    // A surface that was turned over has its corners the other way round.
+    const moved = roundPosition([lng, lat]).join();
+    const corners = cornersOf(next).map((corner) => corner.join());
+    if (corners[active.corner] !== moved) active.corner = corners.indexOf(moved);
     shape = next;
     isMoving = true;
     listener.onMoving(next);
     reveal();
+    place();
+  };
+
+  /** The same location has become this. */
+  const follow = (next: Surface) => {
+    if (isMoving) return;
+    shape = next;
+    if (active) active.corner = Math.min(active.corner, cornersOf(next).length - 1);
     place();
   };
 
@@ -134,16 +149,18 @@ export const createCornerKeys = (
       tell('at');
       return true;
     },
-    /** The shape whose corners can be moved, as it is now; null for none. */
-    hold: (next: Surface | null): void => {
-      if (isMoving && next !== null) return;
-      isMoving = false;
-      shape = next;
-      if (active === null) return;
-      if (next === null) active = null;
-      else active.corner = Math.min(active.corner, cornersOf(next).length - 1);
-      place();
+    /** The shape whose corners can be moved, and of which location; null for none. */
+    hold: (next: Surface | null, of: string | null): void => {
+      if (next === null || of !== owner) {
+        // What was on its way there would come upon the other one.
+        isMoving = false;
+        end();
+        shape = null;
+      }
+      owner = of;
+      if (next !== null) follow(next);
     },
+    follow,
     destroy: () => {
       map.off('move', place);
       canvas.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -36,7 +36,7 @@ export const createHand = (
     },
     onReshaped: (shape) => {
       listener.onReshaped(shape);
-      corners.hold(shape.type === 'Point' ? null : shape);
+      if (shape.type !== 'Point') corners.follow(shape);
     },
   });
   /** Its corners go along; with a surface that Terra Draw does not hold there are none to follow. */
@@ -81,7 +81,8 @@ export const createHand = (
       radius = ofDonut;
       grip.hold(shape, ofDonut);
     },
-    holdCorners: (shape: Geometry | null) => corners.hold(shape?.type === 'Point' ? null : shape),
+    holdCorners: (shape: Geometry | null, of: string | null) =>
+      corners.hold(shape?.type === 'Point' ? null : shape, of),
     restyle: (next: Palette) => {
       drawing.restyle(next);
       layers.restyle(next);

@@ -30,7 +30,9 @@ export const createLazyDrawing = (
   let palette = firstPalette;
   let tool: MapTool = 'select';
   let wanted: Geometry | null = null;
-  /** What the copy in hand looks like now: an echo of its own reshaping must not replace it. */
+  /** Of which location that is. */
+  let wantedOf: string | null = null;
+  /** What the copy in hand looks like now, null without one: an echo of its own reshaping must not replace it. */
   let inHand: Geometry | null = null;
   /** To be taken up once Terra Draw is there. */
   let waitingDraft: Draft | null = null;
@@ -43,7 +45,7 @@ export const createLazyDrawing = (
       isInReach && wanted && isEditable(wanted) && hasRoomForHandles(wanted, (at) => map.project(at));
     const geometry = canBeTaken ? wanted : null;
     hand?.holdGrip(geometry, radius);
-    hand?.holdCorners(isInReach ? wanted : null);
+    hand?.holdCorners(isInReach ? wanted : null, wantedOf);
     if (isSameGeometry(geometry, inHand)) return;
     inHand = geometry;
     hand?.drawing.edit(geometry);
@@ -56,7 +58,8 @@ export const createLazyDrawing = (
     hand = createHand(map, palette, neighbours, moveLabel, () => tool, {
       ...listener,
       onReshaped: (shape) => {
-        inHand = isEditable(shape) ? shape : null;
+        // With keys a shape is reshaped too while there is no room for a copy of it.
+        inHand = inHand && isEditable(shape) ? shape : null;
         wanted = shape;
         listener.onReshaped(shape);
       },
@@ -92,11 +95,12 @@ export const createLazyDrawing = (
       if (next !== 'select') void load();
     },
     /** `ofDonut`: the radius of the donut at its centre, in px. */
-    edit: (geometry: Geometry | null, ofDonut: number) => {
+    edit: (id: string | null, geometry: Geometry | null, ofDonut: number) => {
       radius = ofDonut;
       // What comes back from a reshaping stays in hand, however small it became.
-      const isEcho = inHand !== null && isSameGeometry(geometry, inHand);
+      const isEcho = inHand !== null && id === wantedOf && isSameGeometry(geometry, inHand);
       wanted = geometry;
+      wantedOf = id;
       if (geometry) void load();
       if (!isEcho) putCopy();
     },

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, boxSurface } from '@/geo/bounds';
+import { boundsOf, boxesMeet, boxSurface } from '@/geo/bounds';
 import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Zone, ZoneKind, ZoneSource } from '@/sources/interfaces/zones';
 import { answerFrom, orAbsent } from './answerFrom';
@@ -21,8 +21,6 @@ const drawn: Partial<Record<ZoneKind, readonly Zone[]>> = {
     { name: '60 dB of meer (fictief)', geometry: boxSurface([5.224, 52.5455, 5.29, 52.5465]) },
   ],
 };
-
-const touch = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 export const practiceZones = (
   facts: Load<PracticeFacts>,
@@ -47,7 +45,7 @@ export const practiceZones = (
         await answerFrom(load, asking, (zones) =>
           zones.filter(({ geometry }) => {
             const own = boundsOf([geometry]);
-            return own !== null && touch(own, bounds);
+            return own !== null && boxesMeet(own, bounds);
           }),
         ),
       );

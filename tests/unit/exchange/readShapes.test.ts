@@ -44,6 +44,21 @@ describe('vormen uit een bestand, zoals ze zijn', () => {
     ]);
   });
 
+  it('heten naar de kolom die het best een naam is, hoe die ook heet', async () => {
+    const named = (properties: object) => ({ type: 'Feature', properties, geometry });
+    const shapes = await read(
+      new Blob([
+        collection([
+          named({ omschrijving: 'Hoogspanning', NAAM: 'Lijn 3' }),
+          named({ Projectnaam: 'Tramlijn' }),
+          named({ omschrijving: 'Buisleiding' }),
+          named({ nr: 4 }),
+        ]),
+      ]),
+    );
+    expect(shapes.map(({ name }) => name)).toEqual(['Lijn 3', 'Tramlijn', 'Buisleiding', '']);
+  });
+
   it('een verzameling wordt uit elkaar gehaald, en wat geen plek heeft overgeslagen', async () => {
     const geometries = [
       { type: 'Point', coordinates: [5.1, 52.1] },

@@ -176,7 +176,8 @@ describe('locaties samenvoegen', () => {
       shortageCauses: ['bouwkosten'],
       policyNotes: [{ policyId: 'b', says: 'Mag.\nMag niet.' }],
       scores: [{ criterionId: 'c', value: 4 }],
-      mutedSignals: [{ id: 's', reason: 'Bekeken' }],
+      // The first did not mute it: what it says of that one is said.
+      mutedSignals: [],
     });
     expect(merged.covers.map(({ amount }) => amount)).toEqual([100, 100]);
     expect(new Set(merged.covers.map(({ id }) => id)).size).toBe(2);

@@ -171,6 +171,8 @@ describe('een eigen bestand met looppaden', () => {
       'paden.kml: 1 lijn. De kansenkaart meet nu over het looppad.',
     ]);
     const [brought] = useBroughtFiles.getState().files;
+    // It is kept as what it became: saved again, it opens elsewhere.
+    expect(brought?.name).toBe('paden.geojson');
     expect(JSON.parse((await brought?.content.text()) ?? '').features[0].geometry.coordinates).toEqual([
       [
         [5.1, 52.1],

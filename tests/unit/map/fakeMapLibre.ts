@@ -1,0 +1,36 @@
+/** So much of MapLibre as the hand needs: a map of which 256 px are a degree at zoom 8. */
+class FakeMap {
+  zoom = 15;
+  private readonly canvas = document.createElement('canvas');
+  private readonly container = document.createElement('div');
+  private readonly listeners: [string, () => void][] = [];
+
+  constructor() {
+    this.container.append(this.canvas);
+    document.body.append(this.container);
+    this.canvas.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 1000);
+  }
+  getCanvas = () => this.canvas;
+  getContainer = () => this.container;
+  getZoom = () => this.zoom;
+  setZoom = (zoom: number) => {
+    this.zoom = zoom;
+    for (const [name, listener] of this.listeners) if (name === 'zoomend') listener();
+  };
+  on = (name: string, listener: () => void) => this.listeners.push([name, listener]);
+  off = () => {};
+  panTo = () => {};
+  dragPan = { enable: () => {}, disable: () => {} };
+  private scale = () => 2 ** this.zoom;
+  project = ([lng, lat]: [number, number]) => ({
+    x: 500 + lng * this.scale(),
+    y: 500 - lat * this.scale(),
+  });
+  unproject = ([x, y]: [number, number]) => ({
+    lng: (x - 500) / this.scale(),
+    lat: (500 - y) / this.scale(),
+  });
+}
+
+export { FakeMap as Map };
+export class GeoJSONSource {}
