@@ -121,29 +121,25 @@ export const runOnPlan = (build: (view: PlanView) => Command): void => {
 
 /**
  * The parts of a command of thousands of edits, `count` at most, so that the page stays in hand: one step of undo. Ends
- * early when the plan is not open any more (`left`), and takes back what it did when `signal` stops it.
+ * early, with false, when the plan is not open any more. Nothing else stops it: the plan may be changed between the parts,
+ * and taking back would take that.
  */
 export const runInParts = async (
   parts: Iterable<Command>,
   count: number,
   progress: (share: number) => void,
-  signal?: AbortSignal,
-): Promise<'done' | 'stopped' | 'left'> => {
+): Promise<boolean> => {
   const document = current;
   const deed = newId();
   let done = 0;
   for (const part of parts) {
     if (done > 0) await breathe();
-    if (document === undefined || current !== document) return 'left';
-    if (signal?.aborted) {
-      if (done > 0) undo();
-      return 'stopped';
-    }
+    if (document === undefined || current !== document) return false;
     document.run({ ...part, deed });
     done += 1;
     progress(Math.min(done / count, 1));
   }
-  return 'done';
+  return true;
 };
 
 /** Shows the plan as a variant has it, or with null the whole plan. Nothing when there is no such variant. */

@@ -9,15 +9,16 @@ const percentOf = (share: number): number | undefined => Math.floor(share * 10) 
 type Words = {
   /** `percent`: how far it is, when that is known. */
   doing: (percent: number | undefined) => string;
-  stop: string;
+  /** Left out where the work is not to be stopped. */
+  stop?: string;
 };
 
 /** What the work is given: whom to tell how far it is (0 to 1), and word of it when it is to stop. */
 type Given = { progress: (share: number) => void; signal: AbortSignal };
 
 /**
- * Carries out work. What lasts longer than half a second is shown, with how far it is and a button that stops it.
- * `signal`: stops it too.
+ * Carries out work. What lasts longer than half a second is shown, with how far it is and, where there is a word for it, a
+ * button that stops it. `signal`: stops it too.
  */
 export const showWork = async <Outcome>(
   { doing, stop }: Words,
@@ -29,7 +30,7 @@ export const showWork = async <Outcome>(
   let notice: number | undefined;
   let percent: number | undefined;
   const timer = setTimeout(() => {
-    notice = notify(doing(percent), { action: { label: stop, act: halt }, lasting: true });
+    notice = notify(doing(percent), { ...(stop && { action: { label: stop, act: halt } }), lasting: true });
   }, soon);
   signal?.addEventListener('abort', halt);
   if (signal?.aborted) halt();

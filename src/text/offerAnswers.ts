@@ -30,10 +30,11 @@ export const offersText = {
   comparing: 'Bod naast het plan leggen…',
   processing: (name: string, percent?: number) =>
     `Bod van ${name} verwerken${percent === undefined ? '' : `: ${percent}%`}`,
-  stopped: (name: string) => `Gestopt. Van het bod van ${name} is niets overgenomen.`,
   left: (name: string) =>
     `Het bod van ${name} is maar voor een deel verwerkt, want er ging een ander plan open.`,
   failed: (name: string) => `Het bod van ${name} is niet verwerkt. Probeer het nog eens.`,
+  failedPartly: (name: string) =>
+    `Het bod van ${name} verwerken ging mis. Een deel staat misschien al in het plan. Met Ctrl+Z neemt u dat terug.`,
   showMore: (count: number) => `Nog ${locationsText(count)} tonen`,
   earlier: 'Boden in dit plan',
   none: 'Er is nog geen bod verwerkt in dit plan.',

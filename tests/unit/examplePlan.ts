@@ -1,3 +1,4 @@
+import type { AroundPartners } from '@/domain/commands/changePartners';
 import { type Location, locationSchema } from '@/domain/location';
 import { isPlaced, type PlacedLocation } from '@/domain/placed';
 import { type Plan, planSchema } from '@/domain/plan';
@@ -23,6 +24,9 @@ export const exampleLocation = (fields: Partial<Location> & { id: string }): Pla
   if (!isPlaced(location)) throw new Error('an example has a place');
   return location;
 };
+
+/** For a partner that no meeting and no table names. */
+export const noneAround: AroundPartners = { meetings: new Map(), networkTables: new Map() };
 
 /** One that still seeks a place. */
 export const waitingLocation = (fields: Partial<Location> & { id: string }): Location => {

@@ -66,7 +66,7 @@ const leaveTables = ({ id, name }: Partner, { meetings, networkTables }: AroundP
 export const removePartner = (
   partner: Partner,
   locations: Iterable<Location>,
-  around: AroundPartners = { meetings: new Map(), networkTables: new Map() },
+  around: AroundPartners,
 ): Command => {
   const { id, name } = partner;
   const edits: Edit[] = [{ record: 'partner', id, set: null }, ...leaveTables(partner, around)];

@@ -79,6 +79,9 @@ const asks: Record<Register, { leavesOut: readonly GapCode[]; wants: readonly Ga
   map: { leavesOut: [], wants: ['no_place'] },
 };
 
+/** What a graver lack of the same location says too, where the register asks for that. */
+const saidBy: Partial<Record<GapCode, GapCode>> = { no_homes: 'no_end', no_year: 'no_end' };
+
 /** The registers that a format is made for. */
 export const registersOf = (format: FormatId): readonly Register[] => {
   if (format === 'excel') return ['basisset', 'planmonitor'];
@@ -93,10 +96,16 @@ export type Gap = { code: GapCode; leavesOut: boolean; locations: readonly Locat
 export const preflightOf = ({ locations }: Pick<Plan, 'locations'>, register: Register): Gap[] => {
   const { leavesOut, wants } = asks[register];
   const isIn = (location: Location) => !leavesOut.some((code) => doesLack[code](location));
+  const isSaid = (location: Location, graver: GapCode | undefined) =>
+    graver !== undefined && wants.includes(graver) && doesLack[graver](location);
   const inside = locations.filter(isIn);
   const gaps = [
     ...leavesOut.map((code) => ({ code, leavesOut: true, locations: locations.filter(doesLack[code]) })),
-    ...wants.map((code) => ({ code, leavesOut: false, locations: inside.filter(doesLack[code]) })),
+    ...wants.map((code) => ({
+      code,
+      leavesOut: false,
+      locations: inside.filter((location) => doesLack[code](location) && !isSaid(location, saidBy[code])),
+    })),
   ];
   return gaps.filter((gap) => gap.locations.length > 0);
 };

@@ -124,7 +124,7 @@ export const OfferReview = ({ read, onProcess }: OfferReviewProps) => {
           setScreen({ offered: null, offeredId: null });
           onProcess(async () => {
             const id = await processOffer(read, answered, chosen.cover, fitted.partners);
-            forgetChosen(key);
+            if (id !== undefined) forgetChosen(key);
             return id;
           });
         }}

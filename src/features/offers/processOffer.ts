@@ -16,8 +16,8 @@ import { earlierOf } from './offerWarnings';
 type OfferRead = Extract<ReadOffer, { kind: 'offer' }>;
 
 /**
- * Takes what was chosen into the plan, as one step of undo. The id that the offer is kept under; undefined when that was
- * stopped: it says so.
+ * Takes what was chosen into the plan, as one step of undo. The id that the offer is kept under; undefined when only
+ * a part of it went in: it says so.
  */
 export const processOffer = async (
   read: OfferRead,
@@ -39,20 +39,20 @@ export const processOffer = async (
   const id = earlier?.id ?? offer.id;
   const names = [...view.allLocations.values()].map(({ name }) => name);
   const accepted = acceptOffer(answered, { ...offer, id }, partners, names);
-  const words = {
-    doing: (percent?: number) => offersText.processing(offer.name, percent),
-    stop: common.cancel,
-  };
   await breathe();
   const parts = partsOf(answerOffer(offer, accepted, earlier));
   await breathe();
-  const outcome = await showWork(words, ({ progress, signal }) =>
-    runInParts(parts, parts.length, progress, signal),
-  );
-  if (outcome !== 'done') {
-    notify(outcome === 'left' ? offersText.left(offer.name) : offersText.stopped(offer.name), {
-      lasting: true,
-    });
+  const { revision } = openPlanNow().view;
+  const words = { doing: (percent?: number) => offersText.processing(offer.name, percent) };
+  try {
+    const isWhole = await showWork(words, ({ progress }) => runInParts(parts, parts.length, progress));
+    if (!isWhole) {
+      notify(offersText.left(offer.name), { lasting: true });
+      return undefined;
+    }
+  } catch (fault) {
+    if (openPlanNow().view.revision === revision) throw fault;
+    notify(offersText.failedPartly(offer.name), { lasting: true });
     return undefined;
   }
   const declined = answered.filter(({ choice }) => choice.verdict === 'afgewezen').length;

@@ -1,6 +1,5 @@
 import { type HousingType, housingTypes } from '@/domain/housingType';
 import { isInSums, type Location } from '@/domain/location';
-
 import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { partnerText } from '@/text/partners';

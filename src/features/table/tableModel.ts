@@ -63,5 +63,9 @@ export const columnsOf = (partners: ReadonlyMap<string, Partner>): ColumnDef<Fea
     sortDescFirst: false,
   }));
 
-/** Our name of a column of the library. */
-export const idOf = ({ id }: Pick<Column, 'id'>): ColumnId => columnIds.find((each) => each === id) ?? 'name';
+/** Our name of a column of the library, which knows it as any text. */
+export const idOf = ({ id }: Pick<Column, 'id'>): ColumnId => {
+  const known = columnIds.find((each) => each === id);
+  if (known === undefined) throw new Error(`no column ${id}`);
+  return known;
+};

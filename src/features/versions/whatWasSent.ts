@@ -1,4 +1,4 @@
-import type { Delivery } from '@/domain/delivery';
+import { type Delivery, longestDelivery } from '@/domain/delivery';
 import type { Partner } from '@/domain/partner';
 import { type DocumentKind, documentKinds } from '@/exchange/documents/kinds';
 import { type FormatId, formatIds } from '@/exchange/formats/format';
@@ -14,11 +14,17 @@ export type WhatWasSent =
   | { is: 'file'; format: FormatId | undefined }
   | { is: 'gone'; name: string };
 
-/** The name between brackets behind that of the document. Notes of before had no more than that. */
-const nameBehind = (name: string, kind: DocumentKind): string | undefined =>
-  name.startsWith(`${documentKindNames[kind]} (`)
-    ? name.slice(documentKindNames[kind].length + 2, -1)
-    : undefined;
+/** What stands before the name of the corporatie that a sheet is of. */
+const sheetStart = `${documentKindNames.agreements} (`;
+
+/** As `noteSent` names the sheet of one corporatie; a long name was cut off. */
+const agreementsNameOf = (partner: string): string => `${sheetStart}${partner})`.slice(0, longestDelivery);
+
+/** Of whom the sheet was, when a note of before says it in its name alone: of whoever that name fits, if that is one. */
+const ownerByName = (name: string, corporations: readonly Partner[]): Partner | undefined => {
+  const [owner, ...others] = corporations.filter((each) => agreementsNameOf(each.name) === name);
+  return others.length === 0 ? owner : undefined;
+};
 
 export const whatWasSent = (
   { name, partnerId }: Pick<Delivery, 'name' | 'partnerId'>,
@@ -26,16 +32,16 @@ export const whatWasSent = (
 ): WhatWasSent => {
   const kind = documentKinds.find((each) => documentKindNames[each] === name);
   if (kind !== undefined && partnerId === undefined) return { is: 'document', kind, partnerId: null };
-  const of = nameBehind(name, 'agreements');
-  if (of === undefined && partnerId === undefined) {
+  const isSheet = name.startsWith(sheetStart);
+  if (!isSheet && partnerId === undefined) {
     return { is: 'file', format: formatIds.find((id) => formatText.names[id] === name) };
   }
   const corporations = [...partners.values()].filter(({ role }) => role === 'corporatie');
-  // A long name was cut off.
   const partner =
-    corporations.find(({ id }) => id === partnerId) ??
-    corporations.find((each) => of !== undefined && of !== '' && each.name.startsWith(of));
+    partnerId === undefined
+      ? ownerByName(name, corporations)
+      : corporations.find(({ id }) => id === partnerId);
   return partner === undefined
-    ? { is: 'gone', name: of ?? name }
+    ? { is: 'gone', name: isSheet ? name.slice(sheetStart.length).replace(/\)$/, '') : name }
     : { is: 'document', kind: 'agreements', partnerId: partner.id };
 };

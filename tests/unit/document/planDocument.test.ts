@@ -11,7 +11,7 @@ import { fillPlan } from '@/domain/commands/fillPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
-import { exampleLocation, examplePlan } from '../examplePlan';
+import { exampleLocation, examplePlan, noneAround } from '../examplePlan';
 
 const opened = (plan = examplePlan()) => {
   const shared = documentOfPlan(plan);
@@ -140,7 +140,7 @@ describe('het plan als gedeeld document', () => {
     const { document, location } = opened(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
     const partner = { id: 'p', name: 'Zorg Dichtbij', role: 'zorgorganisatie' } as const;
     document.run(addPartnerAt(location('a'), partner));
-    document.run(removePartner(partner, document.plan()?.locations ?? []));
+    document.run(removePartner(partner, document.plan()?.locations ?? [], noneAround));
     expect(location('a').commitments).toEqual([
       { partnerId: 'p', level: 'genoemd', formerName: 'Zorg Dichtbij' },
     ]);

@@ -15,7 +15,7 @@ import type { Plan } from '@/domain/plan';
 import { planningStatuses } from '@/domain/planningStatus';
 import { segments } from '@/domain/segment';
 import { boxSurface } from '@/geo/bounds';
-import { exampleLocation } from '../examplePlan';
+import { exampleLocation, noneAround } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
 
 const onLocation = (random: SeededRandom, plan: Plan, location: Location): Command => {
@@ -58,7 +58,7 @@ const onLocation = (random: SeededRandom, plan: Plan, location: Location): Comma
       return moveLocation(location, someShape(random));
     case 5: {
       const partner = plan.partners[0];
-      if (partner !== undefined) return removePartner(partner, plan.locations);
+      if (partner !== undefined) return removePartner(partner, plan.locations, noneAround);
       return line === undefined ? removeLocation(location) : removeLine(location, line);
     }
     case 9:

@@ -30,7 +30,7 @@ import { signalCodes } from '@/domain/signals/signals';
 import { stepStates } from '@/domain/step';
 import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
 import { viewOf } from '@/state/planView';
-import { exampleLocation } from '../examplePlan';
+import { exampleLocation, noneAround } from '../examplePlan';
 import type { SeededRandom } from '../seededRandom';
 import { randomCommand } from './randomCommand';
 
@@ -64,7 +64,7 @@ const withPartner = (random: SeededRandom, plan: Plan, location: Location): Comm
     return known === undefined ? addPartner(fresh) : changePartner(known, { name: fresh.name });
   }
   const at = random.below(5);
-  if (at === 0) return removePartner(partner, plan.locations);
+  if (at === 0) return removePartner(partner, plan.locations, noneAround);
   if (at === 1) return removeCommitment(location, partner);
   return setCommitment(location, partner, random.pick(commitmentLevels));
 };

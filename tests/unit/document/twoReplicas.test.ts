@@ -10,7 +10,7 @@ import { addPartner, removePartner, setCommitment } from '@/domain/commands/chan
 import { addRecord, changeRecord } from '@/domain/commands/changeRecords';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
-import { exampleLocation, examplePlan } from '../examplePlan';
+import { exampleLocation, examplePlan, noneAround } from '../examplePlan';
 
 const partner = { id: 'p', name: 'Zorg Dichtbij', role: 'zorgorganisatie' } as const;
 
@@ -90,7 +90,7 @@ describe('twee getallen die op hetzelfde moment in dezelfde cel komen', () => {
 describe('een partner die hier weggaat en daar op hetzelfde moment iets toezegt', () => {
   it('houdt bij die toezegging en afspraak zijn naam, en is terug als het weghalen ongedaan wordt', () => {
     const { here, there, meet } = twoCopies();
-    here.document.run(removePartner(partner, [here.location()]));
+    here.document.run(removePartner(partner, [here.location()], noneAround));
     there.document.run(setCommitment(there.location(), partner, 'toegezegd'));
     there.document.run(
       addRecord(
@@ -121,7 +121,7 @@ describe('een afspraak waar de partner al bij stond', () => {
     const agreement = agreementSchema.parse({ id: 'x', subject: 'beheer', partnerIds: ['p'] });
     here.document.run(addRecord('agreement', here.location(), agreement));
     meet();
-    here.document.run(removePartner(partner, [here.location()]));
+    here.document.run(removePartner(partner, [here.location()], noneAround));
     there.document.run(changeRecord('agreement', there.location(), agreement, { partnerIds: ['p', 'q'] }));
     meet();
     expect(here.location().agreements[0]?.formerPartners).toEqual(['Zorg Dichtbij']);

@@ -7,7 +7,7 @@ import type { Command } from '@/domain/commands/command';
 import { linesInCell, setHomes } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
 import type { ProgrammeLine } from '@/domain/programmeLine';
-import { exampleLocation, examplePlan } from '../examplePlan';
+import { exampleLocation, examplePlan, noneAround } from '../examplePlan';
 
 const line = (fields: Partial<ProgrammeLine> = {}): ProgrammeLine => ({
   id: 'regel-1',
@@ -116,7 +116,7 @@ describe('een partner verwijderen', () => {
   const other = exampleLocation({ id: 'b', commitments: [{ partnerId: 'q', level: 'intentie' }] });
 
   it('raakt alleen de locaties waar hij aan vastzit', () => {
-    expect(removePartner(partner, [tied, other]).edits).toEqual([
+    expect(removePartner(partner, [tied, other], noneAround).edits).toEqual([
       { record: 'partner', id: 'p', set: null },
       { record: 'commitment', parentId: 'a', id: 'p', set: { formerName: 'De Dijk' } },
     ]);

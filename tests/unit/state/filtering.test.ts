@@ -71,16 +71,6 @@ describe('wat het filter laat zien', () => {
     ]);
   });
 
-  it('is na werk in delen dat halverwege stopt weer wat het was, en zegt dat het stopte', async () => {
-    const halt = new AbortController();
-    const parts = ids.map((id) => changeLocations([locationOf(id)], { priority: 'kansrijk' }));
-    const outcome = await runInParts(parts, 3, () => halt.abort(), halt.signal);
-    expect(outcome).toBe('stopped');
-    expect(ids.map((id) => locationOf(id).priority)).not.toContain('kansrijk');
-    expect(await runInParts(parts, 3, () => undefined)).toBe('done');
-    expect(ids.map((id) => locationOf(id).priority)).toEqual(['kansrijk', 'kansrijk', 'kansrijk']);
-  });
-
   it('blijft dezelfde lijst zolang er niets uit of in komt', () => {
     setScreen({ filter: { text: 'plek' } });
     const before = shown();

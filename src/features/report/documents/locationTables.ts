@@ -1,6 +1,5 @@
 import { isSettled } from '@/domain/agreement';
 import { homesIn, isInSums, type Location } from '@/domain/location';
-
 import { firmnessOf } from '@/domain/planningStatus';
 import { type HomesPerKind, homesPerKind, typesWithHomes } from '@/domain/report/homesPerKind';
 import type { Numbered } from '@/domain/report/numbered';

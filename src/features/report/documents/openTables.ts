@@ -1,6 +1,5 @@
 import { homesIn, isInSums } from '@/domain/location';
 import { bottlenecks } from '@/domain/locationFields';
-
 import { partnersAt } from '@/domain/report/partnersAt';
 import { ruleOf, signalCodes } from '@/domain/signals/signals';
 import type { Row, Table } from '@/exchange/documents/document';

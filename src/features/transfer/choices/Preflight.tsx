@@ -24,6 +24,7 @@ type GapProps = { gap: Gap; onGoTo: GoTo };
 const parts: Partial<Record<GapCode, string>> = {
   no_capacity: 'planning',
   no_homes: 'programme',
+  no_end: 'programme',
   no_confidentiality: 'more',
 };
 

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { writeDiwi } from '@/exchange/formats/diwi/writeDiwi';
 import { preflightOf } from '@/exchange/registers/preflight';
 import { practicePlan } from '@/sources/practice/practicePlan';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine } from '../../features/showPlan';
 
 const plan = practicePlan('oefen', '2026-01-01T00:00:00.000Z');
 const written = async () => {
@@ -40,4 +42,25 @@ it('hoe ver de grondeigenaar meedoet gaat per blok naar DIWI, voor alle woningen
   for (const { mutatiegegevens, grondpositie } of hall.woning_blokken) {
     expect(grondpositie).toEqual({ FORMELE_TOESTEMMING_GRONDEIGENAAR: mutatiegegevens.aantal });
   }
+});
+
+it('wat een locatie mist voor DIWI wordt één keer gezegd: het ergste', () => {
+  const locations = [
+    exampleLocation({ id: 'leeg', planningStatus: '1A' }),
+    exampleLocation({ id: 'geen jaar', programme: [exampleLine({})] }),
+    exampleLocation({ id: 'deels', programme: [exampleLine({}), exampleLine({ id: 'b', year: 2030 })] }),
+    exampleLocation({ id: 'niemand', programme: [exampleLine({ count: 0, year: 2030 })] }),
+  ];
+  const said = preflightOf(examplePlan({ locations }), 'diwi').map((gap) => [
+    gap.code,
+    gap.locations.map(({ id }) => id),
+  ]);
+  expect(said.filter(([code]) => ['no_end', 'no_homes', 'no_year'].includes(String(code)))).toEqual([
+    ['no_end', ['leeg', 'geen jaar']],
+    ['no_homes', ['niemand']],
+    ['no_year', ['deels']],
+  ]);
+  expect(preflightOf(examplePlan({ locations }), 'planmonitor').map(({ code }) => code)).toContain(
+    'no_homes',
+  );
 });

@@ -5,9 +5,9 @@ import { readOfferFile } from '@/exchange/door/readOfferFile';
 import { writeOffer } from '@/exchange/offers/writeOffer';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { Dock } from '@/features/targets/Dock';
-import { openPlanNow, undo } from '@/state/planStore';
+import { onPlanChange, openPlanNow, undo } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { locationNow } from '../showPlan';
+import { locationNow, noticeTexts } from '../showPlan';
 import { bid, button, choice, offerText, openOffer, planWith } from './offerOnScreen';
 
 // What jsdom calls a Blob cannot be read as a file.
@@ -66,6 +66,21 @@ describe('een bod openen', () => {
     expect(locationNow('a').programme[0]?.count).toBe(48);
     expect(openPlanNow().view.locations.has('n')).toBe(false);
     expect(openPlanNow().view.offers.size).toBe(0);
+  });
+
+  it('zegt na een fout dat een deel er al in kan staan, en houdt wat gekozen was', async () => {
+    const user = openOffer(offerText());
+    await user.click(await choice('Blok C', 'Overnemen'));
+    const stop = onPlanChange(() => {
+      throw new Error('no memory left');
+    });
+    await user.click(button('Keuzes verwerken'));
+    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/ging mis.*Een deel staat misschien al in/));
+    stop();
+    expect(locationNow('a').programme[0]?.count).toBe(56);
+    undo();
+    expect(locationNow('a').programme[0]?.count).toBe(48);
+    expect(await choice('Blok C', 'Overnemen')).toBeChecked();
   });
 
   it('kiest op de kaart wat in de tabel gekozen is, en andersom, zonder iets van het plan te kiezen', async () => {

@@ -90,7 +90,7 @@ describe('het scherm van documenten', () => {
       showPlan(two());
       render(<ReportScreen onClose={() => undefined} />);
       await chooseDijk();
-      act(() => run(({ allLocations }) => removePartner(dijk, allLocations.values())));
+      act(() => run((view) => removePartner(dijk, view.allLocations.values(), view)));
       expect(preview()).toHaveTextContent('Polderwonen is partner bij 3 locaties');
       expect(screen.getByText('3 locaties in dit document.')).toBeVisible();
     });

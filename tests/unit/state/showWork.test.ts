@@ -1,0 +1,27 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { useNotices } from '@/state/noticeStore';
+import { showWork } from '@/state/showWork';
+
+afterEach(() => vi.useRealTimers());
+
+it('werk dat even duurt staat er, met een knop om te stoppen als daar een woord voor is', async () => {
+  vi.useFakeTimers();
+  const shown = async (stop?: string) => {
+    let finish = (): void => undefined;
+    const work = showWork(
+      { doing: () => 'Bezig', ...(stop && { stop }) },
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    vi.advanceTimersByTime(1000);
+    const notices = useNotices.getState().notices.map(({ text, action }) => [text, action?.label]);
+    finish();
+    await work;
+    return notices;
+  };
+  expect(await shown('Stoppen')).toEqual([['Bezig', 'Stoppen']]);
+  expect(await shown()).toEqual([['Bezig', undefined]]);
+  expect(useNotices.getState().notices).toEqual([]);
+});
