@@ -64,6 +64,7 @@ export const createHand = (
     showGround: (all, next) => {
       onGround = next;
       ground.show(all);
+      sweep.again();
     },
     trace: tracing.turn,
     startCorners: corners.start,

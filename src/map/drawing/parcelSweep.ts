@@ -25,6 +25,8 @@ export const createParcelSweep = (
   const canvas = map.getCanvas();
   let press: { id: number; last: Pixel; gathered: Map<string, Ground> | null } | null = null;
   let over: Ground | null = null;
+  /** Where the pointer rests on the map. */
+  let latest: PointerEvent | null = null;
 
   const pixelOf = ({ clientX, clientY }: PointerEvent): Pixel => {
     const { left, top } = canvas.getBoundingClientRect();
@@ -35,14 +37,17 @@ export const createParcelSweep = (
     return [lng, lat];
   };
 
-  const point = (next: Ground | null, isByKeys: boolean) => {
-    if (next?.id === over?.id) return;
+  const show = (next: Ground | null, isByKeys: boolean) => {
     over = next;
     layers.mark('over', next ? [next.geometry] : []);
     listener.onOver(next ? [next.id] : [], isByKeys);
   };
+  const point = (next: Ground | null, isByKeys: boolean) => {
+    if (next?.id !== over?.id) show(next, isByKeys);
+  };
+  const under = (event: PointerEvent) => (isOn() ? ground.at(placeAt(pixelOf(event))) : null);
   const hover = oncePerFrame((event: PointerEvent) => {
-    if (press === null) point(isOn() ? ground.at(placeAt(pixelOf(event))) : null, !event.isTrusted);
+    if (press === null) point(under(event), !event.isTrusted);
   });
 
   const end = () => {
@@ -80,7 +85,9 @@ export const createParcelSweep = (
   };
   const onMove = (event: PointerEvent) => {
     if (press === null || press.id !== event.pointerId) {
-      if (event.pointerType !== 'touch' && event.target === canvas) hover.ask(event);
+      if (event.pointerType === 'touch' || event.target !== canvas) return;
+      latest = event;
+      hover.ask(event);
       return;
     }
     const at = pixelOf(event);
@@ -99,9 +106,13 @@ export const createParcelSweep = (
     if (ids.length > 0) listener.onGathered(ids);
   };
   const onCancel = () => press && end();
-  const onLeave = () => {
+  const pointNowhere = () => {
     hover.cancel();
     point(null, false);
+  };
+  const onLeave = () => {
+    latest = null;
+    pointNowhere();
   };
 
   canvas.addEventListener('pointerdown', onDown, { capture: true });
@@ -111,10 +122,19 @@ export const createParcelSweep = (
   canvas.addEventListener('pointerleave', onLeave);
 
   return {
-    /** Another tool, or other parcels: nothing is under the pointer until it moves. */
+    /** Another tool: nothing is under the pointer until it moves. */
     reset: () => {
       if (press) end();
-      onLeave();
+      pointNowhere();
+    },
+    /** Other parcels are known: also one with the same name is another now. */
+    again: () => {
+      // A drag goes on: what it came over is in view, and so among them.
+      if (press && ground.isKnown()) return;
+      if (press) end();
+      hover.cancel();
+      const next = latest && under(latest);
+      show(next, latest?.isTrusted === false && next?.id !== over?.id);
     },
     destroy: () => {
       hover.cancel();

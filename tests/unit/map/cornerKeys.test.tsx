@@ -1,10 +1,10 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
 import type { Drawing } from '@/map/drawing/drawingContract';
-import { createLazyDrawing } from '@/map/drawing/lazyDrawing';
+import type { createLazyDrawing } from '@/map/drawing/lazyDrawing';
 import type { CornerStep } from '@/map/mapContract';
-import { paletteFrom } from '@/map/style/palette';
+import { handOnMap } from './handOnMap';
 
 /** What Terra Draw is given to hold. */
 const held = vi.hoisted((): { copies: unknown[] } => ({ copies: [] }));
@@ -46,28 +46,13 @@ beforeEach(() => {
   held.copies = [];
   edits = [];
   steps = [];
-  map = new MapLibreMap({ container: 'map' });
-  const nothing = () => {};
-  drawing = createLazyDrawing(
-    map,
-    (task) => task(),
-    paletteFrom(() => '#000000'),
-    { shapeOf: () => undefined, isLeftOut: () => false },
-    'Verplaatsen',
-    {
-      onShapeInHand: nothing,
-      onDraft: nothing,
-      onDrawn: nothing,
-      onRefused: nothing,
-      onMoving: nothing,
-      onUnavailable: nothing,
-      // As the plan does: what was changed comes back.
-      onReshaped: (shape) => {
-        edits.push([selected, shape]);
-        drawing.edit(selected, shape, 0);
-      },
+  ({ map, drawing } = handOnMap({
+    // As the plan does: what was changed comes back.
+    onReshaped: (shape) => {
+      edits.push([selected, shape]);
+      drawing.edit(selected, shape, 0);
     },
-  );
+  }));
 });
 
 describe('de hoeken met het toetsenbord', () => {

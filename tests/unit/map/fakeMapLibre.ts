@@ -1,5 +1,9 @@
 export class GeoJSONSource {
   data: unknown;
+  constructor(data: unknown) {
+    this.data = data;
+  }
+  serialize = () => ({ data: this.data });
   setData = async (data: unknown) => {
     this.data = data;
   };
@@ -33,7 +37,7 @@ class FakeMap {
   dragRotate = gesture;
   doubleClickZoom = gesture;
   private readonly sources = new Map<string, GeoJSONSource>();
-  addSource = (id: string) => this.sources.set(id, new GeoJSONSource());
+  addSource = (id: string, { data }: { data: unknown }) => this.sources.set(id, new GeoJSONSource(data));
   getSource = (id: string) => this.sources.get(id);
   addLayer = () => {};
   getLayer = () => undefined;

@@ -1,9 +1,9 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
-import { createLazyDrawing } from '@/map/drawing/lazyDrawing';
+import type { createLazyDrawing } from '@/map/drawing/lazyDrawing';
 import type { Sketch } from '@/map/mapContract';
-import { paletteFrom } from '@/map/style/palette';
+import { handOnMap } from './handOnMap';
 
 vi.mock('maplibre-gl', () => import('./fakeMapLibre'));
 
@@ -37,32 +37,17 @@ const click = (x: number, y: number) => {
 
 beforeEach(async () => {
   inHand = null;
-  map = new MapLibreMap({ container: 'map' });
-  const nothing = () => {};
-  drawing = createLazyDrawing(
-    map,
-    (task) => task(),
-    paletteFrom(() => '#000000'),
-    { shapeOf: () => undefined, isLeftOut: () => false },
-    'Verplaatsen',
-    {
-      onShapeInHand: (shape) => {
-        inHand = shape;
-      },
-      onDraft: nothing,
-      onDrawn: nothing,
-      onRefused: nothing,
-      onMoving: nothing,
-      onReshaped: nothing,
-      onUnavailable: nothing,
+  ({ map, drawing } = handOnMap({
+    onShapeInHand: (shape) => {
+      inHand = shape;
     },
-  );
+  }));
   const hand = await drawing.hand();
   // A block of which the north side has a corner every 20 px.
   const north = Array.from({ length: 16 }, (_, index) => placeAt(600 - 20 * index, 300 - (index % 2)));
   const ring = [placeAt(300, 600), placeAt(600, 600), ...north, placeAt(300, 600)];
   const geometry: PolygonGeometry = { type: 'Polygon', coordinates: [ring] };
-  hand?.showGround([{ id: 'p1', geometry }], { onOver: nothing, onGathered: nothing });
+  hand?.showGround([{ id: 'p1', geometry }], { onOver: () => {}, onGathered: () => {} });
   hand?.trace('shorter');
   drawing.setTool('polygon');
 });

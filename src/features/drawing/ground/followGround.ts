@@ -2,9 +2,10 @@ import type { Bounds } from '@/geo/bounds';
 import { sizeOfBounds } from '@/geo/distance';
 import { arrangeLayers } from '@/map/layers/layerList';
 import type { GroundListener } from '@/map/mapContract';
+import { askAnew } from '@/plans/askAnew';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
 import { widestParcelBox } from '@/sources/interfaces/parcels';
-import { useLayers } from '@/state/layerStore';
+import { type Layers, useLayers } from '@/state/layerStore';
 import { currentMap } from '@/state/mapHandle';
 import { isOpen, openPlanNow, usePlanState } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -13,10 +14,8 @@ import { pickText } from '@/text/sources';
 import { announce } from '@/ui/announce';
 import { forgetGround, useGround } from './groundStore';
 
-const parcelsShown = (): boolean => {
-  const { layers, settings } = useLayers.getState();
-  return arrangeLayers(layers, settings).some(({ id, isOn }) => id === 'parcels' && isOn);
-};
+const parcelsShown = ({ layers, settings }: Layers): boolean =>
+  arrangeLayers(layers, settings).some(({ id, isOn }) => id === 'parcels' && isOn);
 
 /** Who draws corner by corner can snap to parcels and follow them, where they are on the map. */
 const isWanted = (): boolean => {
@@ -24,8 +23,10 @@ const isWanted = (): boolean => {
   if (snapshot !== null) return false;
   if (tool === 'parcel') return true;
   const isPractice = openPlanNow().view.header.area.kind === 'practice';
-  return (tool === 'polygon' || tool === 'line') && (isPractice || parcelsShown());
+  return (tool === 'polygon' || tool === 'line') && (isPractice || parcelsShown(useLayers.getState()));
 };
+
+const isAtWork = (): boolean => usePlanState.getState().status === 'open' && isWanted();
 
 const known = (ids: readonly string[]) => useGround.getState().parcels.filter(({ id }) => ids.includes(id));
 
@@ -72,7 +73,7 @@ const boxNow = (): Bounds | undefined => {
 
 /** Once per view that is at rest. Where the source cannot answer, a click asks it of one place, and says why. */
 const look = async (): Promise<void> => {
-  if (usePlanState.getState().status !== 'open' || !isWanted()) return drop();
+  if (!isAtWork()) return drop();
   const box = boxNow();
   if (box === undefined) return drop();
   if (box.join() === asked) return;
@@ -80,14 +81,25 @@ const look = async (): Promise<void> => {
   asking = new AbortController();
   const { signal } = asking;
   asked = box.join();
+  noteAsked();
   const { planId } = openPlanNow();
   const sources = await sourcesNow().catch(() => undefined);
   const answer = await sources?.parcels.within(box, { signal });
   if (signal.aborted || !isOpen(planId)) return;
   if (!answer?.ok) return drop();
-  useGround.setState({ parcels: answer.value.parcels, from: answer.from, over: [] });
+  useGround.setState({ parcels: answer.value.parcels, from: answer.from });
   handOver();
 };
+
+/** What another source said is not to be picked, nor followed, until this one has answered. */
+const noteAsked = askAnew(
+  'parcels',
+  () => (isAtWork() ? openPlanNow().planId : null),
+  () => {
+    drop();
+    return look();
+  },
+);
 
 const turn = (): void => {
   const { way } = useTrace.getState();
@@ -104,6 +116,9 @@ export const followGround = (): void => {
     useScreen.subscribe((next, before) => {
       if (next.tool !== before.tool || next.inView !== before.inView || next.snapshot !== before.snapshot)
         void look();
+    });
+    useLayers.subscribe((next, before) => {
+      if (parcelsShown(next) !== parcelsShown(before)) void look();
     });
     useTrace.subscribe(turn);
   }

@@ -1,16 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Position } from '@/domain/geometry';
 import { followGround } from '@/features/drawing/ground/followGround';
+import { knownParcelAt } from '@/features/drawing/ground/groundStore';
 import { boxSurface } from '@/geo/bounds';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { Ground, GroundListener, TraceWay } from '@/map/mapContract';
+import { bringFile } from '@/plans/broughtFiles';
 import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Sources } from '@/sources/interfaces/sources';
+import { putLayer, resetLayers, setLayer } from '@/state/layerStore';
 import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow, undo } from '@/state/planStore';
 import { selectLocation, setScreen } from '@/state/screenStore';
 import { toggleTrace, turnTrace } from '@/state/traceStore';
 import { examplePlan } from '../../examplePlan';
-import { answered, fakeSources } from '../layers/fakeSources';
+import { answered, answerLater, fakeSources } from '../layers/fakeSources';
 import { noticeTexts, showPlan } from '../showPlan';
 
 const sources = vi.hoisted(() => ({ now: vi.fn<() => Promise<Sources>>() }));
@@ -42,6 +46,7 @@ beforeEach(() => {
   ways = [];
   onGround = undefined;
   within.mockClear();
+  resetLayers();
   const { parcels: others } = fakeSources({});
   sources.now.mockResolvedValue(fakeSources({ parcels: { ...others, within } }));
   showPlan(examplePlan());
@@ -70,6 +75,41 @@ describe('percelen in beeld', () => {
     expect(within).toHaveBeenCalledTimes(1);
     setScreen({ tool: 'select' });
     await soon(() => expect(shown).toEqual([]));
+  });
+
+  it('worden bij het tekenen gevraagd zodra de laag ermee aangaat, en gaan weg als zij uitgaat', async () => {
+    const empty = { shows: '', origin: { source: 'brk', date: null }, legend: [], isOffline: false };
+    putLayer({
+      ...empty,
+      id: 'parcels',
+      kind: 'facts',
+      name: 'Percelen',
+      startsOn: false,
+      startOpacity: 1,
+      content: null,
+    });
+    setScreen({ tool: 'polygon' });
+    expect(within).not.toHaveBeenCalled();
+    setLayer('parcels', { isOn: true });
+    await known();
+    setLayer('parcels', { isOn: false });
+    await soon(() => expect(shown).toEqual([]));
+  });
+
+  it('worden opnieuw gevraagd na een bestand met percelen; tot dan is er niets over te nemen', async () => {
+    setScreen({ tool: 'parcel' });
+    await known();
+    const { geometry } = parcels[0] ?? {};
+    const place: Position = [5.1215, 52.0905];
+    expect(knownParcelAt(place)?.parcel.geometry).toEqual(geometry);
+    const later = answerLater<{ parcels: Parcel[]; isCut: boolean }>();
+    within.mockImplementationOnce(() => later.ask(undefined));
+    await bringFile(openPlanNow().planId, 'parcels', 'percelen.geojson', new Blob(['{}']));
+    await soon(() => expect(shown).toEqual([]));
+    expect(knownParcelAt(place)).toBeUndefined();
+    later.give(answered({ parcels, isCut: false }));
+    await known();
+    expect(within).toHaveBeenCalledTimes(2);
   });
 
   it('worden na slepen samen één locatie, met alle aanduidingen en in één keer ongedaan te maken', async () => {
