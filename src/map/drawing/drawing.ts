@@ -198,12 +198,20 @@ export const createDrawing = (
     drop,
     undoCorner: () => {
       if (!unfinished()) return false;
-      // Of what is not set corner by corner, all there is goes.
-      if (!draw.undo()) emptyHand();
+      for (let left = tracing.stepBack(setSoFar().length); left > 0; left -= 1)
+        // Of what is not set corner by corner, all there is goes.
+        if (!draw.undo()) emptyHand();
+      tracing.again();
       if (!unfinished()) listener.onDraft(null);
       return true;
     },
-    redoCorner: () => draw.redo(),
+    redoCorner: () => {
+      const steps = tracing.stepForward(setSoFar().length);
+      if (!draw.redo()) return false;
+      for (let left = steps - 1; left > 0; left -= 1) draw.redo();
+      tracing.again();
+      return true;
+    },
     resume: (draft) => {
       emptyHand();
       setCorners(modes[draft.tool], draft.corners);

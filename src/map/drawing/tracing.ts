@@ -18,6 +18,8 @@ export const createTracing = (snap: Snap, layers: HandLayers) => {
   let latest: { show: () => void } | null = null;
   /** What the shape would become; null while nothing is followed. */
   let shape: PolygonGeometry | Line | null = null;
+  /** How many corners there were before and after each click along a border: those are taken back, and set again, at once. */
+  let runs: readonly { before: number; after: number }[] = [];
 
   const between = (from: Position | undefined, event: TerraDrawMouseEvent): Position[] => {
     if (way === 'off' || from === undefined) return [];
@@ -58,10 +60,13 @@ export const createTracing = (snap: Snap, layers: HandLayers) => {
         latest.show();
       };
       mode.onClick = (event) => {
-        const path = between(corners().at(-1), event);
+        const set = corners();
+        const path = between(set.at(-1), event);
         setCorners(plain, path);
         if (path.length > 0) move(event);
         click(event);
+        const earlier = runs.filter(({ after }) => after <= set.length);
+        runs = path.length > 0 ? [...earlier, { before: set.length, after: corners().length }] : earlier;
         drop();
       };
     },
@@ -69,6 +74,17 @@ export const createTracing = (snap: Snap, layers: HandLayers) => {
     turn: (next: TraceWay): void => {
       way = next;
       latest?.show();
+    },
+    /** The corners changed under a pointer that rests. */
+    again: (): void => latest?.show(),
+    /** How many corners one step back takes, and one step forward sets. */
+    stepBack: (corners: number): number => {
+      const run = runs.find(({ after }) => after === corners);
+      return run ? run.after - run.before : 1;
+    },
+    stepForward: (corners: number): number => {
+      const run = runs.find(({ before }) => before === corners);
+      return run ? run.after - run.before : 1;
     },
     drop,
   };

@@ -1,3 +1,12 @@
+export class GeoJSONSource {
+  data: unknown;
+  setData = async (data: unknown) => {
+    this.data = data;
+  };
+}
+
+const gesture = { isEnabled: () => true, enable: () => {}, disable: () => {} };
+
 /** So much of MapLibre as the hand needs: a map of which 256 px are a degree at zoom 8. */
 class FakeMap {
   zoom = 15;
@@ -20,17 +29,23 @@ class FakeMap {
   on = (name: string, listener: () => void) => this.listeners.push([name, listener]);
   off = () => {};
   panTo = () => {};
-  dragPan = { enable: () => {}, disable: () => {} };
+  dragPan = gesture;
+  dragRotate = gesture;
+  doubleClickZoom = gesture;
+  private readonly sources = new Map<string, GeoJSONSource>();
+  addSource = (id: string) => this.sources.set(id, new GeoJSONSource());
+  getSource = (id: string) => this.sources.get(id);
+  addLayer = () => {};
+  getLayer = () => undefined;
   private scale = () => 2 ** this.zoom;
-  project = ([lng, lat]: [number, number]) => ({
-    x: 500 + lng * this.scale(),
-    y: 500 - lat * this.scale(),
-  });
-  unproject = ([x, y]: [number, number]) => ({
-    lng: (x - 500) / this.scale(),
-    lat: (500 - y) / this.scale(),
-  });
+  project = (place: [number, number] | { lng: number; lat: number }) => {
+    const [lng, lat] = Array.isArray(place) ? place : [place.lng, place.lat];
+    return { x: 500 + lng * this.scale(), y: 500 - lat * this.scale() };
+  };
+  unproject = (pixel: [number, number] | { x: number; y: number }) => {
+    const [x, y] = Array.isArray(pixel) ? pixel : [pixel.x, pixel.y];
+    return { lng: (x - 500) / this.scale(), lat: (500 - y) / this.scale() };
+  };
 }
 
 export { FakeMap as Map };
-export class GeoJSONSource {}
