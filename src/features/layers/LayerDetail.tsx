@@ -7,7 +7,7 @@ import { layerListText as text } from '@/text/layers';
 import { ownText } from '@/text/ownLayers';
 import { AmenityDetail } from './AmenityDetail';
 import { BackgroundDetail } from './BackgroundDetail';
-import { figureLayerIds } from './figureLayers';
+import { figureLayerIds } from './figureLayerIds';
 import { LayerLegend } from './LayerLegend';
 import { NeighbourhoodDetail, NeighbourhoodStatus } from './NeighbourhoodDetail';
 import { ownFileLayerId, ownServiceLayerId } from './own/ownLayers';

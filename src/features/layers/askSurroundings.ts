@@ -12,7 +12,7 @@ import { openPlanNow } from '@/state/planStore';
 import type { AmenitiesInBox, Screen } from '@/state/screen';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { firstBox, isAskable } from './askableBox';
-import { type FigureLayerId, figureLayerIds } from './figureLayers';
+import { type FigureLayerId, figureLayerIds } from './figureLayerIds';
 import { zoneAskers, zoneLayerId } from './zones/zoneStore';
 
 const isAskingFor = (layer: 'amenities' | 'neighbourhoods') => () =>

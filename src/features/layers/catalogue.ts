@@ -4,7 +4,7 @@ import { type ZoneKind, zoneKinds } from '@/sources/interfaces/zones';
 import { noiseMap, parcelLines, type TileService, zoningMap } from '@/sources/pdok/urls';
 import { figureLayerText, layerNames, layerSources, zoneLayerText } from '@/text/layers';
 import { sourceNames } from '@/text/sources';
-import { figureLayerIds } from './figureLayers';
+import { figureLayerIds } from './figureLayerIds';
 import { zoneLayerId } from './zones/zoneStore';
 
 type Row = {

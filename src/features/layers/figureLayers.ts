@@ -3,9 +3,7 @@ import { type ShadeClass, shadeClasses, shadeOf } from '@/map/layers/shadeClasse
 import type { Neighbourhood, NeighbourhoodFigure } from '@/sources/interfaces/neighbourhoods';
 import { figureLayerText, figureValueText } from '@/text/layers';
 import { sourceName } from '@/text/sources';
-
-export const figureLayerIds = ['share_65_plus', 'share_80_plus', 'households', 'homes'] as const;
-export type FigureLayerId = (typeof figureLayerIds)[number];
+import type { FigureLayerId } from './figureLayerIds';
 
 const shareOf: Partial<Record<FigureLayerId, NeighbourhoodFigure>> = {
   share_65_plus: 'people_65_plus',

@@ -3,7 +3,7 @@ import { municipalityCode } from '@/sources/municipalityCode';
 import { setLayer } from '@/state/layerStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
-import { figureLayerIds } from './figureLayers';
+import { figureLayerIds } from './figureLayerIds';
 
 /** Shows the outline of the plan's municipality. Without an answer the plan is there all the same, and nothing is said. */
 export const useOutline = (): void => {
