@@ -49,12 +49,16 @@ const figure = async (block: BlockOf<'figure'>, { width, height, draw }: Place):
   return [shown, paragraph(caption, 'Caption'), ...note(block.note)];
 };
 
-/** What a block becomes in Word, in reading order. */
-export const wordBlock = async (block: ReadBlock, place: Place): Promise<Child[]> => {
+/** What a block becomes in Word, in reading order. `isOnNewPage`: a heading begins a page of its own. */
+const wordBlock = async (block: ReadBlock, place: Place, isOnNewPage: boolean): Promise<Child[]> => {
   switch (block.kind) {
     case 'heading':
       return [
-        new Paragraph({ heading: headings[block.level], children: [new TextRun(cleanText(block.text))] }),
+        new Paragraph({
+          heading: headings[block.level],
+          pageBreakBefore: isOnNewPage,
+          children: [new TextRun(cleanText(block.text))],
+        }),
       ];
     case 'paragraph':
       return [paragraph(block.text, block.tone && tones[block.tone])];
@@ -88,3 +92,17 @@ const spaced = (text: string | undefined): Paragraph[] => [
     children: text === undefined ? [] : [new TextRun(cleanText(text))],
   }),
 ];
+
+/**
+ * What blocks become in Word. A break before a heading is of that heading: after a page that is just full, a break in a
+ * paragraph of its own would leave an empty one.
+ */
+export const wordBlocks = async (blocks: readonly ReadBlock[], place: Place): Promise<Child[]> => {
+  const children: Child[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const isBefore = block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading';
+    const isOnNewPage = blocks[index - 1]?.kind === 'pageBreak';
+    if (!isBefore) children.push(...(await wordBlock(block, place, isOnNewPage)));
+  }
+  return children;
+};

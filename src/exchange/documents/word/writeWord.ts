@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Document } from '../document';
-import { type Draw, wordBlock } from './blocks';
+import { type Draw, wordBlocks } from './blocks';
 import { cleanText } from './clean';
 import { margin, pageSize, twips } from './pageSize';
 import { soft, styles } from './styles';
@@ -65,8 +65,7 @@ const sectionOf = async (document: Document, section: Section, isFirst: boolean,
   // Room is left for a caption and a note under a figure.
   const place = { width: inside, height: twips(height - 2 * margin - 45), openWord: document.openWord, draw };
   const children = isFirst ? [...titleOf(document)] : [];
-  const blocks = [];
-  for (const block of section.blocks) blocks.push(...(await wordBlock(block, place)));
+  const blocks = await wordBlocks(section.blocks, place);
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   return {
     properties: {
