@@ -28,13 +28,18 @@ const beginAt = async (page: Page, coordinate: string): Promise<void> => {
   await goToFirst(page, /coördinaat/);
 };
 
-test('in de oefengemeente wordt een perceel met één klik een locatie, met wat het kadaster ervan zegt', async ({
-  page,
-}) => {
+/** The practice plan, with the tool for parcels over an address. */
+const startPickingAtMolenlaan = async (page: Page): Promise<void> => {
   await openPracticePlan(page);
   await searchFor(page, 'molenlaan 12');
   await goToFirst(page, /^Molenlaan 12,/);
   await chooseTool(page, 'Perceel kiezen');
+};
+
+test('in de oefengemeente wordt een perceel met één klik een locatie, met wat het kadaster ervan zegt', async ({
+  page,
+}) => {
+  await startPickingAtMolenlaan(page);
   await clickMap(page, [0, 0]);
   await expect(homesField(page, 'Geclusterd, Sociale huur')).toBeFocused();
   await expect(nameField(page)).toHaveValue(/^Perceel MKW00 A \d+$/);
@@ -76,10 +81,7 @@ test('een pand wordt met één klik een locatie, met bouwjaar en gebruik; waar g
 test('wie over percelen sleept, maakt er samen één locatie van; een hoek ervan gaat met het toetsenbord', async ({
   page,
 }) => {
-  await openPracticePlan(page);
-  await searchFor(page, 'molenlaan 12');
-  await goToFirst(page, /^Molenlaan 12,/);
-  await chooseTool(page, 'Perceel kiezen');
+  await startPickingAtMolenlaan(page);
   await pointAt(page, [0, 0]);
   await expect(page.getByText(/^Perceel MKW00 A \d+, \d+ m²$/)).toBeVisible();
   await dragOnMap(page, [0, 0], [0, 110]);
