@@ -163,6 +163,7 @@ describe('een venster dat dichtgaat voor alles op schijf staat', () => {
   it('opent het plan ook als het achtergelaten stuk beschadigd is', async () => {
     fillUp();
     addNamed(first, 'Kerkweg');
+    await expect.poll(savedIn(first)).toBe('failed');
     const next = await leaveAndReopen(first);
     makeRoom();
     for (const key of left()) localStorage.setItem(key, '{"update":"AAAA","edits":[]}');
