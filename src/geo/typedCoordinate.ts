@@ -1,5 +1,6 @@
 import type { Position } from '@/domain/geometry';
 import type { RdConverter } from './rd';
+import { degreesIn } from './sexagesimal';
 
 /** Where in the Netherlands RD coordinates lie, in metres. */
 const isRd = (x: number, y: number): boolean => x > 0 && x < 300_000 && y > 300_000 && y < 630_000;
@@ -10,18 +11,7 @@ const isDegrees = (lon: number, lat: number): boolean => lon > 3 && lon < 8 && l
 const besides =
   /\b(epsg:?\s*\d+|rd|wgs\s*84|etrs89|point|latitude|longitude|lat|lon|lng|noord|oost|[xynoe])\b\s*[:=]?|[()@°º]/gi;
 
-/** Degrees, minutes and seconds: 52°5'30,5"N. */
-const sexagesimal =
-  /(\d{1,2})\s*[°º]\s*(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''))?/g;
-
 const number = (text: string): number => Number(text.replace(',', '.'));
-
-const inDegrees = (typed: string): number[] =>
-  Array.from(
-    typed.matchAll(sexagesimal),
-    ([, degrees = '', minutes = '', seconds = '0']) =>
-      number(degrees) + number(minutes) / 60 + number(seconds) / 3600,
-  );
 
 /** A number as people write it: `155000`, `155.000`, `155 000`, `155.000,5`, `52,1`, `52.1`. */
 const written = (text: string): number => {
@@ -35,7 +25,7 @@ const separators = [/\s*[;/|\t]\s*/, /,\s+/, /(?<=\d{3}) +(?=\d{3} \d{3}$)/, /\s
 
 /** The two numbers in what was typed; in the first way to part it that gives two. */
 const twoNumbers = (typed: string): readonly [number, number] | undefined => {
-  const [lat, lon, more] = inDegrees(typed);
+  const [lat, lon, more] = degreesIn(typed);
   if (lat !== undefined && lon !== undefined && more === undefined) return [lat, lon];
   const bare = typed.replace(besides, ' ').trim();
   for (const separator of separators) {
