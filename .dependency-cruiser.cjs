@@ -40,7 +40,7 @@ const owners = [
     rooms: ['app', 'features', 'ui'],
   },
   { libraries: ['maplibre-gl', 'terra-draw', 'terra-draw-maplibre-gl-adapter'], rooms: ['map'] },
-  { libraries: ['dexie', 'y-dexie'], rooms: ['storage'] },
+  { libraries: ['dexie'], rooms: ['storage'] },
   { libraries: ['yjs'], rooms: ['document'] },
 ];
 

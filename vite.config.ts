@@ -46,7 +46,7 @@ export default defineConfig({
   plugins: [
     react(),
     {
-      // Not in tests: y-dexie would get another Dexie there than the app.
+      // Of the build alone: tests run in Node.
       name: 'lighter-libraries',
       apply: 'build',
       config: () => ({

@@ -7,10 +7,21 @@ export const encodeDocument = (doc: SharedDocument): Uint8Array => Y.encodeState
 /** Updates of one document as one. */
 export const mergeUpdates = (updates: readonly Uint8Array[]): Uint8Array => Y.mergeUpdatesV2([...updates]);
 
+/** Brings updates into a document, with the name of where they come from. Throws when one cannot be read. */
+export const applyUpdates = (doc: SharedDocument, updates: readonly Uint8Array[], origin: symbol): void =>
+  Y.transact(
+    doc,
+    () => {
+      for (const update of updates) Y.applyUpdateV2(doc, update, origin);
+    },
+    origin,
+    false,
+  );
+
 /** Brings an update into a document that may know it already. One that cannot be read does nothing. */
-export const mergeUpdate = (doc: SharedDocument, update: Uint8Array): void => {
+export const mergeUpdate = (doc: SharedDocument, update: Uint8Array, origin?: symbol): void => {
   try {
-    Y.applyUpdateV2(doc, update);
+    Y.applyUpdateV2(doc, update, origin);
   } catch {
     // What the document knows already is still whole.
   }

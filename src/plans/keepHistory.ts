@@ -2,36 +2,34 @@ import { newId } from '@/domain/ids';
 import { labelOfNumbersMet } from '@/domain/numbersMet';
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 import type { HistoryRow } from '@/storage/historyRow';
-import { trimHistory, updateHistoryRow } from '@/storage/historyTable';
-import { keepHistoryRow } from '@/storage/keptHistory';
+import { trimHistory } from '@/storage/historyTable';
+import type { StoredDocument } from '@/storage/storedDocument';
 
 /** Names this tab in the history of edits. */
 export const tabId = newId();
 
-/** Writes the history of edits of the open plan, an entry per step of undo. Losing an entry loses no work. */
-export const keepHistory = (): (() => void) => {
+/** Writes the history of edits of the open plan, an entry per step of undo, each with the edit itself. */
+export const keepHistory = ({ note }: StoredDocument): (() => void) => {
   const { planId } = openPlanNow();
-  let last: { row: HistoryRow; key: Promise<number> } | undefined;
+  let last: HistoryRow | undefined;
   void trimHistory(planId).catch(() => undefined);
   return onPlanChange(({ cause, label, goesOn, numbersMet = [] }) => {
     const at = new Date().toISOString();
+    const begin = (named: Pick<HistoryRow, 'cause' | 'label'>): HistoryRow => ({
+      planId,
+      entryId: newId(),
+      at,
+      tab: tabId,
+      ...named,
+    });
     for (const met of numbersMet) {
-      const label = labelOfNumbersMet(met, openPlanNow().view.allLocations.get(met.locationId)?.name ?? '');
-      keepHistoryRow({ planId, entryId: newId(), at, tab: tabId, cause: 'edit', label }).catch(
-        () => undefined,
-      );
+      const name = openPlanNow().view.allLocations.get(met.locationId)?.name ?? '';
+      note(begin({ cause: 'edit', label: labelOfNumbersMet(met, name) }));
     }
     if (cause === 'elsewhere' || label === undefined) return;
-    if (goesOn === true && last !== undefined) {
-      const { row, key } = last;
-      // In place: it may still have to be written.
-      Object.assign(row, { at, label });
-      void key.then((id) => updateHistoryRow(id, { at, label })).catch(() => undefined);
-      return;
-    }
-    const row: HistoryRow = { planId, entryId: newId(), at, tab: tabId, cause, label };
-    const key = keepHistoryRow(row);
-    key.catch(() => undefined);
-    last = { row, key };
+    // In place: it may still have to be written.
+    if (goesOn === true && last !== undefined) Object.assign(last, { at, label });
+    else last = begin({ cause, label });
+    note(last);
   });
 };

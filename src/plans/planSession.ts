@@ -12,7 +12,6 @@ import {
 } from '@/state/planStore';
 import { onReopened, whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
-import { takeUpLeftBehind } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { heldDocuments, keepClosed, type OpenDocument, release, reopenClosed } from './closedDocuments';
 import { keepHistory } from './keepHistory';
@@ -72,8 +71,9 @@ export const closePlan = (): void => {
 /** The document of a plan that was left here, with what other tabs left behind of it since. */
 const takeBack = async (planId: string): Promise<OpenDocument | undefined> => {
   const open = reopenClosed(planId);
-  if (open !== undefined) await takeUpLeftBehind(planId, open.stored.doc);
-  return open;
+  if (open === undefined || (await open.stored.refresh())) return open;
+  release(open);
+  return undefined;
 };
 
 /** The document of a stored plan, or why there is none. */
@@ -124,7 +124,7 @@ export const openPlan = async (planId: string): Promise<void> => {
     gone.set(planId, plan);
     setGone(planId, plan);
   });
-  const stops = [keepRow(), keepHistory(), keepHourly(), followBroughtFiles()];
+  const stops = [keepRow(), keepHistory(stored), keepHourly(), followBroughtFiles()];
   const stopKeeping = () => {
     for (const stop of stops) stop();
   };

@@ -8,7 +8,7 @@ import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import type { PlanRow } from '@/storage/planRow';
 import { readPlanRow } from '@/storage/planTable';
 import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
-import { readUpdates } from '@/storage/storedUpdates';
+import { readUpdates } from '@/storage/updateLog';
 import { storePlan } from './storedPlans';
 
 /** What could be saved of a damaged plan: the key of the new plan, where it came from, and what is not in it. */

@@ -8,8 +8,8 @@ import type { Plan } from '@/domain/plan';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
-import { openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
-import { type NewPlan, unstoredDocument } from '@/storage/unstoredDocument';
+import { holdNewDocument, openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import type { NewDocument } from '@/storage/updateLog';
 import { listedFieldsOf, rowOfPlan } from './summary';
 
 /**
@@ -73,9 +73,9 @@ const withKey = async <Outcome>(
 };
 
 /** A plan as it is to be stored; `copiedAt`: when it left in the file that it comes from. */
-const newPlan = (plan: Plan, copiedAt: string | undefined, key: string): NewPlan => {
+const newPlan = (plan: Plan, copiedAt: string | undefined, key: string): NewDocument => {
   const copied = copiedAt === undefined ? {} : { copiedAt };
-  return { row: { ...rowOfPlan(plan), ...copied, id: key }, doc: documentOfPlan(plan) };
+  return { row: { ...rowOfPlan(plan), ...copied, id: key }, doc: documentOfPlan(plan), mayBeThere: false };
 };
 
 const addUnder = async (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> => {
@@ -105,7 +105,7 @@ export type HeldPlan = { planId: string; stored: StoredDocument };
 /** Plans that are in this tab alone, until they can be stored after all. */
 export const useUnstoredPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ plans: [] }));
 
-const holdUnstored = (plan: NewPlan): StoredDocument => {
+const holdUnstored = (plan: NewDocument): void => {
   const { id: planId } = plan.row;
   const leave = () => {
     useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
@@ -113,9 +113,8 @@ const holdUnstored = (plan: NewPlan): StoredDocument => {
     const now = readPlan(plan.doc);
     if (now !== undefined) void updatePlanRow(planId, listedFieldsOf(now)).catch(() => undefined);
   };
-  const stored = unstoredDocument(plan, leave);
+  const stored = holdNewDocument(plan, leave);
   useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, stored }] }));
-  return stored;
 };
 
 const addOrHold = (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> =>
@@ -134,23 +133,17 @@ export const storeOrHold = (plan: Plan, copiedAt?: string): Promise<string> => {
 /** The same, under a key that nobody has seen before. */
 export const storeUnderNewKey = (plan: Plan): Promise<string> => addOrHold(plan, undefined, newId());
 
-const unstoredPlan = (planId: string): StoredDocument | undefined =>
-  useUnstoredPlans.getState().plans.find((plan) => plan.planId === planId)?.stored;
-
 /** A plan that an earlier tab could not store and left behind, held by this one from now on. */
 const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined> => {
   if (!hasLeftBehind(planId)) return undefined;
   const { claimLeftPlan } = await import('@/storage/claimLeftBehind');
-  const held = unstoredPlan(planId);
-  if (held !== undefined) return held;
-  const left = claimLeftPlan(planId);
-  return left && holdUnstored({ ...left, wasLeft: true });
+  const left = isUnstored(planId) ? undefined : claimLeftPlan(planId);
+  if (left !== undefined) holdUnstored({ ...left, mayBeThere: true });
+  return isUnstored(planId) ? openStoredDocument(planId) : undefined;
 };
 
 /** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
 export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
-  const unstored = unstoredPlan(planId);
-  if (unstored !== undefined) return unstored;
   try {
     return (await openStoredDocument(planId)) ?? (await openLeftPlan(planId));
   } catch (error) {

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { mergeUpdate } from '@/document/encodeDocument';
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { fromBase64 } from '@/domain/base64';
-import { historyRowSchema } from './historyRow';
-import { keepMissingHistory } from './keepMissingHistory';
+import { type HistoryRow, historyRowSchema } from './historyRow';
 import { clearLater, leftTexts } from './leftBehind';
-import { type PlanRow, planRowSchema } from './planRow';
+import { planRowSchema } from './planRow';
+import type { NewDocument } from './updateLog';
 
 const leftSchema = z.object({
   update: z.optional(z.pipe(z.base64(), z.transform(fromBase64))),
@@ -47,20 +47,19 @@ const takeUpdates = (doc: SharedDocument, left: readonly LeftBehind[]): void => 
   for (const { update } of left) if (update !== undefined) mergeUpdate(doc, update);
 };
 
-/** Takes up, in a document that is stored, what tabs that are gone could not write any more. */
-export const claimLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
+/** Takes up, in a document, what tabs that are gone could not write any more. Gives their lines of the history. */
+export const claimLeftBehind = (planId: string, doc: SharedDocument): HistoryRow[] => {
   const left = takeEntries(planId, doc);
-  const edits = left.flatMap((each) => each.edits);
-  await keepMissingHistory(planId, edits).catch(() => undefined);
   takeUpdates(doc, left);
+  return left.flatMap(({ edits }) => edits);
 };
 
 /** A new plan that was left before the browser could store it; undefined when there is none under this key. */
-export const claimLeftPlan = (planId: string): { row: PlanRow; doc: SharedDocument } | undefined => {
+export const claimLeftPlan = (planId: string): Omit<NewDocument, 'mayBeThere'> | undefined => {
   const doc = newSharedDocument();
   const left = takeEntries(planId, doc);
   const row = left.find((each) => each.row?.id === planId)?.row;
   if (row === undefined) return undefined;
   takeUpdates(doc, left);
-  return { row, doc };
+  return { row, doc, edits: left.flatMap(({ edits }) => edits) };
 };

@@ -1,10 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import yDexie from 'y-dexie';
-import type { SharedDocument } from '@/document/sharedDocument';
 import type { AnswerRow } from './answerRow';
 import type { FileRow } from './broughtFileRow';
-import { commitAtOnce } from './commitAtOnce';
-import { databaseVersions } from './databaseVersions';
+import { databaseVersions, updatesTable } from './databaseVersions';
 import type { HistoryRow } from './historyRow';
 import { openInTime } from './openInTime';
 import { retryDelay } from './patience';
@@ -12,11 +9,13 @@ import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
 import type { ViewRow } from './viewRow';
 
-/** A key, with the shared document that y-dexie hangs on it. */
-type StoredPlan = { id: string; doc: SharedDocument };
+/** One change of the document of plan `k`. `i` counts up; `f` tells older versions of the app that it was made here. */
+export type UpdateRow = { i?: number; k: string; u: Uint8Array; f?: 1 };
 
 type Tables = {
-  plans: Table<StoredPlan, string, StoredPlan>;
+  /** The plans there are. */
+  plans: Table<{ id: string }, string, { id: string }>;
+  [updatesTable]: Table<UpdateRow, number, UpdateRow>;
   planRows: Table<PlanRow, string, PlanRow>;
   views: EntityTable<ViewRow, 'planId'>;
   snapshots: Table<SnapshotRow, string, SnapshotRow>;
@@ -28,11 +27,7 @@ type Tables = {
 
 type Database = Dexie & Tables;
 
-/** The updates of the documents in `plans`, in the table that y-dexie keeps for them. */
-export const updatesTable = '$plans.doc_updates';
-
-/** Its own compression would lock the updates in the middle of work: see `compressUpdates`. */
-const documents = yDexie({ gc: false });
+export { updatesTable };
 
 /** Why the database cannot be used. `waiting`: the browser does not answer, mostly for the sake of an older tab. */
 export type WhyShut = 'newer' | 'waiting' | 'no_access';
@@ -99,7 +94,6 @@ const factory = openInTime({
 
 const createDatabase = (name: string): Database => {
   const created = new Dexie(name, {
-    addons: documents ? [documents] : [],
     indexedDB: factory,
     // On disk, not just with the system, before a write counts as done.
     chromeTransactionDurability: 'strict',
@@ -110,8 +104,6 @@ const createDatabase = (name: string): Database => {
     const layout = created.version(version).stores(stores);
     if (upgrade !== undefined) layout.upgrade(upgrade);
   }
-  // Both: an edit that is kept, and that the history knows nothing of, would be a riddle after a reload.
-  created.use(commitAtOnce([updatesTable, 'edits']));
   return created;
 };
 
@@ -129,23 +121,6 @@ export const whyShut = (): WhyShut | undefined => {
 export const whenOpen = async (): Promise<void> => {
   if (isNewer || isWaiting) throw new Error('the database cannot be opened');
   await database.open();
-};
-
-/** Whether the database has been closed since. `lost` rejects at that moment. */
-export const watchConnection = (): { lost: Promise<never>; isLost: () => boolean; stop: () => void } => {
-  let isLost = false;
-  let reject: (error: Error) => void = () => undefined;
-  const lost = new Promise<never>((_, refuse) => {
-    reject = refuse;
-  });
-  // Nobody may be waiting for it.
-  lost.catch(() => undefined);
-  const onClose = () => {
-    isLost = true;
-    reject(new Error('the database was closed'));
-  };
-  database.on.close.subscribe(onClose);
-  return { lost, isLost: () => isLost, stop: () => database.on.close.unsubscribe(onClose) };
 };
 
 // Also when the browser closes it by itself (the user clears its data): whatever waits for it goes on after that.

@@ -1,5 +1,8 @@
 import type { Transaction } from 'dexie';
 
+/** The log of what was done to the documents of `plans`. The name is from the library that kept it at first. */
+export const updatesTable = '$plans.doc_updates';
+
 type DatabaseVersion = {
   version: number;
   name: string;
@@ -26,7 +29,8 @@ export const databaseVersions: readonly DatabaseVersion[] = [
     version: 1,
     name: 'plans with kept versions and a history of edits',
     stores: {
-      plans: 'id, updatedAt, doc: Y.Doc',
+      plans: 'id, updatedAt',
+      [updatesTable]: '++i, k',
       views: 'planId',
       snapshots: 'id, planId',
       edits: '++id, planId',
@@ -42,7 +46,7 @@ export const databaseVersions: readonly DatabaseVersion[] = [
     // A write to a table with documents locks their updates too: an edit had to wait for a row of the list.
     version: 3,
     name: 'the list of plans in a table of its own',
-    stores: { plans: 'id, doc: Y.Doc', planRows: 'id, updatedAt' },
+    stores: { plans: 'id', planRows: 'id, updatedAt' },
     upgrade: partRowsFromDocuments,
   },
   {

@@ -1,135 +1,191 @@
-import { mergeUpdates } from '@/document/encodeDocument';
+import { encodeDocument, mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { database, updatesTable } from './database';
+import { database } from './database';
+import { fromLog } from './followLog';
+import type { HistoryRow } from './historyRow';
 import { inTime } from './inTime';
 import { retryDelay } from './patience';
+import type { PlanRow } from './planRow';
+import { append, appendAgain, type NewPlan } from './updateLog';
 
 /** Whether all edits are on disk. `failed`: the browser refused to write; the plan lives on in memory. */
 export type SavedState = 'saved' | 'saving' | 'failed';
 
+/** What is not known to be on disk; `row`: the plan itself is not stored either, and the update is all of it. */
+export type Unwritten = { update?: Uint8Array; edits: readonly HistoryRow[]; row?: PlanRow };
+
 export type Writes = {
   /** Says how it stands, now and whenever that changes. */
   listen: (listener: (state: SavedState) => void) => void;
-  /** To be called when a write has failed. */
-  fail: () => void;
-  /** What is not known to be on disk, as one update; undefined when everything is. */
-  unwritten: () => Uint8Array | undefined;
+  /** Writes a line of the history, with the edit that was just made. Told again, it is brought up to date. */
+  note: (row: HistoryRow) => void;
+  /** The same for lines that may be on disk already. */
+  noteMissing: (rows: readonly HistoryRow[]) => void;
+  /** What is not known to be on disk; undefined when everything is. */
+  unwritten: () => Unwritten | undefined;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
   settled: () => Promise<void>;
   stop: () => void;
 };
 
 type Following = {
-  /** The origin of updates that come from disk. */
-  provider: object;
-  /** Writes what failed, and all after it, once more. Undefined: nothing to write, a look whether the disk answers. */
-  write: (update: Uint8Array | undefined) => Promise<void>;
+  /** A plan that the browser would not store yet. */
+  newPlan?: NewPlan | undefined;
+  /** An update of this tab is on disk under this key. */
+  onKey: (key: number | undefined) => void;
   /** Everything is on disk. */
   onWritten: () => void;
+  /** The plan was deleted meanwhile. */
+  onGone: () => void;
 };
 
-/** Writes an update of a stored document. A plan that was deleted meanwhile does not come back. */
-export const writeUpdate = (planId: string, update: Uint8Array | undefined): Promise<void> => {
-  const updates = database.table(updatesTable);
-  return database.transaction('rw', database.plans, updates, async () => {
-    const isThere = (await database.plans.get(planId)) !== undefined;
-    if (isThere && update !== undefined) await updates.add({ k: planId, u: update, f: 1 });
-  });
-};
+/** What was edited and noted at one time. */
+type Part = { updates: Uint8Array[]; edits: HistoryRow[] };
+const nothing = (): Part => ({ updates: [], edits: [] });
+const isNothing = ({ updates, edits }: Part): boolean => updates.length === 0 && edits.length === 0;
 
 /**
- * Follows the writing of one document. Its provider starts a write for each update; a read of the same table
- * that starts after it, finishes only when that write has been committed. After a failed write later updates
- * would hang in the air, so all from there on are written again as one (`write`) until that works.
+ * Writes what is edited in one document: all of a moment at once, without waiting for what was edited before. When that
+ * fails, all that is not on disk is written once more as one, now and every five seconds until it works.
  */
-export const followWrites = (doc: SharedDocument, { provider, write, onWritten }: Following): Writes => {
-  const updates = database.table(updatesTable);
+export const followWrites = (
+  planId: string,
+  doc: SharedDocument,
+  { newPlan, onKey, onWritten, onGone }: Following,
+): Writes => {
   let listener: (state: SavedState) => void = () => {};
-  /** How many updates are on disk, and those after them. */
-  let landed = 0;
-  const underway: Uint8Array[] = [];
-  let isChecking = false;
-  let hasFailed = false;
-  let failures = 0;
+  let waiters: (() => void)[] = [];
+  let waiting = nothing();
+  /** What is on its way to disk, oldest first. */
+  const underway = new Set<Part>();
+  let isDue = false;
+  let isWritingAgain = false;
+  /** What waits may be on disk already. */
+  let mustLook = false;
+  let hasFailed = newPlan !== undefined;
   let isStopped = false;
+  let unstored = newPlan;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let latest: Promise<void> = Promise.resolve();
 
+  const together = (): Part => {
+    const parts = [...underway, waiting];
+    const edits = new Set(parts.flatMap((part) => part.edits));
+    return { updates: parts.flatMap(({ updates }) => updates), edits: [...edits] };
+  };
+  const updateOf = ({ updates }: Part): { update?: Uint8Array } => {
+    if (unstored !== undefined) return { update: encodeDocument(doc) };
+    return updates.length === 0 ? {} : { update: mergeUpdates(updates) };
+  };
+  const isAllWritten = () => unstored === undefined && isNothing(together());
+  const stateNow = (): SavedState => {
+    if (hasFailed) return 'failed';
+    return isAllWritten() ? 'saved' : 'saving';
+  };
   const tell = () => {
-    if (!isStopped) listener(hasFailed ? 'failed' : underway.length > 0 ? 'saving' : 'saved');
-  };
-  const edits = () => landed + underway.length;
-  /** All but the updates after the first `count` are on disk. */
-  const land = (count: number): void => {
-    if (count <= landed) return;
-    underway.splice(0, count - landed);
-    landed = count;
-    if (underway.length === 0) onWritten();
-  };
-  const unwritten = () => (underway.length === 0 ? undefined : mergeUpdates(underway));
-  const retryLater = () => {
-    if (!isStopped) retry ??= setTimeout(() => void writeAll(), retryDelay);
-  };
-  const writeAll = async (): Promise<void> => {
-    retry = undefined;
-    const failuresBefore = failures;
-    const count = edits();
-    try {
-      await write(unwritten());
-      // An edit that failed meanwhile is not in what was written.
-      if (failures === failuresBefore) {
-        hasFailed = false;
-        land(count);
-        startCheck();
-      }
-    } catch {
-      retryLater();
+    const state = stateNow();
+    if (state !== 'saving') {
+      for (const settle of waiters) settle();
+      waiters = [];
     }
+    if (!isStopped) listener(state);
+  };
+  const land = (part: Part, key: number | undefined): void => {
+    onKey(key);
+    // It may have been written again meanwhile, as a part of more.
+    underway.delete(part);
+    write();
+    if (isAllWritten()) onWritten();
     tell();
   };
-  const fail = () => {
-    failures += 1;
-    hasFailed = true;
-    retryLater();
-    tell();
-  };
-  /** One read at a time: each of them stands in the way of the writes that come after it. */
-  const check = async (): Promise<void> => {
-    isChecking = true;
-    while (underway.length > 0 && !hasFailed) {
-      const count = edits();
-      await inTime(database.transaction('r', updatesTable, () => updates.get(-1))).catch(fail);
-      if (!hasFailed) land(count);
+
+  const writeAgain = async (): Promise<void> => {
+    clearTimeout(retry);
+    retry = undefined;
+    if (isWritingAgain) return;
+    isWritingAgain = true;
+    mustLook = false;
+    const all = together();
+    waiting = nothing();
+    underway.clear();
+    underway.add(all);
+    try {
+      const key = await inTime(appendAgain(planId, { ...updateOf(all), edits: all.edits }, unstored));
+      isWritingAgain = false;
+      if (key === 'gone') return onGone();
+      hasFailed = false;
+      unstored = undefined;
+      land(all, key);
+    } catch {
+      isWritingAgain = false;
+      hasFailed = true;
+      retryLater();
       tell();
     }
-    isChecking = false;
   };
-  const startCheck = () => {
-    if (!isChecking) latest = check();
+  const retryLater = () => {
+    if (!isStopped) retry ??= setTimeout(() => void writeAgain(), retryDelay);
+  };
+  const write = (): void => {
+    isDue = false;
+    if (hasFailed || isWritingAgain) return;
+    // The key of a line that is on its way is not known yet.
+    const isOnItsWay = (row: HistoryRow) => [...underway].some(({ edits }) => edits.includes(row));
+    const part = { ...waiting, edits: waiting.edits.filter((row) => !isOnItsWay(row)) };
+    if (isNothing(part)) return;
+    waiting = { updates: [], edits: waiting.edits.filter(isOnItsWay) };
+    underway.add(part);
+    // Opened anew it may be another one: the browser can wipe it.
+    if (mustLook || !database.isOpen()) return void writeAgain();
+    inTime(append(planId, { ...updateOf(part), edits: part.edits })).then(
+      (key) => land(part, key),
+      () => void writeAgain(),
+    );
+  };
+  /** At the end of what the page does now: an edit and its line in the history are told one after the other. */
+  const writeSoon = () => {
+    if (!isDue) queueMicrotask(write);
+    isDue = true;
+    tell();
+  };
+  const note = (row: HistoryRow): void => {
+    if (!waiting.edits.includes(row)) waiting.edits.push(row);
+    writeSoon();
   };
   const onUpdate = (update: Uint8Array, origin: unknown) => {
-    if (origin === provider) return;
-    underway.push(update);
-    tell();
-    startCheck();
-  };
-  const stop = () => {
-    isStopped = true;
-    doc.off('updateV2', onUpdate);
-    doc.off('destroy', stop);
-    clearTimeout(retry);
+    if (origin === fromLog) return;
+    waiting.updates.push(update);
+    writeSoon();
   };
   doc.on('updateV2', onUpdate);
-  doc.on('destroy', stop);
+  if (hasFailed) retryLater();
 
   return {
     listen: (next) => {
       listener = next;
       tell();
     },
-    fail,
-    unwritten,
-    settled: () => latest,
-    stop,
+    note,
+    noteMissing: (rows) => {
+      if (rows.length === 0) return;
+      mustLook = true;
+      waiting.edits.push(...rows);
+      writeSoon();
+    },
+    unwritten: () => {
+      if (isAllWritten()) return undefined;
+      const all = together();
+      // From here on another tab may take it up, and store it first.
+      if (unstored !== undefined) unstored = { ...unstored, mayBeThere: true };
+      return { ...updateOf(all), edits: all.edits, ...(unstored && { row: unstored.row }) };
+    },
+    settled: () =>
+      stateNow() === 'saving' ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
+    stop: () => {
+      write();
+      isStopped = true;
+      for (const settle of waiters) settle();
+      doc.off('updateV2', onUpdate);
+      clearTimeout(retry);
+    },
   };
 };

@@ -20,16 +20,6 @@ export const watchHistory = (planId: string, onRows: (rows: HistoryRow[]) => voi
     () => onRows([]),
   );
 
-/** Remembers an edit; gives its key, to bring it up to date while typing goes on. */
-export const addHistoryRow = (row: HistoryRow): Promise<number> => database.edits.add(row);
-
-export const updateHistoryRow = async (
-  id: number,
-  fields: Pick<HistoryRow, 'at' | 'label'>,
-): Promise<void> => {
-  await database.edits.update(id, fields);
-};
-
 /**
  * Puts entries of before in the history of a plan, oldest first, where they belong in time: the order of the table is
  * the order of the history. Gives how many are among the latest, which are kept. Rejects, with nothing changed, when the

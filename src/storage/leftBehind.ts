@@ -1,7 +1,6 @@
 import { toBase64 } from '@/domain/base64';
 import { newId } from '@/domain/ids';
-import { settleHistory, unwrittenHistory } from './keptHistory';
-import type { PlanRow } from './planRow';
+import type { Unwritten } from './followWrites';
 
 /**
  * When a page goes, the browser drops what is not in the database yet, even what the page had handed over. So a tab that
@@ -12,9 +11,6 @@ const prefix = 'boven-de-kaart/left/1/';
 
 /** Each tab has an entry of its own per plan: none overwrites another's. */
 const thisTab = newId();
-
-/** What a document has to leave behind; `row`: the plan itself is not stored either, and the update is all of it. */
-export type Unwritten = { update: Uint8Array; row?: PlanRow };
 
 /** The entries that this tab clears once they are on disk, by plan: key and text. */
 const toClear = new Map<string, Map<string, string>>();
@@ -29,27 +25,26 @@ const keysFrom = (place: string): string[] => {
   }
 };
 
-/** Clears these entries, or all that are to be cleared. */
-const clear = (planId: string, entries = [...(toClear.get(planId) ?? [])]): void => {
-  for (const [key, text] of entries) {
+/** Clears what this tab left or took up of a plan until now: its document and history are on disk. */
+export const clearLeftBehind = (planId: string): void => {
+  for (const [key, text] of toClear.get(planId) ?? []) {
     // More may have been left there since.
     if (localStorage.getItem(key) === text) localStorage.removeItem(key);
-    if (toClear.get(planId)?.get(key) === text) toClear.get(planId)?.delete(key);
   }
+  toClear.delete(planId);
 };
 
 /** Leaves what is not on disk of a plan where the next opening finds it. False when the browser does not take it. */
 export const leaveBehind = (planId: string, unwritten: Unwritten | undefined): boolean => {
-  const edits = unwrittenHistory(planId);
-  if (unwritten === undefined && edits.length === 0) return true;
-  const { update, row } = unwritten ?? {};
+  if (unwritten === undefined) return true;
+  const { update, edits, row } = unwritten;
   const key = placeOf(planId) + thisTab;
   const text = JSON.stringify({ update: update && toBase64(update), edits, row });
   try {
     localStorage.setItem(key, text);
     // What was taken up from other tabs, and is not on disk either, is in it.
     toClear.get(planId)?.delete(key);
-    clear(planId);
+    clearLeftBehind(planId);
   } catch {
     return false;
   }
@@ -72,15 +67,6 @@ export const leftTexts = (planId: string): [string, string][] => {
 /** Notes that this tab has taken up an entry: it clears it once what is in it is on disk. */
 export const clearLater = (planId: string, [key, text]: [string, string]): void => {
   toClear.set(planId, (toClear.get(planId) ?? new Map()).set(key, text));
-};
-
-/**
- * Clears what this tab left or took up of a plan until now, now that its document is on disk and as soon as its history
- * is. What is left meanwhile stays.
- */
-export const clearLeftBehind = async (planId: string): Promise<void> => {
-  const entries = [...(toClear.get(planId) ?? [])];
-  if (await settleHistory(planId)) clear(planId, entries);
 };
 
 /** Clears all that any tab left of a plan that is deleted. */

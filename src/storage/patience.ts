@@ -3,9 +3,6 @@
 /** How long opening the database may take before the app goes on without it. */
 export const openPatience = 4_000;
 
-/** A document that is not there after this long is looked into. A sound one goes on loading. */
-export const loadPatience = 2_000;
-
 /** How long an answer may take, or a write before it counts as failed: then there is a banner, and a copy in memory. */
 export const answerPatience = 10_000;
 

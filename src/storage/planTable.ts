@@ -1,6 +1,8 @@
+import { encodeDocument } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable, whenOpen } from './database';
 import { dropLeftBehind } from './leftBehind';
+import { tellAll } from './news';
 import { type PlanRow, planRowSchema } from './planRow';
 import { watchQuery } from './watchQuery';
 
@@ -58,9 +60,11 @@ export const hasPlan = async (id: string): Promise<boolean> => (await database.p
 /** Stores a new plan with its document. Rejects when the browser cannot store it. */
 export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
   const { plans, planRows } = database;
-  await database.transaction('rw', plans, planRows, async () => {
-    await plans.add({ id: row.id, doc });
+  const updates = database[updatesTable];
+  await database.transaction('rw', plans, planRows, updates, async () => {
+    await plans.add({ id: row.id });
     await planRows.add(row);
+    await updates.add({ k: row.id, u: encodeDocument(doc), f: 1 });
   });
 };
 
@@ -88,7 +92,7 @@ export const putBackPlan = async (id: string): Promise<void> => {
 /** A word for how a stored plan is now: another one after anything in it, its versions or its files has changed. */
 export const readState = async (id: string): Promise<string> => {
   // The last one stays when they are made into one.
-  const updates = await database.table(updatesTable).where('k').equals(id).primaryKeys();
+  const updates = await database[updatesTable].where('k').equals(id).primaryKeys();
   const versions = await database.snapshots.where('planId').equals(id).primaryKeys();
   const files = await database.broughtFiles.where('planId').equals(id).primaryKeys();
   return JSON.stringify([updates.at(-1), versions, files]);
@@ -96,7 +100,7 @@ export const readState = async (id: string): Promise<string> => {
 
 /** Deletes a plan for good, with all that is kept of it. With `state`: only when it is still so. False when it is not. */
 export const deletePlan = async (id: string, state?: string): Promise<boolean> => {
-  const updates = database.table(updatesTable);
+  const updates = database[updatesTable];
   const { plans, planRows, views, snapshots, edits, files, broughtFiles } = database;
   const isDeleted = await database.transaction(
     'rw',
@@ -114,8 +118,10 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
       return true;
     },
   );
-  if (isDeleted) dropLeftBehind(id);
-  return isDeleted;
+  if (!isDeleted) return false;
+  dropLeftBehind(id);
+  tellAll({ planId: id });
+  return true;
 };
 
 /** Deletes for good what was removed more than `daysKept` days before `now`. */

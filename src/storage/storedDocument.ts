@@ -1,10 +1,11 @@
-import { DexieYProvider } from 'y-dexie';
-import type { SharedDocument } from '@/document/sharedDocument';
-import { compressUpdates } from './compressUpdates';
-import { database, watchConnection } from './database';
-import { followWrites, type SavedState, type Writes, writeUpdate } from './followWrites';
-import { clearLeftBehind, hasLeftBehind, type Unwritten } from './leftBehind';
-import { loadOrNoticeDamage } from './loadOrNoticeDamage';
+import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
+import { whyShut } from './database';
+import { type FollowedLog, followLog } from './followLog';
+import { followWrites, type SavedState, type Unwritten, type Writes } from './followWrites';
+import type { HistoryRow } from './historyRow';
+import { inTime } from './inTime';
+import { clearLeftBehind, hasLeftBehind } from './leftBehind';
+import type { NewDocument } from './updateLog';
 
 /** A document from the database, loaded, that keeps itself stored until it is released. */
 export type StoredDocument = {
@@ -13,116 +14,152 @@ export type StoredDocument = {
   onSaved: (listener: (state: SavedState) => void) => void;
   /** Calls back when the plan was deleted for good, here or in another tab. */
   onGone: (listener: () => void) => void;
+  /** Writes a line of the history, with the edit that was just made. Told again, it is brought up to date. */
+  note: (row: HistoryRow) => void;
   /** What is not known to be on disk; undefined when everything is. */
   unwritten: () => Unwritten | undefined;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
   settled: () => Promise<void>;
+  /** Takes up what other tabs did, and what those that are gone could not write any more. False when the plan is gone. */
+  refresh: () => Promise<boolean>;
   release: () => void;
 };
 
-/** Takes up what tabs that are gone could not write any more. Without that part of the app it stays for another time. */
-export const takeUpLeftBehind = async (planId: string, doc: SharedDocument): Promise<void> => {
+type Open = { doc: SharedDocument; writes: Writes; log: FollowedLog; onGone: Set<() => void> };
+
+/** A document that is open in this tab, once for all who use it: only so is it known what of it is on disk. */
+type Entry = { loading: Promise<Open | undefined>; users: number };
+const entries = new Map<string, Entry>();
+
+const forget = (planId: string, entry: Entry): void => {
+  if (entries.get(planId) === entry) entries.delete(planId);
+};
+
+/** Without that part of the app it stays for another time. */
+const takeUp = async (planId: string, { doc, writes }: Open): Promise<void> => {
   if (!hasLeftBehind(planId)) return;
   await import('./claimLeftBehind').then(
-    ({ claimLeftBehind }) => claimLeftBehind(planId, doc),
+    ({ claimLeftBehind }) => writes.noteMissing(claimLeftBehind(planId, doc)),
     () => undefined,
   );
 };
 
-type Loaded = { doc: SharedDocument; writes: Writes; letGo: () => void };
-
-const loadOnce = async (planId: string, lost: Promise<never>): Promise<Loaded | undefined> => {
-  const row = await database.plans.get(planId);
-  if (row === undefined) return undefined;
-  await compressUpdates(planId);
-  const { doc } = row;
-  const provider = DexieYProvider.load(doc);
-  try {
-    await Promise.race([loadOrNoticeDamage(planId, provider), lost]);
-  } catch (error) {
-    DexieYProvider.release(doc);
-    throw error;
-  }
-  const onWritten = () => void clearLeftBehind(planId);
-  const write = (update: Uint8Array | undefined) => writeUpdate(planId, update);
-  const writes = followWrites(doc, { provider, write, onWritten });
-  provider.on('error', writes.fail);
-  await takeUpLeftBehind(planId, doc);
-  if (writes.unwritten() === undefined) onWritten();
-  const letGo = () => {
+/** Follows a document to disk and back. `unstored`: the plan is not stored yet; `onStored`: now it is. */
+const follow = (planId: string, unstored?: NewDocument, onStored = (): void => undefined): Open => {
+  const doc = unstored?.doc ?? newSharedDocument();
+  const goneListeners = new Set<() => void>();
+  let isStored = unstored === undefined;
+  const onGone = () => {
+    if (!isStored) return;
+    entries.delete(planId);
     writes.stop();
-    provider.off('error', writes.fail);
-    DexieYProvider.release(doc);
+    log.stop();
+    for (const tell of [...goneListeners]) tell();
   };
-  return { doc, writes, letGo };
+  const log = followLog(planId, doc, onGone);
+  const onWritten = () => {
+    clearLeftBehind(planId);
+    if (isStored) return;
+    isStored = true;
+    // Another tab may have been first.
+    void log.catchUp().catch(() => undefined);
+    onStored();
+  };
+  const writes = followWrites(planId, doc, { newPlan: unstored, onKey: log.wrote, onWritten, onGone });
+  return { doc, writes, log, onGone: goneListeners };
 };
 
-/** How often a document is loaded before it counts as not to be loaded. */
+/** How often a document is loaded before it counts as not to be loaded: the browser may close the database meanwhile. */
 const attempts = 3;
 
-/** Loads anew when the browser closes the database in the middle of it: the provider would never hear of it. */
-const load = async (planId: string): Promise<Loaded | undefined> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const connection = watchConnection();
-    try {
-      return await loadOnce(planId, connection.lost);
-    } catch (error) {
-      if (!connection.isLost() || attempt === attempts) throw error;
-    } finally {
-      connection.stop();
+const load = async (planId: string, attempt = 1): Promise<Open | undefined> => {
+  const open = follow(planId);
+  try {
+    if (await open.log.load()) {
+      await takeUp(planId, open);
+      if (open.writes.unwritten() === undefined) clearLeftBehind(planId);
+      return open;
     }
+  } catch (error) {
+    stop(open);
+    if (attempt === attempts || whyShut() === 'newer') throw error;
+    return load(planId, attempt + 1);
   }
+  stop(open);
+  return undefined;
 };
 
-/** A document that is open in this tab, once for all who use it: only so is it known what of it is on disk. */
-type Opened = { loading: Promise<Loaded | undefined>; users: number };
-const opened = new Map<string, Opened>();
-
-const openOnce = (planId: string): Opened => {
-  const known = opened.get(planId);
-  if (known !== undefined) return known;
-  const fresh: Opened = { loading: load(planId), users: 0 };
-  opened.set(planId, fresh);
-  const forget = () => {
-    if (opened.get(planId) === fresh) opened.delete(planId);
-  };
-  fresh.loading.then(
-    (loaded) => (loaded === undefined ? forget() : loaded.doc.on('destroy', forget)),
-    forget,
-  );
-  return fresh;
+const stop = ({ writes, log }: Open): void => {
+  writes.stop();
+  log.stop();
 };
 
-/** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
-export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
-  const use = openOnce(planId);
-  use.users += 1;
-  const loaded = await use.loading;
-  if (loaded === undefined) return undefined;
-  const { doc, writes, letGo } = loaded;
-  // Another tab may have gone since it was loaded.
-  await takeUpLeftBehind(planId, doc);
+/** Whether the plan of an open document is still there; without an answer it is. */
+const refresh = async (planId: string, entry: Entry, open: Open): Promise<boolean> => {
+  await inTime(open.log.catchUp()).catch(() => undefined);
+  await takeUp(planId, open);
+  return entries.get(planId) === entry;
+};
+
+/** One who uses an open document. */
+const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
+  const { doc, writes } = open;
+  const mine = new Set<() => void>();
   let isReleased = false;
   return {
     doc,
     onSaved: writes.listen,
     onGone: (listener) => {
-      doc.on('destroy', () => {
-        if (!isReleased) listener();
-      });
+      mine.add(listener);
+      open.onGone.add(listener);
     },
-    unwritten: () => {
-      const update = writes.unwritten();
-      return update && { update };
-    },
+    note: writes.note,
+    unwritten: writes.unwritten,
     settled: writes.settled,
+    refresh: () => refresh(planId, entry, open),
     release: () => {
       if (isReleased) return;
       isReleased = true;
-      use.users -= 1;
-      if (use.users > 0) return;
-      if (opened.get(planId) === use) opened.delete(planId);
-      letGo();
+      for (const listener of mine) open.onGone.delete(listener);
+      entry.users -= 1;
+      if (entry.users > 0) return;
+      forget(planId, entry);
+      stop(open);
     },
   };
+};
+
+/** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
+export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
+  const known = entries.get(planId);
+  const entry = known ?? { loading: load(planId), users: 0 };
+  entries.set(planId, entry);
+  entry.users += 1;
+  try {
+    const open = await entry.loading;
+    if (open === undefined) forget(planId, entry);
+    // It may have been loaded long ago.
+    else if (known !== undefined && !(await refresh(planId, entry, open))) return openStoredDocument(planId);
+    return open && userOf(planId, entry, open);
+  } catch (error) {
+    forget(planId, entry);
+    throw error;
+  }
+};
+
+/**
+ * The document of a new plan that the browser would not store: it lives in this tab, says so, and goes on trying, also
+ * when nobody else uses it. `onStored`: from here on it is a stored plan like any other.
+ */
+export const holdNewDocument = (plan: NewDocument, onStored: () => void): StoredDocument => {
+  const planId = plan.row.id;
+  const open = follow(planId, plan, () => {
+    onStored();
+    held.release();
+  });
+  const entry: Entry = { loading: Promise.resolve(open), users: 1 };
+  entries.set(planId, entry);
+  const held = userOf(planId, entry, open);
+  open.writes.noteMissing(plan.edits ?? []);
+  return held;
 };

@@ -1,13 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Home } from '@/app/Home';
-import { database } from '@/storage/database';
 import { readPlanRows } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 
 const patient = { timeout: 5_000 };
 
 beforeEach(async () => {
-  await Promise.all([database.plans.clear(), database.planRows.clear()]);
+  await emptyDatabase();
   location.hash = '#/';
   render(<Home />);
   fireEvent.click(await screen.findByRole('button', { name: 'Oefenplan openen' }, patient));

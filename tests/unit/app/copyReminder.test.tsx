@@ -6,10 +6,10 @@ import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { isCopyDue } from '@/plans/isCopyDue';
 import { storePlan } from '@/plans/storedPlans';
 import { setScreen } from '@/state/screenStore';
-import { database } from '@/storage/database';
 import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { noticeTexts, pressNotice, showPlan } from '../features/showPlan';
 
@@ -25,7 +25,7 @@ const openChangedSince = async (hours: number) => {
 
 describe('een kopie in een bestand', { timeout: 20_000 }, () => {
   beforeEach(async () => {
-    await Promise.all([database.plans.clear(), database.planRows.clear()]);
+    await emptyDatabase();
   });
 
   it('wordt in het open plan aangeraden na een dag werk, met de knop die hem maakt', async () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowed, refused } from './borderCases';
 
-const packages = ['zod', 'uuid', '@turf/turf', 'proj4', 'yjs', 'dexie', 'y-dexie', 'react', 'react-dom'];
+const packages = ['zod', 'uuid', '@turf/turf', 'proj4', 'yjs', 'dexie', 'react', 'react-dom'];
 packages.push('react-aria-components', 'maplibre-gl', 'terra-draw', 'zustand');
 
 const rooms = [

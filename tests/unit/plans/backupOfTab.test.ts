@@ -6,6 +6,7 @@ import { bringFile } from '@/plans/broughtFiles';
 import { storeOrHold, storePlan, useUnstoredPlans, withDocument } from '@/plans/storedPlans';
 import { database } from '@/storage/database';
 import { removePlan } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 import { madeBackup } from './madeBackup';
 
@@ -25,7 +26,7 @@ const openStorage = async (): Promise<void> => {
 const plansIn = (text: string) => readBackup(text)?.plans ?? [];
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 afterEach(async () => {
   await openStorage();

@@ -12,19 +12,20 @@ import { readPlanRows, removePlan } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { restoringText } from '@/text/restoring';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { backupIn, madeBackup } from './madeBackup';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
 
-const emptyDatabase = async () => {
+const emptyBrowser = async () => {
   closePlan();
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
 };
 
 const planIn = (key: string) => withDocument(key, (document) => document.plan());
 
-beforeEach(emptyDatabase);
+beforeEach(emptyBrowser);
 
 describe('een reservekopie', () => {
   it('zet op een ander apparaat hetzelfde plan terug, met momentopnamen en bewerkingen', async () => {
@@ -37,7 +38,7 @@ describe('een reservekopie', () => {
     const kept = await readSnapshots(key);
     const { text } = await madeBackup(now);
 
-    await emptyDatabase();
+    await emptyBrowser();
     const backup = await backupIn(text);
     expect([backup.lostPlans, backup.lostParts]).toEqual([0, 0]);
     const [restored = ''] = (await restoreBackup(backup, restoringText.besideName)).keys;
@@ -77,7 +78,7 @@ describe('een reservekopie', () => {
     await storePlan(examplePlan());
     const { text } = await madeBackup(now);
     expect((await restoreBackup(await backupIn(text), restoringText.besideName)).knownKeys).toHaveLength(2);
-    await emptyDatabase();
+    await emptyBrowser();
     expect((await restoreBackup(await backupIn(text), restoringText.besideName)).keys).toHaveLength(2);
   });
 
@@ -102,7 +103,7 @@ describe('een reservekopie', () => {
 
   it('weet van een teruggezet plan dat er een kopie in een bestand is', async () => {
     const { text } = await madeBackup(now, await storePlan(examplePlan()));
-    await emptyDatabase();
+    await emptyBrowser();
     await restoreBackup(await backupIn(text), restoringText.besideName);
     expect((await readPlanRows()).map(({ copiedAt }) => copiedAt)).toEqual([now.toISOString()]);
   });

@@ -4,8 +4,8 @@ import { noteCopied } from '@/plans/backups';
 import { closePlan, openPlan } from '@/plans/planSession';
 import { storePlan } from '@/plans/storedPlans';
 import { run } from '@/state/planStore';
-import { database } from '@/storage/database';
 import { readPlanRow } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 
 const edit = (density: number) => run(({ header }) => changeDensity(header.settings, density));
@@ -27,7 +27,7 @@ describe('sinds wanneer er werk is dat in geen bestand staat', { timeout: 20_000
     vi.useFakeTimers({ toFake: ['Date'] });
     setTime('08:00:00');
     closePlan();
-    await Promise.all([database.plans.clear(), database.planRows.clear()]);
+    await emptyDatabase();
     await storePlan(examplePlan({ id: planId }));
     return () => vi.useRealTimers();
   });

@@ -7,6 +7,7 @@ import { storeOrHold, storePlan, useUnstoredPlans } from '@/plans/storedPlans';
 import { openPlanNow, run, usePlanState } from '@/state/planStore';
 import { database, updatesTable } from '@/storage/database';
 import { deletePlan, readPlanRow, removePlan } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const { add } = IDBObjectStore.prototype;
@@ -53,7 +54,7 @@ const editWithoutRoom = async (): Promise<void> => {
 };
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 afterEach(async () => {

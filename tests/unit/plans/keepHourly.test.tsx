@@ -5,17 +5,17 @@ import { closePlan, openPlan } from '@/plans/planSession';
 import { storePlan } from '@/plans/storedPlans';
 import { rowOfPlan } from '@/plans/summary';
 import { run } from '@/state/planStore';
-import { database } from '@/storage/database';
 import { readHistory } from '@/storage/historyTable';
 import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 
-const patient = { timeout: 5_000 };
+const patient = { timeout: 30_000 };
 const minutes = (count: number) => vi.setSystemTime(Date.now() + count * 60_000);
 const causes = async () => (await readSnapshots('plan-1')).map(({ cause }) => cause);
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
   vi.useFakeTimers({ toFake: ['Date'] });
 });
 

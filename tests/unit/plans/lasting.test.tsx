@@ -4,12 +4,12 @@ import { closePlan, openPlan } from '@/plans/planSession';
 import { storePlan } from '@/plans/storedPlans';
 import { rowOfPlan } from '@/plans/summary';
 import { run } from '@/state/planStore';
-import { database } from '@/storage/database';
 import { addSnapshot, automaticKept, readSnapshots } from '@/storage/snapshotTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 afterEach(() => {
   closePlan();

@@ -1,7 +1,6 @@
 /** As `storage/patience.ts`, in ms, for tests that wait for all of it. */
 export const littlePatience = {
   openPatience: 2_500,
-  loadPatience: 1_000,
   answerPatience: 2_000,
   retryDelay: 500,
   rowDelay: 300,

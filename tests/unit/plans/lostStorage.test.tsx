@@ -1,11 +1,11 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DexieYProvider } from 'y-dexie';
 import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { setHomes } from '@/domain/commands/setHomes';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { type App, freshApp } from './freshApp';
+import { leavePage } from './leavePage';
 import { littlePatience } from './littlePatience';
 
 // What the test browser calls a Blob cannot be stored.
@@ -52,13 +52,12 @@ afterEach(async () => {
   vi.restoreAllMocks();
   for (const app of apps) {
     app.closePlan();
-    app.database.close();
+    leavePage(app);
   }
   apps = [];
   await deleteDatabase();
 });
 
-// First: pages of other tests would go on asking.
 describe('een browser die weigert', () => {
   it('wordt niet steeds vaker gevraagd', async () => {
     const app = await open();
@@ -195,11 +194,6 @@ it('een plan dat dicht is, zegt niet van het open plan dat het is opgeslagen', a
   await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
   app.closePlan();
   await app.openPlan('b');
-  const provider = DexieYProvider.for(
-    (await app.database.plans.get(closed))?.doc ?? expect.fail('no document'),
-  );
-  provider?.on('error').fire(new Error('read failed'));
-  expect(app.openPlanNow().saved).toBe('saved');
   fillUp();
   addOne(app);
   await expect.poll(() => app.openPlanNow().saved).toBe('failed');
@@ -221,15 +215,6 @@ it('wat een verborgen tabblad achterliet, blijft als daarna een eerdere bewerkin
       const location = view.locations.get('a');
       return location && setHomes(location, 'nultreden', 'dure_koop', count);
     });
-  const { edits } = app.database;
-  const addHistoryRow = edits.add.bind(edits);
-  let land: () => void = () => undefined;
-  vi.spyOn(edits, 'add').mockImplementation((...given) =>
-    app.database.plans
-      .count()
-      .then(() => new Promise<void>((resolve) => (land = resolve)))
-      .then(() => addHistoryRow(...given)),
-  );
   type(1);
   await expect.poll(() => app.openPlanNow().saved).toBe('saved');
   IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given: Parameters<typeof add>) {
@@ -239,9 +224,7 @@ it('wat een verborgen tabblad achterliet, blijft als daarna een eerdere bewerkin
   const left = () => Object.keys(localStorage).filter((key) => key.includes('/left/'));
   expect(app.leaveUnwritten()).toBe(true);
   expect(left()).toHaveLength(1);
-  land();
-  await expect.poll(() => app.readHistory('plan-1').then((all) => all.length)).toBe(1);
-  expect(app.openPlanNow().saved).toBe('failed');
+  await expect.poll(() => app.openPlanNow().saved).toBe('failed');
   expect(left()).toHaveLength(1);
 });
 

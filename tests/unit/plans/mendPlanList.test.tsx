@@ -3,12 +3,13 @@ import { mendPlanList } from '@/plans/mendPlanList';
 import { storePlan } from '@/plans/storedPlans';
 import { database, updatesTable } from '@/storage/database';
 import { readPlanRows } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const listed = async () => (await readPlanRows()).map(({ name, summary }) => `${name} ${summary.locations}`);
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
   await storePlan(examplePlan({ name: 'Kerkweg', locations: [exampleLocation({ id: 'a' })] }));
 });
 

@@ -6,6 +6,7 @@ import { storePlan } from '@/plans/storedPlans';
 import { openPlanNow, run, undo, usePlanState, wholePlan } from '@/state/planStore';
 import { database } from '@/storage/database';
 import { deletePlan } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { locationNow } from '../features/showPlan';
 
@@ -14,7 +15,7 @@ const saved = () => openPlanNow().saved;
 
 beforeEach(async () => {
   closePlan();
-  await Promise.all([database.plans.clear(), database.planRows.clear()]);
+  await emptyDatabase();
 });
 
 describe('een plan openen, wijzigen en sluiten', () => {

@@ -6,11 +6,12 @@ import { storePlan, useUnstoredPlans, withDocument } from '@/plans/storedPlans';
 import { addBroughtFile, deleteBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';
 import type { HistoryRow } from '@/storage/historyRow';
-import { addHistoryRow, historyKept, readHistory } from '@/storage/historyTable';
+import { historyKept, readHistory } from '@/storage/historyTable';
 import { readPlanRows, removePlan } from '@/storage/planTable';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot, automaticKept, deleteSnapshots, readSnapshots } from '@/storage/snapshotTable';
 import { restoringText } from '@/text/restoring';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { backupIn, madeBackup } from './madeBackup';
 
@@ -75,7 +76,7 @@ const makeRoom = (): void => {
 
 beforeEach(async () => {
   useUnstoredPlans.setState({ plans: [] });
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
   await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
 });
 afterEach(makeRoom);
@@ -106,19 +107,19 @@ describe('een reservekopie van een plan dat er nog is', () => {
   });
 
   it('zet ontbrekende bewerkingen op hun eigen plaats in de tijd, en geen dubbel', async () => {
-    await addHistoryRow(edit('eerste', minute(1)));
-    await addHistoryRow(edit('tweede', minute(2)));
+    await database.edits.add(edit('eerste', minute(1)));
+    await database.edits.add(edit('tweede', minute(2)));
     const restore = await backUp();
     await database.edits.where('planId').equals(planId).delete();
-    await addHistoryRow(edit('tweede', minute(2)));
-    await addHistoryRow(edit('derde', minute(3)));
+    await database.edits.add(edit('tweede', minute(2)));
+    await database.edits.add(edit('derde', minute(3)));
     expect(await restore()).toMatchObject({ addedParts: 1 });
     expect(await history()).toEqual(['derde', 'tweede', 'eerste']);
   });
 
   it('telt niet als teruggezet wat geen plaats meer heeft tussen de nieuwste', async () => {
     await keepVersion('', minute(0), 'hour');
-    await addHistoryRow(edit('oud', minute(0)));
+    await database.edits.add(edit('oud', minute(0)));
     const restore = await backUp();
     await clearVersions(planId);
     await database.edits.where('planId').equals(planId).delete();
@@ -154,7 +155,7 @@ describe('een reservekopie terugzetten met volle opslag', () => {
 
   it('maakt er geen twee van als het nog eens wordt geopend', async () => {
     const restore = await backUp();
-    await Promise.all(database.tables.map((table) => table.clear()));
+    await emptyDatabase();
     fillUp();
     const { keys } = await restore();
     expect(await restore()).toEqual({ ...nothing, keys: [], knownKeys: keys });
@@ -162,10 +163,10 @@ describe('een reservekopie terugzetten met volle opslag', () => {
 
   it('is na het maken van ruimte af te maken met dezelfde reservekopie', async () => {
     await keepVersion('Voor de avond', minute(1));
-    await addHistoryRow(edit('eerste', minute(1)));
+    await database.edits.add(edit('eerste', minute(1)));
     await addBroughtFile(broughtFile('zorg'));
     const restore = await backUp();
-    await Promise.all(database.tables.map((table) => table.clear()));
+    await emptyDatabase();
     for (const table of ['snapshots', 'edits', 'broughtFiles']) {
       fillUp(table);
       expect((await restore()).unstoredParts).toBe(1);
@@ -185,7 +186,7 @@ describe('een reservekopie terugzetten met volle opslag', () => {
   it('laat twee plannen uit hetzelfde bestand hun naam houden op een leeg apparaat', async () => {
     await withDocument(await storePlan(examplePlan()), (document) => document.run(renamePlan('Ander werk')));
     const restore = await backUp();
-    for (const table of database.tables) await table.clear();
+    await emptyDatabase();
     await restore();
     const names = (await readPlanRows()).map(({ name }) => name);
     expect(names.toSorted()).toEqual(['Ander werk', 'Voorbeeldplan']);
@@ -193,7 +194,7 @@ describe('een reservekopie terugzetten met volle opslag', () => {
 
   it('geeft een plan als dezelfde reservekopie twee keer tegelijk wordt geopend', async () => {
     const restore = await backUp();
-    for (const table of database.tables) await table.clear();
+    await emptyDatabase();
     const [one, two] = await Promise.all([restore(), restore()]);
     expect(await readPlanRows()).toHaveLength(1);
     expect([one.unstoredPlans, two.unstoredPlans]).toEqual([0, 0]);

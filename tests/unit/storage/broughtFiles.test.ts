@@ -7,6 +7,7 @@ import { clearAnswers, readAnswer, readAnswerUse, writeAnswer } from '@/storage/
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';
 import { deletePlan } from '@/storage/planTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 import { backupIn, madeBackup } from '../plans/madeBackup';
 
@@ -21,7 +22,7 @@ const file = (id: string, size: number) => ({
 });
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 describe('een bestand dat bij een plan is gebracht', () => {
@@ -30,7 +31,7 @@ describe('een bestand dat bij een plan is gebracht', () => {
     await addBroughtFile({ ...file('a', 0), content: new Blob(['soort;lon;lat\napotheek;5.1;52.1\n']) });
     const { text, leftFiles } = await madeBackup(new Date(at));
     expect(leftFiles).toEqual([]);
-    await Promise.all(database.tables.map((table) => table.clear()));
+    await emptyDatabase();
     const backup = await backupIn(text);
     expect((await restoreBackup(backup, (name) => name)).lostParts).toBe(0);
     const [restored] = await readBroughtFiles('plan-1');

@@ -5,6 +5,7 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { storePlan } from '@/plans/storedPlans';
 import { database, updatesTable } from '@/storage/database';
 import { openStoredDocument } from '@/storage/storedDocument';
+import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 
 const rows = () => database.table(updatesTable).where('k').equals('plan-1').count();
@@ -18,13 +19,17 @@ const open = async () => {
 const rename = async (times: number): Promise<void> => {
   const { doc, settled, release } = await open();
   const document = openPlanDocument(doc);
-  for (let n = 1; n <= times; n += 1) document.run(renamePlan(`Naam ${n}`));
+  for (let n = 1; n <= times; n += 1) {
+    document.run(renamePlan(`Naam ${n}`));
+    // What is done in one go is written as one.
+    await Promise.resolve();
+  }
   await settled();
   release();
 };
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 it('maakt van heel veel wijzigingen er één als het plan weer opent, en het plan blijft hetzelfde', async () => {

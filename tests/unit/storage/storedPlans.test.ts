@@ -23,6 +23,7 @@ import {
 import { addSnapshot } from '@/storage/snapshotTable';
 import { openStoredDocument } from '@/storage/storedDocument';
 import { readView, writeView } from '@/storage/viewTable';
+import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 /** Opens a stored plan, works on it, and closes it when all is on disk. */
@@ -54,12 +55,7 @@ const daysAfter = (days: number): Date => new Date(Date.UTC(2026, 10, 21) + days
 const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
 
 beforeEach(async () => {
-  await Promise.all([
-    database.plans.clear(),
-    database.planRows.clear(),
-    database.views.clear(),
-    database.table(updatesTable).clear(),
-  ]);
+  await emptyDatabase();
 });
 
 describe('een plan op dit apparaat', () => {

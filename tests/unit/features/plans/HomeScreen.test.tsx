@@ -9,6 +9,7 @@ import { useNotices } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { database } from '@/storage/database';
 import { removePlan } from '@/storage/planTable';
+import { emptyDatabase } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, noticeTexts, pressNotice } from '../showPlan';
 
@@ -54,7 +55,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     vi.clearAllMocks();
     closePlan();
     useNotices.setState({ notices: [] });
-    await Promise.all([database.plans.clear(), database.planRows.clear()]);
+    await emptyDatabase();
   });
 
   it('legt zonder plannen in drie stappen uit hoe je begint', async () => {

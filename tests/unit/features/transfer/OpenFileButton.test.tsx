@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { storePlan } from '@/plans/storedPlans';
-import { database } from '@/storage/database';
 import { deletePlan, readPlanRows } from '@/storage/planTable';
+import { emptyDatabase } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { madeBackup } from '../../plans/madeBackup';
 import { noticeTexts, showPlan } from '../showPlan';
@@ -110,7 +110,7 @@ it('een melding over een verkeerd bestand blijft bij het bestand: niet erna, en 
 });
 
 describe('een reservekopie openen', () => {
-  beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+  beforeEach(() => emptyDatabase());
 
   it('van een plan dat er nog precies zo staat, gaat naar dat plan', async () => {
     const key = await storePlan(examplePlan());
@@ -141,7 +141,7 @@ describe('een reservekopie openen', () => {
 });
 
 describe('een reservekopie die niet kan worden teruggezet', () => {
-  beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+  beforeEach(() => emptyDatabase());
 
   it('van een nieuwere versie vraagt om de app bij te werken, en heet geen verkeerd bestand', async () => {
     await storePlan(examplePlan());
@@ -195,7 +195,7 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
   it('maar een afgebroken reservekopie geeft wat er heel in staat, en zegt wat er weg is', async () => {
     for (const id of ['a', 'b']) await storePlan(examplePlan({ id, name: `Plan ${id}` }));
     const text = await (await backupOf()).text();
-    await Promise.all(database.tables.map((table) => table.clear()));
+    await emptyDatabase();
     const { chooseFile } = setUp();
     chooseFile(new File([text.slice(0, text.lastIndexOf('"opgave"'))], 'reservekopie.json'));
     await waitFor(

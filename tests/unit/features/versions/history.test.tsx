@@ -13,7 +13,9 @@ import { keepSnapshot } from '@/plans/snapshots';
 import { storePlan } from '@/plans/storedPlans';
 import { run } from '@/state/planStore';
 import { database } from '@/storage/database';
-import { addHistoryRow, readHistory } from '@/storage/historyTable';
+import { readHistory } from '@/storage/historyTable';
+import { openStoredDocument } from '@/storage/storedDocument';
+import { emptyDatabase } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow } from '../showPlan';
 
@@ -21,7 +23,7 @@ const patient = { timeout: 5_000 };
 const moments = () => [...document.querySelectorAll('.moment')].map((moment) => moment.textContent?.slice(5));
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
   const locations = [
     exampleLocation({ id: 'a', name: 'Kerkweg' }),
     exampleLocation({ id: 'b', name: 'Plein' }),
@@ -57,7 +59,8 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
   });
 
   it('noemen twee getallen die op hetzelfde moment in dezelfde cel kwamen', async () => {
-    const here = (await database.plans.get('plan-1'))?.doc ?? expect.fail('no document');
+    const stored = await openStoredDocument('plan-1');
+    const here = stored?.doc ?? expect.fail('no document');
     const there = new Y.Doc();
     Y.applyUpdateV2(there, Y.encodeStateAsUpdateV2(here));
     // Of two who write at once the higher one wins.
@@ -78,10 +81,10 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
   it('zeggen in welk ander venster iets gebeurde', async () => {
     const label = { code: 'location_removed', subject: 'Oud' } as const;
     const row = { planId: 'plan-1', cause: 'edit', label } as const;
-    await addHistoryRow({ ...row, at: '2026-11-20T10:00:00.000Z', tab: 'x' });
-    await addHistoryRow({ ...row, at: '2026-11-20T10:01:00.000Z', tab: 'y' });
-    await addHistoryRow({ ...row, at: '2026-11-20T10:02:00.000Z', tab: 'x' });
-    await addHistoryRow({ ...row, at: '2026-11-21T10:03:00.000Z', tab: tabId });
+    await database.edits.add({ ...row, at: '2026-11-20T10:00:00.000Z', tab: 'x' });
+    await database.edits.add({ ...row, at: '2026-11-20T10:01:00.000Z', tab: 'y' });
+    await database.edits.add({ ...row, at: '2026-11-20T10:02:00.000Z', tab: 'x' });
+    await database.edits.add({ ...row, at: '2026-11-21T10:03:00.000Z', tab: tabId });
     render(<HistoryDialog onClose={() => undefined} />);
     await waitFor(
       () =>

@@ -13,16 +13,16 @@ import { setReport, useReport } from '@/plans/reportChoice';
 import { storePlan } from '@/plans/storedPlans';
 import { openPlanNow, run, undo } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { database } from '@/storage/database';
 import { deliveryWords } from '@/text/deliveries';
 import { documentKindNames } from '@/text/documents/kinds';
+import { emptyDatabase } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, noticeTexts } from '../showPlan';
 
 const patient = { timeout: 20_000 };
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyDatabase();
   const locations = [
     exampleLocation({ id: 'a', name: 'Kerkweg' }),
     exampleLocation({ id: 'b', name: 'Plein' }),

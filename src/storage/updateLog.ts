@@ -1,0 +1,129 @@
+import { Dexie, RangeSet } from 'dexie';
+import type { SharedDocument } from '@/document/sharedDocument';
+import { database, updatesTable } from './database';
+import { type HistoryRow, isSameEntry } from './historyRow';
+import { readHistory } from './historyTable';
+import { tellOthers } from './news';
+import type { PlanRow } from './planRow';
+
+/** What goes to disk as one: what was done to a document, and its lines in the history. */
+export type Batch = { update?: Uint8Array; edits: readonly HistoryRow[] };
+
+const updates = database[updatesTable];
+
+/** All of a table, by each of its ways in: who watches it reads it anew, in older tabs of the app too. */
+const everythingIn = (table: string, index: string) => {
+  const place = `idb://${database.name}/${table}/`;
+  const all = new RangeSet(Number.NEGATIVE_INFINITY, [[]]);
+  return { [place]: all, [`${place}${index}`]: all };
+};
+
+const told = (planId: string, update: Uint8Array | undefined, key: number | undefined, isNoted: boolean) => {
+  if (update !== undefined && key !== undefined) tellOthers({ planId, written: { key, update } });
+  Dexie.on.storagemutated.fire({
+    ...everythingIn(updatesTable, 'k'),
+    ...(isNoted && everythingIn('edits', 'planId')),
+  });
+};
+
+/**
+ * Adds to the log of a plan; resolves with the key of the update when all of it is on disk. The transaction ends with its
+ * last request: left alone, it waits until the page has heard that those succeeded, and a page that is drawing its map
+ * hears late; an edit of 400 ms ago could be lost with the page (`npm run test:kill`).
+ */
+export const append = async (planId: string, { update, edits }: Batch): Promise<number | undefined> => {
+  const keys = new Map<HistoryRow, number>();
+  let key: number | undefined;
+  await database.transaction('rw', updates, database.edits, ({ idbtrans }) => {
+    if (update !== undefined) {
+      const adding = idbtrans.objectStore(updatesTable).add({ k: planId, u: update, f: 1 });
+      adding.onsuccess = () => {
+        key = Number(adding.result);
+      };
+    }
+    for (const row of edits) {
+      const putting = idbtrans.objectStore('edits').put(row);
+      putting.onsuccess = () => void keys.set(row, Number(putting.result));
+    }
+    idbtrans.commit();
+  });
+  for (const [row, id] of keys) row.id = id;
+  told(planId, update, key, edits.length > 0);
+  return key;
+};
+
+/** Adds the lines that the history does not have yet, and brings those that it has up to date. */
+const noteMissing = async (planId: string, edits: readonly HistoryRow[]): Promise<void> => {
+  if (edits.length === 0) return;
+  const there = await readHistory(planId);
+  for (const row of edits) {
+    const known = there.find((other) => isSameEntry(other, row));
+    if (known?.id !== undefined) row.id = known.id;
+    else delete row.id;
+    if (known === undefined || known.at < row.at) row.id = await database.edits.put(row);
+  }
+};
+
+/** A plan that is not stored yet. `mayBeThere`: other tabs may have it too, and store it first. */
+export type NewPlan = { row: PlanRow; mayBeThere: boolean };
+
+/** The same with its document, and the lines of its history that an earlier tab left. */
+export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
+
+/**
+ * The same for what may be on disk in part: it looks what is there. A new plan is stored with it. `gone`: the plan was
+ * deleted meanwhile, and does not come back.
+ */
+export const appendAgain = async (
+  planId: string,
+  { update, edits }: Batch,
+  newPlan?: NewPlan,
+): Promise<number | 'gone' | undefined> => {
+  const { plans, planRows } = database;
+  const key = await database.transaction('rw', plans, planRows, updates, database.edits, async () => {
+    const isThere = newPlan?.mayBeThere !== false && (await plans.get(planId)) !== undefined;
+    if (!isThere && newPlan === undefined) return 'gone';
+    if (!isThere && newPlan !== undefined) {
+      await plans.add({ id: planId });
+      await planRows.add(newPlan.row);
+    }
+    const key = update === undefined ? undefined : await updates.add({ k: planId, u: update, f: 1 });
+    await noteMissing(planId, edits);
+    return key;
+  });
+  if (update !== undefined && typeof key === 'number') tellOthers({ planId, written: { key, update } });
+  return key;
+};
+
+/** What the log holds of a plan, oldest first; undefined when there is no such plan. */
+export const readLog = (planId: string): Promise<{ key: number; update: unknown }[] | undefined> =>
+  database.transaction('r', database.plans, updates, async () => {
+    if ((await database.plans.get(planId)) === undefined) return undefined;
+    const rows = await updates.where('k').equals(planId).toArray();
+    return rows.map(({ i = 0, u }) => ({ key: i, update: u }));
+  });
+
+/** The keys of what the log holds of a plan; undefined when there is no such plan. */
+export const readLogKeys = (planId: string): Promise<number[] | undefined> =>
+  database.transaction('r', database.plans, updates, async () => {
+    if ((await database.plans.get(planId)) === undefined) return undefined;
+    return updates.where('k').equals(planId).primaryKeys();
+  });
+
+/** All updates of a plan that are bytes, oldest first, whether they can be read or not. */
+export const readUpdates = async (planId: string): Promise<Uint8Array[]> => {
+  const rows = await updates.where('k').equals(planId).toArray();
+  return rows.map(({ u }): unknown => u).filter((update) => update instanceof Uint8Array);
+};
+
+/** Makes one update of all up to the one with this key: `whole` is what they say together. */
+export const compress = (planId: string, key: number, whole: Uint8Array): Promise<void> =>
+  database.transaction('rw', database.plans, updates, async () => {
+    if ((await database.plans.get(planId)) === undefined) return;
+    await updates
+      .where('k')
+      .equals(planId)
+      .and(({ i = 0 }) => i < key)
+      .delete();
+    await updates.put({ i: key, k: planId, u: whole });
+  });
