@@ -31,6 +31,7 @@ export const commonColumns: Known = {
     'plan_status',
     'status',
     'planologische_fase',
+    'planfase',
     'fase_planologisch',
     'status_plan',
   ],
@@ -114,6 +115,9 @@ export const commonColumns: Known = {
     'projectid',
     'koppelid',
     'plannummer',
+    'plannr',
+    'plan_nr',
+    'projectnr',
     'projectnummer',
   ],
 };

@@ -121,6 +121,18 @@ describe('een tabel van een ander', () => {
     expect(locations.map(({ planningStatus }) => planningStatus)).toEqual(['1B', '2A']);
   });
 
+  it('heeft een kolom met statussen onder een naam die niemand kent', async () => {
+    const { locations, notes } = await read(
+      collection([
+        point({ naam: 'A', woningen: 1, Stand: '1A', Vorm: 'hofje' }),
+        point({ naam: 'B', woningen: 1, Stand: 'Vastgesteld', Woonvorm: 'hofje' }, 1),
+      ]),
+      'standen.geojson',
+    );
+    expect(locations.map(({ planningStatus }) => planningStatus)).toEqual(['1A', '2A']);
+    expect(notes).toContainEqual(expect.stringContaining('(“hofje”); bij de opmerkingen gezet'));
+  });
+
   it('mag meer vormen hebben: het vlak gaat voor het punt', async () => {
     const { locations } = await read(
       'naam;woningen;punt;vlak\nKade;24;POINT(145240 456340);POLYGON((145200 456300,145280 456300,145280 456380,145200 456300))\n',

@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/Dialog';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { noticeTexts, showPlan } from '../showPlan';
 
-const patient = { timeout: 5_000 };
+const patient = { timeout: 20_000 };
 
 const locationFile = (name: string, lon = 5.24, lat = 52.09) =>
   new File(
