@@ -233,5 +233,5 @@ it('hetzelfde bestand twee keer tegelijk geopend geeft twee plannen die allebei 
   const keys = await Promise.all([app.storeOrHold(examplePlan()), app.storeOrHold(examplePlan())]);
   expect(new Set(keys).size).toBe(2);
   expect(await app.readPlanRows()).toHaveLength(2);
-  expect(app.useUnstoredPlans.getState().plans).toEqual([]);
+  expect(app.useHeldPlans.getState().plans).toEqual([]);
 });
