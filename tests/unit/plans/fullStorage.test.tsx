@@ -122,6 +122,23 @@ describe('met volle opslag', () => {
     expect(openPlanNow().view.header.name).toBe('Gesloten');
   });
 
+  it('wordt elk plan bewaard zodra er ruimte is, open of dicht of nieuw, zonder dat iemand er nog iets aan doet', async () => {
+    for (const id of ['dicht', 'open']) await storePlan(examplePlan({ id }));
+    for (const id of ['dicht', 'open']) {
+      await openPlan(id);
+      await editWithoutRoom();
+    }
+    const key = await storeOrHold(examplePlan({ id: 'nieuw' }));
+    expect(held().sort()).toEqual(['dicht', 'nieuw', 'open']);
+    makeRoom();
+    await expect.poll(held).toEqual([]);
+    const counted = async (id: string) => (await readPlanRow(id))?.summary.locations;
+    // That of the plan on screen comes in a pause.
+    await expect
+      .poll(() => Promise.all(['dicht', 'open', key].map(counted)), { timeout: 10_000 })
+      .toEqual([1, 1, 0]);
+  });
+
   it('komt een plan dat definitief gewist is niet terug, en blijft een ander plan open', async () => {
     await storePlan(examplePlan({ id: 'weg' }));
     await storePlan(examplePlan({ id: 'blijft' }));
