@@ -143,7 +143,7 @@ export const runInParts = async (
 ): Promise<boolean> => {
   const document = current;
   const deed = newId();
-  const pace = createPace(1);
+  const pace = createPace(2);
   const queue = parts[Symbol.iterator]();
   let done = 0;
   for (;;) {
