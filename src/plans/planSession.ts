@@ -1,7 +1,11 @@
 import { openPlanDocument } from '@/document/planDocument';
+import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
+import { actUnseen } from '@/state/keptPlan';
 import {
   closeDocument,
+  doWaiting,
+  hasWaiting,
   type NotOpened,
   setGone,
   setPlanStatus,
@@ -18,6 +22,7 @@ import { heldDocuments, keepClosed, type OpenDocument, release, reopenClosed } f
 import { keepHistory } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
+import { keepForScreen, showAsKept } from './showAsKept';
 import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
 
 type Session = OpenDocument & { stopKeeping: () => void };
@@ -46,6 +51,7 @@ export const holdsRefusedWork = (): boolean => {
   return (
     heldDocuments().length > 0 ||
     holdsFiles() ||
+    hasWaiting() ||
     useUnstoredPlans.getState().plans.length > 0 ||
     state.status === 'gone' ||
     (state.status === 'open' && state.saved === 'failed')
@@ -92,10 +98,16 @@ export const openPlan = async (planId: string): Promise<void> => {
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const open = (await takeBack(planId)) ?? (await loadDocument(planId));
-  if (call !== latestCall) {
+  const isWanted = () => call === latestCall;
+  const left = await takeBack(planId);
+  const shown = left === undefined ? await showAsKept(planId, isWanted) : undefined;
+  if (shown !== undefined && !isWanted() && shown.screen.waiting.length === 0) return;
+  const open = left ?? (await loadDocument(planId));
+  if (!isWanted()) {
+    const hasActed =
+      typeof open === 'object' && shown !== undefined && actUnseen(shown.screen, open.document);
     // It may be held because it is not on disk yet.
-    if (typeof open === 'object') keepClosed(open, open.stored.unwritten() === undefined);
+    if (typeof open === 'object') keepClosed(open, !hasActed && open.stored.unwritten() === undefined);
     return;
   }
   const lost = gone.get(planId);
@@ -108,7 +120,14 @@ export const openPlan = async (planId: string): Promise<void> => {
     return;
   }
   const { stored, document } = open;
-  if (!showDocument(planId, document)) {
+  const isSame = shown !== undefined && document.state() === shown.kept.state;
+  if (shown !== undefined && !isSame) {
+    // Another tab was just ahead: the screen begins again with what there is.
+    setPlanStatus('opening', planId);
+    await breathe();
+    if (!isWanted()) return keepClosed(open, open.stored.unwritten() === undefined);
+  }
+  if (!showDocument(planId, document, isSame)) {
     release(open);
     setPlanStatus('unreadable', planId);
     return;
@@ -124,7 +143,14 @@ export const openPlan = async (planId: string): Promise<void> => {
     gone.set(planId, plan);
     setGone(planId, plan);
   });
-  const stops = [keepRow(), keepHistory(), keepHourly(), followBroughtFiles()];
+  const keptNow = isSame ? shown.kept : undefined;
+  const stops = [
+    keepRow(),
+    keepHistory(),
+    keepHourly(),
+    followBroughtFiles(),
+    keepForScreen(document.state, keptNow),
+  ];
   const stopKeeping = () => {
     for (const stop of stops) stop();
   };
@@ -133,6 +159,7 @@ export const openPlan = async (planId: string): Promise<void> => {
   stored.onSaved((saved) => {
     if (session?.stored === stored) setSaved(saved);
   });
+  doWaiting();
 };
 
 /**

@@ -114,7 +114,10 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
       return true;
     },
   );
-  if (isDeleted) dropLeftBehind(id);
+  if (isDeleted) {
+    dropLeftBehind(id);
+    await import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id)).catch(() => undefined);
+  }
   return isDeleted;
 };
 

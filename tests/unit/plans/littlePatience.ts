@@ -5,4 +5,5 @@ export const littlePatience = {
   answerPatience: 2_000,
   retryDelay: 500,
   rowDelay: 300,
+  keptDelay: 100,
 };
