@@ -86,7 +86,7 @@ export const openPlanDocument = (
     while (goOn());
   };
   const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
-    const parts = partsOfStep(step);
+    const parts = partsOfStep(step, cause === 'undo');
     let didAny = false;
     /** Whether the next part did anything; undefined when there is none. */
     const next = (): boolean | undefined => {

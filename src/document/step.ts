@@ -55,10 +55,13 @@ export const hasEffect = (step: Step): boolean =>
 /** Records in one part of a step: few enough to leave the page its turn. */
 const mostInPart = 250;
 
-/** A step in parts, to be taken one after the other; each knows of records of its own. */
-export function* partsOfStep(step: Step): Generator<Step> {
+/**
+ * A step in parts, to be taken one after the other; each knows of records of its own. To be taken back: what came last goes
+ * first, for then the document closes its ranks at the end, and not each time with all that came after.
+ */
+export function* partsOfStep(step: Step, isTakenBack: boolean): Generator<Step> {
   let part: Step = new Map();
-  for (const [key, steps] of step) {
+  for (const [key, steps] of isTakenBack ? [...step].reverse() : step) {
     part.set(key, steps);
     if (part.size < mostInPart) continue;
     yield part;

@@ -29,6 +29,8 @@ export const addressText = {
     `${numberText(found)} van ${numberText(all)} adressen gevonden.`,
   notFound: 'Niet gevonden; deze locaties zoeken een plek',
   unsure: (address: string, label: string): string => `${address}: lijkt op ${label}, maar is dat niet zeker`,
+  several: (address: string, labels: readonly string[]): string =>
+    `${address}: kan ${labels.length > 3 ? 'van alles' : labels.join(' of ')} zijn; zet de plaats of postcode erbij`,
   none: (address: string): string => `${address}: niet gevonden`,
   failed: (address: string, reason: FailureReason): string => `${address}: ${failures[reason]}`,
   notAsked: (address: string): string => `${address}: niet opgezocht`,

@@ -20,6 +20,8 @@ export const deliveryText = {
   hide: 'Niet meer bekijken',
   wholePlan: 'Hieronder staat het hele plan, ook wat niet is meegestuurd.',
   again: 'Nieuwe versie maken',
+  partnerGone: (name: string) =>
+    `${name} staat niet meer als corporatie in dit plan. Kies bij Exporteren, Word (prestatieafspraken) zelf van wie het blad is.`,
   gone: 'De momentopname van toen staat niet (meer) op dit apparaat.',
   remove: (what: string) => `Verzending ${what} verwijderen`,
 } as const;

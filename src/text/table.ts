@@ -30,6 +30,7 @@ export const tableText = {
   selectColumn: 'Kiezen',
   open: (name: string) => `${name} openen`,
   openHint: 'Openen (Shift+Enter)',
+  sort: (column: string) => `${column}: sorteren (Shift+klik: ook hierop)`,
   none: '–',
   unknown: 'onbekend',
   more: (first: string, others: number) => (others > 0 ? `${first} +${others}` : first),

@@ -13,8 +13,8 @@ const rowsInSight = (element: HTMLElement, count: number, rowHeight: number): Ro
 };
 
 /**
- * Which of `count` rows of one height are in sight of a scrolling element. Our own, because it stands on the
- * first screen, where a library would weigh 9 kB.
+ * Which of `count` rows of one height are in sight of a scrolling element. Only for the list of the first screen, where
+ * the library that does this for the wide table would weigh too much.
  */
 export const useVisibleRows = (
   scroller: RefObject<HTMLElement | null>,
@@ -43,16 +43,11 @@ export const useVisibleRows = (
   return rows;
 };
 
-/** Scrolls just so far that a row is in sight. `head`: px at the top that a head which stays there takes. */
-export const scrollToRow = (
-  element: HTMLElement | null,
-  index: number,
-  rowHeight: number,
-  head = 0,
-): void => {
+/** Scrolls just so far that a row is in sight. */
+export const scrollToRow = (element: HTMLElement | null, index: number, rowHeight: number): void => {
   if (element === null) return;
   const top = index * rowHeight;
-  const room = element.clientHeight - head;
+  const room = element.clientHeight;
   if (top < element.scrollTop) element.scrollTop = top;
   else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
 };

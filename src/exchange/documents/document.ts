@@ -71,6 +71,8 @@ export const documentSchema = z.object({
   paper: z._default(z.enum(papers), 'a4'),
   /** "Bladzijde", before its number. */
   pageWord: text,
+  /** What a cell says that nobody filled in. */
+  openWord: text,
   sections: z.array(z.object({ orientation: z.enum(orientations), blocks: z.array(blockSchema) })),
 });
 /** As it is written. */

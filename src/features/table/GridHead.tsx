@@ -3,9 +3,11 @@ import { selectTogether, setScreen, useScreen } from '@/state/screenStore';
 import { columnNames, tableText } from '@/text/table';
 import { type ColumnId, isNumberColumn } from './columns';
 import type { Cell } from './gridKeys';
-import { sortBy, useTable } from './tableStore';
+import { type Column, idOf } from './tableModel';
 
 const typeColumns: readonly ColumnId[] = ['geclusterd', 'zorggeschikt', 'nultreden'];
+
+const directions = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 
 const SelectAll = ({ ids, tabIndex }: { ids: readonly string[]; tabIndex: number }) => {
   const selection = useScreen((screen) => screen.selection);
@@ -25,11 +27,10 @@ const SelectAll = ({ ids, tabIndex }: { ids: readonly string[]; tabIndex: number
   );
 };
 
-type GridHeadProps = { columns: readonly ColumnId[]; ids: readonly string[]; active: Cell };
+type GridHeadProps = { columns: readonly Column[]; ids: readonly string[]; active: Cell };
 
 /** The head of the table: what each column is, and by which one the table is sorted. */
 export const GridHead = ({ columns, ids, active }: GridHeadProps) => {
-  const sort = useTable((table) => table.sort);
   const tabIndexAt = (column: number) => (active.row === -1 && active.column === column ? 0 : -1);
   return (
     <thead>
@@ -38,8 +39,9 @@ export const GridHead = ({ columns, ids, active }: GridHeadProps) => {
           <span className="visually-hidden">{tableText.selectColumn}</span>
           <SelectAll ids={ids} tabIndex={tabIndexAt(0)} />
         </th>
-        {columns.map((id, index) => {
-          const direction = sort?.column !== id ? 'none' : sort.isDown ? 'descending' : 'ascending';
+        {columns.map((column, index) => {
+          const id = idOf(column);
+          const direction = directions[column.getIsSorted() || 'none'];
           return (
             <th
               key={id}
@@ -54,8 +56,8 @@ export const GridHead = ({ columns, ids, active }: GridHeadProps) => {
                 data-stop=""
                 tabIndex={tabIndexAt(index + 1)}
                 aria-label={columnNames[id].full}
-                title={columnNames[id].full}
-                onClick={() => sortBy(id)}
+                title={tableText.sort(columnNames[id].full)}
+                onClick={column.getToggleSortingHandler()}
               >
                 {typeColumns.includes(id) && <span className={`swatch swatch--${id}`} aria-hidden="true" />}
                 {columnNames[id].short}

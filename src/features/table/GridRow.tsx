@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import type { Filter } from '@/domain/filter';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -10,18 +10,18 @@ import { type ColumnId, isNumberColumn } from './columns';
 import { GridCell } from './GridCell';
 import { GroupCell, groupName, useFigures } from './GroupRow';
 import { rowFigures } from './rowFigures';
-import type { Grouping, TableRow } from './tableRows';
-import { toggleFold, useTable } from './tableStore';
+import { type Column, idOf, type Row } from './tableModel';
+import { type Grouping, toggleFold, useTable } from './tableStore';
 
 type RowProps = {
+  row: Row;
   index: number;
-  columns: readonly ColumnId[];
+  columns: readonly Column[];
   /** The column that Tab leads to; -1: none in this row. */
   activeColumn: number;
 };
 
 type LocationRowProps = RowProps & {
-  id: string;
   filter: Filter;
   onSelect: (id: string, event: MouseEvent) => void;
   onOpen: (id: string) => void;
@@ -34,13 +34,12 @@ const cellClass = (column: ColumnId): string =>
 
 /** One location. */
 export const LocationRow = memo((props: LocationRowProps) => {
-  const { id, index, columns, activeColumn, filter, onSelect, onOpen, onEdited } = props;
-  const location = usePlan((plan) => plan.view.locations.get(id));
+  const { row, index, columns, activeColumn, filter, onSelect, onOpen, onEdited } = props;
+  const { id, original: location } = row;
   const partners = usePlan((plan) => plan.view.partners);
   const horizon = usePlan((plan) => plan.view.header.target.horizon);
   const isSelected = useScreen((screen) => screen.selection.has(id));
   const editing = useTable((table) => (table.editing?.id === id ? table.editing.column : null));
-  if (location === undefined) return null;
   const figures = rowFigures(location, filter, horizon);
   return (
     <tr
@@ -59,7 +58,7 @@ export const LocationRow = memo((props: LocationRowProps) => {
           onClick={(event) => onSelect(id, event)}
         />
       </td>
-      {columns.map((column, at) => {
+      {columns.map(idOf).map((column, at) => {
         const editable = editableColumn(column);
         const isEditing = editing === column && editable !== undefined;
         const content = isEditing ? (
@@ -102,19 +101,17 @@ export const LocationRow = memo((props: LocationRowProps) => {
   );
 });
 
-type GroupRowProps = RowProps & {
-  row: Extract<TableRow, { kind: 'group' }>;
-  grouping: Grouping;
-};
+type GroupRowProps = RowProps & { grouping: Grouping; isOpen: boolean };
 
 /** The head of a group, with its subtotals. */
-export const GroupRow = memo(({ row, index, columns, activeColumn, grouping }: GroupRowProps) => {
-  const figures = useFigures(row.ids);
-  const name = groupName(grouping, row.group);
+export const GroupRow = memo(({ row, index, columns, activeColumn, grouping, isOpen }: GroupRowProps) => {
+  const ids = useMemo(() => row.subRows.map(({ id }) => id), [row]);
+  const figures = useFigures(ids);
+  const name = groupName(grouping, row.getValue(grouping));
   return (
     <tr className="grid-row grid-row--group" aria-rowindex={index + 2}>
       <td className="grid-select" tabIndex={activeColumn === 0 ? 0 : undefined} />
-      {columns.map((column, at) =>
+      {columns.map(idOf).map((column, at) =>
         column === 'name' ? (
           <th key={column} scope="row" className={cellClass(column)}>
             <button
@@ -122,9 +119,9 @@ export const GroupRow = memo(({ row, index, columns, activeColumn, grouping }: G
               className="group-button"
               data-stop=""
               tabIndex={activeColumn === at + 1 ? 0 : -1}
-              aria-expanded={!row.isFolded}
-              aria-label={groupText.fold(name, row.ids.length)}
-              onClick={() => toggleFold(row.group)}
+              aria-expanded={isOpen}
+              aria-label={groupText.fold(name, ids.length)}
+              onClick={() => toggleFold(row.id, isOpen)}
             >
               <GroupCell column={column} row={row} grouping={grouping} figures={figures} />
             </button>

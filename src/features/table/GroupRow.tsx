@@ -9,13 +9,16 @@ import { Icon } from '@/ui/Icon';
 import type { ColumnId } from './columns';
 import { apartReasons, type Figures, homesInColumn, sumFigures } from './rowFigures';
 import { SegmentBar } from './SegmentBar';
-import type { Grouping, TableRow } from './tableRows';
+import type { Row } from './tableModel';
+import type { Grouping } from './tableStore';
 
 /** What a group is called. */
-export const groupName = (grouping: Grouping, group: string | undefined): string => {
+export const groupName = (grouping: Grouping, group: unknown): string => {
   if (group === undefined) return groupText.unknown[grouping];
-  const status = planningStatuses.find((each) => grouping === 'status' && each === group);
-  return status === undefined ? group : `${shortStatusNames[status]} (${firmnessNames[firmnessOf(status)]})`;
+  const status = planningStatuses.find((_, index) => grouping === 'status' && index === group);
+  return status === undefined
+    ? String(group)
+    : `${shortStatusNames[status]} (${firmnessNames[firmnessOf(status)]})`;
 };
 
 /** "+ 22 bestaande bouw, telt apart"; undefined when all of it counts. */
@@ -57,18 +60,21 @@ export const GroupCell = ({
   figures,
 }: {
   column: ColumnId;
-  row: Extract<TableRow, { kind: 'group' }>;
+  row: Row;
   grouping: Grouping;
   figures: Figures;
 }) => {
   if (column === 'name') {
+    const name = groupName(grouping, row.getValue(grouping));
     return (
       <>
-        <span className={`group-fold ${row.isFolded ? 'group-fold--folded' : ''}`}>
+        <span className={`group-fold ${!row.getIsExpanded() ? 'group-fold--folded' : ''}`}>
           <Icon name="chevron" />
         </span>
-        <span className="grid-name">{groupName(grouping, row.group)}</span>
-        <span className="soft group-count">{numberText(row.ids.length)}</span>
+        <span className="grid-name" title={name}>
+          {name}
+        </span>
+        <span className="soft group-count">{numberText(row.subRows.length)}</span>
       </>
     );
   }

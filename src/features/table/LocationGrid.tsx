@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -20,19 +21,20 @@ import {
   useScreen,
 } from '@/state/screenStore';
 import { tableText } from '@/text/table';
-import { scrollToRow, useVisibleRows } from '@/ui/useVisibleRows';
 import { editableColumn, whyNotHere } from './cellEdits';
-import { type ColumnId, columnWidths } from './columns';
+import type { ColumnId } from './columns';
 import { GridHead } from './GridHead';
 import { GroupRow, LocationRow } from './GridRow';
 import { type Cell, nextCell } from './gridKeys';
-import type { TableRow } from './tableRows';
+import { idOf, type LocationTable } from './tableModel';
 import { setTable, useTable } from './tableStore';
 
 /** In px. */
 const rowHeight = 32;
 const headHeight = 34;
 const selectWidth = 40;
+/** Rows above and below what is in sight, so that fast scrolling shows no gaps. */
+const overscan = 8;
 
 const Spacer = ({ height, columns }: { height: number; columns: number }) => (
   <tr>
@@ -66,20 +68,27 @@ const stopIn = (scroller: HTMLElement | null, { row, column }: Cell): HTMLElemen
   return stop instanceof HTMLElement ? stop : undefined;
 };
 
-type LocationGridProps = {
-  columns: readonly ColumnId[];
-  ids: readonly string[];
-  rows: readonly TableRow[];
-};
+type LocationGridProps = { table: LocationTable; ids: readonly string[] };
 
 /** The table of locations, walked through cell by cell: only the rows in sight are in the page, so that 20,000 are no burden. */
-export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
+export const LocationGrid = ({ table, ids }: LocationGridProps) => {
+  const columns = table.getVisibleLeafColumns();
+  const { rows } = table.getRowModel();
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useDeferredValue(useScreen((screen) => screen.filter));
   const grouping = useTable((table) => table.grouping);
   const selectedId = useScreen(onlySelected);
   const selectedIn = useScreen((screen) => screen.selectedIn);
-  const { first, end } = useVisibleRows(scroller, rows.length, rowHeight);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    scrollPaddingEnd: headHeight,
+    overscan,
+  });
+  const inSight = virtualizer.getVirtualItems();
+  const first = inSight[0]?.index ?? 0;
+  const end = (inSight.at(-1)?.index ?? -1) + 1;
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
   const wantsFocus = useRef(false);
   const runStart = useRef<string | null>(null);
@@ -88,7 +97,7 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
 
   const goTo = (cell: Cell) => {
     wantsFocus.current = true;
-    if (cell.row >= 0) scrollToRow(scroller.current, cell.row, rowHeight, headHeight);
+    if (cell.row >= 0) virtualizer.scrollToIndex(cell.row);
     setActive(cell);
   };
 
@@ -103,9 +112,9 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
 
   useEffect(() => {
     if (selectedId === null || selectedIn !== 'map') return;
-    const index = rows.findIndex((row) => row.kind === 'location' && row.id === selectedId);
-    if (index >= 0) scrollToRow(scroller.current, index, rowHeight, headHeight);
-  }, [selectedId, selectedIn, rows]);
+    const index = rows.findIndex(({ id }) => id === selectedId);
+    if (index >= 0) virtualizer.scrollToIndex(index);
+  }, [selectedId, selectedIn, rows, virtualizer]);
 
   const select = useCallback((id: string, { shiftKey }: Pick<MouseEvent, 'shiftKey'>) => {
     const all = latestIds.current;
@@ -146,7 +155,7 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
       setScreen({ selection: noSelection });
       return;
     }
-    if (row?.kind !== 'location') return;
+    if (row === undefined || row.getIsGrouped()) return;
     if (key === ' ' && !(target instanceof HTMLInputElement)) {
       event.preventDefault();
       select(row.id, event);
@@ -156,7 +165,7 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
     const column = columns[active.column - 1];
     if (event.shiftKey) selectInTable(row.id);
     else if (column === undefined) select(row.id, event);
-    else edit(row.id, column);
+    else edit(row.id, idOf(column));
   };
 
   const onClick = ({ target }: MouseEvent) => {
@@ -171,10 +180,9 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
     const cell = cellAt(target);
     const row = cell && rows[cell.row];
     const column = cell && columns[cell.column - 1];
-    if (row?.kind === 'location' && column !== undefined) edit(row.id, column);
+    if (row !== undefined && !row.getIsGrouped() && column !== undefined) edit(row.id, idOf(column));
   };
 
-  const width = selectWidth + columns.reduce((sum, id) => sum + columnWidths[id], 0);
   // Tab leads into the table also when the cell one was in is out of sight.
   const isInSight = active.row === -1 || (active.row >= first && active.row < end);
   const tabCell = { row: isInSight ? active.row : first, column: Math.min(active.column, columns.length) };
@@ -186,15 +194,15 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
         className="location-grid"
         aria-label={tableText.grid}
         aria-rowcount={rows.length + 1}
-        style={{ minWidth: width }}
+        style={{ minWidth: selectWidth + table.getTotalSize() }}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
         <colgroup>
           <col style={{ width: selectWidth }} />
-          {columns.map((id) => (
-            <col key={id} style={id === 'name' ? undefined : { width: columnWidths[id] }} />
+          {columns.map((column) => (
+            <col key={column.id} style={column.getIsPinned() ? undefined : { width: column.getSize() }} />
           ))}
         </colgroup>
         <GridHead columns={columns} ids={ids} active={tabCell} />
@@ -202,22 +210,19 @@ export const LocationGrid = ({ columns, ids, rows }: LocationGridProps) => {
           {first > 0 && <Spacer height={first * rowHeight} columns={cells} />}
           {rows.slice(first, end).map((row, offset) => {
             const index = first + offset;
-            const shared = { index, columns, activeColumn: tabCell.row === index ? tabCell.column : -1 };
-            if (row.kind === 'location') {
-              return (
-                <LocationRow
-                  key={row.id}
-                  {...shared}
-                  id={row.id}
-                  filter={filter}
-                  onSelect={select}
-                  onOpen={selectInTable}
-                  onEdited={onEdited}
-                />
-              );
+            const shared = { row, index, columns, activeColumn: tabCell.row === index ? tabCell.column : -1 };
+            if (grouping !== null && row.getIsGrouped()) {
+              return <GroupRow key={row.id} {...shared} grouping={grouping} isOpen={row.getIsExpanded()} />;
             }
-            return grouping === null ? null : (
-              <GroupRow key={`group ${row.group ?? ''}`} {...shared} row={row} grouping={grouping} />
+            return (
+              <LocationRow
+                key={row.id}
+                {...shared}
+                filter={filter}
+                onSelect={select}
+                onOpen={selectInTable}
+                onEdited={onEdited}
+              />
             );
           })}
           {after > 0 && <Spacer height={after} columns={cells} />}

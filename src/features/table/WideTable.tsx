@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { notify } from '@/state/noticeStore';
 import { usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
@@ -10,14 +10,12 @@ import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { ChosenBar } from './ChosenBar';
-import { chosenColumns } from './columns';
 import { FilterBar } from './FilterBar';
 import { fillNeighbourhoods } from './fillNeighbourhoods';
 import { LocationGrid } from './LocationGrid';
 import { SumsLine } from './SumsLine';
-import { groupings } from './tableRows';
-import { setTable, showTableOf, useTable } from './tableStore';
-import { useTableRows } from './useTableRows';
+import { groupings, setTable, showTableOf, useTable } from './tableStore';
+import { useLocationTable } from './useLocationTable';
 import './table.css';
 
 const ReplaceDialog = lazy(() =>
@@ -33,9 +31,7 @@ export const WideTable = ({ leftOut }: { leftOut?: ReactNode }) => {
   const isPlanEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
   useEffect(() => showTableOf(planId), [planId]);
   const grouping = useTable((table) => table.grouping);
-  const { ids, rows } = useTableRows();
-  const kept = usePlan((plan) => plan.view.header.settings.tableColumns);
-  const columns = useMemo(() => chosenColumns(kept), [kept]);
+  const { table, ids } = useLocationTable();
   const [isReplacing, setReplacing] = useState(false);
   return (
     <div className="wide-table">
@@ -91,7 +87,7 @@ export const WideTable = ({ leftOut }: { leftOut?: ReactNode }) => {
           label={groupText.label}
           value={grouping ?? 'none'}
           options={[['none', groupText.none], ...optionsOf(groupings, groupText.names)]}
-          onChange={(chosen) => setTable({ grouping: chosen === 'none' ? null : chosen, folded: new Set() })}
+          onChange={(chosen) => setTable({ grouping: chosen === 'none' ? null : chosen, expanded: true })}
         />
       </FilterBar>
       {count === 0 && (
@@ -100,7 +96,7 @@ export const WideTable = ({ leftOut }: { leftOut?: ReactNode }) => {
         </p>
       )}
       {count > 0 && ids.length === 0 && <p className="wide-table__none soft">{tableText.noneFound}</p>}
-      <LocationGrid columns={columns} ids={ids} rows={rows} />
+      <LocationGrid table={table} ids={ids} />
       {leftOut}
       <ChosenBar />
       <SumsLine ids={ids} />

@@ -1,22 +1,26 @@
+import type { ExpandedState, SortingState } from '@tanstack/react-table';
 import { create } from 'zustand';
 import type { ColumnId } from './columns';
-import type { Grouping, Sort } from './tableRows';
+
+export const groupings = ['neighbourhood', 'partner', 'status', 'year'] as const satisfies ColumnId[];
+export type Grouping = (typeof groupings)[number];
 
 /** How the table is looked at: never a part of the plan, but there again when it is opened again. */
 type TableState = {
   planId: string | null;
-  sort: Sort | null;
+  sorting: SortingState;
   grouping: Grouping | null;
-  folded: ReadonlySet<string | undefined>;
+  /** Groups are open unless they were folded: one that comes later is too. */
+  expanded: ExpandedState;
   /** The cell that is being changed. */
   editing: { id: string; column: ColumnId } | null;
 };
 
 const startState: TableState = {
   planId: null,
-  sort: null,
+  sorting: [],
   grouping: null,
-  folded: new Set(),
+  expanded: true,
   editing: null,
 };
 
@@ -29,15 +33,8 @@ export const showTableOf = (planId: string): void => {
   if (useTable.getState().planId !== planId) useTable.setState({ ...startState, planId }, true);
 };
 
-/** First up, then down, then in the order in which they were made. */
-export const sortBy = (column: ColumnId): void => {
-  const { sort } = useTable.getState();
-  if (sort?.column !== column) setTable({ sort: { column, isDown: false } });
-  else setTable({ sort: sort.isDown ? null : { column, isDown: true } });
-};
-
-export const toggleFold = (group: string | undefined): void => {
-  const folded = new Set(useTable.getState().folded);
-  if (!folded.delete(group)) folded.add(group);
-  setTable({ folded });
+/** Folds or opens a group. */
+export const toggleFold = (group: string, isOpen: boolean): void => {
+  const { expanded } = useTable.getState();
+  setTable({ expanded: { ...(expanded === true ? {} : expanded), [group]: !isOpen } });
 };

@@ -1,22 +1,20 @@
 import { useCallback, useState } from 'react';
 import { removeFromPlan } from '@/domain/commands/changeTopRecords';
 import type { Delivery } from '@/domain/delivery';
-import { documentKinds } from '@/exchange/documents/kinds';
-import { formatIds } from '@/exchange/formats/format';
 import { setExportChoice } from '@/plans/exportChoice';
 import { setReport } from '@/plans/reportChoice';
 import type { SnapshotRow } from '@/plans/snapshots';
+import { notify } from '@/state/noticeStore';
 import { openPlanNow, runOnPlan, showVariant, usePlan } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { deliveryText } from '@/text/deliveries';
-import { documentKindNames } from '@/text/documents/kinds';
-import { formatText } from '@/text/formats';
 import { common } from '@/text/words';
 import { Dialog } from '@/ui/Dialog';
 import { Icon } from '@/ui/Icon';
 import { DeliveryForm } from './DeliveryForm';
 import { SnapshotView } from './SnapshotView';
 import { useSnapshots } from './useSnapshots';
+import { whatWasSent } from './whatWasSent';
 import './versions.css';
 
 /** What was sent, besides how much. */
@@ -28,21 +26,24 @@ const detailsOf = ({ at, locations, homes, variant, isPublic }: Delivery): strin
   ].join(' · ');
 
 /** Whoever received the last one may get another: the same document or file, for the same reader. */
-const sendAgain = ({ name, to, isPublic, variant, partnerId }: Delivery): void => {
-  const variants = [...openPlanNow().view.variants.values()];
-  const variantId = variants.find((each) => each.name === variant)?.id ?? null;
-  // Only of these is there a sheet of one partner, whose name stands behind theirs.
-  const kind =
-    partnerId === undefined ? documentKinds.find((each) => documentKindNames[each] === name) : 'agreements';
-  if (kind !== undefined) {
-    showVariant(variantId);
-    setReport({ kind, to, isPublic, partnerId: partnerId ?? null });
-    setScreen({ dialog: 'report' });
-    return;
+const sendAgain = (delivery: Delivery): void => {
+  const { to, isPublic, variant } = delivery;
+  const { variants, partners } = openPlanNow().view;
+  const variantId = [...variants.values()].find((each) => each.name === variant)?.id ?? null;
+  const sent = whatWasSent(delivery, partners);
+  switch (sent.is) {
+    case 'document':
+      showVariant(variantId);
+      setReport({ kind: sent.kind, partnerId: sent.partnerId, which: 'all', to, isPublic });
+      setScreen({ dialog: 'report' });
+      break;
+    case 'file':
+      setExportChoice({ to, isPublic, variantId, which: 'all', ...(sent.format && { format: sent.format }) });
+      setScreen({ dialog: 'export' });
+      break;
+    case 'gone':
+      notify(deliveryText.partnerGone(sent.name), { lasting: true });
   }
-  const format = formatIds.find((id) => formatText.names[id] === name);
-  setExportChoice({ to, isPublic, variantId, ...(format && { format }) });
-  setScreen({ dialog: 'export' });
 };
 
 const DeliveryItem = ({ delivery, row }: { delivery: Delivery; row: SnapshotRow | undefined }) => {

@@ -25,6 +25,14 @@ export const targetChapter = {
     toFind: 'Nog te vinden',
     after: (horizon: number) => `Na ${horizon}`,
   },
+  chart: {
+    caption: (horizon: number) => `Figuur 1. Woningen tot en met ${horizon} naast de opgave`,
+    asked: 'opgave',
+    told: (counted: number, target: number | null) =>
+      target === null
+        ? `${numberText(counted)}, opgave open`
+        : `${numberText(counted)} van ${numberText(target)}`,
+  },
   source: ({ source, asOf }: Target) =>
     source === ''
       ? 'Bron van de opgave: open.'

@@ -12,9 +12,9 @@ const ink = '#1d2529';
 
 /** Entries of a group stand in as many columns as it takes to keep the legend this high. */
 const mostRows = 3;
+const widestColumn = 150;
 
-const columnsOf = ({ entries, isRow }: LegendGroup): number =>
-  isRow === true ? 1 : Math.ceil(entries.length / mostRows);
+const columnsOf = ({ entries }: LegendGroup): number => Math.ceil(entries.length / mostRows);
 
 /** Where an entry stands from the left and the top of its group, in how large a sign, and its text. */
 type Placed = { x: number; y: number; radius: number; textAt: number };
@@ -28,12 +28,18 @@ const placedBelow = (entries: readonly LegendEntry[], wide: number): Placed[] =>
     textAt: 16,
   }));
 
+/** Between a sign in a row and the next, for its text. */
+const besideSign = 28;
+
+const rowWidth = (entries: readonly LegendEntry[]): number =>
+  entries.reduce((sum, { radius }) => sum + 2 * radius + besideSign, 3);
+
 const placedBeside = (entries: readonly LegendEntry[]): Placed[] => {
   const highest = Math.max(0, ...entries.map(({ radius }) => radius));
   let left = 3;
   return entries.map(({ radius }) => {
     const x = left + radius;
-    left = x + radius + 28;
+    left = x + radius + besideSign;
     return { x, y: highest + 4, radius, textAt: radius + 5 };
   });
 };
@@ -45,12 +51,13 @@ export const legendShapes = (
   top: number,
 ): { shapes: Shape[]; height: number } => {
   if (groups.length === 0) return { shapes: [], height: 0 };
-  const columns = groups.reduce((sum, group) => sum + columnsOf(group), 0);
-  const wide = width / Math.max(1, columns);
-  let column = 0;
+  const columns = groups.reduce((sum, group) => sum + (group.isRow === true ? 0 : columnsOf(group)), 0);
+  const rowsWide = groups.reduce((sum, { entries, isRow }) => sum + (isRow ? rowWidth(entries) : 0), 0);
+  const wide = Math.min(widestColumn, (width - rowsWide) / Math.max(1, columns));
+  let next = 0;
   const shapes = groups.flatMap((group): Shape[] => {
-    const left = column * wide;
-    column += columnsOf(group);
+    const left = next;
+    next += group.isRow === true ? rowWidth(group.entries) : columnsOf(group) * wide;
     const places = group.isRow === true ? placedBeside(group.entries) : placedBelow(group.entries, wide);
     return [
       {

@@ -12,6 +12,7 @@ type Place = {
   /** Between the margins, in twips, and of the page in mm as high as a figure may be. */
   width: number;
   height: number;
+  openWord: string;
   draw: Draw;
 };
 type Child = Paragraph | Table | TableOfContents;
@@ -62,7 +63,11 @@ export const wordBlock = async (block: ReadBlock, place: Place): Promise<Child[]
         (item) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(cleanText(item))] }),
       );
     case 'table':
-      return [paragraph(block.caption, 'Caption'), wordTable(block, place.width), ...spaced(block.note)];
+      return [
+        paragraph(block.caption, 'Caption'),
+        wordTable(block, place.width, place.openWord),
+        ...spaced(block.note),
+      ];
     case 'figure':
       return figure(block, place);
     case 'contents':

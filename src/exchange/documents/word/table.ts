@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { BlockOf } from '../document';
-import { columnWidths, isSmall, staysTogether } from '../tableLook';
+import { columnWidths, followsFigure, gapAfterFigure, isSmall, staysTogether } from '../tableLook';
 import { typeColours } from '../typeColours';
 import { cleanText } from './clean';
 import { millimetres, twips } from './pageSize';
@@ -25,11 +25,19 @@ const strong = { style: BorderStyle.SINGLE, size: 10, color: ink } as const;
 
 const alignment = ({ align }: Column) => (align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT);
 
+/** Left and right of the text in a cell, in twips. */
+const beside = 70;
+
+/** Words do not stand against the figure before them. */
+const marginsOf = (block: TableBlock, at: number) =>
+  followsFigure(block, at) ? { margins: { left: beside + twips(gapAfterFigure), right: beside } } : {};
+
 const styleOf = (block: TableBlock): string => (isSmall(block) ? 'SmallCell' : 'Cell');
 
-const headCell = (block: TableBlock, column: Column, width: number): TableCell =>
+const headCell = (block: TableBlock, column: Column, index: number, width: number): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...marginsOf(block, index),
     verticalAlign: 'bottom',
     borders: {
       top:
@@ -53,11 +61,14 @@ const bodyCell = (
   row: TableBlock['rows'][number],
   index: number,
   width: number,
+  openWord: string,
 ): TableCell => {
   const column = block.columns[index];
   const isTotal = row.tone === 'total';
+  const text = row.cells[index] ?? '';
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...marginsOf(block, index),
     ...(isTotal && { borders: { top: strong, bottom: strong } }),
     children: [
       new Paragraph({
@@ -65,9 +76,9 @@ const bodyCell = (
         ...(column && { alignment: alignment(column) }),
         children: [
           new TextRun({
-            text: cleanText(row.cells[index] ?? ''),
+            text: cleanText(text),
             bold: isTotal || index === block.rowHead,
-            ...(row.tone === 'aside' && { color: soft }),
+            ...((row.tone === 'aside' || text === openWord) && { color: soft }),
           }),
         ],
       }),
@@ -75,8 +86,11 @@ const bodyCell = (
   });
 };
 
-/** A table with its head on every page; no row is split over two. `width`: in twips. */
-export const wordTable = (block: TableBlock, width: number): Table => {
+/**
+ * A table with its head on every page; no row is split over two. `width`: in twips. `openWord`: what a cell says that nobody
+ * filled in; it is paler.
+ */
+export const wordTable = (block: TableBlock, width: number, openWord: string): Table => {
   const widths = columnWidths(block, millimetres(width)).map(twips);
   const isShort = staysTogether(block);
   const widthAt = (index: number) => widths[index] ?? 0;
@@ -85,7 +99,7 @@ export const wordTable = (block: TableBlock, width: number): Table => {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: block.rowHead === 0, noHBand: true, noVBand: true },
-    margins: { left: 70, right: 70, top: 0, bottom: 0 },
+    margins: { left: beside, right: beside, top: 0, bottom: 0 },
     borders: {
       top: none,
       bottom: line,
@@ -98,14 +112,14 @@ export const wordTable = (block: TableBlock, width: number): Table => {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: block.columns.map((column, index) => headCell(block, column, widthAt(index))),
+        children: block.columns.map((column, index) => headCell(block, column, index, widthAt(index))),
       }),
       ...block.rows.map(
         (row, index) =>
           new TableRow({
             cantSplit: true,
             keepNext: isShort && index < block.rows.length - 1,
-            children: block.columns.map((_, index) => bodyCell(block, row, index, widthAt(index))),
+            children: block.columns.map((_, index) => bodyCell(block, row, index, widthAt(index), openWord)),
           }),
       ),
     ],

@@ -63,7 +63,7 @@ const sectionOf = async (document: Document, section: Section, isFirst: boolean,
   const [width, height] = pageSize(document.paper, section.orientation);
   const inside = twips(width - 2 * margin);
   // Room is left for a caption and a note under a figure.
-  const place = { width: inside, height: twips(height - 2 * margin - 45), draw };
+  const place = { width: inside, height: twips(height - 2 * margin - 45), openWord: document.openWord, draw };
   const children = isFirst ? [...titleOf(document)] : [];
   const blocks = [];
   for (const block of section.blocks) blocks.push(...(await wordBlock(block, place)));

@@ -20,12 +20,34 @@ function* elementsIn(text: string, names: string): Generator<[start: number, end
   }
 }
 
+type Root = { start: number; open: string; close: string };
+
 /** The opening tag of the root, with the names that it gives to namespaces. */
-const rootIn = (text: string): { open: string; close: string } | undefined => {
-  for (const [open, name] of text.matchAll(/<!--[\s\S]*?-->|<([A-Za-z_][\w.:-]*)(?:\s[^>]*)?>/g)) {
-    if (name !== undefined) return open.endsWith('/>') ? undefined : { open, close: `</${name}>` };
+const rootIn = (text: string): Root | undefined => {
+  for (const tag of text.matchAll(/<!--[\s\S]*?-->|<([A-Za-z_][\w.:-]*)(?:\s[^>]*)?>/g)) {
+    const [open, name] = tag;
+    if (name !== undefined) {
+      return open.endsWith('/>') ? undefined : { start: tag.index, open, close: `</${name}>` };
+    }
   }
   return undefined;
+};
+
+/**
+ * The opening tag with every prefix in the text named: one that is named further in is left behind by a portion, and some
+ * programs name none at all.
+ */
+const withPrefixes = (open: string, text: string): string => {
+  const prefixes = new Set<string>();
+  for (const [, ofElement, ofField] of text.matchAll(
+    /<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=/g,
+  )) {
+    prefixes.add(ofElement ?? ofField ?? '');
+  }
+  const named = [...prefixes].filter(
+    (prefix) => !/^(?:|xml|xmlns)$/.test(prefix) && !new RegExp(`\\sxmlns:${prefix}\\s*=`).test(open),
+  );
+  return named.reduce((tag, prefix) => tag.replace(/>$/, ` xmlns:${prefix}="urn:${prefix}">`), open);
 };
 
 /**
@@ -34,13 +56,18 @@ const rootIn = (text: string): { open: string; close: string } | undefined => {
  */
 export function* portionsOf(text: string, names: string, shared: RegExp | undefined): Generator<string> {
   const root = rootIn(text);
-  const elements = root === undefined ? [] : [...elementsIn(text, names)];
-  if (root === undefined || elements.length <= atOnce) {
+  if (root === undefined) {
     yield text;
     return;
   }
-  let from = 0;
-  const left: string[] = [];
+  const open = withPrefixes(root.open, text);
+  const elements = [...elementsIn(text, names)];
+  let from = root.start + root.open.length;
+  const left = [text.slice(0, root.start), open];
+  if (elements.length <= atOnce) {
+    yield [...left, text.slice(from)].join('');
+    return;
+  }
   for (const [start, end] of elements) {
     left.push(text.slice(from, start));
     from = end;
@@ -50,6 +77,6 @@ export function* portionsOf(text: string, names: string, shared: RegExp | undefi
   const along = shared === undefined ? '' : (rest.match(shared) ?? []).join('');
   for (let at = 0; at < elements.length; at += atOnce) {
     const portion = elements.slice(at, at + atOnce).map(([start, end]) => text.slice(start, end));
-    yield `${root.open}${along}${portion.join('')}${root.close}`;
+    yield `${open}${along}${portion.join('')}${root.close}`;
   }
 }

@@ -10,6 +10,21 @@ const around =
   /^(?:ca\.?|circa|±|\+\/-|~)|(?:woningen|woning|won\.?|wooneenheden|appartementen|stuks|st\.?)$/g;
 const about = /^(?:ca|±|\+\/-|~|circa)/;
 
+/** What stands around an amount: "€ 250.000,-", "1,2 mln". */
+const money = /^(?:€|eur(?:o|\.)?)|(?:€|eur(?:o|\.)?|,[-–—=]+)$/g;
+const millions = /(?:mln\.?|miljoen)$/;
+
+/** The amount in a text that says in euros or millions what it is; undefined in any other. */
+const amountIn = (said: string): NumberRead | undefined => {
+  const bare = said.replace(money, '').replace(money, '');
+  const text = bare.replace(millions, '');
+  if (text === said) return undefined;
+  const inside = numberIn(text);
+  const times = text === bare ? 1 : 1_000_000;
+  // Of an amount a point before three digits stands between thousands; of millions nobody knows.
+  return inside && { value: Math.round(inside.value * times), isAsked: inside.isAsked && times > 1 };
+};
+
 /** Texts that say that there is nothing. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||
@@ -17,13 +32,15 @@ export const isBlank = (value: unknown): boolean =>
   (typeof value === 'string' && /^\s*(?:-|–|n\.?v\.?t\.?|null|nan|none|<null>)?\s*$/i.test(value));
 
 /**
- * The number in "24", "24,0", "1 200" or "1.200,5"; "1.200" is twelve hundred, and said to be read so. Undefined when it is
+ * The number in "24", "24,0", "1 200", "1.200,5" or "€ 1.200,-"; "1.200" is twelve hundred, and said to be read so. Undefined when it is
  * none.
  */
 export const numberIn = (value: unknown): NumberRead | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? { value, isAsked: false } : undefined;
   if (typeof value !== 'string') return undefined;
   const said = value.replace(/[\s\u00a0\u202f']/g, '').toLowerCase();
+  const amount = amountIn(said);
+  if (amount !== undefined) return amount;
   const text = said.replace(around, '');
   if (text !== said) {
     const inside = numberIn(text);

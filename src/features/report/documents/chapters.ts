@@ -24,6 +24,7 @@ import { bottleneckTable, numbersText, searchTable, signalTable } from './openTa
 import { partnerBlocks, partnersTable } from './partnerTables';
 import { yearsBySegment, yearsByType } from './phasingTables';
 import type { DocumentSource } from './source';
+import { targetFigure } from './targetFigure';
 import { goalTable, neighbourhoodTable, progressOfAll, targetTable } from './targetTables';
 
 const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ kind: 'heading', level, text });
@@ -48,6 +49,7 @@ export const targetBlocks = (source: DocumentSource): Block[] => {
       : lead(targetChapter.lead({ counted: all.counted, target: all.target, toFind: all.toFind, horizon })),
     ...(all.target === null ? [open(targetChapter.noTarget)] : []),
     targetTable(source, note),
+    ...targetFigure(source),
     ...(shares === null
       ? []
       : [

@@ -2,7 +2,7 @@ import { firmnessOf } from '@/domain/planningStatus';
 import type { Block, DocumentInput } from '@/exchange/documents/document';
 import type { DocumentKind } from '@/exchange/documents/kinds';
 import { areaName } from '@/text/codes';
-import { documentWords } from '@/text/documents/common';
+import { documentWords, openWord } from '@/text/documents/common';
 import { partWords } from '@/text/documents/screen';
 import { documentTitles, sensitiveWords } from '@/text/documents/titles';
 import { dayText, locationsText } from '@/text/numbers';
@@ -67,6 +67,7 @@ export const documentOfSections = (
     subtitle: subtitle(header.area.kind === 'undecided' ? undefined : area),
     footer: [area, documentWords.madeOf(dayText(madeAt))],
     pageWord: documentWords.page,
+    openWord,
     paper: layout.paper,
     // Of the other documents a chapter is a location or a party.
     sections: kind === 'annex' || kind === 'programme' ? withChapterNumbers(sections) : sections,

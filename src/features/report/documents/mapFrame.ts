@@ -22,6 +22,10 @@ const lowHeight = 50;
 /** `low`: on a page with much else. */
 export type MapHeight = 'whole' | 'low';
 
+/** From margin to margin, in units of a drawing. */
+export const drawingWidth = ({ paper, orientation }: Layout): number =>
+  Math.round((pageSize(paper, orientation)[0] - 2 * margin) * perMm);
+
 /** Width and height of a map over the whole width of a page, in units of the drawing. */
 const mapSize = ({ paper, orientation }: Layout, kind: MapHeight): readonly [number, number] => {
   const [width, height] = pageSize(paper, orientation);

@@ -8,6 +8,7 @@ const mostShown = 50;
 const lineOf = ({ address }: Asked, lookup: Lookup | undefined): string => {
   if (lookup === undefined) return addressText.notAsked(address);
   if (lookup.outcome === 'failed') return addressText.failed(address, lookup.reason);
+  if (lookup.outcome === 'several') return addressText.several(address, lookup.labels);
   return lookup.outcome === 'unsure' ? addressText.unsure(address, lookup.label) : addressText.none(address);
 };
 

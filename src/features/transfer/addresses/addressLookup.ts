@@ -8,6 +8,8 @@ export type Lookup =
   | { outcome: 'found'; label: string; point: Position }
   /** What the source has comes near, and is not surely it. */
   | { outcome: 'unsure'; label: string }
+  /** It is the address of more than one place: "Dorpsstraat 1" without the village. */
+  | { outcome: 'several'; labels: readonly string[] }
   | { outcome: 'none' }
   | { outcome: 'failed'; reason: FailureReason };
 
@@ -22,7 +24,11 @@ const lookUp = async (places: PlaceSearch, address: string, signal: AbortSignal)
   const suggested = await places.suggest(address.replaceAll(',', ' '), { signal });
   if (!suggested.ok) return { outcome: 'failed', reason: suggested.failure.reason };
   const addresses = suggested.value.filter(({ kind }) => kind === 'adres');
-  const same: PlaceSuggestion | undefined = addresses.find(({ label }) => isSameAddress(address, label));
+  const alike = new Map(addresses.map((each): [string, PlaceSuggestion] => [each.label, each]));
+  const [same, ...others] = [...alike.values()].filter(({ label }) => isSameAddress(address, label));
+  if (same !== undefined && others.length > 0) {
+    return { outcome: 'several', labels: [same, ...others].map(({ label }) => label) };
+  }
   if (same === undefined) {
     const [near] = suggested.value;
     return near === undefined ? { outcome: 'none' } : { outcome: 'unsure', label: near.label };

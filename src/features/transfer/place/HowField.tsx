@@ -41,7 +41,7 @@ export const HowField = ({ proposed, all, where, chosen, onChoose }: HowFieldPro
           <span className="repair-place__proposal">
             {repairPlaceText.proposal(each.was, each.is, each.isSwapped)}{' '}
             <span className="soft small">
-              {repairPlaceText.outcome(each.inside, Math.min(all, each.tried), where, each.metres)}
+              {repairPlaceText.outcome(each.inside, all, where, each.metres)}
             </span>
           </span>
         </label>

@@ -5,9 +5,7 @@ import type { Misread, ReadAgain } from '@/geo/readAgain';
 
 /** A way to read places again, and what comes of it. */
 export type Misreading = Misread & {
-  /** How many places it was tried on. */
-  tried: number;
-  /** How many of those come to lie in the municipality of the plan. */
+  /** How many of the places come to lie in the municipality of the plan. */
   inside: number;
   /** How far a place moves, in metres: the middle of all distances. */
   metres: number;
@@ -61,7 +59,7 @@ export const tryMisread = (
   const metres = middle(found.map((place, n) => metresBetween(place, places[n] ?? place)));
   return {
     found,
-    misreading: { ...misread, tried: found.length, inside: found.filter(isInside).length, metres },
+    misreading: { ...misread, inside: found.filter(isInside).length, metres },
   };
 };
 
@@ -96,5 +94,8 @@ export const proposeMisreadings = (
     proposed.push(misreading);
   }
   const most = Math.max(0, ...proposed.map(({ inside }) => inside));
-  return proposed.filter(({ inside }) => inside === most).slice(0, mostProposed);
+  return proposed
+    .filter(({ inside }) => inside === most)
+    .slice(0, mostProposed)
+    .map((each) => tryMisread(each, all, readAgain, around)?.misreading ?? each);
 };

@@ -77,16 +77,18 @@ export const linePath = (frame: Frame, line: readonly Position[]): string => {
 export const isInFrame = ([x, y]: readonly [number, number]): boolean =>
   x >= 0 && x <= sketchWidth && y >= 0 && y <= sketchHeight;
 
-const dotRadius = 4;
-const halfDot = (step: number): string => `a${dotRadius} ${dotRadius} 0 0 1 ${step} 0`;
+/** Of hundreds small, so that they do not become one stain. */
+const radiusFor = (count: number): number => (count > 100 ? 2 : 4);
 
 /** Dots as path data: one element for thousands of them. Those that would lie on each other are drawn once. */
 export const dotsPath = (frame: Frame, places: readonly Position[]): string => {
+  const radius = radiusFor(places.length);
   const dots = new Set<string>();
   for (const place of places) {
     const dot = placeIn(frame, place);
-    if (isInFrame(dot)) dots.add(`M${Math.round(dot[0]) - dotRadius} ${Math.round(dot[1])}`);
+    if (isInFrame(dot)) dots.add(`M${Math.round(dot[0]) - radius} ${Math.round(dot[1])}`);
   }
-  const round = `${halfDot(2 * dotRadius)}${halfDot(-2 * dotRadius)}`;
+  const half = (step: number): string => `a${radius} ${radius} 0 0 1 ${step} 0`;
+  const round = `${half(2 * radius)}${half(-2 * radius)}`;
   return [...dots].map((dot) => `${dot}${round}`).join('');
 };

@@ -54,6 +54,12 @@ describe('statussen en aantallen van andere registers', () => {
   it.each([
     ['250000', 250_000],
     ['250000.0', 250_000],
+    ['€ 250.000', 250_000],
+    ['€ 1.250.000,-', 1_250_000],
+    ['€250.000,49', 250_000],
+    ['EUR 250 000,--', 250_000],
+    ['250.000 euro', 250_000],
+    ['€ 1,2 mln', 1_200_000],
     // A nought before the point is no thousand.
     ['0.250', undefined],
   ])('een bedrag van "%s" is %s', async (value, euros) => {

@@ -17,6 +17,17 @@ const kml = `<?xml version="1.0"?><!-- <oud> --><kml:kml xmlns:kml="http://www.o
   )
   .join('')}</kml:Document></kml:kml>`;
 
+/** A prefix that is named further in than the root, one in each place, and one that nobody names. */
+const prefixes = `<kml><Document xmlns:gx="http://www.google.com/kml/ext/2.2">${numbers
+  .map(
+    (
+      n,
+    ) => `<Placemark><name>Plan ${n}</name><gx:balloonVisibility>1</gx:balloonVisibility><mwm:icon>x</mwm:icon>
+<ExtendedData xmlns:plan="http://plan"><Data name="aantal_woningen" plan:soort="a"><value>12</value></Data></ExtendedData>
+<Point><coordinates>${place(n)}</coordinates></Point></Placemark>`,
+  )
+  .join('')}</Document></kml>`;
+
 const gml = `<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:gml="http://www.opengis.net/gml/3.2">
 <wfs:boundedBy><gml:Envelope srsName="urn:ogc:def:crs:EPSG::28992"><gml:lowerCorner>0 300000</gml:lowerCorner></gml:Envelope></wfs:boundedBy>${numbers
   .map(
@@ -32,6 +43,7 @@ const gpx = `<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1">${numb
 describe('een groot XML-bestand komt in delen, en even heel', () => {
   it.each([
     ['plannen.kml', kml, count],
+    ['voorvoegsels.kml', prefixes, count],
     ['plannen.gml', gml, count],
     ['plannen.gpx', gpx, count + 1],
   ])('%s', async (name, text, all) => {

@@ -37,6 +37,16 @@ describe('de VHP-bijlage', () => {
     expect(table('Tabel B.').Totaal?.at(6)).toBe('812');
   });
 
+  it('zet de getallen van tabel B als balken naast de opgave, ook voor wie ze niet ziet', () => {
+    const chart = blocksOf(annex).find((block) => block.kind === 'figure');
+    expect(chart).toMatchObject({
+      caption: 'Figuur 1. Woningen tot en met 2030 naast de opgave',
+      alt: expect.stringContaining('Geclusterd: 398 van 640; Zorggeschikt: 72 van 230'),
+    });
+    const empty = documentOf('annex', examplePlan({ target: emptyTarget, locations: [] }));
+    expect(blocksOf(empty).some(({ kind }) => kind === 'figure')).toBe(false);
+  });
+
   it('telt per buurt op tot hetzelfde als tabel B', () => {
     const perType = targetTypes.map((type) => table('Tabel B.')[housingTypeNames[type]]?.[6]);
     expect(table('Tabel B, per buurt').Totaal?.slice(1, 4)).toEqual(perType);

@@ -11,7 +11,9 @@ import { exampleLine } from '../showPlan';
 import { blocksOf, documentOf, madeAt, sourceFor } from './documentOf';
 
 const figuresOf = (...given: Parameters<typeof documentOf>): BlockOf<'figure'>[] =>
-  blocksOf(documentOf(...given)).flatMap((block) => (block.kind === 'figure' ? [block] : []));
+  blocksOf(documentOf(...given)).flatMap((block) =>
+    block.kind === 'figure' && block.caption.startsWith('Kaart') ? [block] : [],
+  );
 const textsIn = ({ drawing }: BlockOf<'figure'>): string[] =>
   drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 
@@ -23,6 +25,17 @@ describe('de kaarten van de VHP-bijlage', () => {
     const numbers = practice.locations.map((_, index) => String(index + 1));
     for (const map of [overview, priority, phasing]) {
       expect(textsIn(map ?? ({ drawing: { shapes: [] } } as never))).toEqual(expect.arrayContaining(numbers));
+    }
+  });
+
+  it('houden hun tekenverklaring binnen het papier', () => {
+    for (const map of figuresOf('annex', practice)) {
+      for (const shape of map.drawing.shapes) {
+        if (shape.kind !== 'text' || shape.anchor !== 'start') continue;
+        expect(shape.at[0] + shape.text.length * shape.size * 0.6, shape.text).toBeLessThan(
+          map.drawing.width,
+        );
+      }
     }
   });
 

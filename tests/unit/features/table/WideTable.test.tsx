@@ -66,7 +66,7 @@ const setUp = (some = locations, tableColumns?: string[]) => {
 
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  setTable({ planId: null, sort: null, grouping: null, folded: new Set(), editing: null });
+  setTable({ planId: null, sorting: [], grouping: null, expanded: true, editing: null });
 });
 afterEach(() => {
   vi.restoreAllMocks();

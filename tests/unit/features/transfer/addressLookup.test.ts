@@ -73,6 +73,16 @@ describe('adressen opzoeken', () => {
     expect(await lookUp(asked)).toEqual(['found', 'unsure', 'none']);
   });
 
+  it('kiest niet tussen twee plaatsen met hetzelfde adres', async () => {
+    const twins = ['Kerkweg 4, 3701AA Zeist', 'Kerkweg 4, 3721AB Bilthoven'].map((weergavenaam, n) => ({
+      id: `adr-${n}`,
+      type: 'adres',
+      weergavenaam,
+    }));
+    pdok.interfere(() => reply(200, JSON.stringify({ response: { docs: twins } })));
+    expect(await lookUp(['Kerkweg 4'])).toEqual(['several']);
+  });
+
   it('vraagt hetzelfde adres één keer, en nooit meer dan drie tegelijk', async () => {
     let [now, most] = [0, 0];
     pdok.interfere(async () => {

@@ -25,7 +25,11 @@ beforeEach(async () => {
     exampleLocation({ id: 'a', name: 'Kerkweg' }),
     exampleLocation({ id: 'b', name: 'Plein' }),
   ];
-  await storePlan(examplePlan({ locations }));
+  const partners = [
+    { id: 'p1', name: 'De Dijk', role: 'corporatie' as const },
+    { id: 'p2', name: 'De Haven', role: 'corporatie' as const },
+  ];
+  await storePlan(examplePlan({ locations, partners }));
   await openPlan('plan-1');
 });
 afterEach(() => {
@@ -90,6 +94,15 @@ it('van het blad van één corporatie is de nieuwe versie weer van die, en van a
   expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'De Dijk', partnerId: 'p1' });
   await again(/Provincie/);
   expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'Provincie', partnerId: null });
+  // Noted before there was more than a name, and noted of one that left the plan.
+  const others = { to: 'iemand', locations: 1, homes: 0 };
+  await noteDelivery({ ...others, what: `${what} (De Haven)` }, deliveryWords('oud', 'iemand'));
+  await noteDelivery({ ...others, what: `${what} (Weg)`, partnerId: 'w' }, deliveryWords('weg', 'iemand'));
+  await again(/De Haven/);
+  expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'iemand', partnerId: 'p2' });
+  await again(/Weg/);
+  expect(noticeTexts().at(-1)).toContain('Weg staat niet meer als corporatie in dit plan.');
+  expect(useReport.getState().partnerId).toBe('p2');
 });
 
 it('wat op een andere manier is verstuurd, is met de hand te noteren en weer weg te halen', async () => {

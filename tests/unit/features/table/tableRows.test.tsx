@@ -1,10 +1,15 @@
+import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { renameLocation } from '@/domain/commands/changeLocation';
 import type { Location } from '@/domain/location';
+import type { ColumnId } from '@/features/table/columns';
 import { type Cell, nextCell } from '@/features/table/gridKeys';
 import { sumFigures } from '@/features/table/rowFigures';
-import { groupRows, sortIds } from '@/features/table/tableRows';
-import { exampleLocation } from '../../examplePlan';
-import { exampleLine } from '../showPlan';
+import { setTable, type useTable } from '@/features/table/tableStore';
+import { useLocationTable } from '@/features/table/useLocationTable';
+import { run, undo } from '@/state/planStore';
+import { exampleLocation, examplePlan } from '../../examplePlan';
+import { exampleLine, locationNow, showPlan } from '../showPlan';
 
 const partners = new Map([['p', { id: 'p', name: 'De Dijk', role: 'corporatie' as const }]]);
 const mapOf = (...locations: Location[]) => new Map(locations.map((location) => [location.id, location]));
@@ -21,44 +26,62 @@ const locations = mapOf(
   }),
   exampleLocation({ id: 'c', name: 'akker', intervention: 'bestaande_bouw', programme: [exampleLine()] }),
 );
-const records = { locations, partners };
-const all = ['a', 'b', 'c'];
+
+type Look = Partial<ReturnType<typeof useTable.getState>>;
+
+/** The ids of the rows of a table that is looked at so; of a head its group. */
+const rowsOf = (look: Look): unknown[] => {
+  showPlan(examplePlan({ locations: [...locations.values()], partners: [...partners.values()] }));
+  setTable({ planId: null, sorting: [], grouping: null, expanded: true, ...look });
+  const { table } = renderHook(useLocationTable).result.current;
+  return table
+    .getRowModel()
+    .rows.map((row) => (row.getIsGrouped() ? [row.getValue(row.groupingColumnId ?? '')] : row.id));
+};
+const sorted = (id: ColumnId, desc: boolean) => rowsOf({ sorting: [{ id, desc }] });
 
 describe('de volgorde van de tabel', () => {
   it('is die van een kolom, met getallen in namen als getal, op en neer', () => {
-    expect(sortIds(all, { column: 'name', isDown: false }, records)).toEqual(['c', 'b', 'a']);
-    expect(sortIds(all, { column: 'name', isDown: true }, records)).toEqual(['a', 'b', 'c']);
-    expect(sortIds(all, { column: 'geclusterd', isDown: true }, records)).toEqual(['a', 'c', 'b']);
-    expect(sortIds(all, { column: 'status', isDown: false }, records)).toEqual(['b', 'a', 'c']);
+    expect(sorted('name', false)).toEqual(['c', 'b', 'a']);
+    expect(sorted('name', true)).toEqual(['a', 'b', 'c']);
+    expect(sorted('geclusterd', true)).toEqual(['a', 'c', 'b']);
+    expect(sorted('status', false)).toEqual(['b', 'a', 'c']);
   });
 
   it('zet wat niemand weet achteraan, welke kant het ook op gaat', () => {
-    expect(sortIds(all, { column: 'neighbourhood', isDown: false }, records)).toEqual(['b', 'a', 'c']);
-    expect(sortIds(all, { column: 'neighbourhood', isDown: true }, records)).toEqual(['a', 'b', 'c']);
-    expect(sortIds(all, { column: 'year', isDown: true }, records)[0]).toBe('b');
+    expect(sorted('neighbourhood', false)).toEqual(['b', 'a', 'c']);
+    expect(sorted('neighbourhood', true)).toEqual(['a', 'b', 'c']);
+    expect(sorted('year', true)[0]).toBe('b');
+  });
+
+  it('volgt een wijziging, en raakt alleen de rij die wijzigde', () => {
+    showPlan(examplePlan({ locations: [...locations.values()] }));
+    setTable({ planId: null, sorting: [{ id: 'name', desc: false }], grouping: null, expanded: true });
+    const { result } = renderHook(useLocationTable);
+    const before = result.current.table.getCoreRowModel().rowsById;
+    act(() => run(() => renameLocation(locationNow('a'), 'aanleg', new Set())));
+    expect(result.current.ids).toEqual(['a', 'c', 'b']);
+    const after = result.current.table.getCoreRowModel().rowsById;
+    expect(['a', 'b', 'c'].map((id) => before[id] === after[id])).toEqual([false, true, true]);
+    act(() => undo());
+    expect(result.current.ids).toEqual(['c', 'b', 'a']);
   });
 });
 
 describe('de tabel in groepen', () => {
   it('zet per buurt een kop boven de locaties, en wat geen buurt heeft achteraan', () => {
-    const rows = groupRows(all, 'neighbourhood', new Set(), records);
-    expect(rows.map((row) => (row.kind === 'group' ? (row.group ?? 'onbekend') : row.id))).toEqual([
-      'Havenkwartier',
-      'b',
-      'Oude Kern',
-      'a',
-      'onbekend',
-      'c',
-    ]);
+    const grouping = 'neighbourhood';
+    expect(rowsOf({ grouping })).toEqual([['Havenkwartier'], 'b', ['Oude Kern'], 'a', [undefined], 'c']);
+  });
+
+  it('sorteert in elke groep, en de groepen zelf als hun eigen kolom wordt gesorteerd', () => {
+    const grouping = 'status';
+    expect(rowsOf({ grouping, sorting: [{ id: 'name', desc: false }] }).slice(2)).toEqual([[9], 'c', 'a']);
+    expect(rowsOf({ grouping, sorting: [{ id: 'status', desc: true }] })[0]).toEqual([9]);
   });
 
   it('laat van een dichte groep alleen de kop zien, die nog weet wat erin zit', () => {
-    const rows = groupRows(all, 'status', new Set(['5A']), records);
-    expect(rows).toEqual([
-      { kind: 'group', group: '1A', ids: ['b'], isFolded: false },
-      { kind: 'location', id: 'b' },
-      { kind: 'group', group: '5A', ids: ['a', 'c'], isFolded: true },
-    ]);
+    expect(rowsOf({ grouping: 'status', expanded: { 'status:9': false } })).toEqual([[0], 'b', [9]]);
   });
 });
 
