@@ -8,7 +8,6 @@ import { exportBackup, saveBroughtFile } from '@/features/transfer/exportPlan';
 import { OpenFileButton } from '@/features/transfer/OpenFileButton';
 import { onReopened } from '@/plans/access';
 import { writeView } from '@/plans/lastView';
-import { mendPlanList } from '@/plans/mendPlanList';
 import { deleteExpiredPlans } from '@/plans/planList';
 import { storeOrHold } from '@/plans/storedPlans';
 import { offerTour, stopTour } from '@/state/tourStore';
@@ -58,7 +57,11 @@ const openPractice = async (): Promise<void> => {
 };
 
 const tidyPlans = (): void => {
-  void mendPlanList(homeText.unreadablePlan);
+  void import('@/plans/mendPlanList').then(
+    ({ mendPlanList }) => mendPlanList(homeText.unreadablePlan),
+    // It is done at the next start.
+    () => undefined,
+  );
   void deleteExpiredPlans(new Date()).catch(() => undefined);
 };
 

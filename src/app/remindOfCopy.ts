@@ -4,7 +4,7 @@ import { isNearlyFull, readStorageSpace } from '@/plans/storageUse';
 import { notify } from '@/state/noticeStore';
 import { isOpen } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import { storageText } from '@/text/storage';
+import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
 import { backUp } from './operations/files';
 
@@ -21,7 +21,7 @@ export const remindOfCopy = async (planId: string): Promise<boolean> => {
   const makeCopy = () => {
     if (isOpen(planId)) backUp.run();
   };
-  notify(isFull ? storageText.nearlyFull : transferText.copyDue, {
+  notify(isFull ? homeText.nearlyFull : transferText.copyDue, {
     action: { label: transferText.makeCopy, act: makeCopy },
     lasting: isFull,
   });

@@ -1,6 +1,6 @@
 import { breathe } from '@/domain/breathe';
 import type { Change } from '@/domain/change';
-import { compareIds } from '@/domain/ids';
+import { compareIds, newId } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
@@ -12,7 +12,7 @@ import { keptDelay } from '@/storage/patience';
 const partSize = 250;
 
 /** `state`: how its document was. `parts`: which locations are in which part. */
-export type Kept = { plan: Plan; state: string; parts: string[][] };
+export type Kept = { plan: Plan; state: string; writer: string; parts: string[][] };
 
 /**
  * A large plan as it was kept for the screen, while that is what is on disk. Its records passed their schemas when they
@@ -32,7 +32,7 @@ export const readKept = async (planId: string): Promise<Kept | undefined> => {
     await breathe();
   }
   locations.sort((a, b) => compareIds(a.id, b.id));
-  return { plan: { ...plan, locations }, state: read.state, parts };
+  return { plan: { ...plan, locations }, state: read.state, writer: read.writer, parts };
 };
 
 const inParts = (ids: readonly string[]): string[][] =>
@@ -60,32 +60,50 @@ export const followKept = (planId: string, state: () => string, kept: Kept | und
   const parts = kept?.parts ?? inParts([...openPlanNow().view.allLocations.keys()]);
   const partById = new Map(parts.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
   const changed = new Set(kept === undefined ? parts.keys() : []);
+  const writer = newId();
+  /** Whose division the parts are in that are there now. */
+  let before = kept?.writer ?? '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWriting = false;
+  let isStopped = false;
 
   const isSaved = () => isOpen(planId) && openPlanNow().saved === 'saved';
-  const writeWhenSaved = async (): Promise<void> => {
-    const writing = [...changed];
-    changed.clear();
-    const before = state();
-    const isSame = () => isSaved() && state() === before;
-    const head = isSaved() ? await headOnDisk(planId) : '';
+  /** False when the plan has become another meanwhile. */
+  const write = async (numbers: readonly number[]): Promise<boolean> => {
+    const now = state();
+    const isSame = () => isSaved() && state() === now;
+    if (!isSame()) return false;
+    const head = await headOnDisk(planId);
     const texts = new Map<number, string>();
-    for (const n of writing) {
+    for (const n of numbers) {
       await breathe();
-      if (isSame()) texts.set(n + 1, partOf(parts[n] ?? []));
+      if (!isSame()) return false;
+      texts.set(n + 1, partOf(parts[n] ?? []));
     }
-    if (isSame()) {
-      texts.set(0, firstPart());
-      await writeKeptPlan({ planId, head, state: before, parts: parts.length + 1 }, texts);
-      return;
-    }
-    for (const n of writing) changed.add(n);
-    if (isOpen(planId)) writeSoon();
+    if (!isSame()) return false;
+    texts.set(0, firstPart());
+    const of = { planId, head, state: now, writer, parts: parts.length + 1 };
+    const isWritten = await writeKeptPlan(of, texts, before);
+    // In parts of another tab none of these has its place.
+    if (isWritten) before = writer;
+    else for (const n of parts.keys()) changed.add(n);
+    return isWritten;
   };
-  // Refused: the next opening reads the document.
+  /** One write at a time, each of all that changed until then. */
+  const writeChanged = async (): Promise<void> => {
+    const numbers = [...changed];
+    changed.clear();
+    isWriting = true;
+    const isWritten = await write(numbers);
+    isWriting = false;
+    if (!isWritten) for (const n of numbers) changed.add(n);
+    if (!isWritten && isOpen(planId)) writeSoon();
+  };
   const writeSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void writeWhenSaved().catch(stop), keptDelay);
+    if (isStopped) return;
+    // Refused: the next opening reads the document.
+    timer = setTimeout(() => (isWriting ? writeSoon() : void writeChanged().catch(stop)), keptDelay);
   };
   const note = ({ locations }: Change): void => {
     for (const id of locations.deletes) {
@@ -106,6 +124,7 @@ export const followKept = (planId: string, state: () => string, kept: Kept | und
   };
   const unfollow = onPlanChange(note);
   const stop = (): void => {
+    isStopped = true;
     clearTimeout(timer);
     unfollow();
   };

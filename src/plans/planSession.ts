@@ -1,7 +1,6 @@
 import { openPlanDocument } from '@/document/planDocument';
 import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
-import { actUnseen } from '@/state/keptPlan';
 import {
   closeDocument,
   doWaiting,
@@ -22,8 +21,10 @@ import { heldDocuments, keepClosed, type OpenDocument, release, reopenClosed } f
 import { keepHistory } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
-import { keepForScreen, showAsKept } from './showAsKept';
 import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
+
+/** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
+const forScreen = import('./showAsKept').catch(() => undefined);
 
 type Session = OpenDocument & { stopKeeping: () => void };
 
@@ -100,14 +101,15 @@ export const openPlan = async (planId: string): Promise<void> => {
   setPlanStatus('opening', planId);
   const isWanted = () => call === latestCall;
   const left = await takeBack(planId);
-  const shown = left === undefined ? await showAsKept(planId, isWanted) : undefined;
-  if (shown !== undefined && !isWanted() && shown.screen.waiting.length === 0) return;
+  const screen = await forScreen;
+  const shown = left === undefined ? await screen?.showAsKept(planId, isWanted) : undefined;
+  if (shown !== undefined && !isWanted() && !shown.isAsked()) return;
   const open = left ?? (await loadDocument(planId));
   if (!isWanted()) {
-    const hasActed =
-      typeof open === 'object' && shown !== undefined && actUnseen(shown.screen, open.document);
+    if (typeof open !== 'object') return;
+    shown?.actUnseen(open.document);
     // It may be held because it is not on disk yet.
-    if (typeof open === 'object') keepClosed(open, !hasActed && open.stored.unwritten() === undefined);
+    keepClosed(open, open.stored.unwritten() === undefined);
     return;
   }
   const lost = gone.get(planId);
@@ -149,10 +151,10 @@ export const openPlan = async (planId: string): Promise<void> => {
     keepHistory(),
     keepHourly(),
     followBroughtFiles(),
-    keepForScreen(document.state, keptNow),
+    screen?.keepForScreen(document.state, keptNow),
   ];
   const stopKeeping = () => {
-    for (const stop of stops) stop();
+    for (const stop of stops) stop?.();
   };
   session = { ...open, stopKeeping };
   // A plan that was closed may still be told of.

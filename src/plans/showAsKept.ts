@@ -1,10 +1,17 @@
-import type { KeptPlan } from '@/state/keptPlan';
-import { isOpen, openPlanNow, showKept } from '@/state/planStore';
+import type { PlanDocument } from '@/document/planDocument';
+import { actUnseen, type KeptPlan } from '@/state/keptPlan';
+import { openPlanNow, showKept } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
-import type { Kept } from './keptPlan';
+import { followKept, type Kept, readKept } from './keptPlan';
 
 /** A large plan that is on screen before its document has come. */
-export type Shown = { kept: Kept; screen: KeptPlan };
+type Shown = {
+  kept: Kept;
+  /** Whether anything waits for its document. */
+  isAsked: () => boolean;
+  /** Does that when the plan has been left meanwhile. */
+  actUnseen: (document: PlanDocument) => void;
+};
 
 /** Below this a document is read before anybody sees it. */
 const manyLocations = 500;
@@ -32,31 +39,26 @@ const mapDrawn = (): Promise<void> =>
  * look, or the map has been drawn. Undefined when nothing was kept, or `isWanted` says that another plan is asked for.
  */
 export const showAsKept = async (planId: string, isWanted: () => boolean): Promise<Shown | undefined> => {
-  const kept = await import('./keptPlan').then(({ readKept }) => readKept(planId)).catch(() => undefined);
+  const kept = await readKept(planId).catch(() => undefined);
   if (kept === undefined || !isWanted()) return undefined;
   let screen: KeptPlan | undefined;
   const asked = new Promise<void>((resolve) => {
     screen = showKept(planId, kept.plan, resolve);
   });
   await Promise.race([asked, mapDrawn()]);
-  return screen && { kept, screen };
+  return {
+    kept,
+    isAsked: () => screen !== undefined && screen.waiting.length > 0,
+    actUnseen: (document) => {
+      if (screen !== undefined) actUnseen(screen, document);
+    },
+  };
 };
 
 /** Keeps the open plan for its next opening, when it is large. Returns the function that stops it. */
 export const keepForScreen = (state: () => string, kept: Kept | undefined): (() => void) => {
   const { planId, view, losses } = openPlanNow();
-  let stop = (): void => undefined;
   // What could not be read has to be said at each opening.
-  if (view.allLocations.size < manyLocations || losses.length > 0) return stop;
-  let isStopped = false;
-  import('./keptPlan').then(
-    ({ followKept }) => {
-      if (!isStopped && isOpen(planId)) stop = followKept(planId, state, kept);
-    },
-    () => undefined,
-  );
-  return () => {
-    isStopped = true;
-    stop();
-  };
+  if (view.allLocations.size < manyLocations || losses.length > 0) return () => undefined;
+  return followKept(planId, state, kept);
 };

@@ -15,12 +15,16 @@ const partSchema = z.object({
 });
 type PartRow = z.infer<typeof partSchema>;
 
-/** `head`: what was on disk of the document then. `state`: how the document was (`PlanDocument`). */
+/**
+ * `head`: what was on disk of the document then. `state`: how the document was (`PlanDocument`). `writer`: the tab that
+ * divided it into these parts; another divides it otherwise.
+ */
 const headSchema = z.object({
   planId: z.string(),
   build: z.string(),
   head: z.string(),
   state: z.string(),
+  writer: z.string(),
   parts: z.int(),
 });
 type HeadRow = z.infer<typeof headSchema>;
@@ -45,7 +49,7 @@ const sumOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
 /** What was kept of a plan, part by part, when it is what is on disk now; else undefined. */
 export const readKeptPlan = async (
   planId: string,
-): Promise<{ state: string; parts: string[] } | undefined> => {
+): Promise<{ state: string; writer: string; parts: string[] } | undefined> => {
   const head = headSchema.safeParse(await keptPlans.heads.get(planId)).data;
   if (head === undefined || head.build !== build || hasLeftBehind(planId)) return undefined;
   const rows = await keptPlans.parts.where('planId').equals(planId).toArray();
@@ -58,14 +62,18 @@ export const readKeptPlan = async (
   );
   const whole = parts.filter((part) => part !== undefined);
   if (whole.length !== head.parts || (await headOnDisk(planId)) !== head.head) return undefined;
-  return { state: head.state, parts: whole };
+  return { state: head.state, writer: head.writer, parts: whole };
 };
 
-/** Keeps parts of a plan that are another than before, by their number; those that are not there stay. */
+/**
+ * Keeps parts of a plan that are another than before, by their number; those that are not there stay, as `before` wrote
+ * them. False when another tab has written since: then all parts have to be given.
+ */
 export const writeKeptPlan = async (
   of: Omit<HeadRow, 'build'>,
   changed: ReadonlyMap<number, string>,
-): Promise<void> => {
+  before: string,
+): Promise<boolean> => {
   const { planId } = of;
   const rows = await Promise.all(
     [...changed].map(async ([part, text]): Promise<PartRow> => {
@@ -74,9 +82,13 @@ export const writeKeptPlan = async (
     }),
   );
   const { heads, parts } = keptPlans;
-  await keptPlans.transaction('rw', heads, parts, async () => {
+  return keptPlans.transaction('rw', heads, parts, async () => {
+    const isAll = changed.size === of.parts;
+    if (!isAll && (await heads.get(planId))?.writer !== before) return false;
+    if (isAll) await parts.where('planId').equals(planId).delete();
     await parts.bulkPut(rows);
     await heads.put({ ...of, build });
+    return true;
   });
 };
 

@@ -116,7 +116,7 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
   );
   if (isDeleted) {
     dropLeftBehind(id);
-    await import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id)).catch(() => undefined);
+    void import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id)).catch(() => undefined);
   }
   return isDeleted;
 };

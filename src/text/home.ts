@@ -26,6 +26,9 @@ export const homeText = {
   copyFailed: (name: string) => `'${name}' kon niet worden gekopieerd. Er is niets gewijzigd.`,
   renameFailed: (name: string) => `'${name}' kon niet worden hernoemd. Er is niets gewijzigd.`,
   space: (used: string, available: string) => `Opslag in deze browser: ${used} gebruikt van ${available}.`,
+  viewStorage: 'Opslag bekijken',
+  nearlyFull:
+    'De opslag van de browser is bijna vol. Maak nu een reservekopie, en daarna ruimte bij “Opslag bekijken”.',
   copied: (moment: string) => `laatste kopie in een bestand: ${moment}`,
   neverCopied: 'nog geen kopie in een bestand',
   copyDue:

@@ -7,13 +7,10 @@ const filesText = (count: number): string =>
 
 export const storageText = {
   title: 'Opslag',
-  nearlyFull:
-    'De opslag van de browser is bijna vol. Maak nu een reservekopie, en daarna ruimte bij “Opslag bekijken”.',
   unstored: 'Nog niet opgeslagen',
   unstoredHelp:
     'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie.',
   nameless: 'Onleesbaar plan',
-  open: 'Opslag bekijken',
   lead: 'Wat er op dit apparaat staat, in deze browser, en hoeveel ruimte dat inneemt.',
   unknown:
     'De opslag is nu niet te bekijken. Er is niets gewist. Laat dit tabblad open en probeer het straks opnieuw.',

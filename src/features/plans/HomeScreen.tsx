@@ -10,7 +10,6 @@ import { appName, common, shutText } from '@/text/words';
 import type { Saved, Saving } from './clearing';
 import type { NewPlan } from './NewPlanDialog';
 import { PlanCard } from './PlanCard';
-import { RemovedPlans } from './RemovedPlans';
 import { StorageLine } from './StorageLine';
 import { useStoredPlans } from './useStoredPlans';
 import './plans.css';
@@ -23,6 +22,9 @@ const StorageDialog = lazy(() =>
 );
 const UnstoredPlans = lazy(() =>
   import('./UnstoredPlans').then((module) => ({ default: module.UnstoredPlans })),
+);
+const RemovedPlans = lazy(() =>
+  import('./RemovedPlans').then((module) => ({ default: module.RemovedPlans })),
 );
 const RenameDialog = lazy(() =>
   import('./RenameDialog').then((module) => ({ default: module.RenameDialog })),
@@ -167,7 +169,11 @@ export const HomeScreen = ({
           </ul>
         </section>
       )}
-      {removed.length > 0 && <RemovedPlans rows={removed} onFailed={tellNotChanged} onGone={forgetWayBack} />}
+      {removed.length > 0 && (
+        <Suspense>
+          <RemovedPlans rows={removed} onFailed={tellNotChanged} onGone={forgetWayBack} />
+        </Suspense>
+      )}
       {plans.length + unstored.length > 0 && (
         <button type="button" className="button home__backup" onClick={() => void backUp()}>
           {transferText.backupAll}

@@ -8,7 +8,7 @@ import { storePlan } from '@/plans/storedPlans';
 import { setScreen } from '@/state/screenStore';
 import { database } from '@/storage/database';
 import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
-import { storageText } from '@/text/storage';
+import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { noticeTexts, pressNotice, showPlan } from '../features/showPlan';
@@ -55,12 +55,12 @@ describe('een kopie in een bestand', { timeout: 20_000 }, () => {
     it('wordt ook bij werk van vandaag aangeraden, en blijft dat staan', async () => {
       await openChangedSince(1);
       expect(await remindOfCopy(plan.id)).toBe(true);
-      expect(noticeTexts()).toEqual([storageText.nearlyFull]);
+      expect(noticeTexts()).toEqual([homeText.nearlyFull]);
     });
 
     it('zegt de eerste pagina dat er nog ruimte is voor een reservekopie', async () => {
       const { findByText } = render(<Home />);
-      expect(await findByText(storageText.nearlyFull, { exact: false })).toHaveRole('alert');
+      expect(await findByText(homeText.nearlyFull, { exact: false })).toHaveRole('alert');
     });
   });
 

@@ -11,7 +11,7 @@ const locations = Array.from({ length: 600 }, (_, n) =>
   exampleLocation({ id: `l${String(n).padStart(4, '0')}`, name: `Locatie ${n}` }),
 );
 const planId = 'plan-1';
-const patient = { timeout: 10_000 };
+const patient = { timeout: 30_000 };
 
 const statusOf = (app: App) => app.usePlanState.getState().status;
 const headOnDisk = async (id: string) => (await import('@/storage/keptPlan')).headOnDisk(id);
@@ -49,7 +49,7 @@ beforeEach(async () => {
   await (await import('@/storage/keptPlan')).dropKeptPlan(planId);
   await first.storePlan(examplePlan({ locations }));
   await first.openPlan(planId);
-});
+}, 60_000);
 
 describe('een groot plan', () => {
   it('staat op het scherm voor zijn document er is, en is daarna hetzelfde', async () => {
