@@ -23,6 +23,7 @@ import { drawing, drawPolygon } from './operations/drawing';
 import { useStartView } from './useStartView';
 
 const MapMenu = lazy(() => import('./MapMenu').then((module) => ({ default: module.MapMenu })));
+const HandKeys = lazy(() => import('./HandKeys').then((module) => ({ default: module.HandKeys })));
 const MoreTools = lazy(() => import('./MoreTools').then((module) => ({ default: module.MoreTools })));
 const DrawingHint = lazy(() =>
   import('@/features/drawing/DrawingHint').then((module) => ({ default: module.DrawingHint })),
@@ -108,6 +109,7 @@ export const Canvas = () => {
   const hasOffer = useScreen((screen) => screen.offered !== null);
   const hasMenu = useScreen((screen) => screen.mapMenu !== null);
   const isPresenting = useScreen((screen) => screen.isPresenting);
+  const isMapReady = useScreen((screen) => screen.isMapReady);
   if (view === undefined) return <div className="plan-canvas" />;
   return (
     <PlanCanvas
@@ -152,6 +154,7 @@ export const Canvas = () => {
         </>
       )}
       <Suspense>
+        {isMapReady && <HandKeys />}
         <SuitabilityOnMap />
         <BalanceOnMap />
       </Suspense>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { hasCharacterKeys, setCharacterKeys } from '@/state/characterKeys';
 import { drawingHintText } from '@/text/drawingHint';
+import { handText } from '@/text/inHand';
 import { shortcutTexts } from '@/text/keys';
 import { operationText } from '@/text/operations';
 import { common } from '@/text/words';
@@ -47,6 +48,7 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
                 ))}
               </dl>
               {group === 'drawing' && <p className="small soft">{drawingHintText.keyboard}</p>}
+              {group === 'editing' && <p className="small soft">{handText.help}</p>}
             </section>
           );
         })}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formerPartners } from './formerPartners';
 import { idSchema } from './ids';
 
 /** What parties agree on at a location: subjects of the Stappenplan ouderenhuisvesting (2025), in words of our own. */
@@ -46,9 +47,7 @@ export const agreementSchema = z.object({
   state: z._default(z.enum(agreementStates), 'onbesproken'),
   partnerIds: z._default(z.array(idSchema).check(z.maxLength(50)), []),
   /** Names of parties that were taken out of the plan since. */
-  formerPartners: z.optional(
-    z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(50)),
-  ),
+  formerPartners,
   date: z.optional(z.iso.date()),
   payer: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   laidDownIn: z.optional(z.enum(agreementDocuments)),

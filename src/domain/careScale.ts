@@ -1,4 +1,4 @@
-import { type Location, partneredIn } from './location';
+import { isInSums, type Location, partneredIn } from './location';
 import type { Partner } from './partner';
 import { homesOfTypes } from './signals/signal';
 
@@ -22,9 +22,7 @@ const largest = (scales: readonly AskedScale[]): AskedScale | undefined =>
 
 /** The zorggeschikte homes that come at a location, whatever the year; none where it does not count. */
 export const careHomesOf = (location: Location): number =>
-  location.priority === 'valt_af' || location.alternativeOf !== undefined
-    ? 0
-    : homesOfTypes(location, ['zorggeschikt']);
+  isInSums(location) ? homesOfTypes(location, ['zorggeschikt']) : 0;
 
 /**
  * The scale that is asked at a location: what was filled in there, else the largest that one of its partners gave.

@@ -1,5 +1,5 @@
 import type { Filter, Lack } from './filterSchema';
-import { type Location, partneredIn } from './location';
+import { isInSums, type Location, partneredIn } from './location';
 import type { Partner } from './partner';
 import { isOfKinds } from './partnerKind';
 import { firmnessOf } from './planningStatus';
@@ -24,17 +24,19 @@ const isInYears = ({ fromYear, toYear }: Filter, year: number | undefined): bool
 };
 
 /** Whether a filter asks something of the homes themselves. */
-const asksOfLines = ({ types, segments, owners: wanted, fromYear, toYear }: Filter): boolean =>
+const asksOfLines = ({ types, segments, owners: wanted, fromYear, toYear, counted }: Filter): boolean =>
   [types, segments, wanted].some((list) => list !== undefined && list.length > 0) ||
   fromYear !== undefined ||
-  toYear !== undefined;
+  toYear !== undefined ||
+  counted !== undefined;
 
 /** Whether a filter lets a line through, by what it asks of the homes alone. */
 export const matchesLine = (filter: Filter, line: ProgrammeLine): boolean =>
   isIn(filter.types, line.type) &&
   isIn(filter.segments, line.segment) &&
   isIn(filter.owners, line.owner) &&
-  isInYears(filter, line.year);
+  isInYears(filter, line.year) &&
+  (line.year ?? 0) <= (filter.counted ?? Number.POSITIVE_INFINITY);
 
 /** The lines of a location that a filter lets through, by what it asks of the homes alone. */
 export const matchingLines = (filter: Filter, { programme }: Pick<Location, 'programme'>): ProgrammeLine[] =>
@@ -88,6 +90,10 @@ const holdsWords = (text: string | undefined, location: Location, context: Filte
   return words.every((word) => said.includes(word));
 };
 
+/** Whether the opgave counts the homes of a location at all: see `contributionOf`. */
+const countsHomes = (location: Location): boolean =>
+  isInSums(location) && location.intervention !== 'bestaande_bouw';
+
 /** Whether a filter lets a location through: with everything it asks, of the homes at least one line. */
 export const matches = (filter: Filter, location: Location, context: FilterContext): boolean =>
   isIn(filter.statuses, location.planningStatus) &&
@@ -98,6 +104,7 @@ export const matches = (filter: Filter, location: Location, context: FilterConte
   seeksOneOf(filter.seeks, location) &&
   isPartnered(filter, location, context.partners) &&
   (filter.lacks ?? []).every((lack) => doesLack[lack](location, context.partners)) &&
+  (filter.counted === undefined || countsHomes(location)) &&
   (filter.hasSignal !== true || context.hasSignal(location.id)) &&
   isDrawnFrom(filter.drawnFrom, location.id) &&
   (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count !== 0)) &&

@@ -37,6 +37,8 @@ export const filterSchema = z.object({
   /** By name; the empty name stands for a location of which nobody knows it. */
   neighbourhoods: z.optional(z.array(z.string().check(z.maxLength(longestNeighbourhood)))),
   lacks: z.optional(z.array(z.enum(lacks))),
+  /** Homes that the opgave counts up to and including this year; those without a year too. */
+  counted: z.optional(yearSchema),
   hasSignal: z.optional(z.boolean()),
   /** Drawn on this day or later (local time of the reader). */
   drawnFrom: z.optional(z.iso.date()),

@@ -21,6 +21,13 @@ export const locationSchema = wholeSchema('location');
 export const homesIn = (location: Pick<Location, 'programme'>): number =>
   location.programme.reduce((sum, line) => sum + line.count, 0);
 
+/** Whether a location takes part in sums: it does not when it falls off, or stands in for another one. */
+export const isInSums = ({
+  priority,
+  alternativeOf,
+}: Pick<Location, 'priority' | 'alternativeOf'>): boolean =>
+  priority !== 'valt_af' && alternativeOf === undefined;
+
 /** What the partners of the plan promise; those that left it are no partners any more. */
 export const partneredIn = ({ commitments }: Pick<Location, 'commitments'>): Location['commitments'] =>
   commitments.filter(({ formerName }) => formerName === undefined);

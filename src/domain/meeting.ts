@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formerPartners } from './formerPartners';
 import { idSchema } from './ids';
 import { longestWho } from './step';
 
@@ -18,6 +19,8 @@ export const meetingSchema = z.object({
   agenda: z._default(z.string().check(z.maxLength(longestAgenda)), ''),
   /** The partners that were there, and who else. */
   partnerIds: z._default(z.array(idSchema).check(z.maxLength(200)), []),
+  /** Names of those that were taken out of the plan since. */
+  formerPartners,
   others: said,
 });
 export type Meeting = z.infer<typeof meetingSchema>;

@@ -1,13 +1,9 @@
-import { homesIn, type Location } from './location';
+import { homesIn, isInSums, type Location } from './location';
 import { type Commitment, type CommitmentLevel, commitmentLevels } from './partner';
 
 /** The homes that a promise is of: those it names, or else all of the location. */
 export const homesPromised = ({ homes }: Commitment, location: Location): number =>
   homes ?? homesIn(location);
-
-/** Whether a location takes part in sums: it does not when it falls off, or stands in for another one. */
-export const isInSums = ({ priority, alternativeOf }: Location): boolean =>
-  priority !== 'valt_af' && alternativeOf === undefined;
 
 /** At how many locations a partner takes part, and how many homes it stands for there, by how far it is bound. */
 export type PartnerWork = { locations: number; homes: number; byLevel: Record<CommitmentLevel, number> };

@@ -184,6 +184,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     redoCorner: drawing.redoCorner,
     removeCorner: (at) => drawing.removeCorner(at, reach),
     resume: drawing.resume,
+    hand: drawing.hand,
     showLayers: layers.show,
     setTheme: (theme) => {
       palette = readPalette(colouring);

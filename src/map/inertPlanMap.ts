@@ -17,6 +17,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     redoCorner: () => false,
     removeCorner: () => false,
     resume: nothing,
+    hand: async () => null,
     showLayers: nothing,
     setTheme: nothing,
     colour: nothing,

@@ -4,6 +4,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import type { PlacedLocation } from '@/domain/placed';
 import type { Bounds } from '@/geo/bounds';
+import type { Hand } from './handContract';
 import type { LayerState, MapLayer } from './layers/mapLayer';
 
 export {
@@ -12,6 +13,7 @@ export {
   type KeptTiles,
   type OwnMap,
 } from './background/backgroundChoice';
+export type { CornerStep, Ground, GroundListener, Hand, TraceWay } from './handContract';
 
 /** What the pointer does on the map. */
 export const mapTools = [
@@ -118,6 +120,8 @@ export type PlanMap = {
   removeCorner: (at: { x: number; y: number }) => boolean;
   /** Puts a drawing that was begun in hand again, in place of what is there; its tool has been chosen. */
   resume: (draft: Draft) => void;
+  /** What else can be done with the shape in hand, once that part is there; null where it cannot be had. */
+  hand: () => Promise<Hand | null>;
   /** What lies under the plan, the topmost first: all there is to it, each time. */
   showLayers: (layers: readonly MapLayer[]) => void;
   setTheme: (theme: 'light' | 'dark') => void;

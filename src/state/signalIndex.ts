@@ -1,7 +1,7 @@
 import { dequal } from 'dequal';
 import type { Change } from '@/domain/change';
 import type { Geometry } from '@/domain/geometry';
-import type { Location } from '@/domain/location';
+import { isInSums, type Location } from '@/domain/location';
 import type { Overlap, SignalFacts } from '@/domain/signals/signal';
 import { type Signal, signalsOf } from '@/domain/signals/signals';
 import { type Bounds, boundsOf } from '@/geo/bounds';
@@ -41,9 +41,7 @@ export type SignalSetting = {
 
 type Place = { geometry: Geometry; bounds: Bounds; isOutside: boolean; overlaps: Map<string, number> };
 
-/** Whether homes at a location count by themselves: what lies under them does not matter when they do not. */
-const counts = ({ priority, alternativeOf }: Location): boolean =>
-  priority !== 'valt_af' && alternativeOf === undefined;
+const takesPart = (location: Location | undefined): boolean => location !== undefined && isInSums(location);
 
 /** The same shape twice, as from a file that came in twice, need not be cut. */
 const shareOf = (a: Geometry, b: Geometry): number =>
@@ -101,11 +99,11 @@ export const createSignalIndex = ({ year, outline }: SignalSetting): SignalIndex
   };
 
   const overlapsOf = (location: Location, locations: PlanView['locations']): Overlap[] => {
-    if (!counts(location)) return [];
+    if (!isInSums(location)) return [];
     return [...(places.get(location.id)?.overlaps ?? [])]
       .flatMap(([id, share]): Overlap[] => {
         const other = locations.get(id);
-        return other !== undefined && counts(other) ? [{ id, name: other.name, share }] : [];
+        return other !== undefined && isInSums(other) ? [{ id, name: other.name, share }] : [];
       })
       .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
   };
@@ -118,7 +116,7 @@ export const createSignalIndex = ({ year, outline }: SignalSetting): SignalIndex
       .some(
         (other) =>
           other !== id &&
-          locations.get(other)?.priority !== 'valt_af' &&
+          takesPart(locations.get(other)) &&
           metresApart(place.geometry, places.get(other)?.geometry ?? place.geometry) <= walk,
       );
   };
@@ -131,7 +129,7 @@ export const createSignalIndex = ({ year, outline }: SignalSetting): SignalIndex
       isOutside: places.get(location.id)?.isOutside ?? false,
       overlaps: overlapsOf(location, locations),
       isRoomNear: isRoomNear(location.id, locations),
-      original: original && { name: original.name, counts: counts(original) },
+      original: original && { name: original.name, counts: isInSums(original) },
     };
   };
 

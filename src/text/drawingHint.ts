@@ -9,7 +9,7 @@ export const drawingHintText = {
     freehand: 'Sleep, of klik om te beginnen en klik weer om te sluiten · Esc stopt',
     line: 'Klik om een punt te zetten · Enter of dubbelklik maakt af · Esc stopt',
     point: 'Klik waar de locatie is · Esc stopt',
-    parcel: 'Klik op een perceel · Esc stopt',
+    parcel: 'Klik op een perceel, of sleep over meer percelen · Alt en slepen schuift de kaart · Esc stopt',
     building: 'Klik op een gebouw · Esc stopt',
   },
   /** Where a finger points there are seldom keys; how to finish and to stop is said by the buttons beside it. */
@@ -20,7 +20,7 @@ export const drawingHintText = {
     freehand: 'Sleep met één vinger om het gebied heen',
     line: 'Tik om een punt te zetten · “Afmaken” maakt de lijn',
     point: 'Tik waar de locatie is',
-    parcel: 'Tik op een perceel',
+    parcel: 'Tik op een perceel, of veeg met één vinger over meer percelen; twee vingers schuiven de kaart',
     building: 'Tik op een gebouw',
   },
   /** What is drawn for, where that is no new location. */
@@ -38,6 +38,9 @@ export const drawingHintText = {
     'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis. Met Alt klikt niets vast.',
   keyboardPicking:
     'Met het toetsenbord: pijltjes verschuiven de kaart, spatie kiest wat onder het kruis ligt.',
+  trace: 'Grens volgen',
+  traceOther: 'Andere kant om',
+  traceHelp: 'Zet een hoek op een grens en dan een op dezelfde grens: de hoeken ertussen komen erbij.',
   asking: { parcel: 'Perceel wordt opgezocht…', building: 'Pand wordt opgezocht…' },
   density: 'Woningen per hectare',
   perHectare: 'per ha',

@@ -24,6 +24,7 @@ export const filterText = {
     interventions: 'Ingreep',
     neighbourhoods: 'Buurt',
     lacks: 'Ontbreekt',
+    counted: 'Telt mee voor de opgave',
     drawnFrom: 'Getekend vanaf',
     inView: 'In beeld op de kaart',
     hasSignal: 'Met signaal',

@@ -1,3 +1,4 @@
+import { listText, several } from './dates';
 import { homesText, locationsText, numberText } from './numbers';
 
 const agreementsText = (count: number): string =>
@@ -19,9 +20,22 @@ export const partnerText = {
   remove: (name: string) => `${name} verwijderen`,
   removeThis: 'Partner verwijderen',
   removeNow: 'Verwijderen',
-  namedAt: (name: string, locations: number, agreements: number) =>
-    `${name} staat bij ${locationsText(locations)}${agreements > 0 ? ` en in ${agreementsText(agreements)}` : ''}.`,
-  keepsName: 'Daar blijft de naam staan. De partner telt er niet meer mee.',
+  namedAt: (
+    name: string,
+    {
+      locations,
+      agreements,
+      meetings,
+      tables,
+    }: Record<'locations' | 'agreements' | 'meetings' | 'tables', number>,
+  ) =>
+    `${name} staat ${listText([
+      ...(locations > 0 ? [`bij ${locationsText(locations)}`] : []),
+      ...(agreements > 0 ? [`in ${agreementsText(agreements)}`] : []),
+      ...(meetings > 0 ? [`bij ${several(meetings, 'overleg', 'overleggen')}`] : []),
+      ...(tables > 0 ? [`aan ${several(tables, 'tafel', 'tafels')}`] : []),
+    ])}.`,
+  keepsName: 'Daar blijft de naam staan; alleen aan een tafel niet. De partner telt er niet meer mee.',
   former: 'niet meer in het plan',
   underReserve: (of: string) => `onder voorbehoud: ${of}`,
   nowhere: 'nog bij geen locatie',

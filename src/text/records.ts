@@ -191,6 +191,7 @@ export const recordWords: Record<RecordKind, RecordWords> = {
       time: 'tijd',
       agenda: 'agenda',
       partnerIds: 'wie er was',
+      formerPartners: 'wie er was, en weg is',
       others: 'wie er nog meer was',
     },
   },

@@ -1,5 +1,5 @@
 import type { FailureReason, Provenance, SourceFailure, SourceId } from '@/sources/interfaces/answer';
-import { dayText } from './numbers';
+import { areaText as areaInText, dayText } from './numbers';
 
 /** Who answers, as people know them. */
 export const sourceNames: Record<SourceId, string> = {
@@ -47,8 +47,21 @@ export const pickText = {
   instead: 'U kunt de locatie zelf tekenen met “Vlak tekenen”.',
   zoomIn: 'Wijs nu nog eens aan, precies op de goede plek.',
   known: (name: string) => `Deze staat al in het plan: '${name}'.`,
+  allKnown: 'Deze percelen staan al in het plan.',
   done: (name: string, area: string) => `${name} gekozen, ${area}. Vul nu de aantallen in.`,
-  parcelName: (designation: string) => `Perceel ${designation}`,
+  parcelsName: (designation: string, others: number) =>
+    others === 0
+      ? `Perceel ${designation}`
+      : `Perceel ${designation} en ${others} ${others === 1 ? 'ander' : 'andere'}`,
+  /** What lies under the pointer: one parcel, or those that are being gathered. */
+  over: (parcels: readonly { designation: string; registeredArea: number | null }[]) => {
+    const [first] = parcels;
+    if (first === undefined) return '';
+    const sizes = parcels.map(({ registeredArea }) => registeredArea ?? Number.NaN);
+    const area = sizes.reduce((sum, size) => sum + size, 0);
+    const name = parcels.length === 1 ? `Perceel ${first.designation}` : `${parcels.length} percelen`;
+    return Number.isNaN(area) ? name : `${name}, ${areaInText(area)}`;
+  },
   buildingName: 'Pand',
   taken: (name: string) => `${name} gekozen.`,
   more: 'Nog een perceel erbij',

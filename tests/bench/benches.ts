@@ -1,5 +1,6 @@
 import { annexBench } from './browser/annexBench';
 import { bidBench } from './browser/bidBench';
+import { dragBench } from './browser/dragBench';
 import { editBench } from './browser/editBench';
 import { exportTasksBench } from './browser/exportTasksBench';
 import { firstLoadBench } from './browser/firstLoadBench';
@@ -44,6 +45,7 @@ const benches: Record<string, (site: () => Promise<Site>) => Promise<Report>> = 
   'open-10k': async (site) => openBench(await site()),
   'practice-map': async (site) => practiceBench(await site()),
   'edit-10k': async (site) => editBench(await site()),
+  'drag-10k': async (site) => dragBench(await site()),
   scale: async (site) => scaleBench(await site()),
   'table-20k': async (site) => tableBench(await site()),
   'many-locations': async (site) => manyBench(await site()),

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { htmlReply } from '../standIn/reply';
 import { voorbeelddam } from '../unit/sources/voorbeelddam';
-import { chooseTool, clickMap, drawRectangle, rdAt, readyToDraw } from './mapPage';
+import {
+  chooseTool,
+  clickMap,
+  dragOnMap,
+  drawRectangle,
+  mapCanvas,
+  pointAt,
+  rdAt,
+  readyToDraw,
+} from './mapPage';
 import { exportedPlan } from './planFile';
 import { dock, drawer, homesField, nameField, openPracticePlan, rowOf, saved } from './planPage';
 import { goToFirst, searchFor } from './searchPage';
@@ -62,6 +71,30 @@ test('een pand wordt met één klik een locatie, met bouwjaar en gebruik; waar g
   await chooseTool(page, 'Pand kiezen');
   await clickMap(page, [0, 0]);
   await expect(page.getByText(`Deze staat al in het plan: '${name}'.`)).toBeVisible();
+});
+
+test('wie over percelen sleept, maakt er samen één locatie van; een hoek ervan gaat met het toetsenbord', async ({
+  page,
+}) => {
+  await openPracticePlan(page);
+  await searchFor(page, 'molenlaan 12');
+  await goToFirst(page, /^Molenlaan 12,/);
+  await chooseTool(page, 'Perceel kiezen');
+  await pointAt(page, [0, 0]);
+  await expect(page.getByText(/^Perceel MKW00 A \d+, \d+ m²$/)).toBeVisible();
+  await dragOnMap(page, [0, 0], [0, 110]);
+  await expect(nameField(page)).toHaveValue(/^Perceel MKW00 A \d+ en 3 andere$/);
+  await expect(homesField(page, 'Geclusterd, Sociale huur')).toBeFocused();
+
+  const heard = page.locator('#announcements');
+  await mapCanvas(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(heard).toContainText('Hoek 1 van 4. RD');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect(heard).toContainText('Hoek 2 van 4 verplaatst. RD');
+  await page.keyboard.press('Insert');
+  await expect(heard).toContainText('Hoek 3 van 5 toegevoegd. RD');
 });
 
 test('de gemeente wordt voorgesteld bij de eerste locatie, en haar percelen zijn daarna te kiezen', async ({

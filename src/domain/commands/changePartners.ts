@@ -1,8 +1,11 @@
 import type { Location } from '../location';
+import type { Meeting } from '../meeting';
+import type { NetworkTable } from '../networkTable';
 import type { Commitment, Partner, PartnerKind } from '../partner';
 import { kindFields, kindOf } from '../partnerKind';
 import type { Command, Edit } from './command';
 import type { EditLabel } from './editLabel';
+import { editOf } from './editsFor';
 
 const editForCommitment = (parentId: string, { partnerId, level }: Commitment): Edit => ({
   record: 'commitment',
@@ -36,9 +39,37 @@ export const changePartner = (partner: Partner, set: PartnerFields, typing?: str
 export const changeKind = (partner: Partner, kind: PartnerKind): Command =>
   changePartner(partner, kindFields(kind));
 
-/** Takes a partner out of the plan. What names it at `locations` keeps its name. */
-export const removePartner = ({ id, name }: Partner, locations: Iterable<Location>): Command => {
-  const edits: Edit[] = [{ record: 'partner', id, set: null }];
+/** What names a partner besides the locations. */
+export type AroundPartners = {
+  meetings: ReadonlyMap<string, Meeting>;
+  networkTables: ReadonlyMap<string, NetworkTable>;
+};
+
+/** At what it was present it keeps its name; at a table it sits no more. */
+const leaveTables = ({ id, name }: Partner, { meetings, networkTables }: AroundPartners): Edit[] => [
+  ...[...meetings.values()]
+    .filter(({ partnerIds }) => partnerIds.includes(id))
+    .map(({ id: meetingId, partnerIds, formerPartners = [] }) =>
+      editOf('meeting', meetingId, {
+        partnerIds: partnerIds.filter((each) => each !== id),
+        formerPartners: [...formerPartners, name],
+      }),
+    ),
+  ...[...networkTables.values()]
+    .filter(({ partnerIds }) => partnerIds.includes(id))
+    .map(({ id: tableId, partnerIds }) =>
+      editOf('networkTable', tableId, { partnerIds: partnerIds.filter((each) => each !== id) }),
+    ),
+];
+
+/** Takes a partner out of the plan. What names it at `locations` and in meetings keeps its name. */
+export const removePartner = (
+  partner: Partner,
+  locations: Iterable<Location>,
+  around: AroundPartners = { meetings: new Map(), networkTables: new Map() },
+): Command => {
+  const { id, name } = partner;
+  const edits: Edit[] = [{ record: 'partner', id, set: null }, ...leaveTables(partner, around)];
   for (const { id: parentId, commitments, agreements } of locations) {
     if (commitments.some(({ partnerId }) => partnerId === id)) {
       edits.push({ record: 'commitment', parentId, id, set: { formerName: name } });

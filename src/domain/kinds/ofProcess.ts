@@ -82,6 +82,7 @@ export const kindsOfProcess = {
         time: 'tijd',
         agenda: 'agenda',
         partnerIds: 'partner_ids',
+        formerPartners: 'partners_was',
         others: 'anderen',
       },
     },

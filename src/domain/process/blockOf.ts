@@ -1,5 +1,5 @@
 import { isSettled } from '../agreement';
-import type { Location } from '../location';
+import { isInSums, type Location, partneredIn } from '../location';
 import { firmnessOf } from '../planningStatus';
 import { deliveredOf } from '../programmeLine';
 
@@ -12,7 +12,7 @@ export type BlockOfLocation = 3 | 4 | 5 | 6;
  * in principle (zacht), or partners have bound themselves. 3: on the map. None for one that falls off or stands in for another.
  */
 export const blockOf = (location: Location): BlockOfLocation | undefined => {
-  if (location.priority === 'valt_af' || location.alternativeOf !== undefined) return undefined;
+  if (!isInSums(location)) return undefined;
   const lines = location.programme.filter(({ count }) => count !== 0);
   const delivered = lines.filter((line) => deliveredOf(line) !== 0);
   if (lines.length > 0 && lines.every((line) => deliveredOf(line) === line.count)) return 6;
@@ -21,7 +21,7 @@ export const blockOf = (location: Location): BlockOfLocation | undefined => {
   const firmness = firmnessOf(location.planningStatus);
   const isUnderWay = taken.has('planprocedure') || taken.has('vergunning') || taken.has('start_bouw');
   if (delivered.length > 0 || isUnderWay || firmness === 'hard' || location.planningStatus === '3') return 5;
-  const isBound = location.commitments.some(({ level }) => level === 'toegezegd' || level === 'vastgelegd');
+  const isBound = partneredIn(location).some(({ level }) => level === 'toegezegd' || level === 'vastgelegd');
   const isAgreed = location.agreements.some(isSettled) || taken.has('principebesluit');
   return firmness === 'zacht' || isBound || isAgreed ? 4 : 3;
 };

@@ -53,15 +53,17 @@ const promisedAt = (
   return [
     ...location.commitments
       .filter((each) => isPromise(each) && isOfMeeting(each))
-      .flatMap(({ partnerId, level }) =>
-        [nameOf(partnerId)].flat().map((partner) => ({ location: location.name, partner, level })),
+      .flatMap(({ partnerId, level, formerName }) =>
+        [formerName ?? nameOf(partnerId)]
+          .flat()
+          .map((partner) => ({ location: location.name, partner, level })),
       ),
     ...location.agreements
       .filter((each) => isSettled(each) && isOfMeeting(each))
       .map((agreement) => ({
         location: location.name,
         agreement,
-        parties: agreement.partnerIds.flatMap(nameOf),
+        parties: [...agreement.partnerIds.flatMap(nameOf), ...(agreement.formerPartners ?? [])],
       })),
   ];
 };
@@ -91,7 +93,10 @@ export const outcomesOf = (records: OutcomeRecords, meeting?: Meeting): Outcomes
   const said = [...remarks.values()].sort(byDate);
   return {
     meeting,
-    present: (meeting?.partnerIds ?? []).flatMap((id) => partners.get(id)?.name ?? []),
+    present: [
+      ...(meeting?.partnerIds ?? []).flatMap((id) => partners.get(id)?.name ?? []),
+      ...(meeting?.formerPartners ?? []),
+    ],
     decided: [...decisions.values()]
       .filter(isOfMeeting)
       .sort(byDate)

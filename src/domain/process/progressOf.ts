@@ -1,4 +1,4 @@
-import type { Location } from '../location';
+import { isInSums, type Location } from '../location';
 import type { bottlenecks } from '../locationFields';
 import { firmnessOf } from '../planningStatus';
 
@@ -52,45 +52,40 @@ export const progressOfLocations = (
   then: ReadonlyMap<string, Location> | undefined,
   thisYear: number,
 ): LocationProgress[] =>
-  [...locations]
-    .filter(({ priority, alternativeOf }) => priority !== 'valt_af' && alternativeOf === undefined)
-    .map((location) => {
-      const before = then?.get(location.id);
-      const year = lastYear(location);
-      const planned = plannedIn(location);
-      const yearThen = before && lastYear(before);
-      const moved = year === undefined || yearThen === undefined ? undefined : year - yearThen;
-      const open = coming(location).filter((line) => line.year !== undefined && line.year < thisYear);
-      return {
-        id: location.id,
-        name: location.name,
-        planned,
-        delivered: sum(coming(location).map(({ count, completed }) => Math.min(count, completed))),
-        behind: sum(open.map(({ count, completed }) => Math.max(0, count - completed))),
-        year,
-        before: before && {
-          planned: plannedIn(before),
-          year: yearThen,
-          status: before.planningStatus,
-          moved,
-        },
-        isNew: then !== undefined && before === undefined,
-        hasSlipped:
-          before !== undefined &&
-          ((moved ?? 0) > 0 || planned < plannedIn(before) || isSofter(location, before)),
-        status: location.planningStatus,
-        reason: location.progressReason ?? '',
-        bottlenecks: (location.bottlenecks ?? []).filter((each) => each !== 'geen'),
-      };
-    });
+  [...locations].filter(isInSums).map((location) => {
+    const before = then?.get(location.id);
+    const year = lastYear(location);
+    const planned = plannedIn(location);
+    const yearThen = before && lastYear(before);
+    const moved = year === undefined || yearThen === undefined ? undefined : year - yearThen;
+    const open = coming(location).filter((line) => line.year !== undefined && line.year < thisYear);
+    return {
+      id: location.id,
+      name: location.name,
+      planned,
+      delivered: sum(coming(location).map(({ count, completed }) => Math.min(count, completed))),
+      behind: sum(open.map(({ count, completed }) => Math.max(0, count - completed))),
+      year,
+      before: before && {
+        planned: plannedIn(before),
+        year: yearThen,
+        status: before.planningStatus,
+        moved,
+      },
+      isNew: then !== undefined && before === undefined,
+      hasSlipped:
+        before !== undefined &&
+        ((moved ?? 0) > 0 || planned < plannedIn(before) || isSofter(location, before)),
+      status: location.planningStatus,
+      reason: location.progressReason ?? '',
+      bottlenecks: (location.bottlenecks ?? []).filter((each) => each !== 'geen'),
+    };
+  });
 
 /** Per year of delivery: the homes planned in it, what of those was delivered, and what that was then. */
 export type YearProgress = { year: number; planned: number; delivered: number; plannedThen: number };
 
-const eachLine = (locations: Iterable<Location>) =>
-  [...locations]
-    .filter(({ priority, alternativeOf }) => priority !== 'valt_af' && alternativeOf === undefined)
-    .flatMap(coming);
+const eachLine = (locations: Iterable<Location>) => [...locations].filter(isInSums).flatMap(coming);
 
 export const progressOfYears = (
   locations: Iterable<Location>,

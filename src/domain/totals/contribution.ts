@@ -1,5 +1,5 @@
 import type { HousingType } from '../housingType';
-import type { Location } from '../location';
+import { isInSums, type Location } from '../location';
 import { type Firmness, firmnessOf } from '../planningStatus';
 import { deliveredOf, type ProgrammeLine } from '../programmeLine';
 import type { Segment } from '../segment';
@@ -38,7 +38,6 @@ export const contributionOf = (location: Location, horizon: number): Contributio
     if (line.count !== completed) shares.push({ ...kind, firmness, homes: line.count - completed });
     if (heap === 'counted' && line.year === undefined) undated += line.count;
   }
-  const isOut = location.priority === 'valt_af' || location.alternativeOf !== undefined;
-  const places = isOut ? 0 : location.intramuralPlaces;
+  const places = isInSums(location) ? location.intramuralPlaces : 0;
   return { shares, undated, places };
 };

@@ -1,12 +1,17 @@
 import type { Filter } from '@/domain/filter';
 import type { HousingType } from '@/domain/housingType';
+import { partneredIn } from '@/domain/location';
+import type { Partner } from '@/domain/partner';
+import { kindOf } from '@/domain/partnerKind';
 import { type PlanningStatus, planningStatuses } from '@/domain/planningStatus';
 import { homesBy } from '@/domain/totals/breakdown';
 import { sumOfFirm } from '@/domain/totals/totals';
+import { uniqueName } from '@/domain/uniqueName';
 import type { PlanView } from '@/state/planView';
 import { chartText } from '@/text/charts';
 import { shortStatusNames } from '@/text/codes';
 import { noNeighbourhood } from '@/text/goals';
+import { partnerKindNames } from '@/text/partnerCodes';
 import type { Row } from './BarList';
 
 type Grouping = {
@@ -17,12 +22,24 @@ type Grouping = {
   order?: readonly string[];
 };
 
+const namesakes = ({ partners }: PlanView, { name }: Partner): number =>
+  [...partners.values()].filter((each) => each.name === name).length;
+
 const groupingsOf = (view: PlanView) =>
   ({
     partner: {
-      keysOf: ({ commitments }) =>
-        commitments.length === 0 ? [''] : commitments.map(({ partnerId }) => partnerId),
-      nameOf: (id) => view.partners.get(id)?.name ?? chartText.noPartner,
+      keysOf: (location) => {
+        const ids = partneredIn(location).map(({ partnerId }) => partnerId);
+        return ids.length === 0 ? [''] : ids;
+      },
+      nameOf: (id) => {
+        const partner = view.partners.get(id);
+        if (partner === undefined) return chartText.noPartner;
+        const isShared = namesakes(view, partner) > 1;
+        return isShared
+          ? `${partner.name} (${partnerKindNames[kindOf(partner)].toLowerCase()})`
+          : partner.name;
+      },
       filterOf: (id): Filter => (id === '' ? { lacks: ['partner'] } : { partnerIds: [id] }),
     },
     neighbourhood: {
@@ -55,9 +72,12 @@ export const chartRows = (
     const [one, other] = [groups.get(a), groups.get(b)];
     return (other ? sumOfFirm(other) : 0) - (one ? sumOfFirm(one) : 0) || (a < b ? -1 : 1);
   });
+  // A bar is known by its name: no two may have the same.
+  const taken = new Set<string>();
   return keys.flatMap((key) => {
     const firm = groups.get(key);
-    const name = nameOf(key);
+    const name = uniqueName(nameOf(key), taken);
+    taken.add(name);
     return firm === undefined ? [] : [{ name, label: name, firm, filter: { ...asked, ...filterOf(key) } }];
   });
 };

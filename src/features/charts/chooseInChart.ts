@@ -1,16 +1,13 @@
 import type { Filter } from '@/domain/filter';
 import { noFilter } from '@/domain/filter';
-import { interventions, priorities } from '@/domain/location';
+import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 
 /** What a bar stands for: locations, by the conditions that its homes meet, with a name. */
 export type Choice = { label: string; filter: Filter };
 
-/** The opgave counts neither what falls off nor adapted existing stock: the list behind a bar leaves them out too. */
-const counted: Filter = {
-  priorities: priorities.filter((priority) => priority !== 'valt_af'),
-  interventions: interventions.filter((intervention) => intervention !== 'bestaande_bouw'),
-};
+/** The list behind a bar leaves out what the opgave does not count, as the bar does. */
+const counted = (): Filter => ({ counted: openPlanNow().view.header.target.horizon });
 
 /** Lets list, table and map show what a bar stands for; pressed again, all of it. */
 export const chooseInChart = ({ label, filter }: Choice): void => {
@@ -19,7 +16,7 @@ export const chooseInChart = ({ label, filter }: Choice): void => {
     takeOffChartFilter();
     return;
   }
-  const wanted = { ...counted, ...filter };
+  const wanted = { ...counted(), ...filter };
   setScreen({ filter: wanted, chartFilter: { label, filter: wanted } });
 };
 

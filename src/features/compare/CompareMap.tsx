@@ -1,7 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { Position } from '@/domain/geometry';
 import { geometriesOf, isPlaced } from '@/domain/placed';
-import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import type { MapListener, MapView, PlanMap } from '@/map/mapContract';
@@ -13,6 +11,7 @@ import { useTheme } from '@/state/themeStore';
 import { compareText, withoutLetter } from '@/text/compare';
 import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords } from '@/text/words';
+import { type Mark, type Marked, placeMarks } from './placeMarks';
 import { SideMark } from './SideMark';
 import type { Compared, Letters } from './useComparison';
 
@@ -41,18 +40,6 @@ const quiet = (onMoving: Moving): MapListener => ({
   onFailed: nothing,
 });
 
-type Mark = { id: string; kind: VariantDifference['kind']; at: Position };
-
-/** Puts each mark where its place is on the map now. */
-const placeMarks = (map: PlanMap, layer: HTMLElement, marks: readonly Mark[]): void => {
-  for (const [index, { at }] of marks.entries()) {
-    const element = layer.children[index];
-    if (!(element instanceof HTMLElement)) continue;
-    const { x, y } = map.project(at);
-    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  }
-};
-
 type Maps = { left: PlanMap; right: PlanMap };
 
 /** Two maps on each other that move as one; the right one is seen from the swipe line on. */
@@ -60,7 +47,7 @@ const useMaps = (startView: MapView) => {
   const leftBox = useRef<HTMLDivElement>(null);
   const rightBox = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const marks = useRef<readonly Mark[]>([]);
+  const marks = useRef<Marked>({ marks: [], share: 0.5 });
   const [maps, setMaps] = useState<Maps>();
   const theme = useTheme((state) => state.theme);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the maps are made once; they move themselves from then on
@@ -123,7 +110,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     .flatMap(({ id, kind, location }): Mark[] =>
       isPlaced(location) ? [{ id, kind, at: centreOf(location.geometry) }] : [],
     );
-  marks.current = shown;
+  marks.current = { marks: shown, share };
   useEffect(() => {
     if (maps === undefined) return;
     const { horizon } = openPlanNow().view.header.target;

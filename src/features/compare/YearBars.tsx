@@ -75,7 +75,7 @@ export const YearBars = ({ left, right }: Compared) => {
             ...columns.flatMap((_, index) => [cell(0, type, index), cell(1, type, index)]),
           );
           return (
-            <tr key={type}>
+            <tr key={type} className={most >= 10_000 ? 'year-bars__row--large' : ''}>
               <th scope="row">
                 <span className={`swatch swatch--${type}`} aria-hidden="true" /> {housingTypeNames[type]}
               </th>

@@ -13,8 +13,10 @@ import { waitingText } from '@/text/waiting';
 import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
+import { OverParcel } from './ground/OverParcel';
 import { PurposeHint } from './PurposeHint';
 import { SketchState } from './SketchState';
+import { TraceChoice } from './TraceChoice';
 
 /** As which type the shape in hand is shown in the dock: one, or the mix that was taken over last. */
 const EstimatedType = () => {
@@ -59,6 +61,7 @@ export const DrawingHint = () => {
       {placing !== undefined && <p>{waitingText.placing(placing.name)}</p>}
       {purpose !== null && <PurposeHint purpose={purpose} />}
       <p>{isAsking && isPickTool(tool) ? drawingHintText.asking[tool] : hints[tool]}</p>
+      {tool === 'parcel' && <OverParcel />}
       <p className="drawing-hint__keyboard with-keyboard small">
         {isPickTool(tool) ? drawingHintText.keyboardPicking : drawingHintText.keyboard}
       </p>
@@ -83,6 +86,7 @@ export const DrawingHint = () => {
         </div>
       )}
       <SketchState />
+      {canFinish && <TraceChoice />}
       <p className="drawing-hint__actions">
         {canFinish && (
           <button type="button" className="button button--link" onClick={() => currentMap()?.finishShape()}>

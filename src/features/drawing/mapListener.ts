@@ -36,13 +36,14 @@ const onBox = (box: Bounds): void => {
   );
 };
 
-/** A drawing that was not finished is kept, and offered again; locations can be copied and pasted. */
+/** A drawing that was not finished is kept, and offered again; locations can be copied; parcels in view are known. */
 const followWork = (): void => {
   const { planId } = openPlanNow();
-  Promise.all([import('./draft/keepDrafts'), import('./clipboard')]).then(
-    ([{ keepDrafts }, { followClipboard }]) => {
+  Promise.all([import('./draft/keepDrafts'), import('./clipboard'), import('./ground/followGround')]).then(
+    ([{ keepDrafts }, { followClipboard }, { followGround }]) => {
       keepDrafts(planId);
       followClipboard();
+      followGround();
     },
     () => undefined,
   );

@@ -4,7 +4,8 @@ import type { Location, Origin } from '@/domain/location';
 import { normaliseGeometry } from '@/geo/normalise';
 import type { PickTool } from '@/map/mapContract';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
-import type { Answer } from '@/sources/interfaces/answer';
+import type { Answer, Provenance } from '@/sources/interfaces/answer';
+import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Sources } from '@/sources/interfaces/sources';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
@@ -15,6 +16,7 @@ import { failureText, pickText } from '@/text/sources';
 import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { addToPlan } from './addToPlan';
+import { knownParcelAt } from './ground/groundStore';
 import { newLocation } from './newLocation';
 
 /** Below this zoom nobody can point out one parcel or building. */
@@ -24,6 +26,18 @@ const zoomToPick = 17.5;
 /** What was picked: a shape, what its register says, and a name for the location. */
 type Picked = { geometry: Geometry; origin: Origin; name: string };
 
+/** What a register said of a parcel. */
+export const parcelOrigin = (parcel: Parcel, { source, asOf }: Provenance): Origin => {
+  const { id, designation, registeredArea } = parcel;
+  return { kind: 'parcel', id, designation, registeredArea, source, asOf };
+};
+
+const pickedParcel = (parcel: Parcel, from: Provenance): Picked => ({
+  geometry: parcel.geometry,
+  origin: parcelOrigin(parcel, from),
+  name: pickText.parcelsName(parcel.designation, 0),
+});
+
 const askParcel = async (
   sources: Sources,
   at: Position,
@@ -31,10 +45,7 @@ const askParcel = async (
 ): Promise<Answer<Picked | null>> => {
   const answer = await sources.parcels.at(at, { signal });
   if (!answer.ok || answer.value === null) return answer.ok ? { ...answer, value: null } : answer;
-  const { id, designation, geometry, registeredArea } = answer.value;
-  const { source, asOf } = answer.from;
-  const origin = { kind: 'parcel', id, designation, registeredArea, source, asOf } as const;
-  return { ...answer, value: { geometry, origin, name: pickText.parcelName(designation) } };
+  return { ...answer, value: pickedParcel(answer.value, answer.from) };
 };
 
 /** The address of a building says more than its number; without one it is a building. */
@@ -73,7 +84,7 @@ const isSame = (one: Origin, other: Origin): boolean => {
 };
 
 /** The location that was picked from the same parcel or building before. */
-const knownLocation = (origin: Origin): Location | undefined => {
+export const knownLocation = (origin: Origin): Location | undefined => {
   for (const location of openPlanNow().view.locations.values()) {
     if (isSame(location.origin, origin)) return location;
   }
@@ -94,7 +105,8 @@ const pickMore = (locationId: string): void => {
   currentMap()?.focus();
 };
 
-const take = (picked: Picked): void => {
+/** Makes a location of what was picked, or puts it with the one that ground is picked for. */
+export const take = (picked: Picked): void => {
   const { geometry, origin, name } = picked;
   const { drawingFor } = useScreen.getState();
   if (drawingFor?.kind === 'part') {
@@ -135,6 +147,11 @@ export const pickLocation = async (tool: PickTool, at: Position): Promise<void> 
   if (map !== undefined && map.view().zoom < pickFromZoom) {
     map.goTo({ center: at, zoom: zoomToPick });
     announce(pickText.zoomIn);
+    return;
+  }
+  const known = tool === 'parcel' ? knownParcelAt(at) : undefined;
+  if (known !== undefined) {
+    take(pickedParcel(known.parcel, known.from));
     return;
   }
   asking = new AbortController();

@@ -1,4 +1,4 @@
-import { type Location, typesIn } from '@/domain/location';
+import { type Location, partneredIn, typesIn } from '@/domain/location';
 import type { Partner } from '@/domain/partner';
 import { housingTypeNames, shortStatusNames } from '@/text/codes';
 
@@ -6,7 +6,7 @@ import { housingTypeNames, shortStatusNames } from '@/text/codes';
 export const remarkOf = (location: Location, partners: ReadonlyMap<string, Partner>): string => {
   const [first, ...others] = typesIn(location).map((type) => housingTypeNames[type]);
   const types = first && [first, ...others.map((name) => name.toLowerCase())].join(', ');
-  const partner = partners.get(location.commitments[0]?.partnerId ?? '')?.name;
+  const partner = partners.get(partneredIn(location)[0]?.partnerId ?? '')?.name;
   return [shortStatusNames[location.planningStatus], types, partner]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { Location } from '@/domain/location';
+import { isInSums, type Location } from '@/domain/location';
 import { coveredBy } from '@/domain/money/cover';
 import { usePlan } from '@/state/planStore';
 import { moneyText } from '@/text/money';
@@ -11,7 +11,7 @@ import './money.css';
 /** What the plan as a whole is short of; nothing while no location is. */
 const InPlan = () => {
   const { allLocations, revision: _revision } = usePlan((plan) => plan.view);
-  const short = [...allLocations.values()].filter(({ shortage = 0 }) => shortage > 0);
+  const short = [...allLocations.values()].filter((each) => isInSums(each) && (each.shortage ?? 0) > 0);
   if (short.length === 0) return null;
   const all = short.reduce((sum, { shortage = 0 }) => sum + shortage, 0);
   const open = short.reduce(

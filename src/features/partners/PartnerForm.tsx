@@ -79,8 +79,8 @@ export const PartnerForm = ({ partner }: { partner: Partner }) => {
   const kind = kindOf(partner);
   const givesCare = kind === 'zorgorganisatie' || kind === 'eerstelijn' || partner.care !== undefined;
   const remove = () => {
-    const found = mentionsOf(partner, openPlanNow().view.allLocations.values());
-    if (found.locations + found.agreements === 0) removeNow(partner);
+    const found = mentionsOf(partner, openPlanNow().view);
+    if (Object.values(found).every((count) => count === 0)) removeNow(partner);
     else setMentions(found);
   };
   return (

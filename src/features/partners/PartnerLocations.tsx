@@ -1,5 +1,6 @@
+import { isInSums } from '@/domain/location';
 import type { promisesOf } from '@/domain/partnerWork';
-import { homesPromised, isInSums } from '@/domain/partnerWork';
+import { homesPromised } from '@/domain/partnerWork';
 import { onlySelected, useScreen } from '@/state/screenStore';
 import { commitmentNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';

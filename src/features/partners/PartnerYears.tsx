@@ -1,6 +1,6 @@
 import { type HousingType, housingTypes } from '@/domain/housingType';
-import type { Location } from '@/domain/location';
-import { isInSums } from '@/domain/partnerWork';
+import { isInSums, type Location } from '@/domain/location';
+
 import { housingTypeNames } from '@/text/codes';
 import { numberText } from '@/text/numbers';
 import { partnerText } from '@/text/partners';

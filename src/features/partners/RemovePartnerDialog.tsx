@@ -6,10 +6,10 @@ import { type Mentions, removeNow } from './removePartnerAsked';
 
 type RemovePartnerDialogProps = { partner: Partner; mentions: Mentions; onClose: () => void };
 
-/** Asks before a partner goes that locations and agreements name: they keep its name. */
+/** Asks before a partner goes that is named elsewhere: where it took part its name stays. */
 export const RemovePartnerDialog = ({ partner, mentions, onClose }: RemovePartnerDialogProps) => (
   <Dialog title={partnerText.remove(partner.name)} closeLabel={common.close} onClose={onClose}>
-    <p>{partnerText.namedAt(partner.name, mentions.locations, mentions.agreements)}</p>
+    <p>{partnerText.namedAt(partner.name, mentions)}</p>
     <p className="soft">{partnerText.keepsName}</p>
     <div className="dialog__actions">
       <button type="button" className="button" onClick={onClose}>

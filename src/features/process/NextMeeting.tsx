@@ -8,7 +8,7 @@ import { chooseView } from './processStore';
 
 /** The meeting that comes first: when, which table, and what is on the agenda. */
 export const NextMeeting = () => {
-  const { networkTables, meetings } = usePlan((plan) => plan.view);
+  const { networkTables, meetings, partners } = usePlan((plan) => plan.view);
   const meeting = nextMeeting(meetings.values(), todayIso());
   const table = networkTables.get(meeting?.tableId ?? '');
   const date = meeting?.date;
@@ -38,7 +38,12 @@ export const NextMeeting = () => {
               </p>
               {table !== undefined && (
                 <p className="small soft">
-                  {[table.rhythm, networkText.invited(table.partnerIds.length)].filter(Boolean).join(' · ')}
+                  {[
+                    table.rhythm,
+                    networkText.invited(table.partnerIds.filter((id) => partners.has(id)).length),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </p>
               )}
             </div>

@@ -1,6 +1,6 @@
 import type { AmenityKind } from '@/domain/amenityKind';
 import type { Geometry, Position } from '@/domain/geometry';
-import type { Location } from '@/domain/location';
+import { isInSums, type Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import type { PlannedAmenity } from '@/domain/suitability/plannedAmenity';
 import type { Suitability } from '@/domain/suitability/suitability';
@@ -31,8 +31,9 @@ const ringsOf = (area: Exclude<Geometry, { type: 'Point' }>): Position[][] =>
 
 /** The last year in which a location is delivered; undefined while a year is not known. */
 const doneIn = ({ programme }: Location): number | undefined => {
-  const years = programme.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  return years.length === 0 || years.length < programme.length ? undefined : Math.max(...years);
+  const lines = programme.filter(({ count }) => count !== 0);
+  const years = lines.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return years.length === 0 || years.length < lines.length ? undefined : Math.max(...years);
 };
 
 export type Planned = { kind: AmenityKind; name: string; point: Position; from: number };
@@ -44,7 +45,7 @@ export const plannedIn = (locations: Iterable<Location>, amenities: Iterable<Pla
   ),
   ...[...locations].flatMap((location): Planned[] => {
     const from = doneIn(location);
-    const counts = location.meetingRoom === 'inpandig' && location.priority !== 'valt_af';
+    const counts = location.meetingRoom === 'inpandig' && isInSums(location);
     if (!counts || from === undefined || !isPlaced(location)) return [];
     return [{ kind: 'ontmoetingsplek', name: location.name, point: centreOf(location.geometry), from }];
   }),

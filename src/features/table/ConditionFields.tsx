@@ -80,7 +80,7 @@ export const ConditionFields = ({ id }: { id: ConditionId }) => {
       />
     );
   }
-  const isOn = id === 'inView' ? isInViewOnly : filter.hasSignal === true;
+  const isOn = id === 'inView' ? isInViewOnly : filter[id] !== undefined && filter[id] !== false;
   return (
     <label className="choice">
       <input
@@ -88,7 +88,9 @@ export const ConditionFields = ({ id }: { id: ConditionId }) => {
         checked={isOn}
         onChange={({ target }) => {
           if (id === 'inView') setScreen({ isInViewOnly: target.checked });
-          else changeFilter({ hasSignal: target.checked || undefined });
+          else if (id === 'counted') {
+            changeFilter({ counted: target.checked ? view.header.target.horizon : undefined });
+          } else changeFilter({ hasSignal: target.checked || undefined });
         }}
       />
       {filterText.names[id]}

@@ -34,6 +34,7 @@ export const conditionIds = [
   'interventions',
   'neighbourhoods',
   'lacks',
+  'counted',
   'drawnFrom',
   'inView',
   'hasSignal',
@@ -156,6 +157,7 @@ export const conditionText = (
     return filterText.more(first?.label ?? '?', others.length);
   }
   if (id === 'years') return yearsText(filter);
+  if (id === 'counted') return filter.counted === undefined ? undefined : filterText.yearsTo(filter.counted);
   if (id === 'drawnFrom') return filter.drawnFrom && dayText(filter.drawnFrom);
   const isAsked = id === 'inView' ? isInViewOnly : filter.hasSignal === true;
   return isAsked ? '' : undefined;

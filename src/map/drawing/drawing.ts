@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
-  type SnapToCustom,
   TerraDraw,
   type TerraDrawCircleMode,
   type TerraDrawFreehandMode,
@@ -12,7 +11,7 @@ import {
   type TerraDrawSelectMode,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import type { Geometry } from '@/domain/geometry';
+import type { Geometry, Position } from '@/domain/geometry';
 import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
 import { isPickTool, type Sketch } from '../mapContract';
 import { oncePerFrame } from '../oncePerFrame';
@@ -29,17 +28,26 @@ import {
   withoutCorner,
 } from './drawnShape';
 import { createPressWatch } from './pressWatch';
-import { resumeDraft } from './resumeDraft';
+import { setCorners } from './setCorners';
+import type { Snap } from './snap';
+import type { Tracing } from './tracing';
 
 type Unfinished = DrawnFeature & { properties: Record<string, unknown> };
 
 export const createDrawing = (
   map: MapLibreMap,
   palette: Palette,
-  snap: SnapToCustom,
+  snap: Snap,
+  tracing: Tracing,
   listener: DrawingListener,
 ): Drawing => {
-  const modes = drawingModes(palette, snap, listener.onRefused);
+  const isTraced = () => tracing.shape() !== null;
+  const modes = drawingModes(
+    palette,
+    ({ containerX, containerY }) => snap.at({ x: containerX, y: containerY }),
+    isTraced,
+    listener.onRefused,
+  );
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: drawingPrefix }),
     modes: modes.all,
@@ -53,6 +61,13 @@ export const createDrawing = (
 
   const unfinished = (): Unfinished | undefined =>
     draw.getSnapshot().find(({ properties }) => properties.currentlyDrawing === true);
+
+  const setSoFar = (): readonly Position[] => {
+    const feature = unfinished();
+    return feature ? committedCorners(feature, feature.properties.committedCoordinateCount) : [];
+  };
+  tracing.follow('polygon', modes.polygon, setSoFar);
+  tracing.follow('line', modes.line, setSoFar);
 
   const clear = () => {
     draw.clear();
@@ -73,7 +88,7 @@ export const createDrawing = (
     const feature = unfinished();
     if (!feature && !hadShape) return;
     hadShape = feature !== undefined;
-    listener.onShapeInHand(feature ? sketchFrom(feature) : null);
+    listener.onShapeInHand(feature ? (tracing.shape() ?? sketchFrom(feature)) : null);
     if (feature) tellCorners(feature);
   });
 
@@ -89,6 +104,7 @@ export const createDrawing = (
 
   const emptyHand = () => {
     announce.cancel();
+    tracing.drop();
     clear();
     if (hadShape) listener.onShapeInHand(null);
     hadShape = false;
@@ -190,7 +206,7 @@ export const createDrawing = (
     redoCorner: () => draw.redo(),
     resume: (draft) => {
       emptyHand();
-      resumeDraft(modes[draft.tool], draft);
+      setCorners(modes[draft.tool], draft.corners);
     },
     removeCorner: (near, within) => {
       const shape = copiedShape();
@@ -208,7 +224,7 @@ export const createDrawing = (
     },
     onceReleased: press.onceReleased,
     restyle: (next) => {
-      const styles = drawingStyles(next);
+      const styles = drawingStyles(next, isTraced);
       draw.updateModeOptions<typeof TerraDrawPolygonMode>('polygon', { styles: styles.polygon });
       draw.updateModeOptions<typeof TerraDrawRectangleMode>('rectangle', { styles: styles.rectangle });
       draw.updateModeOptions<typeof TerraDrawCircleMode>('circle', { styles: styles.rectangle });

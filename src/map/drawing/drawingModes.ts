@@ -18,8 +18,11 @@ const hex = (colour: string): HexColor => `#${colour.replace('#', '')}`;
 /** The mode that holds the copy of a selected polygon: as `polygon`, without the dots of a drawing. */
 export const reshapeMode = 'reshape';
 
-/** Handles: paper with an accent edge. The shape itself is drawn by the map's own layers. */
-export const drawingStyles = (palette: Palette) => {
+/**
+ * Handles: paper with an accent edge. The shape itself is drawn by the map's own layers, and so is one in hand while a border
+ * is followed (`isTraced`): Terra Draw knows only the straight side.
+ */
+export const drawingStyles = (palette: Palette, isTraced: () => boolean) => {
   const accent = hex(palette.accent);
   const paper = hex(palette.paper);
   const inHand = { fillColor: accent, fillOpacity: 0.16, outlineColor: accent, outlineWidth: 2.5 };
@@ -40,11 +43,13 @@ export const drawingStyles = (palette: Palette) => {
   return {
     polygon: {
       ...inHand,
+      fillOpacity: () => (isTraced() ? 0 : 0.16),
+      outlineWidth: () => (isTraced() ? 0 : 2.5),
       ...dots,
     },
     line: {
       lineStringColor: accent,
-      lineStringWidth: 2.5,
+      lineStringWidth: () => (isTraced() ? 0 : 2.5),
       ...dots,
     },
     rectangle: inHand,
@@ -71,8 +76,13 @@ export const drawingStyles = (palette: Palette) => {
 };
 
 /** Terra Draw's modes for one map. `snap` gives the corner of a neighbour near the pointer. */
-export const drawingModes = (palette: Palette, snap: SnapToCustom, onRefused: () => void) => {
-  const styles = drawingStyles(palette);
+export const drawingModes = (
+  palette: Palette,
+  snap: SnapToCustom,
+  isTraced: () => boolean,
+  onRefused: () => void,
+) => {
+  const styles = drawingStyles(palette, isTraced);
   const snapping = { toCustom: snap };
   const polygon = new TerraDrawPolygonMode({
     styles: styles.polygon,

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
+import type { Hand } from '../handContract';
 import type { Draft, MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
-import type { Drawing, DrawingListener } from './drawingContract';
+import type { DrawingListener } from './drawingContract';
 import { hasRoomForHandles } from './hasRoomForHandles';
 import { isSameGeometry } from './isSameGeometry';
-import { createMoveGrip } from './moveGrip';
 import type { Neighbours } from './snap';
 import { nearestCorner, type Pixel } from './snapTarget';
 
@@ -24,8 +24,7 @@ export const createLazyDrawing = (
   moveLabel: string,
   listener: DrawingListener & { onUnavailable: () => void },
 ) => {
-  let drawing: Drawing | null = null;
-  let snap: { destroy: () => void } | null = null;
+  let hand: ReturnType<typeof import('./hand')['createHand']> | null = null;
   let loading: Promise<void> | null = null;
   let isDestroyed = false;
   let palette = firstPalette;
@@ -38,49 +37,32 @@ export const createLazyDrawing = (
   /** Of the donut at the centre of the copy, in px. */
   let radius = 0;
 
-  const reshaped = (shape: Geometry) => {
-    inHand = shape;
-    wanted = shape;
-    listener.onReshaped(shape);
-  };
-  const grip = createMoveGrip(map, moveLabel, {
-    // Its corners go along, and the map hears of it from them.
-    onMoving: (shape) => drawing?.follow(shape),
-    onMoved: reshaped,
-  });
-
   const putCopy = () => {
     const isInReach = tool === 'select' && map.getZoom() >= reshapeFromZoom;
     const canBeTaken =
       isInReach && wanted && isEditable(wanted) && hasRoomForHandles(wanted, (at) => map.project(at));
     const geometry = canBeTaken ? wanted : null;
-    if (drawing) grip.hold(geometry, radius);
+    hand?.holdGrip(geometry, radius);
+    hand?.holdCorners(isInReach ? wanted : null);
     if (isSameGeometry(geometry, inHand)) return;
     inHand = geometry;
-    drawing?.edit(geometry);
+    hand?.drawing.edit(geometry);
   };
 
   const start = async () => {
-    const [{ createDrawing }, { createSnap }] = await Promise.all([import('./drawing'), import('./snap')]);
+    const { createHand } = await import('./hand');
     await new Promise<void>((resolve) => afterStyle(resolve));
     if (isDestroyed) return;
-    const snapping = createSnap(map, neighbours);
-    snap = snapping;
-    drawing = createDrawing(
-      map,
-      palette,
-      (event) => snapping.at({ x: event.containerX, y: event.containerY }),
-      {
-        ...listener,
-        onMoving: (shape) => {
-          grip.hold(shape, radius);
-          listener.onMoving(shape);
-        },
-        onReshaped: reshaped,
+    hand = createHand(map, palette, neighbours, moveLabel, () => tool, {
+      ...listener,
+      onReshaped: (shape) => {
+        inHand = isEditable(shape) ? shape : null;
+        wanted = shape;
+        listener.onReshaped(shape);
       },
-    );
-    if (tool !== 'select') drawing.setTool(tool);
-    if (waitingDraft?.tool === tool) drawing.resume(waitingDraft);
+    });
+    if (tool !== 'select') hand.setTool(tool);
+    if (waitingDraft?.tool === tool) hand.drawing.resume(waitingDraft);
     waitingDraft = null;
     inHand = null;
     putCopy();
@@ -96,7 +78,7 @@ export const createLazyDrawing = (
   };
 
   // Not in the middle of a drag: the wheel zooms with a corner in hand too.
-  map.on('zoomend', () => (drawing ? drawing.onceReleased(putCopy) : putCopy()));
+  map.on('zoomend', () => (hand ? hand.drawing.onceReleased(putCopy) : putCopy()));
 
   return {
     prefetch: () => void load(),
@@ -105,12 +87,9 @@ export const createLazyDrawing = (
       if (next === tool) return;
       tool = next;
       inHand = null;
-      drawing?.setTool(next);
-      if (next === 'select') putCopy();
-      else {
-        grip.hold(null, 0);
-        void load();
-      }
+      hand?.setTool(next);
+      putCopy();
+      if (next !== 'select') void load();
     },
     /** `ofDonut`: the radius of the donut at its centre, in px. */
     edit: (geometry: Geometry | null, ofDonut: number) => {
@@ -121,28 +100,28 @@ export const createLazyDrawing = (
       if (geometry) void load();
       if (!isEcho) putCopy();
     },
-    finish: () => drawing?.finish() ?? false,
-    drop: () => drawing?.drop() ?? false,
-    undoCorner: () => drawing?.undoCorner() ?? false,
-    redoCorner: () => drawing?.redoCorner() ?? false,
+    finish: () => hand?.drawing.finish() ?? false,
+    drop: () => hand?.drawing.drop() ?? false,
+    undoCorner: () => hand?.drawing.undoCorner() ?? false,
+    redoCorner: () => hand?.drawing.redoCorner() ?? false,
     resume: (draft: Draft) => {
-      if (drawing) drawing.resume(draft);
+      if (hand) hand.drawing.resume(draft);
       else waitingDraft = draft;
     },
-    removeCorner: (near: Pixel, within: number) => drawing?.removeCorner(near, within) ?? false,
+    removeCorner: (near: Pixel, within: number) => hand?.drawing.removeCorner(near, within) ?? false,
+    /** What can be done besides, once it is there. */
+    hand: (): Promise<Hand | null> => load().then(() => hand?.asked ?? null),
     /** The corner of the shape that can be reshaped within so many pixels. */
     cornerAt: (near: Pixel, within: number) =>
       inHand === null ? undefined : nearestCorner([inHand], near, (corner) => map.project(corner), within),
     restyle: (next: Palette) => {
       palette = next;
-      drawing?.restyle(next);
+      hand?.restyle(next);
     },
     destroy: () => {
       isDestroyed = true;
-      grip.destroy();
-      drawing?.destroy();
-      snap?.destroy();
-      drawing = null;
+      hand?.destroy();
+      hand = null;
     },
   };
 };

@@ -13,7 +13,7 @@ import {
 import { hasRoomForHandles } from '@/map/drawing/hasRoomForHandles';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
 import { createKeyPan } from '@/map/drawing/keyPan';
-import { resumeDraft } from '@/map/drawing/resumeDraft';
+import { setCorners } from '@/map/drawing/setCorners';
 import { nearestCorner } from '@/map/drawing/snapTarget';
 import { hitAmong } from '@/map/pointing/hit';
 
@@ -79,14 +79,11 @@ describe('een vorm in de hand', () => {
         expect(containerX).toBeLessThan(-10_000);
       },
     };
-    resumeDraft(mode, {
-      tool: 'polygon',
-      corners: [
-        [5.1, 52.1],
-        [5.2, 52.1],
-        [5.2, 52.2],
-      ],
-    });
+    setCorners(mode, [
+      [5.1, 52.1],
+      [5.2, 52.1],
+      [5.2, 52.2],
+    ]);
     expect(clicks).toEqual([
       [5.1, 52.1],
       [5.2, 52.1],

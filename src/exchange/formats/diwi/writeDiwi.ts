@@ -1,4 +1,4 @@
-import { demolishedIn, type Location, newHomesIn } from '@/domain/location';
+import { demolishedIn, isInSums, type Location, newHomesIn } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { firmnessOf } from '@/domain/planningStatus';
 import { isDemolition, type ProgrammeLine } from '@/domain/programmeLine';
@@ -19,11 +19,10 @@ const statusOf = (location: Location): string => {
 };
 
 /** Whether its homes count here, so that DIWI counts the same. */
-const isCounted = ({ priority, alternativeOf, intervention, planningStatus }: Location): boolean =>
-  priority !== 'valt_af' &&
-  alternativeOf === undefined &&
-  intervention !== 'bestaande_bouw' &&
-  firmnessOf(planningStatus) !== 'ambtelijk';
+const isCounted = (location: Location): boolean =>
+  isInSums(location) &&
+  location.intervention !== 'bestaande_bouw' &&
+  firmnessOf(location.planningStatus) !== 'ambtelijk';
 
 /** DIWI knows no types for older people: those go along as properties that the municipality makes there first. */
 const blockOf = (line: ProgrammeLine, { intervention }: Location, nr: number) => ({

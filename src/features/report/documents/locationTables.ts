@@ -1,6 +1,6 @@
 import { isSettled } from '@/domain/agreement';
-import { homesIn, type Location } from '@/domain/location';
-import { isInSums } from '@/domain/partnerWork';
+import { homesIn, isInSums, type Location } from '@/domain/location';
+
 import { firmnessOf } from '@/domain/planningStatus';
 import { type HomesPerKind, homesPerKind, typesWithHomes } from '@/domain/report/homesPerKind';
 import type { Numbered } from '@/domain/report/numbered';

@@ -1,6 +1,6 @@
 import { housingTypes } from '@/domain/housingType';
-import { homesIn, type Location, type Priority, priorities } from '@/domain/location';
-import { isInSums } from '@/domain/partnerWork';
+import { homesIn, isInSums, type Location, type Priority, priorities } from '@/domain/location';
+
 import { type Firmness, firmnesses } from '@/domain/planningStatus';
 import { deliveryOf } from '@/domain/report/phasing';
 import type { LegendEntry, LegendGroup } from '@/exchange/documents/map/legend';

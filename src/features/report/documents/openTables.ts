@@ -1,6 +1,6 @@
-import { homesIn } from '@/domain/location';
+import { homesIn, isInSums } from '@/domain/location';
 import { bottlenecks } from '@/domain/locationFields';
-import { isInSums } from '@/domain/partnerWork';
+
 import { partnersAt } from '@/domain/report/partnersAt';
 import { ruleOf, signalCodes } from '@/domain/signals/signals';
 import type { Row, Table } from '@/exchange/documents/document';

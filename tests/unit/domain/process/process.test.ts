@@ -13,6 +13,11 @@ describe('in welke bouwsteen een locatie is', () => {
     ['ambtelijk, zonder wie meedoet', {}, 3],
     ['zacht', { planningStatus: '4A' }, 4],
     ['ambtelijk met een toezegging', { commitments: [{ partnerId: 'p', level: 'toegezegd' }] }, 4],
+    [
+      'ambtelijk met een toezegging van wie het plan uit is',
+      { commitments: [{ partnerId: 'p', level: 'toegezegd', formerName: 'De Dijk' }] },
+      3,
+    ],
     ['ambtelijk met alleen een naam', { commitments: [{ partnerId: 'p', level: 'genoemd' }] }, 3],
     ['in procedure', { planningStatus: '3' }, 5],
     ['vastgesteld', { planningStatus: '2A' }, 5],

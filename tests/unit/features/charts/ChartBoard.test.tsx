@@ -73,6 +73,47 @@ describe('grafieken van het programma', () => {
     ]);
   });
 
+  it('houden partners van een naam uit elkaar, en tellen wie het plan uit is niet als partner', async () => {
+    const role = 'zorgorganisatie' as const;
+    const user = setUp({
+      partners: [
+        { id: 'p', name: 'De Dijk', role: 'corporatie' },
+        { id: 'q', name: 'De Dijk', role },
+      ],
+      locations: locations.map((each) =>
+        each.id === 'b'
+          ? {
+              ...each,
+              commitments: [
+                { partnerId: 'q', level: 'genoemd' as const },
+                { partnerId: 'weg', level: 'genoemd' as const, formerName: 'De Brug' },
+              ],
+            }
+          : each,
+      ),
+    });
+    await user.click(chart('Per partner').getByText(/^De Dijk \(z/, { selector: 'text' }));
+    expect(useScreen.getState().filteredIds).toEqual(['b']);
+    expect((await tableOf(user, 'Per partner')).slice(1).map(([name]) => name)).toEqual([
+      'De Dijk (woningcorporatie)',
+      'De Dijk (zorgorganisatie)',
+    ]);
+  });
+
+  it('tonen achter een staaf geen alternatief, en niets van na het jaar van de opgave', async () => {
+    const north = { neighbourhood: 'Noord', programme: [exampleLine()] };
+    const user = setUp({
+      locations: [
+        ...locations,
+        exampleLocation({ id: 'alt', alternativeOf: 'a', ...north }),
+        exampleLocation({ id: 'laat', ...north, programme: [exampleLine({ year: 2041 })] }),
+        exampleLocation({ id: 'ooit', ...north }),
+      ],
+    });
+    await user.click(chart('Per buurt').getByText('Noord').closest('g') ?? document.body);
+    expect(useScreen.getState().filteredIds).toEqual(['a', 'ooit']);
+  });
+
   it('laten met een klik op een staaf alleen die locaties zien, en met nog een klik weer alles', async () => {
     const user = setUp();
     const bar = () => chart('Per buurt').getByText('Noord').closest('g') ?? document.body;

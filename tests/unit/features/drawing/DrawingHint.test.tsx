@@ -28,7 +28,10 @@ describe('de uitleg bij het tekenen', () => {
     ['polygon', 'Tik om een hoek te zetten · “Afmaken” maakt het vlak'],
     ['rectangle', 'Tik voor de eerste hoek en nog eens voor de hoek ertegenover'],
     ['point', 'Tik waar de locatie is'],
-    ['parcel', 'Tik op een perceel'],
+    [
+      'parcel',
+      'Tik op een perceel, of veeg met één vinger over meer percelen; twee vingers schuiven de kaart',
+    ],
     ['building', 'Tik op een gebouw'],
   ])('zegt op een aanraakscherm bij %s: %s', (tool, words) => {
     setUp(tool, true);

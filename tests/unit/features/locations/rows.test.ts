@@ -24,6 +24,12 @@ describe('de regel onder een naam', () => {
     expect(remarkOf(location, partners)).toBe('3 in voorbereiding · Nultreden, geclusterd · De Dijk');
   });
 
+  it('noemt de eerste partner die er nog is', () => {
+    const [named = { partnerId: 'p', level: 'genoemd' as const }] = location.commitments;
+    const former = { partnerId: 'weg', level: 'toegezegd' as const, formerName: 'De Brug' };
+    expect(remarkOf({ ...location, commitments: [former, named] }, partners)).toMatch(/ · De Dijk$/);
+  });
+
   it('noemt alleen de status als er verder niets is', () => {
     expect(remarkOf(exampleLocation({ id: 'b' }), partners)).toBe('5A ambtelijk');
   });

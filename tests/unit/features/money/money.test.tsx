@@ -15,7 +15,11 @@ const Shown = () => {
 const open = async () => {
   showPlan(
     examplePlan({
-      locations: [exampleLocation({ id: 'a', programme: [exampleLine({ count: 10 })], wlzShare: 40 })],
+      locations: [
+        exampleLocation({ id: 'a', programme: [exampleLine({ count: 10 })], wlzShare: 40 }),
+        exampleLocation({ id: 'af', priority: 'valt_af', shortage: 9_000 }),
+        exampleLocation({ id: 'alternatief', alternativeOf: 'a', shortage: 9_000 }),
+      ],
       partners: [{ id: 'p', name: 'De Dijk', role: 'corporatie' }],
     }),
   );

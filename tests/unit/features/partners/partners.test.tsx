@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '@/domain/agreement';
 import { setHomes } from '@/domain/commands/setHomes';
 import type { Location } from '@/domain/location';
+import { meetingSchema } from '@/domain/meeting';
+import { networkTableSchema } from '@/domain/networkTable';
 import type { Partner } from '@/domain/partner';
+import { outcomesOf } from '@/domain/process/outcomes';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { PartnersPanel } from '@/features/partners/PartnersPanel';
 import { openPlanNow, run, undo, usePlan } from '@/state/planStore';
@@ -278,6 +281,28 @@ describe('het tabblad Partners', () => {
     expect(partnersNow()).toHaveLength(2);
     expect(locationNow('a').commitments).toEqual(commitments);
     expect(locationNow('a').agreements).toEqual(agreements);
+  });
+
+  it('waarschuwt ook voor overleggen en tafels: bij een overleg blijft de naam, aan tafel zit hij niet meer', async () => {
+    const user = userEvent.setup();
+    const meeting = meetingSchema.parse({ id: 'm', name: 'Sessie', partnerIds: ['p', 'q'] });
+    const table = networkTableSchema.parse({ id: 't', name: 'Werktafel', partnerIds: ['p', 'q'] });
+    showPlan(examplePlan({ partners: [dijk, haven], meetings: [meeting], networkTables: [table] }));
+    render(<PartnersPanel />);
+    await openPage(user, /De Dijk/);
+    await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+    await user.click(screen.getByRole('button', { name: 'Partner verwijderen' }));
+    const asked = screen.getByRole('dialog', { name: 'Woonstichting De Dijk verwijderen' });
+    expect(asked).toHaveTextContent('Woonstichting De Dijk staat bij 1 overleg en aan 1 tafel.');
+    await user.click(within(asked).getByRole('button', { name: 'Verwijderen' }));
+    const { view } = openPlanNow();
+    expect(view.networkTables.get('t')?.partnerIds).toEqual(['q']);
+    expect(outcomesOf(view, view.meetings.get('m')).present).toEqual([
+      'Zorggroep Haven',
+      'Woonstichting De Dijk',
+    ]);
+    act(() => undo());
+    expect(openPlanNow().view.meetings.get('m')).toEqual(meeting);
   });
 
   it('biedt na ander werk geen weg terug meer aan die iets anders zou terughalen', async () => {

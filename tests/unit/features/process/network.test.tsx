@@ -134,6 +134,7 @@ describe('de tafels van het netwerk', () => {
     const meeting = (id: string, date: string, agenda = '') =>
       meetingSchema.parse({ id, name: `Overleg ${id}`, date, agenda, tableId: 't' });
     open({
+      partners: [haven],
       networkTables: [table],
       meetings: [
         meeting('1', '2020-01-01'),

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { plannedIn } from '@/features/suitability/ground';
 import { NearFold } from '@/features/suitability/NearFold';
 import { PeopleNear } from '@/features/suitability/PeopleNear';
 import { SuitabilityOnMap } from '@/features/suitability/SuitabilityOnMap';
@@ -263,5 +264,18 @@ describe('kansenkaart: waarom deze kleur', () => {
     render(<SuitabilityOnMap />);
     act(() => setScreen({ spot: [5.3, 52.2] }));
     expect(await screen.findByText('Deze plek ligt buiten het getelde gebied.')).toBeVisible();
+  });
+});
+
+describe('een ontmoetingsruimte die het plan erbij geeft', () => {
+  it('telt vanaf het laatste jaar, ook met een lege regel zonder jaar, en niet bij een alternatief', () => {
+    const empty = exampleLine({ id: 'leeg', count: 0 });
+    const room = exampleLocation({
+      id: 'a',
+      meetingRoom: 'inpandig',
+      programme: [exampleLine({ year: 2030 }), empty],
+    });
+    expect(plannedIn([room], [])).toMatchObject([{ kind: 'ontmoetingsplek', from: 2030 }]);
+    expect(plannedIn([{ ...room, alternativeOf: 'b' }], [])).toEqual([]);
   });
 });

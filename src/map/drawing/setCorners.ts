@@ -1,5 +1,5 @@
 import type { TerraDrawMouseEvent } from 'terra-draw';
-import type { Draft } from '../mapContract';
+import type { Position } from '@/domain/geometry';
 
 /** What sets the corners of a drawing one by one: a mode of Terra Draw. */
 export type CornerMode = {
@@ -10,8 +10,8 @@ export type CornerMode = {
 /** In pixels: so far off the map that nothing is near enough to snap to, or to close the shape with. */
 const farOff = -1_000_000;
 
-/** Sets the corners of a draft as clicks would, but to the centimetre and wherever they lie. */
-export const resumeDraft = (mode: CornerMode, { corners }: Draft): void => {
+/** Sets corners as clicks would, but to the centimetre and wherever they lie. */
+export const setCorners = (mode: CornerMode, corners: readonly Position[]): void => {
   for (const [lng, lat] of corners) {
     const event: TerraDrawMouseEvent = {
       lng,

@@ -1,0 +1,78 @@
+import type { CornerStep } from '@/map/mapContract';
+import { currentMap } from '@/state/mapHandle';
+import { notify } from '@/state/noticeStore';
+import type { OpenPlan } from '@/state/planStore';
+import type { Screen } from '@/state/screen';
+import { toggleTrace, turnTrace, useTrace } from '@/state/traceStore';
+import { drawingHintText } from '@/text/drawingHint';
+import { handText } from '@/text/inHand';
+import { shapeText } from '@/text/shape';
+import { drawingText } from '@/text/words';
+import { announce } from '@/ui/announce';
+import { selectedLocation } from '../selectedLocation';
+import { notAtWork } from './atWork';
+import type { Operation } from './operation';
+
+const say = async (step: CornerStep): Promise<void> => {
+  const { loadRd } = await import('@/geo/rd');
+  const { toRd } = await loadRd();
+  announce(handText.corner(step, toRd(step.at)));
+};
+
+const startCorners = async (): Promise<void> => {
+  const map = currentMap();
+  map?.focus();
+  const hand = await map?.hand();
+  if (!hand?.startCorners((step) => void say(step).catch(() => undefined))) notify(handText.tooFar);
+};
+
+/** The corners of the selected location, with the keyboard. */
+const corners: Operation = {
+  id: 'shape_corners',
+  label: handText.corners,
+  choiceOf: shapeText.menu,
+  group: 'editing',
+  shortcuts: ['Enter'],
+  reach: 'map',
+  whyNot: (plan, screen) => {
+    if (screen.hasNoMap) return drawingText.noMap;
+    if (screen.tool !== 'select') return handText.drawing;
+    const geometry = selectedLocation(plan, screen)?.geometry;
+    if (geometry === undefined || geometry.type === 'Point') return shapeText.whyNot.one;
+    return notAtWork(plan, screen);
+  },
+  run: () => void startCorners(),
+};
+
+const settingCorners = (_plan: OpenPlan, { tool }: Screen): string | undefined =>
+  tool === 'polygon' || tool === 'line' ? undefined : handText.notSettingCorners;
+
+const trace: Operation = {
+  id: 'trace',
+  label: drawingHintText.trace,
+  group: 'drawing',
+  shortcuts: ['G'],
+  reach: 'map',
+  whyNot: settingCorners,
+  run: () => {
+    toggleTrace();
+    announce(handText.traces[useTrace.getState().way]);
+  },
+};
+
+const traceOther: Operation = {
+  id: 'trace_other',
+  label: `${drawingHintText.trace}: ${drawingHintText.traceOther.toLowerCase()}`,
+  group: 'drawing',
+  shortcuts: ['Shift+G'],
+  reach: 'map',
+  whyNot: (plan, screen) =>
+    settingCorners(plan, screen) ?? (useTrace.getState().way === 'off' ? handText.notTracing : undefined),
+  run: () => {
+    turnTrace();
+    announce(handText.traces[useTrace.getState().way]);
+  },
+};
+
+/** What keys do with the shape in hand; fetched, and listened to, once the map is there. */
+export const inHand: readonly Operation[] = [corners, trace, traceOther];

@@ -1,0 +1,35 @@
+import type { Position } from '@/domain/geometry';
+import type { VariantDifference } from '@/domain/variants/compareVariants';
+import type { PlanMap } from '@/map/mapContract';
+
+export type Mark = { id: string; kind: VariantDifference['kind']; at: Position };
+
+/** The marks, the largest difference first, and how far along the map the swipe line stands. */
+export type Marked = { marks: readonly Mark[]; share: number };
+
+/** Closer to a mark that stands already, in px, a mark would lie on it. */
+const room = 26;
+
+/**
+ * Puts each mark where its place is on the map now, as far as there is room for it. Where the side that is seen does
+ * without the location, an empty ring stands in its place.
+ */
+export const placeMarks = (
+  map: Pick<PlanMap, 'project'>,
+  layer: HTMLElement,
+  { marks, share }: Marked,
+): void => {
+  const line = layer.clientWidth * share;
+  const placed: { x: number; y: number }[] = [];
+  for (const [index, { at, kind }] of marks.entries()) {
+    const element = layer.children[index];
+    if (!(element instanceof HTMLElement)) continue;
+    const { x, y } = map.project(at);
+    const isFree = placed.every((other) => Math.hypot(other.x - x, other.y - y) >= room);
+    if (isFree) placed.push({ x, y });
+    element.hidden = !isFree;
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const isEmpty = kind === 'added' ? x < line : kind === 'dropped' && x > line;
+    element.classList.toggle('compare-map__mark--empty', isEmpty);
+  }
+};

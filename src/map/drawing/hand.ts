@@ -1,0 +1,97 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Geometry } from '@/domain/geometry';
+import type { GroundListener, Hand } from '../handContract';
+import type { MapTool } from '../mapContract';
+import type { Palette } from '../style/palette';
+import { createCornerKeys } from './cornerKeys';
+import { createDrawing } from './drawing';
+import type { DrawingListener } from './drawingContract';
+import { createGround } from './ground';
+import { createHandLayers } from './handLayers';
+import { createMoveGrip } from './moveGrip';
+import { createParcelSweep } from './parcelSweep';
+import { createSnap, type Neighbours } from './snap';
+import { createTracing } from './tracing';
+
+/** Everything that holds a shape by its corners, or as a whole: fetched together, and put together here. */
+export const createHand = (
+  map: MapLibreMap,
+  palette: Palette,
+  neighbours: Neighbours,
+  moveLabel: string,
+  tool: () => MapTool,
+  listener: DrawingListener,
+) => {
+  const ground = createGround();
+  const layers = createHandLayers(map, palette);
+  const snap = createSnap(map, neighbours, ground);
+  const tracing = createTracing(snap, layers);
+  let radius = 0;
+
+  const drawing = createDrawing(map, palette, snap, tracing, {
+    ...listener,
+    onMoving: (shape) => {
+      grip.hold(shape, radius);
+      listener.onMoving(shape);
+    },
+    onReshaped: (shape) => {
+      listener.onReshaped(shape);
+      corners.hold(shape.type === 'Point' ? null : shape);
+    },
+  });
+  /** Its corners go along; with a surface that Terra Draw does not hold there are none to follow. */
+  const move = (shape: Geometry) => {
+    drawing.follow(shape);
+    grip.hold(shape, radius);
+    listener.onMoving(shape);
+  };
+  const grip = createMoveGrip(map, moveLabel, { onMoving: drawing.follow, onMoved: listener.onReshaped });
+  const corners = createCornerKeys(map, {
+    onMoving: move,
+    onReshaped: (shape) => {
+      drawing.follow(shape);
+      listener.onReshaped(shape);
+    },
+  });
+
+  let onGround: GroundListener | undefined;
+  const sweep = createParcelSweep(map, ground, layers, () => tool() === 'parcel', {
+    onOver: (ids, isByKeys) => onGround?.onOver(ids, isByKeys),
+    onGathered: (ids) => onGround?.onGathered(ids),
+  });
+
+  const asked: Hand = {
+    showGround: (all, next) => {
+      onGround = next;
+      ground.show(all);
+    },
+    trace: tracing.turn,
+    startCorners: corners.start,
+  };
+
+  return {
+    drawing,
+    asked,
+    setTool: (next: MapTool) => {
+      sweep.reset();
+      drawing.setTool(next);
+    },
+    /** Puts a grip on this shape, with the radius of its donut in px, or takes it off. */
+    holdGrip: (shape: Geometry | null, ofDonut: number) => {
+      radius = ofDonut;
+      grip.hold(shape, ofDonut);
+    },
+    holdCorners: (shape: Geometry | null) => corners.hold(shape?.type === 'Point' ? null : shape),
+    restyle: (next: Palette) => {
+      drawing.restyle(next);
+      layers.restyle(next);
+    },
+    destroy: () => {
+      sweep.destroy();
+      corners.destroy();
+      grip.destroy();
+      drawing.destroy();
+      snap.destroy();
+    },
+  };
+};

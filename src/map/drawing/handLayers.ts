@@ -1,0 +1,75 @@
+import type { Geometry as AnyGeometry } from 'geojson';
+import {
+  type ExpressionSpecification,
+  GeoJSONSource,
+  type LayerSpecification,
+  type Map as MapLibreMap,
+} from 'maplibre-gl';
+import { labelLayers, sources } from '../style/layerIds';
+import type { Palette } from '../style/palette';
+import { repaint } from '../style/repaint';
+
+const source = 'with-hand';
+
+/** The parcel under the pointer, those that were gathered, and a shape as it would become along a border. */
+export type Marked = 'over' | 'gathered' | 'traced';
+
+const isOver: ExpressionSpecification = ['==', ['get', 'kind'], 'over'];
+
+const layersOf = ({ accent, paper }: Palette): LayerSpecification[] => [
+  {
+    id: `${source}-fill`,
+    type: 'fill',
+    source,
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'fill-color': accent, 'fill-opacity': ['case', isOver, 0.08, 0.24] },
+  },
+  {
+    id: `${source}-halo`,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': paper, 'line-width': 5, 'line-opacity': 0.8 },
+  },
+  {
+    id: `${source}-line`,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': accent, 'line-width': 2.5 },
+  },
+];
+
+/** What is marked beside the shape in hand. */
+export const createHandLayers = (map: MapLibreMap, firstPalette: Palette) => {
+  const marked = new Map<Marked, readonly AnyGeometry[]>();
+  let palette = firstPalette;
+
+  const fill = () => {
+    const features = [...marked].flatMap(([kind, shapes]) =>
+      shapes.map((geometry) => ({ type: 'Feature' as const, geometry, properties: { kind } })),
+    );
+    const data = { type: 'FeatureCollection' as const, features };
+    const known = map.getSource(source);
+    if (known instanceof GeoJSONSource) {
+      // A source that is taken down while its worker is busy says so with a rejection: nobody waits for it.
+      known.setData(data).catch(() => undefined);
+      return;
+    }
+    map.addSource(source, { type: 'geojson', data });
+    for (const layer of layersOf(palette)) map.addLayer(layer, labelLayers(sources.centres).name);
+  };
+
+  return {
+    mark: (kind: Marked, shapes: readonly AnyGeometry[]): void => {
+      if (shapes.length + (marked.get(kind)?.length ?? 0) === 0) return;
+      marked.set(kind, shapes);
+      fill();
+    },
+    restyle: (next: Palette): void => {
+      palette = next;
+      if (map.getSource(source)) repaint(map, layersOf(palette));
+    },
+  };
+};
+export type HandLayers = ReturnType<typeof createHandLayers>;
