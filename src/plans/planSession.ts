@@ -1,7 +1,10 @@
 import { openPlanDocument } from '@/document/planDocument';
+import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
 import {
   closeDocument,
+  doWaiting,
+  hasWaiting,
   type NotOpened,
   setGone,
   setPlanStatus,
@@ -18,6 +21,9 @@ import { keepHistory } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
 import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
+
+/** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
+const forScreen = import('./showAsKept').catch(() => undefined);
 
 type Session = OpenDocument & { stopKeeping: () => void };
 
@@ -45,6 +51,7 @@ export const holdsRefusedWork = (): boolean => {
   return (
     heldDocuments().length > 0 ||
     holdsFiles() ||
+    hasWaiting() ||
     useUnstoredPlans.getState().plans.length > 0 ||
     state.status === 'gone' ||
     (state.status === 'open' && state.saved === 'failed')
@@ -92,10 +99,17 @@ export const openPlan = async (planId: string): Promise<void> => {
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const open = (await takeBack(planId)) ?? (await loadDocument(planId));
-  if (call !== latestCall) {
+  const isWanted = () => call === latestCall;
+  const left = await takeBack(planId);
+  const screen = await forScreen;
+  const shown = left === undefined ? await screen?.showAsKept(planId, isWanted) : undefined;
+  if (shown !== undefined && !isWanted() && !shown.isAsked()) return;
+  const open = left ?? (await loadDocument(planId));
+  if (!isWanted()) {
+    if (typeof open !== 'object') return;
+    shown?.actUnseen(open.document);
     // It may be held because it is not on disk yet.
-    if (typeof open === 'object') keepClosed(open, open.stored.unwritten() === undefined);
+    keepClosed(open, open.stored.unwritten() === undefined);
     return;
   }
   const lost = gone.get(planId);
@@ -108,7 +122,14 @@ export const openPlan = async (planId: string): Promise<void> => {
     return;
   }
   const { stored, document } = open;
-  if (!showDocument(planId, document)) {
+  const isSame = shown !== undefined && document.state() === shown.kept.state;
+  if (shown !== undefined && !isSame) {
+    // Another tab was just ahead: the screen begins again with what there is.
+    setPlanStatus('opening', planId);
+    await breathe();
+    if (!isWanted()) return keepClosed(open, open.stored.unwritten() === undefined);
+  }
+  if (!showDocument(planId, document, isSame)) {
     release(open);
     setPlanStatus('unreadable', planId);
     return;
@@ -124,15 +145,23 @@ export const openPlan = async (planId: string): Promise<void> => {
     gone.set(planId, plan);
     setGone(planId, plan);
   });
-  const stops = [keepRow(), keepHistory(stored), keepHourly(), followBroughtFiles()];
+  const keptNow = isSame ? shown.kept : undefined;
+  const stops = [
+    keepRow(),
+    keepHistory(stored),
+    keepHourly(),
+    followBroughtFiles(),
+    screen?.keepForScreen(document.state, keptNow),
+  ];
   const stopKeeping = () => {
-    for (const stop of stops) stop();
+    for (const stop of stops) stop?.();
   };
   session = { ...open, stopKeeping };
   // A plan that was closed may still be told of.
   stored.onSaved((saved) => {
     if (session?.stored === stored) setSaved(saved);
   });
+  doWaiting();
 };
 
 /**

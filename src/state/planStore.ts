@@ -12,6 +12,7 @@ import { editInVariant } from '@/domain/variants/editInVariant';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { type Followed, followChange, showVariant as showInView } from './followChange';
+import type { Act, KeptPlan } from './keptPlan';
 import { type PlanView, shownVariant, viewOf } from './planView';
 
 /** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */
@@ -39,6 +40,7 @@ export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
 
 /** The document behind the store, and who follows its changes besides the store. */
 let current: PlanDocument | undefined;
+let kept: KeptPlan | undefined;
 let stopFollowing: () => void = () => undefined;
 type Follow = (change: Change) => void;
 const followers = { plan: new Set<Follow>(), shown: new Set<Follow>() };
@@ -55,14 +57,40 @@ export const setSaved = (saved: SavedState): void => {
   if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
 };
 
-/** Shows an opened document. False when it holds no readable plan. */
-export const showDocument = (planId: string, document: PlanDocument): boolean => {
-  const losses: Loss[] = [];
-  const plan = document.plan((loss) => losses.push(loss));
-  if (plan === undefined) return false;
-  current = document;
+/** Shows a plan before its document has come; `onAsked`: somebody does not only look. */
+export const showKept = (planId: string, plan: Plan, onAsked: () => void): KeptPlan => {
   const view = viewOf(plan);
-  setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
+  const history = { undo: undefined, redo: undefined };
+  setState({ status: 'open', planId, view, history, saved: 'saved', losses: [] });
+  kept = { view, waiting: [], onAsked };
+  return kept;
+};
+
+/** Shows an opened document. False when it holds no readable plan. `isShown`: it is on screen as it was kept. */
+export const showDocument = (planId: string, document: PlanDocument, isShown = false): boolean => {
+  if (!isShown) {
+    const losses: Loss[] = [];
+    const plan = document.plan((loss) => losses.push(loss));
+    if (plan === undefined) return false;
+    const view = viewOf(plan);
+    setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
+  }
+  current = document;
+  followDocument(document);
+  return true;
+};
+
+/** Does what waited for the document that is shown now, when all who keep the plan follow it. */
+export const doWaiting = (): void => {
+  const acts = kept?.waiting ?? [];
+  kept = undefined;
+  acts.forEach(perform);
+};
+
+/** Whether something waits for the document of the open plan. */
+export const hasWaiting = (): boolean => kept !== undefined && kept.waiting.length > 0;
+
+const followDocument = (document: PlanDocument): void => {
   stopFollowing();
   stopFollowing = document.subscribe((change) => {
     const state = usePlanState.getState();
@@ -72,12 +100,14 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
     for (const follow of followers.plan) follow(change);
     for (const follow of followers.shown) follow(shown);
   });
-  return true;
 };
 
 /** Shows no document any more; it goes on where it is kept. */
 export const closeDocument = (): void => {
   stopFollowing();
+  const state = usePlanState.getState();
+  if (kept !== undefined && state.status === 'open') kept.view = state.view;
+  kept = undefined;
   current = undefined;
   setState({ status: 'none' });
 };
@@ -100,24 +130,32 @@ export const isOpen = (planId: string): boolean => {
   return state.status === 'open' && state.planId === planId;
 };
 
+/** At once, or when the document has come. */
+const perform = (act: Act): void => {
+  if (current !== undefined) act(current, openPlanNow().view);
+  else if (kept !== undefined) {
+    kept.waiting.push(act);
+    setSaved('saving');
+    kept.onAsked();
+  }
+};
+
 /** A command as it is carried out in the variant that is shown. */
-const inShownVariant = (command: Command): Command => {
-  const { view } = openPlanNow();
+const inShownVariant = (command: Command, view: PlanView): Command => {
   const variant = shownVariant(view);
   return variant === null ? command : editInVariant(command, variant, view.allLocations);
 };
 
 /** Carries out a command built from the plan as it is shown now. */
-export const run = (build: (view: PlanView) => Command | undefined): void => {
-  const command = build(openPlanNow().view);
-  if (command !== undefined) current?.run(inShownVariant(command));
-};
+export const run = (build: (view: PlanView) => Command | undefined): void =>
+  perform((document, view) => {
+    const command = build(view);
+    if (command !== undefined) document.run(inShownVariant(command, view));
+  });
 
 /** Carries out a command built from the whole plan, whatever variant is shown. */
-export const runOnPlan = (build: (view: PlanView) => Command): void => {
-  const { view } = openPlanNow();
-  current?.run(build({ ...view, locations: view.allLocations }));
-};
+export const runOnPlan = (build: (view: PlanView) => Command): void =>
+  perform((document, view) => document.run(build({ ...view, locations: view.allLocations })));
 
 /**
  * The parts of a command of thousands of edits, `count` at most, so that the page stays in hand: one step of undo. Ends
@@ -129,6 +167,7 @@ export const runInParts = async (
   count: number,
   progress: (share: number) => void,
 ): Promise<boolean> => {
+  if (kept !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
   const document = current;
   const deed = newId();
   let done = 0;
@@ -178,9 +217,10 @@ export const redo = (): Taken | undefined => step('redo');
  * the document again holds the page.
  */
 export const wholePlan = (): Plan | undefined => {
-  const header = current?.header();
   const state = usePlanState.getState();
-  if (header === undefined || state.status !== 'open') return undefined;
+  if (state.status !== 'open') return undefined;
+  const header = current === undefined ? kept?.view.header : current.header();
+  if (header === undefined) return undefined;
   const records = pickRecords({ ...state.view, locations: state.view.allLocations });
   for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
   return { ...header, ...records };

@@ -11,3 +11,6 @@ export const retryDelay = 5_000;
 
 /** How long after an edit the list of plans may lag behind: long enough to fall in a pause. */
 export const rowDelay = 2_000;
+
+/** How long after an edit what is kept of a large plan for the screen may lag: until then it opens as a small one does. */
+export const keptDelay = 3_000;

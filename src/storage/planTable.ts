@@ -120,6 +120,7 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
   );
   if (!isDeleted) return false;
   dropLeftBehind(id);
+  void import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id)).catch(() => undefined);
   tellAll({ planId: id });
   return true;
 };

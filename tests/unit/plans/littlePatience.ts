@@ -4,4 +4,5 @@ export const littlePatience = {
   answerPatience: 2_000,
   retryDelay: 500,
   rowDelay: 300,
+  keptDelay: 100,
 };
