@@ -1,133 +1,111 @@
 import { breathe } from '@/domain/breathe';
 import type { Change } from '@/domain/change';
-import { compareIds, newId } from '@/domain/ids';
+import { compareIds } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/recordParts';
-import { isOpen, lastChanged, onPlanChange, openPlanNow } from '@/state/planStore';
-import { headOnDisk, readKeptPlan, writeKeptPlan } from '@/storage/keptPlan';
+import { readKeptPlan, writeKeptPlan } from '@/storage/keptPlan';
 import { keptDelay } from '@/storage/patience';
 
-/** Locations in one part: an edit writes the part it is in. */
-const partSize = 250;
+/** A plan of fewer locations opens in no time. */
+const manyLocations = 500;
 
-/** `state`: how its document was. `parts`: which locations are in which part. */
-export type Kept = { plan: Plan; state: string; writer: string; parts: string[][] };
+/** The first part is the plan without its locations; in which of the others a location is, its id says. */
+const partCount = 64;
+const partOf = (id: string): number => {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % (partCount - 1);
+  return 1 + sum;
+};
+
+/** `last`: the last update in the log that it has. `state`: how its document was. */
+export type Kept = { plan: Plan; last: number; state: string };
 
 /**
- * A large plan as it was kept for the screen, while that is what is on disk. Its records passed their schemas when they
+ * A large plan as it was kept for the screen, when that is what is on disk. Its records passed their schemas when they
  * were kept, by this same build of the app: to check them again takes as long as reading the document.
  */
 export const readKept = async (planId: string): Promise<Kept | undefined> => {
   const read = await readKeptPlan(planId);
   if (read === undefined) return undefined;
-  const [first = '', ...rest] = read.parts;
+  const [first = '', ...rest] = read.texts;
   const plan: Plan = JSON.parse(first);
   const locations: Location[] = [];
-  const parts: string[][] = [];
   for (const text of rest) {
     const part: Location[] = JSON.parse(text);
     locations.push(...part);
-    parts.push(part.map(({ id }) => id));
     await breathe();
   }
   locations.sort((a, b) => compareIds(a.id, b.id));
-  return { plan: { ...plan, locations }, state: read.state, writer: read.writer, parts };
+  return { ...read, plan: { ...plan, locations } };
 };
 
-const inParts = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / partSize) }, (_, n) =>
-    ids.slice(n * partSize, (n + 1) * partSize),
-  );
-
-/** The first part: all of the plan but its locations. */
-const firstPart = (): string => {
-  const { view } = openPlanNow();
-  const header = { ...view.header, updatedAt: lastChanged() ?? view.header.updatedAt };
-  return JSON.stringify({ ...header, ...pickRecords({ ...view, locations: [] }) });
+const textsOf = async (plan: Plan, numbers: ReadonlySet<number>): Promise<Map<number, string>> => {
+  const inParts = new Map([...numbers].map((number): [number, Location[]] => [number, []]));
+  for (const location of plan.locations) inParts.get(partOf(location.id))?.push(location);
+  const texts = new Map<number, string>();
+  for (const [number, locations] of inParts) {
+    texts.set(number, JSON.stringify(number === 0 ? { ...plan, locations: [] } : locations));
+    await breathe();
+  }
+  return texts;
 };
 
-const partOf = (ids: readonly string[]): string => {
-  const { allLocations } = openPlanNow().view;
-  return JSON.stringify(ids.flatMap((id) => allLocations.get(id) ?? []));
+/** The open plan, as far as keeping it goes. */
+type Keeping = {
+  planId: string;
+  plan: () => Plan | undefined;
+  /** How its document is. */
+  state: () => string;
+  /** The last update in its log, when all that is on disk is in the document, and the other way round. */
+  lastOnDisk: () => Promise<number | undefined>;
+  onChange: (follow: (change: Change) => void) => () => void;
 };
 
 /**
- * Keeps the open plan, when it is large, for its next opening: part by part, in the pauses of work. `kept`: what was read
- * of it at this opening. Returns the function that stops it.
+ * Keeps the open plan, when it is large, for its next opening: in the pauses of work, the parts that changed since. `since`:
+ * the update up to which it was kept. Returns the function that stops it.
  */
-export const followKept = (planId: string, state: () => string, kept: Kept | undefined): (() => void) => {
-  const parts = kept?.parts ?? inParts([...openPlanNow().view.allLocations.keys()]);
-  const partById = new Map(parts.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
-  const changed = new Set(kept === undefined ? parts.keys() : []);
-  const writer = newId();
-  /** Whose division the parts are in that are there now. */
-  let before = kept?.writer ?? '';
+export const keepForScreen = (open: Keeping, since: number | undefined): (() => void) => {
+  const { planId, plan, state, lastOnDisk, onChange } = open;
+  if ((plan()?.locations.length ?? 0) < manyLocations) return () => undefined;
+  const all = Array.from({ length: partCount }, (_, number) => number);
+  let changed = new Set(since === undefined ? all : []);
+  let kept = since;
+  let writing = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isWriting = false;
   let isStopped = false;
 
-  const isSaved = () => isOpen(planId) && openPlanNow().saved === 'saved';
-  /** False when the plan has become another meanwhile. */
-  const write = async (numbers: readonly number[]): Promise<boolean> => {
-    const now = state();
-    const isSame = () => isSaved() && state() === now;
-    if (!isSame()) return false;
-    const head = await headOnDisk(planId);
-    const texts = new Map<number, string>();
-    for (const n of numbers) {
-      await breathe();
-      if (!isSame()) return false;
-      texts.set(n + 1, partOf(parts[n] ?? []));
-    }
-    if (!isSame()) return false;
-    texts.set(0, firstPart());
-    const of = { planId, head, state: now, writer, parts: parts.length + 1 };
-    const isWritten = await writeKeptPlan(of, texts, before);
-    // In parts of another tab none of these has its place.
-    if (isWritten) before = writer;
-    else for (const n of parts.keys()) changed.add(n);
-    return isWritten;
-  };
-  /** One write at a time, each of all that changed until then. */
-  const writeChanged = async (): Promise<void> => {
-    const numbers = [...changed];
-    changed.clear();
-    isWriting = true;
-    const isWritten = await write(numbers);
-    isWriting = false;
-    if (!isWritten) for (const n of numbers) changed.add(n);
-    if (!isWritten && isOpen(planId)) writeSoon();
+  const write = async (): Promise<void> => {
+    const before = state();
+    const last = await lastOnDisk();
+    // Between the two nothing has happened: this is what is on disk.
+    const now = last === undefined || state() !== before ? undefined : plan();
+    if (last === undefined || now === undefined) return writeSoon();
+    const numbers = changed.add(0);
+    changed = new Set();
+    const of = { planId, last, state: before, parts: partCount };
+    if (await writeKeptPlan(of, await textsOf(now, numbers), kept)) kept = last;
+    // Another tab is ahead, or has kept it otherwise: all of it, after the next change.
+    else changed = new Set(all);
   };
   const writeSoon = (): void => {
     clearTimeout(timer);
     if (isStopped) return;
-    // Refused: the next opening reads the document.
-    timer = setTimeout(() => (isWriting ? writeSoon() : void writeChanged().catch(stop)), keptDelay);
+    timer = setTimeout(() => {
+      // Refused: the next opening reads the document.
+      writing = writing.then(write).catch(stop);
+    }, keptDelay);
   };
-  const note = ({ locations }: Change): void => {
-    for (const id of locations.deletes) {
-      const n = partById.get(id);
-      if (n !== undefined) changed.add(n);
-    }
-    for (const { id } of locations.puts) {
-      const last = parts.at(-1);
-      const isFull = last === undefined || last.length >= partSize;
-      const n = partById.get(id) ?? parts.length - (isFull ? 0 : 1);
-      changed.add(n);
-      if (partById.has(id)) continue;
-      partById.set(id, n);
-      if (isFull) parts.push([id]);
-      else last.push(id);
-    }
+  const unfollow = onChange(({ locations }) => {
+    for (const { id } of locations.puts) changed.add(partOf(id));
+    for (const id of locations.deletes) changed.add(partOf(id));
     writeSoon();
-  };
-  const unfollow = onPlanChange(note);
+  });
   const stop = (): void => {
     isStopped = true;
     clearTimeout(timer);
     unfollow();
   };
-  writeSoon();
+  if (since === undefined) writeSoon();
   return stop;
 };

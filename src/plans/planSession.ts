@@ -1,15 +1,18 @@
 import { openPlanDocument } from '@/document/planDocument';
 import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
+import { actUnseen } from '@/state/keptPlan';
 import {
   closeDocument,
   doWaiting,
   hasWaiting,
   type NotOpened,
+  onPlanChange,
   setGone,
   setPlanStatus,
   setSaved,
   showDocument,
+  showKept,
   usePlanState,
   wholePlan,
 } from '@/state/planStore';
@@ -23,7 +26,7 @@ import { keepRow } from './keepRow';
 import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
 
 /** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
-const forScreen = import('./showAsKept').catch(() => undefined);
+const forScreen = import('./keptPlan').catch(() => undefined);
 
 type Session = OpenDocument & { stopKeeping: () => void };
 
@@ -102,12 +105,12 @@ export const openPlan = async (planId: string): Promise<void> => {
   const isWanted = () => call === latestCall;
   const left = await takeBack(planId);
   const screen = await forScreen;
-  const shown = left === undefined ? await screen?.showAsKept(planId, isWanted) : undefined;
-  if (shown !== undefined && !isWanted() && !shown.isAsked()) return;
+  const kept = left === undefined ? await screen?.readKept(planId).catch(() => undefined) : undefined;
+  const waiting = kept === undefined || !isWanted() ? [] : showKept(planId, kept.plan);
   const open = left ?? (await loadDocument(planId));
   if (!isWanted()) {
     if (typeof open !== 'object') return;
-    shown?.actUnseen(open.document);
+    actUnseen(open.document, waiting);
     // It may be held because it is not on disk yet.
     keepClosed(open, open.stored.unwritten() === undefined);
     return;
@@ -122,12 +125,14 @@ export const openPlan = async (planId: string): Promise<void> => {
     return;
   }
   const { stored, document } = open;
-  const isSame = shown !== undefined && document.state() === shown.kept.state;
-  if (shown !== undefined && !isSame) {
+  const isSame = document.state() === kept?.state;
+  if (kept !== undefined && !isSame) {
     // Another tab was just ahead: the screen begins again with what there is.
+    closeDocument();
     setPlanStatus('opening', planId);
+    actUnseen(document, waiting);
     await breathe();
-    if (!isWanted()) return keepClosed(open, open.stored.unwritten() === undefined);
+    if (!isWanted()) return keepClosed(open, stored.unwritten() === undefined);
   }
   if (!showDocument(planId, document, isSame)) {
     release(open);
@@ -145,16 +150,15 @@ export const openPlan = async (planId: string): Promise<void> => {
     gone.set(planId, plan);
     setGone(planId, plan);
   });
-  const keptNow = isSame ? shown.kept : undefined;
-  const stops = [
-    keepRow(),
-    keepHistory(stored),
-    keepHourly(),
-    followBroughtFiles(),
-    screen?.keepForScreen(document.state, keptNow),
-  ];
+  const stops = [keepRow(), keepHistory(stored), keepHourly(), followBroughtFiles()];
+  const keeping = { planId, plan: wholePlan, state: document.state, lastOnDisk: stored.lastOnDisk };
+  const stopForScreen = screen?.keepForScreen(
+    { ...keeping, onChange: onPlanChange },
+    isSame ? kept?.last : undefined,
+  );
   const stopKeeping = () => {
-    for (const stop of stops) stop?.();
+    for (const stop of stops) stop();
+    stopForScreen?.();
   };
   session = { ...open, stopKeeping };
   // A plan that was closed may still be told of.

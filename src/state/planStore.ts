@@ -12,7 +12,7 @@ import { editInVariant } from '@/domain/variants/editInVariant';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { type Followed, followChange, showVariant as showInView } from './followChange';
-import type { Act, KeptPlan } from './keptPlan';
+import { type Act, actIn, type Waiting } from './keptPlan';
 import { type PlanView, shownVariant, viewOf } from './planView';
 
 /** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */
@@ -40,7 +40,8 @@ export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
 
 /** The document behind the store, and who follows its changes besides the store. */
 let current: PlanDocument | undefined;
-let kept: KeptPlan | undefined;
+/** What waits for it, while the plan is on screen as it was kept for that. */
+let waiting: Waiting | undefined;
 let stopFollowing: () => void = () => undefined;
 type Follow = (change: Change) => void;
 const followers = { plan: new Set<Follow>(), shown: new Set<Follow>() };
@@ -57,13 +58,12 @@ export const setSaved = (saved: SavedState): void => {
   if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
 };
 
-/** Shows a plan before its document has come; `onAsked`: somebody does not only look. */
-export const showKept = (planId: string, plan: Plan, onAsked: () => void): KeptPlan => {
-  const view = viewOf(plan);
+/** Shows a plan before its document has come. Gives what will be asked of it meanwhile. */
+export const showKept = (planId: string, plan: Plan): Waiting => {
   const history = { undo: undefined, redo: undefined };
-  setState({ status: 'open', planId, view, history, saved: 'saved', losses: [] });
-  kept = { view, waiting: [], onAsked };
-  return kept;
+  setState({ status: 'open', planId, view: viewOf(plan), history, saved: 'saved', losses: [] });
+  waiting = [];
+  return waiting;
 };
 
 /** Shows an opened document. False when it holds no readable plan. `isShown`: it is on screen as it was kept. */
@@ -82,13 +82,13 @@ export const showDocument = (planId: string, document: PlanDocument, isShown = f
 
 /** Does what waited for the document that is shown now, when all who keep the plan follow it. */
 export const doWaiting = (): void => {
-  const acts = kept?.waiting ?? [];
-  kept = undefined;
-  acts.forEach(perform);
+  const acts = waiting ?? [];
+  waiting = undefined;
+  if (current !== undefined) actIn(current, acts, () => openPlanNow().view);
 };
 
 /** Whether something waits for the document of the open plan. */
-export const hasWaiting = (): boolean => kept !== undefined && kept.waiting.length > 0;
+export const hasWaiting = (): boolean => waiting !== undefined && waiting.length > 0;
 
 const followDocument = (document: PlanDocument): void => {
   stopFollowing();
@@ -105,9 +105,7 @@ const followDocument = (document: PlanDocument): void => {
 /** Shows no document any more; it goes on where it is kept. */
 export const closeDocument = (): void => {
   stopFollowing();
-  const state = usePlanState.getState();
-  if (kept !== undefined && state.status === 'open') kept.view = state.view;
-  kept = undefined;
+  waiting = undefined;
   current = undefined;
   setState({ status: 'none' });
 };
@@ -132,11 +130,11 @@ export const isOpen = (planId: string): boolean => {
 
 /** At once, or when the document has come. */
 const perform = (act: Act): void => {
-  if (current !== undefined) act(current, openPlanNow().view);
-  else if (kept !== undefined) {
-    kept.waiting.push(act);
+  const { view } = openPlanNow();
+  if (current !== undefined) act(current, view);
+  else if (waiting !== undefined) {
+    waiting.push({ act, variantId: view.variantId });
     setSaved('saving');
-    kept.onAsked();
   }
 };
 
@@ -167,7 +165,7 @@ export const runInParts = async (
   count: number,
   progress: (share: number) => void,
 ): Promise<boolean> => {
-  if (kept !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
+  if (waiting !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
   const document = current;
   const deed = newId();
   let done = 0;
@@ -219,11 +217,10 @@ export const redo = (): Taken | undefined => step('redo');
 export const wholePlan = (): Plan | undefined => {
   const state = usePlanState.getState();
   if (state.status !== 'open') return undefined;
-  const header = current === undefined ? kept?.view.header : current.header();
-  if (header === undefined) return undefined;
+  const { header } = state.view;
   const records = pickRecords({ ...state.view, locations: state.view.allLocations });
   for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
-  return { ...header, ...records };
+  return { ...header, updatedAt: lastChanged() ?? header.updatedAt, ...records };
 };
 
 /** When the open plan was last changed (ISO, UTC). */

@@ -1,12 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import * as z from 'zod/mini';
-import { database, updatesTable } from './database';
 import { hasLeftBehind } from './leftBehind';
+import { readLogKeys } from './updateLog';
 
-/**
- * A large plan as the screen shows it, so that it is seen before its document has been read. A copy, in a database of its
- * own: lost or late it costs time and no work. Its parts are text in UTF-8, with a check sum each.
- */
+/** A part of a plan as the screen shows it, as text in UTF-8, with its check sum. */
 const partSchema = z.object({
   planId: z.string(),
   part: z.int(),
@@ -15,77 +12,72 @@ const partSchema = z.object({
 });
 type PartRow = z.infer<typeof partSchema>;
 
-/**
- * `head`: what was on disk of the document then. `state`: how the document was (`PlanDocument`). `writer`: the tab that
- * divided it into these parts; another divides it otherwise.
- */
+/** `last`: the key of the last update in the log then. `state`: how the document was (`PlanDocument`). */
 const headSchema = z.object({
   planId: z.string(),
   build: z.string(),
-  head: z.string(),
+  last: z.int(),
   state: z.string(),
-  writer: z.string(),
   parts: z.int(),
 });
 type HeadRow = z.infer<typeof headSchema>;
 
 type Tables = { heads: Table<HeadRow, string, HeadRow>; parts: Table<PartRow, [string, number], PartRow> };
 
+/** A database of its own: a copy, without which a plan opens all the same, asks for no new version of that of the app. */
 const keptPlans = new Dexie('boven-de-kaart-shown', { cache: 'disabled' }) as Dexie & Tables;
 keptPlans.version(1).stores({ heads: 'planId', parts: '[planId+part], planId' });
+const { heads, parts } = keptPlans;
 
-/** The app as it was built: another one may read a document otherwise. */
-const build = import.meta.url;
-
-/** What is on disk of a document: another word after any write. */
-export const headOnDisk = async (planId: string): Promise<string> => {
-  const keys = await database.table(updatesTable).where('k').equals(planId).primaryKeys();
-  return JSON.stringify([keys.length, keys.at(-1)]);
-};
+/** The app as it was built: the name of its first file is another one when anything in it is. */
+const buildNow = (): string => document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
 
 const sumOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   String(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
-/** What was kept of a plan, part by part, when it is what is on disk now; else undefined. */
+const textIn = async (row: unknown): Promise<string> => {
+  const { bytes, sum } = partSchema.parse(row);
+  const own = new Uint8Array(bytes);
+  if ((await sumOf(own)) !== sum) throw new Error('damaged part');
+  return new TextDecoder().decode(own);
+};
+
+/** What was kept of a plan, when this build kept it and nothing was written since; else undefined. Rejects when damaged. */
 export const readKeptPlan = async (
   planId: string,
-): Promise<{ state: string; writer: string; parts: string[] } | undefined> => {
-  const head = headSchema.safeParse(await keptPlans.heads.get(planId)).data;
-  if (head === undefined || head.build !== build || hasLeftBehind(planId)) return undefined;
-  const rows = await keptPlans.parts.where('planId').equals(planId).toArray();
-  const parts = await Promise.all(
-    rows.map(async (row: unknown) => {
-      const { data } = partSchema.safeParse(row);
-      const bytes = new Uint8Array(data?.bytes ?? []);
-      return data?.sum === (await sumOf(bytes)) ? new TextDecoder().decode(bytes) : undefined;
-    }),
+): Promise<{ last: number; state: string; texts: string[] } | undefined> => {
+  const [head, rows] = await keptPlans.transaction('r', heads, parts, () =>
+    Promise.all([heads.get(planId), parts.where('planId').equals(planId).toArray()]),
   );
-  const whole = parts.filter((part) => part !== undefined);
-  if (whole.length !== head.parts || (await headOnDisk(planId)) !== head.head) return undefined;
-  return { state: head.state, writer: head.writer, parts: whole };
+  const kept = headSchema.safeParse(head).data;
+  if (kept?.build !== buildNow() || rows.length !== kept.parts) return undefined;
+  const texts = await Promise.all(rows.map(textIn));
+  const isUpToDate = (await readLogKeys(planId))?.at(-1) === kept.last && !hasLeftBehind(planId);
+  return isUpToDate ? { last: kept.last, state: kept.state, texts } : undefined;
 };
 
 /**
- * Keeps parts of a plan that are another than before, by their number; those that are not there stay, as `before` wrote
- * them. False when another tab has written since: then all parts have to be given.
+ * Keeps the parts of a plan that are others than at `since`; the others stay as they are. False when they are not there as
+ * they were then or later, or when another tab is ahead.
  */
 export const writeKeptPlan = async (
   of: Omit<HeadRow, 'build'>,
-  changed: ReadonlyMap<number, string>,
-  before: string,
+  texts: ReadonlyMap<number, string>,
+  since: number | undefined,
 ): Promise<boolean> => {
   const { planId } = of;
+  const build = buildNow();
   const rows = await Promise.all(
-    [...changed].map(async ([part, text]): Promise<PartRow> => {
+    [...texts].map(async ([part, text]): Promise<PartRow> => {
       const bytes = new TextEncoder().encode(text);
       return { planId, part, bytes, sum: await sumOf(bytes) };
     }),
   );
-  const { heads, parts } = keptPlans;
   return keptPlans.transaction('rw', heads, parts, async () => {
-    const isAll = changed.size === of.parts;
-    if (!isAll && (await heads.get(planId))?.writer !== before) return false;
-    if (isAll) await parts.where('planId').equals(planId).delete();
+    const there = await heads.get(planId);
+    const isAhead = there !== undefined && there.last > of.last;
+    const isOther = since === undefined || there === undefined || there.build !== build || there.last < since;
+    if (isAhead || (isOther && texts.size < of.parts)) return false;
     await parts.bulkPut(rows);
     await heads.put({ ...of, build });
     return true;
@@ -93,10 +85,8 @@ export const writeKeptPlan = async (
 };
 
 /** Forgets what was kept of a plan. */
-export const dropKeptPlan = async (planId: string): Promise<void> => {
-  const { heads, parts } = keptPlans;
-  await keptPlans.transaction('rw', heads, parts, async () => {
+export const dropKeptPlan = (planId: string): Promise<void> =>
+  keptPlans.transaction('rw', heads, parts, async () => {
     await heads.delete(planId);
     await parts.where('planId').equals(planId).delete();
   });
-};

@@ -1,4 +1,4 @@
-import { encodeDocument } from '@/document/encodeDocument';
+import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable, whenOpen } from './database';
 import { dropLeftBehind } from './leftBehind';
@@ -64,7 +64,7 @@ export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> 
   await database.transaction('rw', plans, planRows, updates, async () => {
     await plans.add({ id: row.id });
     await planRows.add(row);
-    await updates.add({ k: row.id, u: encodeDocument(doc), f: 1 });
+    await updates.bulkAdd(encodeInParts(doc).map((update) => ({ k: row.id, u: update, f: 1 })));
   });
 };
 

@@ -18,6 +18,8 @@ export type StoredDocument = {
   note: (row: HistoryRow) => void;
   /** What is not known to be on disk; undefined when everything is. */
   unwritten: () => Unwritten | undefined;
+  /** The key of the last update on disk, when all that is there is in the document, and the other way round. */
+  lastOnDisk: () => Promise<number | undefined>;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
   settled: () => Promise<void>;
   /** Takes up what other tabs did, and what those that are gone could not write any more. False when the plan is gone. */
@@ -118,6 +120,10 @@ const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
     },
     note: writes.note,
     unwritten: writes.unwritten,
+    lastOnDisk: async () => {
+      const last = await open.log.last();
+      return last === undefined || writes.unwritten() !== undefined ? undefined : last;
+    },
     settled: writes.settled,
     refresh: () => refresh(planId, entry, open),
     release: () => {

@@ -112,14 +112,20 @@ export const readUpdates = async (planId: string): Promise<Uint8Array[]> => {
   return rows.map(({ u }): unknown => u).filter((update) => update instanceof Uint8Array);
 };
 
-/** Makes one update of all up to the one with this key: `whole` is what they say together. */
-export const compress = (planId: string, key: number, whole: Uint8Array): Promise<void> =>
-  database.transaction('rw', database.plans, updates, async () => {
-    if ((await database.plans.get(planId)) === undefined) return;
-    await updates
-      .where('k')
-      .equals(planId)
-      .and(({ i = 0 }) => i < key)
-      .delete();
-    await updates.put({ i: key, k: planId, u: whole });
+/**
+ * Writes `parts`, which say the same together, in the place of the updates with these keys: under the last of those keys.
+ * Gives what is there after it. Nothing is written when another tab has done so since.
+ */
+export const compress = (
+  planId: string,
+  keys: readonly number[],
+  parts: readonly Uint8Array[],
+): Promise<readonly number[]> =>
+  database.transaction('rw', updates, async () => {
+    const there = new Set(await updates.where('k').equals(planId).primaryKeys());
+    if (!keys.every((key) => there.has(key))) return keys;
+    const kept = keys.slice(-parts.length);
+    await updates.bulkDelete([...keys]);
+    await updates.bulkPut(parts.map((u, n) => ({ i: kept[n] ?? 0, k: planId, u })));
+    return kept;
   });
