@@ -72,6 +72,7 @@ export const showDocument = (planId: string, document: PlanDocument, isShown = f
     const losses: Loss[] = [];
     const plan = document.plan((loss) => losses.push(loss));
     if (plan === undefined) return false;
+    current = document;
     const view = viewOf(plan);
     setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
   }

@@ -7,6 +7,8 @@ import { storePlan } from './storePlan';
 import type { PageMarks } from './watchPage';
 
 const runs = 5;
+/** `BENCH_SIZES=1000,20000` measures others. */
+const sizes = (process.env.BENCH_SIZES ?? '10000').split(',').map(Number);
 
 /** How long a page stays that keeps a large plan for the next opening, in ms. */
 const keptAfter = 8_000;
@@ -67,16 +69,15 @@ const measure = async (
   ];
 };
 
-/** Opening a plan of 10,000 locations, beside opening an empty one. */
+/** Opening plans of 10,000 locations, or of `BENCH_SIZES`, beside opening an empty one. */
 export const openBench = async (site: Site): Promise<Report> => {
   const context = await site.newContext();
-  const figures = [
-    ...(await measure(context, site, 10_000, '10,000')),
-    ...(await measure(context, site, 0, 'peer, empty')),
-  ];
+  const figures: Figure[] = [];
+  for (const size of sizes) figures.push(...(await measure(context, site, size, size.toLocaleString('en'))));
+  figures.push(...(await measure(context, site, 0, 'peer, empty')));
   await context.close();
   return {
-    title: 'opening a stored plan of 10,000 polygons (12 corners), in ms from navigation',
+    title: 'opening a stored plan of so many polygons (12 corners), in ms from navigation',
     figures,
     notes: [
       'Each run a fresh page in one profile (HTTP cache warm, no service worker). Import once: "Bestand openen" with ' +

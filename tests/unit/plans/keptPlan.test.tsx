@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
+import { addVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import { exampleLocation, examplePlan } from '../examplePlan';
@@ -32,13 +33,15 @@ const headsKept = async (): Promise<string[]> => {
   const now = await lastOnDisk();
   return heads.map(({ last }) => (last === now ? 'up to date' : 'behind'));
 };
-/** How many locations a page shows from the moment its plan opens, each number once. */
-const seenIn = async (app: App): Promise<number[]> => {
-  const seen = new Set<number>();
-  app.usePlanState.subscribe((state) => {
-    if (state.status === 'open') seen.add(state.view.locations.size);
+/** What a page shows from the moment its plan opens, each once: how many locations, and whether its document is there. */
+const seenIn = async (app: App): Promise<string[]> => {
+  const seen = new Set<string>();
+  const stop = app.usePlanState.subscribe((state) => {
+    if (state.status !== 'open') return;
+    seen.add(`${state.view.locations.size} ${app.lastChanged() === undefined ? 'as kept' : 'as stored'}`);
   });
   await app.openPlan(planId);
+  stop();
   return [...seen];
 };
 
@@ -48,11 +51,15 @@ const reload = async (): Promise<App> => {
   return freshApp();
 };
 
-/** Opens the plan up to where the screen shows it and its document has not come. */
-const openToEye = async (app: App): Promise<Promise<void>> => {
+/** Opens the plan up to where the screen shows it; `opening` goes on until its document has come. */
+const openToEye = async (app: App): Promise<{ opening: Promise<void> }> => {
+  const shown = new Promise<void>((resolve) => {
+    app.usePlanState.subscribe(({ status }) => status === 'open' && resolve());
+  });
   const opening = app.openPlan(planId);
-  await expect.poll(() => statusOf(app), patient).toBe('open');
-  return opening.then(() => undefined);
+  await shown;
+  expect(app.lastChanged()).toBeUndefined();
+  return { opening };
 };
 
 let first: App;
@@ -68,12 +75,7 @@ beforeEach(async () => {
 describe('een groot plan', () => {
   it('staat op het scherm voor zijn document er is, en is daarna hetzelfde', async () => {
     const next = await reload();
-    let isLoaded = false;
-    const opening = next.openPlan(planId).then(() => {
-      isLoaded = true;
-    });
-    await expect.poll(() => statusOf(next), patient).toBe('open');
-    expect(isLoaded).toBe(false);
+    const { opening } = await openToEye(next);
     expect(next.openPlanNow().view.locations.size).toBe(600);
     expect(next.wholePlan()?.locations).toEqual(locations);
     const before = next.openPlanNow().view;
@@ -87,8 +89,7 @@ describe('een groot plan', () => {
 
   it('laat bewerkingen wachten op het document, en voert ze dan in volgorde uit', async () => {
     const next = await reload();
-    const opening = openToEye(next);
-    await expect.poll(() => statusOf(next), patient).toBe('open');
+    const { opening } = await openToEye(next);
     const type = (count: number) =>
       next.run(({ locations: now }) => {
         const location = now.get('l0001');
@@ -98,7 +99,7 @@ describe('een groot plan', () => {
     type(20);
     expect(next.openPlanNow().saved).toBe('saving');
     expect(next.holdsRefusedWork()).toBe(true);
-    await await opening;
+    await opening;
     expect(next.openPlanNow().view.locations.get('l0001')?.programme).toMatchObject([{ count: 20 }]);
     await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
     expect((await next.readHistory(planId)).length).toBeGreaterThan(0);
@@ -106,8 +107,7 @@ describe('een groot plan', () => {
 
   it('verliest geen bewerking van wie het plan verlaat voor het document er is', async () => {
     const next = await reload();
-    const opening = next.openPlan(planId);
-    await expect.poll(() => statusOf(next), patient).toBe('open');
+    const { opening } = await openToEye(next);
     next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
     next.closePlan();
     await opening;
@@ -124,8 +124,7 @@ describe('een groot plan', () => {
       return location && removeLocation(location);
     });
     const next = await reload();
-    const opening = next.openPlan(planId);
-    await expect.poll(() => statusOf(next), patient).toBe('open');
+    const { opening } = await openToEye(next);
     expect(next.openPlanNow().view.locations.has('l0005')).toBe(false);
     expect(next.openPlanNow().view.locations.get('x')?.name).toBe('Nieuw');
     await opening;
@@ -133,7 +132,7 @@ describe('een groot plan', () => {
     const before = await lastOnDisk();
     next.run(() => addLocation(exampleLocation({ id: 'y', name: 'Later' })));
     await expect.poll(lastOnDisk, patient).not.toBe(before);
-    expect(await seenIn(await freshApp())).toEqual([601]);
+    expect(await seenIn(await freshApp())).toEqual(['601 as stored']);
   });
 
   it('neemt geen genoegen met een deel dat beschadigd is', async () => {
@@ -145,6 +144,64 @@ describe('een groot plan', () => {
       store.transaction.oncomplete = resolve;
     });
     kept.close();
-    expect(await seenIn(await freshApp())).toEqual([600]);
+    expect(await seenIn(await freshApp())).toEqual(['600 as stored']);
+  });
+
+  it('is na een nieuwe versie van de app niet meer zoals de vorige het bewaarde', async () => {
+    expect(await seenIn(await reload())).toContain('600 as kept');
+    const kept = await openKept();
+    const store = kept.transaction('heads', 'readwrite').objectStore('heads');
+    const head = await new Promise<object>((resolve) => {
+      const request = store.get(planId);
+      request.onsuccess = () => resolve(request.result);
+    });
+    store.put({ ...head, build: 'assets/index-before.js' });
+    await new Promise((resolve) => {
+      store.transaction.oncomplete = resolve;
+    });
+    kept.close();
+    expect(await seenIn(await freshApp())).toEqual(['600 as stored']);
+  });
+
+  it('is er niet meer als het gewist is', async () => {
+    const next = await reload();
+    await next.deletePlan(planId);
+    expect(await seenIn(next)).toEqual([]);
+    expect(statusOf(next)).toBe('missing');
+  });
+
+  it('is na een wijziging in een ander venster wat ze samen zeggen', async () => {
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Hier' })));
+    first.run(() => addLocation(exampleLocation({ id: 'y', name: 'Daar' })));
+    await opening;
+    const names = (app: App) => () => ['x', 'y'].map((id) => app.openPlanNow().view.locations.get(id)?.name);
+    await expect.poll(names(next), patient).toEqual(['Hier', 'Daar']);
+    await expect.poll(names(first), patient).toEqual(['Hier', 'Daar']);
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
+    const last = await reload();
+    expect(await seenIn(last)).toContain('602 as kept');
+    expect(names(last)()).toEqual(['Hier', 'Daar']);
+  });
+
+  it('een getal in een variant komt in die variant, ook als er voor het document komt een andere getoond wordt', async () => {
+    first.run(() => addVariant({ id: 'v', name: 'Variant', startsWith: 'all' }, null, []));
+    first.run(({ locations: now, variants }) => {
+      const [location, variant] = [now.get('l0001'), variants.get('v')];
+      return location && variant && setOwnNumbers(location, variant, true);
+    });
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    next.showVariant('v');
+    next.run(({ locations: now }) => {
+      const location = now.get('l0001');
+      return location && setHomes(location, 'geclusterd', 'sociale_huur', 7, undefined);
+    });
+    next.showVariant(null);
+    await opening;
+    const { programme, variantLines } = next.openPlanNow().view.locations.get('l0001') ?? {};
+    expect(programme).toEqual([]);
+    expect(variantLines).toMatchObject([{ count: 7, variantId: 'v' }]);
   });
 });
