@@ -1,7 +1,7 @@
 import { openPlanDocument } from '@/document/planDocument';
 import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
-import { actUnseen } from '@/state/keptPlan';
+import { actUnseen, type Waiting } from '@/state/keptPlan';
 import {
   closeDocument,
   doWaiting,
@@ -16,8 +16,10 @@ import {
   usePlanState,
   wholePlan,
 } from '@/state/planStore';
+import { onMapDrawn } from '@/state/screenStore';
 import { onReopened, whyShut } from '@/storage/database';
 import { leaveBehind } from '@/storage/leftBehind';
+import { mapPatience } from '@/storage/patience';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { heldDocuments, keepClosed, type OpenDocument, release, reopenClosed } from './closedDocuments';
 import { keepHistory } from './keepHistory';
@@ -96,6 +98,15 @@ const loadDocument = async (planId: string): Promise<OpenDocument | NotOpened> =
   }
 };
 
+/** Shows a plan as it was kept, until its document is to be read: something waits for it, or the map, which goes first, is there. */
+const showAsKept = (planId: string, plan: Plan): Promise<Waiting> =>
+  new Promise((resolve) => {
+    const read = () => resolve(waiting);
+    const waiting = showKept(planId, plan, read);
+    onMapDrawn(read);
+    setTimeout(read, mapPatience);
+  });
+
 /** Opens a stored plan and shows how that goes in the plan store. Never rejects. */
 export const openPlan = async (planId: string): Promise<void> => {
   latestCall += 1;
@@ -106,7 +117,8 @@ export const openPlan = async (planId: string): Promise<void> => {
   const left = await takeBack(planId);
   const screen = await forScreen;
   const kept = left === undefined ? await screen?.readKept(planId).catch(() => undefined) : undefined;
-  const waiting = kept === undefined || !isWanted() ? [] : showKept(planId, kept.plan);
+  const waiting = kept === undefined || !isWanted() ? [] : await showAsKept(planId, kept.plan);
+  if (kept !== undefined && !isWanted() && waiting.length === 0) return;
   const open = left ?? (await loadDocument(planId));
   if (!isWanted()) {
     if (typeof open !== 'object') return;

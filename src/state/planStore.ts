@@ -42,6 +42,7 @@ export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
 let current: PlanDocument | undefined;
 /** What waits for it, while the plan is on screen as it was kept for that. */
 let waiting: Waiting | undefined;
+let tellAsked: () => void = () => undefined;
 let stopFollowing: () => void = () => undefined;
 type Follow = (change: Change) => void;
 const followers = { plan: new Set<Follow>(), shown: new Set<Follow>() };
@@ -58,11 +59,12 @@ export const setSaved = (saved: SavedState): void => {
   if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
 };
 
-/** Shows a plan before its document has come. Gives what will be asked of it meanwhile. */
-export const showKept = (planId: string, plan: Plan): Waiting => {
+/** Shows a plan before its document has come. Gives what will be asked of it meanwhile; `onAsked`: something is. */
+export const showKept = (planId: string, plan: Plan, onAsked: () => void): Waiting => {
   const history = { undo: undefined, redo: undefined };
   setState({ status: 'open', planId, view: viewOf(plan), history, saved: 'saved', losses: [] });
   waiting = [];
+  tellAsked = onAsked;
   return waiting;
 };
 
@@ -136,6 +138,7 @@ const perform = (act: Act): void => {
   else if (waiting !== undefined) {
     waiting.push({ act, variantId: view.variantId });
     setSaved('saving');
+    tellAsked();
   }
 };
 

@@ -5,4 +5,5 @@ export const littlePatience = {
   retryDelay: 500,
   rowDelay: 300,
   keptDelay: 100,
+  mapPatience: 100,
 };
