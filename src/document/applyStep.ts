@@ -12,7 +12,7 @@ import {
   valuesAt,
 } from './recordPath';
 import type { SharedDocument } from './sharedDocument';
-import type { RecordSteps, Step } from './step';
+import { type RecordSteps, type Step, valuesIn } from './step';
 
 const isWithin = (path: Path, record: Path): boolean => record.every((key, index) => path[index] === key);
 
@@ -29,10 +29,10 @@ type Direction = 'undo' | 'redo';
 const isUntouched = (
   doc: SharedDocument,
   record: Path,
-  { values }: RecordSteps,
+  steps: RecordSteps,
   direction: Direction,
 ): boolean => {
-  const expected = [...values.values()].filter(
+  const expected = valuesIn(steps).filter(
     (value) => value.before !== undefined && isWithin(value.path, record),
   );
   const now = valuesAt(doc, record);
@@ -65,7 +65,7 @@ const takeRecordSteps = (doc: SharedDocument, steps: RecordSteps, direction: Dir
   }
   didAny ||= back.length > 0;
   settled.push(...refused);
-  for (const { path, before, after } of steps.values.values()) {
+  for (const { path, before, after } of valuesIn(steps)) {
     if (dequal(before, after) || isSettled(path)) continue;
     const now = valueAt(doc, path);
     // What came back has its values, and what others made of them since; not what the step itself wrote before it removed.

@@ -1,13 +1,14 @@
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import type { EditLabel } from '@/domain/commands/editLabel';
+import { createPace } from '@/domain/pace';
 import type { Plan, PlanHeader } from '@/domain/plan';
 import { applyStep } from './applyStep';
 import type { ReportLoss } from './loss';
 import { observeChanges } from './observeChanges';
 import { readHeader, readPlan } from './readRecords';
 import { type SharedDocument, stateOf } from './sharedDocument';
-import { partsOfStep, reverseOf, type Step } from './step';
+import { reverseOf, type Step } from './step';
 import { createUndoHistory, type History, type Taken } from './undoHistory';
 import { writeEdit, writeStamp } from './writeEdit';
 
@@ -28,8 +29,8 @@ export type PlanDocument = {
    */
   undo: () => Taken | undefined;
   redo: () => Taken | undefined;
-  /** Takes the next part of what undo or redo began; false when there is none. */
-  goOn: () => boolean;
+  /** Takes the next part of what undo or redo began: how far that is now (0 to 1), undefined when there was none. */
+  goOn: () => number | undefined;
   history: () => History;
   /** Calls back once per transaction that touched the plan, after it. Returns the function that stops it. */
   subscribe: (listener: (change: Change) => void) => () => void;
@@ -74,34 +75,37 @@ export const openPlanDocument = (
     pending = [];
     changes.forEach(tell);
   };
-  /** What is left to take of a large step. */
-  let rest: (() => boolean | undefined) | undefined;
-  const goOn = (): boolean => {
-    const isGoing = rest?.() !== undefined;
-    if (!isGoing) rest = undefined;
+  /** Takes the next part of a large step: how far that is. */
+  let rest: (() => number | undefined) | undefined;
+  const goOn = (): number | undefined => {
+    const share = rest?.();
+    if (share === undefined) rest = undefined;
     tellPending();
-    return isGoing;
+    return share;
   };
   const finish = (): void => {
-    while (goOn());
+    while (goOn() !== undefined);
   };
   const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
-    const parts = partsOfStep(step, cause === 'undo');
-    let didAny = false;
-    /** Whether the next part did anything; undefined when there is none. */
-    const next = (): boolean | undefined => {
-      const { value: part } = parts.next();
-      if (part === undefined) return undefined;
-      let did = false;
-      transact({ cause, label, ...(didAny && { goesOn: true }) }, () => {
-        did = applyStep(doc, cause === 'undo' ? reverseOf(part) : part, cause);
-        if (did) writeStamp(doc, now());
-      });
-      didAny ||= did;
-      return did;
+    // What came last goes first: the document closes its ranks at the end, which halves the work of a large undo.
+    const records = cause === 'undo' ? [...step].reverse() : [...step];
+    const pace = createPace(25);
+    let [at, didAny] = [0, false];
+    const takePart = (): number | undefined => {
+      if (at >= records.length) return undefined;
+      const part: Step = new Map(records.slice(at, at + pace.size()));
+      at += part.size;
+      pace.time(() =>
+        transact({ cause, label, ...(didAny && { goesOn: true }) }, () => {
+          const did = applyStep(doc, cause === 'undo' ? reverseOf(part) : part, cause);
+          if (did) writeStamp(doc, now());
+          didAny ||= did;
+        }),
+      );
+      return at / records.length;
     };
-    for (let did = next(); did === false; ) did = next();
-    rest = next;
+    while (!didAny && takePart() !== undefined);
+    rest = takePart;
     return didAny;
   };
 

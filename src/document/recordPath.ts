@@ -123,11 +123,15 @@ export const isOwnValue = (doc: SharedDocument, path: Path): boolean => {
   return record?.has(key) !== true || writerOf(record, key) === doc.clientID;
 };
 
-/** Sets a field of a record that is there; undefined takes the field off. */
+/** Sets a field of a record; undefined takes the field off. */
+export const setField = (record: SharedRecord, name: string, value: unknown): void => {
+  if (value === undefined) record.delete(name);
+  else record.set(name, value);
+};
+
+/** Sets a field of a record that is there. */
 export const setValueAt = (doc: SharedDocument, path: Path, value: unknown): void => {
   const record = recordAt(doc, path.slice(0, -1));
-  const key = path.at(-1);
-  if (record === undefined || key === undefined) return;
-  if (value === undefined) record.delete(key);
-  else record.set(key, value);
+  const name = path.at(-1);
+  if (record !== undefined && name !== undefined) setField(record, name, value);
 };

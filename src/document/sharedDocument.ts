@@ -55,8 +55,13 @@ export const removedIn = (records: SharedRecord, key: string): SharedRecord | un
 };
 
 /** What stands in a record, without the records that were removed. */
-export const membersOf = (record: SharedRecord): [name: string, value: unknown][] =>
-  [...record.entries()].filter(([, value]) => !isRecord(value) || !isRemoved(value));
+export const membersOf = (record: SharedRecord): [name: string, value: unknown][] => {
+  const members: [string, unknown][] = [];
+  record.forEach((value, name) => {
+    if (!isRecord(value) || !isRemoved(value)) members.push([name, value]);
+  });
+  return members;
+};
 
 /** The copy of the document that wrote the value under this key; undefined when there is none, or it is not known. */
 export const writerOf = (record: SharedRecord, key: string): number | undefined =>

@@ -1,12 +1,18 @@
 import { dequal } from 'dequal';
 import type { Path } from './recordPath';
 
-/** One value that a step changed; undefined: it was not there. */
-type ValueChange = { path: Path; before: unknown; after: unknown };
+/** A value that a step changed; undefined: it was not there. */
+type Changed = { before: unknown; after: unknown };
 
-/** What a step did to one location, one partner or the plan: values, and records that came or went. */
+/** The changed values of one record, by field. */
+type ChangedFields = { record: Path; fields: Map<string, Changed> };
+
+/**
+ * What a step did to one location, one partner or the plan: values, and records that came or went. Fields stand under their
+ * record, with one path for all: an import changes half a million of them.
+ */
 export type RecordSteps = {
-  values: Map<string, ValueChange>;
+  values: Map<string, ChangedFields>;
   created: Map<string, Path>;
   removed: Map<string, Path>;
 };
@@ -23,13 +29,26 @@ const stepsFor = (step: Step, path: Path): RecordSteps => {
   return found;
 };
 
-/** Notes a changed value. Of more changes to one value in a step, the first `before` counts. */
-export const noteValue = (step: Step, path: Path, before: unknown, after: unknown): void => {
-  const { values } = stepsFor(step, path);
-  const key = keyOf(path);
-  const earlier = values.get(key);
-  values.set(key, { path, before: earlier === undefined ? before : earlier.before, after });
+const fieldsFor = (step: Step, record: Path): ChangedFields['fields'] => {
+  const { values } = stepsFor(step, record);
+  const key = keyOf(record);
+  const found = values.get(key) ?? { record, fields: new Map() };
+  values.set(key, found);
+  return found.fields;
 };
+
+/** Notes a changed field of a record. Of more changes to one field in a step, the first `before` counts. */
+export const noteValue = (step: Step, record: Path, name: string, before: unknown, after: unknown): void => {
+  const fields = fieldsFor(step, record);
+  const earlier = fields.get(name);
+  fields.set(name, { before: earlier === undefined ? before : earlier.before, after });
+};
+
+/** The values that a step changed, each with its own path. */
+export const valuesIn = ({ values }: RecordSteps): (Changed & { path: Path })[] =>
+  [...values.values()].flatMap(({ record, fields }) =>
+    [...fields].map(([name, changed]) => ({ ...changed, path: [...record, name] })),
+  );
 
 /** Notes that a record came. One that went and came back in the same step did neither. */
 export const noteCreated = (step: Step, path: Path): void => {
@@ -46,29 +65,16 @@ export const noteRemoved = (step: Step, path: Path): void => {
 /** Whether a step left something changed: who types a number and takes it away again did nothing. */
 export const hasEffect = (step: Step): boolean =>
   [...step.values()].some(
-    ({ values, created, removed }) =>
-      created.size > 0 ||
-      removed.size > 0 ||
-      [...values.values()].some(({ before, after }) => !dequal(before, after)),
+    (steps) =>
+      steps.created.size > 0 ||
+      steps.removed.size > 0 ||
+      valuesIn(steps).some(({ before, after }) => !dequal(before, after)),
   );
 
-/** Records in one part of a step: few enough to leave the page its turn. */
-const mostInPart = 250;
-
-/**
- * A step in parts, to be taken one after the other; each knows of records of its own. To be taken back: what came last goes
- * first, for then the document closes its ranks at the end, and not each time with all that came after.
- */
-export function* partsOfStep(step: Step, isTakenBack: boolean): Generator<Step> {
-  let part: Step = new Map();
-  for (const [key, steps] of isTakenBack ? [...step].reverse() : step) {
-    part.set(key, steps);
-    if (part.size < mostInPart) continue;
-    yield part;
-    part = new Map();
-  }
-  if (part.size > 0) yield part;
-}
+const turned = ({ record, fields }: ChangedFields): ChangedFields => ({
+  record,
+  fields: new Map([...fields].map(([name, { before, after }]) => [name, { before: after, after: before }])),
+});
 
 /** The step that takes this one back. */
 export const reverseOf = (step: Step): Step =>
@@ -76,12 +82,7 @@ export const reverseOf = (step: Step): Step =>
     [...step].map(([key, { values, created, removed }]) => [
       key,
       {
-        values: new Map(
-          [...values].map(([valueKey, { path, before, after }]) => [
-            valueKey,
-            { path, before: after, after: before },
-          ]),
-        ),
+        values: new Map([...values].map(([recordKey, changed]) => [recordKey, turned(changed)])),
         created: removed,
         removed: created,
       },

@@ -11,11 +11,18 @@ import {
   recordAt,
   recordsFrom,
   removeRecordAt,
-  setValueAt,
+  setField,
   valueAt,
   valuesAt,
 } from './recordPath';
-import { isRecord, isRoot, rootRecord, type SharedDocument, stampRecord } from './sharedDocument';
+import {
+  isRecord,
+  isRoot,
+  rootRecord,
+  type SharedDocument,
+  type SharedRecord,
+  stampRecord,
+} from './sharedDocument';
 import { noteCreated, noteRemoved, noteValue, type Step } from './step';
 
 /** Writes when the plan was last changed (ISO, UTC). */
@@ -25,24 +32,26 @@ export const writeStamp = (doc: SharedDocument, updatedAt: string): void => {
 
 const removeRecord = (doc: SharedDocument, path: Path, step: Step): void => {
   if (recordAt(doc, path) === undefined) return;
-  for (const [valuePath, value] of valuesAt(doc, path)) noteValue(step, valuePath, value, undefined);
+  for (const [at, value] of valuesAt(doc, path))
+    noteValue(step, at.slice(0, -1), at.at(-1) ?? '', value, undefined);
   for (const record of recordsFrom(doc, path)) noteRemoved(step, record);
   removeRecordAt(doc, path);
 };
 
-/** Whether the record is there, made now if need be. */
-const hasRecord = (doc: SharedDocument, path: Path, step: Step): boolean => {
-  if (recordAt(doc, path) !== undefined) return true;
-  if (!makeRecordAt(doc, path)) return false;
+/** The record at a path, made now if need be; undefined when what it should be in is not there. */
+const recordFor = (doc: SharedDocument, path: Path, step: Step): SharedRecord | undefined => {
+  const there = recordAt(doc, path);
+  if (there !== undefined || !makeRecordAt(doc, path)) return there;
   noteCreated(step, path);
-  return true;
+  return recordAt(doc, path);
 };
 
-const writeValue = (doc: SharedDocument, path: Path, value: unknown, step: Step): void => {
-  const before = valueAt(doc, path);
+/** Writes a field of the record at `path`, if it differs. */
+const writeValue = (record: SharedRecord, path: Path, name: string, value: unknown, step: Step): void => {
+  const before = record.get(name);
   if (dequal(before, value)) return;
-  noteValue(step, path, before, value);
-  setValueAt(doc, path, value);
+  noteValue(step, path, name, before, value);
+  setField(record, name, value);
 };
 
 /**
@@ -51,6 +60,7 @@ const writeValue = (doc: SharedDocument, path: Path, value: unknown, step: Step)
  */
 const writeRest = (
   doc: SharedDocument,
+  record: SharedRecord,
   path: Path,
   { values = {}, records = {} }: Rest,
   step: Step,
@@ -63,14 +73,16 @@ const writeRest = (
     return isKnown && valueAt(doc, at) !== undefined;
   };
   for (const [name, value] of Object.entries(values)) {
-    const at = [...path, name];
-    if (!isTaken(at, name) && !isRecord(valueAt(doc, at))) writeValue(doc, at, value, step);
+    if (!isTaken([...path, name], name) && !isRecord(record.get(name))) {
+      writeValue(record, path, name, value, step);
+    }
   }
   for (const [name, rest] of Object.entries(records)) {
     const at = inside(name);
     const isHeld = isRoot(name) && rootRecord(doc, name).size > 0;
     if (kind === 'plan' ? isHeld : isTaken(at, name)) continue;
-    if (hasRecord(doc, at, step)) writeRest(doc, at, rest, step);
+    const made = recordFor(doc, at, step);
+    if (made !== undefined) writeRest(doc, made, at, rest, step);
   }
 };
 
@@ -85,12 +97,13 @@ export const writeEdit = (doc: SharedDocument, edit: Edit, step: Step): void => 
     removeRecord(doc, path, step);
     return;
   }
-  if (!hasRecord(doc, path, step)) return;
+  const record = recordFor(doc, path, step);
+  if (record === undefined) return;
   const { rest, ...fields } = edit.set;
   for (const [name, value] of Object.entries(fields)) {
     if (edit.record === 'plan' && name === 'updatedAt') continue;
-    writeValue(doc, [...path, name], value, step);
+    writeValue(record, path, name, value, step);
   }
-  if (rest !== undefined) writeRest(doc, path, rest, step, edit.record);
+  if (rest !== undefined) writeRest(doc, record, path, rest, step, edit.record);
   if (edit.record === 'plan' && edit.set.updatedAt !== undefined) writeStamp(doc, edit.set.updatedAt);
 };

@@ -17,13 +17,15 @@ export const membersOf = (record: object): Record<string, unknown> => ({ ...reco
 export type Inner = { kind: NestedKind; id: string; record: Record<string, unknown> };
 
 /** The records in one record, kind by kind. */
-export const recordsIn = (kind: RecordKind, whole: object): Inner[] =>
-  kindsIn(kind).flatMap((inside) => {
+export const recordsIn = (kind: RecordKind, whole: object): Inner[] => {
+  const members = membersOf(whole);
+  return kindsIn(kind).flatMap((inside) => {
     const { key, place } = rowOf(inside);
-    const list = membersOf(whole)[place];
+    const list = members[place];
     if (!Array.isArray(list)) return [];
     return list.map(membersOf).map((record) => ({ kind: inside, id: String(record[key]), record }));
   });
+};
 
 /** All records of one kind in a plan, kept as lists or as maps by id. */
 export const recordsAt = (plan: object, kind: TopKind): object[] => {

@@ -8,12 +8,8 @@ import type { Plan } from '@/domain/plan';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
-import {
-  holdNewDocument,
-  type NewDocument,
-  openStoredDocument,
-  type StoredDocument,
-} from '@/storage/storedDocument';
+import { holdNewDocument, openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import type { NewDocument } from '@/storage/updateLog';
 import { listedFieldsOf, rowOfPlan } from './summary';
 
 /**

@@ -6,6 +6,7 @@ import { breathe } from '@/domain/breathe';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
 import { compareIds, newId } from '@/domain/ids';
+import { createPace } from '@/domain/pace';
 import type { Plan } from '@/domain/plan';
 import { pickRecords } from '@/domain/recordParts';
 import { editInVariant } from '@/domain/variants/editInVariant';
@@ -14,6 +15,7 @@ import type { SavedState } from '@/storage/followWrites';
 import { type Followed, followChange, showVariant as showInView } from './followChange';
 import { type Act, actIn, type Waiting } from './keptPlan';
 import { type PlanView, shownVariant, viewOf } from './planView';
+import { showWork } from './showWork';
 
 /** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */
 export type OpenPlan = {
@@ -159,10 +161,20 @@ export const run = (build: (view: PlanView) => Command | undefined): void =>
 export const runOnPlan = (build: (view: PlanView) => Command): void =>
   perform((document, view) => document.run(build({ ...view, locations: view.allLocations })));
 
+const takeSome = <Item>(queue: Iterator<Item>, most: number): Item[] => {
+  const taken: Item[] = [];
+  while (taken.length < most) {
+    const next = queue.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
+};
+
 /**
- * The parts of a command of thousands of edits, `count` at most, so that the page stays in hand: one step of undo. Ends
- * early, with false, when the plan is not open any more. Nothing else stops it: the plan may be changed between the parts,
- * and taking back would take that.
+ * The parts of a command of thousands of edits, `count` at most, some at a time, so that the page stays in hand: one step of
+ * undo. Ends early, with false, when the plan is not open any more. Nothing else stops it: the plan may be changed between
+ * the parts, and taking back would take that.
  */
 export const runInParts = async (
   parts: Iterable<Command>,
@@ -172,15 +184,20 @@ export const runInParts = async (
   if (waiting !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
   const document = current;
   const deed = newId();
+  const pace = createPace(1);
+  const queue = parts[Symbol.iterator]();
   let done = 0;
-  for (const part of parts) {
+  for (;;) {
+    const taken = takeSome(queue, pace.size());
+    const [first] = taken;
+    if (first === undefined) return true;
     if (done > 0) await breathe();
     if (document === undefined || current !== document) return false;
-    document.run({ ...part, deed });
-    done += 1;
+    const edits = taken.flatMap((part) => part.edits);
+    pace.time(() => document.run({ ...first, edits, deed }));
+    done += taken.length;
     progress(Math.min(done / count, 1));
   }
-  return true;
 };
 
 /** Shows the plan as a variant has it, or with null the whole plan. Nothing when there is no such variant. */
@@ -195,15 +212,25 @@ export const showVariant = (variantId: string | null): void => {
 };
 
 /** The rest of a large step, a part at a time. */
-const goOn = async (document: PlanDocument): Promise<void> => {
-  do await breathe();
-  while (current === document && document.goOn());
+const goOn = async (document: PlanDocument, progress: (share: number) => void): Promise<void> => {
+  for (;;) {
+    await breathe();
+    const share = current === document ? document.goOn() : undefined;
+    if (share === undefined) return;
+    progress(share);
+  }
 };
 
+/** `name`: of what goes on, said with how far it is. */
+const goOnShown = (document: PlanDocument, name: string): Promise<void> =>
+  showWork({ doing: (percent = 0) => `${name}: ${percent}%` }, ({ progress }) => goOn(document, progress));
+
 /** Undo may leave no Change to follow (others changed all of it since): what can be undone next is shown all the same. */
-const step = (direction: 'undo' | 'redo'): Taken | undefined => {
+const step = (direction: 'undo' | 'redo', name?: string): Taken | undefined => {
   const taken = current?.[direction]();
-  if (current !== undefined) void goOn(current);
+  if (current !== undefined) {
+    void (name === undefined ? goOn(current, () => undefined) : goOnShown(current, name));
+  }
   const state = usePlanState.getState();
   if (taken?.isDone === false && state.status === 'open' && current !== undefined) {
     setState({ ...state, history: current.history() });
@@ -211,8 +238,9 @@ const step = (direction: 'undo' | 'redo'): Taken | undefined => {
   return taken;
 };
 
-export const undo = (): Taken | undefined => step('undo');
-export const redo = (): Taken | undefined => step('redo');
+/** `name`: what is said of a step that takes long, with how far it is. */
+export const undo = (name?: string): Taken | undefined => step('undo', name);
+export const redo = (name?: string): Taken | undefined => step('redo', name);
 
 /**
  * The whole plan as it is now, for an export: of the records that are on screen, for reading twenty thousand of them from

@@ -7,7 +7,7 @@ import { isOpen, onPlanChange, openPlanNow, undo, usePlanState } from './planSto
  */
 export const notifyUndoable = (text: string, undoLabel: string): void => {
   const { planId } = openPlanNow();
-  const id = notify(text, { action: { label: undoLabel, act: () => void undo() } });
+  const id = notify(text, { action: { label: undoLabel, act: () => void undo(undoLabel) } });
   const end = () => {
     stopFollowing();
     stopWatching();

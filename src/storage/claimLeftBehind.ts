@@ -5,7 +5,7 @@ import { fromBase64 } from '@/domain/base64';
 import { type HistoryRow, historyRowSchema } from './historyRow';
 import { clearLater, leftTexts } from './leftBehind';
 import { planRowSchema } from './planRow';
-import type { NewDocument } from './storedDocument';
+import type { NewDocument } from './updateLog';
 
 const leftSchema = z.object({
   update: z.optional(z.pipe(z.base64(), z.transform(fromBase64))),

@@ -5,7 +5,7 @@ import { followWrites, type SavedState, type Unwritten, type Writes } from './fo
 import type { HistoryRow } from './historyRow';
 import { inTime } from './inTime';
 import { clearLeftBehind, hasLeftBehind } from './leftBehind';
-import type { NewPlan } from './updateLog';
+import type { NewDocument } from './updateLog';
 
 /** A document from the database, loaded, that keeps itself stored until it is released. */
 export type StoredDocument = {
@@ -45,9 +45,6 @@ const takeUp = async (planId: string, { doc, writes }: Open): Promise<void> => {
     () => undefined,
   );
 };
-
-/** A new plan with its document, and the lines of its history that an earlier tab left. */
-export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
 
 /** Follows a document to disk and back. `unstored`: the plan is not stored yet; `onStored`: now it is. */
 const follow = (planId: string, unstored?: NewDocument, onStored = (): void => undefined): Open => {

@@ -1,4 +1,5 @@
 import { Dexie, RangeSet } from 'dexie';
+import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable } from './database';
 import { type HistoryRow, isSameEntry } from './historyRow';
 import { readHistory } from './historyTable';
@@ -65,6 +66,9 @@ const noteMissing = async (planId: string, edits: readonly HistoryRow[]): Promis
 
 /** A plan that is not stored yet. `mayBeThere`: other tabs may have it too, and store it first. */
 export type NewPlan = { row: PlanRow; mayBeThere: boolean };
+
+/** The same with its document, and the lines of its history that an earlier tab left. */
+export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
 
 /**
  * The same for what may be on disk in part: it looks what is there. A new plan is stored with it. `gone`: the plan was

@@ -69,7 +69,7 @@ export const present: Operation = withoutKeys({
   group: 'view',
   icon: 'screen',
   whyNot: notAtWork,
-  run: () => setScreen({ isPresenting: true, selection: noSelection, tool: 'select' }),
+  run: () => setScreen({ isPresenting: true, isSearching: false, selection: noSelection, tool: 'select' }),
 });
 
 /** Escape is the way back that everybody tries. */

@@ -65,7 +65,7 @@ export const undoEdit: Operation = {
   },
   run: () => {
     if (isDrawing(useScreen.getState())) stepCorner('undoCorner', drawingText.noCorner);
-    else say(undo(), workspaceText.undone, common.undo);
+    else say(undo(common.undo), workspaceText.undone, common.undo);
   },
 };
 
@@ -84,7 +84,7 @@ export const redoEdit: Operation = {
   },
   run: () => {
     if (isDrawing(useScreen.getState())) stepCorner('redoCorner', drawingText.noCornerAgain);
-    else say(redo(), workspaceText.redone, common.redo);
+    else say(redo(common.redo), workspaceText.redone, common.redo);
   },
 };
 

@@ -114,7 +114,7 @@ export const PresentationBar = ({ colours, endLabel, onEnd, onWhole, onSecond }:
           </button>
         </>
       )}
-      <button type="button" className="button" ref={takeFocus} onClick={onEnd}>
+      <button type="button" className="button presentation-bar__end" ref={takeFocus} onClick={onEnd}>
         <Icon name="close" />
         {endLabel}
       </button>

@@ -146,8 +146,8 @@ export const Spotlight = ({
         {location.picture !== undefined && <div className="spotlight__picture">{picture(location)}</div>}
         <Homes location={location} />
         <Partners location={location} />
-        <NextStep location={location} />
       </div>
+      <NextStep location={location} />
       {!isFollowing && <Steps />}
     </aside>
   );

@@ -64,8 +64,8 @@ const createDonutAtlas = (gl: WebGL2RenderingContext, painter: DonutPainter) => 
     below = 0;
     cells.clear();
     rows.clear();
-    if (nextSide === side) return;
     side = nextSide;
+    // Empty, also where it keeps its size: a cell is a part of a px wider than the donut that is drawn in it.
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, side, side, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { exampleLocation, examplePlan } from '../examplePlan';
+import { leavePage } from './leavePage';
 
 /** The app as one page load has it: its modules are its own, what the browser keeps is shared. */
-const openTab = async () => {
+const loadTab = async () => {
   vi.resetModules();
   const [session, store, plans, database, edits, planTable, list] = await Promise.all([
     import('@/plans/planSession'),
@@ -17,7 +18,14 @@ const openTab = async () => {
   ]);
   return { ...session, ...store, ...plans, ...database, ...edits, ...planTable, ...list };
 };
-type Tab = Awaited<ReturnType<typeof openTab>>;
+type Tab = Awaited<ReturnType<typeof loadTab>>;
+
+let tabs: Tab[] = [];
+const openTab = async (): Promise<Tab> => {
+  const tab = await loadTab();
+  tabs.push(tab);
+  return tab;
+};
 
 const { add } = IDBObjectStore.prototype;
 const fillUp = (): void => {
@@ -47,6 +55,7 @@ vi.spyOn(globalThis, 'setTimeout').mockImplementation(
 const leaveAndReopen = async (tab: Tab): Promise<Tab> => {
   expect(tab.leaveUnwritten()).toBe(true);
   pageLoads += 1;
+  leavePage(tab);
   return openTab();
 };
 
@@ -66,7 +75,11 @@ beforeEach(async () => {
   first = await openTab();
   await Promise.all(first.database.tables.map((table) => table.clear()));
 });
-afterEach(makeRoom);
+afterEach(() => {
+  makeRoom();
+  for (const tab of tabs) leavePage(tab);
+  tabs = [];
+});
 
 describe('een venster dat dichtgaat voor alles op schijf staat', () => {
   beforeEach(async () => {

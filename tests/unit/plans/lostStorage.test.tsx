@@ -5,6 +5,7 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { setHomes } from '@/domain/commands/setHomes';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { type App, freshApp } from './freshApp';
+import { leavePage } from './leavePage';
 import { littlePatience } from './littlePatience';
 
 // What the test browser calls a Blob cannot be stored.
@@ -51,13 +52,12 @@ afterEach(async () => {
   vi.restoreAllMocks();
   for (const app of apps) {
     app.closePlan();
-    app.database.close();
+    leavePage(app);
   }
   apps = [];
   await deleteDatabase();
 });
 
-// First: pages of other tests would go on asking.
 describe('een browser die weigert', () => {
   it('wordt niet steeds vaker gevraagd', async () => {
     const app = await open();

@@ -2,6 +2,7 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { examplePlan } from '../examplePlan';
 import { type App, freshApp } from './freshApp';
+import { leavePage } from './leavePage';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -21,7 +22,7 @@ it.each([1, 2])(
   async (nth) => {
     const first = await freshApp();
     await first.storePlan(examplePlan());
-    first.database.close();
+    leavePage(first);
     const app = await freshApp();
     const { transaction } = IDBDatabase.prototype;
     let asked = 0;

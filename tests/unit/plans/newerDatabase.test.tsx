@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { layDatabase } from '../released/layDatabase';
-import { freshApp } from './freshApp';
+import { type App, freshApp } from './freshApp';
+import { leavePage } from './leavePage';
 
-// The pages of other tests would try again while one counts what it is told.
 vi.mock('@/storage/patience', async () => ({
   ...(await import('./littlePatience')).littlePatience,
   retryDelay: 5_000,
@@ -28,16 +28,22 @@ const countUpdates = (database: IDBDatabase): Promise<number> =>
 
 let newer: IDBDatabase | undefined;
 let timesTold = 0;
-const open = () =>
-  freshApp(() => {
+let apps: App[] = [];
+const open = async () => {
+  const app = await freshApp(() => {
     timesTold += 1;
   });
+  apps.push(app);
+  return app;
+};
 
 beforeEach(() => {
   timesTold = 0;
   vi.spyOn(console, 'warn').mockReturnValue();
 });
 afterEach(async () => {
+  for (const app of apps) leavePage(app);
+  apps = [];
   newer?.close();
   newer = undefined;
   await new Promise((resolve) => {
@@ -62,7 +68,7 @@ describe('een nieuwere versie van de app', () => {
   it('laat een oudere versie die daarna wordt geladen niets lezen of schrijven', async () => {
     const first = await open();
     await first.storePlan(examplePlan());
-    first.database.close();
+    leavePage(first);
     newer = await upgrade();
     const old = await open();
     await old.openPlan('plan-1');
@@ -89,7 +95,7 @@ describe('een nieuwere versie met een andere indeling', () => {
   it('blijft zoals ze is als een oudere versie wordt geladen', async () => {
     const first = await open();
     await first.storePlan(examplePlan());
-    first.database.close();
+    leavePage(first);
     (await upgradeLayout()).close();
     const old = await open();
     await old.openPlan('plan-1');
@@ -113,7 +119,7 @@ describe('een nieuwere versie met een andere indeling', () => {
   it('opent nog als een oude versie er iets aan toevoegde', async () => {
     const first = await open();
     await first.storePlan(examplePlan());
-    first.database.close();
+    leavePage(first);
     (await upgradeLayout(41)).close();
     const again = await open();
     await again.openPlan('plan-1');
@@ -172,7 +178,7 @@ describe('een ouder tabblad dat niet loslaat', () => {
 it('een browser die de opslag eerst weigert en dan weer geeft, opent het plan vanzelf', async () => {
   const first = await open();
   await first.storePlan(examplePlan());
-  first.database.close();
+  leavePage(first);
   const app = await open();
   const refusing = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('the disk is full', 'UnknownError');

@@ -3,6 +3,7 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { type App, freshApp } from './freshApp';
+import { leavePage } from './leavePage';
 
 const add = (app: App, id: string) => app.run(() => addLocation(exampleLocation({ id })));
 const idsIn = (app: App) => () => [...app.openPlanNow().view.locations.keys()].sort();
@@ -20,7 +21,7 @@ beforeEach(async () => {
     vi.restoreAllMocks();
     for (const app of [one, other]) {
       app.closePlan();
-      app.database.close();
+      leavePage(app);
     }
     await new Promise((resolve) => {
       indexedDB.deleteDatabase('boven-de-kaart').onsuccess = resolve;
@@ -69,7 +70,7 @@ it('ook als een derde venster alle wijzigingen intussen tot één maakte', async
   await expect.poll(() => other.openPlanNow().saved).toBe('saved');
   looked();
   await expect.poll(idsIn(one), patient).toEqual(['a', 'b']);
-  third.database.close();
+  leavePage(third);
 });
 
 it('een plan dat in het ene venster definitief is gewist, is in het andere nog opnieuw op te slaan', async () => {

@@ -32,7 +32,7 @@ const revive = (row: Record<string, unknown>): Record<string, unknown> =>
   );
 
 /** Builds the database as that version left it, by hand and not by our own code, and keeps it open as a tab would. */
-export const layDatabase = (version: 1 | 2 | 3): Promise<IDBDatabase> =>
+export const layDatabase = (version: 1 | 2 | 3 | 4): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const fixture = databaseSchema.parse(JSON.parse(released(`database-${version}.json`)));
     const request = indexedDB.open(fixture.name, fixture.version);

@@ -15,7 +15,10 @@ import { readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { layDatabase, released } from './layDatabase';
 
-/** What the plan of each version must still say; the database of version 3 was made out of that of version 2. */
+/**
+ * What the plan of each version must still say. The databases of versions 3 and 4 were made out of that of version 2; in
+ * that of 4 the library of then made one update of many, with a row of its own among them.
+ */
 const expected = {
   1: (plan: Plan | undefined) => {
     expect(plan?.area).toEqual({ kind: 'municipality', code: 'GM0344', name: 'Utrecht' });
@@ -95,6 +98,12 @@ describe('wat een eerdere versie heeft gemaakt, opent nog', () => {
     [
       3,
       'Plan van versie 3, hernoemd',
+      'Tweede momentopname',
+      ['plan_renamed', 'location_removed', 'plan_renamed'],
+    ],
+    [
+      4,
+      'Plan van versie 4, hernoemd',
       'Tweede momentopname',
       ['plan_renamed', 'location_removed', 'plan_renamed'],
     ],
