@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import * as z from 'zod/mini';
+import { inTime } from './inTime';
 import { hasLeftBehind } from './leftBehind';
+import { openPatience } from './patience';
 import { readLogKeys } from './updateLog';
 
 /** A part of a plan as the screen shows it, as text in UTF-8, with its check sum. */
@@ -42,18 +44,23 @@ const textIn = async (row: unknown): Promise<string> => {
   return new TextDecoder().decode(own);
 };
 
+const readRows = (planId: string): PromiseLike<[unknown, unknown[]]> =>
+  keptPlans.transaction('r', heads, parts, () =>
+    Promise.all([heads.get(planId), parts.where('planId').equals(planId).toArray()]),
+  );
+
 /** What was kept of a plan, when this build kept it and nothing was written since; else undefined. Rejects when damaged. */
 export const readKeptPlan = async (
   planId: string,
 ): Promise<{ last: number; state: string; texts: string[] } | undefined> => {
-  const [head, rows] = await keptPlans.transaction('r', heads, parts, () =>
-    Promise.all([heads.get(planId), parts.where('planId').equals(planId).toArray()]),
+  const [keys, [head, rows]] = await inTime(
+    Promise.all([readLogKeys(planId), readRows(planId)]),
+    openPatience,
   );
   const kept = headSchema.safeParse(head).data;
   if (kept?.build !== buildNow() || rows.length !== kept.parts) return undefined;
-  const texts = await Promise.all(rows.map(textIn));
-  const isUpToDate = (await readLogKeys(planId))?.at(-1) === kept.last && !hasLeftBehind(planId);
-  return isUpToDate ? { last: kept.last, state: kept.state, texts } : undefined;
+  if (kept.last !== keys?.at(-1) || hasLeftBehind(planId)) return undefined;
+  return { last: kept.last, state: kept.state, texts: await Promise.all(rows.map(textIn)) };
 };
 
 /**
