@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Entry } from '@/domain/entry';
+import type { MapTool } from '@/map/mapContract';
 import { noSelection, type Screen, type ShownSnapshot, startScreen } from './screen';
 import { hasRoomForOne, isNarrow } from './screenWidth';
 
@@ -14,6 +15,15 @@ useScreen.subscribe((next, before) => {
 });
 
 export const setScreen = (part: Partial<Screen>): void => useScreen.setState(part);
+
+const surfaceTools: readonly MapTool[] = ['polygon', 'rectangle', 'circle', 'freehand'];
+
+/** With another tool for surfaces one goes on with a part or a hole that was begun; else it is for a new location. */
+export const drawnForNow = (tool: MapTool): Partial<Screen> => {
+  const { drawingFor } = useScreen.getState();
+  const isPart = drawingFor?.kind === 'part' || drawingFor?.kind === 'cut';
+  return isPart && surfaceTools.includes(tool) ? {} : { drawingFor: null, selection: noSelection };
+};
 
 /** Asks for a part of the drawer of the selected location; on a small screen the panel may lie over it. */
 export const askForPart = (askedPart: string): void =>

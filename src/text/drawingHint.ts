@@ -2,6 +2,12 @@
 export const drawingHintText = {
   finish: 'Afmaken',
   drop: 'Stoppen',
+  /** Finished, and at once on with more of the same location. */
+  goOn: { part: 'Nog een deel', cut: 'Gat erin' },
+  goOnHelp: {
+    part: 'Maakt dit vlak af. Daarna tekent u nog een deel van dezelfde locatie.',
+    cut: 'Maakt dit vlak af. Daarna tekent u wat er in het midden uit moet.',
+  },
   hints: {
     polygon: 'Klik om een hoek te zetten · Enter of dubbelklik maakt af · Esc stopt',
     rectangle: 'Klik voor de eerste hoek en nog eens voor de hoek ertegenover · Esc stopt',

@@ -1,7 +1,6 @@
 import type { MapTool } from '@/map/mapContract';
 import { currentMap } from '@/state/mapHandle';
-import { noSelection } from '@/state/screen';
-import { setScreen } from '@/state/screenStore';
+import { drawnForNow, setScreen } from '@/state/screenStore';
 import { drawingText } from '@/text/words';
 import type { IconName } from '@/ui/Icon';
 import { notAtWork } from './atWork';
@@ -9,8 +8,7 @@ import type { Operation } from './operation';
 
 /** Switches to a tool and puts the keyboard on the map, so that Enter and Escape reach the shape. */
 const chooseTool = (tool: MapTool): void => {
-  if (tool !== 'select') setScreen({ tool, selection: noSelection, drawingFor: null, shapeInHand: null });
-  else setScreen({ tool, shapeInHand: null });
+  setScreen({ tool, ...(tool !== 'select' && drawnForNow(tool)), shapeInHand: null });
   currentMap()?.focus();
 };
 

@@ -4,7 +4,7 @@ import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import type { OpenPlan } from '@/state/planStore';
 import { type DrawingPurpose, noSelection, type Screen } from '@/state/screen';
-import { setScreen } from '@/state/screenStore';
+import { drawnForNow, setScreen } from '@/state/screenStore';
 import { draftText } from '@/text/draft';
 import { toolText } from '@/text/tools';
 import { drawingText } from '@/text/words';
@@ -24,7 +24,8 @@ const tool = (
   group: 'drawing',
   whyNot: onMap,
   run: () => {
-    setScreen({ tool: mapTool, drawingFor, selection: noSelection, shapeInHand: null });
+    const purpose = drawingFor === null ? drawnForNow(mapTool) : { drawingFor, selection: noSelection };
+    setScreen({ tool: mapTool, ...purpose, shapeInHand: null });
     currentMap()?.focus();
   },
 });

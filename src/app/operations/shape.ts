@@ -1,12 +1,11 @@
 import { isPlaced } from '@/domain/placed';
 import { countHoles } from '@/geo/countHoles';
 import type { MapTool } from '@/map/mapContract';
-import { currentMap, onceLaidOut } from '@/state/mapHandle';
+import { drawFor } from '@/state/drawFor';
 import { notify } from '@/state/noticeStore';
 import { type OpenPlan, openPlanNow } from '@/state/planStore';
 import type { DrawingPurpose, Screen } from '@/state/screen';
 import { setScreen, useScreen } from '@/state/screenStore';
-import { isNarrow } from '@/state/screenWidth';
 import { shapeText } from '@/text/shape';
 import { drawingText } from '@/text/words';
 import { selectedLocation, selectedLocations } from '../selectedLocation';
@@ -36,21 +35,9 @@ const withOneOnMap = (plan: OpenPlan, screen: Screen): string | undefined =>
 const withPlace = (plan: OpenPlan, screen: Screen): string | undefined =>
   selectedLocations(plan, screen).some(isPlaced) ? notAtWork(plan, screen) : whyNot.nothing;
 
-/** Draws with a tool for a purpose, on the location that is selected. */
-const drawFor = (tool: MapTool, purposeOf: (locationId: string) => DrawingPurpose): void => {
+const drawForSelected = (tool: MapTool, purposeOf: (locationId: string) => DrawingPurpose): void => {
   const location = selectedLocation(openPlanNow(), useScreen.getState());
-  if (location === undefined) return;
-  setScreen({
-    tool,
-    drawingFor: purposeOf(location.id),
-    shapeInHand: null,
-    startsTyping: false,
-    // On a small screen the panel lies over the map.
-    ...(isNarrow() && { isPanelOpen: false }),
-  });
-  currentMap()?.focus();
-  // On a small screen its drawer makes way for the map.
-  onceLaidOut((map) => (isNarrow() ? map.show([location]) : map.reveal(location)));
+  if (location !== undefined) drawFor(location, tool, purposeOf(location.id));
 };
 
 const together: readonly QuietOperation[] = [
@@ -80,7 +67,7 @@ const drawn: readonly QuietOperation[] = [
     choiceOf: shapeText.menu,
     group: 'editing',
     whyNot: withOneOnMap,
-    run: () => drawFor('line', (locationId) => ({ kind: 'split', locationId, share: 'by_area' })),
+    run: () => drawForSelected('line', (locationId) => ({ kind: 'split', locationId, share: 'by_area' })),
   },
   {
     id: 'shape_cut',
@@ -88,7 +75,7 @@ const drawn: readonly QuietOperation[] = [
     choiceOf: shapeText.menu,
     group: 'editing',
     whyNot: withOneOnMap,
-    run: () => drawFor('polygon', (locationId) => ({ kind: 'cut', locationId })),
+    run: () => drawForSelected('polygon', (locationId) => ({ kind: 'cut', locationId })),
   },
   {
     id: 'shape_part',
@@ -96,7 +83,7 @@ const drawn: readonly QuietOperation[] = [
     choiceOf: shapeText.menu,
     group: 'editing',
     whyNot: withOneOnMap,
-    run: () => drawFor('polygon', (locationId) => ({ kind: 'part', locationId })),
+    run: () => drawForSelected('polygon', (locationId) => ({ kind: 'part', locationId })),
   },
 ];
 
@@ -106,7 +93,7 @@ const picked: QuietOperation = {
   choiceOf: shapeText.menu,
   group: 'editing',
   whyNot: withOneOnMap,
-  run: () => drawFor('parcel', (locationId) => ({ kind: 'part', locationId })),
+  run: () => drawForSelected('parcel', (locationId) => ({ kind: 'part', locationId })),
 };
 
 /** Also beside the signal that locations lie over each other. */

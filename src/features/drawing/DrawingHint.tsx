@@ -14,6 +14,7 @@ import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
 import { OverParcel } from './ground/OverParcel';
+import { PartButtons } from './PartButtons';
 import { PurposeHint } from './PurposeHint';
 import { SketchState } from './SketchState';
 import { TraceChoice } from './TraceChoice';
@@ -93,6 +94,7 @@ export const DrawingHint = () => {
             {drawingHintText.finish}
           </button>
         )}
+        {tool === 'polygon' && <PartButtons />}
         <button
           type="button"
           className="button button--link"
