@@ -5,6 +5,7 @@ import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { readKeptPlan, writeKeptPlan } from '@/storage/keptPlan';
 import { keptDelay } from '@/storage/patience';
+import { isNearlyFull, readStorageSpace } from '@/storage/storageSpace';
 
 /** A plan of fewer locations opens in no time. */
 const manyLocations = 500;
@@ -76,6 +77,9 @@ export const keepForScreen = (open: Keeping, since: number | undefined): (() => 
   let isStopped = false;
 
   const write = async (): Promise<void> => {
+    const space = await readStorageSpace().catch(() => undefined);
+    // What room is left is for the plans themselves.
+    if (space !== undefined && isNearlyFull(space)) return stop();
     const before = state();
     const last = await lastOnDisk();
     // Between the two nothing has happened: this is what is on disk.

@@ -165,10 +165,6 @@ const floorOf = async (
   }
   return [
     ms(
-      `${name}: open to drawn, the first time after the import`,
-      first.map(({ rest }) => rest),
-    ),
-    ms(
       `${name}: open to drawn`,
       found.map(({ rest }) => rest),
     ),
