@@ -6,13 +6,16 @@ const isRd = (x: number, y: number): boolean => x > 0 && x < 300_000 && y > 300_
 /** Where in the Netherlands degrees lie. */
 const isDegrees = (lon: number, lat: number): boolean => lon > 3 && lon < 8 && lat > 50 && lat < 54;
 
-/** What stands around the numbers: names of systems and axes, and the letters of the wind. */
+/** What stands around the numbers: names of systems, axes and units, the letters of the wind, and marks. */
 const besides =
-  /\b(epsg:?\s*\d+|rd|wgs\s*84|etrs89|point|latitude|longitude|lat|lon|lng|noord|oost|[xynoe])\b\s*[:=]?|[()@°º]/gi;
+  /srid=\d+;|(?<![a-z])(epsg:?\s*\d+|nl|rd|wgs\s*84|etrs89|geo|point|coordinates|latitude|longitude|lat|lon|lng|noord|oost|k?m|[xynoe])(?![a-z])"?\s*[:=]?|[()[\]{}"@°º+]/gi;
 
 /** Degrees, minutes and seconds: 52°5'30,5"N. */
 const sexagesimal =
   /(\d{1,2})\s*[°º]\s*(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''))?/g;
+
+/** A link to a map on the web, which has latitude first. */
+const link = /^https?:.*?(?:@|#map=[\d.]+\/|[?&](?:q|ll|query|center)=)(\d+\.\d+)(?:,|%2C|\/)(\d+\.\d+)/i;
 
 const number = (text: string): number => Number(text.replace(',', '.'));
 
@@ -22,6 +25,17 @@ const inDegrees = (typed: string): number[] =>
     ([, degrees = '', minutes = '', seconds = '0']) =>
       number(degrees) + number(minutes) / 60 + number(seconds) / 3600,
   );
+
+/** Degrees with minutes, and seconds, but without their marks: "52 05 30 N 5 07 12 E", "N 52° 5.5 E 5° 7.2". */
+const unmarked = (typed: string, bare: string): readonly [number, number] | undefined => {
+  const parts = (bare.match(/\d+(?:[.,]\d+)?/g) ?? []).map(number);
+  const each = parts.length / 2;
+  const isPair = each === 3 || (each === 2 && /[°º]|\d\s*[noe](?![a-z])/i.test(typed));
+  if (!isPair || parts.some((part, place) => place % each > 0 && part >= 60)) return undefined;
+  const degrees = (from: number): number =>
+    parts.slice(from, from + each).reduce((sum, part, place) => sum + part / 60 ** place, 0);
+  return [degrees(0), degrees(each)];
+};
 
 /** A number as people write it: `155000`, `155.000`, `155 000`, `155.000,5`, `52,1`, `52.1`. */
 const written = (text: string): number => {
@@ -35,6 +49,8 @@ const separators = [/\s*[;/|\t]\s*/, /,\s+/, /(?<=\d{3}) +(?=\d{3} \d{3}$)/, /\s
 
 /** The two numbers in what was typed; in the first way to part it that gives two. */
 const twoNumbers = (typed: string): readonly [number, number] | undefined => {
+  const [, north, east] = link.exec(typed) ?? [];
+  if (north !== undefined && east !== undefined) return [number(north), number(east)];
   const [lat, lon, more] = inDegrees(typed);
   if (lat !== undefined && lon !== undefined && more === undefined) return [lat, lon];
   const bare = typed.replace(besides, ' ').trim();
@@ -46,7 +62,7 @@ const twoNumbers = (typed: string): readonly [number, number] | undefined => {
     if (first === undefined || second === undefined || third !== undefined) continue;
     if (!Number.isNaN(first + second)) return [first, second];
   }
-  return undefined;
+  return unmarked(typed, bare);
 };
 
 /** What dots that keep thousands apart make of it: 155.000 is 155000. */

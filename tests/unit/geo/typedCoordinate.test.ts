@@ -30,14 +30,36 @@ describe('een getypte coördinaat', () => {
     ["52° 6,0' N, 5° 7,2' O", [5.12, 52.1]],
     ['52.1° N, 5.12° E', [5.12, 52.1]],
     ['@52.1,5.12', [5.12, 52.1]],
+    ['N52.1 E5.12', [5.12, 52.1]],
+    ['52,1N 5,12O', [5.12, 52.1]],
+    ['52 06 00 N 5 07 12 E', [5.12, 52.1]],
+    ['N 52° 6.0 E 5° 7.2', [5.12, 52.1]],
+    ['5:07:12 52:06:00', [5.12, 52.1]],
+    ['X = 155.000,00 m; Y = 463.000,00 m', [5.3872, 52.1552]],
+    ['155 km 463 km', [5.3872, 52.1552]],
+    ['SRID=28992;POINT(155000 463000)', [5.3872, 52.1552]],
+    ['[5.12,52.1]', [5.12, 52.1]],
+    ['{"lat":52.1,"lng":5.12}', [5.12, 52.1]],
+    ['geo:52.1,5.12', [5.12, 52.1]],
+    ['https://www.google.com/maps/@52.1,5.12,14z', [5.12, 52.1]],
+    ['https://www.openstreetmap.org/#map=14/52.1/5.12', [5.12, 52.1]],
   ])('%s wordt gevonden', async (typed, place) => {
     expect(await found(typed)).toEqual(place);
   });
 
-  it.each(['Dorpsstraat 12', '3511 AL', '12', '48.8 2.3', '1 2 3', 'MKW00 A 1548', '', '999999 463000'])(
-    '%s is geen plek in Nederland',
-    async (typed) => {
-      expect(await found(typed)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Dorpsstraat 12',
+    '3511 AL',
+    '12',
+    '48.8 2.3',
+    '1 2 3',
+    'MKW00 A 1548',
+    '',
+    '999999 463000',
+    '-5.12 52.1',
+    'Laan 1 tot 3',
+    '06 12 34 56 78 90',
+  ])('%s is geen plek in Nederland', async (typed) => {
+    expect(await found(typed)).toBeUndefined();
+  });
 });
