@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/sources/contentSecurityPolicy.ts';
+import { projects } from './tests/unit/projects.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -144,20 +145,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test fails on a clock: this is for one that hangs.
     testTimeout: 60_000,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'components',
-          environment: 'happy-dom',
-          include: ['tests/unit/**/*.test.tsx'],
-          setupFiles: ['tests/unit/setup.ts'],
-        },
-      },
-    ],
+    projects,
   },
 });

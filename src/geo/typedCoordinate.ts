@@ -1,5 +1,6 @@
 import type { Position } from '@/domain/geometry';
 import type { RdConverter } from './rd';
+import { degreesIn } from './sexagesimal';
 
 /** Where in the Netherlands RD coordinates lie, in metres. */
 const isRd = (x: number, y: number): boolean => x > 0 && x < 300_000 && y > 300_000 && y < 630_000;
@@ -10,21 +11,10 @@ const isDegrees = (lon: number, lat: number): boolean => lon > 3 && lon < 8 && l
 const besides =
   /srid=\d+;|(?<![a-z])(epsg:?\s*\d+|nl|rd|wgs\s*84|etrs89|geo|point|coordinates|latitude|longitude|lat|lon|lng|noord|oost|k?m|[xynoe])(?![a-z])"?\s*[:=]?|[()[\]{}"@°º+]/gi;
 
-/** Degrees, minutes and seconds: 52°5'30,5"N. */
-const sexagesimal =
-  /(\d{1,2})\s*[°º]\s*(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''))?/g;
-
 /** A link to a map on the web, which has latitude first. */
 const link = /^https?:.*?(?:@|#map=[\d.]+\/|[?&](?:q|ll|query|center)=)(\d+\.\d+)(?:,|%2C|\/)(\d+\.\d+)/i;
 
 const number = (text: string): number => Number(text.replace(',', '.'));
-
-const inDegrees = (typed: string): number[] =>
-  Array.from(
-    typed.matchAll(sexagesimal),
-    ([, degrees = '', minutes = '', seconds = '0']) =>
-      number(degrees) + number(minutes) / 60 + number(seconds) / 3600,
-  );
 
 /** Degrees with minutes, and seconds, but without their marks: "52 05 30 N 5 07 12 E", "N 52° 5.5 E 5° 7.2". */
 const unmarked = (typed: string, bare: string): readonly [number, number] | undefined => {
@@ -51,7 +41,7 @@ const separators = [/\s*[;/|\t]\s*/, /,\s+/, /(?<=\d{3}) +(?=\d{3} \d{3}$)/, /\s
 const twoNumbers = (typed: string): readonly [number, number] | undefined => {
   const [, north, east] = link.exec(typed) ?? [];
   if (north !== undefined && east !== undefined) return [number(north), number(east)];
-  const [lat, lon, more] = inDegrees(typed);
+  const [lat, lon, more] = degreesIn(typed);
   if (lat !== undefined && lon !== undefined && more === undefined) return [lat, lon];
   const bare = typed.replace(besides, ' ').trim();
   for (const separator of separators) {

@@ -76,7 +76,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       if (isPickTool(tool) && shape.type === 'Point') listener.onPicked(tool, shape.coordinates);
       else listener.onDrawn(shape);
     },
-    onRefused: () => listener.onRefused('self_intersection'),
+    onRefused: listener.onRefused,
     onMoving: selection.hold,
     onReshaped: (shape) => {
       selection.hold(shape);

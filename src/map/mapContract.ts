@@ -38,6 +38,9 @@ export type Line = { type: 'LineString'; coordinates: Position[] };
 /** What is drawn: a shape for the plan, or a line. Drawn by hand a surface may still cross itself. */
 export type Sketch = Geometry | Line;
 
+/** Why a shape cannot be finished as it is. */
+export type Refusal = 'self_intersection' | 'no_surface';
+
 /** A drawing that was begun: its tool, and the corners that were set. It can be taken up again. */
 export type Draft = { tool: Extract<MapTool, 'polygon' | 'line'>; corners: Position[] };
 
@@ -85,7 +88,7 @@ export type MapListener = {
   /** Escape while drawing: the shape in hand is gone. The map asks for the select tool. */
   onCancelled: () => void;
   /** A shape that cannot be: the drawing goes on. */
-  onRefused: (reason: 'self_intersection') => void;
+  onRefused: (reason: Refusal) => void;
   onMoved: (view: MapView, bounds: Bounds) => void;
   /** Every frame of a move, for what goes along with it. */
   onMoving?: (view: MapView) => void;

@@ -26,6 +26,10 @@ export const sketchText = {
     no_surface: 'Laatste hoek terugnemen',
     outside: 'Terug naar het plan',
   },
+  refused: {
+    self_intersection: 'Een vlak mag zichzelf niet kruisen.',
+    no_surface: 'Dit heeft geen oppervlakte. Teken het groter, of plaats een punt.',
+  },
   mended: 'De hoeken staan nu in een volgorde zonder kruising.',
   notMended: 'Dat lukt niet vanzelf. Neem de laatste hoeken terug.',
 };

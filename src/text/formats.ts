@@ -16,6 +16,7 @@ export const formatText = {
     gpx: 'GPX',
     gml: 'GML',
     flatgeobuf: 'FlatGeobuf',
+    html: 'tabel op een webpagina of uit een mail',
     gzip: 'gzip',
     backup: 'Reservekopie',
   } satisfies Record<FormatId, string>,

@@ -49,7 +49,7 @@ export const noteReasons: Record<NoteCode, string> = {
   totals_differ: 'het totaal past niet bij de programmaregels',
   column_edited: 'het aantal in de kolom is na het programma gewijzigd, en telt',
   thousands_read:
-    'dit getal is niet zeker: een punt is gelezen als teken voor duizenden, “circa” is weggelaten',
+    'dit getal is niet zeker: een punt is gelezen als teken voor duizenden, of een woord erbij (zoals “circa”) is weggelaten',
   html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
   division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',
@@ -62,6 +62,8 @@ export const noteReasons: Record<NoteCode, string> = {
   json_mended: 'dit is geen zuivere JSON',
   quotes_unclosed: 'een aanhalingsteken is niet gesloten',
   read_inside: 'er zijn meer bestanden ingepakt; alleen dit is gelezen',
+  total_row: 'deze rij telt de andere op',
+  table_read: 'er staan meer tabellen op de pagina; alleen de grootste is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
   merged_cells: 'samengevoegde cellen over meer rijen: hun waarde staat alleen bij de eerste',
   sequence_read: 'elke regel is een locatie',

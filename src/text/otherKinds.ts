@@ -20,6 +20,9 @@ export const otherKindNames: Record<OtherKind, string> = {
   bomb: 'veel groter dan het lijkt: uitgepakt past het niet in het geheugen',
   damaged: 'beschadigd',
   archive: 'een ingepakt bestand (zoals RAR of 7-Zip)',
+  parquet: 'een bestand voor rekenprogramma’s (Parquet of Arrow)',
+  utf32: 'tekst in een vorm die bijna niemand gebruikt (UTF-32)',
+  georss: 'een nieuwsfeed (RSS of GeoRSS)',
 };
 
 /** What to ask for instead. */
@@ -41,5 +44,8 @@ export const askInstead: Partial<Record<OtherKind, string>> = {
   bomb: 'Pak het zelf uit en kies een deel ervan.',
   damaged: 'Haal het opnieuw op bij wie het maakte.',
   archive: 'Pak het eerst uit, en kies het bestand dat erin zat.',
+  parquet: 'Vraag om een GeoPackage, FlatGeobuf of GeoJSON.',
+  utf32: 'Bewaar het opnieuw als UTF-8, of vraag daarom.',
+  georss: 'Vraag om GeoJSON of KML.',
   table: 'Zet in de eerste rij de namen van de kolommen, en daaronder de locaties.',
 };

@@ -123,8 +123,6 @@ export const drawingText = {
   noCorner: 'In deze tekening is niets meer terug te nemen. Stop met tekenen om eerder werk terug te nemen.',
   noCornerAgain: 'In deze tekening is niets opnieuw te zetten.',
   moreTools: 'Meer gereedschap',
-  setStraight: 'Rechtzetten',
-  selfIntersection: 'Een vlak mag zichzelf niet kruisen.',
   drawn: (name: string, area: string) => `${name} getekend, ${area}. Vul nu de aantallen in.`,
   emptyPlan: 'Teken de eerste locatie',
   emptyPlanHelp:

@@ -10,6 +10,10 @@ export type Recognised = { format: Format; notes: Note[] };
 
 /** How files begin that are often taken for a plan file, in characters of one byte. */
 const starts: readonly (readonly [OtherKind, string])[] = [
+  ['parquet', 'PAR1'],
+  ['parquet', 'ARROW1'],
+  ['utf32', '\u00ff\u00fe\u0000\u0000'],
+  ['utf32', '\u0000\u0000\u00fe\u00ff'],
   ['zip', 'PK\u0003\u0004'],
   ['sqlite', 'SQLite format 3'],
   ['pdf', '%PDF'],
@@ -36,6 +40,7 @@ const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined
   const kind = starts.find(([, beginning]) => start.startsWith(beginning))?.[0];
   // An old workbook has another name; a new one that begins so is encrypted.
   if (kind === 'excel_old' && extension === 'xlsx') return 'locked';
+  if (kind === 'markup' && /<(?:rss|feed)\b/.test(headText(head))) return 'georss';
   if (kind !== undefined) return kind;
   if (/^\s*(?:999\s[^\n]*\n\s*)?0\s+SECTION/.test(headText(head))) return 'dxf';
   if (/^version\s+\d+\s+charset/i.test(headText(head))) return 'mapinfo';

@@ -1,5 +1,6 @@
 import { looksLikeRd } from '@/geo/crs';
 import { readCoordinate } from '@/geo/readCoordinate';
+import { readTyped } from '@/geo/typedCoordinate';
 import { geometryOfHex } from '@/geo/wkb';
 import { anyGeometryOfWkt } from '@/geo/wkt';
 
@@ -56,6 +57,18 @@ const shapeNames = [
   'geojson',
 ];
 
+const togetherNames = [
+  'coordinaten',
+  'coordinaat',
+  'coordinates',
+  'latlon',
+  'latlng',
+  'latlong',
+  'gps',
+  'geopoint',
+  'rdcoordinaten',
+];
+
 /** The geometry of a row as it came in (degrees or metres); null where it is empty. */
 export type GeometryOfRow = (row: readonly string[]) => unknown;
 
@@ -78,34 +91,26 @@ const isEmpty = (text: string | undefined): boolean => text === undefined || tex
 /** The columns of a table that tell where its rows are: they are no data of a location. */
 export const placeColumns = (columns: readonly string[]): ReadonlySet<string> => {
   const indexes = [shapeNames, eastNames, northNames].map((names) => columnOf(columns, names));
-  const isPair = indexes[1] !== undefined && indexes[2] !== undefined;
   const [shape, east, north] = indexes;
-  const found = isPair ? [shape, east, north] : [shape];
+  const isPair = east !== undefined && north !== undefined;
+  const together = shape === undefined && !isPair ? columnOf(columns, togetherNames) : undefined;
+  const found = isPair ? [shape, east, north] : [shape, together];
   return new Set(found.flatMap((index) => (index === undefined ? [] : (columns[index] ?? []))));
 };
 
-/** Metres in Rijksdriehoek with points between the thousands: 145.240 and 456.340, that are no degrees. */
+/**
+ * Rijksdriehoek in kilometres, or in metres with points between the thousands: 145.240 and 456.340, that are no degrees.
+ */
 const pairOf = (east: string | undefined, north: string | undefined): (number | undefined)[] => {
   const pair = [readCoordinate(east), readCoordinate(north)];
-  const isGrouped = [east, north].every((text) => /^\s*\d{1,3}\.\d{3}\s*$/.test(text ?? ''));
-  const [x = 0, y = 0] = pair.map((value) => (value ?? 0) * 1_000);
-  return isGrouped && looksLikeRd(x, y) ? [Math.round(x), Math.round(y)] : pair;
+  const [x = 0, y = 0] = pair.map((value) => Math.round((value ?? 0) * 1_000));
+  return looksLikeRd(x, y) ? [x, y] : pair;
 };
 
-const togetherNames = [
-  'coordinaten',
-  'coordinaat',
-  'coordinates',
-  'latlon',
-  'latlng',
-  'latlong',
-  'gps',
-  'geopoint',
-  'rdcoordinaten',
-];
-
-/** Two coordinates in one field: "52.09, 5.24", "5,24 52,09". */
+/** Two coordinates in one field: "52.09, 5.24", "5,24 52,09", or in degrees and minutes. */
 const bothIn = (text: string | undefined): unknown => {
+  const typed = text === undefined || !/[°º]/.test(text) ? undefined : readTyped(text);
+  if (typed !== undefined) return { type: 'Point', coordinates: typed.at };
   const [first, second, ...more] = (text ?? '').trim().split(/\s*;\s*|,\s+|\s+|(?<=\.\d+),(?=[-\d]+\.)/);
   const coordinates = [readCoordinate(first), readCoordinate(second)];
   return more.length > 0 || coordinates.includes(undefined) ? null : { type: 'Point', coordinates };

@@ -21,6 +21,7 @@ export const formatIds = [
   'gml',
   'flatgeobuf',
   'gzip',
+  'html',
   'backup',
 ] as const;
 export type FormatId = (typeof formatIds)[number];

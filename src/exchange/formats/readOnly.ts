@@ -20,6 +20,11 @@ export const readOnly: readonly PlanFormat[] = [
   comesIn('gpx', ['gpx'], /^\uFEFF?\s*<(?:[\s\S]*<)?gpx/),
   comesIn('gml', ['gml', 'xml'], /^\uFEFF?\s*<[\s\S]*opengis.net.(gml|wfs)/),
   comesIn('flatgeobuf', ['fgb'], /^fgb/),
+  comesIn(
+    'html',
+    ['html', 'htm'],
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|table|div)\b/i,
+  ),
   // Its second byte is no UTF-8.
   comesIn('gzip', ['gz'], new RegExp(`^${String.fromCharCode(31)}\ufffd`)),
 ];

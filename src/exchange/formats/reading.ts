@@ -10,6 +10,7 @@ const readers = {
   gpx: async () => (await import('./gpx/readGpx')).readGpx,
   gml: async () => (await import('./gml/readGml')).readGml,
   flatgeobuf: async () => (await import('./flatgeobuf/readFlatGeobuf')).readFlatGeobuf,
+  html: async () => (await import('./html/readHtml')).readHtml,
   gzip: async () => (await import('./gzip/readGzip')).readGzip,
 } as const satisfies Record<string, Load>;
 

@@ -68,6 +68,8 @@ const noteCodes = [
   'quotes_unclosed',
   'read_inside',
   'sheet_read',
+  'table_read',
+  'total_row',
   'merged_cells',
   'other_json',
   'bad_version',

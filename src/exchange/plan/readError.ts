@@ -20,6 +20,9 @@ export const otherKinds = [
   'bomb',
   'damaged',
   'archive',
+  'parquet',
+  'utf32',
+  'georss',
 ] as const;
 export type OtherKind = (typeof otherKinds)[number];
 

@@ -18,6 +18,7 @@ import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import { sayOwn } from './sayOwn';
 import { toldBy } from './told';
+import { isTotalRow } from './totalRow';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -80,6 +81,10 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
+  if (!isOwn && isTotalRow(feature, name, properties)) {
+    report({ code: 'total_row', action: 'left_out' });
+    return undefined;
+  }
   const programmeNotes: Parameters<Report>[0][] = [];
   const programme = readProgramme(said, reading, (note) => programmeNotes.push(note));
   homes.named += programme.named;

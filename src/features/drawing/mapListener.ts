@@ -1,7 +1,7 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Bounds, boxSurface } from '@/geo/bounds';
-import type { MapListener, MapView, PickTool, Sketch } from '@/map/mapContract';
+import type { MapListener, MapView, PickTool, Refusal, Sketch } from '@/map/mapContract';
 import { setDraft } from '@/state/draftStore';
 import { setLayerState } from '@/state/layerStore';
 import { mapMoved } from '@/state/mapHandle';
@@ -70,9 +70,9 @@ const onPicked = (tool: PickTool, at: Position): void => {
   );
 };
 
-const setStraight = (): void => {
-  import('./mendSketch').then(
-    ({ mendSketch }) => mendSketch('crosses'),
+const onRefused = (reason: Refusal): void => {
+  import('./refuse').then(
+    ({ refuse }) => refuse(reason),
     () => notify(drawingText.notLoaded),
   );
 };
@@ -134,10 +134,7 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
   onReshaped,
   // What is being asked about a pick follows the tool, and stops with it.
   onCancelled: () => setScreen({ tool: 'select', shapeInHand: null }),
-  onRefused: () =>
-    notify(drawingText.selfIntersection, {
-      action: { label: drawingText.setStraight, act: setStraight },
-    }),
+  onRefused,
   onMoved: (view, inView) => {
     setScreen({ inView });
     onMoved(view);

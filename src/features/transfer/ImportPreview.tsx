@@ -40,6 +40,7 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
   const { doing, isWhole, take } = useTaking({ fileName, read, chosen, way, reading, onClose });
   const homes = useMemo(() => read.locations.reduce((sum, location) => sum + homesIn(location), 0), [read]);
   const count = fitted === undefined ? 0 : fitted.locations.length + fitted.updates.length;
+  const isKnown = fitted !== undefined && fitted.known.changed + fitted.known.same > 0;
   const isNothing = isNow && count === 0 && (!isWhole || choice === 'none');
   const isFound = read.locations.length > 0;
   const takeName = () => {
@@ -56,7 +57,7 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
             ? transferText.fillsEmpty(read.header.name)
             : isOpenPlanEmpty()
               ? previewText.into(planName)
-              : transferText.addsTo(planName)}
+              : !isKnown && transferText.addsTo(planName)}
         </p>
       )}
       {isNothing && <p role="alert">{isFound ? transferText.nothingNew : transferText.nothing}</p>}
@@ -64,6 +65,11 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
         <p className={read.homes.named > read.homes.read ? 'import__warning' : 'soft'}>
           {previewText.homes(read.homes.named, read.homes.read)}
         </p>
+      )}
+      {fitted === undefined ? (
+        <p role="status">{previewText.comparing}</p>
+      ) : (
+        <KnownChoice known={fitted.known} updates={fitted.updates} way={way} onWay={setWay} />
       )}
       <AddressStep addresses={addresses} />
       {!isWhole && <ImportSketch locations={taken} />}
@@ -81,11 +87,6 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
         onChoices={reading.setChoices}
         onForget={() => reading.setChoices(noChoices)}
       />
-      {fitted === undefined ? (
-        <p role="status">{previewText.comparing}</p>
-      ) : (
-        <KnownChoice known={fitted.known} updates={fitted.updates} way={way} onWay={setWay} />
-      )}
       <NoteList
         notes={isWhole || fitted === undefined ? read.notes : [...read.notes, ...fitted.notes]}
         moreNotes={read.moreNotes}

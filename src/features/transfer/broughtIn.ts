@@ -14,11 +14,26 @@ const looksLikeRows = (text: string): boolean => {
   return cells(head) > 1 && cells(row) === cells(head);
 };
 
-/** What was pasted, as files; other text is nobody's file. */
-export const pastedFiles = (files: File[], text: string): File[] => {
+/**
+ * Whether the page behind a text holds a table that the text does not: Word and mail put the lines of one cell below each
+ * other.
+ */
+const isBetterAsPage = (html: string, text: string): boolean => {
+  const cells = html.match(/<t[dh]\b/gi)?.length ?? 0;
+  if (cells < 4 || (html.match(/<tr\b/gi)?.length ?? 0) < 2) return false;
+  const widths = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').length);
+  return Math.max(...widths) === 1 || Math.min(...widths) < Math.max(...widths);
+};
+
+/** What was pasted, as files; other text is nobody's file. `html`: the same as a page has it. */
+export const pastedFiles = (files: File[], text: string, html = ''): File[] => {
   // A spreadsheet gives its rows as a picture too.
   const isPicture = files.every(({ type }) => type.startsWith('image/'));
-  if (files.length > 0 && !(isPicture && looksLikeRows(text))) return files;
+  if (files.length > 0 && !(isPicture && (looksLikeRows(text) || isBetterAsPage(html, text)))) return files;
+  if (isBetterAsPage(html, text)) return [new File([html], 'geplakt.html', { type: 'text/html' })];
   const format = sniffFormat(new TextEncoder().encode(text.slice(0, headSize)));
   if (format !== undefined) return [new File([text], `geplakt.${format.extensions[0]}`)];
   if (looksLikeWkt(text)) return [new File([text], 'geplakt.wkt')];

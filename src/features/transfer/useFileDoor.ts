@@ -42,11 +42,13 @@ export const useFileDoor = (onFiles: (files: File[]) => void): boolean => {
         // What is pasted in a field stays text.
         if (isTextField(event.target)) return;
         const files = filesIn(event.clipboardData);
-        const text = event.clipboardData?.getData('text/plain') ?? '';
+        const [text = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
+          event.clipboardData?.getData(type),
+        );
         // What a format looks like comes after the first screen; without it there is no reader either.
         import('./broughtIn').then(
           ({ pastedFiles }) => {
-            const found = pastedFiles(files, text);
+            const found = pastedFiles(files, text, html);
             if (found.length > 0) take.current(found);
           },
           () => undefined,

@@ -1,5 +1,6 @@
+import { compileShaders } from '../compileShaders';
 import { createDonutPainter, type DonutPainter } from './donutPainter';
-import { compile, type DonutFrame, drawInstances, instanced, setFrame } from './graphics';
+import { type DonutFrame, drawInstances, instanced, setFrame } from './graphics';
 import { donutWords } from './packDonuts';
 
 const vertexShader = `#version 300 es
@@ -43,7 +44,7 @@ export type Placed = { words: Float32Array<ArrayBuffer>; age: number };
  * card, and while the map moves.
  */
 const createDonutAtlas = (gl: WebGL2RenderingContext, painter: DonutPainter) => {
-  const { program, at } = compile(gl, vertexShader, fragmentShader);
+  const { program, at } = compileShaders(gl, vertexShader, fragmentShader);
   const fresh = painter.buffer();
   const [texture, target] = [gl.createTexture(), gl.createFramebuffer()];
   const cells = new Map<string, Cell>();

@@ -1,5 +1,6 @@
+import { compileShaders } from '../compileShaders';
 import { drawSigns, type Signs, signFont } from './drawSigns';
-import { compile, type DonutFrame, drawInstances, instanced, setFrame } from './graphics';
+import { type DonutFrame, drawInstances, instanced, setFrame } from './graphics';
 import { fragmentShader, vertexShader } from './shaders';
 
 const rgb = (colour: string): number[] =>
@@ -17,7 +18,7 @@ const putSigns = (gl: WebGL2RenderingContext, { canvas }: Signs): WebGLTexture =
 
 /** What the layers of donuts share on the graphics card: made when there is a first donut, and anew when it was lost. `onLetters`: digits look other. */
 export const createDonutPainter = (gl: WebGL2RenderingContext, onLetters: () => void) => {
-  const { program, at } = compile(gl, vertexShader, fragmentShader);
+  const { program, at } = compileShaders(gl, vertexShader, fragmentShader);
   /** How often they have changed. */
   let letters = 0;
   let signs: { ratio: number; texture: WebGLTexture } | undefined;

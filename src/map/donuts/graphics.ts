@@ -1,3 +1,4 @@
+import type { At } from '../compileShaders';
 import type { Palette } from '../style/palette';
 
 /** Where and how donuts are drawn in a frame. `origin`: px of what their places are counted from; `world`: px of the whole map. */
@@ -14,37 +15,6 @@ export type DonutFrame = {
   scale: number;
   strength: number;
   palette: Palette;
-};
-
-type At = (name: string) => WebGLUniformLocation | null;
-
-/** A program, and where its settings are. */
-export const compile = (gl: WebGL2RenderingContext, vertexShader: string, fragmentShader: string) => {
-  const program = gl.createProgram();
-  for (const [type, text] of [
-    [gl.VERTEX_SHADER, vertexShader],
-    [gl.FRAGMENT_SHADER, fragmentShader],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (shader === null) continue;
-    gl.shaderSource(shader, text);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.isContextLost() && !gl.getProgramParameter(program, gl.LINK_STATUS)) {
-    // The map goes on without donuts: names and surfaces are there.
-    reportError(new Error(`donuts are not drawn: ${gl.getProgramInfoLog(program)}`));
-  }
-  const places = new Map<string, WebGLUniformLocation | null>();
-  const at: At = (name) => {
-    const known = places.get(name);
-    if (known !== undefined) return known;
-    const place = gl.getUniformLocation(program, name);
-    places.set(name, place);
-    return place;
-  };
-  return { program, at };
 };
 
 /** A buffer with instances of so many words of four bytes per attribute; negative: of whole numbers. */

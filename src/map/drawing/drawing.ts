@@ -23,6 +23,8 @@ import {
   committedCorners,
   type DrawnFeature,
   finishedShape,
+  isSpeck,
+  refusalOf,
   shapeFrom,
   sketchFrom,
   withoutCorner,
@@ -46,7 +48,7 @@ export const createDrawing = (
     palette,
     ({ containerX, containerY }) => snap.at({ x: containerX, y: containerY }),
     isTraced,
-    listener.onRefused,
+    () => listener.onRefused('self_intersection'),
   );
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: drawingPrefix }),
@@ -114,7 +116,8 @@ export const createDrawing = (
   const handOver = (shape: Sketch) => {
     emptyHand();
     listener.onDraft(null);
-    listener.onDrawn(shape);
+    if (isSpeck(shape)) listener.onRefused('no_surface');
+    else listener.onDrawn(shape);
   };
 
   const drop = (): boolean => {
@@ -185,14 +188,11 @@ export const createDrawing = (
     follow,
     finish: () => {
       const feature = unfinished();
-      if (!feature) return false;
-      const shape = finishedShape(feature);
+      const shape = feature && finishedShape(feature);
       if (!shape) return false;
-      if (shape.type !== 'LineString' && selfIntersects(shape)) {
-        listener.onRefused();
-        return true;
-      }
-      handOver(shape);
+      const refusal = refusalOf(shape);
+      if (refusal === null) handOver(shape);
+      else listener.onRefused(refusal);
       return true;
     },
     drop,

@@ -1,12 +1,12 @@
 import type { Geometry } from '@/domain/geometry';
-import type { Draft, MapTool, Sketch } from '../mapContract';
+import type { Draft, MapTool, Refusal, Sketch } from '../mapContract';
 import type { Palette } from '../style/palette';
 
 export type DrawingListener = {
   onShapeInHand: (shape: Sketch | null) => void;
   onDraft: (draft: Draft | null) => void;
   onDrawn: (shape: Sketch) => void;
-  onRefused: () => void;
+  onRefused: (reason: Refusal) => void;
   /** The copy of the selected location, while it is being dragged. */
   onMoving: (shape: Geometry) => void;
   onReshaped: (shape: Geometry) => void;

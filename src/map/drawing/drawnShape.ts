@@ -1,6 +1,7 @@
 import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
+import { areaOf } from '@/geo/measure';
 import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
-import type { Line, Sketch } from '../mapContract';
+import type { Line, Refusal, Sketch } from '../mapContract';
 
 /** A feature as Terra Draw gives it. */
 export type DrawnFeature = { geometry: { type: string; coordinates: unknown } };
@@ -73,6 +74,18 @@ export const isAllowed = (feature: DrawnFeature, stage: string): boolean => {
   if (feature.geometry.type !== 'Polygon' || stage === 'provisional' || stage === 'commit') return true;
   const shape = polygonOf(ringFrom(feature));
   return shape === null || !selfIntersects(shape);
+};
+
+/** In m2: nobody means less, it is a press in one place. */
+const leastArea = 1;
+export const isSpeck = (shape: Sketch): boolean =>
+  (shape.type === 'Polygon' || shape.type === 'MultiPolygon') && areaOf(shape) < leastArea;
+
+/** Why a drawing cannot be finished as it is; null when it can. */
+export const refusalOf = (shape: Sketch): Refusal | null => {
+  if (shape.type === 'LineString') return null;
+  if (selfIntersects(shape)) return 'self_intersection';
+  return isSpeck(shape) ? 'no_surface' : null;
 };
 
 /** A polygon with one corner less; null when it would have fewer than three. */

@@ -26,6 +26,11 @@ export const createPressWatch = (
     isGivenUp = false;
   };
 
+  const moveTo = ({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>) => {
+    const way = { clientX, clientY, button: -1, isPrimary: true, bubbles: false };
+    canvas.dispatchEvent(new PointerEvent('pointermove', way));
+  };
+
   const fingers = watchFingers(canvas, () => {
     if (drawing.isOn()) {
       // What the first finger only just began goes; corners that were set before stay.
@@ -45,6 +50,8 @@ export const createPressWatch = (
     if (!event.isPrimary) return;
     hadShape = drawing.hasShape();
     from = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
+    // A finger comes down without having moved there: the other side of a circle is where it taps.
+    if (from !== null && hadShape && drawing.isOn()) moveTo(event);
   };
   /**
    * Terra Draw looks for a corner where the pointer is when it hears of the drag. A quick finger is past it by then: it is
@@ -58,9 +65,7 @@ export const createPressWatch = (
     const begun = { clientX: from.x + x / length, clientY: from.y + y / length };
     from = null;
     if (copy.now() === null) return;
-    canvas.dispatchEvent(
-      new PointerEvent('pointermove', { ...begun, button: -1, isPrimary: true, bubbles: false }),
-    );
+    moveTo(begun);
   };
   const onUp = () => {
     isPointerDown = false;

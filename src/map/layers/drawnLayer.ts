@@ -12,25 +12,23 @@ import type { Slot } from './looks/look';
 import { looks } from './looks/looks';
 import type { LayerContent, MapLayer } from './mapLayer';
 
-/** Layers that lie on the ground; the background has its own owner. */
-export type LyingContent = Exclude<LayerContent, { type: 'background' }>;
-export type LyingLayer = MapLayer & { content: LyingContent };
+/** What MapLibre draws of its sources; the background and squares have their own owners. */
+export type SourcedContent = Exclude<LayerContent, { type: 'background' | 'pixels' }>;
+export type SourcedLayer = MapLayer & { content: SourcedContent };
 
 export const sourceOf = (id: string): string => `layer:${id}`;
 
-const collection = (features: Extract<LyingContent, { type: 'features' }>['features']) => ({
+const collection = (features: Extract<SourcedContent, { type: 'features' }>['features']) => ({
   type: 'FeatureCollection' as const,
   features: [...features],
 });
 
-export const sourceFor = (content: LyingContent): SourceSpecification => {
+export const sourceFor = (content: SourcedContent): SourceSpecification => {
   if (content.type === 'features') {
     const attribution = content.attribution ?? '';
     return { type: 'geojson', data: collection(content.features), attribution };
   }
   if (content.type === 'picture') return { type: 'image', url: content.url, coordinates: content.corners };
-  // Filled apart (refill).
-  if (content.type === 'pixels') return { type: 'image', coordinates: content.corners };
   const { templates, minzoom, maxzoom, attribution, bounds = pdokBounds } = content.service;
   return {
     type: 'raster',
@@ -44,7 +42,7 @@ export const sourceFor = (content: LyingContent): SourceSpecification => {
 };
 
 /** Gives a source that stands other data. */
-export const refill = (map: MapLibreMap, { id, content }: LyingLayer): void => {
+export const refill = (map: MapLibreMap, { id, content }: SourcedLayer): void => {
   const source = map.getSource(sourceOf(id));
   if (content.type === 'features' && source instanceof GeoJSONSource) {
     // A source that is taken down while its worker is busy says so with a rejection: nobody waits for it.
@@ -53,14 +51,11 @@ export const refill = (map: MapLibreMap, { id, content }: LyingLayer): void => {
   if (content.type === 'picture' && source instanceof ImageSource) {
     source.updateImage({ url: content.url, coordinates: content.corners });
   }
-  if (content.type === 'pixels' && source instanceof ImageSource) {
-    source.updateImage({ image: content.image, coordinates: content.corners });
-  }
 };
 
 /** Every layer of MapLibre that draws this one, from the ground up, each with its slot. */
 export const drawn = (
-  { id, content, opacity }: LyingLayer,
+  { id, content, opacity }: SourcedLayer,
   palette: Palette,
 ): { slot: Slot; layer: LayerSpecification }[] => {
   const source = sourceOf(id);
@@ -69,7 +64,7 @@ export const drawn = (
       layersOf(source, palette).map((layer) => ({ slot, layer: faded(layer, opacity) })),
     );
   }
-  const isSharp = content.type === 'pixels' || (content.type === 'picture' && content.isSharp);
+  const isSharp = content.type === 'picture' && content.isSharp;
   const layer = {
     id: source,
     type: 'raster' as const,
@@ -79,8 +74,6 @@ export const drawn = (
       'raster-resampling': isSharp ? ('nearest' as const) : ('linear' as const),
       // The hand on the slider is slow enough.
       'raster-opacity-transition': { duration: 0 },
-      // What is made anew here changes at once.
-      ...(content.type === 'pixels' && { 'raster-fade-duration': 0 }),
     },
   };
   return [{ slot: 'areas', layer: faded(layer, opacity) }];

@@ -48,7 +48,8 @@ const surfaces = (
     'source-layer': layer,
     ...(rest.filter ? { filter: rest.filter } : {}),
     ...(rest.minzoom ? { minzoom: rest.minzoom } : {}),
-    paint: { 'fill-color': colour, 'fill-opacity': rest.opacity ?? 1 },
+    // Smoothing draws every edge once more: streets and banks lie over these anyway.
+    paint: { 'fill-color': colour, 'fill-opacity': rest.opacity ?? 1, 'fill-antialias': false },
   });
   return [
     fill('earth', 'earth', land),
@@ -206,6 +207,8 @@ const buildings = (source: string, { streets }: Palette, prefix: string): LayerS
     paint: {
       'fill-color': streets.building,
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.6, 14.5, 1],
+      // From afar a building is a speck, and of thousands the edges cost more than the rest of the map.
+      'fill-antialias': ['step', ['zoom'], false, 14.5, true],
     },
   },
   {

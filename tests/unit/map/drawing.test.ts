@@ -6,6 +6,7 @@ import {
   committedShape,
   finishedShape,
   isAllowed,
+  refusalOf,
   shapeFrom,
   sketchFrom,
   withoutCorner,
@@ -31,6 +32,12 @@ describe('een vorm in de hand', () => {
 
   it('telt niet zolang zijn zijden kruisen', () => {
     expect(shapeFrom({ geometry: polygon([0, 0], [2, 2], [2, 0], [0, 2]) })).toBeNull();
+  });
+
+  it('wordt niet afgemaakt als zijn zijden kruisen, of als er geen oppervlakte is', () => {
+    expect(refusalOf(block)).toBeNull();
+    expect(refusalOf(polygon([0, 0], [2, 2], [2, 0], [0, 2]))).toBe('self_intersection');
+    expect(refusalOf(polygon([0, 0], [0.000001, 0], [0.000001, 0.000001]))).toBe('no_surface');
   });
 
   it('heeft na Enter de gezette hoeken, niet die onder de muis', () => {

@@ -7,6 +7,7 @@ import { tableIn } from '../../plan/tables/sheetFeatures';
 import { readBytes, undoubled } from '../../text/readText';
 import { readValue } from '../geojson/readValue';
 import type { Reading } from '../work';
+import { withoutMarkdown } from './markdown';
 
 /** Reads a table of text: with any separator, figures with a comma, places as coordinates or as a shape in words. */
 export const readCsv = async (file: Blob, reading: Reading): Promise<ReadResult> => {
@@ -16,7 +17,7 @@ export const readCsv = async (file: Blob, reading: Reading): Promise<ReadResult>
   if (!decoded.ok) return decoded;
   const { text, notes } = undoubled(decoded.value);
   if (text.trim() === '') return { ok: false, error: { code: 'empty_file' } };
-  const { columns, rows, hasOpenQuotes } = await parseCsv(text.replace(/^\uFEFF/, ''));
+  const { columns, rows, hasOpenQuotes } = await parseCsv(withoutMarkdown(text.replace(/^\uFEFF/, '')));
   if (columns.length < 2 || rows.length === 0) {
     return { ok: false, error: { code: 'other_kind', kind: 'table' } };
   }

@@ -29,11 +29,15 @@ const isGeometry = (value: JsonObject): boolean =>
   geometryTypes.has(typeOf(value)) &&
   (Array.isArray(valueAt(value, 'coordinates')) || Array.isArray(valueAt(value, 'geometries')));
 
-/** The member of a bare record that is its shape, whatever it is called; the others are what is said of it. */
+/**
+ * The member of a bare record that is its shape, whatever it is called; the others are what is said of it, also when that
+ * stands in a member of its own ("attributes").
+ */
 const shapeOf = (value: JsonObject): string | undefined => {
-  const [shape, ...others] = Object.entries(value).filter(([, member]) => isObject(member));
-  const isShape = shape !== undefined && isObject(shape[1]) && isGeometry(shape[1]);
-  return isShape && others.length === 0 && !Object.values(value).some(Array.isArray) ? shape[0] : undefined;
+  const members = Object.entries(value).filter(([, member]) => isObject(member));
+  const [shape, ...others] = members.filter(([, member]) => isObject(member) && isGeometry(member));
+  const isBare = others.length === 0 && members.length <= 2 && !Object.values(value).some(Array.isArray);
+  return isBare ? shape?.[0] : undefined;
 };
 
 const isFeature = (value: JsonObject): boolean =>
@@ -61,8 +65,11 @@ const asFeature = (value: JsonObject, kinds: Set<JsonKind>): JsonObject => {
   if (feature.type === 'Feature') return feature;
   const shape = typeOf(feature) === 'feature' ? undefined : shapeOf(feature);
   if (shape === undefined) return { ...feature, type: 'Feature' };
-  const { [shape]: geometry, ...properties } = feature;
-  return { type: 'Feature', properties, geometry };
+  const { [shape]: geometry, ...said } = feature;
+  const inside = Object.entries(said).find(([, member]) => isObject(member));
+  if (inside === undefined) return { type: 'Feature', properties: said, geometry };
+  const { [inside[0]]: own, ...beside } = said;
+  return { type: 'Feature', properties: { ...beside, ...(isObject(own) && own) }, geometry };
 };
 
 /** A feature with the system of the collection around it, where that is not the one of the whole file. */

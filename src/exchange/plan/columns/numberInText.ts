@@ -7,8 +7,8 @@ const dutch = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
 
 /** Words around a number of homes. */
 const around =
-  /^(?:ca\.?|circa|±|\+\/-|~)|(?:woningen|woning|won\.?|wooneenheden|appartementen|stuks|st\.?)$/g;
-const about = /^(?:ca|±|\+\/-|~|circa)/;
+  /^(?:ca\.?|circa|±|\+\/-|~|max(?:imaal|\.)?|min(?:imaal|\.)|ongeveer)|(?:woningen|woning|won?\.?|(?:woon)?eenheden|appartementen|stuks|st\.?|\?|\(.*\))$/g;
+const about = /^(?:ca|±|\+\/-|~|circa|max|min|ongeveer)|[?)]$/;
 
 /** What stands around an amount: "€ 250.000,-", "1,2 mln". */
 const money = /^(?:€|eur(?:o|\.)?)|(?:€|eur(?:o|\.)?|,[-–—=]+)$/g;
@@ -56,9 +56,20 @@ export const numberIn = (value: unknown): NumberRead | undefined => {
 const shortYear =
   /^(?:(?:(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|q[1-4]|[1-4]e kwartaal|\d{1,2}[-/]\d{1,2})[-/ ]*['’]?|['’])(\d\d)$/i;
 
+const day = 86_400_000;
+const [first, last] = [Date.UTC(2000), Date.UTC(2101)];
+/** The day that a spreadsheet counts from. */
+const zeroDay = Date.UTC(1899, 11, 30);
+
+/** A date that another program wrote as a number: milliseconds since 1970, or the days of a spreadsheet. */
+const yearOf = (value: number): number => {
+  const time = [value, zeroDay + value * day].find((each) => each >= first && each < last);
+  return time === undefined ? value : new Date(time).getUTCFullYear();
+};
+
 /** The last year in "2029", "31-12-2029", "Q4 2029" or "2027-2029"; undefined when there is none. */
 export const yearIn = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  if (typeof value === 'number') return Number.isInteger(value) ? yearOf(value) : undefined;
   if (typeof value !== 'string') return undefined;
   const [, short] = shortYear.exec(value.trim()) ?? [];
   if (short !== undefined) return 2_000 + Number(short);

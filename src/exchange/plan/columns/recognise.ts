@@ -4,12 +4,15 @@ import { knownColumns } from './knownColumns';
 import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
 import { squash } from './plainName';
 import { provincialMeaning } from './provincialClass';
+import { statusInWords } from './statusInWords';
 
 /** A column of a file, with what was seen in it. */
 export type Column = {
   name: string;
   /** Whether all that was seen of it are whole numbers, some, or none. */
   counts: 'all' | 'some' | 'none';
+  /** A few of its values. */
+  examples?: readonly string[];
 };
 
 /** What a column says, and how good a name it has for that: of two, the lower goes first. */
@@ -79,6 +82,20 @@ const proposeTotal = (columns: readonly Column[], recognised: Map<string, Recogn
   recognised.set(only.name, { meaning: 'aantal_woningen', rank: 9, isSure: false });
 };
 
+/** Where no column is called so, the one that has statuses in it is proposed for the planologische status. */
+const proposeStatus = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
+  if ([...recognised.values()].some(({ meaning }) => meaning === 'planologische_status')) return;
+  const [only, another] = columns.filter(
+    ({ name, counts, examples = [] }) =>
+      counts !== 'all' &&
+      examples.length > 0 &&
+      recognised.get(name)?.meaning === 'bij_opmerkingen' &&
+      examples.every((value) => statusInWords(value) !== undefined),
+  );
+  if (only === undefined || another !== undefined) return;
+  recognised.set(only.name, { meaning: 'planologische_status', rank: 9, isSure: false });
+};
+
 /** What each column of a file says; what the user chose goes before what we think. */
 export const recogniseColumns = (
   columns: readonly Column[],
@@ -98,10 +115,9 @@ export const recogniseColumns = (
       ];
     }),
   );
-  proposeTotal(
-    columns.filter(({ name }) => choiceFor(name) === undefined),
-    recognised,
-  );
+  const open = columns.filter(({ name }) => choiceFor(name) === undefined);
+  proposeTotal(open, recognised);
+  proposeStatus(open, recognised);
   return recognised;
 };
 

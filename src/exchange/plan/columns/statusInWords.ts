@@ -1,7 +1,9 @@
 import { type PlanningStatus, planningStatuses } from '@/domain/planningStatus';
 
 /** `2B`, `2 b`, `4A. Visie`, `_1C_ONHERROEPELIJK`, `3 in voorbereiding`; not a year or a number of homes. */
-const coded = /^[\s_]*(?:status\s*)?([1-5])[\s._-]*([abc])?(?![a-z0-9])/i;
+const coded = /^[\s_]*(?:(?:status|fase|code|categorie)\s*)?([1-5])[\s._-]*([abc])?(?![a-z0-9])/i;
+/** `Uitgewerkt (1A)`. */
+const between = /\(\s*([1-5])([abc])?\s*\)/i;
 /** `_2A_VASTGESTELD`: the underscore is a letter to a pattern of words. */
 const coded2 = /^[\s_]*([1-5])([abc])_/i;
 
@@ -28,7 +30,7 @@ const withKind = (level: '1' | '2', text: string): PlanningStatus => {
 export const statusInWords = (value: unknown): PlanningStatus | undefined => {
   const text = (typeof value === 'number' ? String(value) : value) as unknown;
   if (typeof text !== 'string') return undefined;
-  const [, digit, letter] = coded2.exec(text) ?? coded.exec(text) ?? [];
+  const [, digit, letter] = coded2.exec(text) ?? coded.exec(text) ?? between.exec(text) ?? [];
   if (digit !== undefined) {
     const code = `${digit}${letter?.toUpperCase() ?? ''}`;
     const known = planningStatuses.find((status) => status === code);

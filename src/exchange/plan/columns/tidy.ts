@@ -126,7 +126,7 @@ export const tidyProperties = (
     } else if (ofAllHomes.has(meaning)) {
       const known = read(meaning, column, value);
       if (known === undefined) {
-        report({ code: 'unknown_value', action: 'left_out', field: column, value: shown(value) });
+        report({ code: 'unknown_value', action: 'to_notes', field: column, value: shown(value) });
         keep(column, value);
       } else if (!allHomes.has(meaning)) allHomes.set(meaning, { column, value: known });
       else if (allHomes.get(meaning)?.value !== known) keep(column, value);

@@ -17,10 +17,14 @@ const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined 
 
 const textOf = (cell: unknown): string => (isEmpty(cell) ? '' : String(cell));
 
-/** A shape in words in a column that is called otherwise: "centroide_rd". */
+const isShape = (cell: unknown): cell is string =>
+  typeof cell === 'string' && /^(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|POLYGON)[ ZM]*\(/i.test(cell);
+
+/** A shape in words in a column that is called otherwise, "centroide_rd"; of more the surface goes before the point. */
 const shapeAnywhere = (cells: readonly string[]): unknown => {
-  const written = cells.find((cell) => /^(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|POLYGON)[ ZM]*\(/i.test(cell));
-  return written === undefined ? undefined : anyGeometryOfWkt(written);
+  const written = cells.filter(isShape);
+  const best = written.find((cell) => /POLYGON/i.test(cell)) ?? written[0];
+  return best === undefined ? undefined : anyGeometryOfWkt(best);
 };
 
 /**
@@ -41,7 +45,7 @@ export const rowFeatures = (head: readonly string[], rows: readonly (readonly un
   return rows.map((row) => {
     const said = columns
       .map((name, index) => [name, row[index]] as const)
-      .filter(([name, cell]) => !isEmpty(cell) && !ofPlace.has(name));
+      .filter(([name, cell]) => !isEmpty(cell) && !ofPlace.has(name) && !isShape(cell));
     const cells = row.map(textOf);
     // A column may hold GeoJSON instead of well-known text.
     const shape = cells.find((cell) => cell.startsWith('{"type"') && cell.includes('"coordinates"'));

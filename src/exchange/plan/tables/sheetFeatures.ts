@@ -1,3 +1,4 @@
+import { countInName } from '../columns/countInName';
 import type { Note } from '../notes';
 import { planmonitorRows } from './planmonitorRows';
 import { rowFeatures } from './rowFeatures';
@@ -46,9 +47,13 @@ export const tableIn = (
   if (!isTwoRows(rows.slice(at))) {
     return { head: head.map((cell) => String(cell ?? '')), rows: rows.slice(at + 1), at: at + 1 };
   }
-  const names = Array.from({ length: Math.max(head.length, next.length) }, (_, n) =>
-    String((isFilled(next[n]) ? next[n] : head[n]) ?? ''),
-  );
+  let above = '';
+  const names = Array.from({ length: Math.max(head.length, next.length) }, (_, n) => {
+    if (isFilled(head[n])) above = String(head[n]);
+    if (!isFilled(next[n])) return String(head[n] ?? '');
+    const [below, together] = [String(next[n]), `${above} ${String(next[n])}`];
+    return countInName(together) === undefined ? below : together;
+  });
   return { head: names, rows: rows.slice(at + 2), at: at + 2 };
 };
 

@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/Dialog';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { noticeTexts, showPlan } from '../showPlan';
 
-const patient = { timeout: 5_000 };
+const patient = { timeout: 20_000 };
 
 const locationFile = (name: string, lon = 5.24, lat = 52.09) =>
   new File(
@@ -28,8 +28,10 @@ const locationFile = (name: string, lon = 5.24, lat = 52.09) =>
 const drop = (target: Element, ...files: File[]) =>
   fireEvent.drop(target, { dataTransfer: { files, types: ['Files'] } });
 
-const paste = (text: string, target: Element = document.body) =>
-  fireEvent.paste(target, { clipboardData: { files: [], getData: () => text } });
+const paste = (text: string, target: Element = document.body, html = '') =>
+  fireEvent.paste(target, {
+    clipboardData: { files: [], getData: (type: string) => (type === 'text/html' ? html : text) },
+  });
 
 const names = () => [...openPlanNow().view.locations.values()].map(({ name }) => name).toSorted();
 const dialog = () => screen.findByRole('dialog', { name: 'Bestand importeren' }, patient);
@@ -105,6 +107,15 @@ describe('bestanden in een open plan', () => {
     await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 1 van 2'), patient);
     await userEvent.click(within(await dialog()).getByRole('button', { name: 'Annuleren' }));
     await waitFor(async () => expect(await dialog()).toHaveTextContent('geplakt.csv'), patient);
+  });
+
+  it('van een tabel uit Word of een mail blijven de regels van één cel bij elkaar', async () => {
+    render(<ImportDoor />);
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const html = `<table>${row('Plan', 'X', 'Y')}${row('<p>Kade</p><p>en Haven</p>', '145200', '456300')}</table>`;
+    paste('Plan\tX\tY\nKade\nen Haven\t145200\t456300\n', document.body, html);
+    await takeOver();
+    await waitFor(() => expect(names()).toEqual(['Kade en Haven']), patient);
   });
 });
 
