@@ -1,5 +1,5 @@
 import type { Filter, Lack } from './filterSchema';
-import { isInSums, type Location, partneredIn } from './location';
+import { countsForTarget, type Location, partneredIn } from './location';
 import type { Partner } from './partner';
 import { isOfKinds } from './partnerKind';
 import { firmnessOf } from './planningStatus';
@@ -90,10 +90,6 @@ const holdsWords = (text: string | undefined, location: Location, context: Filte
   return words.every((word) => said.includes(word));
 };
 
-/** Whether the opgave counts the homes of a location at all: see `contributionOf`. */
-const countsHomes = (location: Location): boolean =>
-  isInSums(location) && location.intervention !== 'bestaande_bouw';
-
 /** Whether a filter lets a location through: with everything it asks, of the homes at least one line. */
 export const matches = (filter: Filter, location: Location, context: FilterContext): boolean =>
   isIn(filter.statuses, location.planningStatus) &&
@@ -104,7 +100,7 @@ export const matches = (filter: Filter, location: Location, context: FilterConte
   seeksOneOf(filter.seeks, location) &&
   isPartnered(filter, location, context.partners) &&
   (filter.lacks ?? []).every((lack) => doesLack[lack](location, context.partners)) &&
-  (filter.counted === undefined || countsHomes(location)) &&
+  (filter.counted === undefined || countsForTarget(location)) &&
   (filter.hasSignal !== true || context.hasSignal(location.id)) &&
   isDrawnFrom(filter.drawnFrom, location.id) &&
   (!asksOfLines(filter) || matchingLines(filter, location).some(({ count }) => count !== 0)) &&

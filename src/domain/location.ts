@@ -28,6 +28,11 @@ export const isInSums = ({
 }: Pick<Location, 'priority' | 'alternativeOf'>): boolean =>
   priority !== 'valt_af' && alternativeOf === undefined;
 
+/** Whether its new homes count for the opgave, up to its horizon; of existing stock they are summed apart. */
+export const countsForTarget = (
+  location: Pick<Location, 'priority' | 'alternativeOf' | 'intervention'>,
+): boolean => isInSums(location) && location.intervention !== 'bestaande_bouw';
+
 /** What the partners of the plan promise; those that left it are no partners any more. */
 export const partneredIn = ({ commitments }: Pick<Location, 'commitments'>): Location['commitments'] =>
   commitments.filter(({ formerName }) => formerName === undefined);

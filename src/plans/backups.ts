@@ -7,11 +7,11 @@ import { isOpen, openPlanNow, wholePlan } from '@/state/planStore';
 import { readBroughtFiles } from '@/storage/broughtFileTable';
 import { readHistory } from '@/storage/historyTable';
 import { inTime } from '@/storage/inTime';
-import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { changePlanRow, readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
+import { openDocuments } from '@/storage/storedDocument';
 import { heldFiles } from './broughtFiles';
-import { heldDocuments } from './closedDocuments';
-import { useUnstoredPlans, withDocument } from './storedPlans';
+import { withDocument } from './storedPlans';
 
 /** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
 const mostCopied = 50_000_000;
@@ -100,22 +100,21 @@ const backupOf = async (planId: string, made: Made): Promise<WholePlan | undefin
   };
 };
 
-/** The keys of all plans in the list, and of those that are in this tab alone. */
+/** The keys of all plans in the list, and of those that are not, or not whole, on disk. */
 const allPlanIds = async (made: Made): Promise<string[]> => {
   const stored = await listOr(readPlanRows(), made);
-  const unstored = useUnstoredPlans.getState().plans.map(({ planId }) => planId);
-  const held = heldDocuments().map(({ planId }) => planId);
-  return [...new Set([...stored.map(({ id }) => id), ...unstored, ...held])];
+  const unwritten = openDocuments().filter(({ saved }) => saved !== 'saved');
+  return [...new Set([...stored.map(({ id }) => id), ...unwritten.map(({ planId }) => planId)])];
 };
 
 /** Notes that a plan has left in a file. */
-export const noteCopied = async (planId: string, now: Date): Promise<void> => {
-  const since = (await readPlanRow(planId))?.changedSince;
-  // What was edited while the copy was being made is not in it.
-  const isLater = since !== undefined && Date.parse(since) > now.getTime();
-  const copiedAt = now.toISOString();
-  await updatePlanRow(planId, isLater ? { copiedAt } : { copiedAt, changedSince: undefined });
-};
+export const noteCopied = (planId: string, now: Date): Promise<void> =>
+  changePlanRow(planId, (row) => {
+    row.copiedAt = now.toISOString();
+    // What was edited while the copy was being made is not in it.
+    const isLater = row.changedSince !== undefined && Date.parse(row.changedSince) > now.getTime();
+    if (!isLater) delete row.changedSince;
+  });
 
 /**
  * Makes a backup of one plan, or of all that were not removed, kept versions, history and brought files included.

@@ -4,9 +4,9 @@ import { isOpen, openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { type BroughtFileRow, type FileRow, isBrought } from '@/storage/broughtFileRow';
 import { addBroughtFile, deleteBroughtFile, watchBroughtFiles } from '@/storage/broughtFileTable';
-import { retryDelay } from '@/storage/patience';
 import { hasPlan } from '@/storage/planTable';
-import { isUnstored } from './storedPlans';
+import { tryAgain } from '@/storage/tryAgain';
+import { isUnstored } from './heldPlans';
 
 type Files = {
   /** Maps and facts for the open plan, the latest first. */
@@ -27,17 +27,13 @@ export const ownMapNow = (): BroughtFileRow | null =>
 const held = new Map<string, FileRow>();
 const isPutAway = new Set<string>();
 
-let retry: ReturnType<typeof setTimeout> | undefined;
-
 /** Keeps a file in this tab, and goes on trying to store it. */
 const hold = (row: FileRow): void => {
   held.set(row.id, row);
-  if (retry !== undefined) return;
-  retry = setTimeout(() => void storeHeld(), retryDelay);
+  tryAgain(retry);
 };
 
 const storeHeld = async (): Promise<void> => {
-  retry = undefined;
   for (const row of [...held.values()]) {
     try {
       // Of a plan that waits to be stored it waits too; of one that was deleted it goes.
@@ -51,6 +47,8 @@ const storeHeld = async (): Promise<void> => {
     }
   }
 };
+
+const retry = (): void => void storeHeld();
 
 /** Whether files are in this tab alone. */
 export const holdsFiles = (): boolean => held.size > 0;

@@ -3,7 +3,8 @@ import type { Plan } from '@/domain/plan';
 import { isSamePlan } from '@/exchange/plan/sameInFile';
 import type { PlanRow } from '@/storage/planRow';
 import { readAllPlanRows } from '@/storage/planTable';
-import { useUnstoredPlans, withDocument } from './storedPlans';
+import { openDocuments } from '@/storage/storedDocument';
+import { withDocument } from './storedPlans';
 
 /**
  * The plan here with exactly this content: in this tab alone, or stored, those that are in the list first. A plan may be stored under another key
@@ -15,8 +16,8 @@ export const findSamePlan = async (
   taken: readonly string[],
   isSame: (held: Plan, brought: Plan) => boolean = isSamePlan,
 ): Promise<Pick<PlanRow, 'id' | 'removedAt'> | undefined> => {
-  for (const { planId, stored } of useUnstoredPlans.getState().plans) {
-    const held = readPlan(stored.doc);
+  for (const { planId, doc, isStored } of openDocuments()) {
+    const held = isStored ? undefined : readPlan(doc);
     if (held !== undefined && !taken.includes(planId) && isSame(held, plan)) return { id: planId };
   }
   const stored = await readAllPlanRows().catch(() => []);

@@ -1,35 +1,18 @@
 import { lastChanged, onPlanChange, openPlanNow } from '@/state/planStore';
-import { retryDelay, rowDelay } from '@/storage/patience';
-import { readPlanRow, updatePlanRow } from '@/storage/planTable';
+import { rowDelay } from '@/storage/patience';
 import { askToPersist } from '@/storage/storageSpace';
+import { tryAgain, tryNoMore } from '@/storage/tryAgain';
+import { type Edits, listPlan } from './listPlan';
 import { summaryOf } from './summary';
-
-/** The first and the last edit of this tab since the row was written (ISO, UTC). */
-type Edits = { first: string; last: string };
 
 const together = (earlier: Edits | undefined, later: Edits | undefined): Edits | undefined =>
   earlier && later ? { first: earlier.first, last: later.last } : (earlier ?? later);
 
-/** Notes since when there is work that is in no file. What was edited before the last copy is in that. */
-export const noteChanged = async (planId: string, { first, last }: Edits): Promise<void> => {
-  const row = await readPlanRow(planId);
-  if (row === undefined || row.changedSince !== undefined) return;
-  const copied = row.copiedAt === undefined ? 0 : Date.parse(row.copiedAt);
-  const changedSince = [first, last].find((at) => Date.parse(at) > copied);
-  if (changedSince !== undefined) await updatePlanRow(planId, { changedSince });
-};
-
-/**
- * Writes what the list of plans shows of the open plan: a copy, so a failure here loses nothing. A plan that is worked on
- * is not removed, even if another tab said so.
- */
-const writeRow = async (isWorkedOn: boolean, edits: Edits | undefined): Promise<void> => {
+const writeRow = async (edits: Edits | undefined): Promise<void> => {
   const { planId, view } = openPlanNow();
   const { name, area, target, updatedAt } = view.header;
   const summary = summaryOf(view.planTotals, target);
-  const fields = { name, area, updatedAt: lastChanged() ?? updatedAt, summary };
-  await updatePlanRow(planId, isWorkedOn ? { ...fields, removedAt: undefined } : fields);
-  if (edits !== undefined) await noteChanged(planId, edits);
+  await listPlan(planId, { name, area, updatedAt: lastChanged() ?? updatedAt, summary }, edits);
 };
 
 /**
@@ -44,13 +27,13 @@ export const keepRow = (): (() => void) => {
     const noted = edits;
     edits = undefined;
     try {
-      await writeRow(isWorkedOn, noted);
+      await writeRow(noted);
     } catch {
-      if (isStopped) return;
       edits = together(noted, edits);
-      timer ??= setTimeout(flush, retryDelay);
+      if (!isStopped) tryAgain(retry);
     }
   };
+  const retry = () => void write();
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -74,6 +57,7 @@ export const keepRow = (): (() => void) => {
     isStopped = true;
     stop();
     flush();
+    tryNoMore(retry);
     globalThis.removeEventListener('pagehide', flush);
   };
 };

@@ -1,7 +1,8 @@
 import type { Plan } from '@/domain/plan';
 import { leftPlanIds } from '@/storage/leftBehind';
 import type { PlanRow } from '@/storage/planRow';
-import { putPlanRow, readUnlistedKeys, updatePlanRow } from '@/storage/planTable';
+import { putPlanRow, readUnlistedKeys } from '@/storage/planTable';
+import { listPlan } from './listPlan';
 import { withDocument } from './storedPlans';
 import { listedFieldsOf, rowOfPlan } from './summary';
 
@@ -15,7 +16,7 @@ const takeUpLeftPlans = async (): Promise<void> => {
     const plan = await storedPlan(key);
     if (plan === undefined) continue;
     // A copy for the list: when it is refused the next plan is taken up all the same.
-    await updatePlanRow(key, listedFieldsOf(plan)).catch(() => undefined);
+    await listPlan(key, listedFieldsOf(plan)).catch(() => undefined);
   }
 };
 

@@ -1,4 +1,4 @@
-import { openPlanDocument } from '@/document/planDocument';
+import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
 import { actUnseen, type Waiting } from '@/state/keptPlan';
@@ -18,61 +18,55 @@ import {
 } from '@/state/planStore';
 import { onMapDrawn } from '@/state/screenStore';
 import { onReopened, whyShut } from '@/storage/database';
-import { leaveBehind } from '@/storage/leftBehind';
 import { mapPatience } from '@/storage/patience';
+import { leaveAllBehind, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
-import { heldDocuments, keepClosed, type OpenDocument, release, reopenClosed } from './closedDocuments';
+import { forgetGone, goneFrom, holdsWiped, useHeldPlans } from './heldPlans';
 import { keepHistory } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
-import { openDocument, storeUnderNewKey, useUnstoredPlans } from './storedPlans';
+import { openDocument, storeUnderNewKey } from './storedPlans';
 
 /** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
 const forScreen = import('./keptPlan').catch(() => undefined);
 
-type Session = OpenDocument & { stopKeeping: () => void };
+/** A document that is or was on screen, with its steps of undo. */
+type Opened = { planId: string; stored: StoredDocument; document: PlanDocument };
 
-let session: Session | undefined;
+let session: (Opened & { stopKeeping: () => void }) | undefined;
+/** The plan that was left last: who comes back to it can still undo. */
+let latest: Opened | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
-/** Plans that were open here when they went from storage: who comes back to their address can still store them. */
-const gone = new Map<string, Plan>();
+/** Lets a document go, with its steps of undo. What is not on disk of it goes on trying. */
+const release = ({ stored, document }: Opened): void => {
+  document.close();
+  stored.release();
+};
+
+const keepClosed = (open: Opened): void => {
+  if (latest !== undefined) release(latest);
+  latest = open;
+};
 
 const letGo = (isGone = false): void => {
-  const state = usePlanState.getState();
   const left = session;
   left?.stopKeeping();
   session = undefined;
   closeDocument();
-  if (left === undefined) return;
-  if (isGone) release(left);
-  else keepClosed(left, state.status === 'open' && state.saved === 'saved');
+  if (left !== undefined) (isGone ? release : keepClosed)(left);
 };
 
 /** Whether this tab holds work that the browser refuses to store. */
-export const holdsRefusedWork = (): boolean => {
-  const state = usePlanState.getState();
-  return (
-    heldDocuments().length > 0 ||
-    holdsFiles() ||
-    hasWaiting() ||
-    useUnstoredPlans.getState().plans.length > 0 ||
-    state.status === 'gone' ||
-    (state.status === 'open' && state.saved === 'failed')
-  );
-};
+export const holdsRefusedWork = (): boolean => holdsWhatStays() || useHeldPlans.getState().plans.length > 0;
 
 /** The same of what the next opening cannot take up. */
-export const holdsWhatStays = (): boolean => holdsFiles() || usePlanState.getState().status === 'gone';
+export const holdsWhatStays = (): boolean =>
+  holdsFiles() || hasWaiting() || holdsWiped() || usePlanState.getState().status === 'gone';
 
 /** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
-export const leaveUnwritten = (): boolean => {
-  const open = session === undefined ? [] : [session];
-  const all = [...heldDocuments(), ...useUnstoredPlans.getState().plans, ...open];
-  const documents = new Map(all.map(({ planId, stored }) => [planId, stored]));
-  return [...documents].map(([planId, { unwritten }]) => leaveBehind(planId, unwritten())).every(Boolean);
-};
+export const leaveUnwritten = leaveAllBehind;
 
 /** Closes the open plan. What was edited is on disk or on its way there. */
 export const closePlan = (): void => {
@@ -80,16 +74,22 @@ export const closePlan = (): void => {
   letGo();
 };
 
-/** The document of a plan that was left here, with what other tabs left behind of it since. */
-const takeBack = async (planId: string): Promise<OpenDocument | undefined> => {
-  const open = reopenClosed(planId);
-  if (open === undefined || (await open.stored.refresh())) return open;
+/**
+ * The document of the plan that was left last, with what other tabs did since. One that a newer version works on elsewhere
+ * is not up to date here.
+ */
+const takeBack = async (planId: string): Promise<Opened | undefined> => {
+  if (latest?.planId !== planId) return undefined;
+  const open = latest;
+  latest = undefined;
+  const isStale = whyShut() === 'newer' && open.stored.saved() === 'saved';
+  if (!isStale && (await open.stored.refresh())) return open;
   release(open);
   return undefined;
 };
 
 /** The document of a stored plan, or why there is none. */
-const loadDocument = async (planId: string): Promise<OpenDocument | NotOpened> => {
+const loadDocument = async (planId: string): Promise<Opened | NotOpened> => {
   try {
     const stored = await openDocument(planId);
     return stored === undefined ? 'missing' : { planId, stored, document: openPlanDocument(stored.doc) };
@@ -123,11 +123,10 @@ export const openPlan = async (planId: string): Promise<void> => {
   if (!isWanted()) {
     if (typeof open !== 'object') return;
     actUnseen(open.document, waiting);
-    // It may be held because it is not on disk yet.
-    keepClosed(open, open.stored.unwritten() === undefined);
+    keepClosed(open);
     return;
   }
-  const lost = gone.get(planId);
+  const lost = goneFrom(planId);
   if (open === 'missing' && lost !== undefined) {
     setGone(planId, lost);
     return;
@@ -144,24 +143,13 @@ export const openPlan = async (planId: string): Promise<void> => {
     setPlanStatus('opening', planId);
     actUnseen(document, waiting);
     await breathe();
-    if (!isWanted()) return keepClosed(open, stored.unwritten() === undefined);
+    if (!isWanted()) return keepClosed(open);
   }
   if (!showDocument(planId, document, isSame)) {
     release(open);
     setPlanStatus('unreadable', planId);
     return;
   }
-  stored.onGone(() => {
-    if (session?.stored !== stored) return;
-    const plan = wholePlan();
-    letGo(true);
-    if (plan === undefined) {
-      setPlanStatus('missing', planId);
-      return;
-    }
-    gone.set(planId, plan);
-    setGone(planId, plan);
-  });
   const stops = [keepRow(), keepHistory(stored), keepHourly(), followBroughtFiles()];
   const keeping = { planId, plan: wholePlan, state: document.state, lastOnDisk: stored.lastOnDisk };
   const stopForScreen = screen?.keepForScreen(
@@ -173,9 +161,19 @@ export const openPlan = async (planId: string): Promise<void> => {
     stopForScreen?.();
   };
   session = { ...open, stopKeeping };
-  // A plan that was closed may still be told of.
-  stored.onSaved((saved) => {
-    if (session?.stored === stored) setSaved(saved);
+  stored.onStanding((standing) => {
+    const isGone = standing === 'missing' || standing === 'deleted';
+    if (isGone && latest?.stored === stored) {
+      release(latest);
+      latest = undefined;
+    }
+    // A plan that was closed is still told of.
+    if (session?.stored !== stored) return;
+    if (!isGone) return setSaved(standing);
+    const plan = wholePlan();
+    letGo(true);
+    if (plan === undefined) setPlanStatus('missing', planId);
+    else setGone(planId, plan);
   });
   doWaiting();
 };
@@ -190,7 +188,7 @@ export const storeAgain = async (): Promise<string | undefined> => {
   const { planId, plan } = state;
   setPlanStatus('opening', planId);
   const call = latestCall;
-  gone.delete(planId);
+  forgetGone(planId);
   const key = await storeUnderNewKey(plan);
   return call === latestCall ? key : undefined;
 };

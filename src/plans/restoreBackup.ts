@@ -2,8 +2,9 @@ import type { ReadBackup } from '@/exchange/backup/backup';
 import type { WholePlan } from '@/exchange/backup/wholePlan';
 import { hasPlan, putBackPlan } from '@/storage/planTable';
 import { findSamePlan } from './findSamePlan';
+import { isUnstored } from './heldPlans';
 import { restoreParts } from './restoreParts';
-import { isUnstored, storeOrHold } from './storedPlans';
+import { storeOrHold } from './storedPlans';
 
 /** What became of a backup. */
 export type Restored = {

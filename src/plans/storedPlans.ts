@@ -1,16 +1,16 @@
-import { create } from 'zustand';
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
-import { readPlan } from '@/document/readRecords';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
-import { addPlan, hasPlan, updatePlanRow } from '@/storage/planTable';
+import { addPlan, hasPlan } from '@/storage/planTable';
 import { holdNewDocument, openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
 import type { NewDocument } from '@/storage/updateLog';
-import { listedFieldsOf, rowOfPlan } from './summary';
+import { isUnstored } from './heldPlans';
+import { listPlan } from './listPlan';
+import { rowOfPlan } from './summary';
 
 /**
  * Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. With `mustBeWritten` it
@@ -35,6 +35,7 @@ export const withDocument = async <Outcome>(
     if (mustBeWritten && stored.unwritten() !== undefined) {
       // It would be written later, against what the user was told.
       document.undo();
+      stored.discard();
       throw new Error('not stored');
     }
     return outcome;
@@ -43,10 +44,6 @@ export const withDocument = async <Outcome>(
     stored.release();
   }
 };
-
-/** Whether a plan is in this tab alone. */
-export const isUnstored = (key: string): boolean =>
-  useUnstoredPlans.getState().plans.some(({ planId }) => planId === key);
 
 const isTaken = async (id: string): Promise<boolean> =>
   isUnstored(id) || leftPlanIds().includes(id) || (await hasPlan(id));
@@ -99,27 +96,9 @@ const addNew = (plan: Plan, copiedAt: string | undefined, key: string): Promise<
 export const storePlan = (plan: Plan, copiedAt?: string): Promise<string> =>
   withKey(plan, isTaken, (key) => addNew(plan, copiedAt, key));
 
-/** A plan of this tab that is not, or not whole, on disk. */
-export type HeldPlan = { planId: string; stored: StoredDocument };
-
-/** Plans that are in this tab alone, until they can be stored after all. */
-export const useUnstoredPlans = create<{ plans: readonly HeldPlan[] }>(() => ({ plans: [] }));
-
-const holdUnstored = (plan: NewDocument): void => {
-  const { id: planId } = plan.row;
-  const leave = () => {
-    useUnstoredPlans.setState(({ plans }) => ({ plans: plans.filter((each) => each.planId !== planId) }));
-    // It may have been worked on, and closed, since its row was made.
-    const now = readPlan(plan.doc);
-    if (now !== undefined) void updatePlanRow(planId, listedFieldsOf(now)).catch(() => undefined);
-  };
-  const stored = holdNewDocument(plan, leave);
-  useUnstoredPlans.setState(({ plans }) => ({ plans: [...plans, { planId, stored }] }));
-};
-
 const addOrHold = (plan: Plan, copiedAt: string | undefined, key: string): Promise<string> =>
   addNew(plan, copiedAt, key).catch(() => {
-    holdUnstored(newPlan(plan, copiedAt, key));
+    holdNewDocument(newPlan(plan, copiedAt, key));
     return key;
   });
 
@@ -138,7 +117,7 @@ const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined>
   if (!hasLeftBehind(planId)) return undefined;
   const { claimLeftPlan } = await import('@/storage/claimLeftBehind');
   const left = isUnstored(planId) ? undefined : claimLeftPlan(planId);
-  if (left !== undefined) holdUnstored({ ...left, mayBeThere: true });
+  if (left !== undefined) holdNewDocument({ ...left, mayBeThere: true });
   return isUnstored(planId) ? openStoredDocument(planId) : undefined;
 };
 
@@ -155,7 +134,7 @@ export const openDocument = async (planId: string): Promise<StoredDocument | und
 
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {
   await withDocument(planId, (document) => document.run(renamePlan(name)), { mustBeWritten: true });
-  await updatePlanRow(planId, { name, updatedAt: new Date().toISOString() });
+  await listPlan(planId, { name, updatedAt: new Date().toISOString() });
 };
 
 /** Copies a stored plan under a new id and name. Undefined when there is no such plan. */

@@ -1,8 +1,10 @@
 import type { Change } from '@/domain/change';
 import { type FilterContext, isNoFilter, matches, noFilter } from '@/domain/filter';
+import { compareIds } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import { geometriesOf } from '@/domain/placed';
 import { boundsOf } from '@/geo/bounds';
+import { placeOf } from './followChange';
 import { onShownChange, usePlanState } from './planStore';
 import type { PlanView } from './planView';
 import { setScreen, useScreen } from './screenStore';
@@ -51,17 +53,15 @@ const filterTouched = (
 ): readonly string[] => {
   const { filter } = useScreen.getState();
   const context = filterContext(view, words);
-  const shown = new Set(before);
-  let isOther = false;
-  for (const id of change.locations.deletes) isOther = shown.delete(id) || isOther;
+  const wasShown = (id: string) => before[placeOf(before, id)] === id;
+  const gone = new Set(change.locations.deletes.filter(wasShown));
+  const come = new Set<string>();
   for (const location of change.locations.puts) {
     const isShown = matches(filter, location, context) && isLookedAt(location);
-    if (isShown === shown.has(location.id)) continue;
-    isOther = true;
-    if (isShown) shown.add(location.id);
-    else shown.delete(location.id);
+    if (isShown !== wasShown(location.id)) (isShown ? come : gone).add(location.id);
   }
-  return isOther ? view.locationIds.filter((id) => shown.has(id)) : before;
+  if (gone.size + come.size === 0) return before;
+  return [...before.filter((id) => !gone.has(id)), ...come].sort(compareIds);
 };
 
 /** Which locations a step of this user took out of what the filter lets through: a step may go in parts. */

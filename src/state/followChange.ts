@@ -14,7 +14,7 @@ export type Followed = { view: PlanView; shown: Change };
 type LocationChange = RecordChange<Location>;
 
 /** Where `id` stands, or would stand, in a sorted list. */
-const placeOf = (sorted: readonly string[], id: string): number => {
+export const placeOf = (sorted: readonly string[], id: string): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

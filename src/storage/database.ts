@@ -4,9 +4,9 @@ import type { FileRow } from './broughtFileRow';
 import { databaseVersions, updatesTable } from './databaseVersions';
 import type { HistoryRow } from './historyRow';
 import { openInTime } from './openInTime';
-import { retryDelay } from './patience';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
+import { tryAgain, tryAllAgain } from './tryAgain';
 import type { ViewRow } from './viewRow';
 
 /** One change of the document of plan `k`. `i` counts up; `f` tells older versions of the app that it was made here. */
@@ -45,22 +45,18 @@ export const onReopened = (listener: () => void): (() => void) => {
 };
 
 const openAgain = (): void => {
-  if (isNewer) return;
+  if (isNewer || isWaiting) return;
   database.open().then(
     () => {
       for (const tell of reopened) tell();
+      tryAllAgain();
     },
     () => undefined,
   );
 };
 
-let retry: ReturnType<typeof setTimeout> | undefined;
 const openAgainLater = (): void => {
-  if (isNewer || isWaiting || retry !== undefined) return;
-  retry = setTimeout(() => {
-    retry = undefined;
-    openAgain();
-  }, retryDelay);
+  if (!isNewer && !isWaiting) tryAgain(openAgain);
 };
 
 /** A newer version of the app has been here: this tab lets go of the database, and writes no more. */

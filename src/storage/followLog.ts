@@ -29,8 +29,15 @@ const page = typeof window === 'undefined' ? undefined : window;
 
 const isUpdate = (update: unknown): update is Uint8Array => update instanceof Uint8Array;
 
-/** Brings into `doc` what the log of a plan holds, and what other tabs add to it. `onGone`: the plan was deleted. */
-export const followLog = (planId: string, doc: SharedDocument, onGone: () => void): FollowedLog => {
+/**
+ * Brings into `doc` what the log of a plan holds, and what other tabs add to it. `onGone`: the plan is not there any more;
+ * `isDeleted`: somebody said so.
+ */
+export const followLog = (
+  planId: string,
+  doc: SharedDocument,
+  onGone: (isDeleted: boolean) => void,
+): FollowedLog => {
   let known = new Set<number>();
 
   const read = async (isKnown: (key: number) => boolean): Promise<boolean> => {
@@ -50,7 +57,7 @@ export const followLog = (planId: string, doc: SharedDocument, onGone: () => voi
 
   const catchUp = async (): Promise<void> => {
     const keys = await readLogKeys(planId);
-    if (keys === undefined) return onGone();
+    if (keys === undefined) return onGone(false);
     const there = new Set(keys);
     // Another tab has written it anew in fewer, with what this one may have missed in any of them.
     const last = keys.at(-1) ?? 0;
@@ -66,7 +73,7 @@ export const followLog = (planId: string, doc: SharedDocument, onGone: () => voi
   // Before anything is read: nothing falls in between.
   const stopNews = onNews((news) => {
     if (news.planId !== planId) return;
-    if (news.written === undefined) return onGone();
+    if (news.written === undefined) return onGone(true);
     known.add(news.written.key);
     mergeUpdate(doc, news.written.update, fromLog);
   });

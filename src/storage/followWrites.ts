@@ -4,8 +4,8 @@ import { database } from './database';
 import { fromLog } from './followLog';
 import type { HistoryRow } from './historyRow';
 import { inTime } from './inTime';
-import { retryDelay } from './patience';
 import type { PlanRow } from './planRow';
+import { tryAgain, tryAllAgain, tryNoMore } from './tryAgain';
 import { append, appendAgain, type NewPlan } from './updateLog';
 
 /** Whether all edits are on disk. `failed`: the browser refused to write; the plan lives on in memory. */
@@ -15,8 +15,9 @@ export type SavedState = 'saved' | 'saving' | 'failed';
 export type Unwritten = { update?: Uint8Array; edits: readonly HistoryRow[]; row?: PlanRow };
 
 export type Writes = {
-  /** Says how it stands, now and whenever that changes. */
-  listen: (listener: (state: SavedState) => void) => void;
+  saved: () => SavedState;
+  /** Whether the plan itself is stored. */
+  isStored: () => boolean;
   /** Writes a line of the history, with the edit that was just made. Told again, it is brought up to date. */
   note: (row: HistoryRow) => void;
   /** The same for lines that may be on disk already. */
@@ -33,9 +34,11 @@ type Following = {
   newPlan?: NewPlan | undefined;
   /** An update of this tab is on disk under this key. */
   onKey: (key: number | undefined) => void;
+  /** It stands otherwise than before. */
+  onSaved: (now: SavedState, before: SavedState) => void;
   /** Everything is on disk. */
   onWritten: () => void;
-  /** The plan was deleted meanwhile. */
+  /** The plan is not there any more. */
   onGone: () => void;
 };
 
@@ -46,14 +49,13 @@ const isNothing = ({ updates, edits }: Part): boolean => updates.length === 0 &&
 
 /**
  * Writes what is edited in one document: all of a moment at once, without waiting for what was edited before. When that
- * fails, all that is not on disk is written once more as one, now and every five seconds until it works.
+ * fails, all that is not on disk is written once more as one, now and whenever there may be room, until it works.
  */
 export const followWrites = (
   planId: string,
   doc: SharedDocument,
-  { newPlan, onKey, onWritten, onGone }: Following,
+  { newPlan, onKey, onSaved, onWritten, onGone }: Following,
 ): Writes => {
-  let listener: (state: SavedState) => void = () => {};
   let waiters: (() => void)[] = [];
   let waiting = nothing();
   /** What is on its way to disk, oldest first. */
@@ -65,7 +67,6 @@ export const followWrites = (
   let hasFailed = newPlan !== undefined;
   let isStopped = false;
   let unstored = newPlan;
-  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const together = (): Part => {
     const parts = [...underway, waiting];
@@ -81,13 +82,17 @@ export const followWrites = (
     if (hasFailed) return 'failed';
     return isAllWritten() ? 'saved' : 'saving';
   };
+  let told = stateNow();
   const tell = () => {
-    const state = stateNow();
-    if (state !== 'saving') {
+    const [now, before] = [stateNow(), told];
+    if (now !== 'saving') {
       for (const settle of waiters) settle();
       waiters = [];
     }
-    if (!isStopped) listener(state);
+    told = now;
+    if (now === before || isStopped) return;
+    onSaved(now, before);
+    if (before === 'failed') tryAllAgain();
   };
   const land = (part: Part, key: number | undefined): void => {
     onKey(key);
@@ -99,8 +104,6 @@ export const followWrites = (
   };
 
   const writeAgain = async (): Promise<void> => {
-    clearTimeout(retry);
-    retry = undefined;
     if (isWritingAgain) return;
     isWritingAgain = true;
     mustLook = false;
@@ -122,8 +125,9 @@ export const followWrites = (
       tell();
     }
   };
+  const retry = () => void writeAgain();
   const retryLater = () => {
-    if (!isStopped) retry ??= setTimeout(() => void writeAgain(), retryDelay);
+    if (!isStopped) tryAgain(retry);
   };
   const write = (): void => {
     isDue = false;
@@ -160,10 +164,8 @@ export const followWrites = (
   if (hasFailed) retryLater();
 
   return {
-    listen: (next) => {
-      listener = next;
-      tell();
-    },
+    saved: stateNow,
+    isStored: () => unstored === undefined,
     note,
     noteMissing: (rows) => {
       if (rows.length === 0) return;
@@ -185,7 +187,7 @@ export const followWrites = (
       isStopped = true;
       for (const settle of waiters) settle();
       doc.off('updateV2', onUpdate);
-      clearTimeout(retry);
+      tryNoMore(retry);
     },
   };
 };

@@ -4,6 +4,7 @@ import { database, updatesTable, whenOpen } from './database';
 import { dropLeftBehind } from './leftBehind';
 import { tellAll } from './news';
 import { type PlanRow, planRowSchema } from './planRow';
+import { appendAgain } from './updateLog';
 import { watchQuery } from './watchQuery';
 
 /** How long a removed plan is kept, in days. */
@@ -59,35 +60,30 @@ export const hasPlan = async (id: string): Promise<boolean> => (await database.p
 
 /** Stores a new plan with its document. Rejects when the browser cannot store it. */
 export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
-  const { plans, planRows } = database;
-  const updates = database[updatesTable];
-  await database.transaction('rw', plans, planRows, updates, async () => {
-    await plans.add({ id: row.id });
-    await planRows.add(row);
-    await updates.bulkAdd(encodeInParts(doc).map((update) => ({ k: row.id, u: update, f: 1 })));
-  });
+  const parts = encodeInParts(doc);
+  const update = parts.pop();
+  await appendAgain(
+    row.id,
+    { before: parts, ...(update && { update }), edits: [] },
+    { row, mayBeThere: false },
+  );
 };
 
-/** Brings what the list shows of a plan up to date. */
-export const updatePlanRow = async (
-  id: string,
-  fields: Partial<Omit<PlanRow, 'id' | 'removedAt'>> & { removedAt?: string | undefined },
-): Promise<void> => {
-  await database.planRows.update(id, fields);
+/** Changes the row of a plan: the one way, for all that stands in it. */
+export const changePlanRow = async (id: string, change: (row: PlanRow) => void): Promise<void> => {
+  await database.planRows.where('id').equals(id).modify(change);
 };
 
 /** Takes a plan off the list; `putBackPlan` brings it back as long as it is kept. */
 export const removePlan = (id: string, now: Date): Promise<void> =>
-  updatePlanRow(id, { removedAt: now.toISOString() });
+  changePlanRow(id, (row) => {
+    row.removedAt = now.toISOString();
+  });
 
-export const putBackPlan = async (id: string): Promise<void> => {
-  await database.planRows
-    .where('id')
-    .equals(id)
-    .modify((row) => {
-      delete row.removedAt;
-    });
-};
+export const putBackPlan = (id: string): Promise<void> =>
+  changePlanRow(id, (row) => {
+    delete row.removedAt;
+  });
 
 /** A word for how a stored plan is now: another one after anything in it, its versions or its files has changed. */
 export const readState = async (id: string): Promise<string> => {

@@ -1,40 +1,80 @@
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
 import { whyShut } from './database';
 import { type FollowedLog, followLog } from './followLog';
-import { followWrites, type SavedState, type Unwritten, type Writes } from './followWrites';
-import type { HistoryRow } from './historyRow';
+import { followWrites, type SavedState, type Writes } from './followWrites';
 import { inTime } from './inTime';
-import { clearLeftBehind, hasLeftBehind } from './leftBehind';
+import { clearLeftBehind, hasLeftBehind, leaveBehind } from './leftBehind';
 import type { NewDocument } from './updateLog';
 
-/** A document from the database, loaded, that keeps itself stored until it is released. */
-export type StoredDocument = {
+/** How an open document stands. `missing`: its plan is not stored any more, and nobody said that it was deleted. */
+export type Standing = SavedState | 'missing' | 'deleted';
+
+/** A document from the database, loaded, that keeps itself stored: also when nobody uses it, until all of it is. */
+export type StoredDocument = Pick<Writes, 'saved' | 'note' | 'unwritten' | 'settled'> & {
   doc: SharedDocument;
-  /** Says whether all edits are on disk, now and whenever that changes. */
-  onSaved: (listener: (state: SavedState) => void) => void;
-  /** Calls back when the plan was deleted for good, here or in another tab. */
-  onGone: (listener: () => void) => void;
-  /** Writes a line of the history, with the edit that was just made. Told again, it is brought up to date. */
-  note: (row: HistoryRow) => void;
-  /** What is not known to be on disk; undefined when everything is. */
-  unwritten: () => Unwritten | undefined;
   /** The key of the last update on disk, when all that is there is in the document, and the other way round. */
   lastOnDisk: () => Promise<number | undefined>;
-  /** Resolves when all that was edited so far is on disk, or could not be written. */
-  settled: () => Promise<void>;
+  /** Calls back with how it stands, now and whenever that changes, until this user releases it. */
+  onStanding: (listener: (standing: Standing) => void) => void;
   /** Takes up what other tabs did, and what those that are gone could not write any more. False when the plan is gone. */
   refresh: () => Promise<boolean>;
   release: () => void;
+  /** Lets go of it with what is not on disk. */
+  discard: () => void;
 };
 
-type Open = { doc: SharedDocument; writes: Writes; log: FollowedLog; onGone: Set<() => void> };
+type Open = {
+  doc: SharedDocument;
+  writes: Writes;
+  log: FollowedLog;
+  listeners: Set<(now: Standing) => void>;
+};
 
-/** A document that is open in this tab, once for all who use it: only so is it known what of it is on disk. */
-type Entry = { loading: Promise<Open | undefined>; users: number };
+/**
+ * The documents that are open in this tab, each once for all who use it: only so is it known what of it is on disk. One
+ * that nobody uses stays as long as it is not.
+ */
+type Entry = { loading: Promise<Open | undefined>; open?: Open | undefined; users: number };
 const entries = new Map<string, Entry>();
+
+/** An open document, as who asks for all of them sees it. `isStored`: its plan is. */
+export type OpenDocument = { planId: string; doc: SharedDocument; saved: SavedState; isStored: boolean };
+
+/** Of all documents that are open in this tab. */
+export const openDocuments = (): OpenDocument[] =>
+  [...entries].flatMap(([planId, { open }]) =>
+    open === undefined
+      ? []
+      : [{ planId, doc: open.doc, saved: open.writes.saved(), isStored: open.writes.isStored() }],
+  );
+
+/** Leaves all that is not on disk where the next opening of its plan finds it. False when that did not work. */
+export const leaveAllBehind = (): boolean =>
+  [...entries]
+    .map(([planId, { open }]) => leaveBehind(planId, open?.writes.unwritten()))
+    .every((isLeft) => isLeft);
+
+type Told = { planId: string; doc: SharedDocument; standing: Standing; hadFailed: boolean };
+const followers = new Set<(told: Told) => void>();
+
+/** Calls back when any document stands otherwise. `hadFailed`: the browser has refused it since it was last on disk. */
+export const onAnyStanding = (follower: (told: Told) => void): void => {
+  followers.add(follower);
+};
+
+const stop = ({ writes, log }: Open): void => {
+  writes.stop();
+  log.stop();
+};
 
 const forget = (planId: string, entry: Entry): void => {
   if (entries.get(planId) === entry) entries.delete(planId);
+  if (entry.open !== undefined) stop(entry.open);
+};
+
+const letGoWhenDone = (planId: string): void => {
+  const entry = entries.get(planId);
+  if (entry?.users === 0 && entry.open?.writes.saved() === 'saved') forget(planId, entry);
 };
 
 /** Without that part of the app it stays for another time. */
@@ -46,29 +86,41 @@ const takeUp = async (planId: string, { doc, writes }: Open): Promise<void> => {
   );
 };
 
-/** Follows a document to disk and back. `unstored`: the plan is not stored yet; `onStored`: now it is. */
-const follow = (planId: string, unstored?: NewDocument, onStored = (): void => undefined): Open => {
-  const doc = unstored?.doc ?? newSharedDocument();
-  const goneListeners = new Set<() => void>();
-  let isStored = unstored === undefined;
-  const onGone = () => {
-    if (!isStored) return;
+/** Follows a document to disk and back; `newDocument`: its plan is not stored yet. */
+const follow = (planId: string, newDocument?: NewDocument): Open => {
+  const doc = newDocument?.doc ?? newSharedDocument();
+  const listeners: Open['listeners'] = new Set();
+  let hadFailed = newDocument !== undefined;
+  const tell = (standing: Standing) => {
+    for (const listener of [...listeners]) listener(standing);
+    for (const follower of followers) follower({ planId, doc, standing, hadFailed });
+  };
+  const onGone = (isDeleted: boolean) => {
+    if (!isDeleted && !writes.isStored()) return;
     entries.delete(planId);
-    writes.stop();
-    log.stop();
-    for (const tell of [...goneListeners]) tell();
+    stop(open);
+    tell(isDeleted ? 'deleted' : 'missing');
   };
   const log = followLog(planId, doc, onGone);
-  const onWritten = () => {
-    clearLeftBehind(planId);
-    if (isStored) return;
-    isStored = true;
-    // Another tab may have been first.
-    void log.catchUp().catch(() => undefined);
-    onStored();
+  const onSaved = (now: SavedState) => {
+    // A new plan: another tab may have been first.
+    if (now === 'saved' && hadFailed) void log.catchUp().catch(() => undefined);
+    hadFailed ||= now === 'failed';
+    tell(now);
+    if (now !== 'saved') return;
+    hadFailed = false;
+    letGoWhenDone(planId);
   };
-  const writes = followWrites(planId, doc, { newPlan: unstored, onKey: log.wrote, onWritten, onGone });
-  return { doc, writes, log, onGone: goneListeners };
+  const onWritten = () => clearLeftBehind(planId);
+  const writes = followWrites(planId, doc, {
+    newPlan: newDocument,
+    onKey: log.wrote,
+    onSaved,
+    onWritten,
+    onGone: () => onGone(false),
+  });
+  const open = { doc, writes, log, listeners };
+  return open;
 };
 
 /** How often a document is loaded before it counts as not to be loaded: the browser may close the database meanwhile. */
@@ -79,7 +131,7 @@ const load = async (planId: string, attempt = 1): Promise<Open | undefined> => {
   try {
     if (await open.log.load()) {
       await takeUp(planId, open);
-      if (open.writes.unwritten() === undefined) clearLeftBehind(planId);
+      if (open.writes.saved() === 'saved') clearLeftBehind(planId);
       return open;
     }
   } catch (error) {
@@ -91,11 +143,6 @@ const load = async (planId: string, attempt = 1): Promise<Open | undefined> => {
   return undefined;
 };
 
-const stop = ({ writes, log }: Open): void => {
-  writes.stop();
-  log.stop();
-};
-
 /** Whether the plan of an open document is still there; without an answer it is. */
 const refresh = async (planId: string, entry: Entry, open: Open): Promise<boolean> => {
   await inTime(open.log.catchUp()).catch(() => undefined);
@@ -105,32 +152,31 @@ const refresh = async (planId: string, entry: Entry, open: Open): Promise<boolea
 
 /** One who uses an open document. */
 const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
-  const { doc, writes } = open;
-  const mine = new Set<() => void>();
+  const { saved, note, unwritten, settled } = open.writes;
+  const mine = new Set<(now: Standing) => void>();
   let isReleased = false;
+  const release = () => {
+    if (isReleased) return;
+    isReleased = true;
+    for (const listener of mine) open.listeners.delete(listener);
+    entry.users -= 1;
+    letGoWhenDone(planId);
+  };
   return {
-    doc,
-    onSaved: writes.listen,
-    onGone: (listener) => {
+    ...{ doc: open.doc, saved, note, unwritten, settled, release },
+    onStanding: (listener) => {
       mine.add(listener);
-      open.onGone.add(listener);
+      open.listeners.add(listener);
+      listener(saved());
     },
-    note: writes.note,
-    unwritten: writes.unwritten,
     lastOnDisk: async () => {
       const last = await open.log.last();
-      return last === undefined || writes.unwritten() !== undefined ? undefined : last;
+      return saved() === 'saved' ? last : undefined;
     },
-    settled: writes.settled,
     refresh: () => refresh(planId, entry, open),
-    release: () => {
-      if (isReleased) return;
-      isReleased = true;
-      for (const listener of mine) open.onGone.delete(listener);
-      entry.users -= 1;
-      if (entry.users > 0) return;
-      forget(planId, entry);
-      stop(open);
+    discard: () => {
+      release();
+      if (entry.users === 0) forget(planId, entry);
     },
   };
 };
@@ -138,11 +184,12 @@ const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
 /** Opens the document of a stored plan; undefined when there is no such plan. Rejects when it cannot load. */
 export const openStoredDocument = async (planId: string): Promise<StoredDocument | undefined> => {
   const known = entries.get(planId);
-  const entry = known ?? { loading: load(planId), users: 0 };
+  const entry: Entry = known ?? { loading: load(planId), users: 0 };
   entries.set(planId, entry);
   entry.users += 1;
   try {
     const open = await entry.loading;
+    entry.open = open;
     if (open === undefined) forget(planId, entry);
     // It may have been loaded long ago.
     else if (known !== undefined && !(await refresh(planId, entry, open))) return openStoredDocument(planId);
@@ -155,17 +202,12 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
 
 /**
  * The document of a new plan that the browser would not store: it lives in this tab, says so, and goes on trying, also
- * when nobody else uses it. `onStored`: from here on it is a stored plan like any other.
+ * when nobody uses it.
  */
-export const holdNewDocument = (plan: NewDocument, onStored: () => void): StoredDocument => {
+export const holdNewDocument = (plan: NewDocument): void => {
   const planId = plan.row.id;
-  const open = follow(planId, plan, () => {
-    onStored();
-    held.release();
-  });
-  const entry: Entry = { loading: Promise.resolve(open), users: 1 };
-  entries.set(planId, entry);
-  const held = userOf(planId, entry, open);
+  const open = follow(planId, plan);
+  entries.set(planId, { loading: Promise.resolve(open), open, users: 0 });
   open.writes.noteMissing(plan.edits ?? []);
-  return held;
+  for (const follower of followers) follower({ planId, doc: plan.doc, standing: 'failed', hadFailed: true });
 };

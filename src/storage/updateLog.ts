@@ -71,12 +71,12 @@ export type NewPlan = { row: PlanRow; mayBeThere: boolean };
 export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
 
 /**
- * The same for what may be on disk in part: it looks what is there. A new plan is stored with it. `gone`: the plan was
- * deleted meanwhile, and does not come back.
+ * The same for what may be on disk in part: it looks what is there. A new plan is stored with it; `before`: of a large one,
+ * the updates before the last. `gone`: the plan was deleted meanwhile, and does not come back.
  */
 export const appendAgain = async (
   planId: string,
-  { update, edits }: Batch,
+  { before = [], update, edits }: Batch & { before?: readonly Uint8Array[] },
   newPlan?: NewPlan,
 ): Promise<number | 'gone' | undefined> => {
   const { plans, planRows } = database;
@@ -87,6 +87,7 @@ export const appendAgain = async (
       await plans.add({ id: planId });
       await planRows.add(newPlan.row);
     }
+    await updates.bulkAdd(before.map((u) => ({ k: planId, u, f: 1 })));
     const key = update === undefined ? undefined : await updates.add({ k: planId, u: update, f: 1 });
     await noteMissing(planId, edits);
     return key;

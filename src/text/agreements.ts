@@ -1,6 +1,6 @@
 import type { Agreement } from '@/domain/agreement';
+import { fullDayText } from './dates';
 import { numberText } from './numbers';
-import { shortDayText } from './shortDay';
 
 export const agreementSubjectNames: Record<Agreement['subject'], string> = {
   gemeenschapsvorming: 'Gemeenschapsvorming',
@@ -58,7 +58,7 @@ export const agreementFacts = (
     ...partnerIds.map(nameOf),
     ...formerPartners.map((name) => `${name} (niet meer in het plan)`),
     payer && `${payer} betaalt`,
-    date && shortDayText(date),
+    date && fullDayText(date),
     laidDownIn && agreementDocumentNames[laidDownIn],
     remark,
   ]

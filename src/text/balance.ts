@@ -61,7 +61,7 @@ export const balanceText = {
     people: '80-plussers',
   },
   layer: 'Balans per buurt',
-  shows: 'Buurten, donkerder waar het getal hoger is. Een open buurt is onbekend.',
+  shows: 'Buurten, met een sterkere kleur waar het getal hoger is. Een open buurt is onbekend.',
   layerSource: (what: string, type: DemandType, until: number) =>
     `${what}, ${demandTypeNames[type].toLowerCase()}, t/m ${until}`,
   peopleSource: '80-plussers',

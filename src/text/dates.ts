@@ -8,6 +8,10 @@ const monthYear = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'nume
 export const shortDayText = (iso: string, thisYear = new Date().getFullYear()): string =>
   (iso.startsWith(String(thisYear)) ? shortDay : shortDayYear).format(new Date(iso));
 
+/** 12 mei, where the year speaks for itself. */
+export const dayAndMonthText = (iso: string): string => shortDay.format(new Date(iso));
+
+/** 12 mei 2027. */
 export const fullDayText = (iso: string): string => shortDayYear.format(new Date(iso));
 
 export const monthText = (iso: string): string => monthYear.format(new Date(iso));

@@ -14,11 +14,6 @@ import { dayText, locationsText, numberText } from './numbers';
 import { readErrorText } from './readErrors';
 import { fieldName } from './records';
 
-const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' });
-
-/** An ISO date as 21 nov, above a column. */
-export const shortDayText = (iso: string): string => shortDay.format(new Date(iso));
-
 /** Words for taking in an offer (bod), and for the answer to it. */
 export const offersText = {
   open: 'Bod openen',

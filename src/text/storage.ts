@@ -9,7 +9,7 @@ export const storageText = {
   title: 'Opslag',
   unstored: 'Nog niet opgeslagen',
   unstoredHelp:
-    'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie.',
+    'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie. Heeft de browser een plan gewist, open het dan en kies: Plan opnieuw opslaan.',
   nameless: 'Onleesbaar plan',
   lead: 'Wat er op dit apparaat staat, in deze browser, en hoeveel ruimte dat inneemt.',
   unknown:

@@ -34,7 +34,7 @@ export const suitabilityText = {
   open: 'Kansenkaart openen',
   openLead: 'Vierkanten van 100 m, gekleurd naar wat dichtbij is. U weegt zelf.',
   close: 'Kansenkaart sluiten',
-  shows: 'Vierkanten van 100 m, donkerder waar meer dichtbij is van wat u laat tellen.',
+  shows: 'Vierkanten van 100 m, met een sterkere kleur waar meer dichtbij is van wat u laat tellen.',
   isOn: 'Op de kaart tonen',
 
   preset: 'Voorinstelling',

@@ -11,6 +11,8 @@ type SuggestFieldProps = {
   maxLength?: number;
   placeholder?: string;
   className?: string;
+  /** With every letter, where something else is done with it before it is left. */
+  onType?: (value: string) => void;
   /** When it is left or Enter is pressed. */
   onLeave: (value: string) => void;
 };
@@ -35,7 +37,10 @@ export const SuggestField = (props: SuggestFieldProps) => {
         maxLength={props.maxLength}
         placeholder={props.placeholder}
         value={draft ?? props.value}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          props.onType?.(target.value);
+        }}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();

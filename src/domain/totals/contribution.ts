@@ -1,5 +1,5 @@
 import type { HousingType } from '../housingType';
-import { isInSums, type Location } from '../location';
+import { countsForTarget, isInSums, type Location } from '../location';
 import { type Firmness, firmnessOf } from '../planningStatus';
 import { deliveredOf, type ProgrammeLine } from '../programmeLine';
 import type { Segment } from '../segment';
@@ -21,7 +21,7 @@ export type Contribution = { shares: readonly Share[]; undated: number; places: 
 const heapOf = (location: Location, line: ProgrammeLine, horizon: number): Heap => {
   if (location.priority === 'valt_af') return 'dropped';
   if (location.alternativeOf !== undefined) return 'alternative';
-  if (location.intervention === 'bestaande_bouw') return 'existing';
+  if (!countsForTarget(location)) return 'existing';
   return line.year !== undefined && line.year > horizon ? 'after' : 'counted';
 };
 

@@ -1,14 +1,12 @@
-import { useMemo } from 'react';
 import type { Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
+import { followedFew } from '@/state/followedSum';
 import { usePlan } from '@/state/planStore';
+
+const unplaced = followedFew((location) => !isPlaced(location));
 
 /** The locations of what is shown that still seek a place. */
 export const useWaiting = (): readonly Location[] => {
-  const { locations, revision } = usePlan((plan) => plan.view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  return useMemo(
-    () => [...locations.values()].filter((location) => !isPlaced(location)),
-    [locations, revision],
-  );
+  const { locationIds, locations } = usePlan((plan) => plan.view);
+  return unplaced(locationIds, locations, undefined);
 };

@@ -59,6 +59,7 @@ export const BroughtFiles = () => {
   }, [told]);
   const [pdf, setPdf] = useState<{ file: File; planId: string; Dialog: PdfDialog }>();
   const take = async (file: File) => {
+    setTold(undefined);
     if (kind === 'underlay' && (await isPdf(file).catch(() => false))) {
       const { planId } = openPlanNow();
       const loaded = await import('./underlay/PdfPageDialog').catch(() => undefined);

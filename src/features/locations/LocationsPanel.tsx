@@ -1,6 +1,7 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { homesIn } from '@/domain/location';
 import { tallyOf } from '@/domain/totals/progress';
+import { followedSum } from '@/state/followedSum';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -10,6 +11,11 @@ import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/TextField';
 import { LocationTable } from './LocationTable';
 import './locations.css';
+
+const countHomes = followedSum<number>({
+  all: (locations) => locations.reduce((sum, location) => sum + homesIn(location), 0),
+  replace: (sum, before, after) => sum - homesIn(before) + homesIn(after),
+});
 
 /** Why the opgave counts fewer homes than the list; nothing when it counts them all. */
 const OpgaveLine = () => {
@@ -36,13 +42,8 @@ export const LocationsPanel = ({ leftOut, onAddWaiting }: LocationsPanelProps) =
   const filteredIds = useScreen((screen) => screen.filteredIds);
   const { locations, locationIds } = usePlan((plan) => plan.view);
   const isPlanEmpty = usePlan((plan) => plan.view.allLocations.size === 0);
-  const revision = usePlan((plan) => plan.view.revision);
   const ids = useDeferredValue(filteredIds) ?? locationIds;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  const homes = useMemo(
-    () => ids.reduce((sum, id) => sum + homesIn(locations.get(id) ?? { programme: [] }), 0),
-    [ids, locations, revision],
-  );
+  const homes = countHomes(ids, locations, undefined);
   return (
     <div className="locations">
       <div className="locations__filter">

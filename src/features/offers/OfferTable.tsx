@@ -3,7 +3,8 @@ import type { Choice } from '@/domain/offers/acceptOffer';
 import { type ItemKind, itemKinds, type OfferItem } from '@/domain/offers/compareOffer';
 import type { Partner } from '@/domain/partner';
 import { useScreen } from '@/state/screenStore';
-import { offersText, shortDayText } from '@/text/offerAnswers';
+import { dayAndMonthText } from '@/text/dates';
+import { offersText } from '@/text/offerAnswers';
 import { offerKindText } from '@/text/offers';
 import { letterOf } from '@/text/senderMark';
 import { mostItems } from './mostItems';
@@ -74,7 +75,7 @@ export const OfferTable = (props: OfferTableProps) => {
             {heads.map(([name, at]) => (
               <th key={name} scope="col" className="number">
                 {name}
-                {at !== undefined && <span>{shortDayText(at)}</span>}
+                {at !== undefined && <span>{dayAndMonthText(at)}</span>}
               </th>
             ))}
             <th scope="col">{offersText.yourChoice}</th>

@@ -5,10 +5,10 @@ import { type Commitment, commitmentLevels, type Partner } from '@/domain/partne
 import { usualRole } from '@/domain/partnerKind';
 import { run } from '@/state/planStore';
 import { commitmentNames } from '@/text/codes';
+import { fullDayText } from '@/text/dates';
 import { homesText } from '@/text/numbers';
 import { commitmentKindNames, locationRoleNames } from '@/text/partnerCodes';
 import { partnerText } from '@/text/partners';
-import { shortDayText } from '@/text/shortDay';
 import { Icon } from '@/ui/Icon';
 import { LevelMark } from '@/ui/LevelMark';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -27,7 +27,7 @@ const factsOf = (partner: Partner, { roles, kind, homes, date, term, reserve }: 
     ...(roles ?? [usualRole(partner)]).map((role) => locationRoleNames[role].toLowerCase()),
     kind && commitmentKindNames[kind].toLowerCase(),
     homes !== undefined && homesText(homes),
-    date && shortDayText(date),
+    date && fullDayText(date),
     term,
     reserve && partnerText.underReserve(reserve),
   ]

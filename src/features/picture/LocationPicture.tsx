@@ -1,7 +1,7 @@
 import type { Location } from '@/domain/location';
 import { useBroughtFiles } from '@/plans/broughtFiles';
 import { pictureText } from '@/text/picture';
-import { usePictureUrl } from './usePictureUrl';
+import { usePictureUrl } from '@/ui/usePictureUrl';
 
 /** The picture of a location, where this browser has it. */
 export const LocationPicture = ({ location: { name, picture: file } }: { location: Location }) => {

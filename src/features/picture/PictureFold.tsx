@@ -9,7 +9,7 @@ import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { pictureText } from '@/text/picture';
 import { FileButton } from '@/ui/FileButton';
 import { Fold } from '@/ui/Fold';
-import { usePictureUrl } from './usePictureUrl';
+import { usePictureUrl } from '@/ui/usePictureUrl';
 import './picture.css';
 
 /** Keeps the picture beside the plan, and its name in the location. What is wrong with it; undefined when it is kept. */

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { WhyShut } from '@/plans/access';
-import { useRefusedPlans } from '@/plans/closedDocuments';
+import { useHeldPlans } from '@/plans/heldPlans';
 import { type PlanRow, putBackPlan, removePlan } from '@/plans/planList';
-import { duplicateStoredPlan, renameStoredPlan, useUnstoredPlans } from '@/plans/storedPlans';
+import { duplicateStoredPlan, renameStoredPlan } from '@/plans/storedPlans';
 import { dismiss, notify } from '@/state/noticeStore';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
@@ -117,10 +117,7 @@ export const HomeScreen = ({
   const [dialog, setDialog] = useState<'new' | 'storage' | PlanRow>();
   const plans = Array.isArray(rows) ? rows.filter((row) => row.removedAt === undefined) : [];
   const removed = Array.isArray(rows) ? rows.filter((row) => row.removedAt !== undefined) : [];
-  const unstored = useUnstoredPlans((state) => state.plans);
-  const refused = useRefusedPlans((state) => state.plans);
-  const isUnstored = (planId: string) => unstored.some((plan) => plan.planId === planId);
-  const held = [...unstored, ...refused.filter(({ planId }) => !isUnstored(planId))];
+  const held = useHeldPlans((state) => state.plans);
   const close = () => setDialog(undefined);
   return (
     <main className="home">
@@ -151,7 +148,7 @@ export const HomeScreen = ({
           <UnstoredPlans plans={held} hrefOf={hrefOf} />
         </Suspense>
       )}
-      {Array.isArray(rows) && plans.length === 0 && unstored.length === 0 && <Empty />}
+      {Array.isArray(rows) && plans.length === 0 && held.length === 0 && <Empty />}
       {plans.length > 0 && (
         <section aria-labelledby="plans-heading">
           <h2 id="plans-heading">{homeText.plans}</h2>
@@ -174,7 +171,7 @@ export const HomeScreen = ({
           <RemovedPlans rows={removed} onFailed={tellNotChanged} onGone={forgetWayBack} />
         </Suspense>
       )}
-      {plans.length + unstored.length > 0 && (
+      {plans.length + held.length > 0 && (
         <button type="button" className="button home__backup" onClick={() => void backUp()}>
           {transferText.backupAll}
         </button>

@@ -1,5 +1,4 @@
-import { readHeader } from '@/document/readRecords';
-import type { HeldPlan } from '@/plans/storedPlans';
+import type { HeldPlan } from '@/plans/heldPlans';
 import { storageText } from '@/text/storage';
 
 /** Plans that the browser would not store, or the last edits of: the way back to them, and what to do. */
@@ -14,9 +13,9 @@ export const UnstoredPlans = ({
     <h2 id="unstored-heading">{storageText.unstored}</h2>
     <p className="small">{storageText.unstoredHelp}</p>
     <ul>
-      {plans.map(({ planId, stored }) => (
+      {plans.map(({ planId, nameNow }) => (
         <li key={planId}>
-          <a href={hrefOf(planId)}>{readHeader(stored.doc)?.name ?? storageText.nameless}</a>
+          <a href={hrefOf(planId)}>{nameNow() ?? storageText.nameless}</a>
         </li>
       ))}
     </ul>

@@ -6,10 +6,10 @@ import { shownFirmness } from '@/map/locations/locationKind';
 import { usePlan } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
 import { commitmentNames, housingTypeNames, segmentNames, statusNames } from '@/text/codes';
+import { fullDayText } from '@/text/dates';
 import { homesText, numberText } from '@/text/numbers';
 import { partnerKindNames, soughtNames } from '@/text/partnerCodes';
 import { presentationText } from '@/text/presentation';
-import { shortDayText } from '@/text/shortDay';
 import { Icon } from '@/ui/Icon';
 import { LevelMark } from '@/ui/LevelMark';
 import { programmeOf, type TypeOfLocation } from './programmeOf';
@@ -104,7 +104,7 @@ const NextStep = ({ location: { nextStep, nextStepBy, nextStepOn } }: { location
       <>
         <p className="spotlight__what">{nextStep}</p>
         <p>
-          {[nextStepBy, nextStepOn && presentationText.before(shortDayText(nextStepOn))]
+          {[nextStepBy, nextStepOn && presentationText.before(fullDayText(nextStepOn))]
             .filter(Boolean)
             .join(', ')}
         </p>

@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { isoDay } from '@/domain/isoDay';
 import type { Location } from '@/domain/location';
+import { useKnownNames } from '@/state/knownNames';
 import { run } from '@/state/planStore';
-import { shortDayText } from '@/text/shortDay';
+import { fullDayText } from '@/text/dates';
 import { siteText } from '@/text/site';
 import { Icon } from '@/ui/Icon';
+import { SuggestField } from '@/ui/SuggestField';
 import { TextField } from '@/ui/TextField';
-import { WhoOptions } from './WhoOptions';
 import './site.css';
 
 const longest = 200;
@@ -20,6 +21,7 @@ const NextStepForm = ({ location, onDone }: { location: Location; onDone: () => 
   const [what, setWhat] = useState(location.nextStep ?? '');
   const [who, setWho] = useState(location.nextStepBy ?? '');
   const [when, setWhen] = useState(location.nextStepOn ?? '');
+  const names = useKnownNames();
   const keep = () => {
     const nextStepOn = dateSchema.safeParse(when).success ? when : undefined;
     run(() =>
@@ -59,7 +61,16 @@ const NextStepForm = ({ location, onDone }: { location: Location; onDone: () => 
         onChange={setWhat}
         autoFocus
       />
-      <WhoOptions label={siteText.who} value={who} placeholder={siteText.whoHint} onChange={setWho} />
+      <SuggestField
+        label={siteText.who}
+        isRow
+        value={who}
+        suggestions={names}
+        maxLength={longest}
+        placeholder={siteText.whoHint}
+        onType={setWho}
+        onLeave={setWho}
+      />
       <TextField label={siteText.when} isRow type="date" value={when} onChange={setWhen} />
       <div className="next-step__buttons">
         <button type="button" className="button button--primary" onClick={keep}>
@@ -116,7 +127,7 @@ export const NextStep = ({ location }: { location: Location }) => {
             </span>
             {nextStepOn !== undefined && (
               <span className={isLate ? 'next-step__late' : 'soft'}>
-                {siteText.before(shortDayText(nextStepOn))}
+                {siteText.before(fullDayText(nextStepOn))}
               </span>
             )}
           </>

@@ -5,8 +5,8 @@ import { firmnessOf } from '@/domain/planningStatus';
 import { openSignalsOf, useSignals } from '@/state/signalStore';
 import { todayIso } from '@/state/today';
 import { firmnessNames, interventionNames, priorityNames, statusNames } from '@/text/codes';
+import { fullDayText } from '@/text/dates';
 import { numberText } from '@/text/numbers';
-import { shortDayText } from '@/text/shortDay';
 import { tableText } from '@/text/table';
 import { type ColumnId, openAgreementsOf, partnersOf, yearsOf } from './columns';
 import { FirmnessMark } from './FirmnessMark';
@@ -44,7 +44,7 @@ const Day = ({ on }: { on: string | undefined }) =>
   on === undefined ? (
     <Said text={on} />
   ) : (
-    <span className={on < todayIso() ? 'grid-late' : ''}>{shortDayText(on)}</span>
+    <span className={on < todayIso() ? 'grid-late' : ''}>{fullDayText(on)}</span>
   );
 
 /** The signals come after the plan, and those of a neighbour can change too. */

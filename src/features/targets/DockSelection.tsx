@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import { matchingLines } from '@/domain/filter';
+import { type Filter, matchingLines } from '@/domain/filter';
 import { targetTypes } from '@/domain/housingType';
+import type { Location } from '@/domain/location';
 import { firmOfType, homesInCells, sharesOf } from '@/domain/totals/progress';
-import { sumOfFirm } from '@/domain/totals/totals';
-import { countTotals } from '@/domain/totals/updateTotals';
+import { sumOfFirm, type Totals } from '@/domain/totals/totals';
+import { countTotals, updateTotals } from '@/domain/totals/updateTotals';
+import { followedSum } from '@/state/followedSum';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { housingTypeNames } from '@/text/codes';
@@ -15,20 +17,34 @@ import './dockSelection.css';
 const share = (part: number | undefined): string =>
   part === undefined ? selectionText.unknown : percentText(part);
 
+type How = { filter: Filter; horizon: number };
+
+const nothing: readonly string[] = [];
+
+/** A location with those of its homes that the filter lets through. */
+const chosenOf = (location: Location, { filter }: How): Location => ({
+  ...location,
+  programme: matchingLines(filter, location),
+});
+
+const countSelected = followedSum<Totals, How>({
+  all: (locations, how) =>
+    countTotals(
+      locations.map((location) => chosenOf(location, how)),
+      how.horizon,
+    ),
+  replace: (totals, before, after, how) =>
+    updateTotals(totals, chosenOf(before, how), chosenOf(after, how), how.horizon),
+});
+
 /** While there is a filter: what it lets through, counted as the dock counts, beside the whole plan. */
 export const DockSelection = () => {
   const filter = useDeferredValue(useScreen((screen) => screen.filter));
   const ids = useDeferredValue(useScreen((screen) => screen.filteredIds));
-  const { locations, revision, totals, header } = usePlan((plan) => plan.view);
+  const { locations, totals, header } = usePlan((plan) => plan.view);
   const { horizon } = header.target;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  const selected = useMemo(() => {
-    const chosen = (ids ?? []).map((id) => locations.get(id)).filter((location) => location !== undefined);
-    return countTotals(
-      chosen.map((location) => ({ ...location, programme: matchingLines(filter, location) })),
-      horizon,
-    );
-  }, [ids, filter, locations, revision, horizon]);
+  const how = useMemo(() => ({ filter, horizon }), [filter, horizon]);
+  const selected = countSelected(ids ?? nothing, locations, how);
   const some = homesInCells(selected.counted);
   const all = homesInCells(totals.counted);
   const shares = { selection: sharesOf(selected), plan: sharesOf(totals) };

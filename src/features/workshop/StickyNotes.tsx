@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useReducer } from 'react';
 import { dotsOf } from '@/domain/vote';
+import { followedFew } from '@/state/followedSum';
 import { currentMap, onMapMove } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -60,10 +61,11 @@ const Sticky = ({ pile, isShort }: { pile: NotePile; isShort: boolean }) => {
   );
 };
 
+const dotted = followedFew(({ votes }) => dotsOf(votes) > 0);
+
 const Notes = () => {
-  const { remarks, locations, revision } = usePlan((plan) => plan.view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is kept up to date in place; revision tells
-  const groups = useMemo(() => noteGroups(remarks.values(), locations), [remarks, locations, revision]);
+  const { remarks, locations, locationIds } = usePlan((plan) => plan.view);
+  const groups = noteGroups(remarks.values(), locations, dotted(locationIds, locations, undefined));
   const [, moved] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onMapMove(moved), []);
   const map = currentMap();

@@ -11,9 +11,10 @@ export type NoteGroup = { id: string; at: Position; location: Location | undefin
 export const noteGroups = (
   remarks: Iterable<Remark>,
   locations: ReadonlyMap<string, Location>,
+  withDots: Iterable<Location> = locations.values(),
 ): NoteGroup[] => {
   const groups = new Map<string, NoteGroup>();
-  for (const location of locations.values()) {
+  for (const location of withDots) {
     const { id, geometry } = location;
     if (geometry === undefined || dotsOf(location.votes) === 0) continue;
     groups.set(id, { id, at: centreOf(geometry), location, remarks: [] });

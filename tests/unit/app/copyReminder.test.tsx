@@ -6,7 +6,7 @@ import { writeGeoJson } from '@/exchange/formats/geojson/writeGeoJson';
 import { isCopyDue } from '@/plans/isCopyDue';
 import { storePlan } from '@/plans/storedPlans';
 import { setScreen } from '@/state/screenStore';
-import { readPlanRow, readPlanRows, updatePlanRow } from '@/storage/planTable';
+import { changePlanRow, readPlanRow, readPlanRows } from '@/storage/planTable';
 import { homeText } from '@/text/home';
 import { transferText } from '@/text/transfer';
 import { emptyDatabase } from '../emptyDatabase';
@@ -19,7 +19,9 @@ const plan = examplePlan({ locations: [exampleLocation({ id: 'a' })] });
 
 const openChangedSince = async (hours: number) => {
   await storePlan(plan);
-  await updatePlanRow(plan.id, { changedSince: hoursAgo(hours) });
+  await changePlanRow(plan.id, (row) => {
+    row.changedSince = hoursAgo(hours);
+  });
   showPlan(plan);
 };
 

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { readBackup } from '@/exchange/backup/backup';
 import { bringFile } from '@/plans/broughtFiles';
-import { storeOrHold, storePlan, useUnstoredPlans, withDocument } from '@/plans/storedPlans';
+import { storeOrHold, storePlan, withDocument } from '@/plans/storedPlans';
 import { database } from '@/storage/database';
 import { removePlan } from '@/storage/planTable';
-import { emptyDatabase } from '../emptyDatabase';
+import { emptyDatabase, forgetDocuments } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 import { madeBackup } from './madeBackup';
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await openStorage();
-  useUnstoredPlans.setState({ plans: [] });
+  forgetDocuments();
 });
 
 it('een reservekopie van alle plannen heeft ook het plan waar geen ruimte voor was, zoals het nu is', async () => {

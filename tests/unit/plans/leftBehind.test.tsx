@@ -7,16 +7,17 @@ import { leavePage } from './leavePage';
 /** The app as one page load has it: its modules are its own, what the browser keeps is shared. */
 const loadTab = async () => {
   vi.resetModules();
-  const [session, store, plans, database, edits, planTable, list] = await Promise.all([
+  const [session, store, plans, held, database, edits, planTable, list] = await Promise.all([
     import('@/plans/planSession'),
     import('@/state/planStore'),
     import('@/plans/storedPlans'),
+    import('@/plans/heldPlans'),
     import('@/storage/database'),
     import('@/storage/historyTable'),
     import('@/storage/planTable'),
     import('@/plans/mendPlanList'),
   ]);
-  return { ...session, ...store, ...plans, ...database, ...edits, ...planTable, ...list };
+  return { ...session, ...store, ...plans, ...held, ...database, ...edits, ...planTable, ...list };
 };
 type Tab = Awaited<ReturnType<typeof loadTab>>;
 
@@ -215,13 +216,13 @@ describe('een nieuw plan waar geen ruimte voor is', () => {
     addNamed(first, 'Kerkweg');
     const next = await leaveAndReopen(first);
     await next.mendPlanList('Onleesbaar');
-    expect(next.useUnstoredPlans.getState().plans.map((plan) => plan.planId)).toEqual([planId]);
+    expect(next.useHeldPlans.getState().plans.map((plan) => plan.planId)).toEqual([planId]);
     await next.openPlan(planId);
     expect(namesIn(next)).toEqual(['Kerkweg']);
     expect(savedIn(next)()).toBe('failed');
     makeRoom();
     await expect.poll(savedIn(next)).toBe('saved');
-    expect(next.useUnstoredPlans.getState().plans).toEqual([]);
+    expect(next.useHeldPlans.getState().plans).toEqual([]);
     expect((await next.readPlanRow(planId))?.name).toBe('Voorbeeldplan');
     await expect.poll(left).toEqual([]);
   });

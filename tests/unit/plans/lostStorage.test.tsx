@@ -118,6 +118,28 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     expect(next.openPlanNow().view.locations.size).toBe(2);
   });
 
+  it('neemt ook het plan niet mee dat het laatst dicht ging: de eerste pagina wijst er de weg naar', async () => {
+    const app = await open();
+    await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'twee-uur-werk' })] }));
+    await app.storePlan(examplePlan({ id: 'plan-2' }));
+    await app.openPlan('plan-1');
+    await app.openPlan('plan-2');
+    closeDatabase(app);
+    await deleteDatabase();
+    const held = () => app.useHeldPlans.getState().plans.map(({ planId }) => planId);
+    await expect.poll(() => held().sort(), patient).toEqual(['plan-1', 'plan-2']);
+    expect(app.holdsWhatStays()).toBe(true);
+    for (const id of ['plan-1', 'plan-2']) {
+      await app.openPlan(id);
+      await app.openPlan((await app.storeAgain()) ?? '');
+      await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    }
+    expect(held()).toEqual([]);
+    const rows = await app.readPlanRows();
+    expect(rows.map(({ summary }) => summary.locations).sort()).toEqual([0, 1]);
+    expect(app.holdsWhatStays()).toBe(false);
+  });
+
   it('noemt dat geen nieuwere versie', async () => {
     const isOutdated = vi.fn();
     const app = await open(isOutdated);
@@ -233,5 +255,5 @@ it('hetzelfde bestand twee keer tegelijk geopend geeft twee plannen die allebei 
   const keys = await Promise.all([app.storeOrHold(examplePlan()), app.storeOrHold(examplePlan())]);
   expect(new Set(keys).size).toBe(2);
   expect(await app.readPlanRows()).toHaveLength(2);
-  expect(app.useUnstoredPlans.getState().plans).toEqual([]);
+  expect(app.useHeldPlans.getState().plans).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
+import { useHeldPlans } from '@/plans/heldPlans';
 import { restoreBackup } from '@/plans/restoreBackup';
-import { storePlan, useUnstoredPlans, withDocument } from '@/plans/storedPlans';
+import { storePlan, withDocument } from '@/plans/storedPlans';
 import { addBroughtFile, deleteBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
 import { database } from '@/storage/database';
 import type { HistoryRow } from '@/storage/historyRow';
@@ -75,7 +76,6 @@ const makeRoom = (): void => {
 };
 
 beforeEach(async () => {
-  useUnstoredPlans.setState({ plans: [] });
   await emptyDatabase();
   await storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
 });
@@ -149,7 +149,7 @@ describe('een reservekopie terugzetten met volle opslag', () => {
     fillUp();
     const { keys, ...outcome } = await restore();
     expect(outcome).toEqual({ ...nothing, knownKeys: [], heldPlans: 1 });
-    expect(useUnstoredPlans.getState().plans.map((held) => held.planId)).toEqual(keys);
+    expect(useHeldPlans.getState().plans.map((held) => held.planId)).toEqual(keys);
     expect(await readPlanRows()).toHaveLength(1);
   });
 

@@ -8,20 +8,19 @@ import { duplicateStoredPlan, renameStoredPlan, storePlan } from '@/plans/stored
 import { rowOfPlan } from '@/plans/summary';
 import { practicePlan } from '@/sources/practice/practicePlan';
 import { database, updatesTable } from '@/storage/database';
-import type { SavedState } from '@/storage/followWrites';
 import type { PlanRow } from '@/storage/planRow';
 import {
+  changePlanRow,
   daysKept,
   deleteExpiredPlans,
   deletePlan,
   hasPlan,
   putBackPlan,
   removePlan,
-  updatePlanRow,
   watchPlans,
 } from '@/storage/planTable';
 import { addSnapshot } from '@/storage/snapshotTable';
-import { openStoredDocument } from '@/storage/storedDocument';
+import { openStoredDocument, type Standing } from '@/storage/storedDocument';
 import { readView, writeView } from '@/storage/viewTable';
 import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';
@@ -83,8 +82,8 @@ describe('een plan op dit apparaat', () => {
     await storePlan(examplePlan());
     const stored = await openStoredDocument('plan-1');
     if (stored === undefined) throw new Error('no plan');
-    const states: SavedState[] = [];
-    stored.onSaved((state) => states.push(state));
+    const states: Standing[] = [];
+    stored.onStanding((standing) => states.push(standing));
     openPlanDocument(stored.doc).run(addLocation(exampleLocation({ id: 'a' })));
     expect(states.at(-1)).toBe('saving');
     await stored.settled();
@@ -151,7 +150,7 @@ describe('de lijst met plannen', () => {
   it('bijwerken laat een wijziging in het plan nooit wachten', async () => {
     await storePlan(examplePlan());
     transactions.mockClear();
-    await updatePlanRow('plan-1', { name: 'Anders' });
+    await changePlanRow('plan-1', (row) => Object.assign(row, { name: 'Anders' }));
     const written = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(written.map(([stores]) => [stores].flat())).toEqual([['planRows']]);
   });

@@ -1,4 +1,4 @@
-import { demolishedIn, isInSums, type Location, newHomesIn } from '@/domain/location';
+import { countsForTarget, demolishedIn, type Location, newHomesIn } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { firmnessOf } from '@/domain/planningStatus';
 import { isDemolition, type ProgrammeLine } from '@/domain/programmeLine';
@@ -27,9 +27,7 @@ const statusOf = (location: Location): string => {
 
 /** Whether its homes count here, so that DIWI counts the same. */
 const isCounted = (location: Location): boolean =>
-  isInSums(location) &&
-  location.intervention !== 'bestaande_bouw' &&
-  firmnessOf(location.planningStatus) !== 'ambtelijk';
+  countsForTarget(location) && firmnessOf(location.planningStatus) !== 'ambtelijk';
 
 /** DIWI knows no types for older people: those go along as properties that the municipality makes there first. */
 const blockOf = (line: ProgrammeLine, { intervention, landConsent }: Location, nr: number) => ({

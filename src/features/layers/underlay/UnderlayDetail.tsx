@@ -5,21 +5,12 @@ import { type BroughtFileRow, placeFile } from '@/plans/broughtFiles';
 import { currentMap } from '@/state/mapHandle';
 import { underlayText as text } from '@/text/underlay';
 import { CountField } from '@/ui/CountField';
+import { usePictureUrl } from '@/ui/usePictureUrl';
 import './underlay.css';
 
 type Draft = { pixel: [number, number] | undefined; place: Position | undefined };
 const numbers = [0, 1, 2] as const;
 const noPoint: Draft = { pixel: undefined, place: undefined };
-
-const usePictureUrl = (picture: Blob): string | undefined => {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(picture);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [picture]);
-  return url;
-};
 
 /** Lays a picture under the map: three of its points, each with the place on the map where it is. */
 export const UnderlayDetail = ({ file }: { file: BroughtFileRow }) => {

@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
 import { HomeScreen } from '@/features/plans/HomeScreen';
 import { closePlan, openPlan } from '@/plans/planSession';
-import { storeOrHold, storePlan, useUnstoredPlans } from '@/plans/storedPlans';
+import { storeOrHold, storePlan } from '@/plans/storedPlans';
 import { useNotices } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { database } from '@/storage/database';
 import { removePlan } from '@/storage/planTable';
-import { emptyDatabase } from '../../emptyDatabase';
+import { emptyDatabase, forgetDocuments } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, noticeTexts, pressNotice } from '../showPlan';
 
@@ -166,7 +166,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     await setUp();
     expect(await screen.findByRole('heading', { name: 'Nog niet opgeslagen' }, patient)).toBeVisible();
     expect(await link('Plan Kerkweg')).toHaveAttribute('href', `#/plan/${planId}`);
-    act(() => useUnstoredPlans.setState({ plans: [] }));
+    act(forgetDocuments);
   });
 });
 

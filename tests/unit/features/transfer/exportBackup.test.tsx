@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exportBackup } from '@/features/transfer/exportPlan';
-import { storeOrHold, useUnstoredPlans } from '@/plans/storedPlans';
+import { storeOrHold } from '@/plans/storedPlans';
 import { useNotices } from '@/state/noticeStore';
 import { database } from '@/storage/database';
+import { forgetDocuments } from '../../emptyDatabase';
 import { examplePlan } from '../../examplePlan';
 import { noticeTexts } from '../showPlan';
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  useUnstoredPlans.setState({ plans: [] });
+  forgetDocuments();
   await database.open();
 });
 
