@@ -89,7 +89,7 @@ export const openPlanDocument = (
   const take = (cause: 'undo' | 'redo') => (step: Step, label: EditLabel) => {
     // What came last goes first: the document closes its ranks at the end, which halves the work of a large undo.
     const records = cause === 'undo' ? [...step].reverse() : [...step];
-    const pace = createPace(25);
+    const pace = createPace(100);
     let [at, didAny] = [0, false];
     const takePart = (): number | undefined => {
       if (at >= records.length) return undefined;

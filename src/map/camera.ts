@@ -5,6 +5,7 @@ import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import type { PlanMap } from './mapContract';
 import { paddingOf } from './paddingOf';
+import { takeRoom } from './takeRoom';
 
 type Camera = Pick<
   PlanMap,
@@ -37,7 +38,7 @@ export const createCamera = (
 
   return {
     reveal: ({ geometry }) => {
-      map.resize();
+      takeRoom(map);
       if (geometry === undefined) return;
       // Who flies there now has not arrived yet: what is covered shows at the end.
       if (map.isMoving()) map.once('moveend', () => uncover(geometry));
@@ -46,11 +47,11 @@ export const createCamera = (
     show: (shown) => {
       const bounds = boundsOf(geometriesOf(shown));
       // A panel that just came or went changed the size of the map, which hears of it only later.
-      map.resize();
+      takeRoom(map);
       if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration: 500 });
     },
     goTo: ({ center, zoom }) => {
-      map.resize();
+      takeRoom(map);
       map.flyTo({ center, zoom, offset: [0, -room().covered / 2], maxDuration: 1500 });
     },
     jumpTo: ({ center, zoom }) => void map.jumpTo({ center, zoom }),
@@ -60,7 +61,7 @@ export const createCamera = (
       return [lng, lat];
     },
     goToBounds: (bounds) => {
-      map.resize();
+      takeRoom(map);
       map.fitBounds(bounds, {
         padding: paddingOf(room(), 60),
         maxZoom: 17,

@@ -12,6 +12,7 @@ import type { Bounds } from '@/geo/bounds';
 import type { MapView } from './mapContract';
 import type { Palette } from './style/palette';
 import { planStyle } from './style/planStyle';
+import { takeRoom } from './takeRoom';
 import './maplibre.css';
 import './planMap.css';
 
@@ -62,10 +63,8 @@ export const makeMap = (
     locale: { ...options.words, 'Map.Title': options.label },
   });
   const sizes = new ResizeObserver(() => {
-    const { clientWidth, clientHeight } = map.getCanvas();
-    const isSame = clientWidth === container.clientWidth && clientHeight === container.clientHeight;
     // On paper the picture of the screen is scaled as a whole: a map of another size would lose its edges.
-    if (!isSame && !matchMedia('print').matches) map.resize().redraw();
+    if (!matchMedia('print').matches && takeRoom(map)) map.redraw();
   });
   sizes.observe(container);
   map.once('remove', () => sizes.disconnect());

@@ -184,7 +184,7 @@ export const runInParts = async (
   if (waiting !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
   const document = current;
   const deed = newId();
-  const pace = createPace(1);
+  const pace = createPace(2);
   const queue = parts[Symbol.iterator]();
   let done = 0;
   for (;;) {

@@ -35,7 +35,8 @@ export const previewText = {
     same: 'Staat al precies zo in het plan',
     gone: 'Staat alleen in het plan, en blijft',
   } satisfies Record<keyof Known, string>,
-  changed: (count: number): string => `Wat wilt u met ${locationsText(count)} die al in het plan staan?`,
+  changed: (count: number): string =>
+    `Wat wilt u met ${locationsText(count)} die al in het plan ${count === 1 ? 'staat' : 'staan'}?`,
   ways: {
     replace: 'Vervangen: wat het bestand zegt, komt in het plan. Waar het niets over zegt, blijft',
     add: 'Erbij: ze komen als kopie naast wat er staat',

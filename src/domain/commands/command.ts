@@ -28,7 +28,7 @@ export type Edit = {
 export type Command = { label: EditLabel; edits: readonly Edit[]; typing?: string; deed?: string };
 
 /** Edits in one part: so few that a slow machine does one while the page misses nothing. */
-const mostInPart = 75;
+const mostInPart = 150;
 
 /** A large command in parts, to be run one after the other. */
 export const partsOf = (command: Command): Command[] =>

@@ -36,7 +36,7 @@ export const importRecords = (
 });
 
 /** Locations in one part: so few that a slow machine does one while the page misses nothing. */
-const mostInPart = 25;
+const mostInPart = 50;
 
 function* slicesOf<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let at = 0; at < items.length; at += mostInPart) yield items.slice(at, at + mostInPart);

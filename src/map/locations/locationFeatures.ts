@@ -9,6 +9,7 @@ import { type Chosen, type Donut, diameterFor } from '../donuts/donut';
 import { kindOf, kinds, type Ring, ringOf } from '../donuts/ring';
 import { spotOf } from './clusterTree';
 import { shownFirmness } from './locationKind';
+import { once } from './once';
 
 type Common = { id: string; dropped: boolean };
 /** `place`: of its class in the colouring. `seeks`: it is about where, not yet a place with borders. */
@@ -98,7 +99,16 @@ export const centreFeature = (
   };
 };
 
-export const featuresOf = (location: PlacedLocation, drawn: Drawn): LocationFeatures => ({
-  shape: shapeFeature(location, location.geometry, drawn),
-  centre: centreFeature(location, location.geometry, drawn),
-});
+/** Each made when it is first drawn: of what is in a cluster neither is. */
+export const featuresOf = (location: PlacedLocation, drawn: Drawn): LocationFeatures => {
+  const shape = once(() => shapeFeature(location, location.geometry, drawn));
+  const centre = once(() => centreFeature(location, location.geometry, drawn));
+  return {
+    get shape() {
+      return shape();
+    },
+    get centre() {
+      return centre();
+    },
+  };
+};

@@ -30,8 +30,11 @@ const clusterRadius = 54;
 /** More than these that are selected together are not drawn apart: their donuts are marked, and from close by their surfaces. */
 const manyHeld = 300;
 
-/** How long the map rests, in ms, between two times that all places are gone through. */
-const fillRests = 250;
+/**
+ * How long the map rests, in ms, between two times that all places are gone through; longer each time while more keep
+ * coming, as in an import: drawing them again and again takes more than taking them over.
+ */
+const fillRests = { first: 250, most: 2_000 };
 
 export type Held = { location: Location; geometry: Geometry };
 
@@ -96,6 +99,7 @@ export const createShownLocations = (
   };
 
   let filledAt = Number.NEGATIVE_INFINITY;
+  let rests = fillRests.first;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const fillNow = (): void => {
     clearTimeout(waiting);
@@ -104,11 +108,13 @@ export const createShownLocations = (
     draw();
     filledAt = performance.now();
   };
-  /** At once, but not again and again while many come, as in an import. */
+  /** At once, but not again and again while many come. */
   const fillSoon = (): void => {
-    const rest = filledAt + fillRests - performance.now();
+    if (waiting !== undefined) return;
+    const rest = filledAt + rests - performance.now();
+    rests = rest <= 0 ? fillRests.first : Math.min(rests * 2, fillRests.most);
     if (rest <= 0) fillNow();
-    else waiting ??= setTimeout(fillNow, rest);
+    else waiting = setTimeout(fillNow, rest);
   };
   let dimming: ReturnType<typeof setTimeout> | undefined;
   map.once('remove', () => {

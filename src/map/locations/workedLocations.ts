@@ -1,17 +1,10 @@
 import type { PlacedLocation } from '@/domain/placed';
 import { countedOf } from './clusterFeature';
 import { type Drawn, featuresOf, type LocationFeatures } from './locationFeatures';
+import { once } from './once';
 
 /** What was worked out of a location, for as long as it is that same record and drawn in the same way. */
 type Worked = LocationFeatures & { counted: () => Int32Array };
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Kept for both sides together: a filter brings thousands from one to the other, as they were. */
 export const createWorked = (drawnNow: () => Drawn) => {
@@ -21,7 +14,8 @@ export const createWorked = (drawnNow: () => Drawn) => {
       const known = worked.get(location);
       if (known !== undefined) return known;
       const drawn = drawnNow();
-      const made = { ...featuresOf(location, drawn), counted: once(() => countedOf(location, drawn)) };
+      const counted = once(() => countedOf(location, drawn));
+      const made = Object.assign(featuresOf(location, drawn), { counted });
       worked.set(location, made);
       return made;
     },
