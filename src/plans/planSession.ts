@@ -19,7 +19,7 @@ import {
 import { onMapDrawn } from '@/state/screenStore';
 import { onReopened, whyShut } from '@/storage/database';
 import { mapPatience } from '@/storage/patience';
-import { leaveAllBehind, type StoredDocument } from '@/storage/storedDocument';
+import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { forgetGone, goneFrom, holdsWiped, useHeldPlans } from './heldPlans';
 import { keepHistory } from './keepHistory';
@@ -116,7 +116,9 @@ export const openPlan = async (planId: string): Promise<void> => {
   const isWanted = () => call === latestCall;
   const left = await takeBack(planId);
   const screen = await forScreen;
-  const kept = left === undefined ? await screen?.readKept(planId).catch(() => undefined) : undefined;
+  // What is in this tab may be newer than what is on disk.
+  const isHere = left !== undefined || openDocuments().some((open) => open.planId === planId);
+  const kept = isHere ? undefined : await screen?.readKept(planId).catch(() => undefined);
   const waiting = kept === undefined || !isWanted() ? [] : await showAsKept(planId, kept.plan);
   if (kept !== undefined && !isWanted() && waiting.length === 0) return;
   const open = left ?? (await loadDocument(planId));

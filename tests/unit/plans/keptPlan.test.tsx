@@ -163,6 +163,22 @@ describe('een groot plan', () => {
     expect(await seenIn(await freshApp())).toEqual(['600 as stored']);
   });
 
+  it('is zoals dit venster het heeft, ook als daarvan niets meer op schijf paste', async () => {
+    const next = await reload();
+    await next.openPlan(planId);
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('failed');
+    const other = await next.storeOrHold(examplePlan({ id: 'plan-2' }));
+    await next.openPlan(other);
+    expect(await seenIn(next)).toEqual(['601 as stored']);
+    IDBObjectStore.prototype.add = add;
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
+  });
+
   it('is er niet meer als het gewist is', async () => {
     const next = await reload();
     await next.deletePlan(planId);
