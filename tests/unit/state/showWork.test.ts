@@ -1,7 +1,9 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useNotices } from '@/state/noticeStore';
 import { showWork } from '@/state/showWork';
 
+// What the tests of another file left is not of this work.
+beforeEach(() => useNotices.setState({ notices: [] }));
 afterEach(() => vi.useRealTimers());
 
 it('werk dat even duurt staat er, met een knop om te stoppen als daar een woord voor is', async () => {
