@@ -15,6 +15,9 @@ type Camera = Pick<
 /** A location nearer to the edge than this, in px, is not well seen. */
 const revealMargin = 40;
 
+/** To more locations than these the map goes at once: drawing them on the way at every zoom holds the page. */
+const mostOnTheWay = 1_000;
+
 /** Where the map looks, and what brings things into view. `coveredBottom`: px that something lies over. `scaleNow`: how large all is drawn. */
 export const createCamera = (
   map: MapLibreMap,
@@ -48,7 +51,8 @@ export const createCamera = (
       const bounds = boundsOf(geometriesOf(shown));
       // A panel that just came or went changed the size of the map, which hears of it only later.
       takeRoom(map);
-      if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration: 500 });
+      const duration = shown.length > mostOnTheWay ? 0 : 500;
+      if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration });
     },
     goTo: ({ center, zoom }) => {
       takeRoom(map);

@@ -4,6 +4,7 @@ import type { RecordChange } from '@/domain/change';
 import { type Colouring, typeColouring } from '@/domain/colouring/colouring';
 import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
+import { isPlaced } from '@/domain/placed';
 import type { DonutLayers, DrawnDonut } from '../donuts/donutLayers';
 import { sources } from '../style/layerIds';
 import { lastClusterZoom } from './clusterTree';
@@ -180,7 +181,11 @@ export const createShownLocations = (
       });
     },
     follow: (change: RecordChange<Location>) => {
-      for (const location of change.puts) shown.set(location.id, location);
+      for (const location of change.puts) {
+        shown.set(location.id, location);
+        // Now, some at a time, and not of thousands together when they are first in a cluster.
+        if (isPlaced(location)) worked.of(location).counted();
+      }
       for (const id of change.deletes) shown.delete(id);
       const putsOf = (side: Side) => change.puts.filter(({ id }) => sideOf(id) === side);
       const kept = bothSides.flatMap((side) => putsOf(side).map(of[side].replace));
