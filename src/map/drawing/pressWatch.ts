@@ -1,6 +1,9 @@
 import type { Geometry } from '@/domain/geometry';
 import { watchFingers } from './watchFingers';
 
+/** Px of the way that make it a drag: Terra Draw asks one, which a slanting way rounds to just less. */
+const lead = 1.5;
+
 /**
  * Watches the pointer that is held down on the map, with the copy in hand as it was when that began. A second finger means
  * the map: what the first had done to the copy until then is given up.
@@ -55,14 +58,14 @@ export const createPressWatch = (
   };
   /**
    * Terra Draw looks for a corner where the pointer is when it hears of the drag. A quick finger is past it by then: it is
-   * told of the first pixel of the way too.
+   * told of the beginning of the way too.
    */
   const onMove = (event: PointerEvent) => {
     if (from === null || !event.isTrusted || !event.isPrimary) return;
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     const length = Math.hypot(x, y);
     if (length < 1) return;
-    const begun = { clientX: from.x + x / length, clientY: from.y + y / length };
+    const begun = { clientX: from.x + (lead * x) / length, clientY: from.y + (lead * y) / length };
     from = null;
     if (copy.now() === null) return;
     moveTo(begun);

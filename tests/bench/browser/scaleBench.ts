@@ -6,6 +6,7 @@ import { editFloor, openFloor } from './floorPage';
 import { mapAtRest } from './mapAtRest';
 import type { Site } from './site';
 import { storePlan } from './storePlan';
+import { longestTaskOf } from './taskTimes';
 
 /** `BENCH_SIZES=5000,20000` measures some of them. */
 const sizes = (process.env.BENCH_SIZES ?? '1000,5000,20000').split(',').map(Number);
@@ -25,14 +26,20 @@ const longestSince = (page: Page, from: number): Promise<number> =>
 const nowOn = (page: Page): Promise<number> => page.evaluate(() => performance.now());
 const drawnOn = (page: Page): Promise<number> => page.evaluate(() => window.bench.marks.drawn ?? 0);
 
+type Work = { rest: number; longest: number; processor: number };
+
 /** Does something on the page, and gives how long until the map rests and the longest task meanwhile. */
-const measured = async (page: Page, act: () => Promise<void>): Promise<{ rest: number; longest: number }> => {
-  const start = await nowOn(page);
-  await act();
-  // What comes of it may be asked for a moment later: a filter rests before the map follows.
-  await page.waitForTimeout(600);
-  await mapAtRest(page);
-  return { rest: Math.max(0, (await drawnOn(page)) - start), longest: await longestSince(page, start) };
+const measured = async (page: Page, act: () => Promise<void>): Promise<Work> => {
+  let start = 0;
+  const { processor } = await longestTaskOf(page, async () => {
+    start = await nowOn(page);
+    await act();
+    // What comes of it may be asked for a moment later: a filter rests before the map follows.
+    await page.waitForTimeout(600);
+    await mapAtRest(page);
+  });
+  const rest = Math.max(0, (await drawnOn(page)) - start);
+  return { rest, longest: await longestSince(page, start), processor };
 };
 
 /** Megabytes in use by the page after a clean-up, as thousands of kB. */
@@ -109,15 +116,16 @@ const workApp = async (context: BrowserContext, address: string, size: string): 
   await page.locator('.maplibregl-canvas').focus();
   const chosen = await measured(page, () => page.keyboard.press('Control+A'));
   await page.close();
-  const both = (what: string, { rest, longest }: typeof chosen) => [
+  const all = (what: string, { rest, longest, processor }: Work) => [
     ms(`${size} far: ${what}, to rest`, [rest]),
     ms(`${size} far: ${what}, longest task`, [longest]),
+    ms(`${size} far: ${what}, longest task, processor alone`, [processor]),
   ];
   return [
     ...figures,
-    ...both('filter', filtered),
-    ...both('filter away', unfiltered),
-    ...both('select all', chosen),
+    ...all('filter', filtered),
+    ...all('filter away', unfiltered),
+    ...all('select all', chosen),
   ];
 };
 
@@ -189,6 +197,7 @@ export const scaleBench = async (site: Site): Promise<Report> => {
       `Open: ${opens} times a fresh page in one profile, from navigation. Edits: ${edits}, each one digit in the grid after the ` +
         'map came to rest. Near: as the list shows one location. Far: five steps further, in clusters.',
       'Floor: the same polygons filled and outlined with a circle on each, nothing else; one number changed by updateData.',
+      'The processor alone: what others on the machine do not stretch.',
       'Memory: the heap of the page after a clean-up, without workers and pictures.',
     ],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createPressWatch } from '@/map/drawing/pressWatch';
 import { watchFingers } from '@/map/drawing/watchFingers';
 
 const finger = (type: string, pointerId: number) =>
@@ -22,6 +23,28 @@ const hear = (takesOver: boolean) => {
   const send = (type: string, id: number) => canvas.dispatchEvent(finger(type, id));
   return { heard, send, seconds: () => seconds };
 };
+
+describe('een vinger op de kaart', () => {
+  it('komt neer zonder erheen te bewegen: wie een vorm in de hand heeft, hoort waar hij tikt', () => {
+    const canvas = document.createElement('canvas');
+    document.body.append(canvas);
+    const heard: string[] = [];
+    canvas.addEventListener('pointermove', ({ clientX, clientY }) => heard.push(`${clientX} ${clientY}`));
+    let hasShape = false;
+    const drawing = { isOn: () => true, hasShape: () => hasShape, drop: () => undefined };
+    createPressWatch(canvas, { now: () => null, putBack: () => undefined }, drawing);
+    const tap = (pointerType: string) =>
+      canvas.dispatchEvent(
+        new PointerEvent('pointerdown', { pointerType, isPrimary: true, clientX: 30, clientY: 40 }),
+      );
+    tap('touch');
+    hasShape = true;
+    tap('mouse');
+    expect(heard).toEqual([]);
+    tap('touch');
+    expect(heard).toEqual(['30 40']);
+  });
+});
 
 describe('twee vingers op de kaart', () => {
   it('zijn niets voor wie een hoek versleept, tot ze allebei weg zijn', () => {
