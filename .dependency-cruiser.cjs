@@ -41,7 +41,7 @@ const owners = [
   },
   { libraries: ['maplibre-gl', 'terra-draw', 'terra-draw-maplibre-gl-adapter'], rooms: ['map'] },
   { libraries: ['dexie'], rooms: ['storage'] },
-  { libraries: ['yjs'], rooms: ['document'] },
+  { libraries: ['yjs', 'lib0'], rooms: ['document'] },
 ];
 
 /** Rooms that keep to a short list of libraries. */

@@ -2,6 +2,7 @@
 import './storage/channelsThatWork';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './ui/base.css';
+import './ui/overlays.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';

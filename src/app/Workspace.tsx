@@ -26,6 +26,7 @@ import { useLayerList } from './useLayerList';
 import { useStartView } from './useStartView';
 import { useTakenElsewhere } from './useTakenElsewhere';
 import './workspace.css';
+import './workspaceSizes.css';
 
 const LegendStrip = lazy(() =>
   import('@/features/legend/Legend').then((module) => ({ default: module.LegendStrip })),

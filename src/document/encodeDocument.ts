@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { breathe } from '@/domain/breathe';
 import type { SharedDocument } from './sharedDocument';
 
 /** The whole document as one update. */
@@ -7,16 +8,31 @@ export const encodeDocument = (doc: SharedDocument): Uint8Array => Y.encodeState
 /** Updates of one document as one. */
 export const mergeUpdates = (updates: readonly Uint8Array[]): Uint8Array => Y.mergeUpdatesV2([...updates]);
 
+/** So many bytes are read in one task of the page: some 30 ms. */
+const bytesAtOnce = 200_000;
+
 /** Brings updates into a document, with the name of where they come from. Throws when one cannot be read. */
-export const applyUpdates = (doc: SharedDocument, updates: readonly Uint8Array[], origin: symbol): void =>
-  Y.transact(
-    doc,
-    () => {
-      for (const update of updates) Y.applyUpdateV2(doc, update, origin);
-    },
-    origin,
-    false,
-  );
+export const applyUpdates = async (
+  doc: SharedDocument,
+  updates: readonly Uint8Array[],
+  origin: symbol,
+): Promise<void> => {
+  for (let done = 0; done < updates.length; ) {
+    if (done > 0) await breathe();
+    Y.transact(
+      doc,
+      () => {
+        for (let bytes = 0; done < updates.length && bytes < bytesAtOnce; done += 1) {
+          const update = updates[done] ?? new Uint8Array();
+          Y.applyUpdateV2(doc, update, origin);
+          bytes += update.length;
+        }
+      },
+      origin,
+      false,
+    );
+  }
+};
 
 /** Brings an update into a document that may know it already. One that cannot be read does nothing. */
 export const mergeUpdate = (doc: SharedDocument, update: Uint8Array, origin?: symbol): void => {

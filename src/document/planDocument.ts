@@ -7,7 +7,7 @@ import { applyStep } from './applyStep';
 import type { ReportLoss } from './loss';
 import { observeChanges } from './observeChanges';
 import { readHeader, readPlan } from './readRecords';
-import type { SharedDocument } from './sharedDocument';
+import { type SharedDocument, stateOf } from './sharedDocument';
 import { reverseOf, type Step } from './step';
 import { createUndoHistory, type History, type Taken } from './undoHistory';
 import { writeEdit, writeStamp } from './writeEdit';
@@ -20,6 +20,8 @@ export type PlanDocument = {
    * that could not be read.
    */
   plan: (report?: ReportLoss) => Plan | undefined;
+  /** A word for how the document is now: another one after any edit, here or elsewhere. */
+  state: () => string;
   run: (command: Command) => void;
   /**
    * Takes back the last step of this tab. What others changed since stays as it is. Of a large step a first part: the rest
@@ -113,6 +115,7 @@ export const openPlanDocument = (
       finish();
       return readPlan(doc, report);
     },
+    state: () => stateOf(doc),
     run: (command) => {
       finish();
       const { step, ...named } = history.begin(command.label, command.typing, command.deed);

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { toBase64 } from '@/domain/base64';
 import { rowOf, topKinds } from '@/domain/records';
 
 /** The shared document as the rest of the app passes it on: opaque outside this room. */
@@ -65,6 +66,9 @@ export const membersOf = (record: SharedRecord): [name: string, value: unknown][
 /** The copy of the document that wrote the value under this key; undefined when there is none, or it is not known. */
 export const writerOf = (record: SharedRecord, key: string): number | undefined =>
   record._map.get(key)?.id.client;
+
+/** A word for how a document is now. Each edit stamps the plan, and so makes it another one. */
+export const stateOf = (doc: SharedDocument): string => toBase64(Y.encodeStateVector(doc));
 
 /** An empty record, to be hung in the document. */
 export const newRecord = (): SharedRecord => new Y.Map();

@@ -11,6 +11,7 @@ import { changePlanRow, readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openDocuments } from '@/storage/storedDocument';
 import { heldFiles } from './broughtFiles';
+import { goneFrom, useHeldPlans } from './heldPlans';
 import { withDocument } from './storedPlans';
 
 /** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
@@ -67,11 +68,12 @@ const filesOf = async (planId: string, made: Made): Promise<WholePlan['files']> 
 const planOf = async (planId: string, made: Made): Promise<Plan | undefined> => {
   // What is whole on screen need not be read from its document again, which holds the page.
   if (isOpen(planId) && openPlanNow().losses.length === 0) return wholePlan();
-  return withDocument(planId, (document) =>
+  const stored = await withDocument(planId, (document) =>
     document.plan(() => {
       made.lostParts += 1;
     }),
   );
+  return stored ?? goneFrom(planId);
 };
 
 /** All that is stored of one plan; undefined when it is gone or unreadable. */
@@ -104,7 +106,8 @@ const backupOf = async (planId: string, made: Made): Promise<WholePlan | undefin
 const allPlanIds = async (made: Made): Promise<string[]> => {
   const stored = await listOr(readPlanRows(), made);
   const unwritten = openDocuments().filter(({ saved }) => saved !== 'saved');
-  return [...new Set([...stored.map(({ id }) => id), ...unwritten.map(({ planId }) => planId)])];
+  const here = [...unwritten, ...useHeldPlans.getState().plans];
+  return [...new Set([...stored.map(({ id }) => id), ...here.map(({ planId }) => planId)])];
 };
 
 /** Notes that a plan has left in a file. */

@@ -1,22 +1,34 @@
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
+import { breathe } from '@/domain/breathe';
+import type { Plan } from '@/domain/plan';
+import { actUnseen, type Waiting } from '@/state/keptPlan';
 import {
   closeDocument,
+  doWaiting,
+  hasWaiting,
   type NotOpened,
+  onPlanChange,
   setGone,
   setPlanStatus,
   setSaved,
   showDocument,
+  showKept,
   usePlanState,
   wholePlan,
 } from '@/state/planStore';
+import { onMapDrawn } from '@/state/screenStore';
 import { onReopened, whyShut } from '@/storage/database';
-import { leaveAllBehind, type StoredDocument } from '@/storage/storedDocument';
+import { mapPatience } from '@/storage/patience';
+import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { forgetGone, goneFrom, holdsWiped, useHeldPlans } from './heldPlans';
 import { keepHistory } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
 import { openDocument, storeUnderNewKey } from './storedPlans';
+
+/** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
+const forScreen = import('./keptPlan').catch(() => undefined);
 
 /** A document that is or was on screen, with its steps of undo. */
 type Opened = { planId: string; stored: StoredDocument; document: PlanDocument };
@@ -51,7 +63,7 @@ export const holdsRefusedWork = (): boolean => holdsWhatStays() || useHeldPlans.
 
 /** The same of what the next opening cannot take up. */
 export const holdsWhatStays = (): boolean =>
-  holdsFiles() || holdsWiped() || usePlanState.getState().status === 'gone';
+  holdsFiles() || hasWaiting() || holdsWiped() || usePlanState.getState().status === 'gone';
 
 /** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
 export const leaveUnwritten = leaveAllBehind;
@@ -86,15 +98,34 @@ const loadDocument = async (planId: string): Promise<Opened | NotOpened> => {
   }
 };
 
+/** Shows a plan as it was kept, until its document is to be read: something waits for it, or the map, which goes first, is there. */
+const showAsKept = (planId: string, plan: Plan): Promise<Waiting> =>
+  new Promise((resolve) => {
+    const read = () => resolve(waiting);
+    const waiting = showKept(planId, plan, read);
+    onMapDrawn(read);
+    setTimeout(read, mapPatience);
+  });
+
 /** Opens a stored plan and shows how that goes in the plan store. Never rejects. */
 export const openPlan = async (planId: string): Promise<void> => {
   latestCall += 1;
   const call = latestCall;
   letGo();
   setPlanStatus('opening', planId);
-  const open = (await takeBack(planId)) ?? (await loadDocument(planId));
-  if (call !== latestCall) {
-    if (typeof open === 'object') keepClosed(open);
+  const isWanted = () => call === latestCall;
+  const left = await takeBack(planId);
+  const screen = await forScreen;
+  // What is in this tab may be newer than what is on disk.
+  const isHere = left !== undefined || openDocuments().some((open) => open.planId === planId);
+  const kept = isHere ? undefined : await screen?.readKept(planId).catch(() => undefined);
+  const waiting = kept === undefined || !isWanted() ? [] : await showAsKept(planId, kept.plan);
+  if (kept !== undefined && !isWanted() && waiting.length === 0) return;
+  const open = left ?? (await loadDocument(planId));
+  if (!isWanted()) {
+    if (typeof open !== 'object') return;
+    actUnseen(open.document, waiting);
+    keepClosed(open);
     return;
   }
   const lost = goneFrom(planId);
@@ -107,14 +138,29 @@ export const openPlan = async (planId: string): Promise<void> => {
     return;
   }
   const { stored, document } = open;
-  if (!showDocument(planId, document)) {
+  const isSame = document.state() === kept?.state;
+  if (kept !== undefined && !isSame) {
+    // Another tab was just ahead: the screen begins again with what there is.
+    closeDocument();
+    setPlanStatus('opening', planId);
+    actUnseen(document, waiting);
+    await breathe();
+    if (!isWanted()) return keepClosed(open);
+  }
+  if (!showDocument(planId, document, isSame)) {
     release(open);
     setPlanStatus('unreadable', planId);
     return;
   }
   const stops = [keepRow(), keepHistory(stored), keepHourly(), followBroughtFiles()];
+  const keeping = { planId, plan: wholePlan, state: document.state, lastOnDisk: stored.lastOnDisk };
+  const stopForScreen = screen?.keepForScreen(
+    { ...keeping, onChange: onPlanChange },
+    isSame ? kept?.last : undefined,
+  );
   const stopKeeping = () => {
     for (const stop of stops) stop();
+    stopForScreen?.();
   };
   session = { ...open, stopKeeping };
   stored.onStanding((standing) => {
@@ -131,6 +177,7 @@ export const openPlan = async (planId: string): Promise<void> => {
     if (plan === undefined) setPlanStatus('missing', planId);
     else setGone(planId, plan);
   });
+  doWaiting();
 };
 
 /**

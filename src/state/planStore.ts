@@ -13,6 +13,7 @@ import { editInVariant } from '@/domain/variants/editInVariant';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { type Followed, followChange, showVariant as showInView } from './followChange';
+import { type Act, actIn, type Waiting } from './keptPlan';
 import { type PlanView, shownVariant, viewOf } from './planView';
 import { showWork } from './showWork';
 
@@ -41,6 +42,9 @@ export const usePlanState = create<PlanState>(() => ({ status: 'none' }));
 
 /** The document behind the store, and who follows its changes besides the store. */
 let current: PlanDocument | undefined;
+/** What waits for it, while the plan is on screen as it was kept for that. */
+let waiting: Waiting | undefined;
+let tellAsked: () => void = () => undefined;
 let stopFollowing: () => void = () => undefined;
 type Follow = (change: Change) => void;
 const followers = { plan: new Set<Follow>(), shown: new Set<Follow>() };
@@ -57,14 +61,41 @@ export const setSaved = (saved: SavedState): void => {
   if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
 };
 
-/** Shows an opened document. False when it holds no readable plan. */
-export const showDocument = (planId: string, document: PlanDocument): boolean => {
-  const losses: Loss[] = [];
-  const plan = document.plan((loss) => losses.push(loss));
-  if (plan === undefined) return false;
+/** Shows a plan before its document has come. Gives what will be asked of it meanwhile; `onAsked`: something is. */
+export const showKept = (planId: string, plan: Plan, onAsked: () => void): Waiting => {
+  const history = { undo: undefined, redo: undefined };
+  setState({ status: 'open', planId, view: viewOf(plan), history, saved: 'saved', losses: [] });
+  waiting = [];
+  tellAsked = onAsked;
+  return waiting;
+};
+
+/** Shows an opened document. False when it holds no readable plan. `isShown`: it is on screen as it was kept. */
+export const showDocument = (planId: string, document: PlanDocument, isShown = false): boolean => {
+  if (!isShown) {
+    const losses: Loss[] = [];
+    const plan = document.plan((loss) => losses.push(loss));
+    if (plan === undefined) return false;
+    current = document;
+    const view = viewOf(plan);
+    setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
+  }
   current = document;
-  const view = viewOf(plan);
-  setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
+  followDocument(document);
+  return true;
+};
+
+/** Does what waited for the document that is shown now, when all who keep the plan follow it. */
+export const doWaiting = (): void => {
+  const acts = waiting ?? [];
+  waiting = undefined;
+  if (current !== undefined) actIn(current, acts, () => openPlanNow().view);
+};
+
+/** Whether something waits for the document of the open plan. */
+export const hasWaiting = (): boolean => waiting !== undefined && waiting.length > 0;
+
+const followDocument = (document: PlanDocument): void => {
   stopFollowing();
   stopFollowing = document.subscribe((change) => {
     const state = usePlanState.getState();
@@ -74,12 +105,12 @@ export const showDocument = (planId: string, document: PlanDocument): boolean =>
     for (const follow of followers.plan) follow(change);
     for (const follow of followers.shown) follow(shown);
   });
-  return true;
 };
 
 /** Shows no document any more; it goes on where it is kept. */
 export const closeDocument = (): void => {
   stopFollowing();
+  waiting = undefined;
   current = undefined;
   setState({ status: 'none' });
 };
@@ -102,24 +133,33 @@ export const isOpen = (planId: string): boolean => {
   return state.status === 'open' && state.planId === planId;
 };
 
-/** A command as it is carried out in the variant that is shown. */
-const inShownVariant = (command: Command): Command => {
+/** At once, or when the document has come. */
+const perform = (act: Act): void => {
   const { view } = openPlanNow();
+  if (current !== undefined) act(current, view);
+  else if (waiting !== undefined) {
+    waiting.push({ act, variantId: view.variantId });
+    setSaved('saving');
+    tellAsked();
+  }
+};
+
+/** A command as it is carried out in the variant that is shown. */
+const inShownVariant = (command: Command, view: PlanView): Command => {
   const variant = shownVariant(view);
   return variant === null ? command : editInVariant(command, variant, view.allLocations);
 };
 
 /** Carries out a command built from the plan as it is shown now. */
-export const run = (build: (view: PlanView) => Command | undefined): void => {
-  const command = build(openPlanNow().view);
-  if (command !== undefined) current?.run(inShownVariant(command));
-};
+export const run = (build: (view: PlanView) => Command | undefined): void =>
+  perform((document, view) => {
+    const command = build(view);
+    if (command !== undefined) document.run(inShownVariant(command, view));
+  });
 
 /** Carries out a command built from the whole plan, whatever variant is shown. */
-export const runOnPlan = (build: (view: PlanView) => Command): void => {
-  const { view } = openPlanNow();
-  current?.run(build({ ...view, locations: view.allLocations }));
-};
+export const runOnPlan = (build: (view: PlanView) => Command): void =>
+  perform((document, view) => document.run(build({ ...view, locations: view.allLocations })));
 
 const takeSome = <Item>(queue: Iterator<Item>, most: number): Item[] => {
   const taken: Item[] = [];
@@ -141,6 +181,7 @@ export const runInParts = async (
   count: number,
   progress: (share: number) => void,
 ): Promise<boolean> => {
+  if (waiting !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
   const document = current;
   const deed = newId();
   const pace = createPace(2);
@@ -206,12 +247,12 @@ export const redo = (name?: string): Taken | undefined => step('redo', name);
  * the document again holds the page.
  */
 export const wholePlan = (): Plan | undefined => {
-  const header = current?.header();
   const state = usePlanState.getState();
-  if (header === undefined || state.status !== 'open') return undefined;
+  if (state.status !== 'open') return undefined;
+  const { header } = state.view;
   const records = pickRecords({ ...state.view, locations: state.view.allLocations });
   for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
-  return { ...header, ...records };
+  return { ...header, updatedAt: lastChanged() ?? header.updatedAt, ...records };
 };
 
 /** When the open plan was last changed (ISO, UTC). */

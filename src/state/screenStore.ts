@@ -114,3 +114,14 @@ export const showSnapshot = (snapshot: ShownSnapshot | null): void =>
     shapeInHand: null,
     isSearching: false,
   });
+
+/** Calls back when the map has been drawn, or there will be none. */
+export const onMapDrawn = (act: () => void): void => {
+  const look = ({ isMapReady, hasNoMap }: Screen): void => {
+    if (!isMapReady && !hasNoMap) return;
+    stop();
+    act();
+  };
+  const stop = useScreen.subscribe(look);
+  look(useScreen.getState());
+};

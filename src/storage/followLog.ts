@@ -1,4 +1,5 @@
-import { applyUpdates, encodeDocument, mergeUpdate } from '@/document/encodeDocument';
+import { applyUpdates, mergeUpdate } from '@/document/encodeDocument';
+import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { onReopened } from './database';
 import { onNews } from './news';
@@ -7,7 +8,7 @@ import { compress, readLog, readLogKeys } from './updateLog';
 /** The origin of what is on disk already. */
 export const fromLog = Symbol('log');
 
-/** So many updates are read in no time; more are made into one before the plan is worked on. */
+/** So many updates are read in no time; more are made into few before the plan is worked on. */
 const fewUpdates = 300;
 
 /** A document that hears what other tabs do to it. */
@@ -18,6 +19,8 @@ export type FollowedLog = {
   wrote: (key: number | undefined) => void;
   /** Reads what this tab has not heard of: it may have been asleep, or the database closed. */
   catchUp: () => Promise<void>;
+  /** The key of the last update in the log, when this tab knows all that is there as it stands there. */
+  last: () => Promise<number | undefined>;
   stop: () => void;
 };
 
@@ -42,26 +45,25 @@ export const followLog = (
     if (rows === undefined) return false;
     const fresh = rows.filter(({ key }) => !isKnown(key)).map(({ update }) => update);
     if (!fresh.every(isUpdate)) throw new Error('damaged log');
-    applyUpdates(doc, fresh, fromLog);
-    known = new Set(rows.map(({ key }) => key));
-    const last = rows.at(-1)?.key;
-    if (rows.length > fewUpdates && last !== undefined)
-      await compress(planId, last, encodeDocument(doc)).then(
-        () => {
-          known = new Set([last]);
-        },
-        () => undefined,
-      );
+    await applyUpdates(doc, fresh, fromLog);
+    const keys = rows.map(({ key }) => key);
+    const isMany = keys.length > fewUpdates;
+    const kept = isMany ? await compress(planId, keys, encodeInParts(doc)).catch(() => keys) : keys;
+    // What was told meanwhile comes after what was read.
+    const later = [...known].filter((key) => key > (keys.at(-1) ?? 0));
+    known = new Set([...kept, ...later]);
     return true;
   };
 
   const catchUp = async (): Promise<void> => {
     const keys = await readLogKeys(planId);
     if (keys === undefined) return onGone(false);
-    // Fewer than known: another tab has made them into one, with what this one may have missed in it.
-    const isMade = keys.length < known.size;
-    if (!isMade && keys.every((key) => known.has(key))) return;
-    await read((key) => !isMade && known.has(key));
+    const there = new Set(keys);
+    // Another tab has written it anew in fewer, with what this one may have missed in any of them.
+    const last = keys.at(-1) ?? 0;
+    const isAnew = [...known].some((key) => key <= last && !there.has(key));
+    if (!isAnew && keys.every((key) => known.has(key))) return;
+    await read((key) => !isAnew && known.has(key));
   };
   const lookAgain = () => void catchUp().catch(() => undefined);
   const onShown = () => {
@@ -88,6 +90,11 @@ export const followLog = (
     load: () => read(() => false),
     wrote: (key) => void (key !== undefined && known.add(key)),
     catchUp,
+    last: async () => {
+      const keys = await readLogKeys(planId);
+      const isAll = keys?.length === known.size && keys.every((key) => known.has(key));
+      return isAll ? keys.at(-1) : undefined;
+    },
     stop,
   };
 };

@@ -1,10 +1,13 @@
 import { answerPatience } from './patience';
 
-/** The answer, or a rejection when it takes longer than `answerPatience`: the browser may not answer at all. */
-export const inTime = async <Answer>(answer: PromiseLike<Answer>): Promise<Answer> => {
+/** The answer, or a rejection when it takes longer than `patience`: the browser may not answer at all. */
+export const inTime = async <Answer>(
+  answer: PromiseLike<Answer>,
+  patience = answerPatience,
+): Promise<Answer> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the database does not answer')), answerPatience);
+    timer = setTimeout(() => reject(new Error('the database does not answer')), patience);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 };

@@ -11,3 +11,9 @@ export const retryDelay = 5_000;
 
 /** How long after an edit the list of plans may lag behind: long enough to fall in a pause. */
 export const rowDelay = 2_000;
+
+/** How long after an edit what is kept of a large plan for the screen may lag: until then it opens as a small one does. */
+export const keptDelay = 3_000;
+
+/** How long the map goes before the document of a large plan that is on screen already, at most. */
+export const mapPatience = 4_000;

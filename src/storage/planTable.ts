@@ -1,4 +1,4 @@
-import { encodeDocument } from '@/document/encodeDocument';
+import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable, whenOpen } from './database';
 import { dropLeftBehind } from './leftBehind';
@@ -60,7 +60,13 @@ export const hasPlan = async (id: string): Promise<boolean> => (await database.p
 
 /** Stores a new plan with its document. Rejects when the browser cannot store it. */
 export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
-  await appendAgain(row.id, { update: encodeDocument(doc), edits: [] }, { row, mayBeThere: false });
+  const parts = encodeInParts(doc);
+  const update = parts.pop();
+  await appendAgain(
+    row.id,
+    { before: parts, ...(update && { update }), edits: [] },
+    { row, mayBeThere: false },
+  );
 };
 
 /** Changes the row of a plan: the one way, for all that stands in it. */
@@ -110,6 +116,7 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
   );
   if (!isDeleted) return false;
   dropLeftBehind(id);
+  void import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id)).catch(() => undefined);
   tellAll({ planId: id });
   return true;
 };

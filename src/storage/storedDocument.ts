@@ -12,6 +12,8 @@ export type Standing = SavedState | 'missing' | 'deleted';
 /** A document from the database, loaded, that keeps itself stored: also when nobody uses it, until all of it is. */
 export type StoredDocument = Pick<Writes, 'saved' | 'note' | 'unwritten' | 'settled'> & {
   doc: SharedDocument;
+  /** The key of the last update on disk, when all that is there is in the document, and the other way round. */
+  lastOnDisk: () => Promise<number | undefined>;
   /** Calls back with how it stands, now and whenever that changes, until this user releases it. */
   onStanding: (listener: (standing: Standing) => void) => void;
   /** Takes up what other tabs did, and what those that are gone could not write any more. False when the plan is gone. */
@@ -166,6 +168,10 @@ const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
       mine.add(listener);
       open.listeners.add(listener);
       listener(saved());
+    },
+    lastOnDisk: async () => {
+      const last = await open.log.last();
+      return saved() === 'saved' ? last : undefined;
     },
     refresh: () => refresh(planId, entry, open),
     discard: () => {

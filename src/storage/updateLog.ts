@@ -71,12 +71,12 @@ export type NewPlan = { row: PlanRow; mayBeThere: boolean };
 export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
 
 /**
- * The same for what may be on disk in part: it looks what is there. A new plan is stored with it. `gone`: the plan was
- * deleted meanwhile, and does not come back.
+ * The same for what may be on disk in part: it looks what is there. A new plan is stored with it; `before`: of a large one,
+ * the updates before the last. `gone`: the plan was deleted meanwhile, and does not come back.
  */
 export const appendAgain = async (
   planId: string,
-  { update, edits }: Batch,
+  { before = [], update, edits }: Batch & { before?: readonly Uint8Array[] },
   newPlan?: NewPlan,
 ): Promise<number | 'gone' | undefined> => {
   const { plans, planRows } = database;
@@ -87,6 +87,7 @@ export const appendAgain = async (
       await plans.add({ id: planId });
       await planRows.add(newPlan.row);
     }
+    await updates.bulkAdd(before.map((u) => ({ k: planId, u, f: 1 })));
     const key = update === undefined ? undefined : await updates.add({ k: planId, u: update, f: 1 });
     await noteMissing(planId, edits);
     return key;
@@ -116,14 +117,20 @@ export const readUpdates = async (planId: string): Promise<Uint8Array[]> => {
   return rows.map(({ u }): unknown => u).filter((update) => update instanceof Uint8Array);
 };
 
-/** Makes one update of all up to the one with this key: `whole` is what they say together. */
-export const compress = (planId: string, key: number, whole: Uint8Array): Promise<void> =>
-  database.transaction('rw', database.plans, updates, async () => {
-    if ((await database.plans.get(planId)) === undefined) return;
-    await updates
-      .where('k')
-      .equals(planId)
-      .and(({ i = 0 }) => i < key)
-      .delete();
-    await updates.put({ i: key, k: planId, u: whole });
+/**
+ * Writes `parts`, which say the same together, in the place of the updates with these keys: under the last of those keys.
+ * Gives what is there after it. Nothing is written when another tab has done so since.
+ */
+export const compress = (
+  planId: string,
+  keys: readonly number[],
+  parts: readonly Uint8Array[],
+): Promise<readonly number[]> =>
+  database.transaction('rw', updates, async () => {
+    const there = new Set(await updates.where('k').equals(planId).primaryKeys());
+    if (!keys.every((key) => there.has(key))) return keys;
+    const kept = keys.slice(-parts.length);
+    await updates.bulkDelete([...keys]);
+    await updates.bulkPut(parts.map((u, n) => ({ i: kept[n] ?? 0, k: planId, u })));
+    return kept;
   });

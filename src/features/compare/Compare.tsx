@@ -11,6 +11,7 @@ import { SideChoice } from './SideChoice';
 import { useComparison } from './useComparison';
 import { YearBars } from './YearBars';
 import './compare.css';
+import './compareMap.css';
 
 const close = (): void => setScreen({ compared: null });
 

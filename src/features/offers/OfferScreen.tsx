@@ -9,6 +9,7 @@ import { OfferDone } from './OfferDone';
 import { OfferHead } from './OfferHead';
 import { OfferReview } from './OfferReview';
 import './offerScreen.css';
+import './offerFoot.css';
 
 type Read = Awaited<ReturnType<typeof readOfferFile>>;
 

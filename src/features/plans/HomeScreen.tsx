@@ -13,6 +13,7 @@ import { PlanCard } from './PlanCard';
 import { StorageLine } from './StorageLine';
 import { useStoredPlans } from './useStoredPlans';
 import './plans.css';
+import './storage.css';
 
 const NewPlanDialog = lazy(() =>
   import('./NewPlanDialog').then((module) => ({ default: module.NewPlanDialog })),

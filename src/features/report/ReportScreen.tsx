@@ -13,6 +13,8 @@ import { showPageMargins } from './pageMargins';
 import { saveWord } from './saveWord';
 import { type Part, type Size, useDocument, usePart, useSheetPartner } from './useDocument';
 import './report.css';
+import './sheet.css';
+import './sheetOnPaper.css';
 
 /** A document of more locations is made after somebody said so. */
 const manyLocations = 1_000;

@@ -11,6 +11,7 @@ import { amenityNames } from '@/text/surroundings';
 import { type Explained, explain } from './explain';
 import { useSquares } from './squaresStore';
 import { useSettings } from './useSettings';
+import './scores.css';
 
 /** Each is measured against every amenity. */
 const mostMeasured = 2_000;

@@ -3,6 +3,7 @@ import { metresText, suitabilityText as text } from '@/text/suitability';
 import { amenityNames } from '@/text/surroundings';
 import { AmenityMark } from './AmenityMark';
 import type { Explained } from './explain';
+import './scores.css';
 
 type ScoreTableProps = { explained: Explained; settings: Suitability; label: string };
 

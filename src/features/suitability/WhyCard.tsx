@@ -15,6 +15,7 @@ import { noSquare } from './squareShades';
 import { useSquares } from './squaresStore';
 import { useSettings } from './useSettings';
 import './suitability.css';
+import './whyCard.css';
 
 /** The square that was asked about; null when it lies outside. */
 const useSquare = (): Square | null | undefined => {

@@ -17,6 +17,8 @@ import { SumsLine } from './SumsLine';
 import { groupings, setTable, showTableOf, useTable } from './tableStore';
 import { useLocationTable } from './useLocationTable';
 import './table.css';
+import './tableCells.css';
+import './tableBars.css';
 
 const ReplaceDialog = lazy(() =>
   import('./ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),

@@ -5,7 +5,7 @@ import { emptyTarget, type Target } from '@/domain/target';
 import type { ReadLocation } from '@/exchange/plan/readResult';
 import { loadMunicipalities, type Municipality } from '@/sources/facts/municipalities';
 import { newPlanText } from '@/text/newPlan';
-import { homesText, locationsText } from '@/text/numbers';
+import { homesText } from '@/text/numbers';
 import { planForFilesText } from '@/text/planForFiles';
 import { common } from '@/text/words';
 import { CheckedField } from '@/ui/CheckedField';
@@ -57,7 +57,7 @@ export const PlanForFiles = ({ files, locations, onMake, onClose }: PlanForFiles
       <p>
         {planForFilesText.found(
           files.map(({ name }) => name),
-          locationsText(locations.length),
+          locations.length,
           homesText(homes),
         )}
       </p>

@@ -19,7 +19,7 @@ const edited = async (time: string, density: number) => {
   setTime(time);
   edit(density);
   closePlan();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 500));
 };
 
 describe('sinds wanneer er werk is dat in geen bestand staat', { timeout: 20_000 }, () => {

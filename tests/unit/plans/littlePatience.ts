@@ -4,4 +4,6 @@ export const littlePatience = {
   answerPatience: 2_000,
   retryDelay: 500,
   rowDelay: 300,
+  keptDelay: 100,
+  mapPatience: 100,
 };

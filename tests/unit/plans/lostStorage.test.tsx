@@ -129,6 +129,9 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     const held = () => app.useHeldPlans.getState().plans.map(({ planId }) => planId);
     await expect.poll(() => held().sort(), patient).toEqual(['plan-1', 'plan-2']);
     expect(app.holdsWhatStays()).toBe(true);
+    const { makeBackup } = await import('@/plans/backups');
+    const made = await makeBackup(new Date());
+    expect(made.ok && made.value.planIds.sort()).toEqual(['plan-1', 'plan-2']);
     for (const id of ['plan-1', 'plan-2']) {
       await app.openPlan(id);
       await app.openPlan((await app.storeAgain()) ?? '');

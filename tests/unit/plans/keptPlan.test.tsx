@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addLocation } from '@/domain/commands/addLocation';
+import { addVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
+import { removeLocation } from '@/domain/commands/removeLocation';
+import { setHomes } from '@/domain/commands/setHomes';
+import { exampleLocation, examplePlan } from '../examplePlan';
+import { type App, freshApp } from './freshApp';
+
+vi.mock('@/storage/patience', async () => (await import('./littlePatience')).littlePatience);
+
+const locations = Array.from({ length: 600 }, (_, n) =>
+  exampleLocation({ id: `l${String(n).padStart(4, '0')}`, name: `Locatie ${n}` }),
+);
+const planId = 'plan-1';
+const patient = { timeout: 30_000 };
+
+const statusOf = (app: App) => app.usePlanState.getState().status;
+const lastOnDisk = async () => (await (await import('@/storage/updateLog')).readLogKeys(planId))?.at(-1);
+const openKept = async (): Promise<IDBDatabase> => {
+  const open = indexedDB.open('boven-de-kaart-shown');
+  await new Promise((resolve) => {
+    open.onsuccess = resolve;
+  });
+  return open.result;
+};
+const headsKept = async (): Promise<string[]> => {
+  const kept = await openKept();
+  const heads = await new Promise<{ last: number }[]>((resolve) => {
+    const request = kept.transaction('heads').objectStore('heads').getAll();
+    request.onsuccess = () => resolve(request.result);
+  });
+  kept.close();
+  const now = await lastOnDisk();
+  return heads.map(({ last }) => (last === now ? 'up to date' : 'behind'));
+};
+/** What a page shows from the moment its plan opens, each once: how many locations, and whether its document is there. */
+const seenIn = async (app: App): Promise<string[]> => {
+  const seen = new Set<string>();
+  const stop = app.usePlanState.subscribe((state) => {
+    if (state.status !== 'open') return;
+    seen.add(`${state.view.locations.size} ${app.lastChanged() === undefined ? 'as kept' : 'as stored'}`);
+  });
+  await app.openPlan(planId);
+  stop();
+  return [...seen];
+};
+
+/** Works in a tab until what is kept for the screen is up to date, and loads the page anew. */
+const reload = async (): Promise<App> => {
+  await expect.poll(headsKept, patient).toEqual(['up to date']);
+  return freshApp();
+};
+
+/** Opens the plan up to where the screen shows it; `opening` goes on until its document has come. */
+const openToEye = async (app: App): Promise<{ opening: Promise<void> }> => {
+  const shown = new Promise<void>((resolve) => {
+    app.usePlanState.subscribe(({ status }) => status === 'open' && resolve());
+  });
+  const opening = app.openPlan(planId);
+  await shown;
+  expect(app.lastChanged()).toBeUndefined();
+  return { opening };
+};
+
+let first: App;
+
+beforeEach(async () => {
+  first = await freshApp();
+  await Promise.all(first.database.tables.map((table) => table.clear()));
+  await (await import('@/storage/keptPlan')).dropKeptPlan(planId);
+  await first.storePlan(examplePlan({ locations }));
+  await first.openPlan(planId);
+}, 60_000);
+
+describe('een groot plan', () => {
+  it('staat op het scherm voor zijn document er is, en is daarna hetzelfde', async () => {
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    expect(next.openPlanNow().view.locations.size).toBe(600);
+    expect(next.wholePlan()?.locations).toEqual(locations);
+    const before = next.openPlanNow().view;
+    next.run(() => undefined);
+    await opening;
+    expect(next.openPlanNow().view).toBe(before);
+    expect(next.openPlanNow().view.locations.get('l0003')).toEqual(
+      first.openPlanNow().view.locations.get('l0003'),
+    );
+  });
+
+  it('laat bewerkingen wachten op het document, en voert ze dan in volgorde uit', async () => {
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    const type = (count: number) =>
+      next.run(({ locations: now }) => {
+        const location = now.get('l0001');
+        return location && setHomes(location, 'geclusterd', 'sociale_huur', count, undefined);
+      });
+    type(2);
+    type(20);
+    expect(next.openPlanNow().saved).toBe('saving');
+    expect(next.holdsRefusedWork()).toBe(true);
+    await opening;
+    expect(next.openPlanNow().view.locations.get('l0001')?.programme).toMatchObject([{ count: 20 }]);
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
+    expect((await next.readHistory(planId)).length).toBeGreaterThan(0);
+  });
+
+  it('verliest geen bewerking van wie het plan verlaat voor het document er is', async () => {
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    next.closePlan();
+    await opening;
+    await expect.poll(() => next.holdsRefusedWork(), patient).toBe(false);
+    const later = await freshApp();
+    await later.openPlan(planId);
+    expect(later.openPlanNow().view.allLocations.get('x')?.name).toBe('Nieuw');
+  });
+
+  it('houdt bij wat er verandert, en toont nooit iets dat ouder is dan wat op schijf staat', async () => {
+    first.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    first.run(({ locations: now }) => {
+      const location = now.get('l0005');
+      return location && removeLocation(location);
+    });
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    expect(next.openPlanNow().view.locations.has('l0005')).toBe(false);
+    expect(next.openPlanNow().view.locations.get('x')?.name).toBe('Nieuw');
+    await opening;
+    // The page goes before what is kept has followed.
+    const before = await lastOnDisk();
+    next.run(() => addLocation(exampleLocation({ id: 'y', name: 'Later' })));
+    await expect.poll(lastOnDisk, patient).not.toBe(before);
+    expect(await seenIn(await freshApp())).toEqual(['601 as stored']);
+  });
+
+  it('neemt geen genoegen met een deel dat beschadigd is', async () => {
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+    const kept = await openKept();
+    const store = kept.transaction('parts', 'readwrite').objectStore('parts');
+    store.put({ planId, part: 1, sum: '1', bytes: new TextEncoder().encode('[]') });
+    await new Promise((resolve) => {
+      store.transaction.oncomplete = resolve;
+    });
+    kept.close();
+    expect(await seenIn(await freshApp())).toEqual(['600 as stored']);
+  });
+
+  it('is na een nieuwe versie van de app niet meer zoals de vorige het bewaarde', async () => {
+    expect(await seenIn(await reload())).toContain('600 as kept');
+    const kept = await openKept();
+    const store = kept.transaction('heads', 'readwrite').objectStore('heads');
+    const head = await new Promise<object>((resolve) => {
+      const request = store.get(planId);
+      request.onsuccess = () => resolve(request.result);
+    });
+    store.put({ ...head, build: 'assets/index-before.js' });
+    await new Promise((resolve) => {
+      store.transaction.oncomplete = resolve;
+    });
+    kept.close();
+    expect(await seenIn(await freshApp())).toEqual(['600 as stored']);
+  });
+
+  it('is zoals dit venster het heeft, ook als daarvan niets meer op schijf paste', async () => {
+    const next = await reload();
+    await next.openPlan(planId);
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('failed');
+    const other = await next.storeOrHold(examplePlan({ id: 'plan-2' }));
+    await next.openPlan(other);
+    expect(await seenIn(next)).toEqual(['601 as stored']);
+    IDBObjectStore.prototype.add = add;
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
+  });
+
+  it('is er niet meer als het gewist is', async () => {
+    const next = await reload();
+    await next.deletePlan(planId);
+    expect(await seenIn(next)).toEqual([]);
+    expect(statusOf(next)).toBe('missing');
+  });
+
+  it('is na een wijziging in een ander venster wat ze samen zeggen', async () => {
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Hier' })));
+    first.run(() => addLocation(exampleLocation({ id: 'y', name: 'Daar' })));
+    await opening;
+    const names = (app: App) => () => ['x', 'y'].map((id) => app.openPlanNow().view.locations.get(id)?.name);
+    await expect.poll(names(next), patient).toEqual(['Hier', 'Daar']);
+    await expect.poll(names(first), patient).toEqual(['Hier', 'Daar']);
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
+    const last = await reload();
+    expect(await seenIn(last)).toContain('602 as kept');
+    expect(names(last)()).toEqual(['Hier', 'Daar']);
+  });
+
+  it('een getal in een variant komt in die variant, ook als er voor het document komt een andere getoond wordt', async () => {
+    first.run(() => addVariant({ id: 'v', name: 'Variant', startsWith: 'all' }, null, []));
+    first.run(({ locations: now, variants }) => {
+      const [location, variant] = [now.get('l0001'), variants.get('v')];
+      return location && variant && setOwnNumbers(location, variant, true);
+    });
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    next.showVariant('v');
+    next.run(({ locations: now }) => {
+      const location = now.get('l0001');
+      return location && setHomes(location, 'geclusterd', 'sociale_huur', 7, undefined);
+    });
+    next.showVariant(null);
+    await opening;
+    const { programme, variantLines } = next.openPlanNow().view.locations.get('l0001') ?? {};
+    expect(programme).toEqual([]);
+    expect(variantLines).toMatchObject([{ count: 7, variantId: 'v' }]);
+  });
+});
