@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { addVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
 import { removeLocation } from '@/domain/commands/removeLocation';
@@ -62,6 +62,9 @@ const openToEye = async (app: App): Promise<{ opening: Promise<void> }> => {
   return { opening };
 };
 
+/** Waits long enough for what is to be kept to have been kept. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+
 let first: App;
 
 beforeEach(async () => {
@@ -71,6 +74,10 @@ beforeEach(async () => {
   await first.storePlan(examplePlan({ locations }));
   await first.openPlan(planId);
 }, 60_000);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('een groot plan', () => {
   it('staat op het scherm voor zijn document er is, en is daarna hetzelfde', async () => {
@@ -184,6 +191,54 @@ describe('een groot plan', () => {
     await next.deletePlan(planId);
     expect(await seenIn(next)).toEqual([]);
     expect(statusOf(next)).toBe('missing');
+  });
+
+  it('laat als het gewist is niets achter, ook niet als een ouder venster het wiste', async () => {
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+    await first.deletePlan(planId);
+    expect(await headsKept()).toEqual([]);
+    await first.openPlan(await first.storePlan(examplePlan({ locations })));
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+    first.closePlan();
+    // That knows nothing of what is kept.
+    await first.database.plans.delete(planId);
+    await first.deleteExpiredPlans(new Date());
+    expect(await headsKept()).toEqual([]);
+  });
+
+  it('wordt niet bewaard als er iets niet van te lezen was: dat zegt elke opening', async () => {
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+    first.closePlan();
+    const { openStoredDocument } = await import('@/storage/storedDocument');
+    const stored = await openStoredDocument(planId);
+    const location = stored?.doc.getMap('locations').get('l0001');
+    (location as { set: (key: string, value: unknown) => void }).set('geometry', 'weg');
+    await stored?.settled();
+    stored?.release();
+    for (const _ of [1, 2]) {
+      const next = await freshApp();
+      await next.openPlan(planId);
+      await later();
+      expect(next.openPlanNow().losses).toHaveLength(1);
+      expect(await headsKept()).toEqual([]);
+    }
+  });
+
+  it('wordt ook bewaard als dit venster een wijziging van een ander heeft gemist', async () => {
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+    const { encodeDocument } = await import('@/document/encodeDocument');
+    const { newSharedDocument } = await import('@/document/sharedDocument');
+    await first.database.table(first.updatesTable).add({ k: planId, u: encodeDocument(newSharedDocument()) });
+    first.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+  });
+
+  it('maakt plaats voor wat er echt toe doet als de opslag vol raakt', async () => {
+    await expect.poll(headsKept, patient).toEqual(['up to date']);
+    const estimate = async () => ({ usage: 99_000_000, quota: 100_000_000 });
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage: { estimate } }));
+    first.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    await expect.poll(headsKept, patient).toEqual([]);
   });
 
   it('is na een wijziging in een ander venster wat ze samen zeggen', async () => {
