@@ -115,8 +115,8 @@ export const showSnapshot = (snapshot: ShownSnapshot | null): void =>
     isSearching: false,
   });
 
-/** Calls back when the map has been drawn, or there will be none. */
-export const onMapDrawn = (act: () => void): void => {
+/** Calls back when the map has been drawn, or there will be none. Returns the function that stops it. */
+export const onMapDrawn = (act: () => void): (() => void) => {
   const look = ({ isMapReady, hasNoMap }: Screen): void => {
     if (!isMapReady && !hasNoMap) return;
     stop();
@@ -124,4 +124,5 @@ export const onMapDrawn = (act: () => void): void => {
   };
   const stop = useScreen.subscribe(look);
   look(useScreen.getState());
+  return stop;
 };

@@ -66,6 +66,8 @@ export const workspaceText = {
   presentation: 'Presentatie',
   endPresentation: 'Presentatie stoppen',
   opening: 'Plan openen…',
+  loading: 'Het plan wordt geladen…',
+  dropped: 'Wat u net deed, is niet opgeslagen: het plan kon niet worden geladen.',
   notOpened: {
     missing: 'Dit plan staat niet (meer) op dit apparaat.',
     unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
