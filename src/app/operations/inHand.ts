@@ -1,4 +1,6 @@
+import { canGoOn, finishAnd } from '@/features/drawing/finishAnd';
 import type { CornerStep } from '@/map/mapContract';
+import { useDraft } from '@/state/draftStore';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import type { OpenPlan } from '@/state/planStore';
@@ -74,5 +76,21 @@ const traceOther: Operation = {
   },
 };
 
+const goOn = (kind: 'part' | 'cut', shortcut: string): Operation => ({
+  id: `go_on_${kind}`,
+  label: drawingHintText.goOn[kind],
+  group: 'drawing',
+  shortcuts: [shortcut],
+  reach: 'map',
+  whyNot: (plan, screen) => {
+    const { draft, isInHand } = useDraft.getState();
+    return (
+      settingCorners(plan, screen) ??
+      (isInHand && canGoOn(draft, screen.drawingFor) ? undefined : handText.noSurface)
+    );
+  },
+  run: () => finishAnd(kind),
+});
+
 /** What keys do with the shape in hand; fetched, and listened to, once the map is there. */
-export const inHand: readonly Operation[] = [corners, trace, traceOther];
+export const inHand: readonly Operation[] = [corners, trace, traceOther, goOn('part', 'D'), goOn('cut', 'H')];

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drawing } from '@/app/operations/drawing';
+import { inHand } from '@/app/operations/inHand';
 import { DrawingHint } from '@/features/drawing/DrawingHint';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { countHoles } from '@/geo/countHoles';
@@ -54,6 +55,15 @@ describe('een locatie van meer delen, of met een gat, in één keer getekend', (
       const shape = only();
       expect(shape !== undefined && shape.type !== 'Point' && countHoles(shape)).toBe(1);
     });
+  });
+
+  it('krijgt met de toets D nog een deel, zodra er drie hoeken staan', () => {
+    const goOn = inHand.find(({ id }) => id === 'go_on_part');
+    expect(goOn?.shortcuts).toEqual(['D']);
+    expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBeUndefined();
+    act(() => goOn?.run());
+    expect(useScreen.getState().drawingFor).toMatchObject({ kind: 'part' });
+    expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBe('Zet eerst drie hoeken van een vlak.');
   });
 
   it('blijft bij gewoon afmaken één vlak, en de wijzer kiest weer', async () => {
