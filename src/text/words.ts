@@ -126,6 +126,7 @@ export const drawingText = {
   noCornerAgain: 'In deze tekening is niets opnieuw te zetten.',
   moreTools: 'Meer gereedschap',
   drawn: (name: string, area: string) => `${name} getekend, ${area}. Vul nu de aantallen in.`,
+  drawnInPart: (name: string, area: string) => `${name} getekend, ${area}. Teken nu verder.`,
   emptyPlan: 'Teken de eerste locatie',
   emptyPlanHelp:
     'Kies “Vlak tekenen” en zet de hoeken op de kaart. Daarna typt u hoeveel woningen er kunnen komen.',
