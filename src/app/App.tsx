@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { watchVersion } from '@/plans/access';
+import { onDropped } from '@/state/keptPlan';
 import { notify } from '@/state/noticeStore';
 import { workspaceText } from '@/text/words';
 import { WholeScreen } from './ErrorBoundary';
@@ -18,6 +19,8 @@ watchVersion(() =>
     lasting: true,
   }),
 );
+
+onDropped(() => notify(workspaceText.dropped, { lasting: true }));
 
 guardLeaving();
 

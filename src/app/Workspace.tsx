@@ -19,6 +19,7 @@ import { listenToShortcuts } from './shortcuts';
 import { showWholePlan } from './showWholePlan';
 import { startSoon } from './startSoon';
 import { NotSavedBanner, TopBar } from './TopBar';
+import { useAwaited } from './useAwaited';
 import { useCopyReminder } from './useCopyReminder';
 import { useFollowedSignals } from './useFollowedSignals';
 import { useKeptVariant } from './useKeptVariant';
@@ -124,6 +125,7 @@ export const Workspace = () => {
   useEffect(filterSoon, []);
   useEffect(tieWindowsSoon, []);
   useEffect(followColouring, []);
+  useAwaited();
   useOutline();
   useLayerList();
   useFollowedSignals();

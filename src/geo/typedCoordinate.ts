@@ -11,8 +11,12 @@ const isDegrees = (lon: number, lat: number): boolean => lon > 3 && lon < 8 && l
 const besides =
   /srid=\d+;|(?<![a-z])(epsg:?\s*\d+|nl|rd|wgs\s*84|etrs89|geo|point|coordinates|latitude|longitude|lat|lon|lng|noord|oost|k?m|[xynoe])(?![a-z])"?\s*[:=]?|[()[\]{}"@°º+]/gi;
 
-/** A link to a map on the web, which has latitude first. */
-const link = /^https?:.*?(?:@|#map=[\d.]+\/|[?&](?:q|ll|query|center)=)(\d+\.\d+)(?:,|%2C|\/)(\d+\.\d+)/i;
+/** Links to a map on the web, which have latitude first: at the pin that was set, else in the middle of the screen. */
+const links = [
+  /^https?:.*!3d(\d+\.\d+)!4d(\d+\.\d+)/i,
+  /^https?:.*[?&]mlat=(\d+\.\d+)&mlon=(\d+\.\d+)/i,
+  /^https?:.*?(?:@|#map=[\d.]+\/|[?&](?:q|ll|query|center)=)(\d+\.\d+)(?:,|%2C|\/)(\d+\.\d+)/i,
+];
 
 const number = (text: string): number => Number(text.replace(',', '.'));
 
@@ -39,7 +43,7 @@ const separators = [/\s*[;/|\t]\s*/, /,\s+/, /(?<=\d{3}) +(?=\d{3} \d{3}$)/, /\s
 
 /** The two numbers in what was typed; in the first way to part it that gives two. */
 const twoNumbers = (typed: string): readonly [number, number] | undefined => {
-  const [, north, east] = link.exec(typed) ?? [];
+  const [, north, east] = links.map((link) => link.exec(typed)).find((found) => found !== null) ?? [];
   if (north !== undefined && east !== undefined) return [number(north), number(east)];
   const [lat, lon, more] = degreesIn(typed);
   if (lat !== undefined && lon !== undefined && more === undefined) return [lat, lon];

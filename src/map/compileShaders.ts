@@ -3,6 +3,7 @@ export type At = (name: string) => WebGLUniformLocation | null;
 /** A program, and where its settings are. */
 export const compileShaders = (gl: WebGL2RenderingContext, vertexShader: string, fragmentShader: string) => {
   const program = gl.createProgram();
+  const shaders: WebGLShader[] = [];
   for (const [type, text] of [
     [gl.VERTEX_SHADER, vertexShader],
     [gl.FRAGMENT_SHADER, fragmentShader],
@@ -12,8 +13,11 @@ export const compileShaders = (gl: WebGL2RenderingContext, vertexShader: string,
     gl.shaderSource(shader, text);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
+    shaders.push(shader);
   }
   gl.linkProgram(program);
+  // They go with the program, once that is deleted.
+  for (const shader of shaders) gl.deleteShader(shader);
   if (!gl.isContextLost() && !gl.getProgramParameter(program, gl.LINK_STATUS)) {
     // The map goes on without what it draws.
     reportError(new Error(`a layer is not drawn: ${gl.getProgramInfoLog(program)}`));

@@ -1,13 +1,14 @@
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
 import { breathe } from '@/domain/breathe';
 import type { Plan } from '@/domain/plan';
-import { actUnseen, type Waiting } from '@/state/keptPlan';
+import { actUnseen, dropWaiting, hasWaiting, type Waiting } from '@/state/keptPlan';
 import {
   closeDocument,
   doWaiting,
-  hasWaiting,
+  finishStep,
   type NotOpened,
   onPlanChange,
+  planOnScreen,
   setGone,
   setPlanStatus,
   setSaved,
@@ -22,9 +23,10 @@ import { mapPatience } from '@/storage/patience';
 import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { forgetGone, goneFrom, holdsWiped, useHeldPlans } from './heldPlans';
-import { keepHistory } from './keepHistory';
+import { keepHistory, noteEdits } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
+import { listDocument } from './listPlan';
 import { openDocument, storeUnderNewKey } from './storedPlans';
 
 /** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
@@ -52,6 +54,7 @@ const keepClosed = (open: Opened): void => {
 
 const letGo = (isGone = false): void => {
   const left = session;
+  finishStep();
   left?.stopKeeping();
   session = undefined;
   closeDocument();
@@ -98,14 +101,37 @@ const loadDocument = async (planId: string): Promise<Opened | NotOpened> => {
   }
 };
 
-/** Shows a plan as it was kept, until its document is to be read: something waits for it, or the map, which goes first, is there. */
+/**
+ * Shows a plan as it was kept, until its document is to be read: something waits for it, the map, which goes first, is
+ * there, or the plan is left.
+ */
 const showAsKept = (planId: string, plan: Plan): Promise<Waiting> =>
   new Promise((resolve) => {
-    const read = () => resolve(waiting);
+    let stop = (): void => undefined;
+    const read = () => {
+      clearTimeout(timer);
+      stop();
+      resolve(waiting);
+    };
     const waiting = showKept(planId, plan, read);
-    onMapDrawn(read);
-    setTimeout(read, mapPatience);
+    const timer = setTimeout(read, mapPatience);
+    stop = onMapDrawn(read);
   });
+
+/** Does what waited for a plan that was left. */
+const doUnseen = (open: Opened, waiting: Waiting): void => {
+  const { planId, stored, document } = open;
+  if (waiting.length > 0) {
+    actUnseen(
+      document,
+      waiting,
+      noteEdits(planId, stored.note, () => undefined),
+    );
+    // Only the row in the list: it is right again when the plan is opened.
+    void listDocument(planId, stored.doc).catch(() => undefined);
+  }
+  keepClosed(open);
+};
 
 /** Opens a stored plan and shows how that goes in the plan store. Never rejects. */
 export const openPlan = async (planId: string): Promise<void> => {
@@ -122,12 +148,8 @@ export const openPlan = async (planId: string): Promise<void> => {
   const waiting = kept === undefined || !isWanted() ? [] : await showAsKept(planId, kept.plan);
   if (kept !== undefined && !isWanted() && waiting.length === 0) return;
   const open = left ?? (await loadDocument(planId));
-  if (!isWanted()) {
-    if (typeof open !== 'object') return;
-    actUnseen(open.document, waiting);
-    keepClosed(open);
-    return;
-  }
+  if (typeof open !== 'object') dropWaiting(waiting);
+  if (!isWanted()) return typeof open === 'object' ? doUnseen(open, waiting) : undefined;
   const lost = goneFrom(planId);
   if (open === 'missing' && lost !== undefined) {
     setGone(planId, lost);
@@ -143,17 +165,17 @@ export const openPlan = async (planId: string): Promise<void> => {
     // Another tab was just ahead: the screen begins again with what there is.
     closeDocument();
     setPlanStatus('opening', planId);
-    actUnseen(document, waiting);
     await breathe();
-    if (!isWanted()) return keepClosed(open);
+    if (!isWanted()) return doUnseen(open, waiting);
   }
   if (!showDocument(planId, document, isSame)) {
+    dropWaiting(waiting);
     release(open);
     setPlanStatus('unreadable', planId);
     return;
   }
   const stops = [keepRow(), keepHistory(stored), keepHourly(), followBroughtFiles()];
-  const keeping = { planId, plan: wholePlan, state: document.state, lastOnDisk: stored.lastOnDisk };
+  const keeping = { planId, plan: planOnScreen, state: document.state, lastOnDisk: stored.lastOnDisk };
   const stopForScreen = screen?.keepForScreen(
     { ...keeping, onChange: onPlanChange },
     isSame ? kept?.last : undefined,
@@ -177,7 +199,7 @@ export const openPlan = async (planId: string): Promise<void> => {
     if (plan === undefined) setPlanStatus('missing', planId);
     else setGone(planId, plan);
   });
-  doWaiting();
+  doWaiting(waiting);
 };
 
 /**

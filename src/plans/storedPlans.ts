@@ -24,6 +24,7 @@ export const withDocument = async <Outcome>(
   const stored = await openDocument(planId);
   if (stored === undefined) return undefined;
   const document = openPlanDocument(stored.doc);
+  const wasWritten = stored.saved() === 'saved';
   let isChanged = false;
   document.subscribe(() => {
     isChanged = true;
@@ -35,7 +36,8 @@ export const withDocument = async <Outcome>(
     if (mustBeWritten && stored.unwritten() !== undefined) {
       // It would be written later, against what the user was told.
       document.undo();
-      stored.discard();
+      // What was edited before, and goes on trying, is not part of it.
+      if (wasWritten) stored.discard();
       throw new Error('not stored');
     }
     return outcome;

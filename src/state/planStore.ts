@@ -13,7 +13,7 @@ import { editInVariant } from '@/domain/variants/editInVariant';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { type Followed, followChange, showVariant as showInView } from './followChange';
-import { type Act, actIn, type Waiting } from './keptPlan';
+import { type Act, actIn, newWaiting, type Waiting } from './keptPlan';
 import { type PlanView, shownVariant, viewOf } from './planView';
 import { showWork } from './showWork';
 
@@ -23,6 +23,8 @@ export type OpenPlan = {
   view: PlanView;
   history: History;
   saved: SavedState;
+  /** Something was asked before the document has come: nothing else is, until it is done. */
+  isWaiting: boolean;
   /** What could not be read when the plan opened. */
   losses: readonly Loss[];
 };
@@ -61,11 +63,12 @@ export const setSaved = (saved: SavedState): void => {
   if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
 };
 
-/** Shows a plan before its document has come. Gives what will be asked of it meanwhile; `onAsked`: something is. */
+/** Shows a plan before its document has come. Gives what will be asked of it; `onAsked`: something is, or the plan is left. */
 export const showKept = (planId: string, plan: Plan, onAsked: () => void): Waiting => {
   const history = { undo: undefined, redo: undefined };
-  setState({ status: 'open', planId, view: viewOf(plan), history, saved: 'saved', losses: [] });
-  waiting = [];
+  const view = viewOf(plan);
+  setState({ status: 'open', planId, view, history, saved: 'saved', isWaiting: false, losses: [] });
+  waiting = newWaiting();
   tellAsked = onAsked;
   return waiting;
 };
@@ -77,8 +80,8 @@ export const showDocument = (planId: string, document: PlanDocument, isShown = f
     const plan = document.plan((loss) => losses.push(loss));
     if (plan === undefined) return false;
     current = document;
-    const view = viewOf(plan);
-    setState({ status: 'open', planId, view, history: document.history(), saved: 'saved', losses });
+    const [view, history] = [viewOf(plan), document.history()];
+    setState({ status: 'open', planId, view, history, saved: 'saved', isWaiting: false, losses });
   }
   current = document;
   followDocument(document);
@@ -86,14 +89,12 @@ export const showDocument = (planId: string, document: PlanDocument, isShown = f
 };
 
 /** Does what waited for the document that is shown now, when all who keep the plan follow it. */
-export const doWaiting = (): void => {
-  const acts = waiting ?? [];
+export const doWaiting = (acts: Waiting): void => {
   waiting = undefined;
   if (current !== undefined) actIn(current, acts, () => openPlanNow().view);
+  const state = usePlanState.getState();
+  if (state.status === 'open' && state.isWaiting) setState({ ...state, isWaiting: false });
 };
-
-/** Whether something waits for the document of the open plan. */
-export const hasWaiting = (): boolean => waiting !== undefined && waiting.length > 0;
 
 const followDocument = (document: PlanDocument): void => {
   stopFollowing();
@@ -113,6 +114,8 @@ export const closeDocument = (): void => {
   waiting = undefined;
   current = undefined;
   setState({ status: 'none' });
+  tellAsked();
+  tellAsked = () => undefined;
 };
 
 /** Reads from the open plan; only for what is on screen while a plan is open. */
@@ -133,13 +136,14 @@ export const isOpen = (planId: string): boolean => {
   return state.status === 'open' && state.planId === planId;
 };
 
-/** At once, or when the document has come. */
-const perform = (act: Act): void => {
+/** At once, or when the document has come; `drop`: it did not. */
+const perform = (act: Act, drop?: () => void): void => {
   const { view } = openPlanNow();
   if (current !== undefined) act(current, view);
   else if (waiting !== undefined) {
-    waiting.push({ act, variantId: view.variantId });
-    setSaved('saving');
+    waiting.push({ act, variantId: view.variantId, drop });
+    const state = usePlanState.getState();
+    if (state.status === 'open') setState({ ...state, saved: 'saving', isWaiting: true });
     tellAsked();
   }
 };
@@ -181,8 +185,10 @@ export const runInParts = async (
   count: number,
   progress: (share: number) => void,
 ): Promise<boolean> => {
-  if (waiting !== undefined) await new Promise<unknown>((resolve) => perform(resolve));
-  const document = current;
+  const document =
+    waiting === undefined
+      ? current
+      : await new Promise<PlanDocument | undefined>((resolve) => perform(resolve, () => resolve(undefined)));
   const deed = newId();
   const pace = createPace(2);
   const queue = parts[Symbol.iterator]();
@@ -221,6 +227,11 @@ const goOn = async (document: PlanDocument, progress: (share: number) => void): 
   }
 };
 
+/** The rest of a large step at once: who leaves the plan or takes a copy of it would have half of that. */
+export const finishStep = (): void => {
+  while (current?.goOn() !== undefined);
+};
+
 /** `name`: of what goes on, said with how far it is. */
 const goOnShown = (document: PlanDocument, name: string): Promise<void> =>
   showWork({ doing: (percent = 0) => `${name}: ${percent}%` }, ({ progress }) => goOn(document, progress));
@@ -243,16 +254,22 @@ export const undo = (name?: string): Taken | undefined => step('undo', name);
 export const redo = (name?: string): Taken | undefined => step('redo', name);
 
 /**
- * The whole plan as it is now, for an export: of the records that are on screen, for reading twenty thousand of them from
+ * The whole plan as it is on screen, in the midst of a large step too: of the records that are on screen, for reading twenty thousand of them from
  * the document again holds the page.
  */
-export const wholePlan = (): Plan | undefined => {
+export const planOnScreen = (): Plan | undefined => {
   const state = usePlanState.getState();
   if (state.status !== 'open') return undefined;
   const { header } = state.view;
   const records = pickRecords({ ...state.view, locations: state.view.allLocations });
   for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
   return { ...header, updatedAt: lastChanged() ?? header.updatedAt, ...records };
+};
+
+/** The whole plan as it is now, for an export. */
+export const wholePlan = (): Plan | undefined => {
+  finishStep();
+  return planOnScreen();
 };
 
 /** When the open plan was last changed (ISO, UTC). */

@@ -41,7 +41,8 @@ export type ShapeInHand = { area: number; homes: number; sketch?: Sketch };
 /** What is done with the next shape that is drawn, in the place of a new location. */
 export type DrawingPurpose =
   | { kind: 'split'; locationId: string; share: 'by_area' | 'largest' }
-  | { kind: 'cut' | 'part'; locationId: string }
+  /** `isNew`: of a location that was just drawn, of which the numbers are still to come. */
+  | { kind: 'cut' | 'part'; locationId: string; isNew?: boolean | undefined }
   | { kind: 'choose' | 'measure' };
 
 /** A kept snapshot that is looked at in place of the plan; nothing can be changed in it. */

@@ -18,11 +18,17 @@ export const setScreen = (part: Partial<Screen>): void => useScreen.setState(par
 
 const surfaceTools: readonly MapTool[] = ['polygon', 'rectangle', 'circle', 'freehand'];
 
-/** With another tool for surfaces one goes on with a part or a hole that was begun; else it is for a new location. */
+/**
+ * With another tool for surfaces one goes on with a part or a hole that was begun; else it is for a new location. So it
+ * is with the tool that is on already, while nothing is drawn yet.
+ */
 export const drawnForNow = (tool: MapTool): Partial<Screen> => {
-  const { drawingFor } = useScreen.getState();
+  const { drawingFor, tool: now, shapeInHand } = useScreen.getState();
   const isPart = drawingFor?.kind === 'part' || drawingFor?.kind === 'cut';
-  return isPart && surfaceTools.includes(tool) ? {} : { drawingFor: null, selection: noSelection };
+  const isAgain = tool === now && shapeInHand === null;
+  return isPart && !isAgain && surfaceTools.includes(tool)
+    ? {}
+    : { drawingFor: null, selection: noSelection };
 };
 
 /** Asks for a part of the drawer of the selected location; on a small screen the panel may lie over it. */
@@ -115,8 +121,8 @@ export const showSnapshot = (snapshot: ShownSnapshot | null): void =>
     isSearching: false,
   });
 
-/** Calls back when the map has been drawn, or there will be none. */
-export const onMapDrawn = (act: () => void): void => {
+/** Calls back when the map has been drawn, or there will be none. Returns the function that stops it. */
+export const onMapDrawn = (act: () => void): (() => void) => {
   const look = ({ isMapReady, hasNoMap }: Screen): void => {
     if (!isMapReady && !hasNoMap) return;
     stop();
@@ -124,4 +130,5 @@ export const onMapDrawn = (act: () => void): void => {
   };
   const stop = useScreen.subscribe(look);
   look(useScreen.getState());
+  return stop;
 };

@@ -12,6 +12,8 @@ export const previewText = {
   comparing: 'Het bestand wordt vergeleken met het plan…',
   take: 'Toevoegen',
   taking: 'De locaties komen in het plan',
+  left: (fileName: string): string =>
+    `Het plan werd verlaten: van '${fileName}' staat mogelijk maar een deel in het plan. Lees het bestand opnieuw in.`,
   into: (plan: string): string => `De locaties komen in '${plan}'.`,
   becomes: (name: string, fields: string): string => `${name}: ${fields}`,
   moreUpdates: (count: number): string => `en nog ${locationsText(count)}`,

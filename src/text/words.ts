@@ -66,6 +66,8 @@ export const workspaceText = {
   presentation: 'Presentatie',
   endPresentation: 'Presentatie stoppen',
   opening: 'Plan openen…',
+  loading: 'Het plan wordt geladen…',
+  dropped: 'Wat u net deed, is niet opgeslagen: het plan kon niet worden geladen.',
   notOpened: {
     missing: 'Dit plan staat niet (meer) op dit apparaat.',
     unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
@@ -124,6 +126,7 @@ export const drawingText = {
   noCornerAgain: 'In deze tekening is niets opnieuw te zetten.',
   moreTools: 'Meer gereedschap',
   drawn: (name: string, area: string) => `${name} getekend, ${area}. Vul nu de aantallen in.`,
+  drawnInPart: (name: string, area: string) => `${name} getekend, ${area}. Teken nu verder.`,
   emptyPlan: 'Teken de eerste locatie',
   emptyPlanHelp:
     'Kies “Vlak tekenen” en zet de hoeken op de kaart. Daarna typt u hoeveel woningen er kunnen komen.',

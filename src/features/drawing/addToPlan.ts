@@ -8,6 +8,7 @@ import { openPlanNow, run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { entryText } from '@/text/entry';
 import { areaText } from '@/text/numbers';
+import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { inShownVariant } from './inShownVariant';
 import { keepDigits } from './keepDigits';
@@ -45,7 +46,6 @@ export const addToPlan = (bare: PlacedLocation, words: (name: string, area: stri
   const entry = entryNow();
   const location = withNeighbourhood({ ...withEntry(bare, entry), geometry: bare.geometry });
   run((view) => addLocation(inShownVariant(location, view)));
-  keepDigits(location.id);
   setScreen({
     selection: new Set([location.id]),
     startsTyping: true,
@@ -56,7 +56,10 @@ export const addToPlan = (bare: PlacedLocation, words: (name: string, area: stri
   });
   // It may have come to lie outside the map, or under the drawer.
   onceLaidOut((map) => map.reveal(location));
-  announce([words(location.name, areaText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
+  const isDone = useScreen.getState().tool === 'select';
+  if (isDone) keepDigits(location.id);
+  const said = isDone ? words : drawingText.drawnInPart;
+  announce([said(location.name, areaText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
   const { planId } = openPlanNow();
   import('./proposeMunicipality').then(
     ({ proposeMunicipality }) => proposeMunicipality(planId, location),

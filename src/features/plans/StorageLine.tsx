@@ -15,7 +15,7 @@ export const StorageLine = ({ onOpen }: { onOpen: () => void }) => {
   return (
     <p className={isFull ? 'home__warning' : 'home__space small soft'} role={isFull ? 'alert' : undefined}>
       {isFull && `${homeText.nearlyFull} `}
-      {space !== undefined && homeText.space(bytesText(space.used), bytesText(space.available))}
+      {space !== undefined && homeText.space(bytesText(space.used), bytesText(space.available))}{' '}
       <button type="button" className="button button--link" onClick={onOpen}>
         {homeText.viewStorage}
       </button>

@@ -10,7 +10,7 @@ import {
   longestCriterionName,
 } from '@/domain/ranking/criterion';
 import { uniqueName } from '@/domain/uniqueName';
-import { openPlanNow, run } from '@/state/planStore';
+import { run } from '@/state/planStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { rankingText } from '@/text/ranking';
 import { common } from '@/text/words';
@@ -39,7 +39,7 @@ const add = (fact: CriterionFact, criteria: readonly Criterion[]): void => {
 };
 
 const remove = (criterion: Criterion): void => {
-  run(() => removeCriterion(criterion, openPlanNow().view.allLocations.values()));
+  run(({ allLocations }) => removeCriterion(criterion, allLocations.values()));
   notifyUndoable(rankingText.removed(criterion.name), common.undo);
 };
 

@@ -6,7 +6,9 @@ import { pickRecords } from '@/domain/recordParts';
 import { emptyTarget } from '@/domain/target';
 import { inSlices } from '@/exchange/inSlices';
 import { type Fitted, fitSteps, type Way } from '@/exchange/plan/fitIntoPlan';
+import { notify } from '@/state/noticeStore';
 import { openPlanNow, runInParts } from '@/state/planStore';
+import { previewText } from '@/text/importPreview';
 import { locationText } from '@/text/words';
 import { makeImportReport } from './makeImportReport';
 import type { ReadFile } from './readFile';
@@ -50,7 +52,8 @@ const reportsBefore = (): { gone: string[]; earlier: string[] } => {
 /**
  * Takes a file over in the open plan, as one step of undo: whole into an empty plan, else its locations and
  * partners beside what is there, and what it says of locations that are there by `way`, with a report of it. Gives the ids
- * of the locations that came or changed, how many of them were there, and how many had to have another name.
+ * of the locations that came or changed, how many of them were there, and how many had to have another name; says so when
+ * the plan was left before all of it was there.
  */
 export const importFile = async (
   { read, chosen, way, fileName }: Import,
@@ -60,15 +63,19 @@ export const importFile = async (
   const fitted = await fitFile(chosen, way, signal);
   if (fitted === undefined) return undefined;
   const { locations, updates, partners, notes } = fitted;
-  const isWhole = chosen.kind === 'plan' && isOpenPlanEmpty();
-  if (isWhole) {
+  let isDone: boolean;
+  if (chosen.kind === 'plan' && isOpenPlanEmpty()) {
     const plan = { ...chosen.header, ...pickRecords({ ...chosen, ...fitted }) };
-    await runInParts(fillInParts(plan), countParts(locations.length), progress);
+    isDone = await runInParts(fillInParts(plan), countParts(locations.length), progress);
   } else {
     const importReports = [makeImportReport(read, chosen, fitted, fileName)];
     // Into the plan itself, whatever variant is shown: what the plan has is compared as it is there.
     const parts = importInParts({ locations, partners, importReports }, updates, reportsBefore());
-    await runInParts(parts, countParts(locations.length, updates.length), progress);
+    isDone = await runInParts(parts, countParts(locations.length, updates.length), progress);
+  }
+  if (!isDone) {
+    notify(previewText.left(fileName), { lasting: true });
+    return undefined;
   }
   return {
     ids: [...locations, ...updates.map(({ after }) => after)].map(({ id }) => id),

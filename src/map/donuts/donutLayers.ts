@@ -52,13 +52,14 @@ export const createDonutLayers = (map: MapLibreMap, look: () => Pick<Look, 'pale
     let buffers: { whole: InstanceBuffer; placed: InstanceBuffer } | undefined;
     let placed: Placed | 'none' | undefined;
     const frame = (gl: WebGL2RenderingContext): DonutFrame => {
-      const ratio = map.getPixelRatio();
+      const { clientWidth: width, clientHeight: height } = map.getCanvas();
       return {
         ...look(),
         origin: map.project(positionOf(origin())),
-        size: { width: gl.drawingBufferWidth / ratio, height: gl.drawingBufferHeight / ratio },
+        size: { width, height },
         world: worldSize * 2 ** map.getZoom(),
-        ratio,
+        // On a very large screen MapLibre draws with less than the ratio it tells.
+        ratio: Math.min(map.getPixelRatio(), gl.drawingBufferWidth / width),
         isMoving: map.isMoving(),
         hasRings: map.getZoom() < surfacesFromZoom,
         strength: strengthOf(id),

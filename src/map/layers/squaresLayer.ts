@@ -53,8 +53,7 @@ const startDrawing = (map: MapLibreMap, gl: WebGL2RenderingContext) => {
       const origin = spotOf(corners[0]);
       const from = map.project(corners[0]);
       const world = worldSize * 2 ** map.getZoom();
-      const ratio = map.getPixelRatio();
-      const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
+      const { clientWidth: width, clientHeight: height } = map.getCanvas();
       gl.uniform2fv(
         at('u_corners'),
         corners.map(spotOf).flatMap(({ x, y }) => [x - origin.x, y - origin.y]),

@@ -43,6 +43,11 @@ describe('een getypte coördinaat', () => {
     ['geo:52.1,5.12', [5.12, 52.1]],
     ['https://www.google.com/maps/@52.1,5.12,14z', [5.12, 52.1]],
     ['https://www.openstreetmap.org/#map=14/52.1/5.12', [5.12, 52.1]],
+    [
+      'https://www.google.com/maps/place/Dorpshuis/@52.0900,5.1200,17z/data=!4m6!3m5!1s0x0:0x0!8m2!3d52.0950!4d5.1300!16s',
+      [5.13, 52.095],
+    ],
+    ['https://www.openstreetmap.org/?mlat=52.1&mlon=5.2#map=15/52.3/5.4', [5.2, 52.1]],
   ])('%s wordt gevonden', async (typed, place) => {
     expect(await found(typed)).toEqual(place);
   });

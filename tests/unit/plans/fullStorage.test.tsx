@@ -3,7 +3,7 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { useHeldPlans } from '@/plans/heldPlans';
 import { closePlan, holdsRefusedWork, openPlan } from '@/plans/planSession';
-import { storeOrHold, storePlan } from '@/plans/storedPlans';
+import { renameStoredPlan, storeOrHold, storePlan } from '@/plans/storedPlans';
 import { openPlanNow, run, usePlanState } from '@/state/planStore';
 import { database, updatesTable } from '@/storage/database';
 import { deletePlan, readPlanRow, removePlan } from '@/storage/planTable';
@@ -106,6 +106,22 @@ describe('met volle opslag', () => {
     await openPlan(key);
     expect(openPlanNow().view.header.name).toBe('Intussen');
     expect(names()).toEqual(['Daarna']);
+  });
+
+  it('gaat met een naam die niet bewaard kan worden niets verloren dat al op ruimte wachtte', async () => {
+    for (const id of ['plan-1', 'ander']) await storePlan(examplePlan({ id }));
+    await openPlan('plan-1');
+    await editWithoutRoom();
+    // Of the plan that was left last the tab keeps hold in any case.
+    await openPlan('ander');
+    closePlan();
+    await expect(renameStoredPlan('plan-1', 'Andere naam')).rejects.toThrow();
+    expect(held()).toEqual(['plan-1']);
+    makeRoom();
+    await expect.poll(held).toEqual([]);
+    await openPlan('plan-1');
+    expect(names()).toEqual(['Nieuw']);
+    expect(openPlanNow().view.header.name).toBe('Voorbeeldplan');
   });
 
   it('wordt een nieuw plan ook bewaard als het alweer gesloten is', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
 import { addVariant, setOwnNumbers } from '@/domain/commands/changeVariants';
+import { importInParts } from '@/domain/commands/importPlan';
 import { removeLocation } from '@/domain/commands/removeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import { exampleLocation, examplePlan } from '../examplePlan';
@@ -62,6 +63,13 @@ const openToEye = async (app: App): Promise<{ opening: Promise<void> }> => {
   return { opening };
 };
 
+const importX = (app: App): Promise<boolean> => {
+  const locations = [exampleLocation({ id: 'x', name: 'Nieuw' })];
+  const parts = importInParts({ locations, partners: [], importReports: [] }, [], { gone: [], earlier: [] });
+  return app.runInParts(parts, 1, () => undefined);
+};
+const rowOf = async (app: App) => (await app.readPlanRows()).find(({ id }) => id === planId);
+
 let first: App;
 
 beforeEach(async () => {
@@ -97,9 +105,10 @@ describe('een groot plan', () => {
       });
     type(2);
     type(20);
-    expect(next.openPlanNow().saved).toBe('saving');
+    expect(next.openPlanNow()).toMatchObject({ saved: 'saving', isWaiting: true });
     expect(next.holdsRefusedWork()).toBe(true);
     await opening;
+    expect(next.openPlanNow().isWaiting).toBe(false);
     expect(next.openPlanNow().view.locations.get('l0001')?.programme).toMatchObject([{ count: 20 }]);
     await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
     expect((await next.readHistory(planId)).length).toBeGreaterThan(0);
@@ -109,12 +118,70 @@ describe('een groot plan', () => {
     const next = await reload();
     const { opening } = await openToEye(next);
     next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    const before = await rowOf(next);
     next.closePlan();
+    expect(next.holdsRefusedWork()).toBe(true);
     await opening;
     await expect.poll(() => next.holdsRefusedWork(), patient).toBe(false);
+    await expect.poll(async () => (await next.readHistory(planId)).length, patient).toBe(1);
+    await expect.poll(async () => (await rowOf(next))?.updatedAt, patient).not.toBe(before?.updatedAt);
     const later = await freshApp();
     await later.openPlan(planId);
     expect(later.openPlanNow().view.allLocations.get('x')?.name).toBe('Nieuw');
+  });
+
+  it('krijgt een import die er al begon, en een ander plan waar men intussen naartoe ging niet', async () => {
+    const other = await first.storePlan(examplePlan({ id: 'ander' }));
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    const importing = importX(next);
+    const leaving = next.openPlan(other);
+    await Promise.all([opening, leaving]);
+    expect(await importing).toBe(false);
+    expect(next.openPlanNow().planId).toBe(other);
+    expect(next.openPlanNow().view.locations.has('x')).toBe(false);
+  });
+
+  it('krijgt een import ook als een ander venster intussen schreef', async () => {
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    first.run(() => addLocation(exampleLocation({ id: 'y', name: 'Daar' })));
+    first.closePlan();
+    await expect.poll(() => first.holdsRefusedWork(), patient).toBe(false);
+    const importing = importX(next);
+    await opening;
+    expect(await importing).toBe(true);
+    expect(next.openPlanNow().view.locations.get('x')?.name).toBe('Nieuw');
+    await expect.poll(async () => (await next.readHistory(planId)).length, patient).toBe(2);
+  });
+
+  it('zegt het als wat er wachtte niet gedaan kan worden, en wacht dan niet langer', async () => {
+    const next = await reload();
+    const told = vi.fn();
+    (await import('@/state/keptPlan')).onDropped(told);
+    const { opening } = await openToEye(next);
+    await Promise.all(first.database.tables.map((table) => table.clear()));
+    const importing = importX(next);
+    await opening;
+    expect(await importing).toBe(false);
+    expect(told).toHaveBeenCalledOnce();
+    expect(statusOf(next)).toBe('missing');
+    expect(next.holdsRefusedWork()).toBe(false);
+  });
+
+  it('doet wat er wachtte ook als een daarvan mislukt', async () => {
+    const next = await reload();
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const { opening } = await openToEye(next);
+    next.run(() => {
+      throw new Error('broken');
+    });
+    next.run(() => addLocation(exampleLocation({ id: 'x', name: 'Nieuw' })));
+    await opening;
+    vi.unstubAllGlobals();
+    expect(reported).toHaveBeenCalledOnce();
+    expect(next.openPlanNow().view.locations.get('x')?.name).toBe('Nieuw');
   });
 
   it('houdt bij wat er verandert, en toont nooit iets dat ouder is dan wat op schijf staat', async () => {

@@ -8,7 +8,7 @@ const storageKey = 'boven-de-kaart/tekening';
 const purposeSchema = z.nullable(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('split'), locationId: idSchema, share: z.enum(['by_area', 'largest']) }),
-    z.object({ kind: z.enum(['cut', 'part']), locationId: idSchema }),
+    z.object({ kind: z.enum(['cut', 'part']), locationId: idSchema, isNew: z.optional(z.boolean()) }),
   ]),
 );
 

@@ -5,7 +5,7 @@ import type { Line, MapTool, Sketch } from '@/map/mapContract';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import type { DrawingPurpose } from '@/state/screen';
-import { setScreen } from '@/state/screenStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { measureText, shapeText } from '@/text/shape';
 import { drawingText } from '@/text/words';
 import { addToPlan } from '../addToPlan';
@@ -47,7 +47,10 @@ const takeSurface = (drawn: Surface, purpose: DrawingPurpose): void => {
     return;
   }
   const isDone = purpose.kind === 'cut' ? cutFrom(location, drawn) : addTo(location, drawn);
-  if (isDone) stop();
+  if (!isDone) return;
+  stop();
+  // Once no more is drawn at it, the numbers of a new location are typed.
+  if (purpose.isNew && useScreen.getState().tool === 'select') setScreen({ startsTyping: true });
 };
 
 /** What becomes of a drawing that is not simply a new location. */

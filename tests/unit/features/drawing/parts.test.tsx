@@ -9,6 +9,7 @@ import { countHoles } from '@/geo/countHoles';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { useDraft } from '@/state/draftStore';
 import { setCurrentMap } from '@/state/mapHandle';
+import { useNotices } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
@@ -17,19 +18,23 @@ import { showPlan } from '../showPlan';
 
 const listener = createMapListener(() => {});
 const first = box([0, 0, 100, 100]);
+/** Whether what is drawn lies off the first surface. */
+let beside = false;
 const corners = [at(0, 0), at(100, 0), at(100, 100), at(0, 100)];
 /** The map hands over what was drawn, as it does after Enter. */
 const map = {
   ...inertPlanMap({ center: at(0, 0), zoom: 17 }),
   finishShape: () => {
     listener.onDraft?.(null);
-    listener.onDrawn(first);
+    listener.onDrawn(beside ? box([300, 300, 400, 400]) : first);
   },
 };
 
 const only = () => [...openPlanNow().view.locations.values()][0]?.geometry;
 
 beforeEach(() => {
+  beside = false;
+  useNotices.setState({ notices: [] });
   useDraft.setState({ draft: null, isInHand: false });
   showPlan(examplePlan());
   setCurrentMap(map);
@@ -64,6 +69,37 @@ describe('een locatie van meer delen, of met een gat, in één keer getekend', (
     act(() => goOn?.run());
     expect(useScreen.getState().drawingFor).toMatchObject({ kind: 'part' });
     expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBe('Zet eerst drie hoeken van een vlak.');
+  });
+
+  it('zegt bij de eerste druk dat u verder tekent, en wacht na het laatste deel op de aantallen', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Nog een deel' }));
+    expect(document.getElementById('announcements')).toHaveTextContent(/getekend, .* Teken nu verder\.$/);
+    expect(useScreen.getState().startsTyping).toBe(false);
+    const key = new KeyboardEvent('keydown', { key: '7', cancelable: true });
+    window.dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(false);
+    act(() => listener.onDrawn(box([200, 0, 250, 50])));
+    await waitFor(() => expect(useScreen.getState()).toMatchObject({ tool: 'select', startsTyping: true }));
+  });
+
+  it('stopt met Esc, ook nadat een gat niet kon en u nog een deel wilde', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Gat erin' }));
+    const whole = only();
+    act(() => listener.onDraft?.({ tool: 'polygon', corners }));
+    beside = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Nog een deel' }));
+    await waitFor(() => expect(useNotices.getState().notices).not.toHaveLength(0));
+    expect(only()).toEqual(whole);
+    act(() => listener.onCancelled());
+    expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
+  });
+
+  it('laat met een druk op hetzelfde gereedschap het deel los, en begint een nieuwe locatie', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Nog een deel' }));
+    act(() => drawing.find(({ id }) => id === 'polygon')?.run());
+    expect(useScreen.getState()).toMatchObject({ tool: 'polygon', drawingFor: null });
+    act(() => listener.onDrawn(box([200, 0, 250, 50])));
+    expect(openPlanNow().view.locations.size).toBe(2);
   });
 
   it('blijft bij gewoon afmaken één vlak, en de wijzer kiest weer', async () => {
