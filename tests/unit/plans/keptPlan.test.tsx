@@ -83,8 +83,10 @@ beforeEach(async () => {
   await first.openPlan(planId);
 }, 60_000);
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllGlobals();
+  // The tabs of one test have nothing to do with the plan of the next.
+  await first.deletePlan(planId);
 });
 
 describe('een groot plan', () => {
