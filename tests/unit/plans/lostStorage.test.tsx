@@ -260,3 +260,24 @@ it('hetzelfde bestand twee keer tegelijk geopend geeft twee plannen die allebei 
   expect(await app.readPlanRows()).toHaveLength(2);
   expect(app.useHeldPlans.getState().plans).toEqual([]);
 });
+
+it('een nieuw plan waarvan het antwoord te laat kwam, telt als bewaard: dat is het', async () => {
+  const app = await open();
+  fillUp();
+  const key = await app.storeOrHold(examplePlan());
+  await app.openPlan(key);
+  const lasts = Date.now() + littlePatience.retryDelay + littlePatience.answerPatience + 500;
+  Object.assign(IDBObjectStore.prototype, { put });
+  // The transaction goes on for longer than the app waits for it.
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given: Parameters<typeof add>) {
+    const request = add.apply(this, given);
+    const goOn = () => {
+      if (Date.now() < lasts) this.count().onsuccess = goOn;
+    };
+    goOn();
+    return request;
+  };
+  await expect.poll(() => app.hasPlan(key), patient).toBe(true);
+  makeRoom();
+  await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+});
