@@ -113,7 +113,9 @@ const bothIn = (text: string | undefined): unknown => {
   if (typed !== undefined) return { type: 'Point', coordinates: typed.at };
   const [first, second, ...more] = (text ?? '').trim().split(/\s*;\s*|,\s+|\s+|(?<=\.\d+),(?=[-\d]+\.)/);
   const coordinates = [readCoordinate(first), readCoordinate(second)];
-  return more.length > 0 || coordinates.includes(undefined) ? null : { type: 'Point', coordinates };
+  if (more.length === 0 && !coordinates.includes(undefined)) return { type: 'Point', coordinates };
+  const other = readTyped(text ?? '');
+  return other === undefined ? null : { type: 'Point', coordinates: other.at };
 };
 
 /** How to make a geometry of a row: from a shape in words, else from two coordinates. Undefined: no columns for it. */

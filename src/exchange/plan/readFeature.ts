@@ -18,7 +18,7 @@ import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import { sayOwn } from './sayOwn';
 import { toldBy } from './told';
-import { isTotalRow } from './totalRow';
+import { isTotalRow, type Sums } from './totalRow';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -34,6 +34,7 @@ export type Reading = {
   columns: FileColumns;
   /** Homes that the file names, and those that were read. */
   homes: { named: number; read: number };
+  sums: Sums;
   places: Places;
 };
 
@@ -65,7 +66,7 @@ const idOf = (feature: JsonObject, said: Tidy, { isOwn, columns }: Reading): unk
 
 /** One feature as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (feature: unknown, index: number, reading: Reading): ReadLocation | undefined => {
-  const { isOwn, columns, homes } = reading;
+  const { isOwn, columns, homes, sums } = reading;
   const properties = propertiesOf(feature);
   const held: Parameters<Report>[0][] = [];
   const said = isOwn
@@ -81,14 +82,19 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     return undefined;
   }
 
-  if (!isOwn && isTotalRow(feature, name, properties)) {
-    report({ code: 'total_row', action: 'left_out' });
-    return undefined;
-  }
   const programmeNotes: Parameters<Report>[0][] = [];
   const programme = readProgramme(said, reading, (note) => programmeNotes.push(note));
-  homes.named += programme.named;
   const ofHomes = programme.named > 0 && { homes: programme.named };
+  if (!isOwn && isTotalRow(feature, name, properties, programme.named, sums)) {
+    report({ code: 'total_row', action: 'left_out', ...ofHomes });
+    // Of a sum that is more than the rows, homes are missing.
+    homes.named = Math.max(homes.named, programme.named);
+    sums.since = 0;
+    return undefined;
+  }
+  homes.named += programme.named;
+  sums.all += programme.named;
+  sums.since += programme.named;
   const shape = readShape(feature, reading, about, report);
   if (shape.outcome === 'left_out') {
     report({ ...shape.why, action: 'left_out', ...ofHomes });

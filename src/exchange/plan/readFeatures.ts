@@ -83,6 +83,7 @@ export const readFeatures = (
     partners,
     columns,
     homes,
+    sums: { all: 0, since: 0 },
     places,
   };
   const locations: ReadLocation[] = [];

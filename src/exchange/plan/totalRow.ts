@@ -1,11 +1,32 @@
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 
-const total = /^(?:sub|eind|generaal )?\s*tota(?:al|len)\b(?!\s*(?:plan|herstel|vernieuw))/i;
+const kinds = '(?:sub|eind|generaal|algemeen)';
+/** Nothing but that it is a sum: "Totaal", "Sub-totaal", "Algemeen totaal". */
+const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tota(?:al|len)(?:\\s+${kinds})?[\\s:.]*$`, 'i');
+const first = new RegExp(
+  `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan|herstel|vernieuw))|^som(?=$|\\s|:)`,
+  'i',
+);
+const last = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 
-const isTotal = (value: unknown): boolean => typeof value === 'string' && total.test(value.trim());
+const isFirst = (value: unknown): boolean => typeof value === 'string' && first.test(value.trim());
 
-/** Whether a row of a table adds up those above it: it has no place, and is called a total or has that word in a column. */
-export const isTotalRow = (feature: unknown, name: string | undefined, properties: JsonObject): boolean => {
+/** Homes in the rows so far: of all, and of those since the last that adds up. */
+export type Sums = { all: number; since: number };
+
+/**
+ * Whether a row of a table adds up those above it: it has no place and is called a total, or has that word in a column and
+ * no name. What is called more than that ("Totaal Wonen Noord") is one when its homes are the sum of those above.
+ */
+export const isTotalRow = (
+  feature: unknown,
+  name: string | undefined,
+  properties: JsonObject,
+  homes: number,
+  { all, since }: Sums,
+): boolean => {
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
-  return name === undefined ? Object.values(properties).some(isTotal) : isTotal(name);
+  if (name === undefined) return Object.values(properties).some(isFirst);
+  if (bare.test(name.trim())) return true;
+  return (isFirst(name) || last.test(name)) && homes > 0 && (homes === all || homes === since);
 };

@@ -53,6 +53,9 @@ describe('een getypte coördinaat', () => {
   });
 
   it.each([
+    "52°5'N 5°7'W",
+    'W 5°7\'12" N 52°6\'0"',
+    "52°5'Z 5°7'O",
     'Dorpsstraat 12',
     '3511 AL',
     '12',

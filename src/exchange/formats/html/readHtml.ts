@@ -15,11 +15,13 @@ export const readHtml = async (file: Blob, reading: Reading): Promise<ReadResult
   const decoded = readBytes(bytes.value);
   if (!decoded.ok) return decoded;
   const { text, notes } = undoubled(decoded.value);
-  const { rows, others } = htmlRows(text);
+  const { rows, merged, others } = htmlRows(text);
   const table = tableIn(rows);
   if (table.rows.length === 0) return { ok: false, error: { code: 'other_kind', kind: 'markup' } };
   const left: Note[] =
     others === 0 ? [] : [{ code: 'table_read', action: 'left_out', value: String(others) }];
+  const count = merged.filter((row) => row >= table.at).length;
+  if (count > 0) left.push({ code: 'merged_cells', action: 'taken', value: String(count) });
   const features = rowFeatures(table.head, table.rows);
   return readValue({ type: 'FeatureCollection', features }, reading, [...notes, ...left]);
 };

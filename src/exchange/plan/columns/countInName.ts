@@ -19,18 +19,29 @@ const yearsIn = (plain: string): Meaning | undefined => {
   return Number(to) < Number(from) ? undefined : meaningOfYears(Number(from), Number(to));
 };
 
-const plainCounts: readonly (readonly [RegExp, Meaning])[] = [
+/** Homes that do not come, or that are there: those of one type or segment fit nothing. */
+const otherCounts: readonly (readonly [RegExp, Meaning])[] = [
   [/sloop|gesloopt/, 'aantal_sloop'],
   [/netto/, 'aantal_netto'],
-  [/gerealiseerd|opgeleverd/, 'aantal_gerealiseerd'],
+  [/(?<!niet)(?:gerealiseerd|opgeleverd)/, 'aantal_gerealiseerd'],
+];
+
+const plainCounts: readonly (readonly [RegExp, Meaning])[] = [
   [/eengezins|grondgebonden/, 'aantal_eengezins'],
   [/meergezins|gestapeld|appartement/, 'aantal_meergezins'],
   [/bruto|plancapaciteit|nieuwbouw|wooneenheden/, 'aantal_woningen'],
 ];
 
+const inList = (list: typeof plainCounts, name: string): Meaning | undefined =>
+  list.find(([pattern]) => pattern.test(name))?.[1];
+
+/** Whether a name says of homes that they do not come, or that they are there. */
+export const countsOthers = (name: string): boolean => inList(otherCounts, squash(name)) !== undefined;
+
 /** Whether a name that we do not know may well be that of a number of homes. */
 export const mayCountHomes = (name: string): boolean =>
   !noHomes.test(squash(name)) &&
+  !countsOthers(name) &&
   wordsOf(name).some((word) => /^(?:won|wooneenh|capaciteit|aant|app)/.test(word));
 
 /** Which homes a column of numbers counts, by the words in its name: "Geclusterd, sociale huur", "Op 2025-29". */
@@ -42,16 +53,27 @@ export const countInName = (name: string): Meaning | undefined => {
   const year = yearsIn(plain) ?? yearsIn(all);
   if (year !== undefined) return year;
   const type = typeInWords(plain);
-  const segment = segmentInWords(type === undefined ? plain : plain.replace(/onbekend.*$/, '') || plain);
-  const isBare = plain === 'onbekend';
-  if (isBare) return 'aantal_woningen';
+  const [other, counted] = [inList(otherCounts, all), inList(plainCounts, all)];
+  // "Appartementen koop": what stands beside the word that counts.
+  const beside = words.filter((word) => inList(plainCounts, word) === undefined).join('');
+  const segment =
+    segmentInWords(type === undefined ? plain : plain.replace(/onbekend.*$/, '') || plain) ??
+    (counted === undefined ? undefined : segmentInWords(beside));
+  if (other !== undefined) {
+    const rest = words.filter((word) => inList(otherCounts, word) === undefined).join('');
+    const isPart = type !== undefined || segment !== undefined || segmentInWords(rest) !== undefined;
+    return isPart ? undefined : other;
+  }
+  if (plain === 'onbekend') return 'aantal_woningen';
   if (type !== undefined && segment !== undefined && type !== 'onbekend' && segment !== 'onbekend') {
     return `${type}_${segment}`;
   }
   if (type !== undefined && type !== 'onbekend') return `aantal_${type}`;
   if (segment !== undefined) return segment === 'onbekend' ? 'aantal_segment_onbekend' : `aantal_${segment}`;
-  const counted = plainCounts.find(([pattern]) => pattern.test(all))?.[1];
   if (counted !== undefined) return counted;
   const said = wordsOf(name);
   return words.length === 0 && said.some((word) => /^won/.test(word)) ? 'aantal_woningen' : undefined;
 };
+
+/** Whether a name holds nothing but the words around what is counted: "Totaal", "Aantal woningen". */
+export const isBareCount = (name: string): boolean => wordsOf(name).every((word) => around.test(word));

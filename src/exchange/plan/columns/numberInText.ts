@@ -31,6 +31,14 @@ export const isBlank = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'string' && /^\s*(?:-|–|n\.?v\.?t\.?|null|nan|none|<null>)?\s*$/i.test(value));
 
+/** Spaces keep thousands apart; in "10 5" or on two lines stand two numbers, and "24 30" was once "24". */
+const unspaced = (value: string): string | undefined => {
+  const whole = value.replace(/(?<![\d.,])\d{1,3}(?:[^\S\r\n]\d{3}|'\d{3})+(?!\d)/g, (digits) =>
+    digits.replace(/\D/g, ''),
+  );
+  return /\d[\s']+\d/.test(whole) ? undefined : whole.replace(/[\s']/g, '').toLowerCase();
+};
+
 /**
  * The number in "24", "24,0", "1 200", "1.200,5" or "€ 1.200,-"; "1.200" is twelve hundred, and said to be read so. Undefined when it is
  * none.
@@ -38,7 +46,8 @@ export const isBlank = (value: unknown): boolean =>
 export const numberIn = (value: unknown): NumberRead | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? { value, isAsked: false } : undefined;
   if (typeof value !== 'string') return undefined;
-  const said = value.replace(/[\s\u00a0\u202f']/g, '').toLowerCase();
+  const said = unspaced(value);
+  if (said === undefined) return undefined;
   const amount = amountIn(said);
   if (amount !== undefined) return amount;
   const text = said.replace(around, '');
@@ -56,7 +65,8 @@ export const numberIn = (value: unknown): NumberRead | undefined => {
 const shortYear =
   /^(?:(?:(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|q[1-4]|[1-4]e kwartaal|\d{1,2}[-/]\d{1,2})[-/ ]*['’]?|['’])(\d\d)$/i;
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 const [first, last] = [Date.UTC(2000), Date.UTC(2101)];
 /** The day that a spreadsheet counts from. */
 const zeroDay = Date.UTC(1899, 11, 30);
@@ -64,7 +74,8 @@ const zeroDay = Date.UTC(1899, 11, 30);
 /** A date that another program wrote as a number: milliseconds since 1970, or the days of a spreadsheet. */
 const yearOf = (value: number): number => {
   const time = [value, zeroDay + value * day].find((each) => each >= first && each < last);
-  return time === undefined ? value : new Date(time).getUTCFullYear();
+  // Midnight of 1 January in the Netherlands is 31 December by UTC.
+  return time === undefined ? value : new Date(time + 2 * hour).getUTCFullYear();
 };
 
 /** The last year in "2029", "31-12-2029", "Q4 2029" or "2027-2029"; undefined when there is none. */

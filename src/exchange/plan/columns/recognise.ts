@@ -4,7 +4,7 @@ import { knownColumns } from './knownColumns';
 import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
 import { squash } from './plainName';
 import { provincialMeaning } from './provincialClass';
-import { statusInWords } from './statusInWords';
+import { isStatusAlone } from './statusInWords';
 
 /** A column of a file, with what was seen in it. */
 export type Column = {
@@ -90,7 +90,7 @@ const proposeStatus = (columns: readonly Column[], recognised: Map<string, Recog
       counts !== 'all' &&
       examples.length > 0 &&
       recognised.get(name)?.meaning === 'bij_opmerkingen' &&
-      examples.every((value) => statusInWords(value) !== undefined),
+      examples.every(isStatusAlone),
   );
   if (only === undefined || another !== undefined) return;
   recognised.set(only.name, { meaning: 'planologische_status', rank: 9, isSure: false });

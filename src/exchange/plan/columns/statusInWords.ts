@@ -41,3 +41,21 @@ export const statusInWords = (value: unknown): PlanningStatus | undefined => {
   if (found === 'hard1') return withKind('1', words);
   return found === 'hard2' ? withKind('2', words) : found;
 };
+
+/** `1A`, `3`, `2B vastgesteld`: a code, with or without its words. */
+const bareCode =
+  /^[\s_(]*(?:(?:status|fase|code|categorie)\s*)?(?:[1-5][\s._-]*[abc]|3)(?![a-z0-9])[\s_).:-]*/i;
+/** The words in which registers say a status, and no others. */
+const registerWords =
+  /^(?:in|een|niet|nog|en|met|of|na|zonder|onherroepelijke?|vastgestelde?|voorbereiding|ontwerp|ter|inzage|opgenomen|visie|structuurvisie|optie|idee|ambtelijke?|bestuurlijke?|besluit|bestemmingsplan|omgevingsplan|plan|wijziging|wijzigingsplicht|wijzigingsbevoegdheid|uitwerking|uitwerkingsplicht|uit|te|werken)$/;
+
+/** Whether a value is a status and nothing else: "Centrum (vastgesteld 2013)" is the name of a plan. */
+export const isStatusAlone = (value: string): boolean => {
+  if (statusInWords(value) === undefined) return false;
+  const words = value
+    .replace(bareCode, '')
+    .replace(/\(\s*[1-5][abc]?\s*\)/i, '')
+    .toLowerCase()
+    .match(/[a-z\d]+/g);
+  return (words ?? []).every((word) => registerWords.test(word));
+};

@@ -5,6 +5,39 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  euro: '€',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  frac12: '½',
+  szlig: 'ß',
+};
+
+/** What a letter has on it: `&eacute;`, `&Ouml;`. */
+const accents: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+};
+
+const named = (all: string, name: string): string => {
+  const known = entities[name.toLowerCase()];
+  if (known !== undefined) return known;
+  const accent = accents[name.slice(1).toLowerCase()];
+  return accent === undefined ? all : (name.charAt(0) + accent).normalize('NFC');
 };
 
 const looksLikeHtml =
@@ -24,7 +57,7 @@ export const textInHtml = (html: string): string =>
     .replace(/<[^>]{0,2000}>/g, '')
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
     .replace(/&#(\d{1,7});/g, (_, decimal: string) => character(Number(decimal)))
-    .replace(/&([a-z]+);/gi, (all, name: string) => entities[name.toLowerCase()] ?? all)
+    .replace(/&([a-z]+\d*);/gi, named)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

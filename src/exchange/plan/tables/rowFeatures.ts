@@ -43,17 +43,23 @@ export const rowFeatures = (head: readonly string[], rows: readonly (readonly un
   const geometryOf = csvGeometry(columns);
   const ofPlace = placeColumns(columns);
   return rows.map((row) => {
-    const said = columns
-      .map((name, index) => [name, row[index]] as const)
-      .filter(([name, cell]) => !isEmpty(cell) && !ofPlace.has(name) && !isShape(cell));
     const cells = row.map(textOf);
     // A column may hold GeoJSON instead of well-known text.
     const shape = cells.find((cell) => cell.startsWith('{"type"') && cell.includes('"coordinates"'));
-    const geometry = (shape === undefined ? undefined : valueIn(shape)) ?? geometryOf?.(cells);
+    const geometry =
+      (shape === undefined ? undefined : valueIn(shape)) ??
+      geometryOf?.(cells) ??
+      shapeAnywhere(cells) ??
+      null;
+    // Of what gives no place the text stays.
+    const isOfPlace = (name: string): boolean => geometry !== null && ofPlace.has(name);
+    const said = columns
+      .map((name, index) => [name, row[index]] as const)
+      .filter(([name, cell]) => !isEmpty(cell) && !isOfPlace(name) && !isShape(cell));
     return {
       type: 'Feature',
       properties: Object.fromEntries(said),
-      geometry: geometry ?? shapeAnywhere(cells) ?? null,
+      geometry,
     };
   });
 };

@@ -1,4 +1,5 @@
-import { countInName } from '../columns/countInName';
+import { countInName, countsOthers, isBareCount } from '../columns/countInName';
+import type { Meaning } from '../columns/meaning';
 import type { Note } from '../notes';
 import { planmonitorRows } from './planmonitorRows';
 import { rowFeatures } from './rowFeatures';
@@ -47,14 +48,30 @@ export const tableIn = (
   if (!isTwoRows(rows.slice(at))) {
     return { head: head.map((cell) => String(cell ?? '')), rows: rows.slice(at + 1), at: at + 1 };
   }
+  return { head: joinedNames(head, next), rows: rows.slice(at + 2), at: at + 2 };
+};
+
+/** Names below those that stand over several columns. */
+const joinedNames = (head: readonly unknown[], next: readonly unknown[]): string[] => {
   let above = '';
-  const names = Array.from({ length: Math.max(head.length, next.length) }, (_, n) => {
+  const columns = Array.from({ length: Math.max(head.length, next.length) }, (_, n) => {
     if (isFilled(head[n])) above = String(head[n]);
-    if (!isFilled(next[n])) return String(head[n] ?? '');
-    const [below, together] = [String(next[n]), `${above} ${String(next[n])}`];
-    return countInName(together) === undefined ? below : together;
+    return { above, below: isFilled(next[n]) ? String(next[n]) : undefined };
   });
-  return { head: names, rows: rows.slice(at + 2), at: at + 2 };
+  const total: Meaning = 'aantal_woningen';
+  return columns.map(({ above, below }, n) => {
+    if (below === undefined) return String(head[n] ?? '');
+    const together = `${above} ${below}`;
+    const counted = countInName(together);
+    // Of homes that go, or that are there, the name below alone would say that they come.
+    if (counted === undefined) return countsOthers(above) ? together : below;
+    if (counted !== total || isBareCount(below)) return together;
+    // "Nieuwbouw: fase 1, fase 2": parts that are added, for of two totals only one counts.
+    const group = columns.filter((each) => each.above === above && each.below !== undefined);
+    const counting = group.filter((each) => countInName(`${above} ${each.below}`) !== undefined);
+    const hasTotal = group.some((each) => each.below !== undefined && isBareCount(each.below));
+    return counting.length > 1 && !hasTotal ? `${together} (segment onbekend)` : together;
+  });
 };
 
 /** The rows of a workbook of another tool: of the first sheet that has any, or those of Planmonitor Wonen per plan. */

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { homesIn } from '@/domain/location';
+import { noteText } from '@/text/importNotes';
+import { readAsFile, taken } from '../readFixture';
+
+// No home of a table of another is lost, doubled or made up without a word.
+
+const read = async (content: string, name = 'tabel.csv') => {
+  const { locations, notes, homes } = taken(await readAsFile(content, name));
+  return {
+    homes: locations.map((location) => [location.name, homesIn(location)]),
+    parts: locations.map(({ programme }) => programme.map(({ segment, count }) => [segment, count])),
+    said: locations.map((location) => location.notes),
+    statuses: locations.map(({ planningStatus }) => planningStatus),
+    places: locations.map(({ geometry }) => geometry?.type),
+    notes: notes.map(noteText),
+    counted: homes,
+  };
+};
+
+const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${cell}`).join('');
+const page = (...[head = [], ...rows]: string[][]) =>
+  `<table><tr>${cells('th', head)}${rows.map((row) => `<tr>${cells('td', row)}`).join('')}</table>`;
+
+describe('namen boven namen', () => {
+  it.each([
+    [
+      'Nieuwbouw',
+      ['huur', 'koop'],
+      '',
+      [],
+      [10, 5],
+      [
+        ['huur_onbekend', 10],
+        ['koop_onbekend', 5],
+      ],
+    ],
+    [
+      'Appartementen',
+      ['sociale huur', 'koop'],
+      'Eengezins',
+      ['sociale huur', 'koop'],
+      [10, 5, 3, 2],
+      [
+        ['sociale_huur', 13],
+        ['koop_onbekend', 7],
+      ],
+    ],
+    [
+      'Nieuwbouw',
+      ['sociale huur', 'midden'],
+      '',
+      [],
+      [10, 14],
+      [
+        ['sociale_huur', 10],
+        ['onbekend', 14],
+      ],
+    ],
+    ['Nieuwbouw', ['fase 1', 'fase 2'], '', [], [10, 5], [['onbekend', 15]]],
+    [
+      'Nieuwbouw',
+      ['totaal', 'sociale huur'],
+      '',
+      [],
+      [24, 10],
+      [
+        ['sociale_huur', 10],
+        ['onbekend', 14],
+      ],
+    ],
+    [
+      'Gepland',
+      ['sociale huur', 'koop'],
+      'Gerealiseerd',
+      ['sociale huur', 'koop'],
+      [10, 5, 3, 2],
+      [
+        ['sociale_huur', 10],
+        ['koop_onbekend', 5],
+      ],
+    ],
+    [
+      'Gepland',
+      ['sociale huur', 'koop'],
+      'Sloop',
+      ['sociale huur', 'koop'],
+      [10, 5, 3, 2],
+      [
+        ['sociale_huur', 10],
+        ['koop_onbekend', 5],
+      ],
+    ],
+  ])('%s: %s; %s: %s', async (first, below, second, others, counts, expected) => {
+    const head = [
+      'Naam',
+      first,
+      ...below.slice(1).map(() => ''),
+      ...others.map((_, n) => (n === 0 ? second : '')),
+    ];
+    const { parts, said } = await read(
+      [head, ['', ...below, ...others], ['Kade', ...counts]].map((row) => row.join(';')).join('\n'),
+    );
+    expect(parts).toEqual([expected]);
+    if (/Gerealiseerd|Sloop/.test(second)) expect(said[0]).toContain(`${second} koop: 2`);
+  });
+
+  it('in één rij zegt sloop van een segment niet dat er woningen bij komen', async () => {
+    const { homes, said } = await read('Naam;Sloop sociale huur;Nieuwbouw koop\nKade;10;24\n');
+    expect(homes).toEqual([['Kade', 24]]);
+    expect(said[0]).toContain('Sloop sociale huur: 10');
+  });
+});
+
+describe('een cel van een webpagina', () => {
+  it.each([
+    ['24<sup>1</sup>', 24],
+    ['<b>24</b> <sup>(2)</sup>', 24],
+    ['<s>24</s> 30', 30],
+    ['1 200', 1200],
+    ['10<br>5', 0],
+    ['10<br>500', 0],
+  ])('%s is %d woningen', async (cell, count) => {
+    const { homes, notes, said } = await read(
+      page(['Naam', 'Woningen'], ['Kade', cell], ['Oord', '7']),
+      'p.html',
+    );
+    expect(homes).toEqual([
+      ['Kade', count],
+      ['Oord', 7],
+    ]);
+    if (count > 0) return;
+    expect(notes.join()).toContain('Kade');
+    expect(said[0]).toContain('10');
+  });
+
+  it('met een tabel erin laat de rijen erna staan', async () => {
+    const inner = '<table><tr><td>a<td>b</tr><tr><td>c<td>d</tr></table>';
+    const rows = [
+      ['Kade', inner, '24'],
+      ['Oord', '', '12'],
+      ['Veld', '', '8'],
+    ];
+    const { homes, said } = await read(page(['Naam', 'Uitleg', 'Woningen'], ...rows), 'p.html');
+    expect(homes).toEqual([
+      ['Kade', 24],
+      ['Oord', 12],
+      ['Veld', 8],
+    ]);
+    expect(said[0]).toContain('Uitleg: a b c d');
+  });
+
+  it('over meer rijen wordt gezegd, en letters met een accent zijn letters', async () => {
+    const html =
+      '<table><tr><th>Naam<th>Status<th>Woningen<tr><td>Caf&eacute; &Ouml;st &ndash; &euro;<td rowspan=2>1A<td>3<tr><td>Oord<td>4</table>';
+    const { homes, notes } = await read(html, 'p.html');
+    expect(homes).toEqual([
+      ['Café Öst – €', 3],
+      ['Oord', 4],
+    ]);
+    expect(notes).toContainEqual(expect.stringContaining('samengevoegde cellen'));
+  });
+});
+
+describe('een rij die optelt', () => {
+  it('is er alleen een als de som klopt', async () => {
+    const { homes, counted } = await read(
+      'Naam;Woningen\nKade;24\nTotaal Wonen Noord;20\nOord;6\nGemeente totaal;50\n',
+    );
+    expect(homes).toEqual([
+      ['Kade', 24],
+      ['Totaal Wonen Noord', 20],
+      ['Oord', 6],
+    ]);
+    expect(counted).toEqual({ named: 50, read: 50 });
+  });
+
+  it.each(['Sub-totaal', 'Eind-totaal', 'Algemeen totaal', 'Som', 'Totaal'])('heet ook %s', async (name) => {
+    const { homes, notes } = await read(`Naam;Woningen\nKade;24\nOord;6\n${name};30\n`);
+    expect(homes).toEqual([
+      ['Kade', 24],
+      ['Oord', 6],
+    ]);
+    expect(notes).toContainEqual(expect.stringMatching(/telt de andere op.*30 woningen/));
+  });
+
+  it('en die op meer komt, zegt dat er woningen ontbreken', async () => {
+    const { counted } = await read('Naam;Woningen\nKade;24\nOord;6\nTotaal;40\n');
+    expect(counted).toEqual({ named: 40, read: 30 });
+  });
+});
+
+describe('een kolom zonder bekende naam', () => {
+  it('geeft een status als er niets anders in staat', async () => {
+    const { statuses } = await read(
+      'Naam;Woningen;Waar staan we\nKade;24;2B vastgesteld\nOord;6;in voorbereiding\n',
+    );
+    expect(statuses).toEqual(['2B', '3']);
+  });
+
+  it.each(['Centrum (vastgesteld 2013)', '3 fasen', 'Havenvisie'])(
+    'maakt van “%s” geen status',
+    async (said) => {
+      const { statuses, said: notes } = await read(`Naam;Woningen;Geldend plan\nKade;24;${said}\n`);
+      expect(statuses).toEqual([
+        taken(await readAsFile('Naam;Woningen\nKade;24\n', 'a.csv')).locations[0]?.planningStatus,
+      ]);
+      expect(notes[0]).toContain(`Geldend plan: ${said}`);
+    },
+  );
+});
+
+it('een dag als getal is een dag in Nederland', async () => {
+  const value = { naam: 'Kade', aantal_woningen: 24, opleverjaar: 1_924_988_400_000 };
+  const file = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: value, geometry: null }],
+  };
+  const read = taken(await readAsFile(JSON.stringify(file)));
+  expect(read.locations[0]?.programme[0]?.year).toBe(2031);
+});
+
+it('Markdown eindigt waar de tabel eindigt, met elk teken in zijn cel', async () => {
+  const { homes, notes } = await read(
+    '| Naam | Uitleg | Woningen |\n|---|---|---|\n| Kade | x \\| y | 24 |\n| "Oord | "a | 6 |\n\nTekst\n\n| Naam | Woningen |\n|---|---|\n| Veld | 3 |\n',
+  );
+  expect(homes).toEqual([
+    ['Kade', 24],
+    ['"Oord', 6],
+  ]);
+  expect(notes).toContainEqual(expect.stringContaining('meer tabellen'));
+});
+
+it('een plek in één kolom die niet te lezen is, staat bij de opmerkingen', async () => {
+  const { places, said } = await read(
+    'Naam;Woningen;Coördinaten\nKade;24;hoek Dorpsstraat\nOord;6;N 52.095 E 5.244\n',
+  );
+  expect(places).toEqual([undefined, 'Point']);
+  expect(said[0]).toContain('Coördinaten: hoek Dorpsstraat');
+});
