@@ -34,11 +34,13 @@ export const applyUpdates = async (
   }
 };
 
-/** Brings an update into a document that may know it already. One that cannot be read does nothing. */
-export const mergeUpdate = (doc: SharedDocument, update: Uint8Array, origin?: symbol): void => {
+/** Brings an update into a document that may know it already. False when that did not go well to its end. */
+export const mergeUpdate = (doc: SharedDocument, update: Uint8Array, origin?: symbol): boolean => {
   try {
     Y.applyUpdateV2(doc, update, origin);
+    return true;
   } catch {
     // What the document knows already is still whole.
+    return false;
   }
 };

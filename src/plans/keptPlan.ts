@@ -3,7 +3,8 @@ import type { Change } from '@/domain/change';
 import { compareIds } from '@/domain/ids';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
-import { readKeptPlan, writeKeptPlan } from '@/storage/keptPlan';
+import { usePlanState } from '@/state/planStore';
+import { dropKeptPlan, readKeptPlan, writeKeptPlan } from '@/storage/keptPlan';
 import { keptDelay } from '@/storage/patience';
 import { isNearlyFull, readStorageSpace } from '@/storage/storageSpace';
 
@@ -68,7 +69,13 @@ type Keeping = {
  */
 export const keepForScreen = (open: Keeping, since: number | undefined): (() => void) => {
   const { planId, plan, state, lastOnDisk, onChange } = open;
-  if ((plan()?.locations.length ?? 0) < manyLocations) return () => undefined;
+  // What could not be read is told at every opening, and only reading the document finds it.
+  const shown = usePlanState.getState();
+  const hasLosses = shown.status === 'open' && shown.losses.length > 0;
+  if (hasLosses || (plan()?.locations.length ?? 0) < manyLocations) {
+    void dropKeptPlan(planId).catch(() => undefined);
+    return () => undefined;
+  }
   const all = Array.from({ length: partCount }, (_, number) => number);
   let changed = new Set(since === undefined ? all : []);
   let kept = since;
@@ -79,7 +86,10 @@ export const keepForScreen = (open: Keeping, since: number | undefined): (() => 
   const write = async (): Promise<void> => {
     const space = await readStorageSpace().catch(() => undefined);
     // What room is left is for the plans themselves.
-    if (space !== undefined && isNearlyFull(space)) return stop();
+    if (space !== undefined && isNearlyFull(space)) {
+      stop();
+      return dropKeptPlan(planId);
+    }
     const before = state();
     const last = await lastOnDisk();
     // Between the two nothing has happened: this is what is on disk.

@@ -74,8 +74,7 @@ export const followLog = (
   const stopNews = onNews((news) => {
     if (news.planId !== planId) return;
     if (news.written === undefined) return onGone(true);
-    known.add(news.written.key);
-    mergeUpdate(doc, news.written.update, fromLog);
+    if (mergeUpdate(doc, news.written.update, fromLog)) known.add(news.written.key);
   });
   const stopReopened = onReopened(lookAgain);
   page?.addEventListener('visibilitychange', onShown);
@@ -93,7 +92,10 @@ export const followLog = (
     last: async () => {
       const keys = await readLogKeys(planId);
       const isAll = keys?.length === known.size && keys.every((key) => known.has(key));
-      return isAll ? keys.at(-1) : undefined;
+      if (isAll) return keys.at(-1);
+      // Of what was missed nobody tells any more: it is there the next time it is asked.
+      await catchUp();
+      return undefined;
     },
     stop,
   };

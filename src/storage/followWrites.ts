@@ -3,7 +3,7 @@ import type { SharedDocument } from '@/document/sharedDocument';
 import { database } from './database';
 import { fromLog } from './followLog';
 import type { HistoryRow } from './historyRow';
-import { inTime } from './inTime';
+import { inTime, NoAnswer } from './inTime';
 import type { PlanRow } from './planRow';
 import { tryAgain, tryAllAgain, tryNoMore } from './tryAgain';
 import { append, appendAgain, type NewPlan } from './updateLog';
@@ -118,9 +118,10 @@ export const followWrites = (
       hasFailed = false;
       unstored = undefined;
       land(all, key);
-    } catch {
+    } catch (error) {
       isWritingAgain = false;
       hasFailed = true;
+      if (unstored !== undefined && error instanceof NoAnswer) unstored = { ...unstored, mayBeThere: true };
       retryLater();
       tell();
     }

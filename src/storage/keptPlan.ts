@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import * as z from 'zod/mini';
+import { database } from './database';
 import { inTime } from './inTime';
 import { hasLeftBehind } from './leftBehind';
 import { openPatience } from './patience';
@@ -80,7 +81,7 @@ export const writeKeptPlan = async (
       return { planId, part, bytes, sum: await sumOf(bytes) };
     }),
   );
-  return keptPlans.transaction('rw', heads, parts, async () => {
+  const isWritten = await keptPlans.transaction('rw', heads, parts, async () => {
     const there = await heads.get(planId);
     const isAhead = there !== undefined && there.last > of.last;
     const isOther = since === undefined || there === undefined || there.build !== build || there.last < since;
@@ -89,6 +90,9 @@ export const writeKeptPlan = async (
     await heads.put({ ...of, build });
     return true;
   });
+  // Deleted meanwhile: nothing of it stays.
+  if ((await database.plans.get(planId)) === undefined) await dropKeptPlan(planId);
+  return isWritten;
 };
 
 /** Forgets what was kept of a plan. */
@@ -97,3 +101,10 @@ export const dropKeptPlan = (planId: string): Promise<void> =>
     await heads.delete(planId);
     await parts.where('planId').equals(planId).delete();
   });
+
+/** The same of plans that are not stored any more: an older tab may have deleted them, or what drops it here was refused. */
+export const dropKeptOrphans = async (): Promise<void> => {
+  const kept = await heads.toCollection().primaryKeys();
+  const stored = new Set(await database.plans.toCollection().primaryKeys());
+  for (const planId of kept) if (!stored.has(planId)) await dropKeptPlan(planId);
+};

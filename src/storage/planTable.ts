@@ -1,6 +1,7 @@
 import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { database, updatesTable, whenOpen } from './database';
+import { inTime } from './inTime';
 import { dropLeftBehind } from './leftBehind';
 import { tellAll } from './news';
 import { type PlanRow, planRowSchema } from './planRow';
@@ -116,12 +117,13 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
   );
   if (!isDeleted) return false;
   dropLeftBehind(id);
-  void import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id)).catch(() => undefined);
   tellAll({ planId: id });
+  // Refused: `deleteExpiredPlans` does it later.
+  await inTime(import('./keptPlan').then(({ dropKeptPlan }) => dropKeptPlan(id))).catch(() => undefined);
   return true;
 };
 
-/** Deletes for good what was removed more than `daysKept` days before `now`. */
+/** Deletes for good what was removed more than `daysKept` days before `now`, and what is left of deleted plans. */
 export const deleteExpiredPlans = async (now: Date): Promise<void> => {
   const before = new Date(now.getTime() - daysKept * dayInMilliseconds).toISOString();
   const rows = readableRows(await database.planRows.toArray());
@@ -130,4 +132,5 @@ export const deleteExpiredPlans = async (now: Date): Promise<void> => {
     const isOld = row.removedAt !== undefined && row.removedAt < before && row.updatedAt < before;
     if (isOld) await deletePlan(row.id);
   }
+  await import('./keptPlan').then(({ dropKeptOrphans }) => dropKeptOrphans());
 };

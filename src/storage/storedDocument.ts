@@ -191,11 +191,14 @@ export const openStoredDocument = async (planId: string): Promise<StoredDocument
     const open = await entry.loading;
     entry.open = open;
     if (open === undefined) forget(planId, entry);
-    // It may have been loaded long ago.
-    else if (known !== undefined && !(await refresh(planId, entry, open))) return openStoredDocument(planId);
+    // Deleted while it was read, or, when it was read long ago, since.
+    else if (entries.get(planId) !== entry || (known !== undefined && !(await refresh(planId, entry, open))))
+      return openStoredDocument(planId);
     return open && userOf(planId, entry, open);
   } catch (error) {
-    forget(planId, entry);
+    entry.users -= 1;
+    if (entry.open === undefined) forget(planId, entry);
+    else letGoWhenDone(planId);
     throw error;
   }
 };

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addLocation } from '@/domain/commands/addLocation';
+import { importInParts } from '@/domain/commands/importPlan';
 import { setHomes } from '@/domain/commands/setHomes';
 import { closePlan, openPlan } from '@/plans/planSession';
-import { storePlan } from '@/plans/storedPlans';
-import { openPlanNow, run, undo, usePlanState, wholePlan } from '@/state/planStore';
+import { storePlan, withDocument } from '@/plans/storedPlans';
+import { openPlanNow, run, runInParts, undo, usePlanState, wholePlan } from '@/state/planStore';
 import { database } from '@/storage/database';
 import { deletePlan } from '@/storage/planTable';
 import { emptyDatabase } from '../emptyDatabase';
@@ -53,6 +54,22 @@ describe('een plan openen, wijzigen en sluiten', () => {
     undo();
     expect(openPlanNow().view.locationIds).toEqual([]);
     await expect.poll(saved).toBe('saved');
+  });
+
+  it('wie weggaat tijdens een grote stap terug, heeft die helemaal gedaan', async () => {
+    await storePlan(examplePlan());
+    await openPlan('plan-1');
+    const locations = Array.from({ length: 400 }, (_, n) => exampleLocation({ id: `l${n}` }));
+    const parts = importInParts({ locations, partners: [], importReports: [] }, [], {
+      gone: [],
+      earlier: [],
+    });
+    await runInParts(parts, 400, () => undefined);
+    undo();
+    expect(openPlanNow().view.locations.size).toBeGreaterThan(0);
+    closePlan();
+    const stored = await withDocument('plan-1', (document) => document.plan());
+    expect(stored?.locations).toEqual([]);
   });
 
   it('na een ander plan is dat voorbij, het werk is er wel', async () => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { encodeDocument } from '@/document/encodeDocument';
 import { openPlanDocument, type PlanDocument } from '@/document/planDocument';
+import { newSharedDocument } from '@/document/sharedDocument';
 import { addLocation } from '@/domain/commands/addLocation';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
@@ -95,6 +97,16 @@ describe('een plan op dit apparaat', () => {
   it('is er niet: dat is geen fout', async () => {
     expect(await openStoredDocument('weg')).toBeUndefined();
     expect(await hasPlan('weg')).toBe(false);
+  });
+
+  it('is er ook niet als het gewist wordt terwijl het geladen wordt', async () => {
+    await storePlan(examplePlan());
+    // A log of so many updates is made shorter while it loads: that waits for the deletion.
+    const nothing = encodeDocument(newSharedDocument());
+    await database[updatesTable].bulkAdd(Array.from({ length: 400 }, () => ({ k: 'plan-1', u: nothing })));
+    const opening = openStoredDocument('plan-1');
+    await deletePlan('plan-1');
+    expect(await opening).toBeUndefined();
   });
 
   it('een bestand dat twee keer geopend wordt, geeft twee plannen', async () => {

@@ -8,7 +8,7 @@ const spanIn = (attributes: string, name: string): number => {
   return Math.min(Math.max(Number(said), 1), widest);
 };
 
-const struck = /<(s|del|strike)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const struck = /<(s|del|strike)\b[^>]{0,2000}>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** The number of a footnote, behind a number. */
 const footnote = /(?<=\d(?:\s|<\/\w+>){0,6})<sup\b[^>]*>(?:<[^>]*>|[\s()[\]\d*†‡,]){0,20}<\/sup>/gi;
 
@@ -68,7 +68,7 @@ const sizeOf = ({ rows }: Grid): number => rows.reduce((sum, row) => sum + row.l
 const cellTags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh])\b[^>]*>/gi;
 
 /** Tables in each other: below this they are text. */
-const deepest = 20;
+const deepest = 8;
 
 /** The insides of all tables, the inner before the outer, in which it is text of a cell. */
 const tablesIn = (html: string): string[] => {
@@ -86,7 +86,7 @@ const tablesIn = (html: string): string[] => {
   };
   let at = 0;
   let tooDeep = 0;
-  for (const { 0: tag, index } of html.matchAll(/<\/?table\b[^>]*>/gi)) {
+  for (const { 0: tag, index } of html.matchAll(/<\/?table\b[^>]{0,2000}>/gi)) {
     add(html.slice(at, index));
     at = index + tag.length;
     const isEnd = tag.startsWith('</');
