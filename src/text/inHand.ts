@@ -18,7 +18,7 @@ export const handText = {
     `Hoek ${numberText(corner + 1)} van ${numberText(count)}${happened[event]}. ${rdText(rd)}`,
   tooFar: 'De hoeken zijn te klein op de kaart. Zoom eerst in op de locatie.',
   drawing: 'Stop eerst met tekenen.',
-  noSurface: 'Zet eerst drie hoeken van een vlak.',
+  noSurface: 'Teken eerst een vlak, van drie hoeken of meer.',
   notSettingCorners: 'Dit kan bij het tekenen van een vlak of een lijn.',
   notTracing: 'Zet eerst “Grens volgen” aan.',
   traces: {

@@ -1,6 +1,5 @@
 import { canGoOn, finishAnd } from '@/features/drawing/finishAnd';
 import type { CornerStep } from '@/map/mapContract';
-import { useDraft } from '@/state/draftStore';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import type { OpenPlan } from '@/state/planStore';
@@ -82,13 +81,7 @@ const goOn = (kind: 'part' | 'cut', shortcut: string): Operation => ({
   group: 'drawing',
   shortcuts: [shortcut],
   reach: 'map',
-  whyNot: (plan, screen) => {
-    const { draft, isInHand } = useDraft.getState();
-    return (
-      settingCorners(plan, screen) ??
-      (isInHand && canGoOn(draft, screen.drawingFor) ? undefined : handText.noSurface)
-    );
-  },
+  whyNot: (_plan, screen) => (canGoOn(screen) ? undefined : handText.noSurface),
   run: () => finishAnd(kind),
 });
 

@@ -5,9 +5,10 @@ import { canGoOn, finishAnd } from './finishAnd';
 
 /** Over the map while a surface is drawn: a location of several fields, or one around a courtyard, in one go. */
 export const PartButtons = () => {
-  const draft = useDraft((state) => state.draft);
-  const drawingFor = useScreen((screen) => screen.drawingFor);
-  if (!canGoOn(draft, drawingFor)) return null;
+  // Asked again with each corner.
+  useDraft((state) => state.draft);
+  const canGoOnNow = useScreen(canGoOn);
+  if (!canGoOnNow) return null;
   return (['part', 'cut'] as const).map((kind) => (
     <button
       key={kind}

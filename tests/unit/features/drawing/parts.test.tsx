@@ -35,6 +35,7 @@ const only = () => [...openPlanNow().view.locations.values()][0]?.geometry;
 beforeEach(() => {
   beside = false;
   useNotices.setState({ notices: [] });
+  setScreen({ shapeInHand: null });
   useDraft.setState({ draft: null, isInHand: false });
   showPlan(examplePlan());
   setCurrentMap(map);
@@ -68,7 +69,19 @@ describe('een locatie van meer delen, of met een gat, in één keer getekend', (
     expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBeUndefined();
     act(() => goOn?.run());
     expect(useScreen.getState().drawingFor).toMatchObject({ kind: 'part' });
-    expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBe('Zet eerst drie hoeken van een vlak.');
+    expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBe(
+      'Teken eerst een vlak, van drie hoeken of meer.',
+    );
+  });
+
+  it.each(['rectangle', 'circle'] as const)('krijgt met de toets H een gat, ook van een %s', (tool) => {
+    const goOn = inHand.find(({ id }) => id === 'go_on_cut');
+    act(() => setScreen({ tool, shapeInHand: null }));
+    expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBeDefined();
+    act(() => listener.onShapeInHand(first));
+    expect(goOn?.whyNot(openPlanNow(), useScreen.getState())).toBeUndefined();
+    act(() => goOn?.run());
+    expect(useScreen.getState()).toMatchObject({ tool, drawingFor: { kind: 'cut' } });
   });
 
   it('zegt bij de eerste druk dat u verder tekent, en wacht na het laatste deel op de aantallen', async () => {
@@ -92,6 +105,17 @@ describe('een locatie van meer delen, of met een gat, in één keer getekend', (
     expect(only()).toEqual(whole);
     act(() => listener.onCancelled());
     expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
+  });
+
+  it('gaat na een gat dat niet kon niet uit zichzelf verder als u het daarna gewoon afmaakt', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Gat erin' }));
+    act(() => listener.onDraft?.({ tool: 'polygon', corners }));
+    beside = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Nog een deel' }));
+    await waitFor(() => expect(useNotices.getState().notices).not.toHaveLength(0));
+    act(() => listener.onShapeInHand(box([40, 40, 60, 60])));
+    act(() => listener.onDrawn(box([40, 40, 60, 60])));
+    await waitFor(() => expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null }));
   });
 
   it('laat met een druk op hetzelfde gereedschap het deel los, en begint een nieuwe locatie', async () => {
