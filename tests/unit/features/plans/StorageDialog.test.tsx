@@ -104,7 +104,7 @@ describe('de pagina Opslag', () => {
     await waitFor(() => expect(screen.queryByRole('row', { name: /^Plan Kerkweg/ })).toBeNull());
     expect(await hasPlan(planId)).toBe(false);
     expect(await names()).toEqual([]);
-    expect(noticeTexts()).toEqual(["'Plan Kerkweg' is hier gewist."]);
+    await waitFor(() => expect(noticeTexts()).toEqual(["'Plan Kerkweg' is hier gewist."]));
   });
 
   it('wist met alle momentopnamen alleen die', async () => {
