@@ -1,4 +1,5 @@
-import { lastChanged, onPlanChange, openPlanNow } from '@/state/planStore';
+import { onPlanChange, openPlanNow } from '@/state/planStore';
+import { lastChanged } from '@/state/wholePlan';
 import { rowDelay } from '@/storage/patience';
 import { askToPersist } from '@/storage/storageSpace';
 import { tryAgain, tryNoMore } from '@/storage/tryAgain';

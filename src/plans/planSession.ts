@@ -5,19 +5,18 @@ import { actUnseen, dropWaiting, hasWaiting, type Waiting } from '@/state/keptPl
 import {
   closeDocument,
   doWaiting,
-  finishStep,
   type NotOpened,
   onPlanChange,
-  planOnScreen,
   setGone,
   setPlanStatus,
   setSaved,
   showDocument,
   showKept,
   usePlanState,
-  wholePlan,
 } from '@/state/planStore';
 import { onMapDrawn } from '@/state/screenStore';
+import { finishStep } from '@/state/steps';
+import { planOnScreen, wholePlan } from '@/state/wholePlan';
 import { onReopened, whyShut } from '@/storage/database';
 import { mapPatience } from '@/storage/patience';
 import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';

@@ -1,21 +1,16 @@
 import { create } from 'zustand';
 import type { Loss } from '@/document/loss';
 import type { PlanDocument } from '@/document/planDocument';
-import type { History, Taken } from '@/document/undoHistory';
-import { breathe } from '@/domain/breathe';
+import type { History } from '@/document/undoHistory';
 import type { Change } from '@/domain/change';
 import type { Command } from '@/domain/commands/command';
-import { compareIds, newId } from '@/domain/ids';
-import { createPace } from '@/domain/pace';
 import type { Plan } from '@/domain/plan';
-import { pickRecords } from '@/domain/recordParts';
 import { editInVariant } from '@/domain/variants/editInVariant';
 import type { WhyShut } from '@/storage/database';
 import type { SavedState } from '@/storage/followWrites';
 import { type Followed, followChange, showVariant as showInView } from './followChange';
 import { type Act, actIn, newWaiting, type Waiting } from './keptPlan';
 import { type PlanView, shownVariant, viewOf } from './planView';
-import { showWork } from './showWork';
 
 /** The open plan: its key in this browser, what the screen reads, and whether it is on disk. */
 export type OpenPlan = {
@@ -63,6 +58,11 @@ export const setSaved = (saved: SavedState): void => {
   if (state.status === 'open' && state.saved !== saved) setState({ ...state, saved });
 };
 
+export const setHistory = (history: History): void => {
+  const state = usePlanState.getState();
+  if (state.status === 'open') setState({ ...state, history });
+};
+
 /** Shows a plan before its document has come. Gives what will be asked of it; `onAsked`: something is, or the plan is left. */
 export const showKept = (planId: string, plan: Plan, onAsked: () => void): Waiting => {
   const history = { undo: undefined, redo: undefined };
@@ -75,15 +75,14 @@ export const showKept = (planId: string, plan: Plan, onAsked: () => void): Waiti
 
 /** Shows an opened document. False when it holds no readable plan. `isShown`: it is on screen as it was kept. */
 export const showDocument = (planId: string, document: PlanDocument, isShown = false): boolean => {
-  if (!isShown) {
-    const losses: Loss[] = [];
-    const plan = document.plan((loss) => losses.push(loss));
-    if (plan === undefined) return false;
-    current = document;
+  const losses: Loss[] = [];
+  const plan = isShown ? undefined : document.plan((loss) => losses.push(loss));
+  if (plan === undefined && !isShown) return false;
+  current = document;
+  if (plan !== undefined) {
     const [view, history] = [viewOf(plan), document.history()];
     setState({ status: 'open', planId, view, history, saved: 'saved', isWaiting: false, losses });
   }
-  current = document;
   followDocument(document);
   return true;
 };
@@ -154,6 +153,13 @@ const inShownVariant = (command: Command, view: PlanView): Command => {
   return variant === null ? command : editInVariant(command, variant, view.allLocations);
 };
 
+/** The document that is shown; none while the plan is on screen as it was kept. */
+export const documentNow = (): PlanDocument | undefined => current;
+
+/** The same when it has come; undefined when it does not come. */
+export const whenDocument = async (): Promise<PlanDocument | undefined> =>
+  waiting === undefined ? current : new Promise((resolve) => perform(resolve, () => resolve(undefined)));
+
 /** Carries out a command built from the plan as it is shown now. */
 export const run = (build: (view: PlanView) => Command | undefined): void =>
   perform((document, view) => {
@@ -165,47 +171,6 @@ export const run = (build: (view: PlanView) => Command | undefined): void =>
 export const runOnPlan = (build: (view: PlanView) => Command): void =>
   perform((document, view) => document.run(build({ ...view, locations: view.allLocations })));
 
-const takeSome = <Item>(queue: Iterator<Item>, most: number): Item[] => {
-  const taken: Item[] = [];
-  while (taken.length < most) {
-    const next = queue.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
-};
-
-/**
- * The parts of a command of thousands of edits, `count` at most, some at a time, so that the page stays in hand: one step of
- * undo. Ends early, with false, when the plan is not open any more. Nothing else stops it: the plan may be changed between
- * the parts, and taking back would take that.
- */
-export const runInParts = async (
-  parts: Iterable<Command>,
-  count: number,
-  progress: (share: number) => void,
-): Promise<boolean> => {
-  const document =
-    waiting === undefined
-      ? current
-      : await new Promise<PlanDocument | undefined>((resolve) => perform(resolve, () => resolve(undefined)));
-  const deed = newId();
-  const pace = createPace(2);
-  const queue = parts[Symbol.iterator]();
-  let done = 0;
-  for (;;) {
-    const taken = takeSome(queue, pace.size());
-    const [first] = taken;
-    if (first === undefined) return true;
-    if (done > 0) await breathe();
-    if (document === undefined || current !== document) return false;
-    const edits = taken.flatMap((part) => part.edits);
-    pace.time(() => document.run({ ...first, edits, deed }));
-    done += taken.length;
-    progress(Math.min(done / count, 1));
-  }
-};
-
 /** Shows the plan as a variant has it, or with null the whole plan. Nothing when there is no such variant. */
 export const showVariant = (variantId: string | null): void => {
   const state = usePlanState.getState();
@@ -216,64 +181,6 @@ export const showVariant = (variantId: string | null): void => {
   setState({ ...state, view });
   for (const follow of followers.shown) follow(shown);
 };
-
-/** The rest of a large step, a part at a time. */
-const goOn = async (document: PlanDocument, progress: (share: number) => void): Promise<void> => {
-  for (;;) {
-    await breathe();
-    const share = current === document ? document.goOn() : undefined;
-    if (share === undefined) return;
-    progress(share);
-  }
-};
-
-/** The rest of a large step at once: who leaves the plan or takes a copy of it would have half of that. */
-export const finishStep = (): void => {
-  while (current?.goOn() !== undefined);
-};
-
-/** `name`: of what goes on, said with how far it is. */
-const goOnShown = (document: PlanDocument, name: string): Promise<void> =>
-  showWork({ doing: (percent = 0) => `${name}: ${percent}%` }, ({ progress }) => goOn(document, progress));
-
-/** Undo may leave no Change to follow (others changed all of it since): what can be undone next is shown all the same. */
-const step = (direction: 'undo' | 'redo', name?: string): Taken | undefined => {
-  const taken = current?.[direction]();
-  if (current !== undefined) {
-    void (name === undefined ? goOn(current, () => undefined) : goOnShown(current, name));
-  }
-  const state = usePlanState.getState();
-  if (taken?.isDone === false && state.status === 'open' && current !== undefined) {
-    setState({ ...state, history: current.history() });
-  }
-  return taken;
-};
-
-/** `name`: what is said of a step that takes long, with how far it is. */
-export const undo = (name?: string): Taken | undefined => step('undo', name);
-export const redo = (name?: string): Taken | undefined => step('redo', name);
-
-/**
- * The whole plan as it is on screen, in the midst of a large step too: of the records that are on screen, for reading twenty thousand of them from
- * the document again holds the page.
- */
-export const planOnScreen = (): Plan | undefined => {
-  const state = usePlanState.getState();
-  if (state.status !== 'open') return undefined;
-  const { header } = state.view;
-  const records = pickRecords({ ...state.view, locations: state.view.allLocations });
-  for (const list of Object.values<{ id: string }[]>(records)) list.sort((a, b) => compareIds(a.id, b.id));
-  return { ...header, updatedAt: lastChanged() ?? header.updatedAt, ...records };
-};
-
-/** The whole plan as it is now, for an export. */
-export const wholePlan = (): Plan | undefined => {
-  finishStep();
-  return planOnScreen();
-};
-
-/** When the open plan was last changed (ISO, UTC). */
-export const lastChanged = (): string | undefined => current?.header()?.updatedAt;
 
 const listen = (to: Set<Follow>, follow: Follow): (() => void) => {
   to.add(follow);

@@ -1,5 +1,6 @@
 import { dismiss, notify } from './noticeStore';
-import { isOpen, onPlanChange, openPlanNow, undo, usePlanState } from './planStore';
+import { isOpen, onPlanChange, openPlanNow, usePlanState } from './planStore';
+import { undo } from './steps';
 
 /**
  * Says what was just done, with a way back; gone at the next change, which undo would take back instead, and when the

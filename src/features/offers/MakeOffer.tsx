@@ -1,5 +1,6 @@
 import { type FormEvent, useMemo, useState } from 'react';
-import { usePlan, wholePlan } from '@/state/planStore';
+import { usePlan } from '@/state/planStore';
+import { wholePlan } from '@/state/wholePlan';
 import { momentText } from '@/text/numbers';
 import { makeOfferText } from '@/text/offers';
 import { snapshotName } from '@/text/snapshots';

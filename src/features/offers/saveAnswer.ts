@@ -1,7 +1,7 @@
 import type { Offer } from '@/domain/offers/offer';
 import { writeAnswer } from '@/exchange/offers/writeOffer';
 import { notify } from '@/state/noticeStore';
-import { wholePlan } from '@/state/planStore';
+import { wholePlan } from '@/state/wholePlan';
 import { areaName } from '@/text/codes';
 import { fileNameOf } from '@/text/fileNameOf';
 import { offersText } from '@/text/offerAnswers';

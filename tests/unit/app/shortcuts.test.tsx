@@ -6,8 +6,9 @@ import { redoEdit, undoEdit } from '@/app/operations/editing';
 import type { Operation } from '@/app/operations/operation';
 import { keysOf, listenToShortcuts } from '@/app/shortcuts';
 import { changeLocation } from '@/domain/commands/changeLocation';
-import { openPlanNow, run, undo } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
 import { onlySelected, setScreen, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { locationNow, noticeTexts, pressNotice, showPlan } from '../features/showPlan';
 

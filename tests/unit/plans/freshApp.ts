@@ -6,6 +6,9 @@ export const freshApp = async (onOutdated: () => void = () => undefined) => {
   const [
     session,
     store,
+    steps,
+    inParts,
+    whole,
     plans,
     held,
     database,
@@ -18,6 +21,9 @@ export const freshApp = async (onOutdated: () => void = () => undefined) => {
   ] = await Promise.all([
     import('@/plans/planSession'),
     import('@/state/planStore'),
+    import('@/state/steps'),
+    import('@/state/runInParts'),
+    import('@/state/wholePlan'),
     import('@/plans/storedPlans'),
     import('@/plans/heldPlans'),
     import('@/storage/database'),
@@ -32,6 +38,9 @@ export const freshApp = async (onOutdated: () => void = () => undefined) => {
   return {
     ...session,
     ...store,
+    ...steps,
+    ...inParts,
+    ...whole,
     ...plans,
     ...held,
     ...database,

@@ -4,8 +4,10 @@ import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
 import { changeLocations, removeLocations } from '@/domain/commands/changeMany';
 import { useNotices } from '@/state/noticeStore';
-import { closeDocument, openPlanNow, run, runInParts, showDocument, undo } from '@/state/planStore';
+import { closeDocument, openPlanNow, run, showDocument } from '@/state/planStore';
+import { runInParts } from '@/state/runInParts';
 import { resetScreen, setScreen, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const ids = ['a', 'b', 'c'];

@@ -5,7 +5,8 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import { homesIn, type Location } from '@/domain/location';
 import { followedFew, followedSum } from '@/state/followedSum';
-import { closeDocument, openPlanNow, run, showDocument, undo } from '@/state/planStore';
+import { closeDocument, openPlanNow, run, showDocument } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const locations = Array.from({ length: 300 }, (_, n) => exampleLocation({ id: `l${1000 + n}` }));

@@ -2,7 +2,10 @@ import { afterEach, expect, it } from 'vitest';
 import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
 import { importInParts } from '@/domain/commands/importPlan';
-import { closeDocument, openPlanNow, runInParts, showDocument, undo, wholePlan } from '@/state/planStore';
+import { closeDocument, openPlanNow, showDocument } from '@/state/planStore';
+import { runInParts } from '@/state/runInParts';
+import { undo } from '@/state/steps';
+import { wholePlan } from '@/state/wholePlan';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const locations = Array.from({ length: 400 }, (_, n) =>

@@ -3,7 +3,8 @@ import { documentOfPlan } from '@/document/documentOfPlan';
 import { openPlanDocument } from '@/document/planDocument';
 import { importInParts } from '@/domain/commands/importPlan';
 import { actUnseen } from '@/state/keptPlan';
-import { closeDocument, openPlanNow, runInParts, showDocument, showKept } from '@/state/planStore';
+import { closeDocument, openPlanNow, showDocument, showKept } from '@/state/planStore';
+import { runInParts } from '@/state/runInParts';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 afterEach(closeDocument);

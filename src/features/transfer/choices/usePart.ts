@@ -3,9 +3,10 @@ import { chosenPart } from '@/domain/leaving/chosenPart';
 import type { PartChoice } from '@/domain/leaving/partChoice';
 import type { Plan } from '@/domain/plan';
 import { useExportChoice } from '@/plans/exportChoice';
-import { usePlan, wholePlan } from '@/state/planStore';
+import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { whichNow } from '@/state/whichNow';
+import { wholePlan } from '@/state/wholePlan';
 
 /** The part of the open plan that is chosen to leave, as it is now. */
 export const usePart = (): { choice: PartChoice; part: Plan | undefined } => {

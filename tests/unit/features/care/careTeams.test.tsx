@@ -5,8 +5,9 @@ import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { CareFields } from '@/features/care/CareFields';
 import { CareTeams } from '@/features/care/CareTeams';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan, waitingLocation } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

@@ -7,8 +7,9 @@ import { createMapListener } from '@/features/drawing/mapListener';
 import { WaitingTray } from '@/features/drawing/WaitingTray';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan, waitingLocation } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

@@ -8,7 +8,8 @@ import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlanAt } from '../showPlan';
 

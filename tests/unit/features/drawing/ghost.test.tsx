@@ -8,8 +8,9 @@ import { createMapListener } from '@/features/drawing/mapListener';
 import { Dock } from '@/features/targets/Dock';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
-import { openPlanNow, redo, run, undo } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
+import { redo, undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
 

@@ -8,7 +8,8 @@ import { inertPlanMap } from '@/map/inertPlanMap';
 import { arrangeLayers } from '@/map/layers/layerList';
 import { putLayer, resetLayers, useLayers } from '@/state/layerStore';
 import { setCurrentMap } from '@/state/mapHandle';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 

@@ -6,8 +6,9 @@ import { LocationDrawer } from '@/features/locations/LocationDrawer';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, showPlanAt } from '../showPlan';
 

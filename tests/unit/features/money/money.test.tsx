@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MoneyFold } from '@/features/money/MoneyFold';
 import { parseAmount } from '@/features/money/parseAmount';
-import { openPlanNow, undo, usePlan } from '@/state/planStore';
+import { openPlanNow, usePlan } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

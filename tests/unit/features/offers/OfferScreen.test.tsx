@@ -5,8 +5,9 @@ import { readOfferFile } from '@/exchange/door/readOfferFile';
 import { writeOffer } from '@/exchange/offers/writeOffer';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { Dock } from '@/features/targets/Dock';
-import { onPlanChange, openPlanNow, undo } from '@/state/planStore';
+import { onPlanChange, openPlanNow } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { locationNow, noticeTexts } from '../showPlan';
 import { bid, button, choice, offerText, openOffer, planWith } from './offerOnScreen';
 

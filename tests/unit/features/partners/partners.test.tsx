@@ -10,8 +10,9 @@ import type { Partner } from '@/domain/partner';
 import { outcomesOf } from '@/domain/process/outcomes';
 import { CommitmentFields } from '@/features/partners/CommitmentFields';
 import { PartnersPanel } from '@/features/partners/PartnersPanel';
-import { openPlanNow, run, undo, usePlan } from '@/state/planStore';
+import { openPlanNow, run, usePlan } from '@/state/planStore';
 import { rememberEntry, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 

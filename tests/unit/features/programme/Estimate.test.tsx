@@ -5,8 +5,9 @@ import type { MixPart } from '@/domain/estimate';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
-import { openPlanNow, undo, usePlan } from '@/state/planStore';
+import { openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

@@ -3,7 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { LineEditor } from '@/features/programme/LineEditor';
-import { undo, usePlan } from '@/state/planStore';
+import { usePlan } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Location } from '@/domain/location';
 import type { Plan } from '@/domain/plan';
 import { Presets } from '@/features/programme/Presets';
-import { openPlanNow, showVariant, undo, usePlan } from '@/state/planStore';
+import { openPlanNow, showVariant, usePlan } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 

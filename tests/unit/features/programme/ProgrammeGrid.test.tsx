@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Location } from '@/domain/location';
 import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { Dock } from '@/features/targets/Dock';
-import { undo, usePlan } from '@/state/planStore';
+import { usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

@@ -2,8 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { RankingDialog } from '@/features/ranking/RankingDialog';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, showPlan } from '../showPlan';
 

@@ -12,8 +12,9 @@ import { useBroughtFiles } from '@/plans/broughtFiles';
 import type { Amenity } from '@/sources/interfaces/amenities';
 import { useLayers } from '@/state/layerStore';
 import { useNearnessOnPaper } from '@/state/nearnessOnPaper';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

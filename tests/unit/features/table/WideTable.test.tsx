@@ -8,9 +8,10 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { addVariant } from '@/domain/commands/changeVariants';
 import { setTable } from '@/features/table/tableStore';
 import { WideTable } from '@/features/table/WideTable';
-import { openPlanNow, run, showVariant, undo } from '@/state/planStore';
+import { openPlanNow, run, showVariant } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { dropSignals, showSignals } from '@/state/signalStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 

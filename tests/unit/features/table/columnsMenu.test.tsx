@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '@/features/table/ColumnsMenu';
 import { changeHomeSize } from '@/domain/commands/changePlan';
 import { WideTable } from '@/features/table/WideTable';
-import { openPlanNow, run, undo } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setNeighbourhoods } from '@/domain/commands/changeMany';
 import { neighbourhoodsToFill } from '@/features/table/fillNeighbourhoods';
-import { openPlanNow, run, undo } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, showPlan } from '../showPlan';
 

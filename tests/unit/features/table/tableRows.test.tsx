@@ -7,7 +7,8 @@ import { type Cell, nextCell } from '@/features/table/gridKeys';
 import { sumFigures } from '@/features/table/rowFigures';
 import { setTable, type useTable } from '@/features/table/tableStore';
 import { useLocationTable } from '@/features/table/useLocationTable';
-import { run, undo } from '@/state/planStore';
+import { run } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, showPlan } from '../showPlan';
 

@@ -6,7 +6,8 @@ import { readRange } from '@/domain/readRange';
 // Fetched when it is first opened: a test waits for no loading.
 import '@/features/targets/analyses/AnalysisForm';
 import { AnalysisList } from '@/features/targets/analyses/AnalysisList';
-import { openPlanNow, run, undo } from '@/state/planStore';
+import { openPlanNow, run } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, showPlan } from '../showPlan';
 

@@ -6,8 +6,9 @@ import { ImportDialog } from '@/features/transfer/ImportDialog';
 import { ImportReportsDialog } from '@/features/transfer/ImportReportsDialog';
 import { RepairPlaceDialog } from '@/features/transfer/place/RepairPlaceDialog';
 import { centreOf } from '@/geo/measure';
-import { openPlanNow, undo } from '@/state/planStore';
+import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 

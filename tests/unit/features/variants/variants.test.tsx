@@ -7,8 +7,10 @@ import { LeftOut } from '@/features/variants/LeftOut';
 import { VariantButton } from '@/features/variants/VariantButton';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { VariantsDialog } from '@/features/variants/VariantsDialog';
-import { openPlanNow, redo, run, showVariant, undo, usePlan, wholePlan } from '@/state/planStore';
+import { openPlanNow, run, showVariant, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { redo, undo } from '@/state/steps';
+import { wholePlan } from '@/state/wholePlan';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepByHand } from '@/features/versions/keepByHand';
 import { restoreWithNotice } from '@/features/versions/restoreWithNotice';
 import { useNotices } from '@/state/noticeStore';
-import { wholePlan } from '@/state/planStore';
+import { wholePlan } from '@/state/wholePlan';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { withWorkers } from '../../exchange/fakeWorker';

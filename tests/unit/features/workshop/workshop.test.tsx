@@ -11,7 +11,8 @@ import { LocationTalk } from '@/features/workshop/LocationTalk';
 import { noteGroups, pilesOf } from '@/features/workshop/noteGroups';
 import { Workshop } from '@/features/workshop/Workshop';
 import { setWorkshop } from '@/features/workshop/workshopStore';
-import { openPlanNow, undo, usePlan } from '@/state/planStore';
+import { openPlanNow, usePlan } from '@/state/planStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, showPlan } from '../showPlan';
 
