@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
+import { valueIn } from '../../json/valueIn';
 import { crsNameIn } from '../../plan/rawFeatures';
 import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { esriFeatures, isEsri } from './esri';
@@ -59,6 +60,9 @@ const placed = (feature: JsonObject, kinds: Set<JsonKind>): JsonObject => {
   const crs = valueAt(place, 'coordRefSys') ?? valueAt(feature, 'coordRefSys');
   return { ...feature, geometry: crs === undefined ? place : { ...place, crs } };
 };
+
+/** An answer of a service may hold the file as text. */
+const jsonInText = (text: string): unknown => (/^\s*[[{]\s*["{]/.test(text) ? valueIn(text) : undefined);
 
 const asFeature = (value: JsonObject, kinds: Set<JsonKind>): JsonObject => {
   const feature = placed(value, kinds);
@@ -122,6 +126,7 @@ export const featuresIn = (file: unknown): FeaturesFound => {
       else for (const item of value) walk(item, depth + 1);
       return;
     }
+    if (typeof value === 'string') walk(jsonInText(value), depth + 1);
     if (!isObject(value)) return;
     const list = valueAt(value, 'features');
     if (isTopology(value)) {
