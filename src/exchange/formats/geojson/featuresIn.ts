@@ -119,6 +119,7 @@ export const featuresIn = (file: unknown): FeaturesFound => {
       .map((item) => (isObject(item) && isFeature(item) ? asFeature(item, kinds) : item));
     add(found, own ?? crsNameIn(member));
   };
+  let isInText = false;
   const walk = (value: unknown, depth: number): void => {
     if (depth > deepest) return;
     if (Array.isArray(value)) {
@@ -126,7 +127,7 @@ export const featuresIn = (file: unknown): FeaturesFound => {
       else for (const item of value) walk(item, depth + 1);
       return;
     }
-    if (typeof value === 'string') walk(jsonInText(value), depth + 1);
+    if (typeof value === 'string' && isInText) walk(jsonInText(value), depth + 1);
     if (!isObject(value)) return;
     const list = valueAt(value, 'features');
     if (isTopology(value)) {
@@ -144,5 +145,9 @@ export const featuresIn = (file: unknown): FeaturesFound => {
   };
   walk(file, 0);
   if (features.length === 0) add(rowsIn(file), undefined);
+  if (features.length === 0) {
+    isInText = true;
+    walk(file, 0);
+  }
   return { features, crs, kinds };
 };
