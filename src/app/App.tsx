@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { watchVersion } from '@/plans/access';
+import { onStoredAnew } from '@/plans/heldPlans';
 import { onDropped } from '@/state/keptPlan';
 import { notify } from '@/state/noticeStore';
 import { workspaceText } from '@/text/words';
@@ -21,6 +22,13 @@ watchVersion(() =>
 );
 
 onDropped(() => notify(workspaceText.dropped, { lasting: true }));
+
+onStoredAnew(
+  () =>
+    void import('@/text/storage').then(({ storageText }) =>
+      notify(storageText.storedAnew, { lasting: true }),
+    ),
+);
 
 guardLeaving();
 

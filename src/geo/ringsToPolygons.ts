@@ -30,6 +30,9 @@ const probe = (ring: Ring): Position => {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 };
 
+/** Whether one ring lies inside another, by its first side: for rings that do not cross. */
+export const ringHolds = (outer: Ring, inner: Ring): boolean => holds(outer, probe(inner));
+
 /** More rings than this are taken as they come. */
 const mostRings = 2_000;
 
@@ -44,7 +47,7 @@ export const ringsToPolygons = (rings: readonly Ring[]): Position[][][] => {
     .sort((a, b) => b.size - a.size);
   const polygons = new Map<Ring, Position[][]>();
   for (const [index, { ring }] of sorted.entries()) {
-    const around = sorted.slice(0, index).filter((other) => holds(other.ring, probe(ring)));
+    const around = sorted.slice(0, index).filter((other) => ringHolds(other.ring, ring));
     const outer = around.length % 2 === 1 ? around.findLast((other) => polygons.has(other.ring)) : undefined;
     const holes = outer && polygons.get(outer.ring);
     if (holes) holes.push([...ring]);

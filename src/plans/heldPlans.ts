@@ -43,7 +43,15 @@ export const forgetGone = (planId: string): void => {
 export const isUnstored = (key: string): boolean =>
   openDocuments().some(({ planId, isStored }) => planId === key && !isStored);
 
-onAnyStanding(({ planId, doc, standing, hadFailed }) => {
+let tellStoredAnew: () => void = () => undefined;
+
+/** Calls back when a plan that the browser had wiped is stored again, of what was in this tab. */
+export const onStoredAnew = (tell: () => void): void => {
+  tellStoredAnew = tell;
+};
+
+onAnyStanding(({ planId, doc, standing, hadFailed, wasWiped }) => {
+  if (standing === 'saved' && wasWiped) tellStoredAnew();
   const isGone = standing === 'missing' || standing === 'deleted';
   if (isGone) {
     const state = usePlanState.getState();

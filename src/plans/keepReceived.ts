@@ -3,7 +3,7 @@ import type { Plan } from '@/domain/plan';
 import { countTotals } from '@/domain/totals/updateTotals';
 import { packPlan } from '@/exchange/door/packedPlan';
 import { addSnapshot } from '@/storage/snapshotTable';
-import { summaryOf } from './summary';
+import { summaryOf } from '@/storage/summary';
 
 /** Keeps a plan as it came in from somebody: an offer of what is changed in it starts from there. */
 export const keepReceived = async (planId: string, plan: Plan, name: string): Promise<void> => {

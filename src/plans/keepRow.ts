@@ -2,9 +2,9 @@ import { onPlanChange, openPlanNow } from '@/state/planStore';
 import { lastChanged } from '@/state/wholePlan';
 import { rowDelay } from '@/storage/patience';
 import { askToPersist } from '@/storage/storageSpace';
+import { summaryOf } from '@/storage/summary';
 import { tryAgain, tryNoMore } from '@/storage/tryAgain';
 import { type Edits, listPlan } from './listPlan';
-import { summaryOf } from './summary';
 
 const together = (earlier: Edits | undefined, later: Edits | undefined): Edits | undefined =>
   earlier && later ? { first: earlier.first, last: later.last } : (earlier ?? later);

@@ -2,7 +2,7 @@ import { readPlan } from '@/document/readRecords';
 import type { SharedDocument } from '@/document/sharedDocument';
 import type { PlanRow } from '@/storage/planRow';
 import { changePlanRow } from '@/storage/planTable';
-import { listedFieldsOf } from './summary';
+import { listedFieldsOf } from '@/storage/summary';
 
 /** The first and the last edit since the row was written (ISO, UTC). */
 export type Edits = { first: string; last: string };

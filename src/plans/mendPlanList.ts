@@ -2,9 +2,9 @@ import type { Plan } from '@/domain/plan';
 import { leftPlanIds } from '@/storage/leftBehind';
 import type { PlanRow } from '@/storage/planRow';
 import { putPlanRow, readUnlistedKeys } from '@/storage/planTable';
+import { listedFieldsOf, rowOfPlan } from '@/storage/summary';
 import { listPlan } from './listPlan';
 import { withDocument } from './storedPlans';
-import { listedFieldsOf, rowOfPlan } from './summary';
 
 /** A plan as it is stored; undefined when it cannot be read. */
 const storedPlan = (key: string): Promise<Plan | undefined> =>

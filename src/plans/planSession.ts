@@ -26,7 +26,7 @@ import { keepHistory, noteEdits } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
 import { listDocument } from './listPlan';
-import { openDocument, storeUnderNewKey } from './storedPlans';
+import { openDocument } from './openDocument';
 
 /** What shows a large plan before its document has been read. Asked for at once; without it a plan opens all the same. */
 const forScreen = import('./keptPlan').catch(() => undefined);
@@ -211,6 +211,7 @@ export const storeAgain = async (): Promise<string | undefined> => {
   const { planId, plan } = state;
   setPlanStatus('opening', planId);
   const call = latestCall;
+  const { storeUnderNewKey } = await import('./storedPlans');
   forgetGone(planId);
   const key = await storeUnderNewKey(plan);
   return call === latestCall ? key : undefined;
@@ -218,5 +219,6 @@ export const storeAgain = async (): Promise<string | undefined> => {
 
 onReopened(() => {
   const state = usePlanState.getState();
-  if (state.status === 'waiting' || state.status === 'no_access') void openPlan(state.planId);
+  if (state.status === 'waiting' || state.status === 'full' || state.status === 'no_access')
+    void openPlan(state.planId);
 });

@@ -6,7 +6,7 @@ import { isSameEntry } from '@/storage/historyRow';
 import { addPastHistory, readHistory } from '@/storage/historyTable';
 import { snapshotRowSchema } from '@/storage/snapshotRow';
 import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
-import { rowOfPlan } from './summary';
+import { rowOfPlan } from '@/storage/summary';
 
 /** How many parts of a plan were put back, could not be read after all, or were refused by the browser. */
 type PartsOutcome = { added: number; lost: number; unstored: number };

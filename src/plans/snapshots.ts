@@ -7,7 +7,7 @@ import { isOpen, openPlanNow, runOnPlan } from '@/state/planStore';
 import { wholePlan } from '@/state/wholePlan';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
-import { summaryOf } from './summary';
+import { summaryOf } from '@/storage/summary';
 
 /** Keeps the open plan as it is now. Gives why not when it was stopped or broke down; rejects when it cannot be stored. */
 export const keepSnapshot = async (

@@ -4,13 +4,14 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import { addBroughtFile, readBroughtFiles } from '@/storage/broughtFileTable';
-import { hasLeftBehind, leftPlanIds } from '@/storage/leftBehind';
+import { leftPlanIds } from '@/storage/leftBehind';
 import { addPlan, hasPlan } from '@/storage/planTable';
-import { holdNewDocument, openStoredDocument, type StoredDocument } from '@/storage/storedDocument';
+import { holdNewDocument } from '@/storage/storedDocument';
+import { rowOfPlan } from '@/storage/summary';
 import type { NewDocument } from '@/storage/updateLog';
 import { isUnstored } from './heldPlans';
 import { listPlan } from './listPlan';
-import { rowOfPlan } from './summary';
+import { openDocument } from './openDocument';
 
 /**
  * Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. With `mustBeWritten` it
@@ -113,26 +114,6 @@ export const storeOrHold = (plan: Plan, copiedAt?: string): Promise<string> => {
 
 /** The same, under a key that nobody has seen before. */
 export const storeUnderNewKey = (plan: Plan): Promise<string> => addOrHold(plan, undefined, newId());
-
-/** A plan that an earlier tab could not store and left behind, held by this one from now on. */
-const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined> => {
-  if (!hasLeftBehind(planId)) return undefined;
-  const { claimLeftPlan } = await import('@/storage/claimLeftBehind');
-  const left = isUnstored(planId) ? undefined : claimLeftPlan(planId);
-  if (left !== undefined) holdNewDocument({ ...left, mayBeThere: true });
-  return isUnstored(planId) ? openStoredDocument(planId) : undefined;
-};
-
-/** Opens a plan by its key, from this tab or from storage. Undefined when there is none. */
-export const openDocument = async (planId: string): Promise<StoredDocument | undefined> => {
-  try {
-    return (await openStoredDocument(planId)) ?? (await openLeftPlan(planId));
-  } catch (error) {
-    const left = await openLeftPlan(planId);
-    if (left === undefined) throw error;
-    return left;
-  }
-};
 
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {
   await withDocument(planId, (document) => document.run(renamePlan(name)), { mustBeWritten: true });

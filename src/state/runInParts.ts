@@ -29,15 +29,20 @@ export const runInParts = async (
   const pace = createPace(2);
   const queue = parts[Symbol.iterator]();
   let done = 0;
-  for (;;) {
+  const takePart = (): 'more' | 'done' | 'left' => {
     const taken = takeSome(queue, pace.size());
     const [first] = taken;
-    if (first === undefined) return true;
-    if (done > 0) await breathe();
-    if (document === undefined || documentNow() !== document) return false;
-    const edits = taken.flatMap((part) => part.edits);
-    pace.time(() => document.run({ ...first, edits, deed }));
+    if (first === undefined) return 'done';
+    if (document === undefined || documentNow() !== document) return 'left';
+    document.run({ ...first, edits: taken.flatMap((part) => part.edits), deed });
     done += taken.length;
+    return 'more';
+  };
+  for (;;) {
+    const came = pace.time(takePart);
+    if (came !== 'more') return came === 'done';
     progress(Math.min(done / count, 1));
+    // Also after the last part: what comes next has a turn of its own.
+    await breathe();
   }
 };

@@ -30,10 +30,13 @@ type Database = Dexie & Tables;
 export { updatesTable };
 
 /** Why the database cannot be used. `waiting`: the browser does not answer, mostly for the sake of an older tab. */
-export type WhyShut = 'newer' | 'waiting' | 'no_access';
+export type WhyShut = 'newer' | 'waiting' | 'full' | 'no_access';
 
 let isNewer = false;
 let isWaiting = false;
+let isRefused = false;
+/** What it means that it is not open: of one that was, that there is no room. */
+let whyNot: WhyShut = 'no_access';
 let tellOutdated: () => void = () => undefined;
 
 const reopened = new Set<() => void>();
@@ -80,7 +83,11 @@ const factory = openInTime({
     isWaiting = false;
     openAgain();
   },
-  onRefused: openAgainLater,
+  onRefused: (error) => {
+    isRefused = true;
+    whyNot = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'no_access';
+    openAgainLater();
+  },
   isTooNew: (nativeVersion) => {
     const isTooNew = isOfNewerVersion(nativeVersion);
     if (isTooNew) letGo();
@@ -110,8 +117,14 @@ export const database = createDatabase('boven-de-kaart');
 export const whyShut = (): WhyShut | undefined => {
   if (isNewer) return 'newer';
   if (database.isOpen()) return undefined;
-  return isWaiting ? 'waiting' : 'no_access';
+  return isWaiting ? 'waiting' : whyNot;
 };
+
+/**
+ * Whether the browser has refused to open the database since this page was loaded. What is not there after that, nobody
+ * has deleted: with a full disk Chromium empties the storage of the whole app.
+ */
+export const mayBeWiped = (): boolean => isRefused && !isNewer;
 
 /** Resolves when the database can be used, rejects when not. While the browser does not answer, another question waits too. */
 export const whenOpen = async (): Promise<void> => {
@@ -119,6 +132,14 @@ export const whenOpen = async (): Promise<void> => {
   await database.open();
 };
 
+const isEachTime = true;
+database.on(
+  'ready',
+  () => {
+    whyNot = 'full';
+  },
+  isEachTime,
+);
 // Also when the browser closes it by itself (the user clears its data): whatever waits for it goes on after that.
 database.on('close', openAgainLater);
 

@@ -21,6 +21,8 @@ export type FollowedLog = {
   catchUp: () => Promise<void>;
   /** The key of the last update in the log, when this tab knows all that is there as it stands there. */
   last: () => Promise<number | undefined>;
+  /** The log is not there any more, and begins anew. */
+  forget: () => void;
   stop: () => void;
 };
 
@@ -97,6 +99,7 @@ export const followLog = (
       await catchUp();
       return undefined;
     },
+    forget: () => known.clear(),
     stop,
   };
 };

@@ -1,10 +1,12 @@
 import { encodeDocument, mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { database } from './database';
+import { database, mayBeWiped } from './database';
 import { fromLog } from './followLog';
 import type { HistoryRow } from './historyRow';
+import { historyKept } from './historyTable';
 import { inTime, NoAnswer } from './inTime';
 import type { PlanRow } from './planRow';
+import { rowOfDocument } from './summary';
 import { tryAgain, tryAllAgain, tryNoMore } from './tryAgain';
 import { append, appendAgain, type NewPlan } from './updateLog';
 
@@ -22,6 +24,8 @@ export type Writes = {
   note: (row: HistoryRow) => void;
   /** The same for lines that may be on disk already. */
   noteMissing: (rows: readonly HistoryRow[]) => void;
+  /** Stores the plan anew: the browser has emptied its storage. Of its history only what was noted here is left. */
+  storeAnew: (row: PlanRow) => void;
   /** What is not known to be on disk; undefined when everything is. */
   unwritten: () => Unwritten | undefined;
   /** Resolves when all that was edited so far is on disk, or could not be written. */
@@ -58,6 +62,8 @@ export const followWrites = (
 ): Writes => {
   let waiters: (() => void)[] = [];
   let waiting = nothing();
+  /** The latest lines of the history that this tab knows. */
+  const noted = new Set<HistoryRow>();
   /** What is on its way to disk, oldest first. */
   const underway = new Set<Part>();
   let isDue = false;
@@ -152,7 +158,13 @@ export const followWrites = (
     isDue = true;
     tell();
   };
+  const remember = (row: HistoryRow): void => {
+    noted.add(row);
+    const [oldest] = noted;
+    if (noted.size > historyKept && oldest !== undefined) noted.delete(oldest);
+  };
   const note = (row: HistoryRow): void => {
+    remember(row);
     if (!waiting.edits.includes(row)) waiting.edits.push(row);
     writeSoon();
   };
@@ -172,14 +184,25 @@ export const followWrites = (
       if (rows.length === 0) return;
       mustLook = true;
       waiting.edits.push(...rows);
+      rows.forEach(remember);
       writeSoon();
     },
+    storeAnew: (row) => {
+      unstored = { row, mayBeThere: true };
+      waiting.edits = [...noted];
+      void writeAgain();
+    },
     unwritten: () => {
+      const row =
+        unstored?.row ?? (mayBeWiped() && !database.isOpen() ? rowOfDocument(planId, doc) : undefined);
+      if (row !== undefined) {
+        // From here on another tab may take it up, and store it first.
+        if (unstored !== undefined) unstored = { ...unstored, mayBeThere: true };
+        return { update: encodeDocument(doc), edits: [...noted], row };
+      }
       if (isAllWritten()) return undefined;
       const all = together();
-      // From here on another tab may take it up, and store it first.
-      if (unstored !== undefined) unstored = { ...unstored, mayBeThere: true };
-      return { ...updateOf(all), edits: all.edits, ...(unstored && { row: unstored.row }) };
+      return { ...updateOf(all), edits: all.edits };
     },
     settled: () =>
       stateNow() === 'saving' ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),

@@ -5,8 +5,8 @@ type Answers = {
   onLate: () => void;
   /** The browser answers after all: what is asked for now gets through. */
   onFree: () => void;
-  /** The browser refused. */
-  onRefused: () => void;
+  /** The browser refused, with this error when it gave one. */
+  onRefused: (error: unknown) => void;
   /** The database that was found is of this version, as the browser counts them. True when that is too new. */
   isTooNew: (nativeVersion: number) => boolean;
 };
@@ -41,7 +41,7 @@ const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused, isTooNew 
   request.addEventListener('error', (event) => {
     clearTimeout(timer);
     if (!isLate) {
-      onRefused();
+      onRefused(request.error);
       return;
     }
     keepToOurselves(event);
@@ -57,7 +57,7 @@ export const openInTime = (answers: Answers): Pick<IDBFactory, 'open' | 'databas
       watch(request, answers);
       return request;
     } catch (error) {
-      answers.onRefused();
+      answers.onRefused(error);
       throw error;
     }
   },

@@ -1,9 +1,10 @@
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
-import { whyShut } from './database';
+import { mayBeWiped, whyShut } from './database';
 import { type FollowedLog, followLog } from './followLog';
 import { followWrites, type SavedState, type Writes } from './followWrites';
 import { inTime } from './inTime';
 import { clearLeftBehind, hasLeftBehind, leaveBehind } from './leftBehind';
+import { rowOfDocument } from './summary';
 import type { NewDocument } from './updateLog';
 
 /** How an open document stands. `missing`: its plan is not stored any more, and nobody said that it was deleted. */
@@ -54,7 +55,14 @@ export const leaveAllBehind = (): boolean =>
     .map(([planId, { open }]) => leaveBehind(planId, open?.writes.unwritten()))
     .every((isLeft) => isLeft);
 
-type Told = { planId: string; doc: SharedDocument; standing: Standing; hadFailed: boolean };
+type Told = {
+  planId: string;
+  doc: SharedDocument;
+  standing: Standing;
+  hadFailed: boolean;
+  /** The browser had wiped it, and it was stored anew. */
+  wasWiped: boolean;
+};
 const followers = new Set<(told: Told) => void>();
 
 /** Calls back when any document stands otherwise. `hadFailed`: the browser has refused it since it was last on disk. */
@@ -91,12 +99,21 @@ const follow = (planId: string, newDocument?: NewDocument): Open => {
   const doc = newDocument?.doc ?? newSharedDocument();
   const listeners: Open['listeners'] = new Set();
   let hadFailed = newDocument !== undefined;
+  let wasWiped = false;
   const tell = (standing: Standing) => {
     for (const listener of [...listeners]) listener(standing);
-    for (const follower of followers) follower({ planId, doc, standing, hadFailed });
+    for (const follower of followers) follower({ planId, doc, standing, hadFailed, wasWiped });
   };
   const onGone = (isDeleted: boolean) => {
     if (!isDeleted && !writes.isStored()) return;
+    const row = !isDeleted && mayBeWiped() ? rowOfDocument(planId, doc) : undefined;
+    if (row !== undefined) {
+      wasWiped = true;
+      hadFailed = true;
+      log.forget();
+      writes.storeAnew(row);
+      return;
+    }
     entries.delete(planId);
     stop(open);
     tell(isDeleted ? 'deleted' : 'missing');
@@ -109,6 +126,7 @@ const follow = (planId: string, newDocument?: NewDocument): Open => {
     tell(now);
     if (now !== 'saved') return;
     hadFailed = false;
+    wasWiped = false;
     letGoWhenDone(planId);
   };
   const onWritten = () => clearLeftBehind(planId);
@@ -212,5 +230,6 @@ export const holdNewDocument = (plan: NewDocument): void => {
   const open = follow(planId, plan);
   entries.set(planId, { loading: Promise.resolve(open), open, users: 0 });
   open.writes.noteMissing(plan.edits ?? []);
-  for (const follower of followers) follower({ planId, doc: plan.doc, standing: 'failed', hadFailed: true });
+  for (const follower of followers)
+    follower({ planId, doc: plan.doc, standing: 'failed', hadFailed: true, wasWiped: false });
 };

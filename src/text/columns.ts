@@ -39,6 +39,7 @@ const ofAddress: readonly Option[] = [
 
 const ofHomes: readonly Option[] = [
   ['aantal_woningen', 'Aantal woningen'],
+  ['aantal_in_deel', 'Aantal in een deel (fase, blok)'],
   ['aantal_gerealiseerd', 'Aantal gerealiseerd'],
   ['aantal_sloop', 'Aantal te slopen'],
   ['aantal_netto', 'Aantal netto (bouw min sloop)'],

@@ -32,7 +32,8 @@ const formatNames = new Map<string, string>([
 const outcomes: Record<Note['action'], (note: Note) => string> = {
   left_out: () => 'niet overgenomen',
   replaced: ({ instead }) => (instead === undefined ? 'vervangen' : `vervangen door “${instead}”`),
-  repaired: ({ instead }) => (instead === undefined ? 'hersteld' : `gelezen als “${instead}”`),
+  repaired: ({ instead }) =>
+    instead === undefined ? 'hersteld' : `gelezen als “${systemNames.get(instead) ?? instead}”`,
   to_notes: () => 'bij de opmerkingen gezet',
   converted: () => 'omgerekend',
   taken: () => 'overgenomen zoals het is',

@@ -5,6 +5,15 @@ import { homesText, locationsText, numberText } from './numbers';
 export const previewText = {
   homes: (named: number, read: number): string =>
     `Dit bestand noemt ${homesText(named)}, ${numberText(read)} daarvan ${read === 1 ? 'wordt' : 'worden'} gelezen.`,
+  /** Columns of numbers that nobody counts as homes, with their sums. */
+  uncounted: (columns: readonly { name: string; sum: number }[]): string => {
+    const said = columns.slice(0, 5).map(({ name, sum }) => `${name} (samen ${numberText(sum)})`);
+    const more = columns.length > 5 ? ` en nog ${numberText(columns.length - 5)} kolommen` : '';
+    return `Niet meegeteld: ${said.join(', ')}${more}. Dit zijn getallen, maar de app weet niet of het woningen zijn. U kunt dat bij de kolommen zeggen.`;
+  },
+  /** Cells of a column of numbers that hold something else. */
+  noNumbers: (count: number, example: string): string =>
+    `${count === 1 ? 'Bij 1 aantal' : `Bij ${numberText(count)} aantallen`} staat iets anders dan een heel getal, zoals “${example}”. Die woningen tellen niet mee; wat er staat, komt bij de opmerkingen.`,
   /** A file in an archive. */
   member: (name: string, archive: string): string => `${name.split('/').at(-1)} in ${archive}`,
   /** Of several files, one after the other. */

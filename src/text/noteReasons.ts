@@ -21,6 +21,7 @@ export const noteReasons: Record<NoteCode, string> = {
   outside_area:
     'het bestand heeft meer dan in een plan past; wat niet in de gemeente van het plan ligt, of geen plek heeft, is niet gelezen',
   crs_unknown: 'deze coördinaten kunnen we niet omrekenen',
+  crs_other: 'het bestand noemt een ander stelsel dan waar deze getallen van zijn',
   reprojected: 'coördinaten in een ander stelsel, zoals het bestand zegt',
   reprojected_by_numbers: 'coördinaten in een ander stelsel, herkend aan de getallen',
   axes_swapped: 'breedte en lengte stonden omgewisseld',
@@ -31,6 +32,7 @@ export const noteReasons: Record<NoteCode, string> = {
   points_reduced: 'dit zijn meer punten; het midden is genomen',
   coordinates_as_text: 'de coördinaten waren tekst en geen getallen',
   crossing_mended: 'de rand kruist zichzelf; het vlak is gesplitst in de delen die de rand omsluit',
+  hole_outside: 'een gat lag buiten het vlak; het is een deel van de locatie geworden',
   edge_crosses: 'de rand kruist zichzelf en is niet te herstellen; bekijk de vorm op de kaart',
   area_too_large: 'dit vlak is te groot voor een locatie, hoogstens 100 km²',
   area_large: 'dit vlak is groot voor een locatie; kijk of het de plek is, en niet alles eromheen',

@@ -25,6 +25,7 @@ export const common = {
 
 /** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */
 export const shutText = {
+  full: 'De schijf is vol: de plannen op dit apparaat zijn nu niet te lezen of op te slaan. Maak ruimte en laat dit venster open, dan gaat het vanzelf verder.',
   newer:
     'De plannen op dit apparaat zijn bewaard met een nieuwere versie van de app. Deze versie leest en schrijft ze niet. Er is niets gewist. Laad opnieuw om de nieuwe versie te krijgen.',
   no_access:
@@ -74,6 +75,7 @@ export const workspaceText = {
     newer: shutText.newer,
     no_access: shutText.no_access,
     waiting: shutText.waiting,
+    full: shutText.full,
     gone: 'Dit plan is in een ander venster gewist, of de browser heeft zijn opslag gewist. In dit venster is het er nog.',
   },
   storeAgain: 'Plan opnieuw opslaan',

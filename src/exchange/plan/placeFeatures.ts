@@ -28,7 +28,8 @@ const asItIs: Place = { turn: (position) => position };
 /** For files that the app kept itself: they come back as they were. */
 export const keptPlaces: Places = { placeOf: () => asItIs, isDutch: () => true, tell: () => undefined };
 
-type Found = { placing: Placing } | { unknownCrs: string };
+/** `other`: the system that was named, where the numbers are in degrees. */
+type Found = { placing: Placing; other?: string } | { unknownCrs: string };
 
 /**
  * Whether numbers tell where a place is although nobody knows the system that is named: degrees and Rijksdriehoek do, in
@@ -43,6 +44,10 @@ type About = Pick<RawFeatures, 'crs'> & {
   isOwn: boolean;
 };
 
+/** Degrees with the longitude first. */
+const isPlain = ({ crs, isSwapped }: Pick<Placing, 'crs' | 'isSwapped'>): boolean =>
+  (crs === 'EPSG:4326' || crs === 'EPSG:4258') && !isSwapped;
+
 /** How a feature is placed; undefined when it has no position to tell from, or one that fits nothing. */
 const find = (feature: unknown, { crs, isOwn }: About): Found | undefined => {
   const position = isObject(feature) ? firstPositionOf(valueAt(feature, 'geometry')) : undefined;
@@ -51,7 +56,9 @@ const find = (feature: unknown, { crs, isOwn }: About): Found | undefined => {
   const named = name === undefined ? undefined : crsNamed(name);
   const placing = placingOf(named, position);
   if (name !== undefined && named === undefined && !isBelieved(name, placing)) return { unknownCrs: name };
-  return placing && { placing };
+  if (placing === undefined) return undefined;
+  const isOther = name !== undefined && placing.seen === 'numbers' && isPlain(placing);
+  return isOther ? { placing, other: name } : { placing };
 };
 
 /** How features are placed, as far as they can be; for one of them to ask at a time. */
@@ -72,16 +79,23 @@ export const systemsIn = ({ features, crs }: RawFeatures, isOwn: boolean): Set<F
   return systems;
 };
 
-/** Degrees with the longitude first need no word. */
-const isPlain = ({ crs, isSwapped }: Placing): boolean =>
-  (crs === 'EPSG:4326' || crs === 'EPSG:4258') && !isSwapped;
+type Group = { placing: Placing; other?: string; members: Subject[] };
 
-type Group = { placing: Placing; members: Subject[] };
-
-const noteOf = ({ crs, isSwapped, seen }: Placing): Pick<Note, 'code' | 'action' | 'value'> =>
-  isSwapped && isPlain({ crs, isSwapped: false, seen, isDutch: true })
-    ? { code: 'axes_swapped', action: 'repaired' }
-    : { code: seen === 'name' ? 'reprojected' : 'reprojected_by_numbers', action: 'converted', value: crs };
+/** What is to be said of how a group was placed; nothing of degrees with the longitude first. */
+const noteOf = ({
+  placing: { crs, isSwapped, seen },
+  other,
+}: Group): Pick<Note, 'code' | 'action' | 'value' | 'instead'> | undefined => {
+  const isDegrees = isPlain({ crs, isSwapped: false });
+  if (isDegrees && isSwapped) return { code: 'axes_swapped', action: 'repaired' };
+  if (other !== undefined) return { code: 'crs_other', action: 'repaired', value: other, instead: crs };
+  if (isDegrees) return undefined;
+  return {
+    code: seen === 'name' ? 'reprojected' : 'reprojected_by_numbers',
+    action: 'converted',
+    value: crs,
+  };
+};
 
 /** Places the features of one file, each by what it names, else by its numbers. */
 export const placeFeatures = (
@@ -89,10 +103,11 @@ export const placeFeatures = (
   { turns, holds = (place) => isDutch(...place) }: Ground,
 ): Places => {
   const groups = new Map<string, Group>();
-  const remember = (placing: Placing, member: Subject): void => {
-    const key = `${placing.crs} ${placing.isSwapped} ${placing.seen}`;
+  const remember = (found: Omit<Group, 'members'>, member: Subject): void => {
+    const { crs, isSwapped, seen } = found.placing;
+    const key = `${crs} ${isSwapped} ${seen} ${found.other}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { placing, members: [member] });
+    if (group === undefined) groups.set(key, { ...found, members: [member] });
     else group.members.push(member);
   };
   return {
@@ -102,18 +117,18 @@ export const placeFeatures = (
       if ('unknownCrs' in found) return found;
       const turn = turnOf(found.placing, turns);
       if (turn === undefined) return { unknownCrs: found.placing.crs };
-      remember(found.placing, member);
+      remember(found, member);
       return { turn };
     },
     isDutch: holds,
     tell: (report) => {
       const [most, ...others] = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
-      if (most !== undefined && !isPlain(most.placing)) {
-        report({ ...noteOf(most.placing), count: most.members.length });
-      }
-      for (const { placing, members } of others) {
-        if (isPlain(placing)) continue;
-        for (const feature of members) report({ ...noteOf(placing), ...(feature && { feature }) });
+      const ofMost = most && noteOf(most);
+      if (ofMost !== undefined) report({ ...ofMost, count: most?.members.length ?? 0 });
+      for (const group of others) {
+        const note = noteOf(group);
+        if (note === undefined) continue;
+        for (const feature of group.members) report({ ...note, ...(feature && { feature }) });
       }
     },
   };

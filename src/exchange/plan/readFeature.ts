@@ -122,9 +122,17 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     naam: freeName ?? '-',
     opmerkingen: notesOf(entry, [...said.unfit, ...unread, ...ofNoHomes]),
   };
-  const reportAsInFile: Report = ({ field, ...note }) =>
-    report({ ...note, ...(field !== undefined && { field: columnOf.get(field) ?? field }) });
+  const lost: string[] = [];
+  const reportAsInFile: Report = ({ field, ...note }) => {
+    if (field === undefined) return report(note);
+    const column = columnOf.get(field) ?? field;
+    // Of a file of ours nobody reads the notes for what another version wrote.
+    const isKept = !isOwn && note.action === 'left_out' && columnOf.has(field);
+    if (isKept) lost.push(`${column}: ${shown(valueAt(entry, field))}`);
+    report({ ...note, ...(isKept && { action: 'to_notes' as const }), field: column });
+  };
   const { name: _name, ...fields } = fieldsFromFile('location', whole, '', reportAsInFile) ?? {};
+  if (lost.length > 0) fields.notes = notesOf({ opmerkingen: fields.notes }, lost);
   const rest = isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
   const told = isOwn ? undefined : toldBy(feature, index, said, programme.from, columns.isOfOurs);
   // Each field was read by its schema, and the table says which there are.

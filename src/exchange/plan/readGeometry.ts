@@ -2,6 +2,7 @@ import type { Geometry, Position } from '@/domain/geometry';
 import { joinLines } from '@/geo/joinLines';
 import { mendCrossing } from '@/geo/mendCrossing';
 import { normaliseGeometry } from '@/geo/normalise';
+import { ringHolds, ringsToPolygons } from '@/geo/ringsToPolygons';
 import type { Turn } from '@/geo/toWgs84';
 import { anyGeometryOfWkt } from '@/geo/wkt';
 import { isObject, type JsonObject } from '../json/jsonObject';
@@ -28,7 +29,9 @@ const middleOf = (points: readonly Position[]): Position => {
   return [sum[0] / points.length, sum[1] / points.length];
 };
 
-const surfaceOf = (polygons: Position[][][]): Geometry => {
+type SurfaceGeometry = Exclude<Geometry, { type: 'Point' }>;
+
+const surfaceOf = (polygons: Position[][][]): SurfaceGeometry => {
   const [only] = polygons;
   return only !== undefined && polygons.length === 1
     ? { type: 'Polygon', coordinates: only }
@@ -74,8 +77,21 @@ const countRings = (geometry: Geometry): number => {
   return geometry.type === 'Polygon' ? geometry.coordinates.length : geometry.coordinates.flat().length;
 };
 
-const mended = (geometry: Geometry, mendings: Mending[]): Geometry => {
-  if (geometry.type === 'Point') return geometry;
+/** A ring that is written as a hole and lies outside its surface is a part by itself. */
+const withoutHolesOutside = (geometry: SurfaceGeometry, mendings: Mending[]): SurfaceGeometry => {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const isOutside = ([outer, ...holes]: Position[][]) =>
+    outer !== undefined && holes.some((hole) => !ringHolds(outer, hole));
+  if (!polygons.some(isOutside)) return geometry;
+  mendings.push({ code: 'hole_outside', field: coordinates });
+  return surfaceOf(
+    polygons.flatMap((polygon) => (isOutside(polygon) ? ringsToPolygons(polygon) : [polygon])),
+  );
+};
+
+const mended = (given: Geometry, mendings: Mending[]): Geometry => {
+  if (given.type === 'Point') return given;
+  const geometry = withoutHolesOutside(given, mendings);
   const whole = mendCrossing(geometry);
   if (whole === geometry) return geometry;
   mendings.push({ code: whole === undefined ? 'edge_crosses' : 'crossing_mended', field: coordinates });

@@ -91,6 +91,7 @@ const warningOf = (shut: WhyShut): string =>
     newer: shutText.newer,
     waiting: `${shutText.waiting} ${homeText.waiting}`,
     no_access: homeText.noStorage,
+    full: shutText.full,
   })[shut];
 
 const Empty = () => (

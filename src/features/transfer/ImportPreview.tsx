@@ -16,6 +16,7 @@ import { NoteList } from './NoteList';
 import { OutsideChoice } from './OutsideChoice';
 import { ImportSketch } from './place/ImportSketch';
 import type { ReadFile } from './readFile';
+import { Uncounted } from './Uncounted';
 import { useFitted } from './useFitted';
 import type { useReading } from './useReading';
 import { useTaking } from './useTaking';
@@ -66,6 +67,7 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
           {previewText.homes(read.homes.named, read.homes.read)}
         </p>
       )}
+      <Uncounted columns={read.columns} notes={read.notes} />
       {fitted === undefined ? (
         <p role="status">{previewText.comparing}</p>
       ) : (

@@ -99,7 +99,8 @@ export const createSquaresLayer = (map: MapLibreMap, id: string) => {
     layer,
     show: (content: Pixels, opacity: number): void => {
       shown = { content, opacity };
-      map.triggerRepaint();
+      // At once: who moves a slider waits for it, and the next frame is a wait of its own.
+      map.redraw();
     },
   };
 };

@@ -181,8 +181,9 @@ it('wie een plan verlaat terwijl het nog opslaat, verliest niets als dat opslaan
   closePlan();
   await later();
   makeRoom();
-  await expect.poll(() => writtenUpdates('plan-1')).toBe(before + 1);
-  await expect.poll(holdsRefusedWork).toBe(false);
+  const patient = { timeout: 5_000 };
+  await expect.poll(() => writtenUpdates('plan-1'), patient).toBe(before + 1);
+  await expect.poll(holdsRefusedWork, patient).toBe(false);
 });
 
 it('een verwijderd plan alleen bekijken brengt het niet terug in de lijst; eraan werken wel', async () => {

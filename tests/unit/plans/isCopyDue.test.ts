@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isCopyDue } from '@/plans/isCopyDue';
-import { rowOfPlan } from '@/plans/summary';
 import type { PlanRow } from '@/storage/planRow';
+import { rowOfPlan } from '@/storage/summary';
 import { exampleLocation, examplePlan } from '../examplePlan';
 
 const now = new Date('2026-11-25T12:00:00.000Z');

@@ -3,10 +3,10 @@ import { renamePlan } from '@/domain/commands/changePlan';
 import { keepWhenDue } from '@/plans/hourlySnapshot';
 import { closePlan, openPlan } from '@/plans/planSession';
 import { storePlan } from '@/plans/storedPlans';
-import { rowOfPlan } from '@/plans/summary';
 import { run } from '@/state/planStore';
 import { readHistory } from '@/storage/historyTable';
 import { addSnapshot, readSnapshots } from '@/storage/snapshotTable';
+import { rowOfPlan } from '@/storage/summary';
 import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 

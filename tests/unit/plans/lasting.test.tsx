@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renamePlan } from '@/domain/commands/changePlan';
 import { closePlan, openPlan } from '@/plans/planSession';
 import { storePlan } from '@/plans/storedPlans';
-import { rowOfPlan } from '@/plans/summary';
 import { run } from '@/state/planStore';
 import { addSnapshot, automaticKept, readSnapshots } from '@/storage/snapshotTable';
+import { rowOfPlan } from '@/storage/summary';
 import { emptyDatabase } from '../emptyDatabase';
 import { examplePlan } from '../examplePlan';
 

@@ -153,6 +153,73 @@ describe('een browser die de opslag zelf sluit of wist', () => {
   });
 });
 
+describe('een browser die zijn opslag wist omdat de schijf vol is', () => {
+  /** It closes the database, empties it, and opens it no more. */
+  const wipe = async (app: App): Promise<void> => {
+    fillUp();
+    closeDatabase(app);
+    await deleteDatabase();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(full);
+  };
+  const begin = async (): Promise<App> => {
+    const app = await open();
+    await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'twee-uur-werk' })] }));
+    await app.openPlan('plan-1');
+    addOne(app, 'a');
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    await wipe(app);
+    addOne(app, 'b');
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('failed');
+    await expect.poll(app.whyShut, patient).toBe('full');
+    return app;
+  };
+  const makeRoomAgain = (): void => {
+    vi.restoreAllMocks();
+    makeRoom();
+  };
+  const idsIn = async (app: App): Promise<string[]> => {
+    await app.openPlan('plan-1');
+    return [...app.openPlanNow().view.locations.keys()].sort();
+  };
+
+  it('alles wat open was staat er vanzelf weer zodra er ruimte is, met de bewerkingen van dit venster, en dat staat er', async () => {
+    const app = await begin();
+    const tell = vi.fn();
+    app.onStoredAnew(tell);
+    makeRoomAgain();
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    expect(tell).toHaveBeenCalled();
+    expect(app.holdsRefusedWork()).toBe(false);
+    app.undo();
+    expect(app.openPlanNow().view.locations.has('b')).toBe(false);
+    app.redo();
+    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    const next = await open();
+    expect(await idsIn(next)).toEqual(['a', 'b', 'twee-uur-werk']);
+    expect((await next.readPlanRows()).map(({ summary }) => summary.locations)).toHaveLength(1);
+    expect((await next.readHistory('plan-1')).map(({ cause }) => cause)).toEqual([
+      'redo',
+      'undo',
+      'edit',
+      'edit',
+    ]);
+  });
+
+  it('wie het venster dan toch verlaat, krijgt het hele plan terug, met of zonder ruimte', async () => {
+    const app = await begin();
+    expect(app.leaveUnwritten()).toBe(true);
+    leavePage(app);
+    const next = await open();
+    expect(await idsIn(next)).toEqual(['a', 'b', 'twee-uur-werk']);
+    addOne(next, 'c');
+    makeRoomAgain();
+    await expect.poll(() => next.openPlanNow().saved, patient).toBe('saved');
+    const last = await open();
+    expect(await idsIn(last)).toEqual(['a', 'b', 'c', 'twee-uur-werk']);
+    expect(Object.keys(localStorage).filter((key) => key.includes('/left/'))).toEqual([]);
+  });
+});
+
 describe('een browser die niet antwoordt', () => {
   it('dat staat er na een tijdje, en een reservekopie wacht er niet op', async () => {
     const app = await open();

@@ -7,7 +7,6 @@ import { addLocation } from '@/domain/commands/addLocation';
 import { changeLocation } from '@/domain/commands/changeLocation';
 import { setHomes } from '@/domain/commands/setHomes';
 import { duplicateStoredPlan, renameStoredPlan, storePlan } from '@/plans/storedPlans';
-import { rowOfPlan } from '@/plans/summary';
 import { practicePlan } from '@/sources/practice/practicePlan';
 import { database, updatesTable } from '@/storage/database';
 import type { PlanRow } from '@/storage/planRow';
@@ -23,6 +22,7 @@ import {
 } from '@/storage/planTable';
 import { addSnapshot } from '@/storage/snapshotTable';
 import { openStoredDocument, type Standing } from '@/storage/storedDocument';
+import { rowOfPlan } from '@/storage/summary';
 import { readView, writeView } from '@/storage/viewTable';
 import { emptyDatabase } from '../emptyDatabase';
 import { exampleLocation, examplePlan } from '../examplePlan';

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { type ColumnChoices, noChoices } from './choices';
+import { countsNoHomes } from './countInName';
 import { unfoldDiwi } from './diwi';
 import { unfoldHtml } from './htmlTable';
 import { isOfOurs, type Recognised, recogniseColumns } from './recognise';
@@ -33,11 +34,19 @@ export const columnsIn = (features: readonly unknown[], choices: ColumnChoices =
   return { recognised, isOfOurs: isOfOurs(recognised), seen, choices, unknown: meetUnknown() };
 };
 
+/** Whether whole numbers under a name that we do not know could be homes: years are none. */
+const mayHoldHomes = ({ name, counts, filled, sum }: SeenColumn): boolean => {
+  const mean = sum / filled;
+  return counts === 'all' && mean > 0 && !(mean >= 1950 && mean <= 2100) && !countsNoHomes(name);
+};
+
 /** The columns that have something in them, for the user who says what they are. */
 export const readColumns = ({ recognised, seen }: FileColumns): ReadColumn[] =>
   seen
     .filter(({ filled }) => filled > 0)
-    .map(({ name, filled, examples }) => {
+    .map((column) => {
+      const { name, filled, examples, sum } = column;
       const { meaning = 'niet', isSure = true } = recognised.get(name) ?? {};
-      return { name, meaning, isSure, filled, examples };
+      const mayCount = meaning === 'bij_opmerkingen' && !isSure && mayHoldHomes(column);
+      return { name, meaning, isSure, filled, examples, ...(mayCount && { uncounted: sum }) };
     });

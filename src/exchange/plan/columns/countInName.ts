@@ -19,9 +19,20 @@ const yearsIn = (plain: string): Meaning | undefined => {
   return Number(to) < Number(from) ? undefined : meaningOfYears(Number(from), Number(to));
 };
 
+/** "Fase 2", "blok A": a part of the homes, which is added to the others. */
+const part =
+  /\b(?:fase|deel|deelplan|deelgebied|blok|gebouw|bouwdeel|toren|tranche|plot|veld)\s(?:\d{1,2}|[a-h]|i{1,3}|i?v)\b/;
+
+/** The words of a name without those that say of which part it is; undefined when none do. */
+const withoutPart = (words: readonly string[]): string[] | undefined => {
+  const said = words.join(' ');
+  const without = said.replace(part, ' ');
+  return without === said ? undefined : without.split(' ').filter((word) => word !== '');
+};
+
 /** Homes that do not come, or that are there: those of one type or segment fit nothing. */
 const otherCounts: readonly (readonly [RegExp, Meaning])[] = [
-  [/sloop|gesloopt/, 'aantal_sloop'],
+  [/sloop|gesloopt|slopen/, 'aantal_sloop'],
   [/netto/, 'aantal_netto'],
   [/(?<!niet)(?:gerealiseerd|opgeleverd)/, 'aantal_gerealiseerd'],
 ];
@@ -38,9 +49,12 @@ const inList = (list: typeof plainCounts, name: string): Meaning | undefined =>
 /** Whether a name says of homes that they do not come, or that they are there. */
 export const countsOthers = (name: string): boolean => inList(otherCounts, squash(name)) !== undefined;
 
+/** Whether a name says of numbers that they are no homes. */
+export const countsNoHomes = (name: string): boolean => noHomes.test(squash(name));
+
 /** Whether a name that we do not know may well be that of a number of homes. */
 export const mayCountHomes = (name: string): boolean =>
-  !noHomes.test(squash(name)) &&
+  !countsNoHomes(name) &&
   !countsOthers(name) &&
   wordsOf(name).some((word) => /^(?:won|wooneenh|capaciteit|aant|app)/.test(word));
 
@@ -49,6 +63,11 @@ export const countInName = (name: string): Meaning | undefined => {
   const words = wordsOf(name).filter((word) => !around.test(word));
   const all = squash(name);
   if (noHomes.test(all)) return undefined;
+  const whole = withoutPart(wordsOf(name));
+  if (whole !== undefined) {
+    const counted = countInName(whole.join(' '));
+    return counted === 'aantal_woningen' ? 'aantal_in_deel' : counted;
+  }
   const plain = words.join('');
   const year = yearsIn(plain) ?? yearsIn(all);
   if (year !== undefined) return year;

@@ -136,6 +136,9 @@ const lineOf = (block: JsonObject): JsonObject[] => {
   ];
 };
 
+/** One or more codes in one text. */
+const listed = (value: unknown): unknown => (Array.isArray(value) ? value.join(', ') : value);
+
 const said = (entries: Record<string, unknown>): JsonObject =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => !isBlank(value)));
 
@@ -153,7 +156,6 @@ export const unfoldDiwi = (properties: JsonObject): JsonObject => {
   const transformed = blocks.some((block) =>
     /transformati/i.test(String(valueAt(sectionOf(block, 'mutatiegegevens'), 'mutatie_type') ?? '')),
   );
-  const neighbourhood = valueAt(place, 'buurt');
   return {
     ...others,
     ...custom,
@@ -162,13 +164,13 @@ export const unfoldDiwi = (properties: JsonObject): JsonObject => {
       identificatie: valueAt(project, 'diwi_id') ?? valueAt(basic, 'identificatie_nr'),
       planologische_status:
         statusOf(sectionOf(project, 'planologische_planstatus')) ?? valueAt(custom, 'status_planologisch'),
-      plantype: valueAt(data, 'plan_soort') ?? (transformed ? 'transformatie' : undefined),
+      plantype: listed(valueAt(data, 'plan_soort')) ?? (transformed ? 'transformatie' : undefined),
       vertrouwelijkheid: valueAt(data, 'vertrouwelijkheid'),
       projectstatus: valueAt(data, 'status'),
       // What was ended there does not count here either.
       prioriteit: valueAt(data, 'status') === 'TERMINATED' ? 'valt_af' : undefined,
       opdrachtgever: valueAt(sectionOf(project, 'rollen'), 'opdrachtgever'),
-      buurt: Array.isArray(neighbourhood) ? neighbourhood.join(', ') : neighbourhood,
+      buurt: listed(valueAt(place, 'buurt')),
       opleverjaar: lines.length === 0 ? valueAt(duration, 'eind_project') : undefined,
     }),
     ...(lines.length > 0 && { programma: lines }),

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   bottlenecks,
   confidentialities,
@@ -10,6 +11,8 @@ import {
 } from '@/domain/locationFields';
 import { partnerRoles } from '@/domain/partner';
 import { buildings, owners } from '@/domain/programmeLine';
+import { propertiesInFile } from '../fileSchema';
+import { fieldOf } from '../recordFields';
 import type { Meaning } from './meaning';
 import { numberIn, yearIn } from './numberInText';
 import { squash } from './plainName';
@@ -121,8 +124,18 @@ const readers = new Map<Meaning, Read>(
   }),
 );
 
+/** Fields with a list of codes and no more to say about them: the code in any spelling, or the value as it is. */
+const coded = new Map<Meaning, Read>(
+  Object.entries(propertiesInFile.shape).flatMap(([name, schema]): [Meaning, Read][] => {
+    const { def } = fieldOf(schema).inner._zod as z.core.$ZodTypes['_zod'];
+    if (def.type !== 'enum') return [];
+    const read = code(Object.values(def.entries).map(String));
+    return [[name, (value) => read(value) ?? value]];
+  }),
+);
+
 /** The value of a column as our own file has it: undefined when it is filled in and fits nothing. */
 export const fieldValue = (meaning: Meaning, value: unknown): unknown => {
-  const read = readers.get(meaning);
+  const read = readers.get(meaning) ?? coded.get(meaning);
   return read === undefined ? value : read(value);
 };

@@ -83,7 +83,12 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     counts.find(({ counts: each }) => each.of === of);
   const net = single('net');
   const gone = Math.abs(single('demolished')?.value ?? 0);
-  const total = single('total') ?? (net && { ...net, value: net.value + gone });
+  const parts = counts.filter(({ counts: each, value }) => each.of === 'part' && value !== 0);
+  const [part] = parts;
+  const total =
+    single('total') ??
+    (part && { ...part, value: sumOf(parts) }) ??
+    (net && { ...net, value: net.value + gone });
   const divided = ways.map((of) => ({
     of,
     found: counts.filter(({ counts: each, value }) => each.of === of && value !== 0),
@@ -99,7 +104,6 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     return [...classes.values()];
   };
   const largest = Math.max(0, ...divided.map(({ found }) => sumOf(found)));
-  const named = Math.max(total?.value ?? 0, largest);
 
   let homes = total?.value ?? largest;
   const dimensions = divided
@@ -109,6 +113,7 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
       const nested = of === 'type' && sumOf(classes) > homes ? unnested(classes, homes) : undefined;
       return { of, found, classes: nested ?? classes };
     });
+  const named = Math.max(total?.value ?? 0, ...dimensions.map(({ classes }) => sumOf(classes)));
   // Our own columns type x segment say all that those of type and of segment say.
   const isCrossed = dimensions[0]?.of === 'both';
   const told = dimensions.filter(({ of }) => !(isCrossed && (of === 'type' || of === 'segment')));
@@ -128,7 +133,9 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
   const unread = told
     .filter((dimension) => dimension !== main && !holdsAll(dimension))
     .flatMap(({ found }) => found)
-    .concat(counts.filter(({ counts: each, value }) => each.of === 'total' && value !== total?.value));
+    .concat(counts.filter(({ counts: each, value }) => each.of === 'total' && value !== total?.value))
+    // Of one part alone there is nothing more to say.
+    .concat(parts.length > 1 || parts[0]?.value !== total?.value ? parts : []);
   const lines = (main?.classes ?? []).map(({ traits, value }) => line({ ...shared, ...traits }, value));
   if (homes - mainSum > 0 || (main === undefined && homes !== 0)) {
     // Where homes go in one column the rest can be more than a line holds.

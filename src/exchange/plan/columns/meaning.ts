@@ -20,6 +20,7 @@ export const otherMeanings = [
   'eigenaar',
   'bouwvorm',
   'opleverjaar',
+  'aantal_in_deel',
   'aantal_sloop',
   'aantal_netto',
   'aantal_eengezins',
@@ -35,7 +36,8 @@ export const otherMeanings = [
 export type Meaning = string;
 
 export type CountMeaning =
-  | { of: 'total' | 'delivered' | 'demolished' | 'net' }
+  /** `part`: of a phase or a building, where nothing gives the total. */
+  | { of: 'total' | 'part' | 'delivered' | 'demolished' | 'net' }
   | { of: 'type'; type: HousingType }
   | { of: 'segment'; segment: Segment; owner: ProgrammeLine['owner'] }
   | { of: 'both'; type: HousingType; segment: Segment }
@@ -47,6 +49,7 @@ const segmentOwners = ['corporatie', 'markt'] as const;
 
 const fixedCounts = new Map<Meaning, CountMeaning>([
   ['aantal_woningen', { of: 'total' }],
+  ['aantal_in_deel', { of: 'part' }],
   ['aantal_gerealiseerd', { of: 'delivered' }],
   ['aantal_sloop', { of: 'demolished' }],
   ['aantal_netto', { of: 'net' }],

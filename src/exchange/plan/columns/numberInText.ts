@@ -7,8 +7,8 @@ const dutch = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
 
 /** Words around a number of homes. */
 const around =
-  /^(?:ca\.?|circa|±|\+\/-|~|max(?:imaal|\.)?|min(?:imaal|\.)|ongeveer)|(?:woningen|woning|won?\.?|(?:woon)?eenheden|appartementen|stuks|st\.?|\?|\(.*\))$/g;
-const about = /^(?:ca|±|\+\/-|~|circa|max|min|ongeveer)|[?)]$/;
+  /^(?:ca\.?|circa|±|\+\/-|~|[<>≤≥]|max(?:imaal|\.)?|min(?:imaal|\.)|ongeveer)|(?:woningen|woning|won?\.?|(?:woon)?eenheden|appartementen|stuks|st\.?|\?|\+|\(.*\))$/g;
+const about = /^(?:ca|±|\+\/-|~|[<>≤≥]|circa|max|min|ongeveer)|[?)+]$/;
 
 /** What stands around an amount: "€ 250.000,-", "1,2 mln". */
 const money = /^(?:€|eur(?:o|\.)?)|(?:€|eur(?:o|\.)?|,[-–—=]+)$/g;
@@ -46,8 +46,13 @@ const unspaced = (value: string): string | undefined => {
 export const numberIn = (value: unknown): NumberRead | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? { value, isAsked: false } : undefined;
   if (typeof value !== 'string') return undefined;
+  const quoted = /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2];
+  if (quoted !== undefined) return numberIn(quoted);
   const said = unspaced(value);
   if (said === undefined) return undefined;
+  if (/^\d{1,5}(?:\+\d{1,5})+$/.test(said)) {
+    return { value: said.split('+').reduce((sum, each) => sum + Number(each), 0), isAsked: true };
+  }
   const amount = amountIn(said);
   if (amount !== undefined) return amount;
   const text = said.replace(around, '');

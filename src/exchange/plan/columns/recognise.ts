@@ -1,10 +1,11 @@
+import { columnOfSegment } from '../flatTotals';
 import { countInName, mayCountHomes } from './countInName';
 import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
 import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
 import { squash } from './plainName';
 import { provincialMeaning } from './provincialClass';
-import { isStatusAlone } from './statusInWords';
+import { isStatusAlone, statusInWords } from './statusInWords';
 
 /** A column of a file, with what was seen in it. */
 export type Column = {
@@ -33,14 +34,27 @@ const own: readonly (readonly [string, Entry])[] = [...ownNames, ...otherMeaning
 
 const byName = new Map([...entries, ...own].map(([name, entry]) => [squash(name), entry]));
 
-/** Names of registers that are cut to ten letters; one that could be two things is none. */
+/** What two names that are cut to the same letters have in common: of homes in a segment whose they are is not known. */
+const common = (a: Entry | undefined, b: Entry): Entry | undefined => {
+  if (a === undefined || a.meaning === b.meaning) return a;
+  const [ofA, ofB] = [countMeaning(a.meaning), countMeaning(b.meaning)];
+  const isSame = ofA?.of === 'segment' && ofB?.of === 'segment' && ofA.segment === ofB.segment;
+  return isSame ? { meaning: columnOfSegment(ofA.segment), rank: Math.max(a.rank, b.rank) } : undefined;
+};
+
+/**
+ * Names of registers that are cut to ten letters, and to the eight that stand before a number where those were taken; one
+ * that could be two things is none.
+ */
 const byCut = new Map<string, Entry | undefined>();
 for (const [name, entry] of entries) {
   if (name.length <= 10) continue;
-  const cut = name.slice(0, 10);
-  const there = byCut.get(cut);
-  byCut.set(cut, byCut.has(cut) && there?.meaning !== entry.meaning ? undefined : entry);
+  for (const cut of [name.slice(0, 10), `${name.slice(0, 8)}_#`]) {
+    byCut.set(cut, byCut.has(cut) ? common(byCut.get(cut), entry) : entry);
+  }
 }
+const cutOf = (name: string): Entry | undefined =>
+  name.length === 10 ? (byCut.get(name) ?? byCut.get(name.replace(/_[1-9]$/, '_#'))) : undefined;
 
 const ownByCut = cutNames(ownNames);
 
@@ -58,7 +72,7 @@ const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   const small = column.name.toLowerCase();
   const ownName = isCut ? ownByCut.get(small) : undefined;
   if (ownName !== undefined) return { meaning: ownName, rank: 0, isSure: true };
-  const known = byName.get(squash(column.name)) ?? (small.length === 10 ? byCut.get(small) : undefined);
+  const known = byName.get(squash(column.name)) ?? cutOf(small);
   // "Nieuwbouw: ja" counts no homes.
   const isFit =
     known !== undefined && (column.counts !== 'none' || countMeaning(known.meaning) === undefined);
@@ -82,16 +96,23 @@ const proposeTotal = (columns: readonly Column[], recognised: Map<string, Recogn
   recognised.set(only.name, { meaning: 'aantal_woningen', rank: 9, isSure: false });
 };
 
+/** "Stand van zaken planologisch", "Status bestemmingsplan". */
+const saysStatus = /planolog|(?:status|fase|stand|procedure).*(?:bestemmings|omgevings)plan/;
+
 /** Where no column is called so, the one that has statuses in it is proposed for the planologische status. */
 const proposeStatus = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
   if ([...recognised.values()].some(({ meaning }) => meaning === 'planologische_status')) return;
-  const [only, another] = columns.filter(
+  const open = columns.filter(
     ({ name, counts, examples = [] }) =>
-      counts !== 'all' &&
-      examples.length > 0 &&
-      recognised.get(name)?.meaning === 'bij_opmerkingen' &&
-      examples.every(isStatusAlone),
+      counts !== 'all' && examples.length > 0 && recognised.get(name)?.meaning === 'bij_opmerkingen',
   );
+  // Where the name says what it is about, a status may stand in a sentence.
+  const called = open.filter(
+    ({ name, examples = [] }) =>
+      saysStatus.test(squash(name)) && examples.some((value) => statusInWords(value) !== undefined),
+  );
+  const [only, another] =
+    called.length > 0 ? called : open.filter(({ examples = [] }) => examples.every(isStatusAlone));
   if (only === undefined || another !== undefined) return;
   recognised.set(only.name, { meaning: 'planologische_status', rank: 9, isSure: false });
 };

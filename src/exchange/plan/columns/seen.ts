@@ -7,6 +7,8 @@ export const readColumnSchema = z.object({
   /** Whether its name says so, or we think so. */
   isSure: z.boolean(),
   filled: z.int(),
+  /** The sum of its numbers, where those may be homes that nobody counts. */
+  uncounted: z.optional(z.number()),
   examples: z.array(z.string()),
 });
 export type ReadColumn = z.infer<typeof readColumnSchema>;

@@ -1,7 +1,7 @@
 import { type PlanningStatus, planningStatuses } from '@/domain/planningStatus';
 
 /** `2B`, `2 b`, `4A. Visie`, `_1C_ONHERROEPELIJK`, `3 in voorbereiding`; not a year or a number of homes. */
-const coded = /^[\s_]*(?:(?:status|fase|code|categorie)\s*)?([1-5])[\s._-]*([abc])?(?![a-z0-9])/i;
+const coded = /^[\s_]*(?:(?:status|fase|code|categorie)[\s:=.-]*)?([1-5])[\s._-]*([abc])?(?![a-z0-9])/i;
 /** `Uitgewerkt (1A)`. */
 const between = /\(\s*([1-5])([abc])?\s*\)/i;
 /** `_2A_VASTGESTELD`: the underscore is a letter to a pattern of words. */
@@ -12,6 +12,7 @@ const inWords: readonly (readonly [RegExp, 'hard1' | 'hard2' | PlanningStatus])[
   [/onherroepelijk/, 'hard1'],
   [/voorbereiding/, '3'],
   [/vastgesteld/, 'hard2'],
+  [/ontwerp[- ]?(?:bestemmings|omgevings)plan|ter inzage/, '3'],
   [/ambtelijk.*zonder/, '5B'],
   [/ambtelijk/, '5A'],
   [/optie|idee|niet in (?:een )?visie/, '4B'],
@@ -44,7 +45,7 @@ export const statusInWords = (value: unknown): PlanningStatus | undefined => {
 
 /** `1A`, `3`, `2B vastgesteld`: a code, with or without its words. */
 const bareCode =
-  /^[\s_(]*(?:(?:status|fase|code|categorie)\s*)?(?:[1-5][\s._-]*[abc]|3)(?![a-z0-9])[\s_).:-]*/i;
+  /^[\s_(]*(?:(?:status|fase|code|categorie)[\s:=.-]*)?(?:[1-5][\s._-]*[abc]|3)(?![a-z0-9])[\s_).:-]*/i;
 /** The words in which registers say a status, and no others. */
 const registerWords =
   /^(?:in|een|niet|nog|en|met|of|na|zonder|onherroepelijke?|vastgestelde?|voorbereiding|ontwerp|ter|inzage|opgenomen|visie|structuurvisie|optie|idee|ambtelijke?|bestuurlijke?|besluit|bestemmingsplan|omgevingsplan|plan|wijziging|wijzigingsplicht|wijzigingsbevoegdheid|uitwerking|uitwerkingsplicht|uit|te|werken)$/;

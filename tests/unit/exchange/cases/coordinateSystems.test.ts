@@ -111,6 +111,20 @@ describe('het stelsel van een bestand', () => {
     expectInZeist(await readAsFile(JSON.stringify(file)), ['Beukenkwartier Oost']);
   });
 
+  it('zegt het bestand RD en staan er graden in, dan gelden de graden, en dat wordt gezegd', async () => {
+    const read = await readAsFile(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        crs: { type: 'name', properties: { name: 'EPSG:28992' } },
+        features: [{ ...inRd, geometry: { type: 'Point', coordinates: [5.2447757, 52.0952259] } }],
+      }),
+    );
+    expectInZeist(read, ['Beukenkwartier Oost']);
+    expect(toldOf(read)).toEqual([
+      'Bestand: het bestand noemt een ander stelsel dan waar deze getallen van zijn (“EPSG:28992”); gelezen als “WGS84 (EPSG:4326)” (1 locatie).',
+    ]);
+  });
+
   it('Rijksdriehoek met x en y omgewisseld wordt gedraaid', async () => {
     const read = await readAsFile(JSON.stringify({ type: 'FeatureCollection', features: [reversed] }));
     expectInZeist(read, ['Beukenkwartier Oost']);

@@ -112,6 +112,55 @@ describe('namen boven namen', () => {
   });
 });
 
+describe('aantallen in delen', () => {
+  it.each([
+    ['Nieuwbouw fase 1;Nieuwbouw fase 2', '10;5', 15, 'Nieuwbouw fase 2: 5'],
+    ['Aantal woningen blok A;Aantal woningen blok B', '10;5', 15, 'Aantal woningen blok B: 5'],
+    ['Aantal woningen;Woningen fase 1;Woningen fase 2', '15;10;5', 15, 'Woningen fase 1: 10'],
+    ['Sociale huur fase 1;Sociale huur fase 2', '10;5', 15, ''],
+    ['Woningen deelplan II', '12', 12, ''],
+  ])('%s: %s is samen %d', async (head, cells, count, inNotes) => {
+    const { homes, said, counted } = await read(`Naam;${head}\nKade;${cells}\n`);
+    expect(homes).toEqual([['Kade', count]]);
+    expect(counted).toEqual({ named: count, read: count });
+    expect(said[0]).toContain(inNotes);
+  });
+
+  it('waarvan, waarvan: er worden niet meer woningen genoemd dan er komen', async () => {
+    const { homes, counted } = await read(
+      'Naam;Totaal aantal woningen;waarvan nultreden;waarvan geclusterd;waarvan zorggeschikt\nKade;60;40;24;12\n',
+    );
+    expect(homes).toEqual([['Kade', 60]]);
+    expect(counted).toEqual({ named: 60, read: 60 });
+  });
+
+  it.each([
+    ['"24"', 24],
+    ['24+', 24],
+    ['> 24', 24],
+    ['24 + 12', 36],
+  ])('%s is %d', async (cell, count) => {
+    expect((await read(page(['Naam', 'Woningen'], ['Kade', cell]), 'p.html')).homes).toEqual([
+      ['Kade', count],
+    ]);
+  });
+});
+
+describe('getallen die misschien woningen zijn', () => {
+  it('worden met hun som genoemd; jaren, nummers en wat iemand al een plek gaf niet', async () => {
+    const csv =
+      'Naam;Studios;Hofjes;Start;Dossiernr;Prijs;Kavels\nKade;10;5;2027;7;300;x\nOord;2;;2028;8;310;3\n';
+    const { columns } = taken(await readAsFile(csv, 'a.csv'));
+    const uncounted = columns.flatMap(({ name, uncounted }) =>
+      uncounted === undefined ? [] : [[name, uncounted]],
+    );
+    expect(uncounted).toEqual([
+      ['Studios', 12],
+      ['Hofjes', 5],
+    ]);
+  });
+});
+
 describe('een cel van een webpagina', () => {
   it.each([
     ['24<sup>1</sup>', 24],
@@ -196,6 +245,24 @@ describe('een kolom zonder bekende naam', () => {
       'Naam;Woningen;Waar staan we\nKade;24;2B vastgesteld\nOord;6;in voorbereiding\n',
     );
     expect(statuses).toEqual(['2B', '3']);
+  });
+
+  it('heeft statussen in een zin als haar naam zegt dat ze daarover gaat', async () => {
+    const { statuses } = await read(
+      'Naam;Woningen;Stand van zaken planologisch\nA;1;Bestemmingsplan onherroepelijk\nB;1;Omgevingsplan vastgesteld door de raad\nC;1;Ontwerpbestemmingsplan ter inzage\nD;1;Status: 1B\nE;1;opgenomen in de woonvisie\n',
+    );
+    expect(statuses).toEqual(['1A', '2A', '3', '1B', '4A']);
+  });
+
+  it('met een code van ons in een andere spelling is die code; wat geen code is, staat bij de opmerkingen', async () => {
+    const { locations, notes } = taken(
+      await readAsFile('Naam;Woningen;Grondeigenaar\nKade;24;GEMEENTE\nOord;6;de heer Jansen\n', 'a.csv'),
+    );
+    expect(locations.map(({ landOwner }) => landOwner)).toEqual(['gemeente', undefined]);
+    expect(locations[1]?.notes).toBe('Grondeigenaar: de heer Jansen');
+    expect(notes.map(noteText)).toContainEqual(
+      expect.stringMatching(/de heer Jansen.*bij de opmerkingen gezet/),
+    );
   });
 
   it.each(['Centrum (vastgesteld 2013)', '3 fasen', 'Havenvisie'])(

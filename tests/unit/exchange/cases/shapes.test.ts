@@ -157,6 +157,20 @@ describe('vormen zoals andere programma’s ze schrijven', () => {
     ['een leeg deel ernaast', { type: 'Polygon', coordinates: [ring, []] }],
   ])('een vlak met %s is een vlak', async (_, geometry) => expect(await typeOf(geometry)).toBe('Polygon'));
 
+  it('een gat buiten het vlak is een deel ernaast, een gat erin blijft een gat', async () => {
+    const shifted = (by: number) => ring.map(([x = 0, y = 0]) => [x + by, y]);
+    const inside = ring.map(([x = 0, y = 0]) => [
+      (x + (ring[2]?.[0] ?? 0)) / 2,
+      (y + (ring[2]?.[1] ?? 0)) / 2,
+    ]);
+    const read = await readShapeOf({ type: 'Polygon', coordinates: [ring, shifted(0.1), inside] });
+    const { geometry } = read.locations[0] ?? {};
+    expect(
+      geometry?.type === 'MultiPolygon' && geometry.coordinates.map((rings) => rings.length).sort(),
+    ).toEqual([1, 2]);
+    expect(toldOf(read)[0]).toContain('een gat lag buiten het vlak; het is een deel van de locatie geworden');
+  });
+
   it('een vlak van 30 km² mag, met de vraag of het de plek is', async () => {
     const large = [at(0, 0), at(80, 0), at(80, 50), at(0, 50), at(0, 0)];
     const read = await readShapeOf({ type: 'Polygon', coordinates: [large] });

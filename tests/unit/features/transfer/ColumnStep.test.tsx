@@ -57,9 +57,11 @@ describe('kolommen die de app niet kent', () => {
     expect(within(table).getByRole('row', { name: /Wpl\. kl\. 24 · 12/ })).toBeVisible();
     expect(selectOf('Wat is plannaam')).toHaveDisplayValue('Naam');
     expect(selectOf('Wat is contact')).toHaveDisplayValue('Bij de opmerkingen');
+    expect(screen.getByText(/^Niet meegeteld: Wpl\. kl\. \(samen 36\)/)).toBeVisible();
 
     await user.selectOptions(selectOf('Wat is Wpl. kl.'), 'Geclusterd, sociale huur');
     await screen.findByText('Dit bestand noemt 36 woningen, 36 daarvan worden gelezen.', {}, patient);
+    expect(screen.queryByText(/^Niet meegeteld/)).not.toBeInTheDocument();
     await user.selectOptions(selectOf('Wat is “hard” in Planstatus'), '2A Vastgesteld');
     await waitFor(() => expect(selectOf('Wat is “hard” in Planstatus')).toHaveDisplayValue('2A Vastgesteld'));
     await user.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));

@@ -1,9 +1,11 @@
+import { readPlan } from '@/document/readRecords';
+import type { SharedDocument } from '@/document/sharedDocument';
 import type { Plan } from '@/domain/plan';
 import type { Target } from '@/domain/target';
 import { progressOf } from '@/domain/totals/progress';
 import type { Totals } from '@/domain/totals/totals';
 import { countTotals } from '@/domain/totals/updateTotals';
-import type { PlanRow, PlanSummary } from '@/storage/planRow';
+import type { PlanRow, PlanSummary } from './planRow';
 
 /** The figures the list of plans shows. */
 export const summaryOf = (totals: Totals, target: Target): PlanSummary => {
@@ -18,6 +20,12 @@ export const summaryOf = (totals: Totals, target: Target): PlanSummary => {
     zorggeschikt: bar(zorggeschikt),
     nultreden: bar(nultreden),
   };
+};
+
+/** The row for a plan by its document, under this key; undefined when it holds none. */
+export const rowOfDocument = (planId: string, doc: SharedDocument): PlanRow | undefined => {
+  const plan = readPlan(doc);
+  return plan && { ...rowOfPlan(plan), id: planId };
 };
 
 /** What the list shows of a plan, for a row that is there. */
