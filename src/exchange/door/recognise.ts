@@ -82,6 +82,8 @@ export const recognise = async (file: Blob): Promise<Result<Recognised, ReadErro
   }
   if (file.size === 0) return failed({ code: 'empty_file' });
   const extension = extensionOf(file);
+  // Its lines look like a table.
+  if (extension === 'sql') return failed({ code: 'other_kind', kind: 'sql' });
   const isNamedAs = ({ extensions }: Format) => extensions.includes(extension);
   const sniffed = sniffFormat(head);
   if (sniffed !== undefined) {
