@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Beside, OnMap, Top } from '@/app/Presenting';
 import { followPresenting } from '@/features/drawing/followPresenting';
+import type { MapView } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
 import { openPlanNow, showVariant } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
@@ -103,7 +104,7 @@ describe('de presentatie', () => {
   it('tekent op de kaart groter, ook als het venster daarna op een groot scherm komt', () => {
     const map = {
       present: vi.fn(),
-      view: vi.fn(() => ({ center: [5, 52] as const, zoom: 12 })),
+      view: vi.fn((): MapView => ({ center: [5, 52], zoom: 12 })),
       goTo: vi.fn(),
     };
     const stop = followPresenting(map);
