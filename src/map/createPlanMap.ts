@@ -21,6 +21,7 @@ import { createPointing } from './pointing/pointing';
 import { createSelection } from './selection';
 import { sources } from './style/layerIds';
 import { servePictures } from './style/mapPictures';
+import { createNamesWait } from './style/namesWait';
 import { planLayers } from './style/planStyle';
 import { readPalette } from './style/readPalette';
 import { repaint } from './style/repaint';
@@ -128,6 +129,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     );
   };
 
+  const letNamesWait = createNamesWait(map);
   let isLandKnown = false;
   /** Gives the ground the colour of water, once the land has come to lie on it. */
   const flood = () => {
@@ -203,9 +205,11 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       offered.repaint();
     },
     present: (wished) => {
+      if (wished === (isPresenting ? scale : null)) return;
       scale = wished ?? 1;
       isPresenting = wished !== null;
       redraw();
+      afterStyle(letNamesWait);
       locations.setScale(scale);
       selection.again();
     },

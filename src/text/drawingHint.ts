@@ -8,6 +8,12 @@ export const drawingHintText = {
     part: 'Maakt dit vlak af. Daarna tekent u nog een deel van dezelfde locatie.',
     cut: 'Maakt dit vlak af. Daarna tekent u wat er in het midden uit moet.',
   },
+  /** Chosen while one draws what is finished by the last press. */
+  next: { part: 'Daarna nog een deel', cut: 'Daarna een gat' },
+  nextHelp: {
+    part: 'Is dit vlak af, dan tekent u nog een deel van dezelfde locatie.',
+    cut: 'Is dit vlak af, dan tekent u wat er in het midden uit moet.',
+  },
   hints: {
     polygon: 'Klik om een hoek te zetten · Enter of dubbelklik maakt af · Esc stopt',
     rectangle: 'Klik voor de eerste hoek en nog eens voor de hoek ertegenover · Esc stopt',

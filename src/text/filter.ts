@@ -55,7 +55,6 @@ export const filterText = {
 export const selectionText = {
   of: (shown: string, all: string) => `${shown} van ${all}`,
   label: 'selectie',
-  plan: 'plan',
-  compare: (selection: string, plan: string) => `selectie ${selection} · plan ${plan}`,
+  ofPlan: (share: string) => `plan ${share}`,
   unknown: '–',
 };

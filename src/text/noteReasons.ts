@@ -65,6 +65,8 @@ export const noteReasons: Record<NoteCode, string> = {
   quotes_unclosed: 'een aanhalingsteken is niet gesloten',
   read_inside: 'er zijn meer bestanden ingepakt; alleen dit is gelezen',
   total_row: 'deze rij telt de andere op',
+  rows_of_one:
+    'deze locatie staat op meer rijen, elk met een deel van de woningen; ze zijn samen één locatie',
   table_read: 'er staan meer tabellen op de pagina; alleen de grootste is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
   merged_cells: 'samengevoegde cellen over meer rijen: hun waarde staat alleen bij de eerste',

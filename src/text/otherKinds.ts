@@ -23,6 +23,7 @@ export const otherKindNames: Record<OtherKind, string> = {
   parquet: 'een bestand voor rekenprogramma’s (Parquet of Arrow)',
   utf32: 'tekst in een vorm die bijna niemand gebruikt (UTF-32)',
   georss: 'een nieuwsfeed (RSS of GeoRSS)',
+  sql: 'een uitvoer van een database (SQL)',
 };
 
 /** What to ask for instead. */
@@ -47,5 +48,6 @@ export const askInstead: Partial<Record<OtherKind, string>> = {
   parquet: 'Vraag om een GeoPackage, FlatGeobuf of GeoJSON.',
   utf32: 'Bewaar het opnieuw als UTF-8, of vraag daarom.',
   georss: 'Vraag om GeoJSON of KML.',
+  sql: 'Vraag om een GeoPackage, GeoJSON of CSV.',
   table: 'Zet in de eerste rij de namen van de kolommen, en daaronder de locaties.',
 };

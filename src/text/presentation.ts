@@ -32,7 +32,7 @@ export const presentationText = {
   inSight: 'Locatie in beeld',
   noHomes: 'Nog geen woningen ingevuld',
   goes: 'sloop',
-  ready: (from: number, to: number) => (from === to ? `klaar in ${from}` : `klaar ${from}–${to}`),
+  ready: (from: number, to: number) => (from === to ? `klaar in ${from}` : `klaar ${from}\u2060–\u2060${to}`),
   isReady: 'opgeleverd',
   homes: 'Woningen',
   partners: 'Partners',

@@ -44,6 +44,8 @@ const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined
   if (kind !== undefined) return kind;
   if (/^\s*(?:999\s[^\n]*\n\s*)?0\s+SECTION/.test(headText(head))) return 'dxf';
   if (/^version\s+\d+\s+charset/i.test(headText(head))) return 'mapinfo';
+  // The table beside a drawing of MapInfo.
+  if (extension === 'mid') return 'mapinfo';
   return shapeParts.has(extension) ? 'shape_part' : undefined;
 };
 
@@ -82,6 +84,8 @@ export const recognise = async (file: Blob): Promise<Result<Recognised, ReadErro
   }
   if (file.size === 0) return failed({ code: 'empty_file' });
   const extension = extensionOf(file);
+  // Its lines look like a table.
+  if (extension === 'sql') return failed({ code: 'other_kind', kind: 'sql' });
   const isNamedAs = ({ extensions }: Format) => extensions.includes(extension);
   const sniffed = sniffFormat(head);
   if (sniffed !== undefined) {

@@ -72,6 +72,7 @@ const noteCodes = [
   'sheet_read',
   'table_read',
   'total_row',
+  'rows_of_one',
   'merged_cells',
   'other_json',
   'bad_version',

@@ -23,6 +23,7 @@ export const otherKinds = [
   'parquet',
   'utf32',
   'georss',
+  'sql',
 ] as const;
 export type OtherKind = (typeof otherKinds)[number];
 

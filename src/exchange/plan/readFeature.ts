@@ -16,6 +16,7 @@ import type { ReadLocation } from './readResult';
 import { readShape } from './readShape';
 import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
+import { eachOnce, readMoreRows } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { toldBy } from './told';
 import { isTotalRow, type Sums } from './totalRow';
@@ -64,8 +65,15 @@ const idOf = (feature: JsonObject, said: Tidy, { isOwn, columns }: Reading): unk
   return columns.isOfOurs ? (given ?? said.id) : undefined;
 };
 
-/** One feature as a location; undefined, with a note, when it has no place on the map. */
-export const readFeature = (feature: unknown, index: number, reading: Reading): ReadLocation | undefined => {
+const homesOf = (homes: number) => (homes > 0 ? { homes } : {});
+
+/** One feature, with the rows that go on about it, as a location; undefined, with a note, when it has no place on the map. */
+export const readFeature = (
+  feature: unknown,
+  index: number,
+  reading: Reading,
+  moreRows: readonly unknown[] = [],
+): ReadLocation | undefined => {
   const { isOwn, columns, homes, sums } = reading;
   const properties = propertiesOf(feature);
   const held: Parameters<Report>[0][] = [];
@@ -84,23 +92,27 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
 
   const programmeNotes: Parameters<Report>[0][] = [];
   const programme = readProgramme(said, reading, (note) => programmeNotes.push(note));
-  const ofHomes = programme.named > 0 && { homes: programme.named };
   if (!isOwn && isTotalRow(feature, name, properties, programme.named, sums)) {
-    report({ code: 'total_row', action: 'left_out', ...ofHomes });
+    report({ code: 'total_row', action: 'left_out', ...homesOf(programme.named) });
     // Of a sum that is more than the rows, homes are missing.
     homes.named = Math.max(homes.named, programme.named);
     sums.since = 0;
     return undefined;
   }
-  homes.named += programme.named;
-  sums.all += programme.named;
-  sums.since += programme.named;
+  const more = readMoreRows(moreRows, said, reading, (note) => programmeNotes.push(note));
+  const named = programme.named + more.named;
+  homes.named += named;
+  sums.all += named;
+  sums.since += named;
   const shape = readShape(feature, reading, about, report);
   if (shape.outcome === 'left_out') {
-    report({ ...shape.why, action: 'left_out', ...ofHomes });
+    report({ ...shape.why, action: 'left_out', ...homesOf(named) });
     return undefined;
   }
-  if (shape.outcome === 'without_place') report({ ...shape.why, action: 'without_place', ...ofHomes });
+  if (shape.outcome === 'without_place') report({ ...shape.why, action: 'without_place', ...homesOf(named) });
+  if (moreRows.length > 0) {
+    report({ code: 'rows_of_one', action: 'taken', value: String(moreRows.length + 1) });
+  }
 
   const nameField = columnOf.get('naam') ?? 'naam';
   const given = readName(entry, nameField, isOwn, report);
@@ -120,7 +132,7 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
   const whole = {
     ...entry,
     naam: freeName ?? '-',
-    opmerkingen: notesOf(entry, [...said.unfit, ...unread, ...ofNoHomes]),
+    opmerkingen: notesOf(entry, [...said.unfit, ...unread, ...ofNoHomes, ...more.unfit]),
   };
   const lost: string[] = [];
   const reportAsInFile: Report = ({ field, ...note }) => {
@@ -143,8 +155,11 @@ export const readFeature = (feature: unknown, index: number, reading: Reading): 
     ...(shape.outcome === 'placed' && { geometry: shape.geometry }),
     origin: originFromFile(entry, report),
     ...recordsInside(entry, reading, report),
-    programme: programme.lines,
-    commitments: readCommitments(valueAt(entry, 'partners'), reading, report),
+    programme: [...programme.lines, ...more.lines],
+    commitments: eachOnce(
+      readCommitments(valueAt(entry, 'partners'), reading, report),
+      readCommitments(more.partners, reading, () => undefined),
+    ),
     ...(rest && { rest }),
     ...(told && { told }),
   } as ReadLocation;

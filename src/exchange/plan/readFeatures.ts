@@ -18,6 +18,7 @@ import type { ReadError } from './readError';
 import { readFeature } from './readFeature';
 import type { PartnersRead } from './readPartners';
 import type { ReadLocation } from './readResult';
+import { rowsOfOne } from './rowsOfOne';
 import { tellColumns } from './tellColumns';
 
 /** What is known of the file that the features are from. */
@@ -87,9 +88,11 @@ export const readFeatures = (
     places,
   };
   const locations: ReadLocation[] = [];
+  const rows = rowsOfOne(isOwn ? [] : (taken ?? features).entries(), columns);
   for (const [index, feature] of (taken ?? features).entries()) {
     if (index % step === 0) progress(index / features.length);
-    const location = readFeature(feature, index, reading);
+    if (rows.isMore(index)) continue;
+    const location = readFeature(feature, index, reading, rows.moreOf.get(index));
     if (location) locations.push(location);
   }
   const [unknown] = unknownSystems;

@@ -9,7 +9,9 @@ const first = new RegExp(
 );
 const last = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 
-const isFirst = (value: unknown): boolean => typeof value === 'string' && first.test(value.trim());
+/** Whether a cell begins as that of a sum does. */
+export const isFirstOfSum = (value: unknown): boolean =>
+  typeof value === 'string' && first.test(value.trim());
 
 /** Homes in the rows so far: of all, and of those since the last that adds up. */
 export type Sums = { all: number; since: number };
@@ -26,7 +28,7 @@ export const isTotalRow = (
   { all, since }: Sums,
 ): boolean => {
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
-  if (name === undefined) return Object.values(properties).some(isFirst);
+  if (name === undefined) return Object.values(properties).some(isFirstOfSum);
   if (bare.test(name.trim())) return true;
-  return (isFirst(name) || last.test(name)) && homes > 0 && (homes === all || homes === since);
+  return (isFirstOfSum(name) || last.test(name)) && homes > 0 && (homes === all || homes === since);
 };

@@ -94,8 +94,7 @@ export const DrawingHint = () => {
             {drawingHintText.finish}
           </button>
         )}
-        {/* A rectangle or a circle goes along with the pointer to a button: those have the keys alone. */}
-        {tool === 'polygon' && <PartButtons />}
+        <PartButtons />
         <button
           type="button"
           className="button button--link"

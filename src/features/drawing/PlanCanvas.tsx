@@ -8,10 +8,10 @@ import { onShownChange, openPlanNow } from '@/state/planStore';
 import type { PlanView } from '@/state/planView';
 import type { Screen } from '@/state/screen';
 import { onlySelected, setScreen, useScreen } from '@/state/screenStore';
-import { presentScale } from '@/state/screenWidth';
 import { useTheme } from '@/state/themeStore';
 import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
+import { followPresenting } from './followPresenting';
 import { createMapListener } from './mapListener';
 import './drawing.css';
 
@@ -52,8 +52,6 @@ const followScreen = (map: PlanMap): (() => void) => {
   map.setTool(tool);
   map.select(selection);
   map.dim(shownIdsOf(useScreen.getState()));
-  if (useScreen.getState().isPresenting) map.present(presentScale());
-  let working = map.view();
   let dimming: ReturnType<typeof setTimeout> | undefined;
   const stop = useScreen.subscribe((next, before) => {
     if (shownIdsOf(next) !== shownIdsOf(before)) {
@@ -64,12 +62,6 @@ const followScreen = (map: PlanMap): (() => void) => {
     if (next.found !== before.found) map.markPlace(next.found?.point ?? null);
     if (next.offered !== before.offered || next.offeredId !== before.offeredId) showOffered(map, next);
     if (next.tool !== before.tool) map.setTool(next.tool);
-    if (next.isPresenting !== before.isPresenting) {
-      map.present(next.isPresenting ? presentScale() : null);
-      // After a presentation one is back where one was at work; the panels have to be there again first.
-      if (next.isPresenting) working = map.view();
-      else requestAnimationFrame(() => currentMap() === map && map.goTo(working));
-    }
     if (next.selection !== before.selection) map.select(next.selection);
   });
   return () => {
@@ -120,6 +112,7 @@ const startMap = async (
     }),
     selectAgain(map),
     followScreen(map),
+    followPresenting(map),
     onLayersOnMap(showLayers),
     useBroughtFiles.subscribe(showLayers),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),

@@ -8,6 +8,7 @@ import { presentationText } from '@/text/presentation';
 import { Icon } from '@/ui/Icon';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useFullScreen, useWakeLock } from './useBigScreen';
+import './bigDock.css';
 import './presentation.css';
 
 /** The variant that is shown, with the ones beside it; and that one beside the whole plan. */

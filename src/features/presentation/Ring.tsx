@@ -5,7 +5,7 @@ import { centreOf } from '@/geo/measure';
 import { currentMap, onMapMove } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
-import './presentation.css';
+import './ring.css';
 
 /** The line from the ring runs up to here, as a share of the height of the map. */
 const lineAt = 0.5;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { homesIn, type Location, partneredIn } from '@/domain/location';
 import { kindOf } from '@/domain/partnerKind';
 import { deliveryOf } from '@/domain/report/phasing';
@@ -10,11 +10,12 @@ import { fullDayText } from '@/text/dates';
 import { homesText, numberText } from '@/text/numbers';
 import { partnerKindNames, soughtNames } from '@/text/partnerCodes';
 import { presentationText } from '@/text/presentation';
-import { Icon } from '@/ui/Icon';
 import { LevelMark } from '@/ui/LevelMark';
 import { programmeOf, type TypeOfLocation } from './programmeOf';
 import { Steps } from './Steps';
-import './presentation.css';
+import { useFitted } from './useFitted';
+import './spotlight.css';
+import './spotlightFull.css';
 
 /** How far it is, without the code: for who hears of it for the first time. */
 const stateOf = (location: Location): string => {
@@ -52,7 +53,7 @@ const Homes = ({ location }: { location: Location }) => {
             aria-hidden="true"
           />
           <strong className="spotlight__number">{numberText(each.homes)}</strong>
-          <span>
+          <span className="spotlight__type">
             <strong>{housingTypeNames[each.type]}</strong>
             <span className="soft">{each.homes < 0 ? presentationText.goes : segmentsText(each)}</span>
           </span>
@@ -75,7 +76,7 @@ const Partners = ({ location }: { location: Location }) => {
         <ul className="spotlight__partners" aria-label={presentationText.partners}>
           {tied.map(({ partner, level }) => (
             <li key={partner.id}>
-              <span>
+              <span className="spotlight__partner">
                 <strong>{partner.name}</strong>
                 <span className="soft">{partnerKindNames[kindOf(partner)].toLowerCase()}</span>
               </span>
@@ -114,41 +115,36 @@ const NextStep = ({ location: { nextStep, nextStepBy, nextStepOn } }: { location
 );
 
 /** One location for who sits at six metres: what comes there, with whom, and what is next. */
-export const Spotlight = ({
-  onCloser,
-  picture,
-}: {
-  onCloser: () => void;
-  picture: (location: Location) => ReactNode;
-}) => {
+const Told = ({ location, picture }: { location: Location; picture: ReactNode }) => {
+  const told = useRef<HTMLDivElement>(null);
+  useFitted(told);
+  return (
+    <div className="spotlight__room">
+      <div className="spotlight__told" ref={told}>
+        <header>
+          <h2>{location.name}</h2>
+          <p className="soft">{stateOf(location)}</p>
+        </header>
+        {picture}
+        <Homes location={location} />
+        <Partners location={location} />
+      </div>
+    </div>
+  );
+};
+
+type SpotlightProps = { onCloser: () => void; picture: (location: Location) => ReactNode };
+
+export const Spotlight = ({ onCloser, picture }: SpotlightProps) => {
   const id = useScreen(onlySelected);
   const location = usePlan((plan) => (id === null ? undefined : plan.view.locations.get(id)));
   const isFollowing = useScreen((screen) => screen.isFollowing);
   if (location === undefined) return null;
   return (
     <aside className="spotlight" aria-label={presentationText.inSight}>
-      <div className="spotlight__body">
-        <header>
-          <h2>{location.name}</h2>
-          <p className="soft">{stateOf(location)}</p>
-          {!isFollowing && location.geometry !== undefined && (
-            <button
-              type="button"
-              className="button button--icon spotlight__closer"
-              aria-label={presentationText.closer}
-              title={presentationText.closer}
-              onClick={onCloser}
-            >
-              <Icon name="zoom" />
-            </button>
-          )}
-        </header>
-        {location.picture !== undefined && <div className="spotlight__picture">{picture(location)}</div>}
-        <Homes location={location} />
-        <Partners location={location} />
-      </div>
+      <Told location={location} picture={picture(location)} />
       <NextStep location={location} />
-      {!isFollowing && <Steps />}
+      {!isFollowing && <Steps {...(location.geometry !== undefined && { onCloser })} />}
     </aside>
   );
 };

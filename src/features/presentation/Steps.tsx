@@ -4,9 +4,10 @@ import { sequenceOf, stepLocation } from '@/state/presenting';
 import { onlySelected, useScreen } from '@/state/screenStore';
 import { presentationText } from '@/text/presentation';
 import { Icon } from '@/ui/Icon';
+import './steps.css';
 
-/** Along the locations, one by one: large enough to hit while one talks. */
-export const Steps = () => {
+/** Along the locations, one by one: large enough to hit while one talks. `onCloser`: to the one that is shown. */
+export const Steps = ({ onCloser }: { onCloser?: () => void }) => {
   const view = usePlan((plan) => plan.view);
   const { revision } = view;
   const id = useScreen(onlySelected);
@@ -34,6 +35,17 @@ export const Steps = () => {
         {place === 0 ? presentationText.all(ids.length) : presentationText.at(place, ids.length)}
         {filteredIds !== null && <span className="soft"> {presentationText.filtered}</span>}
       </p>
+      {onCloser !== undefined && (
+        <button
+          type="button"
+          className="button steps__closer"
+          aria-label={presentationText.closer}
+          title={presentationText.closer}
+          onClick={onCloser}
+        >
+          <Icon name="zoom" />
+        </button>
+      )}
       <button
         type="button"
         className="button button--primary"

@@ -17,6 +17,17 @@ import './dockSelection.css';
 const share = (part: number | undefined): string =>
   part === undefined ? selectionText.unknown : percentText(part);
 
+type ShareProps = { name: string; some: number | undefined; all: number | undefined };
+
+const Share = ({ name, some, all }: ShareProps) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      {share(some)} <span className="dock-selection__plan soft">{selectionText.ofPlan(share(all))}</span>
+    </dd>
+  </div>
+);
+
 type How = { filter: Filter; horizon: number };
 
 const nothing: readonly string[] = [];
@@ -59,22 +70,19 @@ export const DockSelection = () => {
       <ul className="dock-selection__types small soft">
         {targetTypes.map((type) => (
           <li key={type}>
-            {housingTypeNames[type].toLowerCase()}{' '}
+            <span className={`swatch swatch--${type}`} aria-hidden="true" />
+            <span className="dock-selection__type">{housingTypeNames[type].toLowerCase()}</span>{' '}
             <strong>{numberText(sumOfFirm(firmOfType(selected.counted, type)))}</strong>
           </li>
         ))}
       </ul>
       <dl className="small">
-        <div>
-          <dt>{targetText.social}</dt>
-          <dd>{selectionText.compare(share(shares.selection?.social), share(shares.plan?.social))}</dd>
-        </div>
-        <div>
-          <dt>{targetText.affordable}</dt>
-          <dd>
-            {selectionText.compare(share(shares.selection?.affordable), share(shares.plan?.affordable))}
-          </dd>
-        </div>
+        <Share name={targetText.social} some={shares.selection?.social} all={shares.plan?.social} />
+        <Share
+          name={targetText.affordable}
+          some={shares.selection?.affordable}
+          all={shares.plan?.affordable}
+        />
       </dl>
     </section>
   );

@@ -19,6 +19,7 @@ const readers: Record<keyof typeof readablePatterns, () => Promise<Read>> = {
   flatgeobuf: async () => (await import('../flatgeobuf/readFlatGeobuf')).readFlatGeobuf,
   excel: async () => (await import('../excel/readExcel')).readExcel,
   ods: async () => (await import('../ods/readOds')).readOds,
+  gzip: async () => (await import('../gzip/readGzip')).readGzip,
   csv: async () => (await import('../csv/readCsv')).readCsv,
 };
 

@@ -9,6 +9,7 @@ export const readablePatterns = {
   excel: /\.xlsx$/i,
   ods: /\.ods$/i,
   csv: /\.(?:csv|tsv)$/i,
+  gzip: /\.(?:(?:geo)?json|csv|gml|kml)\.gz$/i,
 } as const;
 
 const patterns = Object.values(readablePatterns);

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
+import { valueIn } from '../../json/valueIn';
 import { crsNameIn } from '../../plan/rawFeatures';
 import { rowFeatures } from '../../plan/tables/rowFeatures';
 import { esriFeatures, isEsri } from './esri';
@@ -60,6 +61,9 @@ const placed = (feature: JsonObject, kinds: Set<JsonKind>): JsonObject => {
   return { ...feature, geometry: crs === undefined ? place : { ...place, crs } };
 };
 
+/** An answer of a service may hold the file as text. */
+const jsonInText = (text: string): unknown => (/^\s*[[{]\s*["{]/.test(text) ? valueIn(text) : undefined);
+
 const asFeature = (value: JsonObject, kinds: Set<JsonKind>): JsonObject => {
   const feature = placed(value, kinds);
   if (feature.type === 'Feature') return feature;
@@ -115,6 +119,7 @@ export const featuresIn = (file: unknown): FeaturesFound => {
       .map((item) => (isObject(item) && isFeature(item) ? asFeature(item, kinds) : item));
     add(found, own ?? crsNameIn(member));
   };
+  let isInText = false;
   const walk = (value: unknown, depth: number): void => {
     if (depth > deepest) return;
     if (Array.isArray(value)) {
@@ -122,6 +127,7 @@ export const featuresIn = (file: unknown): FeaturesFound => {
       else for (const item of value) walk(item, depth + 1);
       return;
     }
+    if (typeof value === 'string' && isInText) walk(jsonInText(value), depth + 1);
     if (!isObject(value)) return;
     const list = valueAt(value, 'features');
     if (isTopology(value)) {
@@ -139,5 +145,9 @@ export const featuresIn = (file: unknown): FeaturesFound => {
   };
   walk(file, 0);
   if (features.length === 0) add(rowsIn(file), undefined);
+  if (features.length === 0) {
+    isInText = true;
+    walk(file, 0);
+  }
   return { features, crs, kinds };
 };

@@ -1,6 +1,7 @@
 import { isObject } from '../../json/jsonObject';
 import { jsonSequence } from '../../json/jsonSequence';
 import { mendJson } from '../../json/mendJson';
+import { numberTwice } from '../../json/numberTwice';
 import { parseJson } from '../../json/parseJson';
 import { fileFormat } from '../../plan/fileSchema';
 import type { Note } from '../../plan/notes';
@@ -54,9 +55,9 @@ const sequenceIn = (text: string): JsonRead | undefined => {
   return { value: found.values, notes: found.isCutOff ? [...notes, cutOffAt(undefined)] : notes };
 };
 
-/** What another program wrote that is nearly JSON; also a piece of a list, without the list around it. */
+/** What another program wrote that is nearly JSON; also a piece of a list, or files one behind the other. */
 const mendedIn = (text: string): JsonRead | undefined => {
-  for (const whole of [text, `[${text}]`]) {
+  for (const whole of [text, `[${text.replace(/\}\s*(?=\{)/g, '},')}]`]) {
     const { text: mended, seen } = mendJson(whole);
     const json = parseJson(mended);
     if (json.ok && (isObject(json.value) || Array.isArray(json.value))) {
@@ -69,7 +70,8 @@ const mendedIn = (text: string): JsonRead | undefined => {
 };
 
 /** The value a text stands for, as well as it can be read. */
-export const jsonIn = (text: string): Result<JsonRead, ReadError> => {
+export const jsonIn = (given: string): Result<JsonRead, ReadError> => {
+  const text = isOurs(given) ? given : numberTwice(given);
   const json = parseJson(text);
   if (json.ok) return done({ value: json.value, notes: [] });
   if (json.error.code !== 'not_json') return json;

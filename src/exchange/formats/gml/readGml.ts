@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { columnNames } from '../../plan/tables/rowFeatures';
 import { childrenOf, findElement, nameOf } from '../xml/parseXml';
 import { readXml } from '../xml/readXml';
 import { geometryIn, geometryNames } from './geometry';
@@ -8,7 +9,7 @@ const members: ReadonlySet<string> = new Set(['featureMember', 'featureMembers',
 
 const isBounds = (element: Element): boolean => nameOf(element) === 'boundedBy';
 
-/** The fields of a feature; what is nested is called by the last name, unless that is taken. */
+/** The fields of a feature; what is nested is called by the last name. */
 const fieldsOf = (element: Element): [string, string][] =>
   childrenOf(element).flatMap((child): [string, string][] => {
     if (isBounds(child) || geometryNames.has(nameOf(child))) return [];
@@ -23,7 +24,10 @@ const featureOf = (element: Element): object => {
     .filter((child) => !isBounds(child))
     .map(geometryIn)
     .filter((geometry) => geometry !== undefined);
-  return { type: 'Feature', properties: Object.fromEntries(fieldsOf(element)), geometry: shapes[0] ?? null };
+  const fields = fieldsOf(element);
+  const names = columnNames(fields.map(([name]) => name));
+  const properties = Object.fromEntries(fields.map(([, value], n) => [names[n], value]));
+  return { type: 'Feature', properties, geometry: shapes[0] ?? null };
 };
 
 const featuresIn = (element: Element, depth = 0): Element[] => {

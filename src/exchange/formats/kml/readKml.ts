@@ -1,5 +1,7 @@
 import { kml } from '@tmcw/togeojson';
+import type { Document } from '@xmldom/xmldom';
 import { isObject } from '../../json/jsonObject';
+import { columnNames } from '../../plan/tables/rowFeatures';
 import { readXml } from '../xml/readXml';
 
 /** How a placemark is drawn is no data of a location. */
@@ -16,14 +18,25 @@ const without = (properties: Readonly<Record<string, unknown>> | null): Record<s
       .map(([name, value]) => [name, plain(value)]),
   );
 
+/** Two columns of one name in a placemark, of which the library would keep the last. */
+const numberTwice = (document: Document): void => {
+  for (const data of Array.from(document.getElementsByTagName('ExtendedData'))) {
+    const fields = ['Data', 'SimpleData'].flatMap((tag) => Array.from(data.getElementsByTagName(tag)));
+    const names = columnNames(fields.map((field) => field.getAttribute('name') ?? ''));
+    for (const [n, field] of fields.entries()) field.setAttribute('name', names[n] ?? '');
+  }
+};
+
 /** Reads KML; always in degrees. */
 export const readKml = readXml({
   names: 'Placemark',
   prefix: 'kml',
   shared: /<Schema[\s>][\s\S]*?<\/Schema>/g,
-  featuresOf: (document) => ({
-    features: kml(document)
-      .features.filter(({ properties }) => properties?.['@geometry-type'] !== 'groundoverlay')
-      .map((feature) => ({ ...feature, properties: without(feature.properties) })),
-  }),
+  featuresOf: (document) => {
+    numberTwice(document);
+    const found = kml(document).features.filter(
+      ({ properties }) => properties?.['@geometry-type'] !== 'groundoverlay',
+    );
+    return { features: found.map((feature) => ({ ...feature, properties: without(feature.properties) })) };
+  },
 });

@@ -40,7 +40,7 @@ const nameless = 'kolom zonder naam';
 
 type Met = { meaning: Meaning; column: string; value: unknown; rank: number };
 
-const ofAllHomes: ReadonlySet<Meaning> = new Set([
+export const ofAllHomes: ReadonlySet<Meaning> = new Set([
   'woningtype',
   'segment',
   'eigenaar',

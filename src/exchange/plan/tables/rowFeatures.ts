@@ -58,6 +58,7 @@ export const rowFeatures = (head: readonly string[], rows: readonly (readonly un
       .filter(([name, cell]) => !isEmpty(cell) && !isOfPlace(name) && !isShape(cell));
     return {
       type: 'Feature',
+      isRow: true,
       properties: Object.fromEntries(said),
       geometry,
     };

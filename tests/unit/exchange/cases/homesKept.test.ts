@@ -146,6 +146,68 @@ describe('aantallen in delen', () => {
   });
 });
 
+describe('een rij per soort woningen', () => {
+  const head = 'Plan;Status;Woningtype;Segment;Aantal;Opleverjaar;X;Y;Corporatie\n';
+  const first = 'Kade;2A;Geclusterd;Sociale huur;24;2028;145240;456340;De Linde\n';
+
+  it.each([
+    ['met de naam in elke rij', 'Kade;2A;Nultreden;Middenhuur;12;2029;145240;456340;Woonzorg\n'],
+    ['met de naam alleen in de eerste', ';;Nultreden;Middenhuur;12;2029;;;Woonzorg\n'],
+  ])('%s is één locatie met een regel per rij', async (_, second) => {
+    const read = taken(
+      await readAsFile(
+        `${head}${first}${second}Oord;3;Regulier;Koop;6;2027;145900;456700;\nTotaal;;;;42;;;;\n`,
+        'a.csv',
+      ),
+    );
+    const kade = read.locations.find(({ name }) => name === 'Kade');
+    expect(kade?.programme.map(({ type, segment, count, year }) => [type, segment, count, year])).toEqual([
+      ['geclusterd', 'sociale_huur', 24, 2028],
+      ['nultreden', 'middenhuur', 12, 2029],
+    ]);
+    expect(kade?.commitments).toHaveLength(2);
+    expect(read.locations).toHaveLength(2);
+    expect(read.homes).toEqual({ named: 42, read: 42 });
+    expect(read.notes.map(noteText)).toContainEqual(
+      expect.stringMatching(/Locatie 1 \(Kade\): .*op meer rijen.*“2”/),
+    );
+  });
+
+  it('een andere plek, een ander adres of dezelfde woningen nog eens blijft een andere locatie', async () => {
+    const { homes } = await read(
+      'Plan;Woningtype;Aantal;Plaats\nCentrum;Nultreden;24;Zeist\nCentrum;Geclusterd;12;Den Dolder\nKade;Nultreden;6;Zeist\nKade;Nultreden;6;Zeist\n',
+    );
+    expect(homes.map(([, count]) => count)).toEqual([24, 12, 6, 6]);
+  });
+
+  it('wat een volgende rij anders zegt, staat bij de opmerkingen', async () => {
+    const { said } = await read(`${head}${first};4B;Nultreden;Middenhuur;12;2029;;;\n`);
+    expect(said[0]).toContain('Status: 4B');
+  });
+});
+
+describe('twee kolommen met dezelfde naam', () => {
+  const point = '"geometry":{"type":"Point","coordinates":[5.24,52.09]}';
+  it.each([
+    [
+      'a.geojson',
+      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"naam":"Kade","woningen":24,"woningen":12},${point}}]}`,
+    ],
+    [
+      'a.kml',
+      '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Kade</name><ExtendedData><Data name="woningen"><value>24</value></Data><Data name="woningen"><value>12</value></Data></ExtendedData><Point><coordinates>5.24,52.09</coordinates></Point></Placemark></kml>',
+    ],
+    [
+      'a.gml',
+      '<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:gml="http://www.opengis.net/gml/3.2"><wfs:member><plan><naam>Kade</naam><woningen>24</woningen><woningen>12</woningen><g><gml:Point srsName="EPSG:28992"><gml:pos>145240 456340</gml:pos></gml:Point></g></plan></wfs:member></wfs:FeatureCollection>',
+    ],
+  ])('%s: de eerste telt, de andere staat bij de opmerkingen', async (name, content) => {
+    const { homes, said } = await read(content, name);
+    expect(homes).toEqual([['Kade', 24]]);
+    expect(said[0]).toBe('woningen (2): 12');
+  });
+});
+
 describe('getallen die misschien woningen zijn', () => {
   it('worden met hun som genoemd; jaren, nummers en wat iemand al een plek gaf niet', async () => {
     const csv =

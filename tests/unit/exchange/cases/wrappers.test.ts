@@ -70,6 +70,11 @@ describe('andere verpakkingen van dezelfde twee locaties', () => {
     ],
     ['RFC 8142', both.map((each) => `\u001e${JSON.stringify(each, null, 1)}\n`).join('')],
     ['regels met een komma', both.map((each) => JSON.stringify(each)).join(',\n')],
+    [
+      'twee bestanden achter elkaar',
+      both.map((each) => JSON.stringify({ ...collection, features: [each] })).join(''),
+    ],
+    ['als tekst in een antwoord', JSON.stringify({ data: JSON.stringify(collection) })],
     ['JSONP', `callback(${JSON.stringify(collection)});`],
     ['een laag van qgis2web', `var json_plannen_1 = ${JSON.stringify(collection)}`],
     ['namen zonder aanhalingstekens', JSON.stringify(collection).replaceAll(/"(\w+)":/g, '$1:')],

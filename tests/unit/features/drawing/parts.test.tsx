@@ -118,6 +118,33 @@ describe('een locatie van meer delen, of met een gat, in één keer getekend', (
     await waitFor(() => expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null }));
   });
 
+  it.each(['rectangle', 'circle', 'freehand'] as const)(
+    'krijgt ook zonder toetsen nog een deel na een %s: dat wordt vooraf gekozen',
+    async (tool) => {
+      act(() => setScreen({ tool, shapeInHand: null }));
+      await userEvent.click(screen.getByRole('checkbox', { name: 'Daarna een gat' }));
+      await userEvent.click(screen.getByRole('checkbox', { name: 'Daarna nog een deel' }));
+      act(() => listener.onShapeInHand(first));
+      act(() => listener.onDrawn(first));
+      await waitFor(() => expect(useScreen.getState()).toMatchObject({ tool, drawingFor: { kind: 'part' } }));
+      // The part after it is the last, unless it is chosen again.
+      expect(screen.getByRole('checkbox', { name: 'Daarna nog een deel' })).not.toBeChecked();
+      act(() => listener.onDrawn(box([200, 0, 250, 50])));
+      await waitFor(() => expect(only()?.type).toBe('MultiPolygon'));
+      expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
+    },
+  );
+
+  it('begint na Esc of een ander gereedschap niets, al was een gat gekozen en staat er een locatie open', async () => {
+    act(() => listener.onDrawn(first));
+    act(() => setScreen({ tool: 'rectangle' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Daarna een gat' }));
+    act(() => listener.onCancelled());
+    expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
+    act(() => setScreen({ tool: 'circle' }));
+    expect(screen.getByRole('checkbox', { name: 'Daarna een gat' })).not.toBeChecked();
+  });
+
   it('laat met een druk op hetzelfde gereedschap het deel los, en begint een nieuwe locatie', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Nog een deel' }));
     act(() => drawing.find(({ id }) => id === 'polygon')?.run());

@@ -2,6 +2,9 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Beside, OnMap, Top } from '@/app/Presenting';
+import { followPresenting } from '@/features/drawing/followPresenting';
+import type { MapView } from '@/map/mapContract';
+import { useBroughtFiles } from '@/plans/broughtFiles';
 import { openPlanNow, showVariant } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -16,6 +19,7 @@ const plan = () =>
       exampleLocation({
         id: 'a',
         name: 'Kerkweg',
+        picture: 'Foto Kerkweg.jpg',
         planningStatus: '3',
         commitments: [{ partnerId: 'p', level: 'toegezegd' }],
         seeks: ['zorgorganisatie'],
@@ -59,7 +63,7 @@ describe('de presentatie', () => {
     await press(user, 'Volgende locatie');
     await press(user, 'Volgende locatie');
     expect(title()).toBe('Kerkweg');
-    expect(spotlight()).toHaveTextContent('48 woningen · in voorbereiding · klaar 2028–2029');
+    expect(spotlight()).toHaveTextContent('48 woningen · in voorbereiding · klaar 2028\u2060–\u20602029');
     const types = within(within(spotlight()).getByRole('list', { name: 'Woningen' })).getAllByRole(
       'listitem',
     );
@@ -73,6 +77,45 @@ describe('de presentatie', () => {
     expect(spotlight()).toHaveTextContent('Zoekt nog: zorgpartner');
     expect(spotlight()).toHaveTextContent('Schetsontwerp bespreken');
     expect(spotlight()).toHaveTextContent(/Polderwonen, vóór 15 jan\.? 2027/);
+  });
+
+  it('zet de foto of schets van een locatie bij haar naam, en zonder foto blijft geen lege plek', async () => {
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: () => 'blob:foto', revokeObjectURL: vi.fn() }),
+    );
+    const photo = new Blob(['foto'], { type: 'image/jpeg' });
+    useBroughtFiles.setState({ pictures: new Map([['Foto Kerkweg.jpg', photo]]) });
+    const user = userEvent.setup();
+    showBigScreen();
+    const told = () => within(spotlight()).getByRole('heading', { level: 2 }).closest('.spotlight__told');
+    await press(user, 'Volgende locatie');
+    expect(title()).toBe('Dorpsplein');
+    expect([...(told()?.children ?? [])].map(({ tagName }) => tagName)).toEqual(['HEADER', 'UL', 'P']);
+    await press(user, 'Volgende locatie');
+    const picture = await within(spotlight()).findByRole('img', { name: 'Foto of schets van Kerkweg' });
+    expect(picture).toHaveAttribute('src', 'blob:foto');
+    expect(picture.previousElementSibling).toHaveTextContent('Kerkweg');
+    // Another device has the plan, and not the picture.
+    act(() => useBroughtFiles.setState({ pictures: new Map() }));
+    expect(within(spotlight()).queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('tekent op de kaart groter, ook als het venster daarna op een groot scherm komt', () => {
+    const map = {
+      present: vi.fn(),
+      view: vi.fn((): MapView => ({ center: [5, 52], zoom: 12 })),
+      goTo: vi.fn(),
+    };
+    const stop = followPresenting(map);
+    expect(map.present).toHaveBeenLastCalledWith(null);
+    act(() => setScreen({ isPresenting: true }));
+    expect(map.present).toHaveBeenLastCalledWith(1.1);
+    vi.stubGlobal('innerWidth', 1920);
+    vi.stubGlobal('innerHeight', 1080);
+    act(() => void dispatchEvent(new Event('resize')));
+    expect(map.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
+    stop();
   });
 
   it('gaat met knoppen en toetsen langs alle locaties, in de gekozen volgorde, en begint dan opnieuw', async () => {

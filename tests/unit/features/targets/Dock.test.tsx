@@ -144,7 +144,7 @@ describe('met een filter', () => {
     const selection = await screen.findByRole('region', { name: 'selectie' });
     expect(selection).toHaveTextContent('selectie: 24 van 100');
     expect(selection).toHaveTextContent('geclusterd 24');
-    expect(selection).toHaveTextContent('selectie 100% · plan 30%');
+    expect(selection).toHaveTextContent('Sociale huur100% plan 30%');
     act(() => setScreen({ filter: {} }));
     expect(screen.queryByRole('region', { name: 'selectie' })).not.toBeInTheDocument();
   });
