@@ -191,6 +191,7 @@ export const followWrites = (
     storeAnew: (row) => {
       unstored = { row, mayBeThere: true };
       waiting.edits = [...noted];
+      tell();
       void writeAgain();
     },
     unwritten: () => {

@@ -100,11 +100,14 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     await app.storePlan(examplePlan({ id: 'plan-2' }));
     await app.openPlan('plan-1');
     await app.openPlan('plan-2');
+    const tell = vi.fn();
+    app.onStoredAnew(tell);
     closeDatabase(app);
     await deleteDatabase();
     const rows = async () => (await app.readPlanRows()).map(({ id }) => id).sort();
     await expect.poll(rows, patient).toEqual(['plan-1', 'plan-2']);
     expect(isOutdated).not.toHaveBeenCalled();
+    await expect.poll(() => tell.mock.calls.length, patient).toBe(2);
     await expect.poll(app.holdsRefusedWork, patient).toBe(false);
     const next = await open();
     await next.openPlan('plan-1');
