@@ -28,6 +28,7 @@ test('bestanden op een open plan laten vallen is hetzelfde als Importeren, ook o
   await dropFiles(page, [file, { ...file, name: 'nog-eens.geojson' }], '[role=menu]');
   const dialog = page.getByRole('dialog', { name: 'Bestand importeren' });
   await expect(dialog).toContainText('zonder-plan.geojson (bestand 1 van 2)');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await dialog.getByRole('button', { name: '2 locaties toevoegen' }).click();
   await expect(dialog).toContainText('nog-eens.geojson (bestand 2 van 2)');
   await expect(dialog.getByRole('alert')).toContainText('Er is niets om toe te voegen.');

@@ -44,6 +44,8 @@ const otherKindOf = (head: Uint8Array, extension: string): OtherKind | undefined
   if (kind !== undefined) return kind;
   if (/^\s*(?:999\s[^\n]*\n\s*)?0\s+SECTION/.test(headText(head))) return 'dxf';
   if (/^version\s+\d+\s+charset/i.test(headText(head))) return 'mapinfo';
+  // The table beside a drawing of MapInfo.
+  if (extension === 'mid') return 'mapinfo';
   return shapeParts.has(extension) ? 'shape_part' : undefined;
 };
 
