@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Beside, OnMap, Top } from '@/app/Presenting';
+import { FilterNotice } from '@/features/table/FilterNotice';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import type { MapView } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
@@ -174,8 +175,10 @@ describe('de presentatie', () => {
   });
 
   it('op een tweede scherm is niets te kiezen dan stoppen', () => {
-    setScreen({ isFollowing: true, selection: new Set(['a']) });
+    setScreen({ isFollowing: true, selection: new Set(['a']), filteredIds: ['a'] });
     showBigScreen();
+    render(<FilterNotice />);
+    expect(screen.getByText('1 in het filter · 2 gedimd')).toBeVisible();
     expect(screen.getByText('Volgt het andere venster')).toBeVisible();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Presentatie stoppen',
