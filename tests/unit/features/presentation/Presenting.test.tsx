@@ -114,9 +114,16 @@ describe('de presentatie', () => {
     vi.stubGlobal('innerHeight', 1080);
     act(() => void dispatchEvent(new Event('resize')));
     expect(map.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
+    // A comparison takes the place of the map; after it there is a new one.
+    const next = { ...map, present: vi.fn() };
+    setCurrentMap(undefined);
+    map.present.mockClear();
+    setCurrentMap(next);
+    expect(next.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
     unmount();
-    expect(map.present).toHaveBeenLastCalledWith(null);
-    await waitFor(() => expect(map.goTo).toHaveBeenCalledWith(view));
+    expect(next.present).toHaveBeenLastCalledWith(null);
+    expect(map.present).not.toHaveBeenCalled();
+    await waitFor(() => expect(next.goTo).toHaveBeenCalledWith(view));
     setCurrentMap(undefined);
   });
 
