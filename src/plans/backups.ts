@@ -12,7 +12,7 @@ import { changePlanRow, readPlanRows } from '@/storage/planTable';
 import { readSnapshots } from '@/storage/snapshotTable';
 import { openDocuments } from '@/storage/storedDocument';
 import { heldFiles } from './broughtFiles';
-import { goneFrom, useHeldPlans } from './heldPlans';
+import { useHeldPlans } from './heldPlans';
 import { withDocument } from './storedPlans';
 
 /** Files that were brought go along up to this size together, in bytes; a large map is still where it came from. */
@@ -69,12 +69,11 @@ const filesOf = async (planId: string, made: Made): Promise<WholePlan['files']> 
 const planOf = async (planId: string, made: Made): Promise<Plan | undefined> => {
   // What is whole on screen need not be read from its document again, which holds the page.
   if (isOpen(planId) && openPlanNow().losses.length === 0) return wholePlan();
-  const stored = await withDocument(planId, (document) =>
+  return withDocument(planId, (document) =>
     document.plan(() => {
       made.lostParts += 1;
     }),
   );
-  return stored ?? goneFrom(planId);
 };
 
 /** All that is stored of one plan; undefined when it is gone or unreadable. */

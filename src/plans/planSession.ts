@@ -21,7 +21,7 @@ import { onReopened, whyShut } from '@/storage/database';
 import { mapPatience } from '@/storage/patience';
 import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
-import { forgetGone, goneFrom, holdsWiped, useHeldPlans } from './heldPlans';
+import { useHeldPlans } from './heldPlans';
 import { keepHistory, noteEdits } from './keepHistory';
 import { keepHourly } from './keepHourly';
 import { keepRow } from './keepRow';
@@ -37,6 +37,8 @@ type Opened = { planId: string; stored: StoredDocument; document: PlanDocument }
 let session: (Opened & { stopKeeping: () => void }) | undefined;
 /** The plan that was left last: who comes back to it can still undo. */
 let latest: Opened | undefined;
+/** What was open of a plan that somebody deleted elsewhere: who looked elsewhere first can still store it again. */
+let gone: { planId: string; plan: Plan } | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
@@ -65,7 +67,7 @@ export const holdsRefusedWork = (): boolean => holdsWhatStays() || useHeldPlans.
 
 /** The same of what the next opening cannot take up. */
 export const holdsWhatStays = (): boolean =>
-  holdsFiles() || hasWaiting() || holdsWiped() || usePlanState.getState().status === 'gone';
+  holdsFiles() || hasWaiting() || usePlanState.getState().status === 'gone';
 
 /** Leaves all that is not on disk yet where the next opening of its plan finds it. False when that did not work. */
 export const leaveUnwritten = leaveAllBehind;
@@ -149,11 +151,7 @@ export const openPlan = async (planId: string): Promise<void> => {
   const open = left ?? (await loadDocument(planId));
   if (typeof open !== 'object') dropWaiting(waiting);
   if (!isWanted()) return typeof open === 'object' ? doUnseen(open, waiting) : undefined;
-  const lost = goneFrom(planId);
-  if (open === 'missing' && lost !== undefined) {
-    setGone(planId, lost);
-    return;
-  }
+  if (open === 'missing' && gone?.planId === planId) return setGone(planId, gone.plan);
   if (typeof open !== 'object') {
     setPlanStatus(open, planId);
     return;
@@ -195,8 +193,9 @@ export const openPlan = async (planId: string): Promise<void> => {
     if (!isGone) return setSaved(standing);
     const plan = wholePlan();
     letGo(true);
-    if (plan === undefined) setPlanStatus('missing', planId);
-    else setGone(planId, plan);
+    if (plan === undefined) return setPlanStatus('missing', planId);
+    gone = { planId, plan };
+    setGone(planId, plan);
   });
   doWaiting(waiting);
 };
@@ -212,7 +211,7 @@ export const storeAgain = async (): Promise<string | undefined> => {
   setPlanStatus('opening', planId);
   const call = latestCall;
   const { storeUnderNewKey } = await import('./storedPlans');
-  forgetGone(planId);
+  gone = undefined;
   const key = await storeUnderNewKey(plan);
   return call === latestCall ? key : undefined;
 };

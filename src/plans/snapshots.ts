@@ -3,7 +3,7 @@ import { newId } from '@/domain/ids';
 import type { Plan } from '@/domain/plan';
 import type { Failure } from '@/exchange/door/deliver';
 import type { Work } from '@/exchange/formats/work';
-import { isOpen, openPlanNow, runOnPlan } from '@/state/planStore';
+import { isOpen, openPlanNow, runOnPlan, whenDocument } from '@/state/planStore';
 import { wholePlan } from '@/state/wholePlan';
 import type { SnapshotCause } from '@/storage/snapshotRow';
 import { addSnapshot } from '@/storage/snapshotTable';
@@ -39,7 +39,8 @@ export const restoreSnapshot = async (
   const { planId } = openPlanNow();
   await keepSnapshot('restore', '', work).catch(() => undefined);
   if (work.signal?.aborted === true) return 'stopped';
-  if (!isOpen(planId)) return undefined;
+  // Of a large plan the document may not have come.
+  if (!isOpen(planId) || (await whenDocument()) === undefined || !isOpen(planId)) return undefined;
   const { revision } = openPlanNow().view;
   runOnPlan((plan) => restorePlan(plan, then, name));
   return openPlanNow().view.revision !== revision;

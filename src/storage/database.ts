@@ -3,6 +3,7 @@ import type { AnswerRow } from './answerRow';
 import type { FileRow } from './broughtFileRow';
 import { databaseVersions, updatesTable } from './databaseVersions';
 import type { HistoryRow } from './historyRow';
+import { everyPlan, onNews, tellOthers } from './news';
 import { openInTime } from './openInTime';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
@@ -34,9 +35,9 @@ export type WhyShut = 'newer' | 'waiting' | 'full' | 'no_access';
 
 let isNewer = false;
 let isWaiting = false;
-let isRefused = false;
-/** What it means that it is not open: of one that was, that there is no room. */
+/** Why it is not open, when nothing else is known: of one that was, that there is no room. */
 let whyNot: WhyShut = 'no_access';
+let made = 0;
 let tellOutdated: () => void = () => undefined;
 
 const reopened = new Set<() => void>();
@@ -84,8 +85,7 @@ const factory = openInTime({
     openAgain();
   },
   onRefused: (error) => {
-    isRefused = true;
-    whyNot = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'no_access';
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') whyNot = 'full';
     openAgainLater();
   },
   isTooNew: (nativeVersion) => {
@@ -120,11 +120,19 @@ export const whyShut = (): WhyShut | undefined => {
   return isWaiting ? 'waiting' : whyNot;
 };
 
-/**
- * Whether the browser has refused to open the database since this page was loaded. What is not there after that, nobody
- * has deleted: with a full disk Chromium empties the storage of the whole app.
- */
-export const mayBeWiped = (): boolean => isRefused && !isNewer;
+/** How often the database was made since this page was loaded. What it held before, the browser has wiped. */
+export const timesMade = (): number => made;
+
+const isMade = () => {
+  made += 1;
+};
+database.on('populate', () => {
+  isMade();
+  tellOthers({ planId: everyPlan });
+});
+onNews(({ planId }) => {
+  if (planId === everyPlan) isMade();
+});
 
 /** Resolves when the database can be used, rejects when not. While the browser does not answer, another question waits too. */
 export const whenOpen = async (): Promise<void> => {

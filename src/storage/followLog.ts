@@ -3,7 +3,8 @@ import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { onReopened } from './database';
 import { onNews } from './news';
-import { compress, readLog, readLogKeys } from './updateLog';
+import { untoldDelay } from './patience';
+import { compress, onUntold, readLog, readLogKeys } from './updateLog';
 
 /** The origin of what is on disk already. */
 export const fromLog = Symbol('log');
@@ -79,11 +80,18 @@ export const followLog = (
     if (mergeUpdate(doc, news.written.update, fromLog)) known.add(news.written.key);
   });
   const stopReopened = onReopened(lookAgain);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopUntold = onUntold(() => {
+    clearTimeout(timer);
+    timer = setTimeout(lookAgain, untoldDelay);
+  });
   page?.addEventListener('visibilitychange', onShown);
   page?.addEventListener('pageshow', onShown);
   const stop = () => {
     stopNews();
     stopReopened();
+    stopUntold();
+    clearTimeout(timer);
     page?.removeEventListener('visibilitychange', onShown);
     page?.removeEventListener('pageshow', onShown);
   };

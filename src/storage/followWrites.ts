@@ -1,6 +1,6 @@
 import { encodeDocument, mergeUpdates } from '@/document/encodeDocument';
 import type { SharedDocument } from '@/document/sharedDocument';
-import { database, mayBeWiped } from './database';
+import { database, whyShut } from './database';
 import { fromLog } from './followLog';
 import type { HistoryRow } from './historyRow';
 import { historyKept } from './historyTable';
@@ -120,7 +120,8 @@ export const followWrites = (
     try {
       const key = await inTime(appendAgain(planId, { ...updateOf(all), edits: all.edits }, unstored));
       isWritingAgain = false;
-      if (key === 'gone') return onGone();
+      // It may have become known meanwhile, and is to be stored anew.
+      if (key === 'gone') return unstored === undefined ? onGone() : writeAgain();
       hasFailed = false;
       unstored = undefined;
       land(all, key);
@@ -193,8 +194,8 @@ export const followWrites = (
       void writeAgain();
     },
     unwritten: () => {
-      const row =
-        unstored?.row ?? (mayBeWiped() && !database.isOpen() ? rowOfDocument(planId, doc) : undefined);
+      // Before it opens the database again, Chromium may have emptied it.
+      const row = unstored?.row ?? (whyShut() === 'full' ? rowOfDocument(planId, doc) : undefined);
       if (row !== undefined) {
         // From here on another tab may take it up, and store it first.
         if (unstored !== undefined) unstored = { ...unstored, mayBeThere: true };

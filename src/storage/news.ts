@@ -1,6 +1,9 @@
 /** What a tab tells of a plan: an update that is on disk under this key, or, without one, that the plan is gone. */
 export type News = { planId: string; written?: { key: number; update: Uint8Array } };
 
+/** In the place of the key of a plan: the database was made anew, with nothing in it. */
+export const everyPlan = '*';
+
 const openChannel = (): BroadcastChannel | undefined => {
   try {
     return new BroadcastChannel('boven-de-kaart/log');

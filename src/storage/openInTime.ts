@@ -5,7 +5,7 @@ type Answers = {
   onLate: () => void;
   /** The browser answers after all: what is asked for now gets through. */
   onFree: () => void;
-  /** The browser refused, with this error when it gave one. */
+  /** The browser refused. */
   onRefused: (error: unknown) => void;
   /** The database that was found is of this version, as the browser counts them. True when that is too new. */
   isTooNew: (nativeVersion: number) => boolean;

@@ -1,5 +1,5 @@
 import { newSharedDocument, type SharedDocument } from '@/document/sharedDocument';
-import { mayBeWiped, whyShut } from './database';
+import { timesMade, whyShut } from './database';
 import { type FollowedLog, followLog } from './followLog';
 import { followWrites, type SavedState, type Writes } from './followWrites';
 import { inTime } from './inTime';
@@ -100,14 +100,16 @@ const follow = (planId: string, newDocument?: NewDocument): Open => {
   const listeners: Open['listeners'] = new Set();
   let hadFailed = newDocument !== undefined;
   let wasWiped = false;
+  let made = timesMade();
   const tell = (standing: Standing) => {
     for (const listener of [...listeners]) listener(standing);
     for (const follower of followers) follower({ planId, doc, standing, hadFailed, wasWiped });
   };
   const onGone = (isDeleted: boolean) => {
     if (!isDeleted && !writes.isStored()) return;
-    const row = !isDeleted && mayBeWiped() ? rowOfDocument(planId, doc) : undefined;
+    const row = !isDeleted && timesMade() > made ? rowOfDocument(planId, doc) : undefined;
     if (row !== undefined) {
+      made = timesMade();
       wasWiped = true;
       hadFailed = true;
       log.forget();

@@ -11,16 +11,31 @@ export type Batch = { update?: Uint8Array; edits: readonly HistoryRow[] };
 
 const updates = database[updatesTable];
 
+const placeOf = (table: string): string => `idb://${database.name}/${table}/`;
+
 /** All of a table, by each of its ways in: who watches it reads it anew, in older tabs of the app too. */
 const everythingIn = (table: string, index: string) => {
-  const place = `idb://${database.name}/${table}/`;
+  const place = placeOf(table);
   const all = new RangeSet(Number.NEGATIVE_INFINITY, [[]]);
   return { [place]: all, [`${place}${index}`]: all };
+};
+
+/** Among what was changed: it was told as news. */
+const isTold = 'boven-de-kaart/told';
+
+/** Calls back when a log was changed without news of it: in a tab with an older version of the app. */
+export const onUntold = (listener: () => void): (() => void) => {
+  const hear = (changed: Readonly<Record<string, unknown>>) => {
+    if (placeOf(updatesTable) in changed && !(isTold in changed)) listener();
+  };
+  Dexie.on.storagemutated.subscribe(hear);
+  return () => Dexie.on.storagemutated.unsubscribe(hear);
 };
 
 const told = (planId: string, update: Uint8Array | undefined, key: number | undefined, isNoted: boolean) => {
   if (update !== undefined && key !== undefined) tellOthers({ planId, written: { key, update } });
   Dexie.on.storagemutated.fire({
+    [isTold]: new RangeSet(),
     ...everythingIn(updatesTable, 'k'),
     ...(isNoted && everythingIn('edits', 'planId')),
   });

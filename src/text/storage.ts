@@ -9,9 +9,9 @@ export const storageText = {
   title: 'Opslag',
   unstored: 'Nog niet opgeslagen',
   unstoredHelp:
-    'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie. Heeft de browser een plan gewist, open het dan en kies: Plan opnieuw opslaan.',
+    'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie.',
   storedAnew:
-    'De schijf was vol, en de browser heeft daarom zijn opslag gewist. Wat in dit venster open was, is opnieuw opgeslagen. Andere plannen, momentopnamen, eigen bestanden en oudere bewerkingen zijn weg. Heeft u een reservekopie? Zet die terug met “Bestand openen”.',
+    'De browser heeft zijn opslag gewist, meestal omdat de schijf vol is. Wat in dit venster open was, is opnieuw opgeslagen. Andere plannen, momentopnamen, eigen bestanden en oudere bewerkingen zijn weg. Heeft u een reservekopie? Zet die terug met “Bestand openen”.',
   nameless: 'Onleesbaar plan',
   lead: 'Wat er op dit apparaat staat, in deze browser, en hoeveel ruimte dat inneemt.',
   unknown:

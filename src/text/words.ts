@@ -76,7 +76,7 @@ export const workspaceText = {
     no_access: shutText.no_access,
     waiting: shutText.waiting,
     full: shutText.full,
-    gone: 'Dit plan is in een ander venster gewist, of de browser heeft zijn opslag gewist. In dit venster is het er nog.',
+    gone: 'Dit plan is in een ander venster gewist. In dit venster is het er nog.',
   },
   storeAgain: 'Plan opnieuw opslaan',
   undoOf: (edit: string) => `Ongedaan maken: ${edit}`,

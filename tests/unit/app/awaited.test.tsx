@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { useAwaited } from '@/app/useAwaited';
@@ -28,7 +28,7 @@ it('wie iets doet voor het document er is, kan even niets anders, hoort waarom, 
   const button = screen.getByRole('button');
   expect(page.container.hasAttribute('inert')).toBe(false);
   await user.click(button);
-  expect(page.container.hasAttribute('inert')).toBe(true);
+  await waitFor(() => expect(page.container).toHaveAttribute('inert'));
   expect(noticeTexts()).toEqual(['Het plan wordt geladen…']);
   const said = document.getElementById('announcements');
   expect(said).toHaveTextContent('Het plan wordt geladen…');

@@ -124,6 +124,18 @@ describe('een groot plan', () => {
     expect((await next.readHistory(planId)).length).toBeGreaterThan(0);
   });
 
+  it('brengt een momentopname terug, ook als die er eerder is dan het document, en zegt dat er iets veranderde', async () => {
+    const packPlan = async () => ({ ok: true, value: new Uint8Array() });
+    vi.doMock('@/exchange/door/packedPlan', () => ({ packPlan }));
+    const next = await reload();
+    const { opening } = await openToEye(next);
+    const then = examplePlan({ locations: locations.slice(0, 599) });
+    const [isChanged] = await Promise.all([next.restoreSnapshot(then, 'Toen'), opening]);
+    expect(isChanged).toBe(true);
+    expect(next.openPlanNow().view.locations.size).toBe(599);
+    vi.doUnmock('@/exchange/door/packedPlan');
+  });
+
   it('verliest geen bewerking van wie het plan verlaat voor het document er is', async () => {
     const next = await reload();
     const { opening } = await openToEye(next);
@@ -214,6 +226,17 @@ describe('een groot plan', () => {
     });
     kept.close();
     expect(await seenIn(await freshApp())).toEqual(['600 as stored']);
+  });
+
+  it('zegt dat het plan beschadigd is zodra het document gelezen is, ook als dat pas na het bewaren gebeurde', async () => {
+    const next = await reload();
+    const table = first.database.table(first.updatesTable);
+    const [row] = await table.where('k').equals(planId).toArray();
+    await table.put({ ...row, u: new Uint8Array([1, 2, 3]) });
+    const { opening } = await openToEye(next);
+    expect(next.openPlanNow().view.locations.size).toBe(600);
+    await opening;
+    expect(statusOf(next)).toBe('unreadable');
   });
 
   it('is na een nieuwe versie van de app niet meer zoals de vorige het bewaarde', async () => {

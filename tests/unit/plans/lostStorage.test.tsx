@@ -93,54 +93,39 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     expect(next.openPlanNow().view.locations.has('a')).toBe(true);
   });
 
-  it('neemt het open plan niet mee: het is uit dit venster opnieuw op te slaan', async () => {
+  it('wat open was en wat het laatst dicht ging staat er vanzelf weer', async () => {
     const isOutdated = vi.fn();
     const app = await open(isOutdated);
-    await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'twee-uur-werk' })] }));
-    await app.openPlan('plan-1');
-    closeDatabase(app);
-    await deleteDatabase();
-    addOne(app);
-    await expect.poll(() => app.usePlanState.getState().status, patient).toBe('gone');
-    expect(app.holdsRefusedWork()).toBe(true);
-    expect(isOutdated).not.toHaveBeenCalled();
-    // Who looked elsewhere first, still can.
-    app.closePlan();
-    await app.openPlan('plan-1');
-    expect(app.usePlanState.getState().status).toBe('gone');
-    const [key] = await Promise.all([app.storeAgain(), app.storeAgain()]);
-    await app.openPlan(key ?? '');
-    expect(await app.readPlanRows()).toHaveLength(1);
-    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
-    expect([...app.openPlanNow().view.locations.keys()].sort()).toEqual(['a', 'twee-uur-werk']);
-    const next = await open();
-    await next.openPlan(key ?? '');
-    expect(next.openPlanNow().view.locations.size).toBe(2);
-  });
-
-  it('neemt ook het plan niet mee dat het laatst dicht ging: de eerste pagina wijst er de weg naar', async () => {
-    const app = await open();
     await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'twee-uur-werk' })] }));
     await app.storePlan(examplePlan({ id: 'plan-2' }));
     await app.openPlan('plan-1');
     await app.openPlan('plan-2');
     closeDatabase(app);
     await deleteDatabase();
-    const held = () => app.useHeldPlans.getState().plans.map(({ planId }) => planId);
-    await expect.poll(() => held().sort(), patient).toEqual(['plan-1', 'plan-2']);
-    expect(app.holdsWhatStays()).toBe(true);
-    const { makeBackup } = await import('@/plans/backups');
-    const made = await makeBackup(new Date());
-    expect(made.ok && made.value.planIds.sort()).toEqual(['plan-1', 'plan-2']);
-    for (const id of ['plan-1', 'plan-2']) {
-      await app.openPlan(id);
-      await app.openPlan((await app.storeAgain()) ?? '');
-      await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
-    }
-    expect(held()).toEqual([]);
-    const rows = await app.readPlanRows();
-    expect(rows.map(({ summary }) => summary.locations).sort()).toEqual([0, 1]);
-    expect(app.holdsWhatStays()).toBe(false);
+    const rows = async () => (await app.readPlanRows()).map(({ id }) => id).sort();
+    await expect.poll(rows, patient).toEqual(['plan-1', 'plan-2']);
+    expect(isOutdated).not.toHaveBeenCalled();
+    await expect.poll(app.holdsRefusedWork, patient).toBe(false);
+    const next = await open();
+    await next.openPlan('plan-1');
+    expect(next.openPlanNow().view.locations.size).toBe(1);
+  });
+
+  it('ook wat twee vensters open hadden, met wat er in elk gedaan was', async () => {
+    const [one, other] = [await open(), await open()];
+    await one.storePlan(examplePlan());
+    for (const app of [one, other]) await app.openPlan('plan-1');
+    for (const app of [one, other]) closeDatabase(app);
+    await deleteDatabase();
+    addOne(one, 'a');
+    addOne(other, 'b');
+    const names = (app: App) => () => [...app.openPlanNow().view.locations.keys()].sort();
+    for (const app of [one, other]) await expect.poll(names(app), patient).toEqual(['a', 'b']);
+    for (const app of [one, other]) await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    const next = await open();
+    await next.openPlan('plan-1');
+    expect(names(next)()).toEqual(['a', 'b']);
+    expect(await next.readPlanRows()).toHaveLength(1);
   });
 
   it('noemt dat geen nieuwere versie', async () => {
@@ -154,23 +139,19 @@ describe('een browser die de opslag zelf sluit of wist', () => {
 });
 
 describe('een browser die zijn opslag wist omdat de schijf vol is', () => {
-  /** It closes the database, empties it, and opens it no more. */
-  const wipe = async (app: App): Promise<void> => {
-    fillUp();
-    closeDatabase(app);
-    await deleteDatabase();
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(full);
-  };
-  const begin = async (): Promise<App> => {
+  /** `isShut`: the browser does not open it any more either. */
+  const begin = async (isShut: boolean): Promise<App> => {
     const app = await open();
     await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'twee-uur-werk' })] }));
     await app.openPlan('plan-1');
     addOne(app, 'a');
     await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
-    await wipe(app);
+    fillUp();
     addOne(app, 'b');
     await expect.poll(() => app.openPlanNow().saved, patient).toBe('failed');
-    await expect.poll(app.whyShut, patient).toBe('full');
+    closeDatabase(app);
+    if (isShut) vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(full);
+    await deleteDatabase();
     return app;
   };
   const makeRoomAgain = (): void => {
@@ -182,31 +163,38 @@ describe('een browser die zijn opslag wist omdat de schijf vol is', () => {
     return [...app.openPlanNow().view.locations.keys()].sort();
   };
 
-  it('alles wat open was staat er vanzelf weer zodra er ruimte is, met de bewerkingen van dit venster, en dat staat er', async () => {
-    const app = await begin();
-    const tell = vi.fn();
-    app.onStoredAnew(tell);
-    makeRoomAgain();
-    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
-    expect(tell).toHaveBeenCalled();
-    expect(app.holdsRefusedWork()).toBe(false);
-    app.undo();
-    expect(app.openPlanNow().view.locations.has('b')).toBe(false);
-    app.redo();
-    await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
-    const next = await open();
-    expect(await idsIn(next)).toEqual(['a', 'b', 'twee-uur-werk']);
-    expect((await next.readPlanRows()).map(({ summary }) => summary.locations)).toHaveLength(1);
-    expect((await next.readHistory('plan-1')).map(({ cause }) => cause)).toEqual([
-      'redo',
-      'undo',
-      'edit',
-      'edit',
-    ]);
-  });
+  it.each([
+    ['en niet meer opengaat', true],
+    ['en meteen weer opengaat', false],
+  ])(
+    'alles wat open was staat er vanzelf weer als er ruimte is, met de bewerkingen van dit venster, en dat staat er (%s)',
+    async (_, isShut) => {
+      const app = await begin(isShut);
+      if (isShut) await expect.poll(app.whyShut, patient).toBe('full');
+      const tell = vi.fn();
+      app.onStoredAnew(tell);
+      makeRoomAgain();
+      await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+      expect(tell).toHaveBeenCalled();
+      expect(app.holdsRefusedWork()).toBe(false);
+      app.undo();
+      expect(app.openPlanNow().view.locations.has('b')).toBe(false);
+      app.redo();
+      await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+      const next = await open();
+      expect(await idsIn(next)).toEqual(['a', 'b', 'twee-uur-werk']);
+      expect((await next.readPlanRows()).map(({ summary }) => summary.locations)).toHaveLength(1);
+      expect((await next.readHistory('plan-1')).map(({ cause }) => cause)).toEqual([
+        'redo',
+        'undo',
+        'edit',
+        'edit',
+      ]);
+    },
+  );
 
   it('wie het venster dan toch verlaat, krijgt het hele plan terug, met of zonder ruimte', async () => {
-    const app = await begin();
+    const app = await begin(true);
     expect(app.leaveUnwritten()).toBe(true);
     leavePage(app);
     const next = await open();
