@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { acceptedFiles } from '@/exchange/formats/registry';
 import { previewText } from '@/text/importPreview';
 import { readErrorText } from '@/text/readErrors';
@@ -9,12 +8,6 @@ import { FileButton } from '@/ui/FileButton';
 import { ImportPreview } from './ImportPreview';
 import { useReading } from './useReading';
 import './transfer.css';
-
-/** A menu that is open would float over what the files hold. */
-const closeMenu = (): void => {
-  const leave = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-  document.querySelector('[role=menu]')?.dispatchEvent(leave);
-};
 
 type ImportDialogProps = {
   file: File;
@@ -28,7 +21,6 @@ type ImportDialogProps = {
 
 /** "Importeren": what the file holds and what will happen, before anything happens. */
 export const ImportDialog = ({ file, member, place, onOtherFile, onClose }: ImportDialogProps) => {
-  useEffect(closeMenu, []);
   const reading = useReading(file, member);
   const name = member === undefined ? file.name : previewText.member(member, file.name);
   const { result, share } = reading;
