@@ -24,14 +24,16 @@ const startOfPlan = (() => {
   // The two keep a file of their own: they are asked for by name.
   const asked = new Set([folder('./src/app/PlanScreen.tsx'), folder('./src/map/createPlanMap.ts')]);
   let reach: Record<'home' | 'screen' | 'map', ReadonlySet<string>> | undefined;
-  return (id: string, modules: Modules): 'screen' | 'map' | null => {
+  return (id: string, modules: Modules): 'screen' | 'map' | 'both' | null => {
     reach ??= {
       home: reachOf('./src/app/Home.tsx', modules),
       screen: reachOf('./src/app/PlanScreen.tsx', modules),
       map: reachOf('./src/map/createPlanMap.ts', modules),
     };
     // Of a library with one door all would seem to be reached.
-    if (asked.has(id) || reach.home.has(id) || id.includes('/node_modules/')) return null;
+    if (asked.has(id) || id.includes('/node_modules/')) return null;
+    // What the list of plans fetches later itself, and a plan starts with.
+    if (reach.home.has(id)) return reach.screen.has(id) ? 'both' : null;
     if (reach.screen.has(id)) return 'screen';
     return reach.map.has(id) ? 'map' : null;
   };

@@ -5,6 +5,7 @@ import { PresentationBar } from '@/features/presentation/PresentationBar';
 import { Ring } from '@/features/presentation/Ring';
 import { Spotlight } from '@/features/presentation/Spotlight';
 import { Steps } from '@/features/presentation/Steps';
+import { useBigMap } from '@/features/presentation/useBigMap';
 import { currentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
@@ -12,6 +13,7 @@ import { endPresentation } from './operations/bar';
 import { presenting } from './operations/presenting';
 import { selectedLocation } from './selectedLocation';
 import { listenToShortcuts } from './shortcuts';
+import { showWholePlan } from './showWholePlan';
 
 /** What is in the spotlight is in sight. */
 const useRevealed = (): void => {
@@ -30,6 +32,7 @@ const useRevealed = (): void => {
 export const Top = () => {
   useEffect(() => listenToShortcuts(Object.values(presenting)), []);
   useRevealed();
+  useBigMap(showWholePlan);
   return (
     <PresentationBar
       colours={<ColourChoice isLabelHidden />}

@@ -16,7 +16,6 @@ import { loadEditNames } from './editNames';
 import { removeSelection } from './operations/editing';
 import { SidePanel } from './SidePanel';
 import { listenToShortcuts } from './shortcuts';
-import { showWholePlan } from './showWholePlan';
 import { startSoon } from './startSoon';
 import { NotSavedBanner, TopBar } from './TopBar';
 import { useAwaited } from './useAwaited';
@@ -138,12 +137,6 @@ export const Workspace = () => {
     // The panel would lie over the drawer of what was chosen in it.
     if (hasSelection && isDrawerMeant && isNarrow()) setScreen({ isPanelOpen: false });
   }, [selection, hasSelection, isDrawerMeant]);
-  useEffect(() => {
-    if (!isPresenting) return;
-    // A big screen shows the whole plan.
-    const frame = requestAnimationFrame(showWholePlan);
-    return () => cancelAnimationFrame(frame);
-  }, [isPresenting]);
   useEffect(() => {
     document.title = `${name} – Boven de kaart`;
   }, [name]);

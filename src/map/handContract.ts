@@ -26,6 +26,8 @@ export type Hand = {
   /** The parcels that are in view now. */
   showGround: (ground: readonly Ground[], listener: GroundListener) => void;
   trace: (way: TraceWay) => void;
+  /** Where the selected location lies over others. */
+  showOverlap: (shapes: readonly Geometry[]) => void;
   /** Puts the keyboard on the corners of the selected location. False when it has none in reach. */
   startCorners: (onStep: (step: CornerStep) => void) => boolean;
 };

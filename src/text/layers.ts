@@ -32,6 +32,7 @@ export const layerListText = {
   legend: (name: string) => `Legenda van ${name}`,
   offline: 'Werkt zonder internet.',
   online: 'Heeft internet nodig.',
+  failed: 'niet te bereiken',
   states: {
     looking: 'Wordt opgehaald…',
     ready: '',

@@ -11,7 +11,6 @@ import { onlySelected, setScreen, useScreen } from '@/state/screenStore';
 import { useTheme } from '@/state/themeStore';
 import { locationsWord } from '@/text/numbers';
 import { drawingText, mapWords, workspaceText } from '@/text/words';
-import { followPresenting } from './followPresenting';
 import { createMapListener } from './mapListener';
 import './drawing.css';
 
@@ -112,7 +111,6 @@ const startMap = async (
     }),
     selectAgain(map),
     followScreen(map),
-    followPresenting(map),
     onLayersOnMap(showLayers),
     useBroughtFiles.subscribe(showLayers),
     useTheme.subscribe(({ theme }) => map.setTheme(theme)),

@@ -39,11 +39,17 @@ const onBox = (box: Bounds): void => {
 /** A drawing that was not finished is kept, and offered again; locations can be copied; parcels in view are known. */
 const followWork = (): void => {
   const { planId } = openPlanNow();
-  Promise.all([import('./draft/keepDrafts'), import('./clipboard'), import('./ground/followGround')]).then(
-    ([{ keepDrafts }, { followClipboard }, { followGround }]) => {
+  Promise.all([
+    import('./draft/keepDrafts'),
+    import('./clipboard'),
+    import('./ground/followGround'),
+    import('./shape'),
+  ]).then(
+    ([{ keepDrafts }, { followClipboard }, { followGround }, { followOverlap }]) => {
       keepDrafts(planId);
       followClipboard();
       followGround();
+      followOverlap();
     },
     () => undefined,
   );

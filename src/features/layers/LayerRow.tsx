@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import type { ArrangedLayer } from '@/map/layers/layerList';
-import { useLayers } from '@/state/layerStore';
 import { layerListText as text } from '@/text/layers';
 import { dayText } from '@/text/numbers';
 import { Icon } from '@/ui/Icon';
 import { switchLayer } from './askSurroundings';
 import { LayerDetail } from './LayerDetail';
 import { LayerGrip } from './LayerGrip';
+import { useLayerFailed } from './useLayerFailed';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -23,7 +23,7 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
   const isUnplaced = layer.id.startsWith('file:') && layer.content === null;
   const [isOpen, setOpen] = useState(isBackground || isUnplaced);
   const id = useId();
-  const hasFailed = useLayers(({ states }) => states[layer.id] === 'unreachable') && layer.isOn;
+  const hasFailed = useLayerFailed(layer.id) && layer.isOn;
   const toggle = (isOn: boolean) => {
     switchLayer(layer.id, isOn);
     setOpen(isOn);
@@ -51,9 +51,9 @@ export const LayerRow = ({ layer, place, of }: LayerRowProps) => {
               {layer.name}
             </label>
           )}
-          {origin !== '' && (
+          {(origin !== '' || hasFailed) && (
             <span className={hasFailed ? 'layer-row__origin layer-row__origin--failed' : 'layer-row__origin'}>
-              {origin}
+              {[origin, hasFailed ? text.failed : ''].filter(Boolean).join(' · ')}
             </span>
           )}
         </span>

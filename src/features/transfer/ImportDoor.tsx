@@ -29,7 +29,8 @@ export const ImportDoor = () => {
   // Not with `lazy`: offline, for the first time, it would take the plan off the screen.
   const take = (brought: File[]) => {
     load()
-      .then(async ([{ ImportDialog }, { asBrought }, { looksLikeOffer }]) => {
+      .then(async ([{ ImportDialog }, { asBrought, closeMenu }, { looksLikeOffer }]) => {
+        closeMenu();
         const [first] = brought;
         if (first !== undefined && (await looksLikeOffer(first))) {
           // It says what it is: what it offers is looked at before anything of it counts.

@@ -68,3 +68,9 @@ export const asBrought = async (brought: readonly File[]): Promise<Brought[]> =>
   );
   return all.flat();
 };
+
+/** A menu that is open would float over what the files hold. */
+export const closeMenu = (): void => {
+  const leave = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  document.querySelector('[role=menu]')?.dispatchEvent(leave);
+};

@@ -8,12 +8,6 @@ const isTextField = (target: EventTarget | null): boolean =>
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** A menu that is open would float over what the files hold. */
-const closeMenu = (): void => {
-  const leave = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-  document.querySelector('[role=menu]')?.dispatchEvent(leave);
-};
-
 /**
  * Takes in files that are dropped or pasted anywhere on the page, as if they had been chosen; what lies over the page (a
  * menu, a dialog) does not get them first. Returns whether one hangs over the page now.
@@ -38,9 +32,7 @@ export const useFileDoor = (onFiles: (files: File[]) => void): boolean => {
       (event) => {
         setOver(false);
         const files = filesIn(event.dataTransfer);
-        if (files.length === 0) return;
-        closeMenu();
-        take.current(files);
+        if (files.length > 0) take.current(files);
       },
       first,
     );

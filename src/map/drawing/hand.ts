@@ -67,6 +67,7 @@ export const createHand = (
       sweep.again();
     },
     trace: tracing.turn,
+    showOverlap: (shapes) => layers.mark('overlap', shapes),
     startCorners: corners.start,
   };
 

@@ -11,18 +11,24 @@ import { repaint } from '../style/repaint';
 
 const source = 'with-hand';
 
-/** The parcel under the pointer, those that were gathered, and a shape as it would become along a border. */
-export type Marked = 'over' | 'gathered' | 'traced';
+/**
+ * The parcel under the pointer, those that were gathered, a shape as it would become along a border, and where the
+ * selected location lies over others.
+ */
+export type Marked = 'over' | 'gathered' | 'traced' | 'overlap';
 
-const isOver: ExpressionSpecification = ['==', ['get', 'kind'], 'over'];
+const isKind = (kind: Marked): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-const layersOf = ({ accent, paper }: Palette): LayerSpecification[] => [
+const layersOf = ({ accent, paper, warn }: Palette): LayerSpecification[] => [
   {
     id: `${source}-fill`,
     type: 'fill',
     source,
     filter: ['==', ['geometry-type'], 'Polygon'],
-    paint: { 'fill-color': accent, 'fill-opacity': ['case', isOver, 0.08, 0.24] },
+    paint: {
+      'fill-color': ['case', isKind('overlap'), warn, accent],
+      'fill-opacity': ['case', isKind('over'), 0.08, isKind('overlap'), 0.35, 0.24],
+    },
   },
   {
     id: `${source}-halo`,
@@ -36,7 +42,7 @@ const layersOf = ({ accent, paper }: Palette): LayerSpecification[] => [
     type: 'line',
     source,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': accent, 'line-width': 2.5 },
+    paint: { 'line-color': ['case', isKind('overlap'), warn, accent], 'line-width': 2.5 },
   },
 ];
 

@@ -26,7 +26,8 @@ export const watchLongPress = (canvas: HTMLElement, onAsked: (at: Pixel) => void
     if (!isTouch || !event.isPrimary) return;
     const at = pixelOf(event);
     from = at;
-    timer = setTimeout(() => onAsked(at), rest);
+    // On a busy page a swipe is heard of no sooner than the next frame, and this timer before it.
+    timer = setTimeout(() => requestAnimationFrame(() => from === at && onAsked(at)), rest);
   };
   const onMove = (event: PointerEvent) => {
     if (from === null || !event.isTrusted) return;

@@ -32,6 +32,8 @@ export type Palette = {
   edges: readonly string[];
   accent: string;
   paper: string;
+  /** Of what asks for attention. */
+  warn: string;
   land: string;
   water: string;
   border: string;
@@ -58,6 +60,7 @@ export const paletteFrom = (
     edges: classes.map((colour) => mix(colour, markerInk, 0.35)),
     accent: colourOf('--accent'),
     paper: colourOf('--paper'),
+    warn: colourOf('--warn'),
     land: colourOf('--map-land'),
     water: colourOf('--map-water'),
     border: colourOf('--map-border'),

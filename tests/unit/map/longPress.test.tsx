@@ -30,6 +30,15 @@ describe('een menu op de kaart', () => {
     expect(onAsked).toHaveBeenCalledWith({ x: 30, y: 40 });
   });
 
+  it('komt niet bij een veeg waar de pagina, druk bezig, pas na die tijd van hoort', () => {
+    const { canvas, onAsked } = setUp();
+    canvas.dispatchEvent(press('pointerdown', 'touch'));
+    vi.advanceTimersByTime(550);
+    canvas.dispatchEvent(press('pointerup', 'touch'));
+    vi.advanceTimersByTime(1000);
+    expect(onAsked).not.toHaveBeenCalled();
+  });
+
   it('komt bij de rechterknop, één keer', () => {
     const { canvas, onAsked } = setUp();
     canvas.dispatchEvent(press('pointerdown', 'mouse'));

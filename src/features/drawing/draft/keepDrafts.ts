@@ -1,12 +1,20 @@
 import { useDraft } from '@/state/draftStore';
-import { notify } from '@/state/noticeStore';
+import { dismiss, notify } from '@/state/noticeStore';
 import { isOpen, openPlanNow, usePlanState } from '@/state/planStore';
 import { draftText } from '@/text/draft';
 import { storeDraft, storedDraft } from './storedDraft';
 import { asideNow, takeUpDraft } from './takeUpDraft';
 
+let offered: number | undefined;
+
 const offer = (words: string, lasting: boolean): void => {
-  notify(words, { lasting, action: { label: draftText.takeUp, act: takeUpDraft } });
+  offered = notify(words, { lasting, action: { label: draftText.takeUp, act: takeUpDraft } });
+};
+
+/** It was taken up in another way, or is done. */
+const offerNoMore = (): void => {
+  if (offered !== undefined) dismiss(offered);
+  offered = undefined;
 };
 
 /** From so many corners on somebody would miss it. */
@@ -19,6 +27,7 @@ const worthAsking = 2;
 const follow = (): void => {
   useDraft.subscribe((next, before) => {
     if (next.draft !== before.draft) storeDraft(next.draft);
+    if (next.isInHand || next.draft === null) offerNoMore();
     const aside = before.isInHand && !next.isInHand ? next.draft : null;
     if (aside === null || usePlanState.getState().status !== 'open') return;
     if (aside.corners.length >= worthAsking) offer(draftText.putAside(aside.corners.length), false);

@@ -44,7 +44,8 @@ const isAlternative = (one: Location, other: Location): boolean =>
 /** Borders that were drawn along each other share less than this part. */
 const leastShare = 0.001;
 
-const lyingOver = (location: SurfaceLocation): SurfaceLocation[] => {
+/** What lies over a location, and is no other way to do the same. */
+export const lyingOver = (location: SurfaceLocation): SurfaceLocation[] => {
   const [west, south, east, north] = boundsOf([location.geometry]) ?? [0, 0, 0, 0];
   return [...openPlanNow().view.locations.values()].filter(hasSurface).filter((other) => {
     if (other.id === location.id || isAlternative(location, other)) return false;

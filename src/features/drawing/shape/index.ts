@@ -2,4 +2,5 @@
 export { addPicked } from './addPicked';
 export { cutOverlap, fillHoles } from './cutLocation';
 export { duplicateSelected } from './duplicateSelected';
+export { followOverlap } from './followOverlap';
 export { mergeSelected } from './mergeSelected';

@@ -47,6 +47,9 @@ describe('een tekening die niet af is', () => {
     pressNotice();
     expect(useScreen.getState().tool).toBe('polygon');
     expect(map.resume).toHaveBeenCalledWith({ tool: 'polygon', corners });
+    // Once it is in hand again there is nothing more to take up.
+    draw();
+    expect(noticeTexts()).toEqual([]);
   });
 
   it('komt terug als de bladzijde opnieuw laadt, en niet in een ander plan', () => {

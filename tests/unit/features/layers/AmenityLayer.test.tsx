@@ -112,9 +112,15 @@ describe('voorzieningen op de kaart', () => {
       expect(screen.getByRole('status')).toHaveTextContent(/^OpenStreetMap heeft het te druk\./),
     );
     expect(screen.getByRole('status')).toHaveTextContent('Met uw plan kunt u gewoon verder.');
+    // Also when its row is closed.
+    await user.click(screen.getByRole('button', { name: 'Meer over Voorzieningen' }));
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    expect(screen.getByText('niet te bereiken')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Meer over Voorzieningen' }));
     within.mockResolvedValueOnce(answered(someAmenities));
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByText(/^3 voorzieningen/)).toBeInTheDocument();
+    expect(screen.queryByText('niet te bereiken')).not.toBeInTheDocument();
   });
 
   it('uitzetten breekt het ophalen af, en het antwoord komt niet meer op het scherm', async () => {

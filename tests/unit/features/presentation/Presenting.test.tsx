@@ -2,9 +2,11 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Beside, OnMap, Top } from '@/app/Presenting';
-import { followPresenting } from '@/features/drawing/followPresenting';
+import { FilterNotice } from '@/features/table/FilterNotice';
+import { inertPlanMap } from '@/map/inertPlanMap';
 import type { MapView } from '@/map/mapContract';
 import { useBroughtFiles } from '@/plans/broughtFiles';
+import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow, showVariant } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -101,21 +103,28 @@ describe('de presentatie', () => {
     expect(within(spotlight()).queryByRole('img')).not.toBeInTheDocument();
   });
 
-  it('tekent op de kaart groter, ook als het venster daarna op een groot scherm komt', () => {
-    const map = {
-      present: vi.fn(),
-      view: vi.fn((): MapView => ({ center: [5, 52], zoom: 12 })),
-      goTo: vi.fn(),
-    };
-    const stop = followPresenting(map);
-    expect(map.present).toHaveBeenLastCalledWith(null);
-    act(() => setScreen({ isPresenting: true }));
+  it('tekent op de kaart groter, ook als het venster daarna op een groot scherm komt, en is daarna terug', async () => {
+    const view: MapView = { center: [5, 52], zoom: 12 };
+    const map = { ...inertPlanMap(view), present: vi.fn(), show: vi.fn(), goTo: vi.fn() };
+    setCurrentMap(map);
+    const { unmount } = showBigScreen();
     expect(map.present).toHaveBeenLastCalledWith(1.1);
+    await waitFor(() => expect(map.show).toHaveBeenCalled());
     vi.stubGlobal('innerWidth', 1920);
     vi.stubGlobal('innerHeight', 1080);
     act(() => void dispatchEvent(new Event('resize')));
     expect(map.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
-    stop();
+    // A comparison takes the place of the map; after it there is a new one.
+    const next = { ...map, present: vi.fn() };
+    setCurrentMap(undefined);
+    map.present.mockClear();
+    setCurrentMap(next);
+    expect(next.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
+    unmount();
+    expect(next.present).toHaveBeenLastCalledWith(null);
+    expect(map.present).not.toHaveBeenCalled();
+    await waitFor(() => expect(next.goTo).toHaveBeenCalledWith(view));
+    setCurrentMap(undefined);
   });
 
   it('gaat met knoppen en toetsen langs alle locaties, in de gekozen volgorde, en begint dan opnieuw', async () => {
@@ -173,8 +182,10 @@ describe('de presentatie', () => {
   });
 
   it('op een tweede scherm is niets te kiezen dan stoppen', () => {
-    setScreen({ isFollowing: true, selection: new Set(['a']) });
+    setScreen({ isFollowing: true, selection: new Set(['a']), filteredIds: ['a'] });
     showBigScreen();
+    render(<FilterNotice />);
+    expect(screen.getByText('1 in het filter · 2 gedimd')).toBeVisible();
     expect(screen.getByText('Volgt het andere venster')).toBeVisible();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Presentatie stoppen',
