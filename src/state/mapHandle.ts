@@ -10,17 +10,17 @@ export const onceLaidOut = (use: (map: PlanMap) => void): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => map && use(map)));
 };
 
-const heirs = new Set<() => void>();
+const mapFollowers = new Set<() => void>();
 
 export const setCurrentMap = (next: PlanMap | undefined): void => {
   map = next;
-  for (const follow of heirs) follow();
+  for (const follow of mapFollowers) follow();
 };
 
 /** Calls back when there is another map, or none. Returns the function that stops it. */
 export const onCurrentMap = (follow: () => void): (() => void) => {
-  heirs.add(follow);
-  return () => heirs.delete(follow);
+  mapFollowers.add(follow);
+  return () => mapFollowers.delete(follow);
 };
 
 const movers = new Set<() => void>();

@@ -13,7 +13,7 @@ import { presentationText } from '@/text/presentation';
 import { LevelMark } from '@/ui/LevelMark';
 import { programmeOf, type TypeOfLocation } from './programmeOf';
 import { Steps } from './Steps';
-import { useFitted } from './useFitted';
+import { useShrunkToFit } from './useShrunkToFit';
 import './spotlight.css';
 import './spotlightFull.css';
 
@@ -117,7 +117,7 @@ const NextStep = ({ location: { nextStep, nextStepBy, nextStepOn } }: { location
 /** One location for who sits at six metres: what comes there, with whom, and what is next. */
 const Told = ({ location, picture }: { location: Location; picture: ReactNode }) => {
   const told = useRef<HTMLDivElement>(null);
-  useFitted(told);
+  useShrunkToFit(told);
   return (
     <div className="spotlight__room">
       <div className="spotlight__told" ref={told}>

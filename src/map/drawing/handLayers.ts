@@ -27,7 +27,7 @@ const layersOf = ({ accent, paper, warn }: Palette): LayerSpecification[] => [
     filter: ['==', ['geometry-type'], 'Polygon'],
     paint: {
       'fill-color': ['case', isKind('overlap'), warn, accent],
-      'fill-opacity': ['case', isKind('over'), 0.08, isKind('overlap'), 0.35, 0.24],
+      'fill-opacity': ['case', isKind('over'), 0.08, isKind('overlap'), 0.6, 0.24],
     },
   },
   {

@@ -5,7 +5,7 @@ import { isNarrow } from '@/state/screenWidth';
 const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.54];
 
 /** Makes what is told small enough to stand whole in its room: nobody can scroll at six metres. */
-export const useFitted = (told: RefObject<HTMLElement | null>): void => {
+export const useShrunkToFit = (told: RefObject<HTMLElement | null>): void => {
   useLayoutEffect(() => {
     const element = told.current;
     const room = element?.parentElement;
