@@ -1,5 +1,5 @@
 import type { Location } from '@/domain/location';
-import { boundsOf } from '@/geo/bounds';
+import { boundsOf, boxesMeet } from '@/geo/bounds';
 import { countHoles } from '@/geo/countHoles';
 import { areaOf } from '@/geo/measure';
 import { overlapOf } from '@/geo/overlapOf';
@@ -46,11 +46,11 @@ const leastShare = 0.001;
 
 /** What lies over a location, and is no other way to do the same. */
 export const lyingOver = (location: SurfaceLocation): SurfaceLocation[] => {
-  const [west, south, east, north] = boundsOf([location.geometry]) ?? [0, 0, 0, 0];
+  const bounds = boundsOf([location.geometry]);
   return [...openPlanNow().view.locations.values()].filter(hasSurface).filter((other) => {
     if (other.id === location.id || isAlternative(location, other)) return false;
-    const [w, s, e, n] = boundsOf([other.geometry]) ?? [1, 1, 0, 0];
-    const isNear = w <= east && e >= west && s <= north && n >= south;
+    const there = boundsOf([other.geometry]);
+    const isNear = bounds !== null && there !== null && boxesMeet(bounds, there);
     return isNear && overlapOf(location.geometry, other.geometry) > leastShare;
   });
 };
