@@ -180,7 +180,9 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       drawing.setTool(tool);
       keyboard.toolChanged();
     },
-    finishShape: () => void drawing.finish(),
+    finishShape: () => {
+      if (!drawing.finish()) listener.onRefused('too_few');
+    },
     dropShape: () => void drawing.drop(),
     undoCorner: drawing.undoCorner,
     redoCorner: drawing.redoCorner,

@@ -39,7 +39,7 @@ export type Line = { type: 'LineString'; coordinates: Position[] };
 export type Sketch = Geometry | Line;
 
 /** Why a shape cannot be finished as it is. */
-export type Refusal = 'self_intersection' | 'no_surface';
+export type Refusal = 'self_intersection' | 'no_surface' | 'too_few';
 
 /** A drawing that was begun: its tool, and the corners that were set. It can be taken up again. */
 export type Draft = { tool: Extract<MapTool, 'polygon' | 'line'>; corners: Position[] };

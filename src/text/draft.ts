@@ -28,6 +28,7 @@ export const sketchText = {
   },
   refused: {
     self_intersection: 'Een vlak mag zichzelf niet kruisen.',
+    too_few: 'Dit is nog niet af te maken. Zet eerst meer punten op de kaart.',
     no_surface: 'Dit heeft geen oppervlakte. Teken het groter, of plaats een punt.',
   },
   mended: 'De hoeken staan nu in een volgorde zonder kruising.',

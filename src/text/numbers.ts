@@ -20,6 +20,10 @@ export const percentText = (share: number): string => `${whole.format(share * 10
 export const areaText = (squareMetres: number): string =>
   squareMetres < 1000 ? `${whole.format(squareMetres)} m²` : `${hectares.format(squareMetres / 10_000)} ha`;
 
+/** What was put on the map: a surface, or a place without one. */
+export const sizeText = (squareMetres: number): string =>
+  squareMetres === 0 ? 'een punt' : areaText(squareMetres);
+
 export const homesText = (homes: number): string =>
   `${whole.format(homes)} ${homes === 1 ? 'woning' : 'woningen'}`;
 

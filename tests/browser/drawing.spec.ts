@@ -95,6 +95,14 @@ test('een lijn splitst een locatie met haar woningen, en samenvoegen en ongedaan
   await shapes('Locatie').click();
   await page.getByRole('menuitem', { name: 'Splitsen met een lijn' }).click();
   await readyToDraw(page);
+  await clickMap(page, [-200, -150]);
+  await page.getByRole('button', { name: 'Afmaken' }).click();
+  await expect(
+    page.getByText('Dit is nog niet af te maken. Zet eerst meer punten op de kaart.'),
+  ).toBeVisible();
+  await clickMap(page, [-200, 150]);
+  await page.getByRole('button', { name: 'Afmaken' }).click();
+  await expect(page.getByText(/^De lijn loopt nergens helemaal door het vlak/)).toBeVisible();
   await clickMap(page, [50, -150]);
   await clickMap(page, [50, 150]);
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { entryText } from '@/text/entry';
-import { areaText } from '@/text/numbers';
+import { sizeText } from '@/text/numbers';
 import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { inShownVariant } from './inShownVariant';
@@ -59,7 +59,7 @@ export const addToPlan = (bare: PlacedLocation, words: (name: string, area: stri
   const isDone = useScreen.getState().tool === 'select';
   if (isDone) keepDigits(location.id);
   const said = isDone ? words : drawingText.drawnInPart;
-  announce([said(location.name, areaText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
+  announce([said(location.name, sizeText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
   const { planId } = openPlanNow();
   import('./proposeMunicipality').then(
     ({ proposeMunicipality }) => proposeMunicipality(planId, location),

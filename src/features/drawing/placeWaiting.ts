@@ -4,7 +4,7 @@ import { areaOf } from '@/geo/measure';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, run } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
-import { areaText } from '@/text/numbers';
+import { sizeText } from '@/text/numbers';
 import { waitingText } from '@/text/waiting';
 import { announce } from '@/ui/announce';
 
@@ -18,5 +18,5 @@ export const placeWaiting = (location: Location, place: FoundPlace): void => {
   setScreen({ shapeInHand: null });
   selectLocation(location.id);
   onceLaidOut((map) => map.reveal({ ...location, ...place }));
-  announce(waitingText.placed(location.name, areaText(areaOf(place.geometry))));
+  announce(waitingText.placed(location.name, sizeText(areaOf(place.geometry))));
 };

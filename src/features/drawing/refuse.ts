@@ -6,10 +6,6 @@ import { mendSketch } from './mendSketch';
 /** Says why a drawing cannot be finished as it is, with what mends it where something does. */
 export const refuse = (reason: Refusal): void => {
   const { refused, mends } = sketchText;
-  if (reason === 'no_surface') notify(refused.no_surface);
-  else {
-    notify(refused.self_intersection, {
-      action: { label: mends.crosses, act: () => mendSketch('crosses') },
-    });
-  }
+  const action = { label: mends.crosses, act: () => mendSketch('crosses') };
+  notify(refused[reason], reason === 'self_intersection' ? { action } : {});
 };

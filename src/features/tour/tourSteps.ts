@@ -33,8 +33,8 @@ export type TourStep = {
   open?: (doors: Doors) => Promise<void>;
 };
 
-/** What one may want to press on the map, and whose map it is. */
-export const onMap = ['.tool-bar', '.maplibregl-ctrl-group', '.maplibregl-ctrl-attrib'];
+/** What one may want to press or read on the map, and whose map it is. */
+export const onMap = ['.tool-bar', '.drawing-hint', '.maplibregl-ctrl-group', '.maplibregl-ctrl-attrib'];
 const chips = '.map-status';
 
 /** The tour: seven steps at most, in the order in which a workshop goes. */

@@ -11,7 +11,7 @@ import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
-import { showPlanAt } from '../showPlan';
+import { showPlan, showPlanAt } from '../showPlan';
 
 const dijk: Partner = { id: 'p', name: 'Woonstichting De Dijk', role: 'corporatie' };
 const listener = createMapListener(() => {});
@@ -64,6 +64,12 @@ describe('een nieuwe locatie', () => {
     );
     await user.keyboard('24');
     expect(drawn()).toMatchObject({ planningStatus: '3', programme: [{ count: 24, year }] });
+  });
+
+  it('wordt als punt gezegd, en niet als een vlak van 0 m²', () => {
+    showPlan(examplePlan());
+    draw();
+    expect(document.getElementById('announcements')).toHaveTextContent(/getekend, een punt\. Vul nu/);
   });
 
   it('is met wat er is overgenomen in een stap ongedaan gemaakt', async () => {

@@ -32,6 +32,13 @@ describe('de stappen van de rondleiding', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('staan liever niet over wat bij het tekenen over de kaart staat', () => {
+    const besides = [...tourSteps, ...offerSteps].flatMap(({ spots }) => spots);
+    for (const { keepFree = [] } of besides) {
+      if (keepFree.includes('.tool-bar')) expect(keepFree).toContain('.drawing-hint');
+    }
+  });
+
   it.each([...Object.values(tourText.steps), ...Object.values(tourText.offerSteps)])(
     '$title: in korte zinnen',
     ({ title, text }) => {
