@@ -158,6 +158,6 @@ export const signalText = {
   reasonNeeded: 'Vul in waarom. Dat blijft bij het plan staan.',
   goTo: (location: string) => `Ga naar ${location}`,
   fixOf: (fix: string, location: string) => `${fix} (${location})`,
-  fixed: (fix: string, location: string) => `${location}: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`,
+  at: (location: string, what: string) => `${location}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   more: (left: number) => `Toon meer (nog ${numberText(left)})`,
 };

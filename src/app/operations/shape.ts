@@ -103,7 +103,7 @@ export const cutOverlap: QuietOperation = {
   choiceOf: shapeText.menu,
   group: 'editing',
   whyNot: withOne,
-  run: () => withVerbs((verbs) => verbs.cutOverlap()),
+  run: () => withVerbs((verbs) => verbs.cutOverlap(verbs.selectedSurface())),
 };
 
 const changed: readonly QuietOperation[] = [

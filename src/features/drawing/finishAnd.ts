@@ -1,9 +1,10 @@
+import { dequal } from 'dequal';
 import { create } from 'zustand';
 import type { MapTool } from '@/map/mapContract';
 import { useDraft } from '@/state/draftStore';
 import { drawFor } from '@/state/drawFor';
 import { currentMap } from '@/state/mapHandle';
-import { openPlanNow } from '@/state/planStore';
+import { isOpen, openPlanNow } from '@/state/planStore';
 import type { Screen } from '@/state/screen';
 import { onlySelected, useScreen } from '@/state/screenStore';
 
@@ -30,17 +31,21 @@ const goOnAfter = (kind: Next, onEnd: () => void): (() => void) => {
   const now = useScreen.getState();
   const { drawingFor, tool } = now;
   const drawnAt = drawingFor?.kind === 'part' || drawingFor?.kind === 'cut' ? drawingFor : null;
-  const before = openPlanNow().view.locations.get(drawnAt?.locationId ?? onlySelected(now) ?? '');
+  const { planId, view } = openPlanNow();
+  const before = view.locations.get(drawnAt?.locationId ?? onlySelected(now) ?? '');
   const isNew = drawnAt === null || drawnAt.isNew;
   const stop = useScreen.subscribe((next, last) => {
     // Once there is a location the pointer selects again.
     if (next.tool === last.tool) return;
     stop();
     onEnd();
+    // Left for another plan.
+    if (!isOpen(planId)) return;
     const location = openPlanNow().view.locations.get(onlySelected(next) ?? '');
     if (next.tool !== 'select' || location === undefined) return;
+    const isAsBefore = location.id === before?.id && dequal(location.geometry, before.geometry);
     // What was drawn could not be taken, and somebody stopped.
-    if (location === before || (tool === 'polygon' && useDraft.getState().draft !== null)) return;
+    if (isAsBefore || (tool === 'polygon' && useDraft.getState().draft !== null)) return;
     drawFor(location, tool, { kind, locationId: location.id, isNew });
   });
   return stop;

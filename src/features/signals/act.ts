@@ -13,7 +13,7 @@ export const fixText = (location: Location, signal: Signal): string | undefined 
 export const fix = (location: Location, signal: Signal): void => {
   const words = fixText(location, signal);
   run(() => fixOf(location, signal));
-  if (words !== undefined) notifyUndoable(signalText.fixed(words, location.name), common.undo);
+  if (words !== undefined) notifyUndoable(signalText.at(location.name, words), common.undo);
 };
 
 export const mute = (location: Location, { code }: Signal, reason: string): void =>

@@ -55,8 +55,8 @@ export const lyingOver = (location: SurfaceLocation): SurfaceLocation[] => {
   });
 };
 
-/** Takes off the selected location what other locations lie on. */
-export const cutOverlap = (location = selectedSurface()): void => {
+/** Takes off a location what other locations lie on. */
+export const cutOverlap = (location: SurfaceLocation | undefined): void => {
   if (location === undefined) return;
   const others = lyingOver(location);
   if (others.length === 0) {

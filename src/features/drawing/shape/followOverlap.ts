@@ -7,15 +7,17 @@ import { onShownChange, usePlanState } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { useSignals } from '@/state/signalStore';
 import { shapeText } from '@/text/shape';
-import { signalWords } from '@/text/signals';
+import { signalText, signalWords } from '@/text/signals';
 import { cutOverlap, lyingOver } from './cutLocation';
-import { type SurfaceLocation, selectedSurface } from './selected';
+import { type SurfaceLocation, selectedSurface, surfaceWithId } from './selected';
 
 type Over = { location: SurfaceLocation; signal: Signal };
 
-/** The selected location, when it lies over another and nobody said that this is right. */
+/** The selected location, when it lies over another and nobody said that this is right. An audience need not see it. */
 const overNow = (): Over | undefined => {
-  const location = usePlanState.getState().status === 'open' ? selectedSurface() : undefined;
+  const { isPresenting, snapshot } = useScreen.getState();
+  const isWorkedOn = usePlanState.getState().status === 'open' && !isPresenting && snapshot === null;
+  const location = isWorkedOn ? selectedSurface() : undefined;
   const signal = useSignals
     .getState()
     .byLocation.get(location?.id ?? '')
@@ -28,23 +30,30 @@ const show = (shapes: readonly Surface[]): void =>
     ?.hand()
     .then((hand) => hand?.showOverlap(shapes));
 
-const sharedBy = (location: SurfaceLocation): Surface[] =>
-  lyingOver(location).flatMap(({ geometry }) => sharedSurface(location.geometry, geometry) ?? []);
-
 let seen: Over | undefined;
+/** The locations over which it lies. */
+let others: readonly SurfaceLocation[] = [];
 /** What was put into the plan just now. */
 const fresh = new Set<string>();
 
+const isSame = (over: Over): boolean =>
+  over.location.geometry === seen?.location.geometry &&
+  over.signal === seen?.signal &&
+  others.every(({ id, geometry }) => surfaceWithId(id)?.geometry === geometry);
+
 const look = (): void => {
   const over = overNow();
-  if (over?.location.geometry === seen?.location.geometry && over?.signal === seen?.signal) return;
+  if (over === undefined && seen === undefined) return;
+  if (over !== undefined && isSame(over)) return;
   const wasOver = seen?.location.id === over?.location.id;
   seen = over;
-  show(over === undefined ? [] : sharedBy(over.location));
+  others = over === undefined ? [] : lyingOver(over.location);
+  show(others.flatMap(({ geometry }) => (over && sharedSurface(over.location.geometry, geometry)) ?? []));
   // Who chooses what lay there already need not hear of it.
   if (over === undefined || wasOver || !fresh.has(over.location.id)) return;
-  notify(signalWords.overlap.reason(over.signal.values), {
-    action: { label: shapeText.cutOverlap, act: () => cutOverlap(selectedSurface()) },
+  const { id, name } = over.location;
+  notify(signalText.at(name, signalWords.overlap.reason(over.signal.values)), {
+    action: { label: shapeText.cutOverlap, act: () => cutOverlap(surfaceWithId(id)) },
   });
 };
 
@@ -59,14 +68,20 @@ export const followOverlap = (): void => {
     onShownChange(({ locations }) => {
       for (const { id } of locations.puts) fresh.add(id);
       setTimeout(() => fresh.clear());
+      lookSoon();
     });
     useScreen.subscribe((next, before) => {
-      if (next.selection !== before.selection) lookSoon();
+      const isOther =
+        next.selection !== before.selection ||
+        next.isPresenting !== before.isPresenting ||
+        next.snapshot !== before.snapshot;
+      if (isOther) lookSoon();
     });
     useSignals.subscribe(lookSoon);
   }
   isFollowing = true;
   // Another map than the one that was told.
   seen = undefined;
+  others = [];
   look();
 };

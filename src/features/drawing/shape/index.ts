@@ -4,3 +4,4 @@ export { cutOverlap, fillHoles } from './cutLocation';
 export { duplicateSelected } from './duplicateSelected';
 export { followOverlap } from './followOverlap';
 export { mergeSelected } from './mergeSelected';
+export { selectedSurface } from './selected';

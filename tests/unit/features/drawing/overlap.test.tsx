@@ -17,6 +17,11 @@ import { noticeTexts, pressNotice, showPlan } from '../showPlan';
 const listener = createMapListener(() => {});
 let marked: Parameters<Hand['showOverlap']>[0] = [];
 const markedArea = () => Math.round(marked.reduce((sum, shape) => sum + areaOf(shape), 0) / 100) * 100;
+/** In hundreds of m². */
+const areaAt = (id: string) => {
+  const geometry = openPlanNow().view.locations.get(id)?.geometry;
+  return geometry && Math.round(areaOf(geometry) / 100);
+};
 let stopSignals = () => {};
 
 beforeEach(() => {
@@ -59,12 +64,41 @@ describe('locaties over elkaar', () => {
     act(() => setScreen({ tool: 'rectangle' }));
     act(() => listener.onDrawn(box([50, 50, 150, 150])));
     await waitFor(() =>
-      expect(noticeTexts().at(-1)).toMatch(/^Ligt voor \d+% over '\w+' en over nog 1 locatie\.$/),
+      expect(noticeTexts().at(-1)).toMatch(/^.+: ligt voor \d+% over '\w+' en over nog 1 locatie\.$/),
     );
     expect(markedArea()).toBe(5_500);
     act(() => pressNotice());
     await waitFor(() => expect(marked).toEqual([]));
-    const drawn = [...openPlanNow().view.locations.values()].at(-1);
-    expect(drawn?.geometry && Math.round(areaOf(drawn.geometry) / 100)).toBe(50);
+    expect(areaAt([...openPlanNow().view.locations.keys()].at(-1) ?? '')).toBe(50);
+  });
+
+  it('blijven van elkaar af te krijgen zoals gemeld, ook als er dan een andere gekozen is', async () => {
+    act(() => setScreen({ tool: 'rectangle' }));
+    act(() => listener.onDrawn(box([50, 50, 150, 150])));
+    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: ligt voor/));
+    act(() => setScreen({ selection: new Set(['b']) }));
+    act(() => pressNotice());
+    expect(areaAt('b')).toBe(100);
+    expect(areaAt([...openPlanNow().view.locations.keys()].at(-1) ?? '')).toBe(50);
+  });
+
+  it('zijn ook na een andere vorm te zien zoals zij dan liggen, al blijft het deel gelijk', async () => {
+    act(() => listener.onReshaped('b', box([20, 20, 60, 60])));
+    act(() => setScreen({ selection: new Set(['b']) }));
+    await waitFor(() => expect(markedArea()).toBe(1_600));
+    act(() => listener.onReshaped('b', box([20, 20, 80, 80])));
+    await waitFor(() => expect(markedArea()).toBe(3_600));
+    act(() => setScreen({ selection: new Set(['a']) }));
+    act(() => listener.onReshaped('b', box([30, 30, 70, 70])));
+    await waitFor(() => expect(markedArea()).toBe(1_600));
+  });
+
+  it('zijn in een presentatie niet gemarkeerd', async () => {
+    act(() => setScreen({ selection: new Set(['b']) }));
+    await waitFor(() => expect(markedArea()).toBe(1_000));
+    act(() => setScreen({ isPresenting: true }));
+    await waitFor(() => expect(marked).toEqual([]));
+    act(() => setScreen({ isPresenting: false }));
+    await waitFor(() => expect(markedArea()).toBe(1_000));
   });
 });

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drawing } from '@/app/operations/drawing';
@@ -10,8 +10,8 @@ import { inertPlanMap } from '@/map/inertPlanMap';
 import { useDraft } from '@/state/draftStore';
 import { setCurrentMap } from '@/state/mapHandle';
 import { useNotices } from '@/state/noticeStore';
-import { openPlanNow } from '@/state/planStore';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { closeDocument, openPlanNow } from '@/state/planStore';
+import { resetScreen, setScreen, useScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
 import { at, box } from '../../geo/verbs/squares';
 import { showPlan } from '../showPlan';
@@ -143,6 +143,15 @@ describe('een locatie van meer delen, of met een gat, in één keer getekend', (
     expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
     act(() => setScreen({ tool: 'circle' }));
     expect(screen.getByRole('checkbox', { name: 'Daarna een gat' })).not.toBeChecked();
+  });
+
+  it('laat bij het openen van een ander plan los wat daarna zou komen', async () => {
+    act(() => setScreen({ tool: 'rectangle' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Daarna een gat' }));
+    cleanup();
+    closeDocument();
+    expect(resetScreen).not.toThrow();
+    expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
   });
 
   it('laat met een druk op hetzelfde gereedschap het deel los, en begint een nieuwe locatie', async () => {

@@ -4,6 +4,7 @@ import { addPicked } from '@/features/drawing/shape/addPicked';
 import { cutOverlap } from '@/features/drawing/shape/cutLocation';
 import { duplicateSelected } from '@/features/drawing/shape/duplicateSelected';
 import { mergeSelected } from '@/features/drawing/shape/mergeSelected';
+import { selectedSurface } from '@/features/drawing/shape/selected';
 import { takeSketch } from '@/features/drawing/shape/takeSketch';
 import { areaOf } from '@/geo/measure';
 import type { Line } from '@/map/mapContract';
@@ -81,7 +82,7 @@ describe('de vorm van locaties', () => {
     takeSketch(box([300, 0, 320, 20]), 'polygon', { kind: 'part', locationId: 'Kerk' });
     expect(locationNow('Kerk').geometry?.type).toBe('MultiPolygon');
     select('Over');
-    cutOverlap();
+    cutOverlap(selectedSurface());
     expect(areaOf(locationNow('Over').geometry ?? box([0, 0, 1, 1]))).toBeCloseTo(750, -1);
     expect(noticeTexts().at(-1)).toContain("Overlap met 'Kerk' weggesneden");
     expect(homes()).toEqual([4, 5, 12, 30]);
