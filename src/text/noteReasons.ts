@@ -67,6 +67,9 @@ export const noteReasons: Record<NoteCode, string> = {
   total_row: 'deze rij telt de andere op',
   rows_of_one:
     'deze locatie staat op meer rijen, elk met een deel van de woningen; ze zijn samen één locatie',
+  own_state:
+    'deze rij heeft geen naam, maar zegt iets anders dan de rij erboven (status, prioriteit, ingreep of vertrouwelijkheid); het is een eigen locatie met die naam',
+  sum_of_rows: 'het aantal in één rij van deze locatie is de som van haar andere rijen',
   table_read: 'er staan meer tabellen op de pagina; alleen de grootste is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
   merged_cells: 'samengevoegde cellen over meer rijen: hun waarde staat alleen bij de eerste',

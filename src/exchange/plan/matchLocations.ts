@@ -86,7 +86,8 @@ export function* matchLocations(
   const byNameAndShape = ({ name, geometry }: ReadLocation) => {
     // Who has no name is known by its ground alone.
     const likely = name === undefined ? onGround(geometry) : (byName.get(nameKey(name)) ?? []);
-    return take(likely.find((there) => !taken.has(there) && isSameShape(there.geometry, geometry)));
+    const isIt = (there: Location) => !taken.has(there) && isSameShape(there.geometry, geometry);
+    return take(likely.find((there) => there.name === name && isIt(there)) ?? likely.find(isIt));
   };
   // Who is sure goes before who is likely.
   const found = read.map(byOwnId);

@@ -73,6 +73,8 @@ const noteCodes = [
   'table_read',
   'total_row',
   'rows_of_one',
+  'own_state',
+  'sum_of_rows',
   'merged_cells',
   'other_json',
   'bad_version',

@@ -11,15 +11,15 @@ import { originFromFile } from './origin';
 import type { Places } from './placeFeatures';
 import { nameInFile, readName } from './readName';
 import { type PartnersRead, readCommitments } from './readPartners';
-import { readProgramme } from './readProgramme';
 import type { ReadLocation } from './readResult';
+import { eachOnce, readRows } from './readRows';
 import { readShape } from './readShape';
 import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
-import { eachOnce, readMoreRows } from './rowsOfOne';
+import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { toldBy } from './told';
-import { isTotalRow, type Sums } from './totalRow';
+import { addToSums, isTotalRow, type Sums } from './totalRow';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -69,10 +69,9 @@ const homesOf = (homes: number) => (homes > 0 ? { homes } : {});
 
 /** One feature, with the rows that go on about it, as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (
-  feature: unknown,
+  { feature, more, isApart }: ReadRow,
   index: number,
   reading: Reading,
-  moreRows: readonly unknown[] = [],
 ): ReadLocation | undefined => {
   const { isOwn, columns, homes, sums } = reading;
   const properties = propertiesOf(feature);
@@ -91,28 +90,29 @@ export const readFeature = (
   }
 
   const programmeNotes: Parameters<Report>[0][] = [];
-  const programme = readProgramme(said, reading, (note) => programmeNotes.push(note));
-  if (!isOwn && isTotalRow(feature, name, properties, programme.named, sums)) {
-    report({ code: 'total_row', action: 'left_out', ...homesOf(programme.named) });
+  const rows = readRows(said, more, reading, (note) => programmeNotes.push(note));
+  const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
+  if (!isOwn && isTotalRow(feature, name, properties, named, sums)) {
+    report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
     // Of a sum that is more than the rows, homes are missing.
-    homes.named = Math.max(homes.named, programme.named);
+    homes.named = Math.max(homes.named, named);
     sums.since = 0;
     return undefined;
   }
-  const more = readMoreRows(moreRows, said, reading, (note) => programmeNotes.push(note));
-  const named = programme.named + more.named;
   homes.named += named;
-  sums.all += named;
-  sums.since += named;
+  addToSums(sums, rows.named);
+  for (const [row, ofRow] of rows.ahead) sums.ahead.set(row, ofRow);
   const shape = readShape(feature, reading, about, report);
   if (shape.outcome === 'left_out') {
     report({ ...shape.why, action: 'left_out', ...homesOf(named) });
     return undefined;
   }
   if (shape.outcome === 'without_place') report({ ...shape.why, action: 'without_place', ...homesOf(named) });
-  if (moreRows.length > 0) {
-    report({ code: 'rows_of_one', action: 'taken', value: String(moreRows.length + 1) });
+  if (isApart) report({ code: 'own_state', action: 'taken' });
+  if (rows.ahead.length > 0) {
+    report({ code: 'rows_of_one', action: 'taken', value: String(rows.ahead.length + 1) });
   }
+  if (rows.whole !== undefined) report({ code: 'sum_of_rows', action: 'left_out', ...rows.whole });
 
   const nameField = columnOf.get('naam') ?? 'naam';
   const given = readName(entry, nameField, isOwn, report);
@@ -122,17 +122,11 @@ export const readFeature = (
     report({ code: 'duplicate_name', action: 'replaced', field: nameField, ...change });
   }
   for (const note of [...held, ...programmeNotes]) report(note);
-  // Of ours they are sums of what is in the plan.
-  const unread = (columns.isOfOurs ? [] : programme.unread).map(({ column, value }) => `${column}: ${value}`);
-  const ofNoHomes =
-    programme.lines.length > 0
-      ? []
-      : [...said.allHomes.values()].map(({ column, value }) => `${column}: ${shown(value)}`);
   // Whoever has no name gets one later; the fields cannot do without.
   const whole = {
     ...entry,
     naam: freeName ?? '-',
-    opmerkingen: notesOf(entry, [...said.unfit, ...unread, ...ofNoHomes, ...more.unfit]),
+    opmerkingen: notesOf(entry, rows.unfit),
   };
   const lost: string[] = [];
   const reportAsInFile: Report = ({ field, ...note }) => {
@@ -146,7 +140,9 @@ export const readFeature = (
   const { name: _name, ...fields } = fieldsFromFile('location', whole, '', reportAsInFile) ?? {};
   if (lost.length > 0) fields.notes = notesOf({ opmerkingen: fields.notes }, lost);
   const rest = isOwn ? restFromFile(properties, knownProperties, 'properties', report) : undefined;
-  const told = isOwn ? undefined : toldBy(feature, index, said, programme.from, columns.isOfOurs);
+  const partners = valueAt(entry, 'partners') ?? (rows.partners.length > 0 ? rows.partners : undefined);
+  const saidByAll = { ...said, entry: { ...entry, partners }, unfit: rows.unfit };
+  const told = isOwn ? undefined : toldBy(feature, index, saidByAll, rows.from, columns.isOfOurs);
   // Each field was read by its schema, and the table says which there are.
   const location = {
     ...fields,
@@ -155,10 +151,10 @@ export const readFeature = (
     ...(shape.outcome === 'placed' && { geometry: shape.geometry }),
     origin: originFromFile(entry, report),
     ...recordsInside(entry, reading, report),
-    programme: [...programme.lines, ...more.lines],
+    programme: rows.lines,
     commitments: eachOnce(
       readCommitments(valueAt(entry, 'partners'), reading, report),
-      readCommitments(more.partners, reading, () => undefined),
+      readCommitments(rows.partners, reading, () => undefined),
     ),
     ...(rest && { rest }),
     ...(told && { told }),

@@ -20,6 +20,7 @@ import type { PartnersRead } from './readPartners';
 import type { ReadLocation } from './readResult';
 import { rowsOfOne } from './rowsOfOne';
 import { tellColumns } from './tellColumns';
+import { addToSums } from './totalRow';
 
 /** What is known of the file that the features are from. */
 export type AboutFile = {
@@ -84,15 +85,16 @@ export const readFeatures = (
     partners,
     columns,
     homes,
-    sums: { all: 0, since: 0 },
+    sums: { all: 0, since: 0, ahead: new Map<number, number>() },
     places,
   };
   const locations: ReadLocation[] = [];
   const rows = rowsOfOne(isOwn ? [] : (taken ?? features).entries(), columns);
   for (const [index, feature] of (taken ?? features).entries()) {
     if (index % step === 0) progress(index / features.length);
-    if (rows.isMore(index)) continue;
-    const location = readFeature(feature, index, reading, rows.moreOf.get(index));
+    const row = rows(index, feature);
+    addToSums(reading.sums, reading.sums.ahead.get(index) ?? 0);
+    const location = row && readFeature(row, index, reading);
     if (location) locations.push(location);
   }
   const [unknown] = unknownSystems;

@@ -1,112 +1,192 @@
-import type { Commitment } from '@/domain/partner';
-import type { ProgrammeLine } from '@/domain/programmeLine';
-import { isObject, valueAt } from '../json/jsonObject';
+import { dequal } from 'dequal';
+import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { isAddressPart } from './columns/addressParts';
-import { propertiesOf } from './columns/columnsIn';
+import { chosenCode } from './columns/choices';
+import { type FileColumns, propertiesOf } from './columns/columnsIn';
+import { fieldValue } from './columns/fieldValues';
+import { countMeaning, type Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
-import { ofAllHomes, type Tidy, tidyProperties } from './columns/tidy';
-import { type Report, shown } from './noteBook';
-import { readProgramme } from './readProgramme';
-import { isFirstOfSum } from './totalRow';
+import { squash } from './columns/plainName';
+import { ofAllHomes } from './columns/tidy';
+import { isBareSum, isFirstOfSum } from './totalRow';
 
 // A table often has a row for each kind of home: the name of the plan again in each, or only in the first.
 
-type Columns = Parameters<typeof tidyProperties>[1];
+/** A row below the first of its location. `isApart`: a location of its own, of which the first may give the sum. */
+export type FurtherRow = { index: number; feature: unknown; isApart: boolean };
 
-/** Rows that go on about the location of an earlier one, by the place of that in the file. */
-export type RowsOfOne = {
-  moreOf: ReadonlyMap<number, readonly unknown[]>;
-  isMore: (index: number) => boolean;
+/** A row with those that go on about its location. `isApart`: it has no name, and takes that of the row above. */
+export type ReadRow = { feature: unknown; more: readonly FurtherRow[]; isApart: boolean };
+
+/** Each row as it is read; undefined where it is read with an earlier one. */
+export type RowsOfOne = (index: number, feature: unknown) => ReadRow | undefined;
+
+/** Whether homes count, and for whom: what a location has one of, and what a row of its own may say otherwise. */
+const ofState: ReadonlySet<Meaning> = new Set([
+  'planologische_status',
+  'prioriteit',
+  'ingreep',
+  'vertrouwelijkheid',
+]);
+
+type Group = {
+  index: number;
+  feature: unknown;
+  name: string;
+  place: readonly string[];
+  shape: unknown;
+  state: readonly string[];
+  /** What its rows say of their homes. */
+  said: Set<string>;
+  hasHomes: boolean;
+  /** Where the name stands. */
+  head?: Group;
 };
 
-const textAt = (properties: object, columns: readonly string[]): string => {
-  const found = columns.map((column) => Reflect.get(properties, column)).find((value) => !isBlank(value));
+const textAt = (properties: JsonObject, columns: readonly string[]): string => {
+  const found = columns.map((column) => valueAt(properties, column)).find((value) => !isBlank(value));
   return found === undefined ? '' : String(found).trim();
 };
 
-const shapeAt = (feature: unknown): unknown => (isObject(feature) ? valueAt(feature, 'geometry') : undefined);
+const shapeOf = (feature: unknown): unknown => (isObject(feature) ? valueAt(feature, 'geometry') : undefined);
 
-/** Which rows are about one location: they have its name and place, or neither, and speak of other homes. */
+/** Where a shape begins: few of one name have that in common. */
+const startOf = (shape: unknown): string => {
+  let at = isObject(shape) ? valueAt(shape, 'coordinates') : undefined;
+  while (Array.isArray(at) && Array.isArray(at[0])) at = at[0];
+  return Array.isArray(at) ? at.slice(0, 2).join() : '';
+};
+
+/** A row with what its blank cells have in common with another. */
+const filledFrom = (feature: unknown, columns: readonly string[], other: JsonObject): JsonObject => {
+  const own = propertiesOf(feature);
+  const filled = columns.filter((column) => isBlank(own[column]) && !isBlank(other[column]));
+  const properties = { ...own, ...Object.fromEntries(filled.map((column) => [column, other[column]])) };
+  return { ...(isObject(feature) && feature), properties };
+};
+
+/** Which rows are about one location: they have its name, place and status, or no name, and speak of other homes. */
 export const rowsOfOne = (
   features: Iterable<readonly [number, unknown]>,
-  { recognised }: Pick<Columns, 'recognised'>,
+  { recognised, choices }: Pick<FileColumns, 'recognised' | 'choices'>,
 ): RowsOfOne => {
-  const called = (isWanted: (meaning: string) => boolean): string[] =>
+  const called = (isWanted: (meaning: Meaning) => boolean): string[] =>
     [...recognised].filter(([, { meaning }]) => isWanted(meaning)).map(([name]) => name);
   const traits = called((meaning) => ofAllHomes.has(meaning));
   const names = called((meaning) => meaning === 'naam');
-  const where = called(
-    (meaning) => meaning === 'register_id' || meaning === 'buurt' || isAddressPart(meaning),
-  );
-  const moreOf = new Map<number, unknown[]>();
+  if (traits.length === 0 || names.length === 0) {
+    return (_, feature) => ({ feature, more: [], isApart: false });
+  }
+  const where = called((meaning) => meaning === 'buurt' || isAddressPart(meaning));
+  const registers = called((meaning) => meaning === 'register_id');
+  const counts = called((meaning) => meaning === 'programma' || countMeaning(meaning) !== undefined);
+  const states = called((meaning) => ofState.has(meaning));
+  const inherited = [...names, ...where, ...states];
+
+  const stateIn = (properties: JsonObject): string[] =>
+    states.map((column) => {
+      const value = properties[column];
+      if (isBlank(value)) return '';
+      const meaning = recognised.get(column)?.meaning ?? '';
+      return String(
+        fieldValue(meaning, value) ?? chosenCode(choices, meaning, value) ?? squash(String(value)),
+      );
+    });
+  const groups = new Map<string, Group[]>();
+  const keyOf = ({ name, place, shape, state }: Group): string =>
+    [name, ...place, startOf(shape), ...state].join('\n');
+  const known = (group: Group): Group | undefined =>
+    groups.get(keyOf(group))?.find(({ shape }) => dequal(shape, group.shape));
+  const open = (group: Group): Group => {
+    const key = keyOf(group);
+    groups.set(key, [...(groups.get(key) ?? []), group]);
+    return group;
+  };
+  const close = (group: Group): void => {
+    const key = keyOf(group);
+    groups.set(
+      key,
+      (groups.get(key) ?? []).filter((each) => each !== group),
+    );
+  };
+
+  const moreOf = new Map<number, FurtherRow[]>();
   const more = new Set<number>();
-  if (traits.length === 0 || names.length === 0) return { moreOf, isMore: () => false };
-  /** By name and place: the first row, and what the rows so far say of their homes. */
-  const first = new Map<string, { index: number; said: Set<string> }>();
-  let above: string | undefined;
+  const apart = new Set<number>();
+  const instead = new Map<number, JsonObject>();
+  const addTo = ({ index }: Group, row: FurtherRow): void => {
+    const rows = moreOf.get(index);
+    if (rows === undefined) moreOf.set(index, [row]);
+    else rows.push(row);
+  };
+  const goOn = (group: Group, index: number, feature: unknown, homes: string): Group => {
+    group.said.add(homes);
+    more.add(index);
+    addTo(group, { index, feature, isApart: false });
+    if (group.head !== undefined) addTo(group.head, { index, feature, isApart: true });
+    return group;
+  };
+  /** Where a row without a name belongs that stands below one of `above`: to that, or to one of its own. */
+  const below = (above: Group, index: number, feature: unknown, properties: JsonObject): Group => {
+    const own = stateIn(properties);
+    const state = above.state.map((said, n) => own[n] || said);
+    if (dequal(state, above.state)) return above;
+    if (!above.hasHomes && above.state.every((said, n) => said === '' || said === state[n])) {
+      // The name stands alone in the first row.
+      close(above);
+      above.state = state;
+      instead.set(above.index, filledFrom(above.feature, states, properties));
+      return open(above);
+    }
+    const head = above.head ?? above;
+    const group: Group = { ...head, index, feature, state, said: new Set(), hasHomes: true, head };
+    const there = known(group);
+    if (there !== undefined) return there;
+    const from = propertiesOf(instead.get(above.index) ?? above.feature);
+    const geometry = head.shape ?? null;
+    instead.set(index, { ...filledFrom(feature, inherited, from), geometry });
+    apart.add(index);
+    addTo(head, { index, feature, isApart: true });
+    return open(group);
+  };
+
+  let above: Group | undefined;
   for (const [index, feature] of features) {
     const properties = propertiesOf(feature);
     const name = textAt(properties, names);
-    const shape = shapeAt(feature);
+    const shape = shapeOf(feature);
     const homes = traits.map((column) => textAt(properties, [column])).join('\n');
-    const isRow = isObject(feature) && feature.isRow === true;
-    const goesOn = isRow && name === '' && shape === undefined && homes.trim() !== '';
-    const isSum = goesOn && Object.values(properties).some(isFirstOfSum);
-    const place = [JSON.stringify(shape), ...where.map((column) => textAt(properties, [column]))];
-    const key = goesOn ? above : name === '' ? undefined : [name, ...place].join('\n');
-    above = isSum ? undefined : key;
-    if (key === undefined || isSum) continue;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, { index, said: new Set([homes]) });
-    else if (!known.said.has(homes)) {
-      known.said.add(homes);
-      moreOf.set(known.index, [...(moreOf.get(known.index) ?? []), feature]);
-      more.add(index);
+    if (name === '') {
+      const isRow = isObject(feature) && feature.isRow === true && shape === undefined;
+      const isMore = isRow && homes.trim() !== '' && !Object.values(properties).some(isFirstOfSum);
+      if (!isMore || above === undefined) {
+        above = undefined;
+        continue;
+      }
+      const group = below(above, index, feature, properties);
+      above = group.index === index ? group : goOn(group, index, feature, homes);
+      continue;
     }
+    const group: Group = {
+      index,
+      feature,
+      name,
+      place: [...where, ...registers].map((column) => textAt(properties, [column])),
+      shape,
+      state: stateIn(properties),
+      said: new Set([homes]),
+      hasHomes: counts.some((column) => !isBlank(properties[column])),
+    };
+    const there = isBareSum(name) ? group : known(group);
+    if (there === undefined) above = open(group);
+    else above = there === group || there.said.has(homes) ? group : goOn(there, index, feature, homes);
   }
-  return { moreOf, isMore: (index) => more.has(index) };
+  return (index, feature) =>
+    more.has(index)
+      ? undefined
+      : {
+          feature: instead.get(index) ?? feature,
+          more: moreOf.get(index) ?? [],
+          isApart: apart.has(index),
+        };
 };
-
-type MoreRead = {
-  lines: ProgrammeLine[];
-  named: number;
-  /** What the first row says otherwise, or does not say: for the notes. */
-  unfit: string[];
-  partners: unknown[];
-};
-
-const said = (entry: object): [string, unknown][] =>
-  Object.entries(entry).filter(
-    ([name, value]) => !isBlank(value) && !['naam', 'partners', 'programma', 'externe_ids'].includes(name),
-  );
-
-/** What further rows say of a location, beside what its first row (`head`) does. */
-export const readMoreRows = (
-  more: readonly unknown[],
-  head: Tidy,
-  reading: { columns: Columns; isOwn: boolean; isKept: boolean },
-  report: Report,
-): MoreRead => {
-  const read: MoreRead = { lines: [], named: 0, unfit: [], partners: [] };
-  for (const feature of more) {
-    const also = tidyProperties(propertiesOf(feature), reading.columns, report);
-    const programme = readProgramme(also, reading, report);
-    read.lines.push(...programme.lines);
-    read.named += programme.named;
-    const others = said(also.entry).filter(([name, value]) => valueAt(head.entry, name) !== value);
-    const lines = [
-      ...also.unfit,
-      ...programme.unread.map(({ column, value }) => `${column}: ${value}`),
-      ...others.map(([name, value]) => `${also.columnOf.get(name) ?? name}: ${shown(value)}`),
-    ];
-    read.unfit.push(...lines.filter((line) => !head.unfit.includes(line) && !read.unfit.includes(line)));
-    const partners = valueAt(also.entry, 'partners');
-    if (Array.isArray(partners)) read.partners.push(...partners);
-  }
-  return read;
-};
-
-/** Who takes part by any of the rows, each once. */
-export const eachOnce = (commitments: readonly Commitment[], more: readonly Commitment[]): Commitment[] => [
-  ...new Map([...more, ...commitments].map((each) => [each.partnerId, each])).values(),
-];

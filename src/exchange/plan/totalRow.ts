@@ -13,8 +13,19 @@ const last = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 export const isFirstOfSum = (value: unknown): boolean =>
   typeof value === 'string' && first.test(value.trim());
 
-/** Homes in the rows so far: of all, and of those since the last that adds up. */
-export type Sums = { all: number; since: number };
+/** Whether a name says nothing but that it is a sum. */
+export const isBareSum = (name: string): boolean => bare.test(name.trim());
+
+/**
+ * Homes in the rows so far: of all, and of those since the last that adds up. `ahead`: of rows that were read with an
+ * earlier one, until their own place in the file comes.
+ */
+export type Sums = { all: number; since: number; ahead: Map<number, number> };
+
+export const addToSums = (sums: Sums, homes: number): void => {
+  sums.all += homes;
+  sums.since += homes;
+};
 
 /**
  * Whether a row of a table adds up those above it: it has no place and is called a total, or has that word in a column and
@@ -29,6 +40,6 @@ export const isTotalRow = (
 ): boolean => {
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
   if (name === undefined) return Object.values(properties).some(isFirstOfSum);
-  if (bare.test(name.trim())) return true;
+  if (isBareSum(name)) return true;
   return (isFirstOfSum(name) || last.test(name)) && homes > 0 && (homes === all || homes === since);
 };

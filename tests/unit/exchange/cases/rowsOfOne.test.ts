@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { homesIn, type Location } from '@/domain/location';
+import { fitIntoPlan } from '@/exchange/plan/fitIntoPlan';
+import { noteText } from '@/text/importNotes';
+import { readAsFile, taken } from '../readFixture';
+
+// A table of another with a row for each kind of home: as many homes as it says, each as hard as it says.
+
+const read = async (...lines: string[]) => {
+  const found = taken(await readAsFile(`${lines.join('\n')}\n`, 'tabel.csv'));
+  const { locations, notes, homes } = found;
+  return {
+    found,
+    locations,
+    homes: locations.map((location) => [location.name, homesIn(location)]),
+    kinds: locations.map(({ programme }) => programme.map(({ type, count }) => [type, count])),
+    states: locations.map(({ name, planningStatus, priority }) => [name, planningStatus, priority]),
+    said: locations.map((location) => location.notes),
+    notes: notes.map(noteText),
+    counted: homes,
+  };
+};
+
+describe('rijen met een andere status', () => {
+  const head = 'Naam;Woningtype;Aantal woningen;Prioriteit;Planologische status';
+
+  it.each([
+    ['met dezelfde naam', 'Plan A'],
+    ['zonder naam', ''],
+  ])('%s worden geen deel van een hardere locatie', async (_, name) => {
+    const { homes, states, counted } = await read(
+      head,
+      'Plan A;nultreden;10;kansrijk;1A',
+      `${name};geclusterd;50;valt_af;4B`,
+      `${name};zorggeschikt;5;Valt af;4B`,
+      `${name};regulier;7;kansrijk;1A`,
+    );
+    expect(homes).toEqual([
+      ['Plan A', 17],
+      ['Plan A (2)', 55],
+    ]);
+    expect(states).toEqual([
+      ['Plan A', '1A', 'kansrijk'],
+      ['Plan A (2)', '4B', 'valt_af'],
+    ]);
+    expect(counted).toEqual({ named: 72, read: 72 });
+  });
+
+  it('zonder naam: dat het een eigen locatie is, wordt gezegd, en wat leeg is, is als erboven', async () => {
+    const { notes, states, locations } = await read(
+      `${head};Buurt`,
+      'Plan A;nultreden;10;kansrijk;1A;Centrum',
+      ';geclusterd;50;valt_af;;',
+      ';zorggeschikt;5;;;',
+    );
+    expect(notes).toContainEqual(expect.stringMatching(/Locatie 2 \(Plan A\): .*eigen locatie/));
+    expect(states).toEqual([
+      ['Plan A', '1A', 'kansrijk'],
+      ['Plan A (2)', '1A', 'valt_af'],
+    ]);
+    expect(locations.map(({ neighbourhood }) => neighbourhood)).toEqual(['Centrum', 'Centrum']);
+    expect(locations.map(homesIn)).toEqual([10, 55]);
+  });
+
+  it('onder een rij met alleen de naam geeft de eerste die locatie haar status', async () => {
+    const { homes, states } = await read(
+      head,
+      'Plan A;;;;',
+      ';nultreden;10;kansrijk;2A',
+      ';geclusterd;50;;4B',
+    );
+    expect(homes).toEqual([
+      ['Plan A', 10],
+      ['Plan A (2)', 50],
+    ]);
+    expect(states).toEqual([
+      ['Plan A', '2A', 'kansrijk'],
+      ['Plan A (2)', '4B', 'kansrijk'],
+    ]);
+  });
+
+  it('worden bij nog een keer inlezen weer dezelfde locaties', async () => {
+    const file = [head, 'Plan A;nultreden;10;kansrijk;1A', ';geclusterd;50;valt_af;4B'];
+    const { found } = await read(...file);
+    const open = {
+      locations: found.locations.map(({ told: _, ...location }) => location as Location),
+      partners: [],
+    };
+    for (const locations of [open.locations, open.locations.toReversed()]) {
+      const { known } = fitIntoPlan((await read(...file)).found, { ...open, locations }, 'Locatie');
+      expect(known).toEqual({ new: 0, same: 2, changed: 0, gone: 0 });
+    }
+  });
+});
+
+describe('rijen zonder naam', () => {
+  it('horen bij die erboven, ook met hetzelfde woningtype', async () => {
+    const { kinds, counted } = await read('Naam;Woningtype;Aantal', 'Plan A;nultreden;10', ';nultreden;5');
+    expect(kinds).toEqual([
+      [
+        ['nultreden', 10],
+        ['nultreden', 5],
+      ],
+    ]);
+    expect(counted).toEqual({ named: 15, read: 15 });
+  });
+
+  it('horen bij de rij erboven, ook als die de tweede met deze naam is', async () => {
+    const { homes } = await read(
+      'Naam;Woningtype;Aantal',
+      'Plan A;nultreden;10',
+      'Plan A;nultreden;10',
+      ';geclusterd;5',
+    );
+    expect(homes).toEqual([
+      ['Plan A', 10],
+      ['Plan A (2)', 15],
+    ]);
+  });
+
+  it('zeggen bij de opmerkingen alleen wat anders is, en een lijst helemaal', async () => {
+    const { said } = await read(
+      'Naam;Woningtype;Aantal;Buurt;Knelpunten;Doelgroepen',
+      'Plan A;nultreden;10;Centrum;"stikstof, draagvlak";ouderen',
+      ';geclusterd;5;Noord;"stikstof, draagvlak";"ouderen, studenten"',
+    );
+    expect(said).toEqual(['Buurt: Noord\nDoelgroepen: ouderen, studenten']);
+  });
+
+  it('werken de locatie bij, ook als de eerste rij alleen haar naam heeft', async () => {
+    const head = 'Naam;Woningtype;Aantal;Corporatie;Bijzonderheid';
+    const first = (await read(head, 'Plan A;;;;', ';nultreden;10;;', ';geclusterd;3;;')).found;
+    const open = first.locations.map(({ told: _, ...location }) => location as Location);
+    const again = (await read(head, 'Plan A;;;;', ';nultreden;20;De Linde;hof', ';geclusterd;3;;')).found;
+    const { updates } = fitIntoPlan(again, { locations: open, partners: [] }, 'Locatie');
+    expect(updates.map(({ after }) => [homesIn(after), after.commitments.length, after.notes])).toEqual([
+      [23, 1, 'Bijzonderheid: hof'],
+    ]);
+  });
+});
+
+describe('een rij die andere van haar locatie optelt', () => {
+  it.each([
+    ['de eerste', ['Plan A;;15', ';nultreden;10', ';geclusterd;5']],
+    ['de laatste', ['Plan A;nultreden;10', ';geclusterd;5', 'Plan A;;15']],
+    ['die zo heet', ['Plan A;nultreden;10', 'Plan A;geclusterd;5', 'Plan A;Totaal;15']],
+  ])('%s telt niet nog eens mee, en dat wordt gezegd', async (_, rows) => {
+    const { kinds, counted, notes } = await read('Naam;Woningtype;Aantal', ...rows, 'Totaal;;15');
+    expect(kinds).toEqual([
+      [
+        ['nultreden', 10],
+        ['geclusterd', 5],
+      ],
+    ]);
+    expect(counted).toEqual({ named: 15, read: 15 });
+    expect(notes).toContainEqual(expect.stringMatching(/som van haar andere rijen.*15 woningen/));
+  });
+
+  it('geeft die rijen het jaar dat alleen zij noemt, en houdt de sloop', async () => {
+    const { locations, said } = await read(
+      'Naam;Woningtype;Aantal;Opleverjaar;Sloop;Gerealiseerd',
+      'Plan A;;15;2028;8;4',
+      ';nultreden;10;;;',
+      ';geclusterd;5;2030;;',
+    );
+    expect(locations[0]?.programme.map(({ count, year }) => [count, year])).toEqual([
+      [-8, 2028],
+      [10, 2028],
+      [5, 2030],
+    ]);
+    expect(said[0]).toBe('Gerealiseerd: 4');
+  });
+
+  it('telt ook rijen op die om hun status een eigen locatie zijn', async () => {
+    const { homes } = await read(
+      'Naam;Woningtype;Aantal;Status',
+      'Plan A;;15;1A',
+      ';nultreden;10;1A',
+      ';geclusterd;5;4B',
+    );
+    expect(homes).toEqual([
+      ['Plan A', 10],
+      ['Plan A (2)', 5],
+    ]);
+  });
+
+  it('is er geen als haar woningen van een andere soort zijn', async () => {
+    const { counted } = await read('Naam;Woningtype;Aantal', 'Plan A;regulier;10', ';nultreden;10');
+    expect(counted).toEqual({ named: 20, read: 20 });
+  });
+});
+
+describe('subtotalen per soort', () => {
+  it('zijn geen locaties, ook als een locatie in meer delen van de tabel staat', async () => {
+    const { homes, counted } = await read(
+      'Naam;Woningtype;Aantal',
+      'A;nultreden;10',
+      'B;nultreden;20',
+      'Subtotaal nultreden;;30',
+      'A;geclusterd;5',
+      'B;geclusterd;6',
+      'Subtotaal geclusterd;;11',
+      'Totaal;;41',
+    );
+    expect(homes).toEqual([
+      ['A', 15],
+      ['B', 26],
+    ]);
+    expect(counted).toEqual({ named: 41, read: 41 });
+  });
+
+  it('en een totaal op meer rijen telt niet mee', async () => {
+    const { homes, counted } = await read(
+      'Naam;Woningtype;Aantal',
+      'A;nultreden;10',
+      ';geclusterd;5',
+      'Totaal;;15',
+      ';nultreden;10',
+      ';geclusterd;5',
+    );
+    expect(homes).toEqual([['A', 15]]);
+    expect(counted).toEqual({ named: 15, read: 15 });
+  });
+});
