@@ -52,6 +52,7 @@ export const addToPlan = (bare: PlacedLocation, words: (name: string, area: stri
     selectedIn: 'map',
     tool: 'select',
     shapeInHand: null,
+    found: null,
     filledIn: isNoEntry(entry) ? null : { locationId: location.id, entry },
   });
   // It may have come to lie outside the map, or under the drawer.

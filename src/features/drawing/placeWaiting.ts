@@ -15,7 +15,7 @@ export const placingNow = (): Location | undefined =>
 /** Puts a location that sought a place where it was found, and opens it. */
 export const placeWaiting = (location: Location, place: FoundPlace): void => {
   run(() => placeLocation(location, place));
-  setScreen({ shapeInHand: null });
+  setScreen({ shapeInHand: null, found: null });
   selectLocation(location.id);
   onceLaidOut((map) => map.reveal({ ...location, ...place }));
   announce(waitingText.placed(location.name, sizeText(areaOf(place.geometry))));

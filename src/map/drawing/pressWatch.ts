@@ -20,6 +20,7 @@ export const createPressWatch = (
   /** Where a finger or pen came down, until it begins to drag. */
   let from: { x: number; y: number } | null = null;
   let hadShape = false;
+  let wasDrawing = false;
   let afterRelease: (() => void) | null = null;
 
   const giveUp = () => {
@@ -49,6 +50,7 @@ export const createPressWatch = (
   });
   const onDown = (event: PointerEvent) => {
     isPointerDown = true;
+    wasDrawing = drawing.isOn();
     atPress ??= copy.now();
     if (!event.isPrimary) return;
     hadShape = drawing.hasShape();
@@ -77,6 +79,11 @@ export const createPressWatch = (
     if (afterRelease) setTimeout(afterRelease);
     afterRelease = null;
   };
+  /** What a tap draws is opened at once, under the finger: the click that the browser makes of it is not for that. */
+  const onLifted = (event: TouchEvent) => {
+    if (wasDrawing && event.cancelable) event.preventDefault();
+  };
+  canvas.addEventListener('touchend', onLifted, { passive: false });
   canvas.addEventListener('pointerdown', onDown, { capture: true });
   canvas.addEventListener('pointermove', onMove, { capture: true });
   window.addEventListener('pointerup', onUp, { capture: true });
@@ -92,6 +99,7 @@ export const createPressWatch = (
       else task();
     },
     destroy: () => {
+      canvas.removeEventListener('touchend', onLifted);
       canvas.removeEventListener('pointerdown', onDown, { capture: true });
       canvas.removeEventListener('pointermove', onMove, { capture: true });
       window.removeEventListener('pointerup', onUp, { capture: true });

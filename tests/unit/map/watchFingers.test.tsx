@@ -44,6 +44,22 @@ describe('een vinger op de kaart', () => {
     tap('touch');
     expect(heard).toEqual(['30 40']);
   });
+
+  it('drukt met de tik die iets tekent niet ook op wat er dan onder komt te staan', () => {
+    const canvas = document.createElement('canvas');
+    document.body.append(canvas);
+    let isOn = true;
+    const drawing = { isOn: () => isOn, hasShape: () => false, drop: () => undefined };
+    createPressWatch(canvas, { now: () => null, putBack: () => undefined }, drawing);
+    /** Whether the browser makes a click of a tap. */
+    const clicks = () => {
+      canvas.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', isPrimary: true }));
+      isOn = false;
+      return canvas.dispatchEvent(new Event('touchend', { cancelable: true }));
+    };
+    expect(clicks()).toBe(false);
+    expect(clicks()).toBe(true);
+  });
 });
 
 describe('twee vingers op de kaart', () => {

@@ -9,6 +9,7 @@ import { ProgrammeGrid } from '@/features/programme/ProgrammeGrid';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
+import { setScreen, useScreen } from '@/state/screenStore';
 import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan, showPlanAt } from '../showPlan';
@@ -70,6 +71,13 @@ describe('een nieuwe locatie', () => {
     showPlan(examplePlan());
     draw();
     expect(document.getElementById('announcements')).toHaveTextContent(/getekend, een punt\. Vul nu/);
+  });
+
+  it('ligt niet onder het teken van een plek die gezocht was', () => {
+    showPlan(examplePlan());
+    act(() => setScreen({ found: { label: 'Dorpsstraat 1', point: [5.12, 52.09], hasName: true } }));
+    draw();
+    expect(useScreen.getState().found).toBeNull();
   });
 
   it('is met wat er is overgenomen in een stap ongedaan gemaakt', async () => {
