@@ -34,7 +34,7 @@ export const withDocument = async <Outcome>(
     const outcome = work(document);
     // Who only reads does not wait for what others are writing.
     if (isChanged) await stored.settled();
-    if (mustBeWritten && stored.unwritten() !== undefined) {
+    if (mustBeWritten && stored.saved() !== 'saved') {
       // It would be written later, against what the user was told.
       document.undo();
       // What was edited before, and goes on trying, is not part of it.

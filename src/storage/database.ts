@@ -3,7 +3,7 @@ import type { AnswerRow } from './answerRow';
 import type { FileRow } from './broughtFileRow';
 import { databaseVersions, updatesTable } from './databaseVersions';
 import type { HistoryRow } from './historyRow';
-import { everyPlan, onNews, tellOthers } from './news';
+import { everyPlan, onNews, tellAll } from './news';
 import { openInTime } from './openInTime';
 import type { PlanRow } from './planRow';
 import type { SnapshotRow } from './snapshotRow';
@@ -123,15 +123,9 @@ export const whyShut = (): WhyShut | undefined => {
 /** How often the database was made since this page was loaded. What it held before, the browser has wiped. */
 export const timesMade = (): number => made;
 
-const isMade = () => {
-  made += 1;
-};
-database.on('populate', () => {
-  isMade();
-  tellOthers({ planId: everyPlan });
-});
+database.on('populate', () => tellAll({ planId: everyPlan }));
 onNews(({ planId }) => {
-  if (planId === everyPlan) isMade();
+  if (planId === everyPlan) made += 1;
 });
 
 /** Resolves when the database can be used, rejects when not. While the browser does not answer, another question waits too. */

@@ -2,7 +2,7 @@ import { applyUpdates, mergeUpdate } from '@/document/encodeDocument';
 import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { onReopened } from './database';
-import { onNews } from './news';
+import { everyPlan, onNews } from './news';
 import { untoldDelay } from './patience';
 import { compress, onUntold, readLog, readLogKeys } from './updateLog';
 
@@ -22,8 +22,6 @@ export type FollowedLog = {
   catchUp: () => Promise<void>;
   /** The key of the last update in the log, when this tab knows all that is there as it stands there. */
   last: () => Promise<number | undefined>;
-  /** The log is not there any more, and begins anew. */
-  forget: () => void;
   stop: () => void;
 };
 
@@ -73,18 +71,25 @@ export const followLog = (
     if (document.visibilityState === 'visible') lookAgain();
   };
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(lookAgain, untoldDelay);
+  };
+
   // Before anything is read: nothing falls in between.
   const stopNews = onNews((news) => {
+    if (news.planId === everyPlan) {
+      // The log is not there any more, and begins anew with the first key.
+      known.clear();
+      lookLater();
+    }
     if (news.planId !== planId) return;
     if (news.written === undefined) return onGone(true);
     if (mergeUpdate(doc, news.written.update, fromLog)) known.add(news.written.key);
   });
   const stopReopened = onReopened(lookAgain);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopUntold = onUntold(() => {
-    clearTimeout(timer);
-    timer = setTimeout(lookAgain, untoldDelay);
-  });
+  const stopUntold = onUntold(lookLater);
   page?.addEventListener('visibilitychange', onShown);
   page?.addEventListener('pageshow', onShown);
   const stop = () => {
@@ -107,7 +112,6 @@ export const followLog = (
       await catchUp();
       return undefined;
     },
-    forget: () => known.clear(),
     stop,
   };
 };

@@ -11,7 +11,7 @@ import type { NewDocument } from './updateLog';
 export type Standing = SavedState | 'missing' | 'deleted';
 
 /** A document from the database, loaded, that keeps itself stored: also when nobody uses it, until all of it is. */
-export type StoredDocument = Pick<Writes, 'saved' | 'note' | 'unwritten' | 'settled'> & {
+export type StoredDocument = Pick<Writes, 'saved' | 'note' | 'settled'> & {
   doc: SharedDocument;
   /** The key of the last update on disk, when all that is there is in the document, and the other way round. */
   lastOnDisk: () => Promise<number | undefined>;
@@ -112,7 +112,6 @@ const follow = (planId: string, newDocument?: NewDocument): Open => {
       made = timesMade();
       wasWiped = true;
       hadFailed = true;
-      log.forget();
       writes.storeAnew(row);
       return;
     }
@@ -172,7 +171,7 @@ const refresh = async (planId: string, entry: Entry, open: Open): Promise<boolea
 
 /** One who uses an open document. */
 const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
-  const { saved, note, unwritten, settled } = open.writes;
+  const { saved, note, settled } = open.writes;
   const mine = new Set<(now: Standing) => void>();
   let isReleased = false;
   const release = () => {
@@ -183,7 +182,7 @@ const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
     letGoWhenDone(planId);
   };
   return {
-    ...{ doc: open.doc, saved, note, unwritten, settled, release },
+    ...{ doc: open.doc, saved, note, settled, release },
     onStanding: (listener) => {
       mine.add(listener);
       open.listeners.add(listener);

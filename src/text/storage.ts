@@ -11,7 +11,7 @@ export const storageText = {
   unstoredHelp:
     'De opslag van de browser is vol of niet bereikbaar. Deze plannen, of de laatste wijzigingen erin, staan nog alleen in dit venster. Laat het open: zodra er ruimte is, wordt alles opgeslagen. Of open een plan, en kies bij Exporteren voor Reservekopie.',
   storedAnew:
-    'De browser heeft zijn opslag gewist, meestal omdat de schijf vol is. Wat in dit venster open was, is opnieuw opgeslagen. Andere plannen, momentopnamen, eigen bestanden en oudere bewerkingen zijn weg. Heeft u een reservekopie? Zet die terug met “Bestand openen”.',
+    'De opslag van de browser is gewist: door de browser zelf, bijvoorbeeld bij een volle schijf, of door iemand. Wat in dit venster open was, is opnieuw opgeslagen. Weg zijn momentopnamen, eigen bestanden, oudere bewerkingen en plannen die nergens open waren. Heeft u een reservekopie? Zet die terug met “Bestand openen”.',
   nameless: 'Onleesbaar plan',
   lead: 'Wat er op dit apparaat staat, in deze browser, en hoeveel ruimte dat inneemt.',
   unknown:

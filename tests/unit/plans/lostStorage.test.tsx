@@ -131,6 +131,27 @@ describe('een browser die de opslag zelf sluit of wist', () => {
     expect(await next.readPlanRows()).toHaveLength(1);
   });
 
+  it('twee vensters blijven daarna één plan, ook als het ene niet hoort wat het andere doet', async () => {
+    const [one, other] = [await open(), await open()];
+    await one.storePlan(examplePlan());
+    for (const app of [one, other]) await app.openPlan('plan-1');
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) addOne(one, id);
+    const count = (app: App) => () => app.openPlanNow().view.locations.size;
+    await expect.poll(count(other), patient).toBe(6);
+    for (const app of [one, other]) closeDatabase(app);
+    await deleteDatabase();
+    addOne(one, 'g');
+    const isKept = async () => (await one.readPlanRows()).length;
+    await expect.poll(isKept, patient).toBe(1);
+    await expect.poll(count(other), patient).toBe(7);
+    for (const app of [one, other]) await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+    vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockReturnValue();
+    addOne(one, 'h');
+    await expect.poll(() => one.openPlanNow().saved, patient).toBe('saved');
+    window.dispatchEvent(new Event('pageshow'));
+    await expect.poll(count(other), patient).toBe(8);
+  });
+
   it('noemt dat geen nieuwere versie', async () => {
     const isOutdated = vi.fn();
     const app = await open(isOutdated);
