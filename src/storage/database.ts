@@ -35,8 +35,8 @@ export type WhyShut = 'newer' | 'waiting' | 'full' | 'no_access';
 
 let isNewer = false;
 let isWaiting = false;
-/** Why it is not open, when nothing else is known: of one that was, that there is no room. */
-let whyNot: WhyShut = 'no_access';
+/** Why the browser does not let it be open, when nothing else is known: of one that was, that there is no room. */
+let whyNot: 'full' | 'no_access' | undefined = 'no_access';
 let made = 0;
 let tellOutdated: () => void = () => undefined;
 
@@ -63,11 +63,15 @@ const openAgainLater = (): void => {
   if (!isNewer && !isWaiting) tryAgain(openAgain);
 };
 
-/** A newer version of the app has been here: this tab lets go of the database, and writes no more. */
+/**
+ * A newer version of the app has been here: this tab lets go of the database, and writes no more. Told to who worked with
+ * it; who has just come reads it in the place of the plans.
+ */
 const letGo = (): void => {
+  const wasOpen = whyNot !== 'no_access';
   isNewer = true;
   database.close();
-  tellOutdated();
+  if (wasOpen) tellOutdated();
 };
 
 /** Dexie counts in whole versions, the browser in tenths. The tenths an older version of the app may have raised. */
@@ -85,8 +89,12 @@ const factory = openInTime({
     openAgain();
   },
   onRefused: (error) => {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') whyNot = 'full';
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    whyNot = isFull ? 'full' : (whyNot ?? 'no_access');
     openAgainLater();
+  },
+  onTaken: () => {
+    whyNot = 'full';
   },
   isTooNew: (nativeVersion) => {
     const isTooNew = isOfNewerVersion(nativeVersion);
@@ -113,10 +121,9 @@ const createDatabase = (name: string): Database => {
 /** The one database of the app in this browser. */
 export const database = createDatabase('boven-de-kaart');
 
-/** Why the database cannot be used, after it refused something. Undefined when it is open. */
+/** Why the database cannot be used, after it refused something. Undefined when it is open, or shut by this page itself. */
 export const whyShut = (): WhyShut | undefined => {
   if (isNewer) return 'newer';
-  if (database.isOpen()) return undefined;
   return isWaiting ? 'waiting' : whyNot;
 };
 
@@ -138,7 +145,8 @@ const isEachTime = true;
 database.on(
   'ready',
   () => {
-    whyNot = 'full';
+    // Dexie shuts it too, while the page is kept for the Back button: nothing is wrong then.
+    whyNot = undefined;
   },
   isEachTime,
 );
@@ -153,8 +161,11 @@ export const watchVersion = (onOutdated: () => void): void => {
   tellOutdated = onOutdated;
   database.on('versionchange', ({ newVersion }) => {
     // It is being deleted: nothing newer has come.
-    if (newVersion === null) database.close({ disableAutoOpen: false });
-    else letGo();
+    if (newVersion !== null) letGo();
+    else {
+      whyNot = 'full';
+      database.close({ disableAutoOpen: false });
+    }
     // Dexie's own answer comes after this one, and would open the database again at the next edit.
     return false;
   });

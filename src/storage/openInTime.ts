@@ -7,12 +7,15 @@ type Answers = {
   onFree: () => void;
   /** The browser refused. */
   onRefused: (error: unknown) => void;
+  /** The browser shuts what was open, without being asked. */
+  onTaken: () => void;
   /** The database that was found is of this version, as the browser counts them. True when that is too new. */
   isTooNew: (nativeVersion: number) => boolean;
 };
 
 /** An answer that comes too late is undone, and kept from whoever asked: nobody waits for it any more. */
-const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused, isTooNew }: Answers): void => {
+const watch = (request: IDBOpenDBRequest, answers: Answers): void => {
+  const { onLate, onFree, onRefused, onTaken, isTooNew } = answers;
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -33,7 +36,10 @@ const watch = (request: IDBOpenDBRequest, { onLate, onFree, onRefused, isTooNew 
     clearTimeout(timer);
     const { result } = request;
     // Dexie opens one that is too new all the same, and adds what this version misses in it.
-    if (!isLate && !isTooNew(result.version)) return;
+    if (!isLate && !isTooNew(result.version)) {
+      result.addEventListener('close', onTaken);
+      return;
+    }
     keepToOurselves(event);
     result.close();
     if (isLate) onFree();

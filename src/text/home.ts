@@ -39,7 +39,7 @@ export const homeText = {
     `Dat is niet gelukt: de browser slaat nu niets op. '${name}' is niet gewijzigd. Probeer het later opnieuw.`,
   unreadablePlan: 'Onleesbaar plan',
   noStorage:
-    'Deze browser geeft geen toegang tot opslag (bijvoorbeeld in een privévenster). Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd, of open de app in een gewoon venster.',
+    'Deze browser geeft nu geen toegang tot opslag: dit is een privévenster, een instelling verbiedt het, of de schijf is vol. De app heeft niets gewist. Een plan dat u hier maakt, blijft alleen bestaan zolang dit venster open is: exporteer het op tijd. Open de app in een gewoon venster, of maak ruimte: dan gaat het vanzelf verder.',
   waiting: 'Een plan dat u nu maakt, staat zolang alleen in dit venster. Het wordt opgeslagen zodra dat kan.',
   offline: 'U werkt zonder internet. Alles werkt, de achtergrondkaart is eenvoudiger.',
 };

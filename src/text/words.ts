@@ -25,11 +25,11 @@ export const common = {
 
 /** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */
 export const shutText = {
-  full: 'De schijf is vol: de plannen op dit apparaat zijn nu niet te lezen of op te slaan. Maak ruimte en laat dit venster open, dan gaat het vanzelf verder.',
+  full: 'De plannen op dit apparaat zijn nu niet te lezen of op te slaan, meestal omdat de schijf vol is. De app heeft niets gewist. Maak ruimte en laat dit venster open, dan gaat het vanzelf verder.',
   newer:
     'De plannen op dit apparaat zijn bewaard met een nieuwere versie van de app. Deze versie leest en schrijft ze niet. Er is niets gewist. Laad opnieuw om de nieuwe versie te krijgen.',
   no_access:
-    'De browser geeft nu geen toegang tot de plannen op dit apparaat. Er is niets gewist. Laad opnieuw, of open de app in een gewoon venster.',
+    'De browser geeft nu geen toegang tot de plannen op dit apparaat: dit is een privévenster, een instelling verbiedt het, of de schijf is vol. De app heeft niets gewist. Open de app in een gewoon venster, of maak ruimte en laat dit venster open: dan gaat het vanzelf verder.',
   waiting:
     'De plannen op dit apparaat zijn nog niet te openen: waarschijnlijk staat er nog een tabblad open met een oudere versie van de app. Er is niets gewist. Sluit de andere tabbladen van Boven de kaart, dan gaat dit venster vanzelf verder.',
 };
@@ -51,7 +51,7 @@ export const workspaceText = {
   notSavedHelp: {
     full: 'De browser slaat nu niets op: de opslag is vol, of antwoordt niet. Uw werk staat nog in dit venster: laat het open. Zodra er ruimte is, wordt het opgeslagen. Bewaar een kopie: kies bij Exporteren voor Reservekopie. Ruimte maken kan bij “Alle plannen”, met “Opslag bekijken”.',
     no_access:
-      'In dit venster kan de browser niets opslaan. Uw werk staat nog in dit venster: laat het open. Bewaar een kopie voor u het sluit: kies bij Exporteren voor Reservekopie.',
+      'In dit venster slaat de browser nu niets op: het is een privévenster, een instelling verbiedt het, of de schijf is vol. Uw werk staat nog in dit venster: laat het open. Bewaar een kopie voor u het sluit: kies bij Exporteren voor Reservekopie.',
     waiting:
       'Er staat nog een tabblad open met een oudere versie van de app. Uw werk staat nog in dit venster: laat het open. Sluit het andere tabblad, dan wordt alles opgeslagen.',
     newer:
@@ -70,13 +70,14 @@ export const workspaceText = {
   loading: 'Het plan wordt geladen…',
   dropped: 'Wat u net deed, is niet opgeslagen: het plan kon niet worden geladen.',
   notOpened: {
-    missing: 'Dit plan staat niet (meer) op dit apparaat.',
+    missing:
+      'Dit plan staat niet (meer) in deze browser: het is verwijderd, de browser heeft zijn opslag gewist, of het is elders gemaakt. Wat er wel staat, ziet u bij “Alle plannen”. Heeft u een kopie? Zet die daar terug met “Bestand openen”.',
     unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
     newer: shutText.newer,
     no_access: shutText.no_access,
     waiting: shutText.waiting,
     full: shutText.full,
-    gone: 'Dit plan is in een ander venster gewist. In dit venster is het er nog.',
+    gone: 'Dit plan is in een ander venster gewist. In dit venster is het er nog: sla het opnieuw op.',
   },
   storeAgain: 'Plan opnieuw opslaan',
   undoOf: (edit: string) => `Ongedaan maken: ${edit}`,

@@ -51,7 +51,7 @@ test('een plan is te hernoemen, te kopiëren en te verwijderen, en een verwijder
 
 test('een plan dat hier niet staat geeft uitleg en een weg terug', async ({ page }) => {
   await page.goto('/#/plan/bestaat-niet');
-  await expect(page.getByText('Dit plan staat niet (meer) op dit apparaat.')).toBeVisible();
+  await expect(page.getByText('Dit plan staat niet (meer) in deze browser')).toBeVisible();
   await page.getByRole('link', { name: 'Alle plannen' }).click();
   await expect(page.getByRole('button', { name: 'Nieuw plan' })).toBeVisible();
 });

@@ -310,6 +310,20 @@ it('een plan dat dicht is, zegt niet van het open plan dat het is opgeslagen', a
   expect(seen).not.toContain('saved');
 });
 
+it('een venster dat de browser bewaart voor de terugknop laat niets achter van wat is opgeslagen', async () => {
+  const app = await open();
+  await app.storePlan(examplePlan());
+  await app.openPlan('plan-1');
+  addOne(app);
+  await expect.poll(() => app.openPlanNow().saved).toBe('saved');
+  dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
+  expect(app.database.isOpen()).toBe(false);
+  expect(app.leaveUnwritten()).toBe(true);
+  expect(Object.keys(localStorage).filter((key) => key.includes('/left/'))).toEqual([]);
+  addOne(app, 'b');
+  await expect.poll(() => app.openPlanNow().saved, patient).toBe('saved');
+});
+
 it('wat een verborgen tabblad achterliet, blijft als daarna een eerdere bewerking aankomt', async () => {
   const app = await open();
   await app.storePlan(examplePlan({ locations: [exampleLocation({ id: 'a' })] }));
