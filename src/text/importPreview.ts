@@ -11,9 +11,9 @@ export const previewText = {
     const more = columns.length > 5 ? ` en nog ${numberText(columns.length - 5)} kolommen` : '';
     return `Niet meegeteld: ${said.join(', ')}${more}. Dit zijn getallen, maar de app weet niet of het woningen zijn. U kunt dat bij de kolommen zeggen.`;
   },
-  /** Cells of a column of numbers that hold something else. */
-  noNumbers: (count: number, example: string): string =>
-    `${count === 1 ? 'Bij 1 aantal' : `Bij ${numberText(count)} aantallen`} staat iets anders dan een heel getal, zoals “${example}”. Die woningen tellen niet mee; wat er staat, komt bij de opmerkingen.`,
+  /** Cells of columns that count homes, with something else in them. */
+  noHomes: (count: number, example: string): string =>
+    `${count === 1 ? 'Bij 1 aantal woningen' : `Bij ${numberText(count)} aantallen woningen`} staat geen heel getal tot en met 100.000, zoals “${example}”. Die woningen tellen niet mee; wat er staat, komt bij de opmerkingen.`,
   /** A file in an archive. */
   member: (name: string, archive: string): string => `${name.split('/').at(-1)} in ${archive}`,
   /** Of several files, one after the other. */

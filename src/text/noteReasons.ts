@@ -51,7 +51,7 @@ export const noteReasons: Record<NoteCode, string> = {
   totals_differ: 'het totaal past niet bij de programmaregels',
   column_edited: 'het aantal in de kolom is na het programma gewijzigd, en telt',
   thousands_read:
-    'dit getal is niet zeker: een punt is gelezen als teken voor duizenden, of een woord erbij (zoals “circa”) is weggelaten',
+    'dit getal is niet zeker: er staat een punt, een teken of een woord in, zoals “1.200”, “10+5”, “<12” of “circa 12”',
   html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
   division_left_out: 'deze verdeling is niet te combineren met de andere',
   unknown_partner: 'deze partner staat niet in het bestand',

@@ -67,7 +67,7 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
           {previewText.homes(read.homes.named, read.homes.read)}
         </p>
       )}
-      <Uncounted columns={read.columns} notes={read.notes} />
+      <Uncounted columns={read.columns} />
       {fitted === undefined ? (
         <p role="status">{previewText.comparing}</p>
       ) : (

@@ -1,8 +1,9 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { type ColumnChoices, noChoices } from './choices';
-import { countsNoHomes } from './countInName';
+import { countsNoHomes, isRank } from './countInName';
 import { unfoldDiwi } from './diwi';
 import { unfoldHtml } from './htmlTable';
+import { countMeaning } from './meaning';
 import { isOfOurs, type Recognised, recogniseColumns } from './recognise';
 import type { ReadColumn } from './seen';
 import { openSurvey, type SeenColumn } from './survey';
@@ -34,10 +35,11 @@ export const columnsIn = (features: readonly unknown[], choices: ColumnChoices =
   return { recognised, isOfOurs: isOfOurs(recognised), seen, choices, unknown: meetUnknown() };
 };
 
-/** Whether whole numbers under a name that we do not know could be homes: years are none. */
-const mayHoldHomes = ({ name, counts, filled, sum }: SeenColumn): boolean => {
+/** Whether whole numbers under a name that we do not know could be homes: years are none, nor what numbers rows or areas. */
+const mayHoldHomes = ({ name, counts, filled, sum, isNumbered }: SeenColumn): boolean => {
   const mean = sum / filled;
-  return counts === 'all' && mean > 0 && !(mean >= 1950 && mean <= 2100) && !countsNoHomes(name);
+  const isYear = mean >= 1950 && mean <= 2100;
+  return counts === 'all' && mean > 0 && !isYear && !isNumbered && !countsNoHomes(name) && !isRank(name);
 };
 
 /** The columns that have something in them, for the user who says what they are. */
@@ -45,8 +47,17 @@ export const readColumns = ({ recognised, seen }: FileColumns): ReadColumn[] =>
   seen
     .filter(({ filled }) => filled > 0)
     .map((column) => {
-      const { name, filled, examples, sum } = column;
+      const { name, filled, examples, sum, noHomes, noHomesExample } = column;
       const { meaning = 'niet', isSure = true } = recognised.get(name) ?? {};
       const mayCount = meaning === 'bij_opmerkingen' && !isSure && mayHoldHomes(column);
-      return { name, meaning, isSure, filled, examples, ...(mayCount && { uncounted: sum }) };
+      const mustCount = noHomes > 0 && countMeaning(meaning) !== undefined;
+      return {
+        name,
+        meaning,
+        isSure,
+        filled,
+        examples,
+        ...(mayCount && { uncounted: sum }),
+        ...(mustCount && { noHomes: { count: noHomes, example: noHomesExample } }),
+      };
     });

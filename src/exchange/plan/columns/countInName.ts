@@ -30,6 +30,9 @@ const withoutPart = (words: readonly string[]): string[] | undefined => {
   return without === said ? undefined : without.split(' ').filter((word) => word !== '');
 };
 
+/** Whether a name says that it is about a part of the homes. */
+export const isOfPart = (name: string): boolean => withoutPart(wordsOf(name)) !== undefined;
+
 /** Homes that do not come, or that are there: those of one type or segment fit nothing. */
 const otherCounts: readonly (readonly [RegExp, Meaning])[] = [
   [/sloop|gesloopt|slopen/, 'aantal_sloop'],
@@ -51,6 +54,14 @@ export const countsOthers = (name: string): boolean => inList(otherCounts, squas
 
 /** Whether a name says of numbers that they are no homes. */
 export const countsNoHomes = (name: string): boolean => noHomes.test(squash(name));
+
+/** Where something stands in a list, or in which area. */
+const ranks =
+  /^(?:volgorde|index|idx|rij|regel|order|sort|sortering|rang|rangorde|fid|gid|versie|score|fase|klasse|categorie|blad|laag|wijk|buurt|kern|stadsdeel|deelgebied|district)$/;
+
+/** Whether a name says of numbers that they put things in order, or say of what area they are. */
+export const isRank = (name: string): boolean =>
+  !mayCountHomes(name) && wordsOf(name).some((word) => ranks.test(word));
 
 /** Whether a name that we do not know may well be that of a number of homes. */
 export const mayCountHomes = (name: string): boolean =>

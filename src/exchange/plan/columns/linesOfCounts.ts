@@ -1,6 +1,7 @@
 import { newId } from '@/domain/ids';
 import { largestCount } from '@/domain/numbers';
 import type { ProgrammeLine } from '@/domain/programmeLine';
+import { isOfPart } from './countInName';
 import type { CountMeaning, Meaning } from './meaning';
 
 /** What one column counts at one location. */
@@ -70,6 +71,15 @@ const line = (traits: Traits, count: number): ProgrammeLine => ({
   ...(traits.year !== undefined && { year: traits.year }),
 });
 
+/** What columns come to that count the same: the first that is of all homes counts, or else the parts together. */
+const together = (counts: readonly Count[], of: CountMeaning['of']) => {
+  const found = counts.filter(({ counts: each, value }) => each.of === of && value !== 0);
+  const whole = found.find(({ column }) => !isOfPart(column));
+  const read = whole === undefined ? found : [whole];
+  const others = found.filter((each) => !read.includes(each) && each.value !== whole?.value);
+  return { read, others, value: Math.max(-largestCount, Math.min(largestCount, sumOf(read))) };
+};
+
 /** The ways in which columns divide the homes of a location; what comes first is kept when they cannot be crossed. */
 const ways = ['both', 'type', 'segment', 'year', 'building'] as const;
 
@@ -81,14 +91,18 @@ const ways = ['both', 'type', 'segment', 'year', 'building'] as const;
 export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead => {
   const single = (of: CountMeaning['of']): Count | undefined =>
     counts.find(({ counts: each }) => each.of === of);
-  const net = single('net');
-  const gone = Math.abs(single('demolished')?.value ?? 0);
+  const [net, demolished, delivered] = [
+    together(counts, 'net'),
+    together(counts, 'demolished'),
+    together(counts, 'delivered'),
+  ];
+  const gone = Math.abs(demolished.value);
   const parts = counts.filter(({ counts: each, value }) => each.of === 'part' && value !== 0);
   const [part] = parts;
   const total =
     single('total') ??
     (part && { ...part, value: sumOf(parts) }) ??
-    (net && { ...net, value: net.value + gone });
+    (net.read[0] && { ...net.read[0], value: net.value + gone });
   const divided = ways.map((of) => ({
     of,
     found: counts.filter(({ counts: each, value }) => each.of === of && value !== 0),
@@ -135,19 +149,19 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     .flatMap(({ found }) => found)
     .concat(counts.filter(({ counts: each, value }) => each.of === 'total' && value !== total?.value))
     // Of one part alone there is nothing more to say.
-    .concat(parts.length > 1 || parts[0]?.value !== total?.value ? parts : []);
+    .concat(parts.length > 1 || parts[0]?.value !== total?.value ? parts : [])
+    .concat(net.others, demolished.others, delivered.others);
   const lines = (main?.classes ?? []).map(({ traits, value }) => line({ ...shared, ...traits }, value));
   if (homes - mainSum > 0 || (main === undefined && homes !== 0)) {
     // Where homes go in one column the rest can be more than a line holds.
     lines.push(line(shared, Math.min(largestCount, main === undefined ? homes : homes - mainSum)));
   }
-  const delivered = single('delivered');
-  const isAllDelivered = delivered !== undefined && delivered.value >= homes && homes > 0;
+  const done = delivered.value;
   const [only] = lines;
-  if (isAllDelivered) for (const each of lines) each.completed = Math.max(0, each.count);
-  else if (delivered !== undefined && delivered.value > 0) {
-    if (lines.length === 1 && only !== undefined) only.completed = delivered.value;
-    else unread.push(delivered);
+  if (done >= homes && homes > 0) for (const each of lines) each.completed = Math.max(0, each.count);
+  else if (done > 0) {
+    if (lines.length === 1 && only !== undefined) only.completed = done;
+    else unread.push(...delivered.read);
   }
   if (gone !== 0) lines.push(line({ ...(shared.year !== undefined && { year: shared.year }) }, -gone));
   return { lines, named, unread, ...(otherTotal && { otherTotal }) };

@@ -9,6 +9,8 @@ export const readColumnSchema = z.object({
   filled: z.int(),
   /** The sum of its numbers, where those may be homes that nobody counts. */
   uncounted: z.optional(z.number()),
+  /** Cells of a column that counts homes with something else in them, and one of those. */
+  noHomes: z.optional(z.object({ count: z.int(), example: z.string() })),
   examples: z.array(z.string()),
 });
 export type ReadColumn = z.infer<typeof readColumnSchema>;

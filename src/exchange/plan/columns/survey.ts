@@ -1,3 +1,4 @@
+import { signedCountSchema } from '@/domain/numbers';
 import type { JsonObject } from '../../json/jsonObject';
 import { cutText, shown } from '../noteBook';
 import { isBlank, numberIn } from './numberInText';
@@ -9,13 +10,36 @@ export type SeenColumn = Column & {
   examples: string[];
   /** Of its whole numbers. */
   sum: number;
+  /** They number the rows: each is one more than the one before. */
+  isNumbered: boolean;
+  /** Cells that hold no number of homes, and what stands in the first of those. */
+  noHomes: number;
+  noHomesExample: string;
 };
 
 const mostColumns = 400;
 const mostExamples = 3;
 const longestExample = 40;
 
-type Seen = { filled: number; counts: number; sum: number; examples: Set<string> };
+/** Of fewer rows 1 and 2 may well be homes. */
+const fewestNumbered = 3;
+
+type Seen = Pick<SeenColumn, 'filled' | 'sum' | 'noHomes' | 'noHomesExample'> & {
+  counts: number;
+  examples: Set<string>;
+  /** What the next cell holds where they number the rows; undefined once one does not. */
+  next: number | undefined;
+};
+
+const unseen = (): Seen => ({
+  filled: 0,
+  counts: 0,
+  sum: 0,
+  noHomes: 0,
+  noHomesExample: '',
+  examples: new Set(),
+  next: 1,
+});
 
 export type Survey = { look: (properties: JsonObject) => void; columns: () => SeenColumn[] };
 
@@ -28,7 +52,7 @@ export const openSurvey = (): Survey => {
         let column = seen.get(name);
         if (column === undefined) {
           if (seen.size >= mostColumns) continue;
-          column = { filled: 0, counts: 0, sum: 0, examples: new Set() };
+          column = unseen();
           seen.set(name, column);
         }
         if (isBlank(value)) continue;
@@ -38,14 +62,22 @@ export const openSurvey = (): Survey => {
           column.counts += 1;
           column.sum += number;
         }
+        const isNext = number === column.next || (number === 0 && column.filled === 1);
+        column.next = isNext && number !== undefined ? number + 1 : undefined;
+        if (!signedCountSchema.safeParse(number).success) {
+          if (column.noHomes === 0) column.noHomesExample = cutText(shown(value), longestExample);
+          column.noHomes += 1;
+        }
         if (column.examples.size < mostExamples) column.examples.add(cutText(shown(value), longestExample));
       }
     },
     columns: () =>
-      [...seen].map(([name, { filled, counts, sum, examples }]) => ({
+      [...seen].map(([name, { filled, counts, sum, examples, next, ...seenOf }]) => ({
+        ...seenOf,
         name,
         filled,
         sum,
+        isNumbered: next !== undefined && filled >= fewestNumbered,
         counts: counts === 0 && filled > 0 ? 'none' : counts === filled ? 'all' : 'some',
         examples: [...examples],
       })),

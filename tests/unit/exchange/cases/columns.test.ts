@@ -337,7 +337,7 @@ describe('kolommen van registers', () => {
     });
     expect(linesOf(read)).toEqual(['1200 zorggeschikt middenhuur 2031']);
     expect(toldOf(read)).toEqual([
-      'Locatie 1 (A), veld Aantal woningen: dit getal is niet zeker: een punt is gelezen als teken voor duizenden, of een woord erbij (zoals “circa”) is weggelaten (“1.200”); gelezen als “1200”.',
+      'Locatie 1 (A), veld Aantal woningen: dit getal is niet zeker: er staat een punt, een teken of een woord in, zoals “1.200”, “10+5”, “<12” of “circa 12” (“1.200”); gelezen als “1200”.',
     ]);
   });
 });

@@ -126,6 +126,19 @@ describe('aantallen in delen', () => {
     expect(said[0]).toContain(inNotes);
   });
 
+  it.each([
+    ['Nieuwbouw;Sloop fase 1;Sloop fase 2', '50;10;8', [50, -18], 0, ''],
+    ['Nieuwbouw;Sloop;Sloop fase 1;Sloop fase 2', '50;18;10;8', [50, -18], 0, 'Sloop fase 2: 8'],
+    ['Nieuwbouw;Gerealiseerd fase 1;Gerealiseerd fase 2', '50;10;8', [50], 18, ''],
+    ['Nultreden;Regulier;Gerealiseerd fase 1;Gerealiseerd fase 2', '30;20;10;8', [30, 20], 0, 'fase 2: 8'],
+    ['Netto toevoeging fase 1;Netto toevoeging fase 2;Sloop', '30;20;5', [55, -5], 0, ''],
+  ])('%s: %s houdt sloop en wat er staat', async (head, cells, counts, completed, inNotes) => {
+    const { locations } = taken(await readAsFile(`Naam;${head}\nKade;${cells}\n`, 'a.csv'));
+    expect(locations[0]?.programme.map(({ count }) => count)).toEqual(counts);
+    expect(locations[0]?.programme[0]?.completed).toBe(completed);
+    expect(locations[0]?.notes).toContain(inNotes);
+  });
+
   it('waarvan, waarvan: er worden niet meer woningen genoemd dan er komen', async () => {
     const { homes, counted } = await read(
       'Naam;Totaal aantal woningen;waarvan nultreden;waarvan geclusterd;waarvan zorggeschikt\nKade;60;40;24;12\n',
@@ -214,6 +227,22 @@ describe('getallen die misschien woningen zijn', () => {
     expect(uncounted).toEqual([
       ['Studios', 12],
       ['Hofjes', 5],
+    ]);
+  });
+
+  it('zijn geen nummers van rijen, en geen volgorde of wijk', async () => {
+    const csv = 'Naam;Volgorde;Wijk;Rijtje;Hofjes\nA;3;2;1;4\nB;1;2;2;4\nC;2;5;3;2\n';
+    const { columns } = taken(await readAsFile(csv, 'a.csv'));
+    expect(columns.filter(({ uncounted }) => uncounted !== undefined).map(({ name }) => name)).toEqual([
+      'Hofjes',
+    ]);
+  });
+
+  it('cellen zonder aantal worden geteld bij kolommen van woningen, en nergens anders', async () => {
+    const csv = 'Naam;Woningen;Intramurale plaatsen\nKade;24;3\nOord;250000;veel\nVeld;n.n.b.;3\n';
+    const { columns } = taken(await readAsFile(csv, 'a.csv'));
+    expect(columns.flatMap(({ name, noHomes }) => (noHomes ? [[name, noHomes]] : []))).toEqual([
+      ['Woningen', { count: 2, example: '250000' }],
     ]);
   });
 });
