@@ -66,7 +66,7 @@ export const DrawingHint = () => {
       <p className="drawing-hint__keyboard with-keyboard small">
         {isPickTool(tool) ? drawingHintText.keyboardPicking : drawingHintText.keyboard}
       </p>
-      {shape !== null && shape.area > 0 && purpose === null && (
+      {shape !== null && shape.area >= 1 && purpose === null && (
         <div className="drawing-hint__estimate" data-testid="estimate">
           <strong>
             {areaText(shape.area)} ≈ {homesText(shape.homes)}

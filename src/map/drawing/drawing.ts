@@ -20,6 +20,7 @@ import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawingContract';
 import { drawingModes, drawingStyles, reshapeMode } from './drawingModes';
 import {
+  begunAt,
   committedCorners,
   type DrawnFeature,
   finishedShape,
@@ -41,6 +42,8 @@ export const createDrawing = (
   palette: Palette,
   snap: Snap,
   tracing: Tracing,
+  /** Where something was begun that is too small to be seen; null when there is nothing of the kind. */
+  markBegun: (at: Position | null) => void,
   listener: DrawingListener,
 ): Drawing => {
   const isTraced = () => tracing.shape() !== null;
@@ -90,6 +93,7 @@ export const createDrawing = (
     const feature = unfinished();
     if (!feature && !hadShape) return;
     hadShape = feature !== undefined;
+    markBegun(feature ? begunAt(feature) : null);
     listener.onShapeInHand(feature ? (tracing.shape() ?? sketchFrom(feature)) : null);
     if (feature) tellCorners(feature);
   });
@@ -106,6 +110,7 @@ export const createDrawing = (
 
   const emptyHand = () => {
     announce.cancel();
+    markBegun(null);
     tracing.drop();
     clear();
     if (hadShape) listener.onShapeInHand(null);
@@ -236,7 +241,7 @@ export const createDrawing = (
       draw.updateModeOptions<typeof TerraDrawPolygonMode>('polygon', { styles: styles.polygon });
       draw.updateModeOptions<typeof TerraDrawRectangleMode>('rectangle', { styles: styles.rectangle });
       draw.updateModeOptions<typeof TerraDrawCircleMode>('circle', { styles: styles.rectangle });
-      draw.updateModeOptions<typeof TerraDrawFreehandMode>('freehand', { styles: styles.rectangle });
+      draw.updateModeOptions<typeof TerraDrawFreehandMode>('freehand', { styles: styles.freehand });
       draw.updateModeOptions<typeof TerraDrawLineStringMode>('line', { styles: styles.line });
       draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: styles.point });
       draw.updateModeOptions<typeof TerraDrawSelectMode>('select', { styles: styles.select });

@@ -26,11 +26,14 @@ export const drawingStyles = (palette: Palette, isTraced: () => boolean) => {
   const accent = hex(palette.accent);
   const paper = hex(palette.paper);
   const inHand = { fillColor: accent, fillOpacity: 0.16, outlineColor: accent, outlineWidth: 2.5 };
-  const dots = {
+  const closing = {
     closingPointWidth: 6,
     closingPointColor: paper,
     closingPointOutlineColor: accent,
     closingPointOutlineWidth: 2.5,
+  };
+  const dots = {
+    ...closing,
     snappingPointWidth: 5,
     snappingPointColor: accent,
     snappingPointOutlineColor: paper,
@@ -53,6 +56,7 @@ export const drawingStyles = (palette: Palette, isTraced: () => boolean) => {
       ...dots,
     },
     rectangle: inHand,
+    freehand: { ...inHand, ...closing },
     // The donut shows where the point is.
     point: { pointOpacity: 0, pointOutlineOpacity: 0, pointColor: accent, pointWidth: 14 },
     select: {
@@ -117,7 +121,7 @@ export const drawingModes = (
       drawInteraction: 'click-move-or-drag',
     }),
     new TerraDrawFreehandMode({
-      styles: styles.rectangle,
+      styles: styles.freehand,
       keyEvents: null,
       minDistance: 8,
       preventPointsNearClose: false,

@@ -93,3 +93,11 @@ export const withoutCorner = (shape: PolygonGeometry, index: number): PolygonGeo
   const corners = shape.coordinates[0]?.slice(0, -1) ?? [];
   return corners.length > 3 ? polygonOf(corners.filter((_, i) => i !== index)) : null;
 };
+
+/** Where a shape that is drawn in one go was begun, as long as it is too small to be seen. */
+export const begunAt = (feature: DrawnFeature & { properties: Record<string, unknown> }): Position | null => {
+  const ring = ringFrom(feature);
+  const isByCorners = feature.properties.committedCoordinateCount !== undefined;
+  const shape = isByCorners ? null : polygonOf(ring);
+  return isByCorners || (shape && !isSpeck(shape)) ? null : (ring[0] ?? null);
+};

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Geometry } from '@/domain/geometry';
+import type { Geometry, Position } from '@/domain/geometry';
 import type { GroundListener, Hand } from '../handContract';
 import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
@@ -28,7 +28,10 @@ export const createHand = (
   const tracing = createTracing(snap, layers);
   let radius = 0;
 
-  const drawing = createDrawing(map, palette, snap, tracing, {
+  const markBegun = (at: Position | null) =>
+    layers.mark('begun', at ? [{ type: 'Point', coordinates: at }] : []);
+
+  const drawing = createDrawing(map, palette, snap, tracing, markBegun, {
     ...listener,
     onMoving: (shape) => {
       grip.hold(shape, radius);

@@ -12,10 +12,10 @@ import { repaint } from '../style/repaint';
 const source = 'with-hand';
 
 /**
- * The parcel under the pointer, those that were gathered, a shape as it would become along a border, and where the
- * selected location lies over others.
+ * The parcel under the pointer, those that were gathered, a shape as it would become along a border, where the selected
+ * location lies over others, and where a shape was begun.
  */
-export type Marked = 'over' | 'gathered' | 'traced' | 'overlap';
+export type Marked = 'over' | 'gathered' | 'traced' | 'overlap' | 'begun';
 
 const isKind = (kind: Marked): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -43,6 +43,18 @@ const layersOf = ({ accent, paper, warn }: Palette): LayerSpecification[] => [
     source,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ['case', isKind('overlap'), warn, accent], 'line-width': 2.5 },
+  },
+  {
+    id: `${source}-point`,
+    type: 'circle',
+    source,
+    filter: ['==', ['geometry-type'], 'Point'],
+    paint: {
+      'circle-radius': 6,
+      'circle-color': paper,
+      'circle-stroke-color': accent,
+      'circle-stroke-width': 2.5,
+    },
   },
 ];
 

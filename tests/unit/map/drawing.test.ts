@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
 import { isEditable } from '@/geo/isEditable';
 import {
+  begunAt,
   committedCorners,
   committedShape,
   finishedShape,
@@ -38,6 +39,15 @@ describe('een vorm in de hand', () => {
     expect(refusalOf(block)).toBeNull();
     expect(refusalOf(polygon([0, 0], [2, 2], [2, 0], [0, 2]))).toBe('self_intersection');
     expect(refusalOf(polygon([0, 0], [0.000001, 0], [0.000001, 0.000001]))).toBe('no_surface');
+  });
+
+  it('heeft een teken waar hij begon, zolang er nog niets van te zien is', () => {
+    const inOneGo = {};
+    expect(begunAt({ geometry: polygon([4, 5], [4, 5], [4, 5]), properties: inOneGo })).toEqual([4, 5]);
+    const tiny = polygon([0, 0], [0.000001, 0], [0.000001, 0.000001]);
+    expect(begunAt({ geometry: tiny, properties: inOneGo })).toEqual([0, 0]);
+    expect(begunAt({ geometry: block, properties: inOneGo })).toBeNull();
+    expect(begunAt({ geometry: tiny, properties: { committedCoordinateCount: 2 } })).toBeNull();
   });
 
   it('heeft na Enter de gezette hoeken, niet die onder de muis', () => {

@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DrawingHint } from '@/features/drawing/DrawingHint';
+import { boxSurface } from '@/geo/bounds';
 import type { MapTool } from '@/map/mapContract';
 import { setScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
@@ -19,6 +20,15 @@ const setUp = (tool: MapTool, isTouched: boolean) => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('de uitleg bij het tekenen', () => {
+  it('schat niets zolang er geen oppervlakte is', () => {
+    const sketch = boxSurface([5, 52, 5.001, 52.001]);
+    setUp('circle', true);
+    act(() => setScreen({ shapeInHand: { area: 0.03, homes: 0, sketch } }));
+    expect(screen.queryByTestId('estimate')).not.toBeInTheDocument();
+    act(() => setScreen({ shapeInHand: { area: 7600, homes: 57, sketch } }));
+    expect(screen.getByTestId('estimate')).toHaveTextContent('0,76 ha ≈ 57 woningen');
+  });
+
   it('zegt met een muis waar u klikt en welke toetsen er zijn', () => {
     setUp('polygon', false);
     expect(screen.getByText(/^Klik om een hoek te zetten · Enter of dubbelklik/)).toBeVisible();
