@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../kill/site';
+import { badStorage } from './badStorage';
+import { openChromium } from './chromium';
 import type { Engine } from './engine';
 import { openFirefox } from './firefox';
 import { mainPath, type Path } from './mainPath';
@@ -20,9 +22,12 @@ const openFirefoxWithoutStorage = (env: NodeJS.ProcessEnv) =>
   openFirefox(env, { 'network.cookie.cookieBehavior': 2 });
 
 const engines: readonly Row[] = [
+  { name: 'chromium', needs: [], open: openChromium, path: badStorage },
   { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefox, path: mainPath },
   { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefoxWithoutStorage, path: withoutStorage },
+  { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefox, path: badStorage },
   { name: 'webkit', needs: ['Xvfb', 'WebKitWebDriver'], open: openWebKit, path: mainPath },
+  { name: 'webkit', needs: ['Xvfb', 'WebKitWebDriver'], open: openWebKit, path: badStorage },
 ];
 
 const keepPicture = async (engine: Engine, step: number) => {

@@ -106,6 +106,13 @@ export const handsOn = (engine: Engine) => {
     seeValue: (thing: Thing, value: string) =>
       seeThat(thing, `with ${value}`, (place) => place.value === value),
     seeFocus: (thing: Thing) => seeThat(thing, 'with the focus', (place) => place.isFocused),
+    /** Anywhere on the screen. */
+    seeWords: (text: string) =>
+      until(`the words ${text}`, async () =>
+        (await engine.evaluate(`document.body.innerText.includes(${JSON.stringify(text)})`)) === true
+          ? true
+          : undefined,
+      ),
     seeText: (thing: Thing, text: string) =>
       seeThat(thing, `saying ${text}`, (place) => place.text.includes(text)),
     /** In the middle, or at a share (0 to 1) of its width and height. */

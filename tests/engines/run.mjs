@@ -1,4 +1,4 @@
-// `npm run test:engines`: the main path in Firefox and WebKitGTK. What it takes stands in README.md.
+// `npm run test:engines`: the main path in Firefox and WebKitGTK, bad storage in Chromium too. What it takes stands in README.md.
 import { fileURLToPath } from 'node:url';
 import { loadConfigFromFile, runnerImport } from 'vite';
 
