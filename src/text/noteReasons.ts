@@ -70,6 +70,8 @@ export const noteReasons: Record<NoteCode, string> = {
   own_state:
     'deze rij heeft geen naam, maar zegt iets anders dan de rij erboven (status, prioriteit, ingreep of vertrouwelijkheid); het is een eigen locatie met die naam',
   sum_of_rows: 'het aantal in één rij van deze locatie is de som van haar andere rijen',
+  parts_of_row: 'de rijen met “waarvan” zijn een deel van het aantal in een andere rij, en tellen daarin mee',
+  part_of_above: 'deze rij is een deel van wat erboven staat (“waarvan”)',
   table_read: 'er staan meer tabellen op de pagina; alleen de grootste is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
   merged_cells: 'samengevoegde cellen over meer rijen: hun waarde staat alleen bij de eerste',

@@ -75,6 +75,8 @@ const noteCodes = [
   'rows_of_one',
   'own_state',
   'sum_of_rows',
+  'parts_of_row',
+  'part_of_above',
   'merged_cells',
   'other_json',
   'bad_version',

@@ -19,7 +19,7 @@ import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { toldBy } from './told';
-import { addToSums, isTotalRow, type Sums } from './totalRow';
+import { addToSums, isOfWhich, isTotalRow, type Sums } from './totalRow';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -95,8 +95,13 @@ export const readFeature = (
   if (!isOwn && isTotalRow(feature, name, properties, named, sums)) {
     report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
     // Of a sum that is more than the rows, homes are missing.
-    homes.named = Math.max(homes.named, named);
+    if (sums.all === 0) sums.above = Math.max(sums.above, named);
+    else homes.named = Math.max(homes.named, named);
     sums.since = 0;
+    return undefined;
+  }
+  if (!isOwn && isOfWhich(name) && valueAt(feature, 'geometry') === undefined) {
+    report({ code: 'part_of_above', action: 'left_out', ...homesOf(named) });
     return undefined;
   }
   homes.named += named;
@@ -112,7 +117,11 @@ export const readFeature = (
   if (rows.ahead.length > 0) {
     report({ code: 'rows_of_one', action: 'taken', value: String(rows.ahead.length + 1) });
   }
-  if (rows.whole !== undefined) report({ code: 'sum_of_rows', action: 'left_out', ...rows.whole });
+  if (rows.whole?.rest === 0) {
+    report({ code: 'sum_of_rows', action: 'left_out', homes: rows.whole.homes });
+  } else if (rows.whole !== undefined) {
+    report({ code: 'parts_of_row', action: 'taken', homes: rows.whole.homes });
+  }
 
   const nameField = columnOf.get('naam') ?? 'naam';
   const given = readName(entry, nameField, isOwn, report);

@@ -20,7 +20,7 @@ import type { PartnersRead } from './readPartners';
 import type { ReadLocation } from './readResult';
 import { rowsOfOne } from './rowsOfOne';
 import { tellColumns } from './tellColumns';
-import { addToSums } from './totalRow';
+import { addToSums, noSums } from './totalRow';
 
 /** What is known of the file that the features are from. */
 export type AboutFile = {
@@ -85,7 +85,7 @@ export const readFeatures = (
     partners,
     columns,
     homes,
-    sums: { all: 0, since: 0, ahead: new Map<number, number>() },
+    sums: noSums(),
     places,
   };
   const locations: ReadLocation[] = [];
@@ -93,10 +93,12 @@ export const readFeatures = (
   for (const [index, feature] of (taken ?? features).entries()) {
     if (index % step === 0) progress(index / features.length);
     const row = rows(index, feature);
-    addToSums(reading.sums, reading.sums.ahead.get(index) ?? 0);
+    const ahead = reading.sums.ahead.get(index);
+    if (ahead !== undefined) addToSums(reading.sums, ahead);
     const location = row && readFeature(row, index, reading);
     if (location) locations.push(location);
   }
+  homes.named = Math.max(homes.named, reading.sums.above);
   const [unknown] = unknownSystems;
   if (locations.length === 0 && unknown !== undefined) {
     return failed({ code: 'crs_not_supported', crs: shown(unknown), seen: 'crs_member' });

@@ -10,6 +10,7 @@ import { meetUnknown } from './columns/unknownValues';
 import { type Report, shown } from './noteBook';
 import { type ProgrammeRead, readProgramme } from './readProgramme';
 import type { FurtherRow } from './rowsOfOne';
+import { isOfWhich } from './totalRow';
 
 type RowsRead = {
   lines: ProgrammeLine[];
@@ -21,8 +22,8 @@ type RowsRead = {
   unfit: string[];
   /** In further rows. */
   partners: unknown[];
-  /** The row that adds up the others. */
-  whole?: { homes: number };
+  /** Of the row that adds up the others. `rest`: what it has beside those. */
+  whole?: { homes: number; rest: number };
 };
 
 type RowReading = { columns: FileColumns; isOwn: boolean; isKept: boolean };
@@ -47,10 +48,17 @@ const isBroader = (one: Tidy, other: Tidy): boolean => {
 };
 
 /** Of homes that other rows give by kind, what those do not say. */
-const besideSum = ({ counts }: Tidy, { lines, unread, ...programme }: ProgrammeRead): ProgrammeRead => ({
+const besideParts = (
+  { counts }: Tidy,
+  { lines, unread, ...programme }: ProgrammeRead,
+  rest: number,
+): ProgrammeRead => ({
   ...programme,
-  lines: lines.filter(({ count }) => count < 0),
-  named: 0,
+  lines: lines.flatMap((line) => {
+    if (line.count < 0) return [line];
+    return rest > 0 ? [{ ...line, count: rest, completed: Math.min(rest, line.completed) }] : [];
+  }),
+  named: rest,
   unread: [...unread, ...counts.filter(({ counts: { of }, value }) => of === 'delivered' && value !== 0)],
 });
 
@@ -64,7 +72,11 @@ export const readRows = (
   const { columns } = reading;
   const rows = more
     .filter(({ isApart }) => !isApart)
-    .map(({ index, feature }) => ({ index, said: tidyProperties(propertiesOf(feature), columns, report) }));
+    .map(({ index, feature }) => ({
+      index,
+      feature,
+      said: tidyProperties(propertiesOf(feature), columns, report),
+    }));
   const all = [head, ...rows.map(({ said }) => said)];
   const homesOf = (said: Tidy): number => readProgramme(said, reading, quiet).named;
   // Some of its rows may be locations of their own.
@@ -76,15 +88,19 @@ export const readRows = (
   // One row of another status may well be as many homes again.
   const mayAddUp = rows.length > 0 || apart.length > 1;
   const sum = !mayAddUp ? 0 : parts.reduce((homes, said) => homes + homesOf(said), 0);
-  const whole = all.find(
-    (said) =>
-      sum > 0 &&
-      2 * homesOf(said) === sum &&
-      parts.every((other) => other === said || isBroader(said, other)),
-  );
+  const isDivided = rows.some(({ feature }) => Object.values(propertiesOf(feature)).some(isOfWhich));
+  const restOf = (said: Tidy): number => 2 * homesOf(said) - sum;
+  const isWhole = (said: Tidy): boolean => {
+    const rest = restOf(said);
+    const isRest = isDivided && rest > 0 && readProgramme(said, reading, quiet).lines.length === 1;
+    return (
+      sum > 0 && (rest === 0 || isRest) && parts.every((other) => other === said || isBroader(said, other))
+    );
+  };
+  const whole = all.find(isWhole);
   const programmes = all.map((said) => {
     if (whole === undefined) return readProgramme(said, reading, report);
-    if (said === whole) return besideSum(said, readProgramme(said, reading, report));
+    if (said === whole) return besideParts(said, readProgramme(said, reading, report), restOf(said));
     return readProgramme(
       { ...said, allHomes: new Map([...whole.allHomes, ...said.allHomes]) },
       reading,
@@ -117,7 +133,7 @@ export const readRows = (
       const partners = valueAt(said.entry, 'partners');
       return Array.isArray(partners) ? partners : [];
     }),
-    ...(whole !== undefined && { whole: { homes: sum / 2 } }),
+    ...(whole !== undefined && { whole: { homes: homesOf(whole), rest: restOf(whole) } }),
   };
 };
 

@@ -8,7 +8,7 @@ import { countMeaning, type Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
 import { squash } from './columns/plainName';
 import { ofAllHomes } from './columns/tidy';
-import { isBareSum, isFirstOfSum } from './totalRow';
+import { isBareSum, isFirstOfSum, isOfWhich } from './totalRow';
 
 // A table often has a row for each kind of home: the name of the plan again in each, or only in the first.
 
@@ -70,17 +70,17 @@ export const rowsOfOne = (
   features: Iterable<readonly [number, unknown]>,
   { recognised, choices }: Pick<FileColumns, 'recognised' | 'choices'>,
 ): RowsOfOne => {
-  const called = (isWanted: (meaning: Meaning) => boolean): string[] =>
+  const columnsOf = (isWanted: (meaning: Meaning) => boolean): string[] =>
     [...recognised].filter(([, { meaning }]) => isWanted(meaning)).map(([name]) => name);
-  const traits = called((meaning) => ofAllHomes.has(meaning));
-  const names = called((meaning) => meaning === 'naam');
+  const traits = columnsOf((meaning) => ofAllHomes.has(meaning));
+  const names = columnsOf((meaning) => meaning === 'naam');
   if (traits.length === 0 || names.length === 0) {
     return (_, feature) => ({ feature, more: [], isApart: false });
   }
-  const where = called((meaning) => meaning === 'buurt' || isAddressPart(meaning));
-  const registers = called((meaning) => meaning === 'register_id');
-  const counts = called((meaning) => meaning === 'programma' || countMeaning(meaning) !== undefined);
-  const states = called((meaning) => ofState.has(meaning));
+  const where = columnsOf((meaning) => meaning === 'buurt' || isAddressPart(meaning));
+  const registers = columnsOf((meaning) => meaning === 'register_id');
+  const counts = columnsOf((meaning) => meaning === 'programma' || countMeaning(meaning) !== undefined);
+  const states = columnsOf((meaning) => ofState.has(meaning));
   const inherited = [...names, ...where, ...states];
 
   const stateIn = (properties: JsonObject): string[] =>
@@ -153,7 +153,8 @@ export const rowsOfOne = (
   let above: Group | undefined;
   for (const [index, feature] of features) {
     const properties = propertiesOf(feature);
-    const name = textAt(properties, names);
+    const called = textAt(properties, names);
+    const name = isOfWhich(called) ? '' : called;
     const shape = shapeOf(feature);
     const homes = traits.map((column) => textAt(properties, [column])).join('\n');
     if (name === '') {

@@ -1,13 +1,14 @@
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
+import { isBlank, numberIn } from './columns/numberInText';
 
-const kinds = '(?:sub|eind|generaal|algemeen)';
-/** Nothing but that it is a sum: "Totaal", "Sub-totaal", "Algemeen totaal". */
-const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tota(?:al|len)(?:\\s+${kinds})?[\\s:.]*$`, 'i');
+const kinds = '(?:sub|eind|generaal|algemeen|grand)';
+/** Nothing but that it is a sum: "Totaal", "Tot.", "Sub-totaal", "Algemeen totaal". */
+const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tot(?:aal|alen|al)?(?:\\s+${kinds})?[\\s:.]*$`, 'i');
 const first = new RegExp(
   `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan|herstel|vernieuw))|^som(?=$|\\s|:)`,
   'i',
 );
-const last = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
+const atEnd = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 
 /** Whether a cell begins as that of a sum does. */
 export const isFirstOfSum = (value: unknown): boolean =>
@@ -16,13 +17,21 @@ export const isFirstOfSum = (value: unknown): boolean =>
 /** Whether a name says nothing but that it is a sum. */
 export const isBareSum = (name: string): boolean => bare.test(name.trim());
 
+const part = /^\s*(?:waarvan|w\.\s?v\.)(?=\s)/i;
+
+/** Whether a cell says that its row is a part of what stands above: "waarvan sociale huur". */
+export const isOfWhich = (value: unknown): boolean => typeof value === 'string' && part.test(value);
+
 /**
- * Homes in the rows so far: of all, and of those since the last that adds up. `ahead`: of rows that were read with an
- * earlier one, until their own place in the file comes.
+ * Homes in the rows so far: of all, of the last, and of those since the last that adds up. `ahead`: of rows that were read
+ * with an earlier one, until their own place in the file comes. `above`: what a total above all rows says.
  */
-export type Sums = { all: number; since: number; ahead: Map<number, number> };
+export type Sums = { all: number; last: number; since: number; ahead: Map<number, number>; above: number };
+
+export const noSums = (): Sums => ({ all: 0, last: 0, since: 0, ahead: new Map(), above: 0 });
 
 export const addToSums = (sums: Sums, homes: number): void => {
+  sums.last = homes;
   sums.all += homes;
   sums.since += homes;
 };
@@ -36,10 +45,15 @@ export const isTotalRow = (
   name: string | undefined,
   properties: JsonObject,
   homes: number,
-  { all, since }: Sums,
+  { all, last, since }: Sums,
 ): boolean => {
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
-  if (name === undefined) return Object.values(properties).some(isFirstOfSum);
+  if (name === undefined) {
+    const said = Object.values(properties).filter((value) => !isBlank(value));
+    // Nothing but numbers, as a spreadsheet has below its columns.
+    const isUnderAll = homes > 0 && homes === all && all > last;
+    return said.some(isFirstOfSum) || (isUnderAll && said.every((value) => numberIn(value) !== undefined));
+  }
   if (isBareSum(name)) return true;
-  return (isFirstOfSum(name) || last.test(name)) && homes > 0 && (homes === all || homes === since);
+  return (isFirstOfSum(name) || atEnd.test(name)) && homes > 0 && (homes === all || homes === since);
 };

@@ -222,3 +222,69 @@ describe('subtotalen per soort', () => {
     expect(counted).toEqual({ named: 15, read: 15 });
   });
 });
+
+describe('rijen met “waarvan”', () => {
+  it.each([
+    ['zonder naam', ['A;;40', ';waarvan nultreden;10', ';waarvan geclusterd;5']],
+    ['in de kolom van de naam', ['A;;40', 'waarvan nultreden;nultreden;10', ';geclusterd;5']],
+  ])('%s tellen mee in de rij erboven', async (_, rows) => {
+    const { kinds, counted, notes } = await read(
+      'Naam;Woningtype;Aantal',
+      ...rows,
+      'B;regulier;3',
+      'Totaal;;43',
+    );
+    expect(kinds).toEqual([
+      [
+        ['onbekend', 25],
+        ['nultreden', 10],
+        ['geclusterd', 5],
+      ],
+      [['regulier', 3]],
+    ]);
+    expect(counted).toEqual({ named: 43, read: 43 });
+    expect(notes).toContainEqual(expect.stringContaining('“waarvan”'));
+  });
+
+  it('zijn ook zonder soorten geen locaties', async () => {
+    const { homes, counted, notes } = await read(
+      'Naam;Aantal',
+      'A;40',
+      'waarvan sociaal;10',
+      'w.v. koop;30',
+      'B;3',
+      'Totaal;43',
+    );
+    expect(homes).toEqual([
+      ['A', 40],
+      ['B', 3],
+    ]);
+    expect(counted).toEqual({ named: 43, read: 43 });
+    expect(notes).toContainEqual(expect.stringMatching(/waarvan sociaal.*niet overgenomen.*10 woningen/));
+  });
+});
+
+describe('een rij met het totaal', () => {
+  it.each([
+    ['boven de andere', ['Totaal;45', 'A;15', 'B;30']],
+    ['boven en onder de andere', ['Totaal;45', 'A;15', 'B;30', 'Totaal;45']],
+    ['onder de andere, zonder naam', ['A;15', 'B;30', ';45']],
+    ['kort geschreven', ['A;15', 'B;30', 'Tot.;45']],
+    ['in het Engels', ['A;15', 'B;30', 'Grand Total;45']],
+  ])('%s noemt geen woningen die ontbreken', async (_, rows) => {
+    const { homes, counted } = await read('Naam;Aantal', ...rows);
+    expect(homes).toEqual([
+      ['A', 15],
+      ['B', 30],
+    ]);
+    expect(counted).toEqual({ named: 45, read: 45 });
+  });
+
+  it.each([
+    ['boven de andere dat hoger is', ['Totaal;50', 'A;15', 'B;30'], 50],
+    ['zonder naam dat niet klopt', ['A;15', 'B;30', ';5'], 50],
+  ])('%s zegt dat er woningen ontbreken', async (_, rows, named) => {
+    const { counted } = await read('Naam;Aantal', ...rows);
+    expect(counted).toEqual({ named, read: 45 });
+  });
+});
