@@ -54,6 +54,7 @@ export const noteReasons: Record<NoteCode, string> = {
     'dit getal is niet zeker: er staat een punt, een teken of een woord in, zoals “1.200”, “10+5”, “<12” of “circa 12”',
   html_as_text: 'de opmaak (HTML) is weggelaten, de tekst is overgenomen',
   division_left_out: 'deze verdeling is niet te combineren met de andere',
+  demolition_row: 'deze rij gaat over sloop: haar woningen gaan eraf',
   unknown_partner: 'deze partner staat niet in het bestand',
   duplicate_partner: 'deze partner staat er dubbel in',
   other_extension: 'de naam zegt iets anders dan wat erin staat',

@@ -56,6 +56,7 @@ const noteCodes = [
   'thousands_read',
   'html_as_text',
   'division_left_out',
+  'demolition_row',
   // Partners
   'unknown_partner',
   'duplicate_partner',

@@ -70,7 +70,7 @@ const traitsIn = (allHomes: Tidy['allHomes'], report: Report): Traits => {
   return traits;
 };
 
-const fromCounts = ({ counts, allHomes }: Tidy, report: Report): ProgrammeRead => {
+const fromCounts = ({ counts, allHomes, isDemolition }: Tidy, report: Report): ProgrammeRead => {
   const { lines, named, unread, otherTotal } = linesOfCounts(counts, traitsIn(allHomes, report));
   if (otherTotal !== undefined) {
     const { column: field, value, instead } = otherTotal;
@@ -86,7 +86,10 @@ const fromCounts = ({ counts, allHomes }: Tidy, report: Report): ProgrammeRead =
     const value = shown(unread.map(({ column, value }) => `${column}: ${value}`).join(', '));
     report({ code: 'division_left_out', action: 'to_notes', value });
   }
-  return { lines, named, unread, from: 'counts' };
+  if (!isDemolition || named === 0) return { lines, named, unread, from: 'counts' };
+  report({ code: 'demolition_row', action: 'taken', homes: named });
+  const gone = lines.map((line) => ({ ...line, count: -Math.abs(line.count) }));
+  return { lines: gone, named: 0, unread, from: 'counts' };
 };
 
 /** The programme of one feature. */

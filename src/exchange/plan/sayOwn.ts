@@ -11,6 +11,7 @@ export const sayOwn = (properties: JsonObject, report: Report): Tidy => ({
   counts: ownCounts(properties, valueAt(properties, 'programma') === undefined ? report : undefined),
   allHomes: new Map(),
   unfit: [],
+  isDemolition: false,
   hasNamesOnly: false,
   namedInProgramme: homesNamedIn(valueAt(properties, 'programma')),
 });

@@ -52,6 +52,12 @@ const inList = (list: typeof plainCounts, name: string): Meaning | undefined =>
 /** Whether a name says of homes that they do not come, or that they are there. */
 export const countsOthers = (name: string): boolean => inList(otherCounts, squash(name)) !== undefined;
 
+/** Whether a cell says of the homes in its row that they go: "Soort: sloop". */
+export const saysDemolition = (name: string, value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^(?:sloop|(?:te)?slopen)$/.test(squash(value)) &&
+  /mutatie|ingreep|activiteit|ontwikkeling|^(?:plan)?(?:soort|type)/.test(squash(name));
+
 /** Whether a name says of numbers that they are no homes. */
 export const countsNoHomes = (name: string): boolean => noHomes.test(squash(name));
 

@@ -4,6 +4,7 @@ import { cutText, type Report, shown } from '../noteBook';
 import { type AddressPart, addressOf, isAddressPart } from './addressParts';
 import { chosenCode } from './choices';
 import type { FileColumns } from './columnsIn';
+import { saysDemolition } from './countInName';
 import { fieldValue } from './fieldValues';
 import type { Count } from './linesOfCounts';
 import { countMeaning, derivedNames, type Meaning, roleOfMeaning } from './meaning';
@@ -26,6 +27,8 @@ export type Tidy = {
   unfit: string[];
   /** Homes in `programma`, as far as can be seen. */
   namedInProgramme: number;
+  /** All its homes go. */
+  isDemolition: boolean;
   /** Partners are told by name alone: what they promise is not. */
   hasNamesOnly: boolean;
   /** In one line, where its columns come to one. */
@@ -178,6 +181,7 @@ export const tidyProperties = (
     allHomes,
     unfit,
     namedInProgramme,
+    isDemolition: met.some(({ column, value }) => saysDemolition(column, value)),
     hasNamesOnly,
     ...(address !== undefined && { address }),
     ...(id !== undefined && { id }),

@@ -288,3 +288,21 @@ describe('een rij met het totaal', () => {
     expect(counted).toEqual({ named, read: 45 });
   });
 });
+
+describe('een rij die zegt dat het sloop is', () => {
+  it.each(['Soort mutatie', 'Soort', 'Ingreep'])('in de kolom %s haalt woningen weg', async (column) => {
+    const { locations, counted, notes } = await read(
+      `Naam;${column};Woningtype;Aantal`,
+      'A;nieuwbouw;nultreden;50',
+      'A;Sloop;regulier;20',
+    );
+    expect(locations.reduce((sum, location) => sum + homesIn(location), 0)).toBe(30);
+    expect(counted).toEqual({ named: 50, read: 50 });
+    expect(notes).toContainEqual(expect.stringMatching(/sloop: haar woningen gaan eraf.*20 woningen/));
+  });
+
+  it('is er geen als een andere kolom het zegt', async () => {
+    const { homes } = await read('Naam;Huidige situatie;Aantal', 'A;sloop;50');
+    expect(homes).toEqual([['A', 50]]);
+  });
+});
