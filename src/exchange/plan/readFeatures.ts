@@ -20,7 +20,7 @@ import type { PartnersRead } from './readPartners';
 import type { ReadLocation } from './readResult';
 import { rowsOfOne } from './rowsOfOne';
 import { tellColumns } from './tellColumns';
-import { addToSums, noSums } from './totalRow';
+import { addToSums, noSums, totalsAbove } from './totalRow';
 
 /** What is known of the file that the features are from. */
 export type AboutFile = {
@@ -89,6 +89,7 @@ export const readFeatures = (
     places,
   };
   const locations: ReadLocation[] = [];
+  const above = totalsAbove({ locations, homes, sums: reading.sums }, report);
   const rows = rowsOfOne(isOwn ? [] : (taken ?? features).entries(), columns);
   for (const [index, feature] of (taken ?? features).entries()) {
     if (index % step === 0) progress(index / features.length);
@@ -97,7 +98,9 @@ export const readFeatures = (
     if (ahead !== undefined) addToSums(reading.sums, ahead);
     const location = row && readFeature(row, index, reading);
     if (location) locations.push(location);
+    if (location && !isOwn) above.meet(location, index);
   }
+  above.end();
   homes.named = Math.max(homes.named, reading.sums.above);
   const [unknown] = unknownSystems;
   if (locations.length === 0 && unknown !== undefined) {

@@ -1,5 +1,8 @@
+import { newHomesIn } from '@/domain/location';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { isBlank, numberIn } from './columns/numberInText';
+import type { Report } from './noteBook';
+import type { ReadLocation } from './readResult';
 
 const kinds = '(?:sub|eind|generaal|algemeen|grand)';
 /** Nothing but that it is a sum: "Totaal", "Tot.", "Sub-totaal", "Algemeen totaal". */
@@ -16,6 +19,9 @@ export const isFirstOfSum = (value: unknown): boolean =>
 
 /** Whether a name says nothing but that it is a sum. */
 export const isBareSum = (name: string): boolean => bare.test(name.trim());
+
+/** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
+const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
 
 const part = /^\s*(?:waarvan|w\.\s?v\.)(?=\s)/i;
 
@@ -55,5 +61,52 @@ export const isTotalRow = (
     return said.some(isFirstOfSum) || (isUnderAll && said.every((value) => numberIn(value) !== undefined));
   }
   if (isBareSum(name)) return true;
-  return (isFirstOfSum(name) || atEnd.test(name)) && homes > 0 && (homes === all || homes === since);
+  return mayBeSum(name) && homes > 0 && (homes === all || homes === since);
+};
+
+type Above = { location: ReadLocation; index: number; homes: number; all: number; at: number };
+
+/**
+ * Rows that turn out to add up those below them: called a sum, without a place, and with as many homes as the rows up to
+ * the next of those or the end. Of a single row it is one where an earlier one was. They are taken out of `read`.
+ */
+export const totalsAbove = (
+  read: { locations: ReadLocation[]; homes: { named: number; read: number }; sums: Sums },
+  report: Report,
+) => {
+  const { locations, homes, sums } = read;
+  const open: Above[] = [];
+  let isFound = false;
+  const settleLast = (): boolean => {
+    const last = open.at(-1);
+    if (last === undefined) return false;
+    const rows = locations.length - last.at - 1;
+    if (sums.all - last.all !== last.homes || rows < (isFound ? 1 : 2)) return false;
+    open.pop();
+    isFound = true;
+    locations.splice(last.at, 1);
+    homes.named -= last.homes;
+    homes.read -= last.homes;
+    sums.all -= last.homes;
+    const feature = { index: last.index, name: last.location.name ?? '' };
+    report({ code: 'total_row', action: 'left_out', feature, homes: last.homes });
+    return true;
+  };
+  return {
+    /** Looks at the last location that was read. */
+    meet: (location: ReadLocation, index: number): void => {
+      const count = newHomesIn(location);
+      if (location.geometry !== undefined || count === 0 || !mayBeSum(location.name ?? '')) return;
+      // The one before ended above this.
+      sums.all -= count;
+      locations.pop();
+      settleLast();
+      locations.push(location);
+      sums.all += count;
+      open.push({ location, index, homes: count, all: sums.all, at: locations.length - 1 });
+    },
+    end: (): void => {
+      while (open.length > 0) if (!settleLast()) open.pop();
+    },
+  };
 };

@@ -280,6 +280,38 @@ describe('een rij met het totaal', () => {
     expect(counted).toEqual({ named: 45, read: 45 });
   });
 
+  it('per wijk boven haar rijen is geen locatie', async () => {
+    const { homes, counted, notes } = await read(
+      'Naam;Aantal',
+      'Totaal gemeente;60',
+      'Totaal Noord;30',
+      'A;10',
+      'B;20',
+      'Totaal Zuid;30',
+      'C;30',
+    );
+    expect(homes).toEqual([
+      ['A', 10],
+      ['B', 20],
+      ['C', 30],
+    ]);
+    expect(counted).toEqual({ named: 60, read: 60 });
+    expect(notes).toContainEqual(expect.stringMatching(/Totaal Zuid.*telt de andere op.*30 woningen/));
+  });
+
+  it('in een naam is een locatie waar de rijen eronder op iets anders komen, of er maar één is', async () => {
+    const { counted, homes } = await read(
+      'Naam;Aantal',
+      'Totaal Wonen;20',
+      'A;20',
+      'Totaal Zorg;7',
+      'B;5',
+      'C;3',
+    );
+    expect(homes).toHaveLength(5);
+    expect(counted).toEqual({ named: 55, read: 55 });
+  });
+
   it.each([
     ['boven de andere dat hoger is', ['Totaal;50', 'A;15', 'B;30'], 50],
     ['zonder naam dat niet klopt', ['A;15', 'B;30', ';5'], 50],
