@@ -1,9 +1,7 @@
 import { broughtFileRowSchema, type FileRow } from './broughtFileRow';
 import { database } from './database';
+import { readable } from './readable';
 import { watchQuery } from './watchQuery';
-
-const readable = (rows: unknown[]): FileRow[] =>
-  rows.map((row) => broughtFileRowSchema.safeParse(row).data).filter((row) => row !== undefined);
 
 /** The files brought for one plan, or for all, the latest first. */
 export const readBroughtFiles = async (planId?: string): Promise<FileRow[]> => {
@@ -11,7 +9,7 @@ export const readBroughtFiles = async (planId?: string): Promise<FileRow[]> => {
   const rows: unknown[] = await (planId === undefined
     ? broughtFiles.toArray()
     : broughtFiles.where('planId').equals(planId).toArray());
-  return readable(rows).sort((a, b) => (a.at < b.at ? 1 : -1));
+  return readable(broughtFileRowSchema, rows).sort((a, b) => (a.at < b.at ? 1 : -1));
 };
 
 /** Calls back with the files brought for a plan, the latest first, now and whenever they change. */

@@ -1,16 +1,17 @@
 import { database } from './database';
 import { type HistoryRow, historyRowSchema } from './historyRow';
+import { readable } from './readable';
 import { watchQuery } from './watchQuery';
 
 /** Edits remembered per plan. */
 export const historyKept = 500;
 
-const readable = (rows: unknown[]): HistoryRow[] =>
-  rows.map((row) => historyRowSchema.safeParse(row).data).filter((row) => row !== undefined);
-
 /** The latest edits of a plan, the last one first. */
 export const readHistory = async (planId: string): Promise<HistoryRow[]> =>
-  readable(await database.edits.where('planId').equals(planId).reverse().limit(historyKept).toArray());
+  readable(
+    historyRowSchema,
+    await database.edits.where('planId').equals(planId).reverse().limit(historyKept).toArray(),
+  );
 
 /** Calls back with the latest edits of a plan, the last one first, now and whenever there is another. */
 export const watchHistory = (planId: string, onRows: (rows: HistoryRow[]) => void): (() => void) =>

@@ -5,15 +5,13 @@ import { inTime } from './inTime';
 import { dropLeftBehind } from './leftBehind';
 import { tellAll } from './news';
 import { type PlanRow, planRowSchema } from './planRow';
+import { readable } from './readable';
 import { appendAgain } from './updateLog';
 import { watchQuery } from './watchQuery';
 
 /** How long a removed plan is kept, in days. */
 export const daysKept = 30;
 const dayInMilliseconds = 86_400_000;
-
-const readableRows = (rows: unknown[]): PlanRow[] =>
-  rows.map((row) => planRowSchema.safeParse(row).data).filter((row) => row !== undefined);
 
 /** Calls back with all plans, the latest changed first, now and whenever one changes, in any tab. */
 export const watchPlans = (
@@ -24,14 +22,14 @@ export const watchPlans = (
   whenOpen().catch(onError);
   return watchQuery(
     () => database.planRows.orderBy('updatedAt').reverse().toArray(),
-    (rows) => onRows(readableRows(rows)),
+    (rows) => onRows(readable(planRowSchema, rows)),
     onError,
   );
 };
 
 /** All stored plans, those that were removed and can still come back included. */
 export const readAllPlanRows = async (): Promise<PlanRow[]> =>
-  readableRows(await database.planRows.toArray());
+  readable(planRowSchema, await database.planRows.toArray());
 
 /** All plans that were not removed. */
 export const readPlanRows = async (): Promise<PlanRow[]> =>
@@ -39,7 +37,7 @@ export const readPlanRows = async (): Promise<PlanRow[]> =>
 
 /** The row of one plan; undefined when it is not there, or not readable. */
 export const readPlanRow = async (id: string): Promise<PlanRow | undefined> =>
-  readableRows([await database.planRows.get(id)])[0];
+  planRowSchema.safeParse(await database.planRows.get(id)).data;
 
 /** The keys of stored plans that the list does not show, because their row is gone or not readable. */
 export const readUnlistedKeys = async (): Promise<string[]> => {
@@ -126,8 +124,7 @@ export const deletePlan = async (id: string, state?: string): Promise<boolean> =
 /** Deletes for good what was removed more than `daysKept` days before `now`, and what is left of deleted plans. */
 export const deleteExpiredPlans = async (now: Date): Promise<void> => {
   const before = new Date(now.getTime() - daysKept * dayInMilliseconds).toISOString();
-  const rows = readableRows(await database.planRows.toArray());
-  for (const row of rows) {
+  for (const row of await readAllPlanRows()) {
     // Somebody may have worked on in a tab that had it open: that counts too.
     const isOld = row.removedAt !== undefined && row.removedAt < before && row.updatedAt < before;
     if (isOld) await deletePlan(row.id);

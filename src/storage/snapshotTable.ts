@@ -1,4 +1,5 @@
 import { database } from './database';
+import { readable } from './readable';
 import { type SnapshotRow, snapshotRowSchema } from './snapshotRow';
 import { watchQuery } from './watchQuery';
 
@@ -8,10 +9,7 @@ export const automaticKept = 30;
 /** The kept versions of a plan, the latest first. */
 export const readSnapshots = async (planId: string): Promise<SnapshotRow[]> => {
   const rows: unknown[] = await database.snapshots.where('planId').equals(planId).toArray();
-  return rows
-    .map((row) => snapshotRowSchema.safeParse(row).data)
-    .filter((row) => row !== undefined)
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return readable(snapshotRowSchema, rows).sort((a, b) => (a.at < b.at ? 1 : -1));
 };
 
 /** Calls back with the kept versions of a plan, the latest first, now and whenever they change. */
