@@ -71,7 +71,7 @@ export const workspaceText = {
   dropped: 'Wat u net deed, is niet opgeslagen: het plan kon niet worden geladen.',
   notOpened: {
     missing:
-      'Dit plan staat niet (meer) in deze browser: het is verwijderd, de browser heeft zijn opslag gewist, of het is elders gemaakt. Wat er wel staat, ziet u bij “Alle plannen”. Heeft u een kopie? Zet die daar terug met “Bestand openen”.',
+      'Dit plan staat niet (meer) in deze browser: het is verwijderd, de browser heeft zijn opslag gewist, of het is elders gemaakt. Heeft u een kopie? Zet die bij “Alle plannen” terug met “Bestand openen”.',
     unreadable: 'Dit plan is beschadigd en kan niet worden gelezen. Het is niet gewist.',
     newer: shutText.newer,
     no_access: shutText.no_access,
@@ -92,7 +92,8 @@ export const workspaceText = {
     `Locatie '${name}' is in een ander venster verwijderd. Daar kan dat ongedaan worden gemaakt.`,
   practiceNotice: 'Oefenplan: alle namen en getallen zijn verzonnen (fictief).',
   tour: 'Rondleiding',
-  broken: 'Er ging iets mis op dit scherm. Laad opnieuw: wat u deed, komt terug.',
+  broken:
+    'Er ging iets mis op dit scherm. Laad opnieuw: wat u deed, komt terug. Helpt dat niet, dan is de schijf misschien vol: maak eerst ruimte.',
   brokenOffline:
     'Dit deel van de app staat nog niet op dit apparaat, en er is geen internet. Laad opnieuw zodra er internet is: wat u deed, komt terug.',
   reload: 'Opnieuw laden',
