@@ -55,7 +55,8 @@ export const textLayersOf = (source: string, { palette, plural, scale }: Look): 
         'text-color': palette.markerInk,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6 * scale,
-        'text-opacity': visible(1),
+        // On a big screen the ring around it has its name.
+        'text-opacity': isHand && scale > 1 ? 0 : visible(1),
       },
     },
     {

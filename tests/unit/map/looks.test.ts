@@ -10,6 +10,8 @@ import { donutWords, packDonuts } from '@/map/donuts/packDonuts';
 import { kindOf, ringOf } from '@/map/donuts/ring';
 import { featuresOf } from '@/map/locations/locationFeatures';
 import { shownFirmness } from '@/map/locations/locationKind';
+import { textLayersOf } from '@/map/style/labelLayers';
+import { labelLayers, sources } from '@/map/style/layerIds';
 import { mix } from '@/map/style/mixColours';
 import { classColours, paletteFrom } from '@/map/style/palette';
 import { exampleLocation } from '../examplePlan';
@@ -30,6 +32,18 @@ const located = (...programme: ProgrammeLine[]) => exampleLocation({ id: 'a', pr
 const donutOf = (location: PlacedLocation) => featuresOf(location, drawn).centre.donut;
 const place = (type: HousingType) => housingTypes.indexOf(type);
 const mainType = (...lines: ProgrammeLine[]) => housingTypes[mainClass(located(...lines), typeColouring)];
+
+describe('de naam van een gekozen punt', () => {
+  const opacity = (scale: number) => {
+    const look = { palette: paletteFrom(() => '#000000'), plural: 'locaties', scale };
+    return textLayersOf(sources.hand, look).find(({ id }) => id === labelLayers(sources.hand).name)?.paint;
+  };
+
+  it('staat bij de kring op een groot scherm, en dus niet nog eens op de kaart', () => {
+    expect(opacity(1.5)).toMatchObject({ 'text-opacity': 0 });
+    expect(opacity(1)).not.toMatchObject({ 'text-opacity': 0 });
+  });
+});
 
 describe('hoe een locatie eruitziet', () => {
   it('heeft de kleur van het type met de meeste woningen, over alle regels', () => {
