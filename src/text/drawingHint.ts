@@ -43,7 +43,8 @@ export const drawingHintText = {
     part: (name: string) => `Deel bij '${name}': teken het. Los ervan wordt het een apart deel.`,
     pick: (name: string) =>
       `Percelen bij '${name}': kies er een of meer. Een perceel dat er al bij hoort, gaat er weer af.`,
-    choose: () => 'Locaties kiezen: teken om ze heen. Wat met het midden erin ligt, is gekozen.',
+    choose: () =>
+      'Locaties kiezen: teken om ze heen. Wat met het midden erin ligt, is gekozen. Met de muis kan een kader ook zo: Shift en slepen.',
     measure: () => 'Meten: er komt niets in het plan.',
   },
   keyboard:

@@ -8,7 +8,7 @@ export const toolText = {
   labels: {
     circle: 'Cirkel tekenen',
     freehand: 'Vrije hand tekenen',
-    choose_box: 'Kiezen met een kader (Shift en slepen)',
+    choose_box: 'Kiezen met een kader',
     choose_lasso: 'Kiezen met een lasso',
     measure: 'Meten',
   },
