@@ -4,6 +4,12 @@ import { watchFingers } from './watchFingers';
 /** Px of the way that make it a drag: Terra Draw asks one, which a slanting way rounds to just less. */
 const lead = 1.5;
 
+/** Who typed a number and taps the map is done with it: the keys on the screen go away. */
+const leaveField = (): void => {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea')) activeElement.blur();
+};
+
 /**
  * Watches the pointer that is held down on the map, with the copy in hand as it was when that began. A second finger means
  * the map: what the first had done to the copy until then is given up.
@@ -55,6 +61,7 @@ export const createPressWatch = (
     if (!event.isPrimary) return;
     hadShape = drawing.hasShape();
     from = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
+    if (from !== null && wasDrawing) leaveField();
     // A finger comes down without having moved there: the other side of a circle is where it taps.
     if (from !== null && hadShape && drawing.isOn()) moveTo(event);
   };

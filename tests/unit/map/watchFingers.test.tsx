@@ -45,7 +45,7 @@ describe('een vinger op de kaart', () => {
     expect(heard).toEqual(['30 40']);
   });
 
-  it('drukt met de tik die iets tekent niet ook op wat er dan onder komt te staan', () => {
+  it('drukt met de tik die iets tekent niet ook op wat er dan onder komt te staan, en laat een veld los', () => {
     const canvas = document.createElement('canvas');
     document.body.append(canvas);
     let isOn = true;
@@ -57,8 +57,14 @@ describe('een vinger op de kaart', () => {
       isOn = false;
       return canvas.dispatchEvent(new Event('touchend', { cancelable: true }));
     };
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
     expect(clicks()).toBe(false);
+    expect(field).not.toHaveFocus();
+    field.focus();
     expect(clicks()).toBe(true);
+    expect(field).toHaveFocus();
   });
 });
 
