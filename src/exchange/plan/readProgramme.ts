@@ -87,8 +87,11 @@ const fromCounts = ({ counts, allHomes, isDemolition }: Tidy, report: Report): P
     report({ code: 'division_left_out', action: 'to_notes', value });
   }
   if (!isDemolition || named === 0) return { lines, named, unread, from: 'counts' };
-  report({ code: 'demolition_row', action: 'taken', homes: named });
-  const gone = lines.map((line) => ({ ...line, count: -Math.abs(line.count) }));
+  // A column of its own for those that go counts them once more.
+  const inColumn = lines.filter(({ count }) => count < 0);
+  const gone = inColumn.length > 0 ? inColumn : lines.map((line) => ({ ...line, count: -line.count }));
+  const homes = gone.reduce((sum, { count }) => sum - count, 0);
+  report({ code: 'demolition_row', action: 'taken', homes });
   return { lines: gone, named: 0, unread, from: 'counts' };
 };
 

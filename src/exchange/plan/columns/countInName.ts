@@ -2,15 +2,15 @@ import { type Meaning, meaningOfYears } from './meaning';
 import { squash, wordsOf } from './plainName';
 import { segmentInWords, typeInWords } from './words';
 
-/** Numbers that are no homes, whatever else the name says. */
+/** Numbers that are no homes, whatever else the name says; "t/m 2025" says no m2. */
 const noHomes =
-  /perc|procent|%|prijs|waarde|bedrag|kosten|opp(?:ervlakte)?|m2|ha$|hectare|inkomen|gemiddeld|dichtheid|hoogte|lagen|code|nummer|nr$|jaar$|id$|leeftijd|inwoner|huishoud|afstand|huidig|bestaand|resterend|som$|huurder|koper|verhuur|verkoop/;
+  /perc|procent|%|prijs|waarde|bedrag|kosten|opp(?:ervlakte)?|m2(?!0\d\d)|ha$|hectare|inkomen|gemiddeld|dichtheid|hoogte|lagen|code|nummer|nr$|jaar$|id$|leeftijd|inwoner|huishoud|afstand|huidig|bestaand|resterend|som$|huurder|koper|verhuur|verkoop/;
 
 /** Words around what is counted. */
 const around =
   /^(?:aantal|totaal|totale|aant|woningen|woning|won|geplande?|gepland|te|bouwen|realiseren|nieuwe?|aantallen|eenheden)$/;
 
-const years = /^(?:op(?:leverjaar|levering|gelever)?|jaar|y|in)?(20\d\d)(?:(\d\d)|(20\d\d))?$/;
+const years = /^(?:op(?:leverjaar|levering|gelever)?|jaar|y|in|nieuwbouw)?(20\d\d)(?:(\d\d)|(20\d\d))?$/;
 
 const yearsIn = (plain: string): Meaning | undefined => {
   const [, from, short, long] = years.exec(plain) ?? [];
@@ -30,8 +30,15 @@ const withoutPart = (words: readonly string[]): string[] | undefined => {
   return without === said ? undefined : without.split(' ').filter((word) => word !== '');
 };
 
-/** Whether a name says that it is about a part of the homes. */
-export const isOfPart = (name: string): boolean => withoutPart(wordsOf(name)) !== undefined;
+/** "Opgeleverd per 1-1-2025", "t/m 2025": with all of the years before. */
+const upTo = /\b(?:per|tm|t m|tot|sinds|vanaf|stand|peildatum)\b|\b\d\d? (?:[a-z]+ )?20\d\d\b/;
+
+/** Whether a name says that it is about a part of the homes, or about those of one year: "Sloop 2026". */
+export const isOfPart = (name: string): boolean => {
+  const words = wordsOf(name);
+  const said = words.join(' ');
+  return withoutPart(words) !== undefined || (/\b20\d\d\b/.test(said) && !upTo.test(said));
+};
 
 /** Homes that do not come, or that are there: those of one type or segment fit nothing. */
 const otherCounts: readonly (readonly [RegExp, Meaning])[] = [

@@ -99,10 +99,12 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
   const gone = Math.abs(demolished.value);
   const parts = counts.filter(({ counts: each, value }) => each.of === 'part' && value !== 0);
   const [part] = parts;
+  // Where as many homes go as come it is 0.
+  const anyNet = single('net');
   const total =
     single('total') ??
     (part && { ...part, value: sumOf(parts) }) ??
-    (net.read[0] && { ...net.read[0], value: net.value + gone });
+    (anyNet && { ...anyNet, value: net.value + gone });
   const divided = ways.map((of) => ({
     of,
     found: counts.filter(({ counts: each, value }) => each.of === of && value !== 0),

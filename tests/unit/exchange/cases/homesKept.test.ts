@@ -132,12 +132,29 @@ describe('aantallen in delen', () => {
     ['Nieuwbouw;Gerealiseerd fase 1;Gerealiseerd fase 2', '50;10;8', [50], 18, ''],
     ['Nultreden;Regulier;Gerealiseerd fase 1;Gerealiseerd fase 2', '30;20;10;8', [30, 20], 0, 'fase 2: 8'],
     ['Netto toevoeging fase 1;Netto toevoeging fase 2;Sloop', '30;20;5', [55, -5], 0, ''],
+    ['Netto;Sloop', '0;20', [20, -20], 0, ''],
+    ['Nieuwbouw;Sloop 2026;Sloop 2027', '50;10;15', [50, -25], 0, ''],
+    ['Nieuwbouw;Sloop;Sloop 2026;Sloop 2027', '50;25;10;15', [50, -25], 0, 'Sloop 2027: 15'],
+    ['Nieuwbouw;Opgeleverd 2023;Opgeleverd 2024', '50;10;15', [50], 25, ''],
+    ['Nieuwbouw;Opgeleverd t/m 2023;Opgeleverd t/m 2024', '50;10;15', [50], 10, 't/m 2024: 15'],
+    ['Nieuwbouw;Opgeleverd per 1-1-2023;Opgeleverd per 1-1-2024', '50;10;15', [50], 10, '1-1-2024: 15'],
   ])('%s: %s houdt sloop en wat er staat', async (head, cells, counts, completed, inNotes) => {
     const { locations } = taken(await readAsFile(`Naam;${head}\nKade;${cells}\n`, 'a.csv'));
     expect(locations[0]?.programme.map(({ count }) => count)).toEqual(counts);
     expect(locations[0]?.programme[0]?.completed).toBe(completed);
     expect(locations[0]?.notes).toContain(inNotes);
   });
+
+  it.each(['Nieuwbouw 2026;Nieuwbouw 2027', 'Woningen 2026;Woningen 2027', '2026;2027'])(
+    '%s zijn woningen per jaar',
+    async (head) => {
+      const { locations } = taken(await readAsFile(`Naam;Woningen;${head}\nKade;15;10;5\n`, 'a.csv'));
+      expect(locations[0]?.programme.map(({ count, year }) => [count, year])).toEqual([
+        [10, 2026],
+        [5, 2027],
+      ]);
+    },
+  );
 
   it('waarvan, waarvan: er worden niet meer woningen genoemd dan er komen', async () => {
     const { homes, counted } = await read(

@@ -333,6 +333,12 @@ describe('een rij die zegt dat het sloop is', () => {
     expect(notes).toContainEqual(expect.stringMatching(/sloop: haar woningen gaan eraf.*20 woningen/));
   });
 
+  it('telt die één keer waar ook een eigen kolom ze noemt', async () => {
+    const { homes, notes } = await read('Naam;Soort mutatie;Aantal woningen;Sloop', 'A;Sloop;20;20');
+    expect(homes).toEqual([['A', -20]]);
+    expect(notes).toContainEqual(expect.stringMatching(/haar woningen gaan eraf.*20 woningen/));
+  });
+
   it('is er geen als een andere kolom het zegt', async () => {
     const { homes } = await read('Naam;Huidige situatie;Aantal', 'A;sloop;50');
     expect(homes).toEqual([['A', 50]]);
