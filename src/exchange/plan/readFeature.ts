@@ -90,7 +90,7 @@ export const readFeature = (
   }
 
   const programmeNotes: Parameters<Report>[0][] = [];
-  const rows = readRows(said, more, reading, (note) => programmeNotes.push(note));
+  const rows = readRows({ said, properties }, more, reading, (note) => programmeNotes.push(note));
   const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
   if (!isOwn && isTotalRow(feature, name, properties, named, sums)) {
     report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
@@ -117,11 +117,9 @@ export const readFeature = (
   if (rows.ahead.length > 0) {
     report({ code: 'rows_of_one', action: 'taken', value: String(rows.ahead.length + 1) });
   }
-  if (rows.whole?.rest === 0) {
-    report({ code: 'sum_of_rows', action: 'left_out', homes: rows.whole.homes });
-  } else if (rows.whole !== undefined) {
-    report({ code: 'parts_of_row', action: 'taken', homes: rows.whole.homes });
-  }
+  if (rows.ofSum > 0) report({ code: 'sum_of_rows', action: 'left_out', homes: rows.ofSum });
+  if (rows.ofParts > 0) report({ code: 'parts_of_row', action: 'taken', homes: rows.ofParts });
+  if (rows.ofRemarks > 0) report({ code: 'parts_of_row', action: 'to_notes', homes: rows.ofRemarks });
 
   const nameField = columnOf.get('naam') ?? 'naam';
   const given = readName(entry, nameField, isOwn, report);

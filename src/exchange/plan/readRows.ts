@@ -1,16 +1,17 @@
 import { dequal } from 'dequal';
 import type { Commitment } from '@/domain/partner';
 import type { ProgrammeLine } from '@/domain/programmeLine';
-import { valueAt } from '../json/jsonObject';
+import { type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
-import type { Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
-import { type Tidy, tidyProperties } from './columns/tidy';
+import { ofAllHomes, type Tidy, tidyProperties } from './columns/tidy';
 import { meetUnknown } from './columns/unknownValues';
 import { type Report, shown } from './noteBook';
+import { partsOfRows, type RowSaid } from './partsOfRow';
+import { nameInFile } from './readName';
 import { type ProgrammeRead, readProgramme } from './readProgramme';
 import type { FurtherRow } from './rowsOfOne';
-import { isOfWhich } from './totalRow';
+import { isFirstOfSum, isOfWhich } from './totalRow';
 
 type RowsRead = {
   lines: ProgrammeLine[];
@@ -22,8 +23,10 @@ type RowsRead = {
   unfit: string[];
   /** In further rows. */
   partners: unknown[];
-  /** Of the row that adds up the others. `rest`: what it has beside those. */
-  whole?: { homes: number; rest: number };
+  /** Homes in the row that adds up the others, in rows of which others are a part, and in parts that are only a remark. */
+  ofSum: number;
+  ofParts: number;
+  ofRemarks: number;
 };
 
 type RowReading = { columns: FileColumns; isOwn: boolean; isKept: boolean };
@@ -37,15 +40,6 @@ const otherFields = (entry: object): [string, unknown][] =>
 
 const written = (value: unknown): string =>
   Array.isArray(value) ? value.map(shown).join(', ') : shown(value);
-
-/** Whether of the homes of one row less is said than of those of another: it may be what such rows come to. */
-const isBroader = (one: Tidy, other: Tidy): boolean => {
-  // Of parts with their own years it may give the last.
-  const isAsOf = ([meaning, { value }]: [Meaning, { value: unknown }]): boolean =>
-    meaning === 'opleverjaar' || (other.allHomes.get(meaning)?.value ?? value) === value;
-  const saysMore = [...other.allHomes.keys()].some((meaning) => !one.allHomes.has(meaning));
-  return saysMore && [...one.allHomes].every(isAsOf);
-};
 
 /** Of homes that other rows give by kind, what those do not say. */
 const besideParts = (
@@ -62,78 +56,97 @@ const besideParts = (
   unread: [...unread, ...counts.filter(({ counts: { of }, value }) => of === 'delivered' && value !== 0)],
 });
 
+/** Whether a cell of a row says "waarvan": of one with a name where its name or kind stands, for elsewhere it may be a remark. */
+const saysOfWhich = (properties: JsonObject, isNamed: boolean, { recognised }: FileColumns): boolean =>
+  Object.entries(properties).some(([column, value]) => {
+    const meaning = recognised.get(column)?.meaning ?? 'niet';
+    return isOfWhich(value) && (!isNamed || meaning === 'naam' || ofAllHomes.has(meaning));
+  });
+
 /** The homes of a location, and what is said of it in further rows beside what its first row (`head`) says. */
 export const readRows = (
-  head: Tidy,
+  head: { said: Tidy; properties: JsonObject },
   more: readonly FurtherRow[],
   reading: RowReading,
   report: Report,
 ): RowsRead => {
   const { columns } = reading;
-  const rows = more
-    .filter(({ isApart }) => !isApart)
-    .map(({ index, feature }) => ({
-      index,
-      feature,
-      said: tidyProperties(propertiesOf(feature), columns, report),
-    }));
-  const all = [head, ...rows.map(({ said }) => said)];
-  const homesOf = (said: Tidy): number => readProgramme(said, reading, quiet).named;
   // Some of its rows may be locations of their own.
   const unheard = { ...columns, unknown: meetUnknown() };
-  const apart = more
-    .filter(({ isApart }) => isApart)
-    .map(({ feature }) => tidyProperties(propertiesOf(feature), unheard, quiet));
-  const parts = [...all, ...apart];
-  // One row of another status may well be as many homes again.
-  const mayAddUp = rows.length > 0 || apart.length > 1;
-  const sum = !mayAddUp ? 0 : parts.reduce((homes, said) => homes + homesOf(said), 0);
-  const isDivided = rows.some(({ feature }) => Object.values(propertiesOf(feature)).some(isOfWhich));
-  const restOf = (said: Tidy): number => 2 * homesOf(said) - sum;
-  const isWhole = (said: Tidy): boolean => {
-    const rest = restOf(said);
-    const isRest = isDivided && rest > 0 && readProgramme(said, reading, quiet).lines.length === 1;
-    return (
-      sum > 0 && (rest === 0 || isRest) && parts.every((other) => other === said || isBroader(said, other))
-    );
+  const rowOf = (said: Tidy, properties: JsonObject, isApart: boolean): RowSaid => {
+    const name = nameInFile(said.entry);
+    const isNamed = name !== undefined && !isOfWhich(name);
+    const { named, lines } = readProgramme(said, reading, quiet);
+    return {
+      said,
+      homes: named,
+      isOneKind: lines.filter(({ count }) => count > 0).length === 1,
+      isApart,
+      isNamed,
+      isOfWhich: saysOfWhich(properties, isNamed, columns),
+      isSum: Object.values(properties).some(isFirstOfSum),
+    };
   };
-  const whole = all.find(isWhole);
-  const programmes = all.map((said) => {
-    if (whole === undefined) return readProgramme(said, reading, report);
-    if (said === whole) return besideParts(said, readProgramme(said, reading, report), restOf(said));
-    return readProgramme(
-      { ...said, allHomes: new Map([...whole.allHomes, ...said.allHomes]) },
-      reading,
-      report,
-    );
+  const further = more.map(({ feature, isApart }) => {
+    const properties = propertiesOf(feature);
+    const said = isApart
+      ? tidyProperties(properties, unheard, quiet)
+      : tidyProperties(properties, columns, report);
+    return rowOf(said, properties, isApart);
   });
+  const rows = further.filter(({ isApart }) => !isApart);
+  const headRow = more.length === 0 ? undefined : rowOf(head.said, head.properties, false);
+  const { partOf, rests, remarks, sum } = partsOfRows(headRow === undefined ? [] : [headRow, ...further]);
+  const programmeOf = (row: RowSaid): ProgrammeRead => {
+    if (remarks.has(row)) return { lines: [], named: 0, unread: [] };
+    const rest = rests.get(row);
+    const above = [sum, partOf.get(row)].flatMap((each) => [...(each?.said.allHomes ?? [])]);
+    const said = { ...row.said, allHomes: new Map([...above, ...row.said.allHomes]) };
+    const programme = readProgramme(said, reading, report);
+    return rest === undefined ? programme : besideParts(said, programme, rest);
+  };
+  const programmes =
+    headRow === undefined
+      ? [readProgramme(head.said, reading, report)]
+      : [headRow, ...rows].map((row) => programmeOf(row));
 
-  const unfit = all.flatMap((said, n) => {
+  const unfit = [head.said, ...rows.map(({ said }) => said)].flatMap((said, n) => {
     const { unread = [], lines = [] } = programmes[n] ?? {};
-    const ofNoHomes = lines.length > 0 || said === whole ? [] : [...said.allHomes.values()];
+    const row = n === 0 ? headRow : rows[n - 1];
+    const isRemark = row !== undefined && remarks.has(row);
+    const isAllOfParts = row !== undefined && row === sum;
+    const ofNoHomes = lines.length > 0 || isAllOfParts ? [] : [...said.allHomes.values()];
     const others =
-      said === head
+      n === 0
         ? []
-        : otherFields(said.entry).filter(([name, value]) => !dequal(valueAt(head.entry, name), value));
-    return [
+        : otherFields(said.entry).filter(([name, value]) => !dequal(valueAt(head.said.entry, name), value));
+    const counts = isRemark ? said.counts.filter(({ value }) => value !== 0) : unread;
+    const all = [
       ...said.unfit,
-      // Of ours they are sums of what is in the plan.
-      ...(columns.isOfOurs ? [] : unread).map(({ column, value }) => `${column}: ${value}`),
       ...ofNoHomes.map(({ column, value }) => `${column}: ${shown(value)}`),
+      // Of ours they are sums of what is in the plan.
+      ...(columns.isOfOurs ? [] : counts).map(({ column, value }) => `${column}: ${value}`),
       ...others.map(([name, value]) => `${said.columnOf.get(name) ?? name}: ${written(value)}`),
     ];
+    return isRemark ? [all.join(', ')] : all;
   });
+  const homesIn = (all: Iterable<RowSaid>): number =>
+    [...new Set(all)].reduce((homes, row) => homes + row.homes, 0);
   return {
     lines: programmes.flatMap(({ lines }) => lines),
     named: programmes[0]?.named ?? 0,
-    ahead: rows.map(({ index }, n) => [index, programmes[n + 1]?.named ?? 0]),
+    ahead: more
+      .filter(({ isApart }) => !isApart)
+      .map(({ index }, n) => [index, programmes[n + 1]?.named ?? 0]),
     from: programmes.find(({ from }) => from === 'lines')?.from ?? programmes.find(({ from }) => from)?.from,
     unfit: [...new Set(unfit)],
     partners: rows.flatMap(({ said }) => {
       const partners = valueAt(said.entry, 'partners');
       return Array.isArray(partners) ? partners : [];
     }),
-    ...(whole !== undefined && { whole: { homes: homesOf(whole), rest: restOf(whole) } }),
+    ofSum: sum?.homes ?? 0,
+    ofParts: homesIn([...partOf.values()].filter((row) => !row.isApart)),
+    ofRemarks: homesIn(remarks),
   };
 };
 

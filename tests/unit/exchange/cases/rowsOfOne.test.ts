@@ -264,6 +264,79 @@ describe('rijen met “waarvan”', () => {
   });
 });
 
+describe('rijen met “waarvan” zijn nooit woningen erbij', () => {
+  it.each([
+    ['als de soort niet bekend is', ['A;;40', ';waarvan de Krim;30'], [['onbekend', 40]]],
+    [
+      'als ze elkaar overlappen',
+      ['A;;40', ';waarvan nultreden;25', ';waarvan regulier;30'],
+      [
+        ['onbekend', 15],
+        ['nultreden', 25],
+      ],
+    ],
+    [
+      'onder een rij van een andere soort',
+      ['A;regulier;20', ';geclusterd;40', ';waarvan nultreden;15'],
+      [
+        ['regulier', 20],
+        ['geclusterd', 25],
+        ['nultreden', 15],
+      ],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const homes = expected.reduce((sum, [, count]) => sum + Number(count), 0);
+    const { kinds, counted, notes } = await read('Naam;Woningtype;Aantal', ...rows);
+    expect(kinds).toEqual([expected]);
+    expect(counted).toEqual({ named: homes, read: homes });
+    expect(notes).toContainEqual(expect.stringContaining('“waarvan”'));
+  });
+
+  it('en wat niet past, staat bij de opmerkingen, met een regel in het verslag', async () => {
+    const { said, notes } = await read('Naam;Woningtype;Aantal', 'A;;40', ';waarvan de Krim;30');
+    expect(said).toEqual(['Woningtype: waarvan de Krim, Aantal: 30']);
+    expect(notes).toContainEqual(expect.stringMatching(/“waarvan”.*bij de opmerkingen.*30 woningen/));
+  });
+
+  it('van een andere status gaan ze van de rij erboven af', async () => {
+    const { homes, counted } = await read(
+      'Naam;Woningtype;Aantal;Status',
+      'A;;40;1A',
+      ';waarvan nultreden;10;4B',
+      ';waarvan geclusterd;5;4B',
+    );
+    expect(homes).toEqual([
+      ['A', 25],
+      ['A (2)', 15],
+    ]);
+    expect(counted).toEqual({ named: 40, read: 40 });
+  });
+
+  it('maar een rij waarvan de uitleg zo begint, is een gewone rij', async () => {
+    const { homes } = await read(
+      'Naam;Woningtype;Aantal;Opmerkingen',
+      'A;nultreden;10;',
+      'A;regulier;20;waarvan 5 sociaal',
+    );
+    expect(homes).toEqual([['A', 30]]);
+  });
+});
+
+describe('twee rijen met hetzelfde aantal', () => {
+  const head = 'Naam;Woningtype;Opleverjaar;Aantal';
+  it.each([
+    ['met dezelfde naam tellen allebei', ['A;;;10', 'A;nultreden;;10'], 20],
+    ['met een later jaar tellen allebei', ['A;;2027;10', 'A;nultreden;2030;10'], 20],
+    ['zonder naam en met een later jaar ook', ['A;;2027;10', ';nultreden;2030;10'], 20],
+    ['zonder naam zijn één aantal', ['A;;2030;10', ';nultreden;2027;10'], 10],
+    ['waarvan er één totaal heet, zijn één aantal', ['A;nultreden;;10', 'A;Totaal;;10'], 10],
+  ])('%s', async (_, rows, homes) => {
+    const { homes: read1, counted } = await read(head, ...rows);
+    expect(read1).toEqual([['A', homes]]);
+    expect(counted).toEqual({ named: homes, read: homes });
+  });
+});
+
 describe('een rij met het totaal', () => {
   it.each([
     ['boven de andere', ['Totaal;45', 'A;15', 'B;30']],
