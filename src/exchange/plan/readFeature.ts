@@ -7,6 +7,7 @@ import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
 import { knownProperties } from './knownProperties';
 import { cutText, type Report, shown } from './noteBook';
+import type { Note } from './notes';
 import { originFromFile } from './origin';
 import type { Places } from './placeFeatures';
 import { nameInFile, readName } from './readName';
@@ -19,7 +20,7 @@ import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { toldBy } from './told';
-import { addToSums, isOfWhich, isTotalRow, type Sums } from './totalRow';
+import { addToSums, isOfWhich, mayBeSum, type Sums, type TotalsAbove } from './totalRow';
 
 /** What features of one file have in common. */
 export type Reading = {
@@ -36,6 +37,7 @@ export type Reading = {
   /** Homes that the file names, and those that were read. */
   homes: { named: number; read: number };
   sums: Sums;
+  above: TotalsAbove;
   places: Places;
 };
 
@@ -73,43 +75,59 @@ export const readFeature = (
   index: number,
   reading: Reading,
 ): ReadLocation | undefined => {
-  const { isOwn, columns, homes, sums } = reading;
+  const { isOwn, columns, homes, sums, above } = reading;
   const properties = propertiesOf(feature);
-  const held: Parameters<Report>[0][] = [];
+  const held: Note[] = [];
   const said = isOwn
     ? sayOwn(properties, (note) => held.push(note))
     : tidyProperties(properties, columns, (note) => held.push(note));
   const { entry, columnOf } = said;
   const name = nameInFile(entry);
   const about = { index, ...(name !== undefined && { name }) };
-  const report: Report = (note) => reading.report({ ...note, feature: about });
+  // A row that may yet turn out to add up those below it is not spoken of before.
+  const unsaid: Note[] = [];
+  let isUnsaid = false;
+  const report: Report = (note) => {
+    if (isUnsaid) unsaid.push({ ...note, feature: about });
+    else reading.report({ ...note, feature: about });
+  };
   if (!isObject(feature) || feature.type !== 'Feature') {
     const value = shown(isObject(feature) ? feature.type : feature);
     report({ code: 'not_a_feature', action: 'left_out', field: 'type', value });
     return undefined;
   }
 
-  const programmeNotes: Parameters<Report>[0][] = [];
+  const programmeNotes: Note[] = [];
   const rows = readRows({ said, properties }, more, reading, (note) => programmeNotes.push(note));
   const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
-  if (!isOwn && isTotalRow(feature, name, properties, named, sums)) {
+  if (!isOwn && above.isTotal(feature, name, properties, named)) {
     report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
     // Of a sum that is more than the rows, homes are missing.
     if (sums.all === 0) sums.above = Math.max(sums.above, named);
     else homes.named = Math.max(homes.named, named);
     sums.since = 0;
+    sums.divided = named;
     return undefined;
   }
-  if (!isOwn && isOfWhich(name) && valueAt(feature, 'geometry') === undefined) {
-    report({ code: 'part_of_above', action: 'left_out', ...homesOf(named) });
-    return undefined;
-  }
+  const cells = name === undefined ? Object.values(properties) : [name];
+  const isPart = !isOwn && cells.some(isOfWhich) && valueAt(feature, 'geometry') === undefined;
+  if (isPart) {
+    // Where the row above has no number, its homes stand here alone.
+    const isCounted = sums.divided > 0;
+    if (isCounted || name !== undefined) {
+      report({ code: 'part_of_above', action: isCounted ? 'left_out' : 'taken', ...homesOf(named) });
+    }
+    if (isCounted) return undefined;
+  } else sums.divided = named;
+  sums.hasNames ||= name !== undefined;
+  isUnsaid = !isOwn && named > 0 && name !== undefined && mayBeSum(name);
   homes.named += named;
   addToSums(sums, rows.named);
   for (const [row, ofRow] of rows.ahead) sums.ahead.set(row, ofRow);
   const shape = readShape(feature, reading, about, report);
   if (shape.outcome === 'left_out') {
     report({ ...shape.why, action: 'left_out', ...homesOf(named) });
+    for (const note of unsaid) reading.report(note);
     return undefined;
   }
   if (shape.outcome === 'without_place') report({ ...shape.why, action: 'without_place', ...homesOf(named) });
@@ -166,6 +184,10 @@ export const readFeature = (
     ...(rest && { rest }),
     ...(told && { told }),
   } as ReadLocation;
-  homes.read += newHomesIn(location);
+  const count = newHomesIn(location);
+  homes.read += count;
+  if (isUnsaid && location.geometry === undefined && count === named) {
+    above.hold({ homes: count, about, notes: unsaid }, named - rows.named);
+  } else for (const note of unsaid) reading.report(note);
   return location;
 };

@@ -73,6 +73,9 @@ export const readFeatures = (
   const columns = columnsIn(isOwn ? [] : [...(taken?.values() ?? features)], choices);
   const homes = { named: 0, read: 0 };
   const unknownSystems = new Set<string>();
+  const locations: ReadLocation[] = [];
+  const sums = noSums();
+  const above = totalsAbove({ locations, homes, sums }, report);
   const reading = {
     isOwn,
     isKept,
@@ -85,23 +88,21 @@ export const readFeatures = (
     partners,
     columns,
     homes,
-    sums: noSums(),
+    sums,
+    above,
     places,
   };
-  const locations: ReadLocation[] = [];
-  const above = totalsAbove({ locations, homes, sums: reading.sums }, report);
   const rows = rowsOfOne(isOwn ? [] : (taken ?? features).entries(), columns);
   for (const [index, feature] of (taken ?? features).entries()) {
     if (index % step === 0) progress(index / features.length);
     const row = rows(index, feature);
-    const ahead = reading.sums.ahead.get(index);
-    if (ahead !== undefined) addToSums(reading.sums, ahead);
+    const ahead = sums.ahead.get(index);
+    if (ahead !== undefined) addToSums(sums, ahead);
     const location = row && readFeature(row, index, reading);
     if (location) locations.push(location);
-    if (location && !isOwn) above.meet(location, index);
   }
   above.end();
-  homes.named = Math.max(homes.named, reading.sums.above);
+  homes.named = Math.max(homes.named, sums.above);
   const [unknown] = unknownSystems;
   if (locations.length === 0 && unknown !== undefined) {
     return failed({ code: 'crs_not_supported', crs: shown(unknown), seen: 'crs_member' });

@@ -1,7 +1,7 @@
-import { newHomesIn } from '@/domain/location';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { isBlank, numberIn } from './columns/numberInText';
 import type { Report } from './noteBook';
+import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
 
 const kinds = '(?:sub|eind|generaal|algemeen|grand)';
@@ -21,7 +21,7 @@ export const isFirstOfSum = (value: unknown): boolean =>
 export const isBareSum = (name: string): boolean => bare.test(name.trim());
 
 /** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
-const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
+export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
 
 const part = /^\s*(?:waarvan|w\.\s?v\.)(?=\s)/i;
 
@@ -30,11 +30,28 @@ export const isOfWhich = (value: unknown): boolean => typeof value === 'string' 
 
 /**
  * Homes in the rows so far: of all, of the last, and of those since the last that adds up. `ahead`: of rows that were read
- * with an earlier one, until their own place in the file comes. `above`: what a total above all rows says.
+ * with an earlier one, until their own place in the file comes. `above`: what a total above all rows says. `divided`: of the
+ * last row that is no "waarvan" itself. `hasNames`: some of the rows have one.
  */
-export type Sums = { all: number; last: number; since: number; ahead: Map<number, number>; above: number };
+export type Sums = {
+  all: number;
+  last: number;
+  since: number;
+  ahead: Map<number, number>;
+  above: number;
+  divided: number;
+  hasNames: boolean;
+};
 
-export const noSums = (): Sums => ({ all: 0, last: 0, since: 0, ahead: new Map(), above: 0 });
+export const noSums = (): Sums => ({
+  all: 0,
+  last: 0,
+  since: 0,
+  ahead: new Map(),
+  above: 0,
+  divided: 0,
+  hasNames: false,
+});
 
 export const addToSums = (sums: Sums, homes: number): void => {
   sums.last = homes;
@@ -46,25 +63,34 @@ export const addToSums = (sums: Sums, homes: number): void => {
  * Whether a row of a table adds up those above it: it has no place and is called a total, or has that word in a column and
  * no name. What is called more than that ("Totaal Wonen Noord") is one when its homes are the sum of those above.
  */
-export const isTotalRow = (
+const isTotalRow = (
   feature: unknown,
   name: string | undefined,
   properties: JsonObject,
   homes: number,
-  { all, last, since }: Sums,
+  { all, last, since, hasNames }: Sums,
 ): boolean => {
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
   if (name === undefined) {
     const said = Object.values(properties).filter((value) => !isBlank(value));
     // Nothing but numbers, as a spreadsheet has below its columns.
-    const isUnderAll = homes > 0 && homes === all && all > last;
+    const isUnderAll = hasNames && homes > 0 && homes === all && all > last;
     return said.some(isFirstOfSum) || (isUnderAll && said.every((value) => numberIn(value) !== undefined));
   }
   if (isBareSum(name)) return true;
   return mayBeSum(name) && homes > 0 && (homes === all || homes === since);
 };
 
-type Above = { location: ReadLocation; index: number; homes: number; all: number; at: number };
+/** `all`: homes in the rows up to and with it. `at`: its place among the locations. `notes`: held back until it is known for one. */
+type Above = { homes: number; all: number; at: number; about: Note['feature']; notes: readonly Note[] };
+
+export type TotalsAbove = {
+  /** Whether a row adds up those above; what turns out to add up those between is taken out first. */
+  isTotal: (feature: unknown, name: string | undefined, properties: JsonObject, homes: number) => boolean;
+  /** Holds on to the row that is read next. `ahead`: its homes in rows that are still to come. */
+  hold: (row: Pick<Above, 'homes' | 'about' | 'notes'>, ahead: number) => void;
+  end: () => void;
+};
 
 /**
  * Rows that turn out to add up those below them: called a sum, without a place, and with as many homes as the rows up to
@@ -73,40 +99,64 @@ type Above = { location: ReadLocation; index: number; homes: number; all: number
 export const totalsAbove = (
   read: { locations: ReadLocation[]; homes: { named: number; read: number }; sums: Sums },
   report: Report,
-) => {
+): TotalsAbove => {
   const { locations, homes, sums } = read;
-  const open: Above[] = [];
+  let open: Above[] = [];
   let isFound = false;
-  const settleLast = (): boolean => {
-    const last = open.at(-1);
-    if (last === undefined) return false;
-    const rows = locations.length - last.at - 1;
-    if (sums.all - last.all !== last.homes || rows < (isFound ? 1 : 2)) return false;
-    open.pop();
-    isFound = true;
-    locations.splice(last.at, 1);
-    homes.named -= last.homes;
-    homes.read -= last.homes;
-    sums.all -= last.homes;
-    const feature = { index: last.index, name: last.location.name ?? '' };
-    report({ code: 'total_row', action: 'left_out', feature, homes: last.homes });
-    return true;
+  /** Those that add up what is below them by now, the last first, as each does when those after it are out. */
+  const found = (): Above[] => {
+    const those: Above[] = [];
+    let { all } = sums;
+    for (const row of open.toReversed()) {
+      const rows = locations.length - row.at - 1 - those.length;
+      if (all - row.all !== row.homes || rows < (isFound || those.length > 0 ? 1 : 2)) continue;
+      those.push(row);
+      all -= row.homes;
+    }
+    return those;
+  };
+  const without = (rows: readonly Above[]): Sums => ({
+    ...sums,
+    all: rows.reduce((all, row) => all - row.homes, sums.all),
+    since: rows.at(-1)?.homes ?? sums.since,
+  });
+  const takeOut = (rows: readonly Above[]): void => {
+    Object.assign(sums, without(rows));
+    for (const row of rows) {
+      isFound = true;
+      locations.splice(row.at, 1);
+      homes.named -= row.homes;
+      homes.read -= row.homes;
+      open = open
+        .filter((other) => other !== row)
+        .map((other) =>
+          other.at < row.at ? other : { ...other, at: other.at - 1, all: other.all - row.homes },
+        );
+      report({ code: 'total_row', action: 'left_out', feature: row.about, homes: row.homes });
+    }
   };
   return {
-    /** Looks at the last location that was read. */
-    meet: (location: ReadLocation, index: number): void => {
-      const count = newHomesIn(location);
-      if (location.geometry !== undefined || count === 0 || !mayBeSum(location.name ?? '')) return;
-      // The one before ended above this.
-      sums.all -= count;
-      locations.pop();
-      settleLast();
-      locations.push(location);
-      sums.all += count;
-      open.push({ location, index, homes: count, all: sums.all, at: locations.length - 1 });
+    isTotal: (feature, name, properties, count) => {
+      const isIt = (left: Sums): boolean => isTotalRow(feature, name, properties, count, left);
+      const isSum = name !== undefined && (isBareSum(name) || mayBeSum(name));
+      if (open.length > 0 && count > 0 && (name === undefined || isSum)) {
+        const rows = found();
+        const steps = [...rows.keys(), rows.length].map((n) => rows.slice(0, n));
+        const fitting = steps.find((step) => {
+          const rest = without(step);
+          return (count === rest.all || count === rest.since) && isIt(rest);
+        });
+        // The one before ended above this.
+        takeOut(fitting ?? (isSum ? rows : []));
+      }
+      return isIt(sums);
     },
-    end: (): void => {
-      while (open.length > 0) if (!settleLast()) open.pop();
+    hold: (row, ahead) => {
+      open.push({ ...row, all: sums.all + ahead, at: locations.length });
+    },
+    end: () => {
+      takeOut(found());
+      for (const note of open.flatMap(({ notes }) => notes)) report(note);
     },
   };
 };

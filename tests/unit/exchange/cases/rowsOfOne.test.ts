@@ -322,6 +322,36 @@ describe('rijen met “waarvan” zijn nooit woningen erbij', () => {
   });
 });
 
+describe('rijen met “waarvan” zonder een kolom met soorten', () => {
+  it('zijn de woningen zelf als de rij erboven geen aantal heeft, en dat wordt gezegd', async () => {
+    const { counted, notes } = await read(
+      'Naam;Aantal',
+      'Centrum;',
+      'waarvan sociaal;10',
+      'waarvan koop;30',
+      'B;3',
+    );
+    expect(counted).toEqual({ named: 43, read: 43 });
+    expect(notes).toContainEqual(expect.stringMatching(/waarvan koop.*“waarvan”.*30 woningen/));
+  });
+
+  it('zijn ook een deel als het in een andere kolom staat, of onder het totaal', async () => {
+    const { homes, counted } = await read(
+      'Naam;Omschrijving;Aantal',
+      'Totaal;;43',
+      ';waarvan sociaal;10',
+      'A;;40',
+      ';waarvan sociaal;10',
+      'B;;3',
+    );
+    expect(homes).toEqual([
+      ['A', 40],
+      ['B', 3],
+    ]);
+    expect(counted).toEqual({ named: 43, read: 43 });
+  });
+});
+
 describe('twee rijen met hetzelfde aantal', () => {
   const head = 'Naam;Woningtype;Opleverjaar;Aantal';
   it.each([
@@ -370,6 +400,57 @@ describe('een rij met het totaal', () => {
     ]);
     expect(counted).toEqual({ named: 60, read: 60 });
     expect(notes).toContainEqual(expect.stringMatching(/Totaal Zuid.*telt de andere op.*30 woningen/));
+  });
+
+  const north = ['Totaal Noord;30', 'A;10', 'B;20'];
+  const south = ['Totaal Zuid;40', 'C;40'];
+  it.each([
+    ['boven de rijen, en een van alles eronder', [...north, ...south, 'Totaal gemeente;70'], 70],
+    ['boven en onder dezelfde rijen', [...north, 'Totaal Noord;30'], 30],
+    ['boven en onder elk deel', ['X;5', ...north, 'Totaal Noord;30', ...south, 'Totaal Zuid;40'], 75],
+    [
+      'boven en onder de delen en alles',
+      ['Totaal gemeente;70', ...north, 'Totaal Noord;30', ...south, 'Totaal Zuid;40', 'Totaal gemeente;70'],
+      70,
+    ],
+    ['boven de rijen, en eronder een zonder naam', [...north, ';30'], 30],
+    ['boven de rijen, en eronder een zonder naam van alles', [...north, ...south, ';70'], 70],
+    ['boven de rijen, en eronder meer', [...north, 'Totaal;30', 'C;5'], 35],
+  ])('%s telt niet nog eens mee', async (_, rows, homes) => {
+    const { homes: read1, counted } = await read('Naam;Aantal', ...rows);
+    expect(read1.filter(([name]) => String(name).startsWith('Totaal'))).toEqual([]);
+    expect(counted).toEqual({ named: homes, read: homes });
+  });
+
+  it('boven de andere, op een rij per soort, telt niet mee', async () => {
+    const { homes, counted } = await read(
+      'Naam;Woningtype;Aantal',
+      'Totaal Noord;nultreden;10',
+      ';geclusterd;20',
+      'A;nultreden;10',
+      'B;geclusterd;20',
+    );
+    expect(homes).toEqual([
+      ['A', 10],
+      ['B', 20],
+    ]);
+    expect(counted).toEqual({ named: 30, read: 30 });
+  });
+
+  it('krijgt één regel in het verslag, en een locatie die alleen zo heet houdt de hare', async () => {
+    const { notes } = await read('Naam;Aantal', ...north, 'Totaal Wonen;7', 'C;5');
+    expect(notes.filter((note) => note.includes('Totaal Noord'))).toEqual([
+      expect.stringMatching(/telt de andere op.*30 woningen/),
+    ]);
+    expect(notes.filter((note) => note.includes('Totaal Wonen'))).toHaveLength(
+      notes.filter((note) => note.includes('(C)')).length,
+    );
+  });
+
+  it('is de laatste rij niet in een tabel zonder namen', async () => {
+    const { counted, notes } = await read('Projectnummer;Aantal', '1;10', '2;20', '3;30');
+    expect(counted.named).toBe(60);
+    expect(notes).not.toContainEqual(expect.stringContaining('telt de andere op'));
   });
 
   it('in een naam is een locatie waar de rijen eronder op iets anders komen, of er maar één is', async () => {
