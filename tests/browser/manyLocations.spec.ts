@@ -30,7 +30,7 @@ test('met 5.000 locaties blijven lijst, kaart en totalen te gebruiken', async ({
   await makePlan(page, 'Zeist');
   await chooseImport(page, { name: 'velden.geojson', text: manySquares() });
   await page.getByRole('button', { name: '5.000 locaties toevoegen' }).click();
-  await expect(counted(page, 'geclusterd')).toHaveText('15.000');
+  await expect(counted(page, 'geclusterd')).toHaveText('15.000', { timeout: 60_000 });
   await expect(page.getByText('5.000 locaties', { exact: true })).toBeVisible();
   expect(await page.getByRole('table', { name: 'Locaties' }).getByRole('row').count()).toBeLessThan(100);
 

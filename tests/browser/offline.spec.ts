@@ -48,7 +48,7 @@ test('ook wie nog niet herlaadde, kan zonder internet verder in elk deel van de 
   const table = page.getByRole('table', { name: 'Locaties' });
   await expect(table.getByRole('button').first()).toBeVisible();
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 30_000 })
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
     .toBe(true);
   await context.setOffline(true);
   // Both are fetched when they are asked for.
