@@ -4,9 +4,8 @@ import { isAddressPart } from './columns/addressParts';
 import { chosenCode } from './columns/choices';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
 import { fieldValue } from './columns/fieldValues';
-import { countMeaning, type Meaning } from './columns/meaning';
+import type { Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
-import { squash } from './columns/plainName';
 import { ofAllHomes } from './columns/tidy';
 import { isBareSum, isFirstOfSum, isOfWhich } from './totalRow';
 
@@ -30,18 +29,29 @@ const ofState: ReadonlySet<Meaning> = new Set([
 ]);
 
 type Group = {
-  index: number;
-  feature: unknown;
   name: string;
   place: readonly string[];
   shape: unknown;
   state: readonly string[];
   /** What its rows say of their homes. */
   said: Set<string>;
-  hasHomes: boolean;
+  /** Its first row, with what that leaves out and others say. */
+  feature: unknown;
+  more: FurtherRow[];
   /** Where the name stands. */
   head?: Group;
 };
+
+/** A value that is filled in and that we do not know. */
+const unknown = '?';
+
+/** Whether two rows can be of one location: a blank says nothing. */
+const agree = (one: Group['state'], other: Group['state']): boolean =>
+  one.every((said, n) => said === '' || other[n] === '' || said === other[n]);
+
+/** What one says, and where it is blank the other. */
+const filledWith = (one: Group['state'], other: Group['state']): string[] =>
+  one.map((said, n) => said || (other[n] ?? ''));
 
 const textAt = (properties: JsonObject, columns: readonly string[]): string => {
   const found = columns.map((column) => valueAt(properties, column)).find((value) => !isBlank(value));
@@ -79,7 +89,6 @@ export const rowsOfOne = (
   }
   const where = columnsOf((meaning) => meaning === 'buurt' || isAddressPart(meaning));
   const registers = columnsOf((meaning) => meaning === 'register_id');
-  const counts = columnsOf((meaning) => meaning === 'programma' || countMeaning(meaning) !== undefined);
   const states = columnsOf((meaning) => ofState.has(meaning));
   const inherited = [...names, ...where, ...states];
 
@@ -88,106 +97,75 @@ export const rowsOfOne = (
       const value = properties[column];
       if (isBlank(value)) return '';
       const meaning = recognised.get(column)?.meaning ?? '';
-      return String(
-        fieldValue(meaning, value) ?? chosenCode(choices, meaning, value) ?? squash(String(value)),
-      );
+      return String(fieldValue(meaning, value) ?? chosenCode(choices, meaning, value) ?? unknown);
     });
   const groups = new Map<string, Group[]>();
-  const keyOf = ({ name, place, shape, state }: Group): string =>
-    [name, ...place, startOf(shape), ...state].join('\n');
+  const keyOf = ({ name, place, shape }: Group): string => [name, ...place, startOf(shape)].join('\n');
   const known = (group: Group): Group | undefined =>
-    groups.get(keyOf(group))?.find(({ shape }) => dequal(shape, group.shape));
-  const open = (group: Group): Group => {
+    groups
+      .get(keyOf(group))
+      ?.findLast(({ shape, state }) => agree(state, group.state) && dequal(shape, group.shape));
+  /** The location that a row is the first of; undefined where it is read with an earlier one. */
+  const first = new Map<number, Group | undefined>();
+  const open = (group: Group, index: number): Group => {
     const key = keyOf(group);
-    groups.set(key, [...(groups.get(key) ?? []), group]);
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [group]);
+    else others.push(group);
+    first.set(index, group);
     return group;
   };
-  const close = (group: Group): void => {
-    const key = keyOf(group);
-    groups.set(
-      key,
-      (groups.get(key) ?? []).filter((each) => each !== group),
-    );
-  };
-
-  const moreOf = new Map<number, FurtherRow[]>();
-  const more = new Set<number>();
-  const apart = new Set<number>();
-  const instead = new Map<number, JsonObject>();
-  const addTo = ({ index }: Group, row: FurtherRow): void => {
-    const rows = moreOf.get(index);
-    if (rows === undefined) moreOf.set(index, [row]);
-    else rows.push(row);
-  };
-  const goOn = (group: Group, index: number, feature: unknown, homes: string): Group => {
-    group.said.add(homes);
-    more.add(index);
-    addTo(group, { index, feature, isApart: false });
-    if (group.head !== undefined) addTo(group.head, { index, feature, isApart: true });
-    return group;
-  };
-  /** Where a row without a name belongs that stands below one of `above`: to that, or to one of its own. */
-  const below = (above: Group, index: number, feature: unknown, properties: JsonObject): Group => {
-    const own = stateIn(properties);
-    const state = above.state.map((said, n) => own[n] || said);
-    if (dequal(state, above.state)) return above;
-    if (!above.hasHomes && above.state.every((said, n) => said === '' || said === state[n])) {
-      // The name stands alone in the first row.
-      close(above);
-      above.state = state;
-      instead.set(above.index, filledFrom(above.feature, states, properties));
-      return open(above);
+  const goOn = (group: Group, row: Group, index: number): Group => {
+    const { feature } = row;
+    if (group.state.some((said, n) => said === '' && row.state[n] !== '')) {
+      group.state = filledWith(group.state, row.state);
+      group.feature = filledFrom(group.feature, states, propertiesOf(feature));
     }
+    for (const homes of row.said) group.said.add(homes);
+    group.more.push({ index, feature, isApart: false });
+    group.head?.more.push({ index, feature, isApart: true });
+    first.set(index, undefined);
+    return group;
+  };
+  /** A row without a name belongs to the one above, or has its place and name and a state of its own. */
+  const below = (above: Group, row: Group, index: number): Group => {
+    if (agree(above.state, row.state)) return goOn(above, row, index);
     const head = above.head ?? above;
-    const group: Group = { ...head, index, feature, state, said: new Set(), hasHomes: true, head };
+    const { name, place, shape } = head;
+    const group = { ...row, name, place, shape, state: filledWith(row.state, above.state), head };
     const there = known(group);
-    if (there !== undefined) return there;
-    const from = propertiesOf(instead.get(above.index) ?? above.feature);
-    const geometry = head.shape ?? null;
-    instead.set(index, { ...filledFrom(feature, inherited, from), geometry });
-    apart.add(index);
-    addTo(head, { index, feature, isApart: true });
-    return open(group);
+    if (there !== undefined) return goOn(there, row, index);
+    const feature = filledFrom(row.feature, inherited, propertiesOf(above.feature));
+    head.more.push({ index, feature: row.feature, isApart: true });
+    return open({ ...group, feature: { ...feature, geometry: shape ?? null } }, index);
   };
 
   let above: Group | undefined;
   for (const [index, feature] of features) {
     const properties = propertiesOf(feature);
     const called = textAt(properties, names);
-    const name = isOfWhich(called) ? '' : called;
-    const shape = shapeOf(feature);
     const homes = traits.map((column) => textAt(properties, [column])).join('\n');
-    if (name === '') {
-      const isRow = isObject(feature) && feature.isRow === true && shape === undefined;
-      const isMore = isRow && homes.trim() !== '' && !Object.values(properties).some(isFirstOfSum);
-      if (!isMore || above === undefined) {
-        above = undefined;
-        continue;
-      }
-      const group = below(above, index, feature, properties);
-      above = group.index === index ? group : goOn(group, index, feature, homes);
-      continue;
-    }
-    const group: Group = {
-      index,
-      feature,
-      name,
+    const row: Group = {
+      name: isOfWhich(called) ? '' : called,
       place: [...where, ...registers].map((column) => textAt(properties, [column])),
-      shape,
+      shape: shapeOf(feature),
       state: stateIn(properties),
       said: new Set([homes]),
-      hasHomes: counts.some((column) => !isBlank(properties[column])),
+      feature,
+      more: [],
     };
-    const there = isBareSum(name) ? group : known(group);
-    if (there === undefined) above = open(group);
-    else above = there === group || there.said.has(homes) ? group : goOn(there, index, feature, homes);
+    if (row.name === '') {
+      const isRow = isObject(feature) && feature.isRow === true && row.shape === undefined;
+      const isMore = isRow && homes.trim() !== '' && !Object.values(properties).some(isFirstOfSum);
+      above = isMore && above !== undefined ? below(above, row, index) : undefined;
+      continue;
+    }
+    const there = isBareSum(row.name) ? undefined : known(row);
+    above = there === undefined || there.said.has(homes) ? open(row, index) : goOn(there, row, index);
   }
-  return (index, feature) =>
-    more.has(index)
-      ? undefined
-      : {
-          feature: instead.get(index) ?? feature,
-          more: moreOf.get(index) ?? [],
-          isApart: apart.has(index),
-        };
+  return (index, feature) => {
+    if (!first.has(index)) return { feature, more: [], isApart: false };
+    const group = first.get(index);
+    return group && { feature: group.feature, more: group.more, isApart: group.head !== undefined };
+  };
 };

@@ -79,6 +79,39 @@ describe('rijen met een andere status', () => {
     ]);
   });
 
+  it.each([
+    ['alleen in de eerste', ['Plan A;nultreden;10;kansrijk;1A', 'Plan A;geclusterd;5;;']],
+    ['alleen in de tweede', ['Plan A;nultreden;10;;', 'Plan A;geclusterd;5;kansrijk;1A']],
+    ['elk in een andere', ['Plan A;nultreden;10;kansrijk;', 'Plan A;geclusterd;5;;1A']],
+    ['onder een rij met alleen de naam', ['Plan A;;;;', 'Plan A;nultreden;15;kansrijk;1A']],
+    ['alleen in de tweede, zonder naam', ['Plan A;nultreden;10;;', ';geclusterd;5;kansrijk;1A']],
+  ])('zijn dat niet waar de status leeg is: %s', async (_, rows) => {
+    const { homes, states, counted } = await read(head, ...rows);
+    expect(homes).toEqual([['Plan A', 15]]);
+    expect(states).toEqual([['Plan A', '1A', 'kansrijk']]);
+    expect(counted).toEqual({ named: 15, read: 15 });
+  });
+
+  it.each(['Plan A', ''])('in woorden die wij niet kennen zijn één locatie (naam: “%s”)', async (name) => {
+    const { homes, said } = await read(
+      'Naam;Woningtype;Aantal woningen;Planologische status',
+      'Plan A;nultreden;10;zacht',
+      `${name};geclusterd;5;Zacht, in overleg`,
+    );
+    expect(homes).toEqual([['Plan A', 15]]);
+    expect(said[0]).toContain('Zacht, in overleg');
+  });
+
+  it.each(['Plan A', ''])('die wij niet kennen maken geen woningen hard (naam: “%s”)', async (name) => {
+    const { states, homes } = await read(
+      'Naam;Woningtype;Aantal woningen;Planologische status',
+      'Plan A;nultreden;10;1A',
+      `${name};geclusterd;5;zacht`,
+    );
+    expect(homes[0]).toEqual(['Plan A', 10]);
+    expect(states[1]?.[1]).not.toBe('1A');
+  });
+
   it('worden bij nog een keer inlezen weer dezelfde locaties', async () => {
     const file = [head, 'Plan A;nultreden;10;kansrijk;1A', ';geclusterd;50;valt_af;4B'];
     const { found } = await read(...file);
