@@ -62,6 +62,10 @@ export const makeMap = (
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
     locale: { ...options.words, 'Map.Title': options.label },
   });
+  // Who looks straight down sees no sky; MapLibre draws one over the whole screen in each frame. Anew after a lost card.
+  map.on('style.load', () => {
+    map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined };
+  });
   const sizes = new ResizeObserver(() => {
     // On paper the picture of the screen is scaled as a whole: a map of another size would lose its edges.
     if (!matchMedia('print').matches && takeRoom(map)) map.redraw();

@@ -102,3 +102,22 @@ test('komt het internet terug, dan volgt de kaart vanzelf, ook als die alleen no
   await expect.poll(() => shareOfMap(page, tileColour)).toBeGreaterThan(0.7);
   await expect(unreachable(page)).toBeHidden();
 });
+
+test('recht van boven is geen lucht te zien, en zij wordt niet getekend', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shaders: string[] = [];
+    const { prototype } = WebGL2RenderingContext;
+    const { shaderSource } = prototype;
+    prototype.shaderSource = function (shader, source) {
+      shaders.push(source);
+      shaderSource.call(this, shader, source);
+    };
+    Object.assign(window, { shaders });
+  });
+  await makePlan(page, 'Zeist');
+  await drawRectangle(page, [-80, -60], [80, 60]);
+  await expect(rowOf(page, 'Locatie 1')).toBeVisible();
+  const drawn = await page.evaluate(() => (window as unknown as { shaders: string[] }).shaders);
+  expect(drawn.length).toBeGreaterThan(6);
+  expect(drawn.filter((source) => source.includes('u_sky_color'))).toEqual([]);
+});
