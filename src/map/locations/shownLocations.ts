@@ -10,6 +10,7 @@ import { sources } from '../style/layerIds';
 import { lastClusterZoom } from './clusterTree';
 import { centreFeature, type Drawn, shapeFeature } from './locationFeatures';
 import { createSideInView } from './sideInView';
+import { asWas, type Features } from './sourceDiff';
 import { createViewSource } from './viewSource';
 import { hasLeft, isIn, type ViewWindow, windowOf } from './viewWindow';
 import { createWorked } from './workedLocations';
@@ -63,21 +64,26 @@ export const createShownLocations = (
     createSideInView(map, afterStyle, sides[side], worked, () => clusterRadius * scale);
   const of = { shown: makeSide('shown'), dimmed: makeSide('dimmed') };
   const showHand = createViewSource(map, afterStyle, sources.hand, 'whole');
-  let inHand: readonly DrawnDonut[] = [];
+  let handFeatures: Features = new Map();
+  let handDonuts: readonly DrawnDonut[] = [];
 
   const isHidden = (id: string): boolean => states.get(id)?.hidden === true;
-  const drawDonuts = (): void => {
-    for (const side of bothSides) showDonuts(sides[side].centres, of[side].donuts(isHidden, together));
-    showDonuts(sources.hand, inHand);
+  const show = (): void => {
+    for (const side of bothSides) {
+      of[side].show(isHidden);
+      showDonuts(sides[side].centres, of[side].donuts(isHidden, together));
+    }
+    showHand(handFeatures);
+    showDonuts(sources.hand, handDonuts);
   };
-  let areDonutsAsked = false;
+  let isAsked = false;
   /** Once for all that changes in one go. */
-  const askDonuts = (): void => {
-    if (areDonutsAsked) return;
-    areDonutsAsked = true;
+  const askShow = (): void => {
+    if (isAsked) return;
+    isAsked = true;
     queueMicrotask(() => {
-      areDonutsAsked = false;
-      drawDonuts();
+      isAsked = false;
+      show();
     });
   };
 
@@ -89,7 +95,7 @@ export const createShownLocations = (
   const draw = (): void => {
     view = windowOf(map);
     for (const side of bothSides) of[side].draw(view, areSurfacesHeld(view) ? together : none);
-    askDonuts();
+    askShow();
   };
 
   const fill = (): void => {
@@ -125,7 +131,7 @@ export const createShownLocations = (
 
   const mark = (id: string, state: { hidden?: boolean; hover?: boolean }) => {
     states.set(id, { ...states.get(id), ...state });
-    if (state.hidden !== undefined) askDonuts();
+    if (state.hidden !== undefined) askShow();
     afterStyle(() => {
       for (const { shapes, centres } of Object.values(sides)) {
         for (const source of [shapes, centres]) map.setFeatureState({ source, id }, state);
@@ -144,12 +150,14 @@ export const createShownLocations = (
       if (shape !== null) features.set(`shape/${location.id}`, shape);
       if (isMany) continue;
       const { label, donut } = centreFeature(location, geometry, drawn);
-      features.set(`label/${location.id}`, label);
+      // Of a surface it is only the room of its donut, which may wait until it is let go.
+      const key = `label/${location.id}`;
+      features.set(key, label.properties.isPoint ? label : asWas(handFeatures.get(key), label));
       donuts.push({ donut, chosen: 'all' });
     }
-    showHand(features);
-    inHand = donuts;
-    askDonuts();
+    handFeatures = features;
+    handDonuts = donuts;
+    askShow();
   };
 
   map.on('move', () => {
@@ -193,7 +201,7 @@ export const createShownLocations = (
       else if (view === undefined || kept.includes('place')) draw();
       else {
         for (const side of bothSides) of[side].refresh(view, putsOf(side));
-        askDonuts();
+        askShow();
       }
     },
     /** Counts the homes in clusters up to another year. */

@@ -1,10 +1,10 @@
-import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Location } from '@/domain/location';
 import type { DrawnDonut } from '../donuts/donutLayers';
 import { lastClusterZoom } from './clusterTree';
 import type { Centre } from './locationFeatures';
 import { createSide } from './locationSide';
+import { asWas, type Features } from './sourceDiff';
 import { createViewSource } from './viewSource';
 import type { ViewWindow } from './viewWindow';
 import type { WorkedLocations } from './workedLocations';
@@ -20,23 +20,18 @@ export const createSideInView = (
   const side = createSide(worked, radiusNow);
   const showShapes = createViewSource(map, afterStyle, sources.shapes);
   const showLabels = createViewSource(map, afterStyle, sources.centres);
-  let shapes: ReadonlyMap<string, Feature> = new Map();
+  let shapes: Features = new Map();
   let centres: ReadonlyMap<string, Centre> = new Map();
-
-  const show = (): void => {
-    showShapes(shapes);
-    showLabels(new Map([...centres].map(([id, { label }]) => [id, label])));
-  };
+  let labels: Features = new Map();
 
   return {
     ...side,
-    /** Shows what is in view, without the surfaces of what is drawn apart. */
+    /** What is in view from now on, without the surfaces of what is drawn apart. */
     draw: (view: ViewWindow, apart: ReadonlySet<string>): void => {
       shapes = side.shapesIn(view, apart);
       centres = side.centresIn(view);
-      show();
     },
-    /** Shows records as they have become, where they were: without going through the plan. */
+    /** Records as they have become, where they were: without going through the plan. */
     refresh: (view: ViewWindow, puts: readonly Location[]): void => {
       const [nextShapes, nextCentres] = [new Map(shapes), new Map(centres)];
       for (const { id } of puts) {
@@ -47,7 +42,14 @@ export const createSideInView = (
       }
       shapes = nextShapes;
       centres = view.level > lastClusterZoom ? nextCentres : side.centresIn(view);
-      show();
+    },
+    /** What is hidden has a name that is not seen: around it names keep the room they had, not another at each digit. */
+    show: (isHidden: (id: string) => boolean): void => {
+      labels = new Map(
+        [...centres].map(([id, { label }]) => [id, isHidden(id) ? asWas(labels.get(id), label) : label]),
+      );
+      showShapes(shapes);
+      showLabels(labels);
     },
     donuts: (isHidden: (id: string) => boolean, chosenIds: ReadonlySet<string>): DrawnDonut[] => {
       const found: DrawnDonut[] = [];

@@ -6,6 +6,10 @@ export type Features = ReadonlyMap<string, Feature>;
 const isSamePlace = (before: Feature, after: Feature): boolean =>
   before.geometry === after.geometry || JSON.stringify(before.geometry) === JSON.stringify(after.geometry);
 
+/** What a source has of a feature, for as long as it stays where it is: what it shows may wait. */
+export const asWas = <One extends Feature>(before: One | undefined, after: One): One =>
+  before !== undefined && isSamePlace(before, after) ? before : after;
+
 /** Only the properties that differ, and the shape only when it does: what the tiles already have costs nothing. */
 const featureDiff = (id: string, before: Feature, after: Feature): GeoJSONFeatureDiff | null => {
   const old = before.properties ?? {};

@@ -5,7 +5,7 @@ import type { Location } from '@/domain/location';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { diameterFor } from '@/map/donuts/donut';
 import { createSide } from '@/map/locations/locationSide';
-import { sourceDiff } from '@/map/locations/sourceDiff';
+import { asWas, sourceDiff } from '@/map/locations/sourceDiff';
 import type { ViewWindow } from '@/map/locations/viewWindow';
 import { createWorked } from '@/map/locations/workedLocations';
 import { exampleLocation } from '../examplePlan';
@@ -96,5 +96,32 @@ describe('wat de kaart met een wijziging doet', () => {
   it('een notitie verandert niets op de kaart', () => {
     const { shapes, centres } = diffOf([{ ...before, notes: 'Bellen met de wethouder' }]);
     expect([shapes, centres]).toEqual([none, none]);
+  });
+});
+
+describe('wat van een gekozen locatie niet te zien is', () => {
+  const labelOf = (location: Location) => {
+    const side = createSide(
+      createWorked(() => drawn),
+      () => 54,
+    );
+    side.fill([location]);
+    const label = labelsOf(side).get(location.id);
+    if (label === undefined) throw new Error('no label');
+    return label;
+  };
+
+  it('blijft zoals het was als haar donut groter wordt', () => {
+    const was = labelOf(before);
+    const larger = labelOf({ ...before, programme: [line('nultreden', 500)] });
+    expect(larger.properties?.radius).toBeGreaterThan(was.properties?.radius);
+    expect(asWas(was, larger)).toBe(was);
+  });
+
+  it('gaat mee als zij ergens anders komt te liggen, en is nieuw als zij nieuw is', () => {
+    const was = labelOf(before);
+    const elsewhere = labelOf({ ...before, geometry: { type: 'Point', coordinates: [6, 53] } });
+    expect(asWas(was, elsewhere)).toBe(elsewhere);
+    expect(asWas(undefined, elsewhere)).toBe(elsewhere);
   });
 });
