@@ -30,6 +30,9 @@ export const builtInSources = (): Record<string, SourceSpecification> => ({
   [sources.grid]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
 });
 
+/** Rivers and province lines are off by up to one and two kilometres (LICENCES.md beside them): not to be seen from close by. */
+const coarseUntilZoom = 13;
+
 /** Background, land, borders: what stays under everything, also under a raster that is still loading. */
 export const groundLayers = (palette: Palette): LayerSpecification[] => [
   // Land colour until the land has come: a late or missing file must not drown the country.
@@ -45,6 +48,7 @@ export const groundLayers = (palette: Palette): LayerSpecification[] => [
     id: 'rivers',
     type: 'line',
     source: 'rivers',
+    maxzoom: coarseUntilZoom,
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.water,
@@ -55,6 +59,7 @@ export const groundLayers = (palette: Palette): LayerSpecification[] => [
     id: 'provinces',
     type: 'line',
     source: 'provinces',
+    maxzoom: coarseUntilZoom,
     filter: ['!=', ['get', 'kind'], 'label'],
     layout: { 'line-join': 'round' },
     paint: {
