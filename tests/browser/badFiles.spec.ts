@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { typeOver } from './hands';
 import { chooseImport, exportGeoJson, fixture } from './planFile';
 import { addWithoutPlace, counted, counter, drawer, goHome, makePlan, nameField, rowOf } from './planPage';
 import { expect, test } from './test';
@@ -63,7 +64,7 @@ test('een naam met HTML is overal gewone tekst', async ({ page }) => {
   const name = '<img src=x onerror="console.error(\'name ran as code\')">';
   await makePlan(page, 'Zeist');
   await addWithoutPlace(page);
-  await nameField(page).fill(name);
+  await typeOver(nameField(page), name);
   await nameField(page).press('Enter');
   await expect(rowOf(page, name)).toBeVisible();
   await chooseImport(page, await fixture('half-bruikbaar.geojson'));
@@ -71,7 +72,7 @@ test('een naam met HTML is overal gewone tekst', async ({ page }) => {
   await expect(rowOf(page, `${name} (2)`)).toBeVisible();
   await rowOf(page, `${name} (2)`).getByRole('button').click();
   await expect(nameField(page)).toHaveValue(`${name} (2)`);
-  await page.getByLabel('Naam van het plan').fill(name);
+  await typeOver(page.getByLabel('Naam van het plan'), name);
   await page.getByLabel('Naam van het plan').press('Enter');
   await goHome(page);
   await expect(page.getByRole('link', { name })).toBeVisible();

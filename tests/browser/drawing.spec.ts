@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { typeNumber } from './hands';
 import {
   chooseTool,
   clickMap,
@@ -89,7 +90,7 @@ test('een lijn splitst een locatie met haar woningen, en samenvoegen en ongedaan
   page,
 }) => {
   await drawRectangle(page, [-150, -100], [150, 100]);
-  await homesField(page, 'Geclusterd, Sociale huur').fill('30');
+  await typeNumber(homesField(page, 'Geclusterd, Sociale huur'), '30');
   const shapes = (form: string) =>
     page.getByRole('form', { name: form }).getByRole('button', { name: 'Vorm' });
   await shapes('Locatie').click();
@@ -144,7 +145,7 @@ test('tijdens het tekenen ziet u oppervlakte en woningen bij de dichtheid die u 
   expect(Math.abs(homes - hectares * 75)).toBeLessThan(1);
   await expect(counter(page, 'Geclusterd')).toContainText(`+${homes.toLocaleString('nl-NL')} in tekening`);
 
-  await page.getByRole('spinbutton', { name: 'Woningen per hectare' }).fill('40');
+  await typeNumber(page.getByRole('spinbutton', { name: 'Woningen per hectare' }), '40');
   await expect
     .poll(async () => {
       const now = await estimate(page);

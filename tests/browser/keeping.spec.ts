@@ -1,3 +1,4 @@
+import { typeNumber, typeOver } from './hands';
 import { drawRectangle, pointAt, rdAt, zoomIn } from './mapPage';
 import { exportGeoJson } from './planFile';
 import {
@@ -65,7 +66,7 @@ test('elke wijziging is ongedaan te maken en opnieuw te doen, en de knop zegt we
   await drawRectangle(page, [-80, -60], [80, 60]);
   await expect(undo).toHaveAttribute('title', /Ongedaan maken: Locatie 'Locatie 1' toegevoegd/);
   await homesField(page, 'Geclusterd, Sociale huur').pressSequentially('48');
-  await nameField(page).fill('Kerkplein');
+  await typeOver(nameField(page), 'Kerkplein');
   await nameField(page).press('Enter');
   await drawer(page).getByLabel('Status').selectOption('4A Visie');
 
@@ -102,7 +103,7 @@ test('wie typt en op hetzelfde moment herlaadt, verliest geen cijfer, en de bewe
   await drawRectangle(page, [-80, -60], [80, 60]);
   const numbers = ['31', '472', '58', '906', '77'];
   for (const number of numbers) {
-    await homesField(page, 'Geclusterd, Sociale huur').fill(number);
+    await typeNumber(homesField(page, 'Geclusterd, Sociale huur'), number);
     await page.reload();
     await expect(counted(page, 'geclusterd')).toHaveText(number);
     await rowOf(page, 'Locatie 1').getByRole('button').first().click();
@@ -119,7 +120,7 @@ test('wie typt en op hetzelfde moment herlaadt, verliest geen cijfer, en de bewe
 test('een naam die nog niet af is, is bewaard als het venster wordt verborgen', async ({ page, context }) => {
   await makePlan(page, 'Zeist');
   await drawRectangle(page, [-80, -60], [80, 60]);
-  await nameField(page).fill('Kerkplein');
+  await typeOver(nameField(page), 'Kerkplein');
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
@@ -134,7 +135,7 @@ test.describe('zonder kaart', () => {
 
   test('een half getypte naam gaat niet verloren met de terugknop van de browser', async ({ page }) => {
     await makePlanByHand(page, 'Zeist');
-    await page.getByRole('textbox', { name: 'Naam van het plan' }).fill('Wonen in Zeist');
+    await typeOver(page.getByRole('textbox', { name: 'Naam van het plan' }), 'Wonen in Zeist');
     await page.goBack();
     await expect(page.getByRole('link', { name: 'Wonen in Zeist' })).toBeVisible();
   });

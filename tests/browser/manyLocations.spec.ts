@@ -1,3 +1,4 @@
+import { typeNumber, typeOver } from './hands';
 import { clickMap } from './mapPage';
 import { chooseImport } from './planFile';
 import { counted, drawer, makePlan, nameField, rowOf } from './planPage';
@@ -34,11 +35,11 @@ test('met 5.000 locaties blijven lijst, kaart en totalen te gebruiken', async ({
   await expect(page.getByText('5.000 locaties', { exact: true })).toBeVisible();
   expect(await page.getByRole('table', { name: 'Locaties' }).getByRole('row').count()).toBeLessThan(100);
 
-  await page.getByRole('searchbox').fill('veld 4321');
+  await typeOver(page.getByRole('searchbox'), 'veld 4321');
   await expect(page.getByText('1 van 5.000 locaties')).toBeVisible();
   await rowOf(page, 'Veld 4321').getByRole('button').click();
   await expect(nameField(page)).toHaveValue('Veld 4321');
-  await drawer(page).getByRole('spinbutton', { name: 'Geclusterd, Sociale huur' }).fill('103');
+  await typeNumber(drawer(page).getByRole('spinbutton', { name: 'Geclusterd, Sociale huur' }), '103');
   await expect(counted(page, 'geclusterd')).toHaveText('15.100');
 
   await drawer(page).getByRole('button', { name: 'Klaar' }).click();

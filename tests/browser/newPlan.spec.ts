@@ -1,3 +1,4 @@
+import { typeNumber } from './hands';
 import { chooseMunicipality, counter, finishNewPlan, makePlan, startNewPlan } from './planPage';
 import { expect, test } from './test';
 
@@ -75,13 +76,13 @@ test('een gemeente begint zonder opgave: het getal van de regio staat ernaast en
 test('de opgave van de gemeente is bij het maken in te vullen, en later aan te passen', async ({ page }) => {
   await startNewPlan(page);
   await chooseMunicipality(page, 'Zeist');
-  await page.getByRole('spinbutton', { name: 'Geclusterd' }).fill('310');
+  await typeNumber(page.getByRole('spinbutton', { name: 'Geclusterd' }), '310');
   await finishNewPlan(page);
   await expect(counter(page, 'Geclusterd')).toContainText('van 310 · nog 310 te vinden');
   await expect(counter(page, 'Nultreden')).toContainText('Opgave invullen');
 
   await counter(page, 'Nultreden').getByRole('button', { name: 'Opgave invullen' }).click();
-  await page.getByRole('spinbutton', { name: 'Opgave Nultreden' }).fill('420');
+  await typeNumber(page.getByRole('spinbutton', { name: 'Opgave Nultreden' }), '420');
   await expect(counter(page, 'Nultreden')).toContainText('van 420 · nog 420 te vinden');
 });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { typeNumber, typeOver } from './hands';
 import { chooseImport, exportGeoJson, openFile } from './planFile';
 import { addWithoutPlace, counted, dock, homesField, makePlan, nameField, rowOf, saved } from './planPage';
 import { expect, test } from './test';
@@ -17,7 +18,7 @@ test('een partner maakt een bod, de gemeente neemt er een van over, wijst er een
   ] as const) {
     await addWithoutPlace(page);
     await page.keyboard.type(homes);
-    await nameField(page).fill(name);
+    await typeOver(nameField(page), name);
     await page.keyboard.press('Enter');
   }
   await expect(counted(page, 'geclusterd')).toHaveText('60');
@@ -34,12 +35,12 @@ test('een partner maakt een bod, de gemeente neemt er een van over, wijst er een
     ['Kerkweg', '24'],
   ] as const) {
     await rowOf(partner, name).getByRole('button').first().click();
-    await homesField(partner, 'Geclusterd, Sociale huur').fill(homes);
+    await typeNumber(homesField(partner, 'Geclusterd, Sociale huur'), homes);
   }
   await expect(counted(partner, 'geclusterd')).toHaveText('80');
   await partner.getByRole('tab', { name: 'Partners' }).click();
   await partner.getByRole('button', { name: 'Bod maken' }).click();
-  await partner.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Polderwonen (fictief)');
+  await typeOver(partner.getByRole('textbox', { name: 'Naam van de organisatie' }), 'Polderwonen (fictief)');
   await expect(partner.getByRole('checkbox', { name: /Blok C/ })).toBeChecked();
   const downloading = partner.waitForEvent('download');
   await partner.getByRole('button', { name: 'Bod opslaan' }).click();
@@ -52,7 +53,7 @@ test('een partner maakt een bod, de gemeente neemt er een van over, wijst er een
   await expect(page.getByRole('row', { name: 'Geclusterd, sociale huur 40 40 56' })).toBeVisible();
   await page.getByRole('group', { name: 'Uw keuze: Blok C' }).getByText('Overnemen').click();
   await page.getByRole('group', { name: 'Uw keuze: Kerkweg' }).getByText('Afwijzen').click();
-  await page.getByRole('textbox', { name: 'Reden bij Kerkweg' }).fill('eerst onderzoek');
+  await typeOver(page.getByRole('textbox', { name: 'Reden bij Kerkweg' }), 'eerst onderzoek');
   await expect(counted(page, 'geclusterd')).toHaveText('60');
   await page.getByRole('button', { name: 'Keuzes verwerken' }).click();
   await expect(counted(page, 'geclusterd')).toHaveText('76');

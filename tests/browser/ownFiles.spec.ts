@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { pdfOf } from '../fixtures/pdf';
+import { typeNumber } from './hands';
 import { chooseTool, clickMap } from './mapPage';
 import { drawer, goHome, makePlan, nameField, saved } from './planPage';
 import { goToFirst, searchFor } from './searchPage';
@@ -75,7 +76,7 @@ test.describe('zonder kaart', () => {
     await expect(dialog.getByText('Deze PDF opent alleen met een wachtwoord.')).toBeVisible();
     await page.keyboard.press('Escape');
     await bring(page, 'underlay', 'schets.pdf', pdfOf(200));
-    await dialog.getByLabel('Bladzijde (1 tot en met 200)').fill('137');
+    await typeNumber(dialog.getByLabel('Bladzijde (1 tot en met 200)'), '137');
     await expect(dialog.getByRole('img', { name: 'Bladzijde 137', exact: true })).toBeVisible();
     await dialog.getByRole('button', { name: 'Onder de kaart leggen' }).click();
     await expect(page.getByText('schets.pdf, bladzijde 137 staat in de lijst.')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { htmlReply } from '../standIn/reply';
 import { voorbeelddam } from '../unit/sources/voorbeelddam';
+import { typeOver } from './hands';
 import {
   chooseTool,
   clickMap,
@@ -50,7 +51,7 @@ test('in de oefengemeente wordt een perceel met één klik een locatie, met wat 
   await saved(page);
 
   await page.reload();
-  await page.getByRole('searchbox').fill('MKW00');
+  await typeOver(page.getByRole('searchbox'), 'MKW00');
   await expect(rowOf(page, name)).toContainText('6');
   const location = (await exportedPlan(page)).features.find(({ properties }) => properties.naam === name);
   expect(location?.properties).toMatchObject({

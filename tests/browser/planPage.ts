@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { typeOver } from './hands';
 import { openStartState } from './startState';
 
 /** Opens the dialog of a new plan on the first screen, and waits until its municipalities can be searched. */
@@ -9,7 +10,7 @@ export const startNewPlan = async (page: Page): Promise<void> => {
 };
 
 export const chooseMunicipality = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('combobox', { name: 'Gemeente' }).fill(name);
+  await typeOver(page.getByRole('combobox', { name: 'Gemeente' }), name);
   await page.getByRole('option', { name: new RegExp(`^${name}\\b`) }).click();
 };
 

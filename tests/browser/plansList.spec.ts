@@ -1,3 +1,4 @@
+import { typeOver } from './hands';
 import { goHome, makePlan } from './planPage';
 import { expect, test } from './test';
 
@@ -24,7 +25,7 @@ test('een plan is te hernoemen, te kopiëren en te verwijderen, en een verwijder
   await expect(card('Ouderenhuisvesting Zeist')).toContainText('opgave niet ingevuld');
 
   await choose('Ouderenhuisvesting Zeist', 'Hernoemen');
-  await page.getByLabel('Naam van het plan').fill('Zeist 2030');
+  await typeOver(page.getByLabel('Naam van het plan'), 'Zeist 2030');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(card('Zeist 2030')).toBeVisible();
 

@@ -1,3 +1,4 @@
+import { typeNumber, typeOver } from './hands';
 import { drawRectangle, placePoint } from './mapPage';
 import { exportedPlan } from './planFile';
 import {
@@ -52,11 +53,11 @@ test('partners horen met naam en rol bij een locatie, en de laatste doet bij de 
   await placePoint(page, [-60, 0]);
   const form = drawer(page);
   const newPartner = form.getByRole('group', { name: 'Nieuwe partner' });
-  await newPartner.getByLabel('Naam').fill('Woongoed Zeist');
+  await typeOver(newPartner.getByLabel('Naam'), 'Woongoed Zeist');
   await newPartner.getByLabel('Naam').press('Enter');
   await form.getByLabel('Toezegging van Woongoed Zeist').selectOption('Toegezegd');
   await form.getByLabel('Partner toevoegen').selectOption('Nieuwe partner…');
-  await newPartner.getByLabel('Naam').fill('Warande');
+  await typeOver(newPartner.getByLabel('Naam'), 'Warande');
   await newPartner.getByLabel('Soort').selectOption('Zorgorganisatie');
   await newPartner.getByRole('button', { name: 'Toevoegen' }).click();
   await form.getByRole('button', { name: 'Klaar' }).click();
@@ -109,8 +110,8 @@ test.describe('zonder kaart', () => {
 
     await expect(drawer(page).getByRole('spinbutton', { name: 'Betaalbare koop' })).toHaveCount(0);
     await drawer(page).getByRole('button', { name: 'Ander type of segment' }).click();
-    await homesField(page, 'Nultreden, Betaalbare koop').fill('30');
-    await homesField(page, 'Regulier, Dure koop').fill('8');
+    await typeNumber(homesField(page, 'Nultreden, Betaalbare koop'), '30');
+    await typeNumber(homesField(page, 'Regulier, Dure koop'), '8');
     await drawer(page).getByRole('button', { name: 'Alleen de gewone types en segmenten' }).click();
     await expect(homesField(page, 'Nultreden, Betaalbare koop')).toHaveValue('30');
     await expect(counted(page, 'nultreden')).toHaveText('30');
@@ -144,12 +145,12 @@ test.describe('zonder kaart', () => {
 
   test('een locatie krijgt een naam die nog vrij is, en houdt die', async ({ page }) => {
     await addWithoutPlace(page);
-    await nameField(page).fill('Kerkplein');
+    await typeOver(nameField(page), 'Kerkplein');
     await nameField(page).press('Enter');
     await drawer(page).getByRole('button', { name: 'Klaar' }).click();
     await addWithoutPlace(page);
     await expect(nameField(page)).toHaveValue('Zoekt plek 1');
-    await nameField(page).fill('Kerkplein');
+    await typeOver(nameField(page), 'Kerkplein');
     await nameField(page).press('Enter');
     await expect(page.getByText("Die naam bestaat al. De locatie heet nu 'Kerkplein (2)'.")).toBeVisible();
     await expect(rowOf(page, 'Kerkplein (2)')).toBeVisible();

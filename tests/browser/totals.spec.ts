@@ -1,3 +1,4 @@
+import { typeNumber } from './hands';
 import {
   addWithoutPlace,
   chooseMunicipality,
@@ -15,8 +16,8 @@ test.use({ drawsMaps: false });
 test.beforeEach(async ({ page }) => {
   await startNewPlan(page);
   await chooseMunicipality(page, 'Zeist');
-  await page.getByRole('spinbutton', { name: 'Geclusterd' }).fill('150');
-  await page.getByRole('spinbutton', { name: 'Zorggeschikt' }).fill('40');
+  await typeNumber(page.getByRole('spinbutton', { name: 'Geclusterd' }), '150');
+  await typeNumber(page.getByRole('spinbutton', { name: 'Zorggeschikt' }), '40');
   await finishNewPlan(page);
   await addWithoutPlace(page);
 });
@@ -44,9 +45,9 @@ test('bij elke toets klopt wat er meetelt en wat er nog te vinden is', async ({ 
 test('de totalen houden types, sociale huur en betaalbaar uit elkaar, en zeggen wat niet meetelt', async ({
   page,
 }) => {
-  await homesField(page, 'Geclusterd, Sociale huur').fill('60');
-  await homesField(page, 'Zorggeschikt, Middenhuur').fill('20');
-  await homesField(page, 'Nultreden, Koop').fill('20');
+  await typeNumber(homesField(page, 'Geclusterd, Sociale huur'), '60');
+  await typeNumber(homesField(page, 'Zorggeschikt, Middenhuur'), '20');
+  await typeNumber(homesField(page, 'Nultreden, Koop'), '20');
   await expect(counted(page, 'geclusterd')).toHaveText('60');
   await expect(counter(page, 'Zorggeschikt')).toContainText('van 40 · nog 20 te vinden');
   await expect(counter(page, 'Nultreden')).toContainText('Opgave invullen');
@@ -66,7 +67,7 @@ test('een ander jaar van de opgave telt meteen opnieuw', async ({ page }) => {
   await drawer(page).getByLabel('Oplevering').selectOption(String(year));
   await expect(counter(page, 'Geclusterd')).toContainText('na 2030: 80');
   await page.getByRole('tab', { name: 'Opgave' }).click();
-  await page.getByRole('spinbutton', { name: 'T/m jaar' }).fill(String(year));
+  await typeNumber(page.getByRole('spinbutton', { name: 'T/m jaar' }), String(year));
   await expect(counted(page, 'geclusterd')).toHaveText('80');
   await expect(counter(page, 'Geclusterd')).not.toContainText('na ');
 });

@@ -1,3 +1,4 @@
+import { typeNumber, typeOver } from './hands';
 import { addWithoutPlace, counted, homesField, makePlan, nameField, rowOf } from './planPage';
 import { expect, test } from './test';
 
@@ -17,13 +18,13 @@ test('twee tabbladen met hetzelfde plan blijven gelijk, en geen van beide oversc
   await expect(counted(other, 'geclusterd')).toHaveText('20');
   await addWithoutPlace(other);
   // At once: typed slowly, on a busy machine, it would be two steps of undo.
-  await homesField(other, 'Geclusterd, Sociale huur').fill('15');
+  await typeNumber(homesField(other, 'Geclusterd, Sociale huur'), '15');
   await expect(counted(page, 'geclusterd')).toHaveText('35');
   await expect(rowOf(page, 'Zoekt plek 2')).toContainText('15');
 
   await page.bringToFront();
-  await homesField(page, 'Geclusterd, Sociale huur').fill('40');
-  await nameField(page).fill('Kerkplein');
+  await typeNumber(homesField(page, 'Geclusterd, Sociale huur'), '40');
+  await typeOver(nameField(page), 'Kerkplein');
   await nameField(page).press('Enter');
   await expect(counted(other, 'geclusterd')).toHaveText('55');
   await expect(rowOf(other, 'Kerkplein')).toContainText('40');
@@ -46,11 +47,11 @@ test('ongedaan maken zegt het als een ander tabblad er al was, en raakt dan niet
 }) => {
   await makePlan(page, 'Zeist');
   await addWithoutPlace(page);
-  await homesField(page, 'Geclusterd, Sociale huur').fill('20');
+  await typeNumber(homesField(page, 'Geclusterd, Sociale huur'), '20');
   const other = await context.newPage();
   await other.goto(page.url());
   await rowOf(other, 'Zoekt plek 1').getByRole('button').first().click();
-  await homesField(other, 'Geclusterd, Sociale huur').fill('60');
+  await typeNumber(homesField(other, 'Geclusterd, Sociale huur'), '60');
   await expect(counted(page, 'geclusterd')).toHaveText('60');
 
   await page.bringToFront();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { typeOver } from './hands';
 import { expect, test } from './test';
 
 test.use({ drawsMaps: false });
@@ -25,7 +26,7 @@ test('een momentopname is te bekijken, te vergelijken en terug te zetten, en dat
   await openPractice(page);
   const first = (await page.locator('.location-row__name').first().textContent()) ?? '';
   await openVersions(page);
-  await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+  await typeOver(page.getByRole('textbox', { name: 'Naam van de momentopname' }), 'Voor de pauze');
   await page.getByRole('button', { name: 'Momentopname maken' }).click();
   await expect(page.getByRole('dialog').getByText('Voor de pauze', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -209,7 +210,7 @@ test.describe('met de kaart erbij', () => {
     const first = (await page.locator('.location-row__name').first().textContent()) ?? '';
     const homesThen = await page.getByTestId('counted-geclusterd').textContent();
     await openVersions(page);
-    await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+    await typeOver(page.getByRole('textbox', { name: 'Naam van de momentopname' }), 'Voor de pauze');
     await page.getByRole('button', { name: 'Momentopname maken' }).click();
     await expect(page.getByRole('button', { name: 'Bekijken' })).toBeVisible();
     await page.keyboard.press('Escape');
@@ -251,7 +252,7 @@ test('een momentopname die per ongeluk is verwijderd, is terug te halen terwijl 
 }) => {
   await openPractice(page);
   await openVersions(page);
-  await page.getByRole('textbox', { name: 'Naam van de momentopname' }).fill('Voor de pauze');
+  await typeOver(page.getByRole('textbox', { name: 'Naam van de momentopname' }), 'Voor de pauze');
   await page.getByRole('button', { name: 'Momentopname maken' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Momentopname Voor de pauze verwijderen' }).click();
