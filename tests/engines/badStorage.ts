@@ -27,6 +27,25 @@ const addJunk = (planId: string) =>
     adding.objectStore(store).add({ k: ${JSON.stringify(planId)}, u: Uint8Array.of(9, 255, 255, 255, 3, 1), f: 1 });
     adding.oncomplete = done;`);
 
+/** Whoever holds a transaction of every store keeps all others waiting: the storage says nothing, until `window.letGo()`. */
+const hold = `new Promise((resolve, reject) => {
+  const request = indexedDB.open('boven-de-kaart');
+  request.onerror = () => reject(request.error);
+  request.onsuccess = () => {
+    const database = request.result;
+    let isHeld = true;
+    window.letGo = () => { isHeld = false; };
+    const names = [...database.objectStoreNames];
+    const store = database.transaction(names, 'readwrite').objectStore(names[0]);
+    const again = () => {
+      if (isHeld) store.count().onsuccess = again;
+      else database.close();
+    };
+    again();
+    resolve();
+  };
+})`;
+
 /** What is wrong with the storage, each with what the screen must say: what happened, what is safe, what to do. */
 export const badStorage: Path = (engine, address) => {
   const hands = handsOn(engine);
@@ -93,6 +112,18 @@ export const badStorage: Path = (engine, address) => {
         await hands.press('Tab');
         await say('De browser slaat nu niets op', 'Uw werk staat nog in dit venster', 'Bewaar een kopie');
         await engine.evaluate('void Object.assign(IDBObjectStore.prototype, window.kept)');
+        await hands.seeText({ role: 'status', name: '' }, 'Opgeslagen');
+      },
+    ],
+    [
+      'silent: the plan says that it is not stored, and stores it as soon as there is an answer',
+      async () => {
+        await engine.evaluate(hold);
+        await hands.click(planName);
+        await hands.type('Stil ');
+        await hands.press('Tab');
+        await say('Niet opgeslagen', 'De browser slaat nu niets op', 'Bewaar een kopie');
+        await engine.evaluate('window.letGo()');
         await hands.seeText({ role: 'status', name: '' }, 'Opgeslagen');
       },
     ],
