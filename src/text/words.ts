@@ -15,12 +15,6 @@ export const common = {
   name: 'Naam',
   filledIn: (count: number, of: number) => `${count} van ${of} ingevuld`,
   planName: 'Naam van het plan',
-  tooLarge: (max: number) => `Hoogstens ${numberText(max)}.`,
-  tooSmall: (min: number) => `Minstens ${min}.`,
-  wholeNumber: (typed: string) =>
-    /^\s*[-−–]\s*\d/.test(typed) ? 'Een getal onder nul kan hier niet.' : 'Alleen hele getallen.',
-  /** What is stored while something else, that is wrong, stands in the field. */
-  stillCounts: (value: number) => `Nu geldt nog ${value}.`,
 };
 
 /** Why no plan can be read or written on this device now. Nothing is wrong with the plans. */

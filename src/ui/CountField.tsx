@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { common } from '@/text/words';
+import { countFieldText } from '@/text/countField';
 import { useWholeOnClick } from './useWholeOnClick';
 import './CountField.css';
 
@@ -70,13 +70,14 @@ export const CountField = (props: CountFieldProps) => {
   // Only once it is as long as the least: 20 on its way to 2029 is not too small yet.
   const isTooSmall = isBelow && (current?.isLeft || shown.length >= String(min).length);
   const reason = isNotWhole
-    ? common.wholeNumber(shown)
+    ? countFieldText.wholeNumber(shown)
     : isTooLarge
-      ? (props.tooLarge ?? common.tooLarge(max))
+      ? (props.tooLarge ?? countFieldText.tooLarge(max))
       : isTooSmall
-        ? (props.tooSmall ?? common.tooSmall(min))
+        ? (props.tooSmall ?? countFieldText.tooSmall(min))
         : undefined;
-  const complaint = reason && [reason, ...(value === null ? [] : [common.stillCounts(value)])].join(' ');
+  const complaint =
+    reason && [reason, ...(value === null ? [] : [countFieldText.stillCounts(value)])].join(' ');
 
   const change = (text: string) => {
     changed();

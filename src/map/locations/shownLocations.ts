@@ -6,7 +6,7 @@ import type { Geometry } from '@/domain/geometry';
 import type { Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import type { DonutLayers, DrawnDonut } from '../donuts/donutLayers';
-import { dimmedLayers, sources } from '../style/layerIds';
+import { shapeLayers, sources } from '../style/layerIds';
 import { lastClusterZoom } from './clusterTree';
 import { centreFeature, type Drawn, shapeFeature } from './locationFeatures';
 import { createSideInView } from './sideInView';
@@ -91,22 +91,16 @@ export const createShownLocations = (
   const areSurfacesHeld = ({ level }: ViewWindow): boolean =>
     held.length <= manyHeld || level > lastClusterZoom;
 
-  let hasDimmed: boolean | undefined;
-  /** Layers without anything in them still take their part of each frame. */
-  const switchDimmed = (): void => {
-    if (hasDimmed === (shownIds !== null)) return;
-    hasDimmed = shownIds !== null;
-    const visibility = hasDimmed ? 'visible' : 'none';
-    afterStyle(() => {
-      for (const id of dimmedLayers) map.setLayoutProperty(id, 'visibility', visibility);
-    });
-  };
-
   /** Gives the sources what is in view now. */
   const draw = (): void => {
     view = windowOf(map);
     for (const side of bothSides) of[side].draw(view, areSurfacesHeld(view) ? together : none);
-    switchDimmed();
+    // Layers without anything in them still take their part of each frame.
+    const visibility = shownIds === null ? 'none' : 'visible';
+    afterStyle(() => {
+      for (const id of Object.values(shapeLayers(sources.dimmedShapes)))
+        map.setLayoutProperty(id, 'visibility', visibility);
+    });
     askShow();
   };
 

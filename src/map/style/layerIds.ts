@@ -74,10 +74,3 @@ export const donutAnchors = {
   shown: 'above-donuts',
   hand: `${sources.found}-ring`,
 } as const;
-
-/** What a filter leaves out, but for its donuts. */
-export const dimmedLayers: readonly string[] = [
-  ...Object.values(shapeLayers(sources.dimmedShapes)),
-  labelLayers(sources.dimmedCentres).clusterCount,
-  labelLayers(sources.dimmedCentres).room,
-];
