@@ -52,8 +52,8 @@ const dragOnce = async (page: Page, at: { x: number; y: number }): Promise<numbe
 const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * part)] ?? Number.NaN;
 
-const dragAll = async (context: BrowserContext, address: string, name: string): Promise<Figure[]> => {
-  const page = await openGrid(context, address);
+/** Drags a corner of the location that `openGrid` chose, and gives the times between frames. */
+export const dragCorner = async (page: Page, name: string): Promise<Figure[]> => {
   const found: number[][] = [];
   for (let n = 0; n < drags; n += 1) {
     const at = await cornerOf(page);
@@ -63,12 +63,18 @@ const dragAll = async (context: BrowserContext, address: string, name: string): 
   }
   const moved = await page.getByText(/^Vorm van locatie .* gewijzigd$/).count();
   if (moved === 0) throw new Error('no corner was moved');
-  await page.close();
   return [0.5, 0.95].map((part) => ({
     what: `${name}: between frames, p${100 * part}`,
     unit: 'ms',
     runs: found.map((times) => share(times, part)),
   }));
+};
+
+const dragAll = async (context: BrowserContext, address: string, name: string): Promise<Figure[]> => {
+  const page = await openGrid(context, address);
+  const figures = await dragCorner(page, name);
+  await page.close();
+  return figures;
 };
 
 /** A corner dragged in a plan of 10,000 locations, beside one in a plan of a single location. */

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { benchPlan } from '../benchPlan';
 import type { Figure, Report } from '../report';
+import { dragCorner } from './dragBench';
 import { type Edited, edit, firstField, openGrid, since } from './editBench';
 import { editFloor, openFloor } from './floorPage';
 import { mapAtRest } from './mapAtRest';
@@ -114,29 +115,34 @@ const editApp = async (page: Page, name: string): Promise<Figure[]> => {
   return editsOf(name, all.slice(1));
 };
 
-const workApp = async (context: BrowserContext, address: string, size: string): Promise<Figure[]> => {
-  const page = await openGrid(context, address);
-  const figures = await editApp(page, `${size} near`);
-  await goFar(page);
-  figures.push(...(await editApp(page, `${size} far`)));
-  figures.push({ what: `${size}: memory of the page`, unit: 'kB', runs: [await memoryOf(context, page)] });
+/** Of many at once. */
+const workOnMany = async (page: Page, name: string): Promise<Figure[]> => {
   const filter = page.getByRole('searchbox');
   const filtered = await measured(page, () => filter.fill('locatie 12'));
   const unfiltered = await measured(page, () => filter.fill(''));
   await page.locator('.maplibregl-canvas').focus();
   const chosen = await measured(page, () => page.keyboard.press('Control+A'));
-  await page.close();
   const all = (what: string, { rest, longest, processor }: Work) => [
-    ms(`${size} far: ${what}, to rest`, [rest]),
-    ms(`${size} far: ${what}, longest task`, [longest]),
-    ms(`${size} far: ${what}, longest task, processor alone`, [processor]),
+    ms(`${name}: ${what}, to rest`, [rest]),
+    ms(`${name}: ${what}, longest task`, [longest]),
+    ms(`${name}: ${what}, longest task, processor alone`, [processor]),
   ];
-  return [
-    ...figures,
-    ...all('filter', filtered),
-    ...all('filter away', unfiltered),
-    ...all('select all', chosen),
-  ];
+  return [...all('filter', filtered), ...all('filter away', unfiltered), ...all('select all', chosen)];
+};
+
+const workApp = async (context: BrowserContext, address: string, size: string): Promise<Figure[]> => {
+  const near = await openGrid(context, address);
+  const figures = await editApp(near, `${size} near`);
+  figures.push(...(await dragCorner(near, `${size} near: corner dragged`)));
+  figures.push(...(await workOnMany(near, `${size} near`)));
+  await near.close();
+  const far = await openGrid(context, address);
+  await goFar(far);
+  figures.push(...(await editApp(far, `${size} far`)));
+  figures.push({ what: `${size}: memory of the page`, unit: 'kB', runs: [await memoryOf(context, far)] });
+  figures.push(...(await workOnMany(far, `${size} far`)));
+  await far.close();
+  return figures;
 };
 
 const floorOf = async (
@@ -206,7 +212,7 @@ export const scaleBench = async (site: Site): Promise<Report> => {
     notes: [
       `Open: ${opens} times a fresh page in one profile, from navigation. Edits: ${edits}, each one digit in the grid after the ` +
         `map came to rest (floor: ${floorEdits}); in some the donut gets another size. Near: as the list shows one location. ` +
-        'Far: five steps further, in clusters.',
+        'Far: five steps further, in clusters: a corner has no room to be dragged there.',
       'Floor: the same polygons filled and outlined with a circle on each, nothing else; one number changed by updateData.',
       'The processor alone: what others on the machine do not stretch.',
       'Memory: the heap of the page after a clean-up, without workers and pictures.',
