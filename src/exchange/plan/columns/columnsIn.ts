@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, valueAt } from '../../json/jsonObject';
 import { type ColumnChoices, noChoices } from './choices';
-import { countsNoHomes, isRank } from './countInName';
+import { countsNoHomes, isOfWords, isRank } from './countInName';
 import { unfoldDiwi } from './diwi';
 import { unfoldHtml } from './htmlTable';
 import { countMeaning } from './meaning';
@@ -36,11 +36,13 @@ export const columnsIn = (features: readonly unknown[], choices: ColumnChoices =
 };
 
 /** Whether whole numbers under a name that we do not know could be homes: years are none, nor what numbers rows or areas. */
-const mayHoldHomes = ({ name, counts, filled, sum, isNumbered }: SeenColumn): boolean => {
-  const mean = sum / filled;
-  const isYear = mean >= 1950 && mean <= 2100;
-  return counts === 'all' && mean > 0 && !isYear && !isNumbered && !countsNoHomes(name) && !isRank(name);
-};
+const mayHoldHomes = ({ name, counts, sum, areYears, isNumbered }: SeenColumn): boolean =>
+  (counts === 'all' || (counts === 'most' && !isOfWords(name))) &&
+  sum > 0 &&
+  !areYears &&
+  !isNumbered &&
+  !countsNoHomes(name) &&
+  !isRank(name);
 
 /** The columns that have something in them, for the user who says what they are. */
 export const readColumns = ({ recognised, seen }: FileColumns): ReadColumn[] =>

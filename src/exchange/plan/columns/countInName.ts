@@ -6,6 +6,10 @@ import { segmentInWords, typeInWords } from './words';
 const noHomes =
   /perc|procent|%|prijs|waarde|bedrag|kosten|opp(?:ervlakte)?|m2(?!0\d\d)|ha$|hectare|inkomen|gemiddeld|dichtheid|hoogte|lagen|code|nummer|nr$|jaar$|id$|leeftijd|inwoner|huishoud|afstand|huidig|bestaand|resterend|som$|huurder|koper|verhuur|verkoop/;
 
+/** Columns of words, whatever those are about: "Toelichting sociale huur". */
+const ofWords =
+  /opmerking|aantekening|toelichting|omschrijving|beschrijving|bijzonderhe|uitleg|datum|planning|status|naam|oplevering(?!20\d\d)|bouwstart|startbouw/;
+
 /** Words around what is counted. */
 const around =
   /^(?:aantal|totaal|totale|aant|woningen|woning|won|geplande?|gepland|te|bouwen|realiseren|nieuwe?|aantallen|eenheden)$/;
@@ -67,6 +71,9 @@ export const saysDemolition = (name: string, value: unknown): boolean =>
 
 /** Whether a name says of numbers that they are no homes. */
 export const countsNoHomes = (name: string): boolean => noHomes.test(squash(name));
+
+/** Whether a name says that words are in it, with a number between them at most. */
+export const isOfWords = (name: string): boolean => ofWords.test(squash(name));
 
 /** Where something stands in a list, or in which area. */
 const ranks =

@@ -29,7 +29,7 @@ const amountIn = (said: string): NumberRead | undefined => {
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && /^\s*(?:-|–|n\.?v\.?t\.?|null|nan|none|<null>)?\s*$/i.test(value));
+  (typeof value === 'string' && /^\s*(?:-|–|—|n\.?v\.?t\.?|null|nan|none|<null>)?\s*$/i.test(value));
 
 /** Spaces keep thousands apart; in "10 5" or on two lines stand two numbers, and "24 30" was once "24". */
 const unspaced = (value: string): string | undefined => {

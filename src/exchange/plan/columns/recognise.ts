@@ -1,5 +1,5 @@
 import { columnOfSegment } from '../flatTotals';
-import { countInName, mayCountHomes } from './countInName';
+import { countInName, isOfWords, mayCountHomes } from './countInName';
 import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
 import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, ownNames } from './meaning';
@@ -10,8 +10,10 @@ import { isStatusAlone, statusInWords } from './statusInWords';
 /** A column of a file, with what was seen in it. */
 export type Column = {
   name: string;
-  /** Whether all that was seen of it are whole numbers, some, or none. */
-  counts: 'all' | 'some' | 'none';
+  /** Whether all that was seen of it are whole numbers, more than half, some, or none. */
+  counts: 'all' | 'most' | 'some' | 'none';
+  /** Those are years, as far as can be seen. */
+  areYears?: boolean;
   /** A few of its values. */
   examples?: readonly string[];
 };
@@ -68,6 +70,10 @@ const isOwnCut = (columns: readonly Column[]): boolean => {
   return cut >= 5;
 };
 
+/** Whether what stands between its numbers are cells like "?" and "n.t.b.". */
+const isOfNumbers = ({ name, counts, areYears }: Column): boolean =>
+  counts === 'all' || (counts !== 'none' && areYears !== true && !isOfWords(name));
+
 const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   const small = column.name.toLowerCase();
   const ownName = isCut ? ownByCut.get(small) : undefined;
@@ -79,7 +85,7 @@ const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   if (isFit) return { ...known, isSure: true };
   const provincial = column.counts === 'none' ? undefined : provincialMeaning(column.name);
   if (provincial !== undefined) return { meaning: provincial, rank: 9, isSure: false };
-  const count = column.counts === 'all' ? countInName(column.name) : undefined;
+  const count = isOfNumbers(column) ? countInName(column.name) : undefined;
   if (count !== undefined) return { meaning: count, rank: 9, isSure: false };
   return { meaning: 'bij_opmerkingen', rank: 9, isSure: false };
 };
@@ -89,8 +95,11 @@ const proposeTotal = (columns: readonly Column[], recognised: Map<string, Recogn
   const said = [...recognised.values()].map(({ meaning }) => meaning);
   if (said.some((meaning) => meaning === 'programma' || countMeaning(meaning) !== undefined)) return;
   const [only, another] = columns.filter(
-    ({ name, counts }) =>
-      counts === 'all' && recognised.get(name)?.meaning === 'bij_opmerkingen' && mayCountHomes(name),
+    (column) =>
+      column.counts !== 'some' &&
+      isOfNumbers(column) &&
+      recognised.get(column.name)?.meaning === 'bij_opmerkingen' &&
+      mayCountHomes(column.name),
   );
   if (only === undefined || another !== undefined) return;
   recognised.set(only.name, { meaning: 'aantal_woningen', rank: 9, isSure: false });

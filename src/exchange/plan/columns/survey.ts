@@ -10,6 +10,7 @@ export type SeenColumn = Column & {
   examples: string[];
   /** Of its whole numbers. */
   sum: number;
+  areYears: boolean;
   /** They number the rows: each is one more than the one before. */
   isNumbered: boolean;
   /** Cells that hold no number of homes, and what stands in the first of those. */
@@ -40,6 +41,11 @@ const unseen = (): Seen => ({
   examples: new Set(),
   next: 1,
 });
+
+const howMany = (counts: number, filled: number): Column['counts'] => {
+  if (counts === filled) return 'all';
+  return counts === 0 ? 'none' : counts * 2 > filled ? 'most' : 'some';
+};
 
 export type Survey = { look: (properties: JsonObject) => void; columns: () => SeenColumn[] };
 
@@ -78,7 +84,8 @@ export const openSurvey = (): Survey => {
         filled,
         sum,
         isNumbered: next !== undefined && filled >= fewestNumbered,
-        counts: counts === 0 && filled > 0 ? 'none' : counts === filled ? 'all' : 'some',
+        counts: howMany(counts, filled),
+        areYears: sum >= counts * 1950 && sum <= counts * 2100 && counts > 0,
         examples: [...examples],
       })),
   };
