@@ -3,7 +3,7 @@ import { newId } from '@/domain/ids';
 import { largestCount } from '@/domain/numbers';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { segments } from '@/domain/segment';
-import type { Count } from './columns/linesOfCounts';
+import type { Count } from './columns/meaning';
 import { columnOfBoth, columnOfSegment, columnOfType, flatTotalsOf } from './flatTotals';
 
 const pairs = housingTypes.flatMap((type) => segments.map((segment) => ({ type, segment })));

@@ -2,10 +2,8 @@ import { newId } from '@/domain/ids';
 import { largestCount } from '@/domain/numbers';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { isOfPart } from './countInName';
-import type { CountMeaning, Meaning } from './meaning';
-
-/** What one column counts at one location. */
-export type Count = { column: string; meaning: Meaning; counts: CountMeaning; value: number };
+import type { Count, CountMeaning } from './meaning';
+import { sumOf, withoutSums } from './withoutSums';
 
 /** What is known of all homes of a location, or of a class of them. */
 export type Traits = Partial<Pick<ProgrammeLine, 'type' | 'segment' | 'owner' | 'building' | 'year'>>;
@@ -41,9 +39,6 @@ const traitsOf = (counts: CountMeaning): Traits => {
       return {};
   }
 };
-
-const sumOf = (classes: readonly { value: number }[]): number =>
-  classes.reduce((sum, { value }) => sum + value, 0);
 
 /** Nultreden with geclusterd in it, and that with zorggeschikt in it, as the definitions nest: each class by itself. */
 const unnested = (classes: readonly Class[], total: number): Class[] | undefined => {
@@ -107,7 +102,10 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     (anyNet && { ...anyNet, value: net.value + gone });
   const divided = ways.map((of) => ({
     of,
-    found: counts.filter(({ counts: each, value }) => each.of === of && value !== 0),
+    ...withoutSums(
+      counts.filter(({ counts: each, value }) => each.of === of && value !== 0),
+      total?.value,
+    ),
   }));
   const classesOf = (found: readonly Count[]): Class[] => {
     // Classes of a register may be one of ours: `Totaal_huur1` and `Totaal_huur2`.
@@ -152,6 +150,7 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
     .concat(counts.filter(({ counts: each, value }) => each.of === 'total' && value !== total?.value))
     // Of one part alone there is nothing more to say.
     .concat(parts.length > 1 || parts[0]?.value !== total?.value ? parts : [])
+    .concat(divided.flatMap(({ guessed }) => guessed))
     .concat(net.others, demolished.others, delivered.others);
   const lines = (main?.classes ?? []).map(({ traits, value }) => line({ ...shared, ...traits }, value));
   if (homes - mainSum > 0 || (main === undefined && homes !== 0)) {

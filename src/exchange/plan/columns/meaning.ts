@@ -45,6 +45,9 @@ export type CountMeaning =
   /** Delivered in one of these years. */
   | { of: 'year'; from: number; to: number };
 
+/** What one column counts at one location. */
+export type Count = { column: string; meaning: Meaning; counts: CountMeaning; value: number };
+
 const segmentOwners = ['corporatie', 'markt'] as const;
 
 const fixedCounts = new Map<Meaning, CountMeaning>([

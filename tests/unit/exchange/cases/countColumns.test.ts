@@ -89,3 +89,63 @@ describe('een cel die geen getal is', () => {
     expect(counted).toEqual({ named: 22, read: 22 });
   });
 });
+
+describe('een kolom die andere kolommen optelt', () => {
+  const rent = 'Sociale huur;Middenhuur;Totaal huur';
+  it.each([
+    [`${rent};Betaalbare koop;Dure koop;Totaal koop`, '30;10;40;20;40;60', 100],
+    [`${rent};Betaalbare koop;Dure koop;Totaal koop;Totaal`, '30;10;40;20;40;60;100', 100],
+    ['Totaal;Huur;waarvan sociale huur;Koop;waarvan betaalbare koop', '100;60;40;40;20', 100],
+    ['Huur;waarvan sociale huur;Koop', '60;40;40', 100],
+    ['2026;2027;2028;2026-2028;2029-2033', '10;10;10;30;60', 90],
+    ['2026;2027;2028;2026-2028;2029-2033;2026-2033', '10;10;10;30;60;90', 90],
+    ['Sociale huur;Middenhuur;Huur;Koop', '30;10;40;20', 60],
+  ])('%s: %s is samen %d', async (head, cells, count) => {
+    const { homes, counted, codes } = await read(`Plan;${head}`, `A;${cells}`);
+    expect(homes).toEqual([['A', count]]);
+    expect(counted).toEqual({ named: count, read: count });
+    expect(codes.filter((code) => code.startsWith('totals_differ'))).toEqual([]);
+  });
+
+  it.each([
+    [`Totaal;${rent}`, '50;30;10;50'],
+    ['Totaal;Sociale huur;Middenhuur;Huur', '50;30;10;50'],
+    [rent, '30;10;50'],
+  ])('%s: %s houdt wat er meer is dan in de andere', async (head, cells) => {
+    const { lines } = await read(`Plan;${head}`, `A;${cells}`);
+    expect(lines).toEqual([
+      [
+        [30, 'sociale_huur', undefined],
+        [10, 'middenhuur', undefined],
+        [10, 'huur_onbekend', undefined],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['Sociale huur;Middenhuur;Huur', '30;10;50', 90],
+    ['Sociale huur;Huur;Totaal', '30;30;60', 60],
+    ['Sociale huur;Huur onbekend', '30;30', 60],
+    ['Totaal sociale huur;Totaal huur', '30;50', 80],
+    ['2026;2026-2028', '10;50', 60],
+  ])('%s: %s zijn %d woningen naast elkaar', async (head, cells, count) => {
+    const { homes, counted } = await read(`Plan;${head}`, `A;${cells}`);
+    expect(homes).toEqual([['A', count]]);
+    expect(counted).toEqual({ named: count, read: count });
+  });
+
+  it('telt niets op als het totaal met alle samen klopt', async () => {
+    const { lines } = await read('Plan;Sociale huur;Huur;Totaal', 'A;30;30;60');
+    expect(lines[0]).toEqual([
+      [30, 'sociale_huur', undefined],
+      [30, 'huur_onbekend', undefined],
+    ]);
+  });
+
+  it('staat bij de opmerkingen als alleen haar getal dat zegt', async () => {
+    const { homes, said, codes } = await read('Plan;Sociale huur;Huur', 'A;30;30');
+    expect(homes).toEqual([['A', 30]]);
+    expect(said[0]).toBe('Huur: 30');
+    expect(codes).toContain('division_left_out: Huur: 30');
+  });
+});
