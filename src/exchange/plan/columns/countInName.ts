@@ -66,8 +66,11 @@ export const countsOthers = (name: string): boolean => inList(otherCounts, squas
 /** Whether a cell says of the homes in its row that they go: "Soort: sloop". */
 export const saysDemolition = (name: string, value: unknown): boolean =>
   typeof value === 'string' &&
-  /^(?:sloop|(?:te)?slopen)$/.test(squash(value)) &&
-  /mutatie|ingreep|activiteit|ontwikkeling|^(?:plan)?(?:soort|type)/.test(squash(name));
+  /^(?:sloop|gesloopt|(?:te)?slopen)(?:woning(?:en)?)?$/.test(squash(value)) &&
+  /mutatie|ingreep|activiteit|ontwikkeling|bouw.*sloop|sloop.*bouw|categorie|woningtype|segment|^(?:plan)?(?:soort|type)/.test(
+    squash(name),
+  ) &&
+  !/stand|status|fase|voortgang|huidig/.test(squash(name));
 
 /** Whether a name says of numbers that they are no homes. */
 export const countsNoHomes = (name: string): boolean => noHomes.test(squash(name));

@@ -126,6 +126,8 @@ export const tidyProperties = (
     } else if (meaning === 'opdrachtgever' || meaning === 'opdrachtgever_rol' || roleOfMeaning(meaning)) {
       // Below, all together.
     } else if (ofAllHomes.has(meaning)) {
+      // What homes these are is not said: they go.
+      if (saysDemolition(column, value)) continue;
       const known = read(meaning, column, value);
       if (known === undefined) {
         report({ code: 'unknown_value', action: 'to_notes', field: column, value: shown(value) });

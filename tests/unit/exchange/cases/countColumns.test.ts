@@ -149,3 +149,34 @@ describe('een kolom die andere kolommen optelt', () => {
     expect(codes).toContain('division_left_out: Huur: 30');
   });
 });
+
+describe('een rij die sloop zegt', () => {
+  it.each([
+    ['Bouw/sloop', 'Sloop'],
+    ['Nieuwbouw of sloop', 'te slopen'],
+    ['Categorie', 'gesloopt'],
+    ['Categorie', 'sloop woningen'],
+    ['Woningtype', 'sloopwoningen'],
+    ['Segment', 'Sloopwoning'],
+    ['Soort', 'te slopen woningen'],
+  ])('onder "%s" als "%s" neemt woningen weg', async (column, value) => {
+    const { homes, counted } = await read(`Plan;${column};Aantal`, 'A;nieuwbouw;50', `B;${value};20`);
+    expect(homes).toEqual([
+      ['A', 50],
+      ['B', -20],
+    ]);
+    expect(counted).toEqual({ named: 50, read: 50 });
+  });
+
+  it('doet dat ook onder de naam van een plan dat er al staat', async () => {
+    const { homes } = await read('Plan;Bouw/sloop;Aantal', 'A;Bouw;50', 'A;Sloop;20');
+    expect(homes.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(30);
+  });
+
+  it.each(['Stand ontwikkeling', 'Status ingreep', 'Sloop', 'Huidig woningtype', 'Opmerking'])(
+    'neemt niets weg als "%s" zegt hoe het er nu voor staat',
+    async (column) => {
+      expect((await read(`Plan;${column};Aantal`, 'A;gesloopt;50')).homes).toEqual([['A', 50]]);
+    },
+  );
+});
