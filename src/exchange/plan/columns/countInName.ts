@@ -23,6 +23,9 @@ const yearsIn = (plain: string): Meaning | undefined => {
   return Number(to) < Number(from) ? undefined : meaningOfYears(Number(from), Number(to));
 };
 
+/** How many there were in a year, and not of that year. */
+const capacityThen = /capaciteit20\d\d$/;
+
 /** "Fase 2", "blok A": a part of the homes, which is added to the others. */
 const part =
   /\b(?:fase|deel|deelplan|deelgebied|blok|gebouw|bouwdeel|toren|tranche|plot|veld)\s(?:\d{1,2}|[a-h]|i{1,3}|i?v)\b/;
@@ -103,12 +106,13 @@ export const countInName = (name: string): Meaning | undefined => {
     return counted === 'aantal_woningen' ? 'aantal_in_deel' : counted;
   }
   const plain = words.join('');
-  const year = yearsIn(plain) ?? yearsIn(all);
+  const [other, counted] = [inList(otherCounts, all), inList(plainCounts, all)];
+  // "Appartementen koop", "Bruto 2026": what stands beside the word that counts.
+  const beside = words.filter((word) => inList(plainCounts, word) === undefined).join('');
+  const isOfYears = counted === 'aantal_woningen' && !capacityThen.test(all);
+  const year = yearsIn(plain) ?? yearsIn(all) ?? (isOfYears ? yearsIn(beside) : undefined);
   if (year !== undefined) return year;
   const type = typeInWords(plain);
-  const [other, counted] = [inList(otherCounts, all), inList(plainCounts, all)];
-  // "Appartementen koop": what stands beside the word that counts.
-  const beside = words.filter((word) => inList(plainCounts, word) === undefined).join('');
   const segment =
     segmentInWords(type === undefined ? plain : plain.replace(/onbekend.*$/, '') || plain) ??
     (counted === undefined ? undefined : segmentInWords(beside));

@@ -180,3 +180,21 @@ describe('een rij die sloop zegt', () => {
     },
   );
 });
+
+describe('een kolom per jaar', () => {
+  it.each([
+    ['Bruto 2026;Bruto 2027;Sloop 2026;Sloop 2027', '10;20;0;4', [10, 20, -4], [2026, 2027, undefined]],
+    ['Plancapaciteit 2025-2029;Plancapaciteit 2030-2034', '10;20', [10, 20], [2029, 2034]],
+    ['Wooneenheden 2026;Wooneenheden 2027', '10;20', [10, 20], [2026, 2027]],
+  ])('%s: %s telt elk jaar, met welk woord voor woningen ook', async (head, cells, counts, years) => {
+    const { lines, counted } = await read(`Plan;${head}`, `A;${cells}`);
+    expect(lines[0]?.map(([count]) => count)).toEqual(counts);
+    expect(lines[0]?.map(([, , year]) => year)).toEqual(years);
+    expect(counted).toEqual({ named: 30, read: 30 });
+  });
+
+  it('is van de plancapaciteit hoeveel het er in dat jaar waren', async () => {
+    const { homes } = await read('Plan;Plancapaciteit 2025;Plancapaciteit 2026', 'A;10;20');
+    expect(homes).toEqual([['A', 10]]);
+  });
+});
