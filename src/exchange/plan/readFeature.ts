@@ -19,8 +19,10 @@ import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
+import { addToSums, type Sums } from './sums';
+import { isOfWhich, mayBeSum } from './sumWords';
 import { toldBy } from './told';
-import { addToSums, isOfWhich, mayBeSum, type Sums, type TotalsAbove } from './totalRow';
+import type { TotalsAbove } from './totalRow';
 
 /** What features of one file have in common. */
 export type Reading = {

@@ -19,8 +19,9 @@ import { readFeature } from './readFeature';
 import type { PartnersRead } from './readPartners';
 import type { ReadLocation } from './readResult';
 import { rowsOfOne } from './rowsOfOne';
+import { addToSums, noSums } from './sums';
 import { tellColumns } from './tellColumns';
-import { addToSums, noSums, totalsAbove } from './totalRow';
+import { totalsAbove } from './totalRow';
 
 /** What is known of the file that the features are from. */
 export type AboutFile = {

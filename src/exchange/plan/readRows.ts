@@ -11,7 +11,7 @@ import { partsOfRows, type RowSaid } from './partsOfRow';
 import { nameInFile } from './readName';
 import { type ProgrammeRead, readProgramme } from './readProgramme';
 import type { FurtherRow } from './rowsOfOne';
-import { isFirstOfSum, isOfWhich } from './totalRow';
+import { isFirstOfSum, isOfWhich } from './sumWords';
 
 type RowsRead = {
   lines: ProgrammeLine[];

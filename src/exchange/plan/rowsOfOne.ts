@@ -7,7 +7,7 @@ import { fieldValue } from './columns/fieldValues';
 import type { Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
 import { ofAllHomes } from './columns/tidy';
-import { isBareSum, isFirstOfSum, isOfWhich } from './totalRow';
+import { isBareSum, isFirstOfSum, isOfWhich } from './sumWords';
 
 // A table often has a row for each kind of home: the name of the plan again in each, or only in the first.
 

@@ -3,61 +3,8 @@ import { isBlank, numberIn } from './columns/numberInText';
 import type { Report } from './noteBook';
 import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
-
-const kinds = '(?:sub|eind|generaal|algemeen|grand)';
-/** Nothing but that it is a sum: "Totaal", "Tot.", "Sub-totaal", "Algemeen totaal". */
-const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tot(?:aal|alen|al)?(?:\\s+${kinds})?[\\s:.]*$`, 'i');
-const first = new RegExp(
-  `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan|herstel|vernieuw))|^som(?=$|\\s|:)`,
-  'i',
-);
-const atEnd = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
-
-/** Whether a cell begins as that of a sum does. */
-export const isFirstOfSum = (value: unknown): boolean =>
-  typeof value === 'string' && first.test(value.trim());
-
-/** Whether a name says nothing but that it is a sum. */
-export const isBareSum = (name: string): boolean => bare.test(name.trim());
-
-/** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
-export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
-
-const part = /^\s*(?:waarvan|w\.\s?v\.)(?=\s)/i;
-
-/** Whether a cell says that its row is a part of what stands above: "waarvan sociale huur". */
-export const isOfWhich = (value: unknown): boolean => typeof value === 'string' && part.test(value);
-
-/**
- * Homes in the rows so far: of all, of the last, and of those since the last that adds up. `ahead`: of rows that were read
- * with an earlier one, until their own place in the file comes. `above`: what a total above all rows says. `divided`: of the
- * last row that is no "waarvan" itself. `hasNames`: some of the rows have one.
- */
-export type Sums = {
-  all: number;
-  last: number;
-  since: number;
-  ahead: Map<number, number>;
-  above: number;
-  divided: number;
-  hasNames: boolean;
-};
-
-export const noSums = (): Sums => ({
-  all: 0,
-  last: 0,
-  since: 0,
-  ahead: new Map(),
-  above: 0,
-  divided: 0,
-  hasNames: false,
-});
-
-export const addToSums = (sums: Sums, homes: number): void => {
-  sums.last = homes;
-  sums.all += homes;
-  sums.since += homes;
-};
+import type { Sums } from './sums';
+import { isBareSum, isFirstOfSum, mayBeSum } from './sumWords';
 
 /**
  * Whether a row of a table adds up those above it: it has no place and is called a total, or has that word in a column and

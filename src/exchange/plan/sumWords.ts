@@ -1,0 +1,23 @@
+const kinds = '(?:sub|eind|generaal|algemeen|grand)';
+/** Nothing but that it is a sum: "Totaal", "Tot.", "Sub-totaal", "Algemeen totaal". */
+const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tot(?:aal|alen|al)?(?:\\s+${kinds})?[\\s:.]*$`, 'i');
+const first = new RegExp(
+  `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan|herstel|vernieuw))|^som(?=$|\\s|:)`,
+  'i',
+);
+const atEnd = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
+
+/** Whether a cell begins as that of a sum does. */
+export const isFirstOfSum = (value: unknown): boolean =>
+  typeof value === 'string' && first.test(value.trim());
+
+/** Whether a name says nothing but that it is a sum. */
+export const isBareSum = (name: string): boolean => bare.test(name.trim());
+
+/** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
+export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
+
+const part = /^\s*(?:waarvan|w\.\s?v\.)(?=\s)/i;
+
+/** Whether a cell says that its row is a part of what stands above: "waarvan sociale huur". */
+export const isOfWhich = (value: unknown): boolean => typeof value === 'string' && part.test(value);
