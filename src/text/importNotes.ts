@@ -53,6 +53,10 @@ const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${nu
 
 /** What is wrong and what was done, without whom it is about. */
 const noteBody = (note: Note): string => {
+  if (note.code === 'total_differs') {
+    const named = `het noemt ${homesText(note.homes ?? 0)}, in de rijen staan er ${numberText(Number(note.value))}`;
+    return `${noteReasons.total_differs}; ${named}. Kijk de rijen na.`;
+  }
   const value = note.value === undefined ? '' : ` (${writtenValue(note)})`;
   const count = note.count === undefined ? '' : ` (${placesText(note.count)})`;
   const homes = note.homes === undefined ? '' : ` (${homesText(note.homes)})`;

@@ -73,6 +73,7 @@ const noteCodes = [
   'sheet_read',
   'table_read',
   'total_row',
+  'total_differs',
   'rows_of_one',
   'own_state',
   'sum_of_rows',

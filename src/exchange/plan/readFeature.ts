@@ -1,4 +1,4 @@
-import { longestNotes, newHomesIn } from '@/domain/location';
+import { demolishedIn, longestNotes, newHomesIn } from '@/domain/location';
 import { kindsIn, rowOf } from '@/domain/records';
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
@@ -19,8 +19,8 @@ import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
-import { addToSums, type Sums } from './sums';
-import { isOfWhich, mayBeSum } from './sumWords';
+import { addToSums, fitsAbove, markHere, type Sums } from './sums';
+import { isOfWhich, isSumOfAll, isSumOfPart, mayBeSum } from './sumWords';
 import { toldBy } from './told';
 import type { TotalsAbove } from './totalRow';
 
@@ -103,10 +103,14 @@ export const readFeature = (
   const rows = readRows({ said, properties }, more, reading, (note) => programmeNotes.push(note));
   const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
   if (!isOwn && above.isTotal(feature, name, properties, named)) {
-    report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
-    // Of a sum that is more than the rows, homes are missing.
-    if (sums.all === 0) sums.above = Math.max(sums.above, named);
-    else homes.named = Math.max(homes.named, named);
+    const said = [name, ...Object.values(properties)];
+    if (named === 0 || fitsAbove(sums, named, said.some(isSumOfAll))) {
+      report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
+    } else {
+      const { all, gone, since } = sums;
+      sums.others.push({ homes: named, all, gone, start: said.some(isSumOfPart) ? all - since : 0, about });
+    }
+    markHere(sums);
     sums.since = 0;
     sums.divided = named;
     return undefined;
@@ -188,6 +192,7 @@ export const readFeature = (
   } as ReadLocation;
   const count = newHomesIn(location);
   homes.read += count;
+  sums.gone += demolishedIn(location);
   if (isUnsaid && location.geometry === undefined && count === named) {
     above.hold({ homes: count, about, notes: unsaid }, named - rows.named);
   } else for (const note of unsaid) reading.report(note);

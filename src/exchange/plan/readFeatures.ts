@@ -103,7 +103,6 @@ export const readFeatures = (
     if (location) locations.push(location);
   }
   above.end();
-  homes.named = Math.max(homes.named, sums.above);
   const [unknown] = unknownSystems;
   if (locations.length === 0 && unknown !== undefined) {
     return failed({ code: 'crs_not_supported', crs: shown(unknown), seen: 'crs_member' });

@@ -1,10 +1,11 @@
 const kinds = '(?:sub|eind|generaal|algemeen|grand)';
 /** Nothing but that it is a sum: "Totaal", "Tot.", "Sub-totaal", "Algemeen totaal". */
-const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tot(?:aal|alen|al)?(?:\\s+${kinds})?[\\s:.]*$`, 'i');
+const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tot(?:aal|alen|al)?(?:[\\s-]+${kinds})?[\\s:.]*$`, 'i');
 const first = new RegExp(
   `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan|herstel|vernieuw))|^som(?=$|\\s|:)`,
   'i',
 );
+const ofAll = /eind|generaal|algemeen|grand/i;
 const atEnd = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 
 /** Whether a cell begins as that of a sum does. */
@@ -13,6 +14,13 @@ export const isFirstOfSum = (value: unknown): boolean =>
 
 /** Whether a name says nothing but that it is a sum. */
 export const isBareSum = (name: string): boolean => bare.test(name.trim());
+
+/** Whether a cell says that its row adds up all others: "Eindtotaal", "Totaal-generaal". */
+export const isSumOfAll = (value: unknown): boolean =>
+  typeof value === 'string' && isBareSum(value) && ofAll.test(value);
+
+/** Whether a cell says that its row adds up some of the others. */
+export const isSumOfPart = (value: unknown): boolean => isFirstOfSum(value) && /sub/i.test(String(value));
 
 /** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
 export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);

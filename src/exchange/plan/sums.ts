@@ -1,24 +1,37 @@
+import type { Note } from './notes';
+
+/** Where in the file: homes in the rows above, and those of them that go. */
+type Point = { all: number; gone: number };
+
+/** What a row that adds up says, where that is not what the rows above it say. `start`: homes above the first of those. */
+type OtherTotal = Point & { homes: number; start: number; about: Note['feature'] };
+
 /**
  * Homes in the rows so far: of all, of the last, and of those since the last that adds up. `ahead`: of rows that were read
- * with an earlier one, until their own place in the file comes. `above`: what a total above all rows says. `divided`: of the
- * last row that is no "waarvan" itself. `hasNames`: some of the rows have one.
+ * with an earlier one, until their own place in the file comes. `gone`: of those that were read, that go. `marks`: where a
+ * part of the table may begin or end. `others`: totals that do not fit, yet. `divided`: of the last row that is no
+ * "waarvan" itself. `hasNames`: some of the rows have one.
  */
 export type Sums = {
   all: number;
+  gone: number;
   last: number;
   since: number;
   ahead: Map<number, number>;
-  above: number;
+  marks: Point[];
+  others: OtherTotal[];
   divided: number;
   hasNames: boolean;
 };
 
 export const noSums = (): Sums => ({
   all: 0,
+  gone: 0,
   last: 0,
   since: 0,
   ahead: new Map(),
-  above: 0,
+  marks: [{ all: 0, gone: 0 }],
+  others: [],
   divided: 0,
   hasNames: false,
 });
@@ -27,4 +40,37 @@ export const addToSums = (sums: Sums, homes: number): void => {
   sums.last = homes;
   sums.all += homes;
   sums.since += homes;
+  // Above a part its name often stands alone.
+  if (homes === 0) markHere(sums);
+};
+
+/** What stands above is a part of the table, or what follows is. */
+export const markHere = ({ marks, all, gone }: Sums): void => {
+  marks.push({ all, gone });
+};
+
+/** Whether the rows between two points come to so many homes: those that come, with or without those that go. */
+const comesTo = (homes: number, from: Point, to: Point): boolean => {
+  const rows = to.all - from.all;
+  const gone = to.gone - from.gone;
+  return rows > 0 && [rows, rows - gone, rows + gone].includes(homes);
+};
+
+/** Whether a total is that of the rows above it; one of less than all is that of a part. */
+export const fitsAbove = (sums: Sums, homes: number, isOfAll: boolean): boolean =>
+  (isOfAll ? sums.marks.slice(0, 1) : sums.marks).some((from) => comesTo(homes, from, sums));
+
+/** Whether it is that of the rows below it. */
+export const fitsBelow = (sums: Sums, { homes, ...from }: OtherTotal): boolean =>
+  [...sums.marks, sums].some((to) => to.all > from.all && comesTo(homes, from, to));
+
+/** Leaves out the homes of a row that was counted, of which `all` are those up to and with it. */
+export const leaveOut = (sums: Sums, { all, homes }: { all: number; homes: number }): void => {
+  const without = <P extends Point>(point: P): P =>
+    point.all < all ? point : { ...point, all: point.all - homes };
+  sums.marks = sums.marks.map(without);
+  sums.others = sums.others.map((total) => ({
+    ...without(total),
+    start: total.start < all ? total.start : total.start - homes,
+  }));
 };

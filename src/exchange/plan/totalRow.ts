@@ -3,7 +3,7 @@ import { isBlank, numberIn } from './columns/numberInText';
 import type { Report } from './noteBook';
 import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
-import type { Sums } from './sums';
+import { fitsBelow, leaveOut, type Sums } from './sums';
 import { isBareSum, isFirstOfSum, mayBeSum } from './sumWords';
 
 /**
@@ -71,6 +71,7 @@ export const totalsAbove = (
     Object.assign(sums, without(rows));
     for (const row of rows) {
       isFound = true;
+      leaveOut(sums, row);
       locations.splice(row.at, 1);
       homes.named -= row.homes;
       homes.read -= row.homes;
@@ -103,6 +104,19 @@ export const totalsAbove = (
     },
     end: () => {
       takeOut(found());
+      for (const total of sums.others) {
+        const { about: feature, homes: named } = total;
+        const note = { action: 'left_out', feature, homes: named } as const;
+        if (fitsBelow(sums, total)) {
+          report({ ...note, code: 'total_row' });
+          continue;
+        }
+        // Of a sum that is more than the rows, homes are missing.
+        const below = total.all === 0 ? 0 : sums.all - total.all;
+        homes.named = Math.max(homes.named, named + below);
+        const rows = total.all === 0 ? sums.all : total.all - total.start;
+        report({ ...note, code: 'total_differs', value: String(rows) });
+      }
       for (const note of open.flatMap(({ notes }) => notes)) report(note);
     },
   };

@@ -3,6 +3,7 @@ import { homesIn } from '@/domain/location';
 import { noChoices } from '@/exchange/plan/columns/choices';
 import type { Way } from '@/exchange/plan/fitIntoPlan';
 import { openPlanNow } from '@/state/planStore';
+import { noteText } from '@/text/importNotes';
 import { previewText } from '@/text/importPreview';
 import { homesText, locationsText } from '@/text/numbers';
 import { transferText } from '@/text/transfer';
@@ -29,6 +30,9 @@ type ImportPreviewProps = {
   onClose: () => void;
 };
 
+/** Totals that do not fit, above the list of all notes: in a long one nobody finds them. */
+const shownTotals = 3;
+
 /** What a file holds and what it will do to the plan, before anything happens. */
 export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: ImportPreviewProps) => {
   const addresses = useAddresses(asRead);
@@ -43,6 +47,7 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
   const count = fitted === undefined ? 0 : fitted.locations.length + fitted.updates.length;
   const isKnown = fitted !== undefined && fitted.known.changed + fitted.known.same > 0;
   const isNothing = isNow && count === 0 && (!isWhole || choice === 'none');
+  const otherTotals = read.notes.filter(({ code }) => code === 'total_differs').slice(0, shownTotals);
   const isFound = read.locations.length > 0;
   const takeName = () => {
     if (isWhole) return transferText.takePlan;
@@ -67,6 +72,11 @@ export const ImportPreview = ({ fileName, read: asRead, reading, onClose }: Impo
           {previewText.homes(read.homes.named, read.homes.read)}
         </p>
       )}
+      {otherTotals.map((note) => (
+        <p key={note.feature?.index} className="import__warning">
+          {noteText(note)}
+        </p>
+      ))}
       <Uncounted columns={read.columns} />
       {fitted === undefined ? (
         <p role="status">{previewText.comparing}</p>

@@ -337,8 +337,48 @@ describe('een rij die optelt', () => {
   });
 
   it('en die op meer komt, zegt dat er woningen ontbreken', async () => {
-    const { counted } = await read('Naam;Woningen\nKade;24\nOord;6\nTotaal;40\n');
+    const { counted, notes } = await read('Naam;Woningen\nKade;24\nOord;6\nTotaal;40\n');
     expect(counted).toEqual({ named: 40, read: 30 });
+    expect(notes).toContain(
+      'Locatie 3 (Totaal): dit totaal past niet bij de rijen; het noemt 40 woningen, in de rijen staan er 30. Kijk de rijen na.',
+    );
+    expect(notes.join()).not.toContain('telt de andere op');
+  });
+
+  it.each([
+    ['op minder', ['Kade;40', 'Oord;55', 'Eindtotaal;65'], ['65 woningen, in de rijen staan er 95']],
+    [
+      'op minder, met een streepje',
+      ['A;9', 'B;6', 'Totaal-generaal;6'],
+      ['6 woningen, in de rijen staan er 15'],
+    ],
+    ['boven de rijen', ['Totaal;50', 'A;15', 'B;30'], ['50 woningen, in de rijen staan er 45']],
+    [
+      'van een deel',
+      ['A;10', 'B;20', 'Subtotaal;30', 'C;5', 'D;6', 'Subtotaal;12', 'Eindtotaal;41'],
+      ['12 woningen, in de rijen staan er 11'],
+    ],
+  ])('en die %s uitkomt, zegt dat ook', async (_, rows, expected) => {
+    const { notes } = await read(`Naam;Woningen\n${rows.join('\n')}\n`);
+    expect(notes.filter((note) => note.includes('past niet bij de rijen'))).toEqual(
+      expected.map((said) => expect.stringContaining(said)),
+    );
+  });
+
+  it.each([
+    ['per kern', 'A;10', 'Totaal;10', 'B;5', 'C;6', 'Totaal;11', 'Eindtotaal;21'],
+    ['van wijken in een kern', 'A;3', 'Totaal;3', 'B;5', 'Subtotaal;5', 'C;6', 'Subtotaal;6', 'Totaal;11'],
+    ['onder de naam van een kern', 'Noord;', 'A;10', 'B;4', 'Zuid;', 'C;5', 'D;6', 'Totaal;11'],
+    ['boven elk deel', 'Totaal;14', 'A;10', 'B;4', 'Totaal;11', 'C;5', 'D;6'],
+    ['zonder aantal', 'A;10', 'B;4', 'Totaal;'],
+  ])('en die %s klopt, zegt niets anders', async (_, ...rows) => {
+    const { notes } = await read(`Naam;Woningen\n${rows.join('\n')}\n`);
+    expect(notes.join()).not.toContain('past niet bij de rijen');
+  });
+
+  it.each([30, 50, 70])('met sloop erbij klopt op %d', async (total) => {
+    const { notes } = await read(`Naam;Soort;Woningen\nA;Nieuwbouw;50\nB;Sloop;20\nTotaal;;${total}\n`);
+    expect(notes.join()).not.toContain('past niet bij de rijen');
   });
 });
 

@@ -212,6 +212,16 @@ describe('een bestand importeren', () => {
       /^Locatie 1 \(Kerkweg\), veld planologische_status: deze planologische status kennen we niet \(“9Z”\)/,
     );
   });
+
+  it('waarschuwt bovenaan voor een totaal dat niet past', async () => {
+    setUp(full(), fileOf('Naam;Woningen\nKade;40\nOord;55\nEindtotaal;65\n', 'tabel.csv'));
+    const [above] = await screen.findAllByText(
+      /het noemt 65 woningen, in de rijen staan er 95\./,
+      {},
+      patient,
+    );
+    expect(above).toHaveClass('import__warning');
+  });
 });
 
 describe('de opmerkingen bij het lezen', () => {
