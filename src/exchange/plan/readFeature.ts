@@ -19,8 +19,8 @@ import { fieldsFromFile, recordsFromFile } from './recordInFile';
 import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
-import { addToSums, fitsAbove, markHere, type Sums } from './sums';
-import { isOfWhich, isSumOfAll, isSumOfPart, mayBeSum } from './sumWords';
+import { addToSums, type Sums } from './sums';
+import { isOfWhich, mayBeSum } from './sumWords';
 import { toldBy } from './told';
 import type { TotalsAbove } from './totalRow';
 
@@ -103,16 +103,7 @@ export const readFeature = (
   const rows = readRows({ said, properties }, more, reading, (note) => programmeNotes.push(note));
   const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
   if (!isOwn && above.isTotal(feature, name, properties, named)) {
-    const said = [name, ...Object.values(properties)];
-    if (named === 0 || fitsAbove(sums, named, said.some(isSumOfAll))) {
-      report({ code: 'total_row', action: 'left_out', ...homesOf(named) });
-    } else {
-      const { all, gone, since } = sums;
-      sums.others.push({ homes: named, all, gone, start: said.some(isSumOfPart) ? all - since : 0, about });
-    }
-    markHere(sums);
-    sums.since = 0;
-    sums.divided = named;
+    above.leaveOut({ name, properties, homes: named, about });
     return undefined;
   }
   const cells = name === undefined ? Object.values(properties) : [name];

@@ -5,6 +5,7 @@ const first = new RegExp(
   `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan|herstel|vernieuw))|^som(?=$|\\s|:)`,
   'i',
 );
+const surely = new RegExp(`^${kinds}[\\s-]*tota(?:al|len|l)\\b`, 'i');
 const ofAll = /eind|generaal|algemeen|grand/i;
 const atEnd = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 
@@ -21,6 +22,9 @@ export const isSumOfAll = (value: unknown): boolean =>
 
 /** Whether a cell says that its row adds up some of the others. */
 export const isSumOfPart = (value: unknown): boolean => isFirstOfSum(value) && /sub/i.test(String(value));
+
+/** Whether no plan is called so, whatever it comes to: "Subtotaal wijk 1". */
+export const isSumByName = (name: string): boolean => surely.test(name.trim());
 
 /** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
 export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);

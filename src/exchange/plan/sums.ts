@@ -8,9 +8,9 @@ type OtherTotal = Point & { homes: number; start: number; about: Note['feature']
 
 /**
  * Homes in the rows so far: of all, of the last, and of those since the last that adds up. `ahead`: of rows that were read
- * with an earlier one, until their own place in the file comes. `gone`: of those that were read, that go. `marks`: where a
- * part of the table may begin or end. `others`: totals that do not fit, yet. `divided`: of the last row that is no
- * "waarvan" itself. `hasNames`: some of the rows have one.
+ * with an earlier one, until their own place in the file comes. `gone`: of those that were read, that go. `starts`: those
+ * above each row. `marks`: where a part of the table may begin or end. `others`: totals that do not fit, yet. `divided`: of
+ * the last row that is no "waarvan" itself. `hasNames`: some of the rows have one.
  */
 export type Sums = {
   all: number;
@@ -18,6 +18,7 @@ export type Sums = {
   last: number;
   since: number;
   ahead: Map<number, number>;
+  starts: number[];
   marks: Point[];
   others: OtherTotal[];
   divided: number;
@@ -30,6 +31,7 @@ export const noSums = (): Sums => ({
   last: 0,
   since: 0,
   ahead: new Map(),
+  starts: [],
   marks: [{ all: 0, gone: 0 }],
   others: [],
   divided: 0,
@@ -38,6 +40,7 @@ export const noSums = (): Sums => ({
 
 export const addToSums = (sums: Sums, homes: number): void => {
   sums.last = homes;
+  if (homes > 0) sums.starts.push(sums.all);
   sums.all += homes;
   sums.since += homes;
   // Above a part its name often stands alone.
@@ -60,17 +63,24 @@ const comesTo = (homes: number, from: Point, to: Point): boolean => {
 export const fitsAbove = (sums: Sums, homes: number, isOfAll: boolean): boolean =>
   (isOfAll ? sums.marks.slice(0, 1) : sums.marks).some((from) => comesTo(homes, from, sums));
 
+/** Whether two or more rows just above come to so many homes. */
+export const isRunAbove = ({ all, starts }: Sums, homes: number): boolean => {
+  const last = starts.at(-1) ?? 0;
+  return starts.some((start) => start < last && all - start === homes);
+};
+
 /** Whether it is that of the rows below it. */
 export const fitsBelow = (sums: Sums, { homes, ...from }: OtherTotal): boolean =>
   [...sums.marks, sums].some((to) => to.all > from.all && comesTo(homes, from, to));
 
-/** Leaves out the homes of a row that was counted, of which `all` are those up to and with it. */
-export const leaveOut = (sums: Sums, { all, homes }: { all: number; homes: number }): void => {
-  const without = <P extends Point>(point: P): P =>
-    point.all < all ? point : { ...point, all: point.all - homes };
-  sums.marks = sums.marks.map(without);
-  sums.others = sums.others.map((total) => ({
-    ...without(total),
-    start: total.start < all ? total.start : total.start - homes,
-  }));
+/** The sums without a row that was counted, of which `all` are those up to and with it. */
+export const without = (sums: Sums, { all, homes }: { all: number; homes: number }): Sums => {
+  const left = (above: number): number => (above < all ? above : above - homes);
+  return {
+    ...sums,
+    all: left(sums.all),
+    starts: sums.starts.map(left),
+    marks: sums.marks.map((mark) => ({ ...mark, all: left(mark.all) })),
+    others: sums.others.map((total) => ({ ...total, all: left(total.all), start: left(total.start) })),
+  };
 };

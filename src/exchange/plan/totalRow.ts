@@ -3,37 +3,44 @@ import { isBlank, numberIn } from './columns/numberInText';
 import type { Report } from './noteBook';
 import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
-import { fitsBelow, leaveOut, type Sums } from './sums';
-import { isBareSum, isFirstOfSum, mayBeSum } from './sumWords';
+import { fitsAbove, fitsBelow, isRunAbove, markHere, type Sums, without } from './sums';
+import { isBareSum, isFirstOfSum, isSumByName, isSumOfAll, isSumOfPart, mayBeSum } from './sumWords';
 
 /**
  * Whether a row of a table adds up those above it: it has no place and is called a total, or has that word in a column and
- * no name. What is called more than that ("Totaal Wonen Noord") is one when its homes are the sum of those above.
+ * no name. What is called more than that ("Totaal Wonen Noord") is one when its homes are the sum of those above, or of some.
  */
 const isTotalRow = (
   feature: unknown,
   name: string | undefined,
   properties: JsonObject,
   homes: number,
-  { all, last, since, hasNames }: Sums,
+  sums: Sums,
 ): boolean => {
+  const { all, last, since, hasNames } = sums;
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
+  const fits = () => homes > 0 && (homes === all || homes === since || isRunAbove(sums, homes));
   if (name === undefined) {
     const said = Object.values(properties).filter((value) => !isBlank(value));
     // Nothing but numbers, as a spreadsheet has below its columns.
     const isUnderAll = hasNames && homes > 0 && homes === all && all > last;
-    return said.some(isFirstOfSum) || (isUnderAll && said.every((value) => numberIn(value) !== undefined));
+    const saysSum = said.some((value) => typeof value === 'string' && mayBeSum(value));
+    if (said.some(isFirstOfSum) || (saysSum && fits())) return true;
+    return isUnderAll && said.every((value) => numberIn(value) !== undefined);
   }
-  if (isBareSum(name)) return true;
-  return mayBeSum(name) && homes > 0 && (homes === all || homes === since);
+  return isBareSum(name) || isSumByName(name) || (mayBeSum(name) && fits());
 };
 
 /** `all`: homes in the rows up to and with it. `at`: its place among the locations. `notes`: held back until it is known for one. */
 type Above = { homes: number; all: number; at: number; about: Note['feature']; notes: readonly Note[] };
 
+type Total = { name: string | undefined; properties: JsonObject; homes: number; about: Note['feature'] };
+
 export type TotalsAbove = {
   /** Whether a row adds up those above; what turns out to add up those between is taken out first. */
   isTotal: (feature: unknown, name: string | undefined, properties: JsonObject, homes: number) => boolean;
+  /** Leaves out a row that adds up others, with a note: at the end, where its homes are not those of the rows above. */
+  leaveOut: (row: Total) => void;
   /** Holds on to the row that is read next. `ahead`: its homes in rows that are still to come. */
   hold: (row: Pick<Above, 'homes' | 'about' | 'notes'>, ahead: number) => void;
   end: () => void;
@@ -62,16 +69,14 @@ export const totalsAbove = (
     }
     return those;
   };
-  const without = (rows: readonly Above[]): Sums => ({
-    ...sums,
-    all: rows.reduce((all, row) => all - row.homes, sums.all),
+  const withoutAll = (rows: readonly Above[]): Sums => ({
+    ...rows.reduce<Sums>(without, sums),
     since: rows.at(-1)?.homes ?? sums.since,
   });
   const takeOut = (rows: readonly Above[]): void => {
-    Object.assign(sums, without(rows));
+    Object.assign(sums, withoutAll(rows));
     for (const row of rows) {
       isFound = true;
-      leaveOut(sums, row);
       locations.splice(row.at, 1);
       homes.named -= row.homes;
       homes.read -= row.homes;
@@ -91,13 +96,29 @@ export const totalsAbove = (
         const rows = found();
         const steps = [...rows.keys(), rows.length].map((n) => rows.slice(0, n));
         const fitting = steps.find((step) => {
-          const rest = without(step);
+          const rest = withoutAll(step);
           return (count === rest.all || count === rest.since) && isIt(rest);
         });
+        const inOpen = open.reduce((all, row) => all + row.homes, 0);
+        // What it does not count are sums as well.
+        const uncounted = name !== undefined && isBareSum(name) && sums.all - inOpen === count;
         // The one before ended above this.
-        takeOut(fitting ?? (isSum ? rows : []));
+        takeOut(fitting ?? (uncounted ? open.toReversed() : isSum ? rows : []));
       }
       return isIt(sums);
+    },
+    leaveOut: ({ name, properties, homes: named, about }) => {
+      const said = [name, ...Object.values(properties)];
+      const isRun = name !== undefined && !isBareSum(name) && isRunAbove(sums, named);
+      if (named === 0 || isRun || fitsAbove(sums, named, said.some(isSumOfAll))) {
+        report({ code: 'total_row', action: 'left_out', feature: about, ...(named > 0 && { homes: named }) });
+      } else {
+        const { all, gone, since } = sums;
+        sums.others.push({ homes: named, all, gone, start: said.some(isSumOfPart) ? all - since : 0, about });
+      }
+      markHere(sums);
+      sums.since = 0;
+      sums.divided = named;
     },
     hold: (row, ahead) => {
       open.push({ ...row, all: sums.all + ahead, at: locations.length });

@@ -455,6 +455,50 @@ describe('een rij met het totaal', () => {
     expect(counted).toEqual({ named: homes, read: homes });
   });
 
+  it('per wijk, per kern en van alles is geen locatie', async () => {
+    const { homes, counted, notes } = await read(
+      'Plan;Aantal',
+      ...[
+        'A;10',
+        'B;20',
+        'Subtotaal wijk 1;30',
+        'C;5',
+        'D;5',
+        'Subtotaal wijk 2;10',
+        'Totaal kern Bunnik;40',
+      ],
+      ...['E;7', 'F;8', 'Subtotaal wijk 3;15', 'G;1', 'H;2', 'Subtotaal wijk 4;3', 'Totaal kern Odijk;18'],
+      'Eindtotaal;58',
+    );
+    expect(homes.map(([name]) => name)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+    expect(counted).toEqual({ named: 58, read: 58 });
+    expect(notes.filter((note) => note.includes('telt de andere op'))).toHaveLength(7);
+  });
+
+  it.each([
+    ['met de naam van een deel, ook als het niet klopt', ['A;10', 'B;20', 'Subtotaal Noord;31', 'C;5'], 35],
+    [
+      'onder losse rijen',
+      ['A;40', 'B;10', 'C;5', 'C totaal;15', 'D;7', 'E;9', 'E totaal;16', 'Totaal;71'],
+      71,
+    ],
+    ['per soort, en dan van alles', ['A;12', 'B;18', 'Totaal koop;11', 'Totaal huur;19', 'Totaal;30'], 30],
+  ])('%s telt niet mee', async (_, rows, expected) => {
+    const { counted, homes } = await read('Naam;Aantal', ...rows);
+    expect(homes.filter(([name]) => /totaal/i.test(String(name)))).toEqual([]);
+    expect(counted.read).toBe(expected);
+  });
+
+  it('in de kolom van de kern, zonder naam, telt niet mee', async () => {
+    const { counted, notes } = await read(
+      'Kern;Plan;Aantal',
+      ...['Zeist;A;10', 'Zeist;B;20', 'Zeist totaal;;30', 'Driebergen;C;5', 'Driebergen totaal;;5'],
+      'Eindtotaal;;35',
+    );
+    expect(counted).toEqual({ named: 35, read: 35 });
+    expect(notes.filter((note) => note.includes('telt de andere op'))).toHaveLength(3);
+  });
+
   it('boven de andere, op een rij per soort, telt niet mee', async () => {
     const { homes, counted } = await read(
       'Naam;Woningtype;Aantal',
