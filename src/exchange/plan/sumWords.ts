@@ -29,7 +29,7 @@ export const isSumByName = (name: string): boolean => surely.test(name.trim());
 /** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
 export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
 
-const part = /^\s*(?:waarvan|w\.\s?v\.)(?=\s)/i;
+const part = /^[\s\-–•*(]*(?:waarvan|waaronder|daarvan|w\.\s?v\.|wv)(?=[\s:]|$)/i;
 
 /** Whether a cell says that its row is a part of what stands above: "waarvan sociale huur". */
 export const isOfWhich = (value: unknown): boolean => typeof value === 'string' && part.test(value);

@@ -400,6 +400,42 @@ describe('twee rijen met hetzelfde aantal', () => {
   });
 });
 
+describe('een rij met waarvan', () => {
+  it('hoort bij de rij erboven, hoe het er ook staat', async () => {
+    const { homes, counted } = await read(
+      'Plan;Segment;Aantal',
+      ...['A;;40', 'waarvan;sociale huur;10', 'B;;20', '- waarvan sociaal;;5', 'C;;30', 'waarvan: koop;;30'],
+    );
+    expect(homes).toEqual([
+      ['A', 40],
+      ['B', 20],
+      ['C', 30],
+    ]);
+    expect(counted).toEqual({ named: 90, read: 90 });
+  });
+
+  it.each([
+    'waaronder sociaal',
+    'daarvan sociaal',
+    'wv sociaal',
+    'w.v. sociaal',
+    '(waarvan 5 sociaal)',
+    '– waarvan koop',
+    'Waarvan',
+  ])('mag ook “%s” heten', async (name) => {
+    const { homes } = await read('Plan;Aantal', 'A;40', `${name};5`, 'B;20');
+    expect(homes).toEqual([
+      ['A', 40],
+      ['B', 20],
+    ]);
+  });
+
+  it.each(['Daarvandaan', 'WV-terrein', 'Waarvanweg'])('is “%s” niet', async (name) => {
+    const { homes } = await read('Plan;Aantal', 'A;40', `${name};5`);
+    expect(homes).toHaveLength(2);
+  });
+});
+
 describe('een rij met het totaal', () => {
   it.each([
     ['boven de andere', ['Totaal;45', 'A;15', 'B;30']],
