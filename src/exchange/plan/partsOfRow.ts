@@ -12,6 +12,8 @@ export type RowSaid = {
   /** Read as a location of its own. */
   isApart: boolean;
   isNamed: boolean;
+  /** Of a phase or building of its own: no sum of others, unless it says so. */
+  isOfPhase: boolean;
   /** A cell says "waarvan", or that it is a sum. */
   isOfWhich: boolean;
   isSum: boolean;
@@ -50,6 +52,7 @@ const isSumOf = (row: RowSaid, others: readonly RowSaid[]): boolean => {
   if (first === undefined || row.homes !== others.reduce((homes, other) => homes + other.homes, 0)) {
     return false;
   }
+  if (row.isOfPhase && !row.isSum) return false;
   const isMany = others.length > 1 || row.isSum;
   if (!isMany && (first.isNamed || first.isApart)) return false;
   return others.every((other) => isBroader(row, other, isMany));

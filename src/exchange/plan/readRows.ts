@@ -4,6 +4,7 @@ import type { ProgrammeLine } from '@/domain/programmeLine';
 import { type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
 import { isBlank } from './columns/numberInText';
+import { squash } from './columns/plainName';
 import { ofAllHomes, type Tidy, tidyProperties } from './columns/tidy';
 import { meetUnknown } from './columns/unknownValues';
 import { type Report, shown } from './noteBook';
@@ -30,6 +31,9 @@ type RowsRead = {
 };
 
 type RowReading = { columns: FileColumns; isOwn: boolean; isKept: boolean };
+
+/** Columns that say of which part of a plan a row is. */
+const phase = /^(?:fase|deel|blok|gebouw|tranche)/;
 
 const quiet: Report = () => undefined;
 
@@ -83,6 +87,9 @@ export const readRows = (
       isOneKind: lines.filter(({ count }) => count > 0).length === 1,
       isApart,
       isNamed,
+      isOfPhase: Object.entries(properties).some(
+        ([column, value]) => phase.test(squash(column)) && !isBlank(value),
+      ),
       isOfWhich: saysOfWhich(properties, isNamed, columns),
       isSum: Object.values(properties).some(isFirstOfSum),
     };

@@ -6,6 +6,7 @@ import { type FileColumns, propertiesOf } from './columns/columnsIn';
 import { fieldValue } from './columns/fieldValues';
 import type { Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
+import { squash } from './columns/plainName';
 import { ofAllHomes } from './columns/tidy';
 import { isBareSum, isFirstOfSum, isOfWhich } from './sumWords';
 
@@ -27,6 +28,9 @@ const ofState: ReadonlySet<Meaning> = new Set([
   'ingreep',
   'vertrouwelijkheid',
 ]);
+
+/** What says where a row lies, also where a location has no field for it. */
+const area = /^(?:gemeente|kern|dorp|wijk|stadsdeel|woonplaats)(?:naam)?$/;
 
 type Group = {
   name: string;
@@ -87,7 +91,9 @@ export const rowsOfOne = (
   if (traits.length === 0 || names.length === 0) {
     return (_, feature) => ({ feature, more: [], isApart: false });
   }
-  const where = columnsOf((meaning) => meaning === 'buurt' || isAddressPart(meaning));
+  const where = [...recognised]
+    .filter(([name, { meaning }]) => meaning === 'buurt' || isAddressPart(meaning) || area.test(squash(name)))
+    .map(([name]) => name);
   const registers = columnsOf((meaning) => meaning === 'register_id');
   const states = columnsOf((meaning) => ofState.has(meaning));
   const inherited = [...names, ...where, ...states];

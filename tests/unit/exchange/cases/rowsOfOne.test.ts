@@ -400,6 +400,46 @@ describe('twee rijen met hetzelfde aantal', () => {
   });
 });
 
+describe('rijen van twee plekken of fasen', () => {
+  it.each(['Gemeente', 'Kern', 'Dorp', 'Wijk', 'Stadsdeel', 'Gemeentenaam'])(
+    'met een andere %s blijven twee locaties, elk met de eigen status',
+    async (column) => {
+      const { homes, states } = await read(
+        `${column};Plan;Segment;Aantal;Status`,
+        'Zeist;Centrum;sociale huur;10;4B',
+        'De Bilt;Centrum;koop;20;1A',
+        'Zeist;Centrum;koop;5;',
+      );
+      expect(homes.map(([, count]) => count)).toEqual([15, 20]);
+      expect(states.map(([, status]) => status)).toEqual(['4B', '1A']);
+    },
+  );
+
+  it('met een andere plek krijgen niet elkaars status', async () => {
+    const { homes, states } = await read(
+      'Gemeente;Plan;Segment;Aantal;Status',
+      'Zeist;Centrum;sociale huur;10;',
+      'De Bilt;Centrum;koop;20;1A',
+    );
+    expect(homes.map(([, count]) => count)).toEqual([10, 20]);
+    expect(states[0]?.[1]).not.toBe('1A');
+  });
+
+  it.each(['Fase', 'Deelplan', 'Blok', 'Gebouw'])(
+    'met een eigen %s zijn niet de som van elkaar, tenzij er totaal staat',
+    async (column) => {
+      const one = await read(`Plan;${column};Woningtype;Aantal`, 'Kerkweg;1;;30', ';2;nultreden;30');
+      expect(one.homes).toEqual([['Kerkweg', 60]]);
+      const three = ['Kerkweg;1;;30', 'Kerkweg;2;nultreden;10', 'Kerkweg;3;geclusterd;20'];
+      const more = await read(`Plan;${column};Woningtype;Aantal`, ...three);
+      expect(more.homes).toEqual([['Kerkweg', 60]]);
+      const sum = ['Kerkweg;Totaal;;30', 'Kerkweg;1;nultreden;10', 'Kerkweg;2;geclusterd;20'];
+      const added = await read(`Plan;${column};Woningtype;Aantal`, ...sum);
+      expect(added.homes).toEqual([['Kerkweg', 30]]);
+    },
+  );
+});
+
 describe('een rij met waarvan', () => {
   it('hoort bij de rij erboven, hoe het er ook staat', async () => {
     const { homes, counted } = await read(
