@@ -64,7 +64,8 @@ const besideParts = (
 const saysOfWhich = (properties: JsonObject, isNamed: boolean, { recognised }: FileColumns): boolean =>
   Object.entries(properties).some(([column, value]) => {
     const meaning = recognised.get(column)?.meaning ?? 'niet';
-    return isOfWhich(value) && (!isNamed || meaning === 'naam' || ofAllHomes.has(meaning));
+    if (!isOfWhich(value) || meaning === 'opmerkingen') return false;
+    return !isNamed || meaning === 'naam' || ofAllHomes.has(meaning);
   });
 
 /** The homes of a location, and what is said of it in further rows beside what its first row (`head`) says. */

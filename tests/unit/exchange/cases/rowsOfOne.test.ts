@@ -470,6 +470,17 @@ describe('een rij met waarvan', () => {
     ]);
   });
 
+  it.each(['Daarvan 2 voor senioren', 'Waarvan de helft later'])(
+    'is “%s” bij de opmerkingen niet',
+    async (said) => {
+      const { counted } = await read(
+        'Plan;Woningtype;Aantal;Opmerkingen',
+        ...['A;nultreden;10;', `;geclusterd;5;${said}`],
+      );
+      expect(counted).toEqual({ named: 15, read: 15 });
+    },
+  );
+
   it.each(['Daarvandaan', 'WV-terrein', 'Waarvanweg'])('is “%s” niet', async (name) => {
     const { homes } = await read('Plan;Aantal', 'A;40', `${name};5`);
     expect(homes).toHaveLength(2);
