@@ -53,8 +53,8 @@ const placesText = (count: number): string => (count === 1 ? '1 locatie' : `${nu
 
 /** What is wrong and what was done, without whom it is about. */
 const noteBody = (note: Note): string => {
-  if (note.code === 'total_differs') {
-    const named = `het noemt ${homesText(note.homes ?? 0)}, in de rijen staan er ${numberText(Number(note.value))}`;
+  if (note.code === 'total_differs' && note.homes !== undefined && note.value !== undefined) {
+    const named = `het noemt ${homesText(note.homes)}, in de rijen staan er ${numberText(Number(note.value))}`;
     return `${noteReasons.total_differs}; ${named}. Kijk de rijen na.`;
   }
   const value = note.value === undefined ? '' : ` (${writtenValue(note)})`;
