@@ -63,6 +63,11 @@ export const badStorage: Path = (engine, address) => {
   const say = async (...words: readonly string[]) => {
     for (const each of words) await hands.seeWords(each);
   };
+  const typeInName = async (text: string) => {
+    await hands.click(planName);
+    await hands.type(text);
+    await hands.press('Tab');
+  };
   let hash = '';
 
   return [
@@ -107,9 +112,7 @@ export const badStorage: Path = (engine, address) => {
           window.kept = { add: prototype.add, put: prototype.put };
           prototype.add = prototype.put = () => { throw new DOMException('broken', 'UnknownError'); };
         })()`);
-        await hands.click(planName);
-        await hands.type('Mijn ');
-        await hands.press('Tab');
+        await typeInName('Mijn ');
         await say('De browser slaat nu niets op', 'Uw werk staat nog in dit venster', 'Bewaar een kopie');
         await engine.evaluate('void Object.assign(IDBObjectStore.prototype, window.kept)');
         await hands.seeText({ role: 'status', name: '' }, 'Opgeslagen');
@@ -119,9 +122,7 @@ export const badStorage: Path = (engine, address) => {
       'silent: the plan says that it is not stored, and stores it as soon as there is an answer',
       async () => {
         await engine.evaluate(hold);
-        await hands.click(planName);
-        await hands.type('Stil ');
-        await hands.press('Tab');
+        await typeInName('Stil ');
         await say('Niet opgeslagen', 'De browser slaat nu niets op', 'Bewaar een kopie');
         await engine.evaluate('window.letGo()');
         await hands.seeText({ role: 'status', name: '' }, 'Opgeslagen');
@@ -132,9 +133,7 @@ export const badStorage: Path = (engine, address) => {
       async () => {
         await engine.evaluate(raise);
         await say('Een ander tabblad gebruikt een nieuwere versie', 'wat u tot nu toe deed, komt dan terug');
-        await hands.click(planName);
-        await hands.type('Nog ');
-        await hands.press('Tab');
+        await typeInName('Nog ');
         await say('Uw laatste wijzigingen gaan mee als u opnieuw laadt');
       },
     ],

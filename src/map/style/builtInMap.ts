@@ -30,7 +30,7 @@ export const builtInSources = (): Record<string, SourceSpecification> => ({
   [sources.grid]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
 });
 
-/** Rivers and province lines are off by up to one and two kilometres (LICENCES.md beside them): not to be seen from close by. */
+/** Rivers and province lines are off by up to one and two kilometres (public/basemap/LICENCES.md): not seen from close by. */
 const coarseUntilZoom = 13;
 
 /** Background, land, borders: what stays under everything, also under a raster that is still loading. */

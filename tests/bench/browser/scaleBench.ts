@@ -14,7 +14,7 @@ const sizes = (process.env.BENCH_SIZES ?? '1000,5000,20000').split(',').map(Numb
 const opens = 2;
 /** How long a page stays that keeps a large plan for the next opening, in ms. */
 const keptAfter = 8_000;
-/** So that the donut grows a size, twice: then its name moves too. */
+/** So many that in some the donut gets another size. */
 const edits = 10;
 const floorEdits = 5;
 /** As the list shows one location, and as all of 20,000 are in sight. */
