@@ -41,6 +41,10 @@ export const keepRow = (): (() => void) => {
     timer = undefined;
     void write();
   };
+  // A page that is kept for the Back button goes on then. Work begun now would keep the database from everybody in WebKit.
+  const onHide = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) flush();
+  };
   // Also once at the start: the page may have closed before the last row was written.
   let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(flush, rowDelay);
   const stop = onPlanChange(({ cause }) => {
@@ -53,12 +57,12 @@ export const keepRow = (): (() => void) => {
     isWorkedOn = true;
     void askToPersist().catch(() => false);
   });
-  globalThis.addEventListener('pagehide', flush);
+  globalThis.addEventListener('pagehide', onHide);
   return () => {
     isStopped = true;
     stop();
     flush();
     tryNoMore(retry);
-    globalThis.removeEventListener('pagehide', flush);
+    globalThis.removeEventListener('pagehide', onHide);
   };
 };
