@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, RasterLayerSpecification } from 'maplibre-gl';
 import { pdokBounds, type TileService } from '@/sources/pdok/urls';
 import { anchors, builtInDetail, sources } from '../style/layerIds';
+import { putInSight } from '../style/putInSight';
 
 export type RasterKind = 'brt' | 'standaard' | 'pastel' | 'luchtfoto';
 type Theme = 'light' | 'dark';
@@ -22,7 +23,7 @@ export const rasterPaint = (
 export const hideRaster = (map: MapLibreMap): void => {
   if (map.getLayer(sources.raster)) map.removeLayer(sources.raster);
   if (map.getSource(sources.raster)) map.removeSource(sources.raster);
-  for (const id of builtInDetail) map.setLayoutProperty(id, 'visibility', 'visible');
+  for (const id of builtInDetail) putInSight(map, id, true);
 };
 
 /** The built-in ground stays below, so that a tile that is late leaves no hole; its names until the first tile. */
@@ -56,5 +57,5 @@ export const showRaster = (
 
 /** Names and lines of the built-in map go once there is something in their place. */
 export const hideBuiltInDetail = (map: MapLibreMap): void => {
-  for (const id of builtInDetail) map.setLayoutProperty(id, 'visibility', 'none');
+  for (const id of builtInDetail) putInSight(map, id, false);
 };

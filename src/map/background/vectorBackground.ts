@@ -1,6 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { anchors, firstLayerAboveStreets, gridLayers, type sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
+import { putInSight } from '../style/putInSight';
 import { repaint } from '../style/repaint';
 import { vectorLabels } from '../style/vectorLabels';
 import { vectorGround } from '../style/vectorMap';
@@ -13,7 +14,7 @@ const layersOf = (id: VectorSource, palette: Palette): LayerSpecification[] => [
 ];
 
 const showGrid = (map: MapLibreMap, isShown: boolean): void => {
-  for (const id of gridLayers) map.setLayoutProperty(id, 'visibility', isShown ? 'visible' : 'none');
+  for (const id of gridLayers) putInSight(map, id, isShown);
 };
 
 /** Lays a served archive over the built-in map. Its names come below the locations, its ground below the grid. */

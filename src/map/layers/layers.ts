@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BackgroundContent, createBackground } from '../background/background';
 import { anchors } from '../style/layerIds';
 import type { Palette } from '../style/palette';
+import { putInSight } from '../style/putInSight';
 import type { LayerState, MapLayer } from './mapLayer';
 
 type Lying = ReturnType<typeof import('./lyingLayers').createLyingLayers>;
@@ -15,7 +16,7 @@ const backgroundIn = (
 
 /** The land-coloured veil over the background: so it gets fainter as a whole, whatever it is made of. */
 const veil = (map: MapLibreMap, opacity: number): void => {
-  map.setLayoutProperty(anchors.veil, 'visibility', opacity < 1 ? 'visible' : 'none');
+  putInSight(map, anchors.veil, opacity < 1);
   map.setPaintProperty(anchors.veil, 'background-opacity', 1 - opacity);
 };
 

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { anchors, shapeLayers, sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
+import { putInSight } from '../style/putInSight';
 import { repaint } from '../style/repaint';
 import { neighbourhoodNameLayer } from '../style/vectorLabels';
 import { putBox } from './boxPicture';
@@ -19,9 +20,7 @@ const tops: Record<Slot, string> = {
 
 /** A map of streets has the same names as the layer of neighbourhoods. */
 const showStreetNames = (map: MapLibreMap, isShown: boolean): void => {
-  for (const id of [sources.practice, sources.own].map(neighbourhoodNameLayer)) {
-    if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', isShown ? 'visible' : 'none');
-  }
+  for (const id of [sources.practice, sources.own].map(neighbourhoodNameLayer)) putInSight(map, id, isShown);
 };
 
 /** Squares that were made here, which a layer of our own draws. */

@@ -7,6 +7,7 @@ import type { Location } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
 import type { DonutLayers, DrawnDonut } from '../donuts/donutLayers';
 import { shapeLayers, sources } from '../style/layerIds';
+import { putInSight } from '../style/putInSight';
 import { lastClusterZoom } from './clusterTree';
 import { centreFeature, type Drawn, shapeFeature } from './locationFeatures';
 import { createSideInView } from './sideInView';
@@ -96,10 +97,9 @@ export const createShownLocations = (
     view = windowOf(map);
     for (const side of bothSides) of[side].draw(view, areSurfacesHeld(view) ? together : none);
     // Layers without anything in them still take their part of each frame.
-    const visibility = shownIds === null ? 'none' : 'visible';
     afterStyle(() => {
       for (const id of Object.values(shapeLayers(sources.dimmedShapes)))
-        map.setLayoutProperty(id, 'visibility', visibility);
+        putInSight(map, id, shownIds !== null);
     });
     askShow();
   };

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { benchPlan } from '../benchPlan';
 import type { Figure, Report } from '../report';
-import { mapAtRest } from './mapAtRest';
+import { mapAtRest, zoomOut } from './mapAtRest';
 import type { Site } from './site';
 import { storePlan } from './storePlan';
 import type { EditMarks, PageMarks } from './watchPage';
@@ -108,11 +108,8 @@ const measurePicture = async (page: Page, name: string): Promise<Figure[]> => {
   return [since(name, 'key to new number on the map', all, ({ map }) => map)];
 };
 
-const zoomOut = async (page: Page): Promise<void> => {
-  for (let n = 0; n < zoomOuts; n += 1) {
-    await page.locator('.maplibregl-ctrl-zoom-out').click();
-    await mapAtRest(page);
-  }
+const goFar = async (page: Page): Promise<void> => {
+  await zoomOut(page, zoomOuts);
   await page.locator(firstField).focus();
 };
 
@@ -124,7 +121,7 @@ export const editBench = async (site: Site): Promise<Report> => {
   const page = await openGrid(context, large.address);
   const close = 'close by';
   const figures = [...(await measurePage(page, close)), ...(await measurePicture(page, close))];
-  await zoomOut(page);
+  await goFar(page);
   figures.push(...(await measurePage(page, 'zoomed out')));
   await page.close();
   const peerPage = await openGrid(context, small.address);

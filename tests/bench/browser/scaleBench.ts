@@ -4,7 +4,7 @@ import type { Figure, Report } from '../report';
 import { dragCorner } from './dragBench';
 import { type Edited, edit, firstField, openGrid, since } from './editBench';
 import { editFloor, openFloor } from './floorPage';
-import { mapAtRest } from './mapAtRest';
+import { mapAtRest, zoomOut } from './mapAtRest';
 import type { Site } from './site';
 import { storePlan } from './storePlan';
 import { longestTaskOf } from './taskTimes';
@@ -94,10 +94,7 @@ const openApp = async (context: BrowserContext, address: string, name: string): 
 const zoomOuts = 5;
 
 const goFar = async (page: Page): Promise<void> => {
-  for (let n = 0; n < zoomOuts; n += 1) {
-    await page.locator('.maplibregl-ctrl-zoom-out').click();
-    await mapAtRest(page);
-  }
+  await zoomOut(page, zoomOuts);
   await page.locator(firstField).focus();
 };
 
