@@ -35,6 +35,9 @@ export const drawingHintText = {
     parcel: 'Tik op een perceel, of veeg met één vinger over meer percelen; twee vingers schuiven de kaart',
     building: 'Tik op een gebouw',
   },
+  /** A location of the Parkeerplaats gets its place. */
+  placing: (name: string) =>
+    `Plek voor ‘${name}’: klik op de kaart. Of kies eerst een vlak, perceel of pand.`,
   /** What is drawn for, where that is no new location. */
   purposes: {
     split: (name: string) =>

@@ -15,9 +15,6 @@ export const waitingText = {
   open: (name: string) => `${name} openen`,
   baseName: 'Zoekt plek',
   noHomes: 'nog geen aantallen',
-  /** Over the map while a place is chosen. */
-  placing: (name: string) =>
-    `Plek voor ‘${name}’: klik op de kaart. Of kies eerst een vlak, perceel of pand.`,
   placed: (name: string, area: string) => `${name} staat nu op de kaart, ${area}.`,
   added: (name: string) => `${name} staat nu op de parkeerplaats. Vul nu de aantallen in.`,
 };

@@ -9,7 +9,6 @@ import { setScreen, useScreen } from '@/state/screenStore';
 import { housingTypeNames } from '@/text/codes';
 import { drawingHintText } from '@/text/drawingHint';
 import { areaText, homesText } from '@/text/numbers';
-import { waitingText } from '@/text/waiting';
 import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
@@ -59,7 +58,7 @@ export const DrawingHint = () => {
   };
   return (
     <div className="drawing-hint">
-      {placing !== undefined && <p>{waitingText.placing(placing.name)}</p>}
+      {placing !== undefined && <p>{drawingHintText.placing(placing.name)}</p>}
       {purpose !== null && <PurposeHint purpose={purpose} />}
       <p>{isAsking && isPickTool(tool) ? drawingHintText.asking[tool] : hints[tool]}</p>
       {tool === 'parcel' && <OverParcel />}

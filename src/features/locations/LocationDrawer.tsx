@@ -8,6 +8,7 @@ import { usePlan } from '@/state/planStore';
 import { onlySelected, selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { interventionNames } from '@/text/codes';
 import { entryText } from '@/text/entry';
+import { locationFormText } from '@/text/locationForm';
 import { areaText, numberText } from '@/text/numbers';
 import { siteText } from '@/text/site';
 import { common, locationText } from '@/text/words';
@@ -39,11 +40,13 @@ type LocationDrawerProps = {
 
 /** Area and density in words: "0,62 ha · 77 per ha". */
 const measures = (location: Location): string => {
-  if (!isPlaced(location)) return locationText.seeksPlace;
+  if (!isPlaced(location)) return locationFormText.seeksPlace;
   const area = areaOf(location.geometry);
-  if (area === 0) return locationText.pointShape;
+  if (area === 0) return locationFormText.pointShape;
   const density = newHomesIn(location) / (area / 10_000);
-  return [areaText(area), ...(density > 0 ? [locationText.density(numberText(density))] : [])].join(' · ');
+  return [areaText(area), ...(density > 0 ? [locationFormText.density(numberText(density))] : [])].join(
+    ' · ',
+  );
 };
 
 /** Closes the drawer and puts the focus back where the location was chosen. */
@@ -102,7 +105,7 @@ const DrawerFor = ({
     <form
       ref={form}
       className={isWide ? 'drawer drawer--wide' : 'drawer'}
-      aria-label={locationText.form}
+      aria-label={locationFormText.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
@@ -143,7 +146,7 @@ const DrawerFor = ({
           <OriginLine origin={location.origin} />
           <OfferedFrom location={location} />
           {isPlaced(location) && !isEditable(location.geometry) && (
-            <p className="small soft">{locationText.notEditable}</p>
+            <p className="small soft">{locationFormText.notEditable}</p>
           )}
         </header>
         {nextStep(location)}

@@ -3,7 +3,8 @@ import { type Location, longestName } from '@/domain/location';
 import { uniqueName } from '@/domain/uniqueName';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, run } from '@/state/planStore';
-import { common, locationText } from '@/text/words';
+import { locationFormText } from '@/text/locationForm';
+import { common } from '@/text/words';
 import { TextField } from '@/ui/TextField';
 
 const otherNames = (location: Location): Set<string> => {
@@ -21,7 +22,7 @@ export const LocationName = ({ location }: { location: Location }) => {
     const taken = otherNames(location);
     run(() => renameLocation(location, name, taken));
     const given = uniqueName(name, taken);
-    if (given !== name) notify(locationText.renamedUnique(given));
+    if (given !== name) notify(locationFormText.renamedUnique(given));
   };
   return (
     <TextField

@@ -7,6 +7,7 @@ import { run, usePlan } from '@/state/planStore';
 import { selectLocation, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
+import { locationFormText } from '@/text/locationForm';
 import { manyText } from '@/text/manyLocations';
 import { common, locationText } from '@/text/words';
 import { announce } from '@/ui/announce';
@@ -76,33 +77,33 @@ export const ManyDrawer = ({ shape }: { shape: ReactNode }) => {
           </p>
         </header>
         <section className="drawer__section">
-          <h3>{locationText.planning}</h3>
+          <h3>{locationFormText.planning}</h3>
           <SharedField
-            label={locationText.status}
+            label={locationFormText.status}
             values={locations.map(({ planningStatus }) => planningStatus)}
             codes={planningStatuses}
             names={statusNames}
             groupOf={(status) => statusGroupNames[firmnessOf(status)]}
             onChoose={(planningStatus) =>
-              set(locationText.status, statusNames[planningStatus], { planningStatus })
+              set(locationFormText.status, statusNames[planningStatus], { planningStatus })
             }
           />
           <YearField locations={locations} />
           <SharedField
-            label={locationText.intervention}
+            label={locationFormText.intervention}
             values={locations.map(({ intervention }) => intervention)}
             codes={interventions}
             names={interventionNames}
             onChoose={(intervention) =>
-              set(locationText.intervention, interventionNames[intervention], { intervention })
+              set(locationFormText.intervention, interventionNames[intervention], { intervention })
             }
           />
           <SharedField
-            label={locationText.priority}
+            label={locationFormText.priority}
             values={locations.map(({ priority }) => priority)}
             codes={priorities}
             names={priorityNames}
-            onChoose={(priority) => set(locationText.priority, priorityNames[priority], { priority })}
+            onChoose={(priority) => set(locationFormText.priority, priorityNames[priority], { priority })}
           />
           <PartnerField locations={locations} />
         </section>

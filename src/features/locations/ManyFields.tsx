@@ -2,8 +2,8 @@ import { setYears, tiePartner } from '@/domain/commands/changeMany';
 import type { Location } from '@/domain/location';
 import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { run, usePlan } from '@/state/planStore';
+import { locationFormText } from '@/text/locationForm';
 import { manyText } from '@/text/manyLocations';
-import { locationText } from '@/text/words';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 
 /** What all of them have, or '' when it differs. */
@@ -56,7 +56,7 @@ export const YearField = ({ locations }: { locations: readonly Location[] }) => 
   return (
     <SelectField
       isRow
-      label={locationText.year}
+      label={locationFormText.year}
       value={value}
       options={options}
       onChange={(chosen) => {

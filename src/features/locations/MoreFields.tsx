@@ -6,7 +6,7 @@ import { isPlaced } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
 import { run } from '@/state/planStore';
 import { confidentialityText } from '@/text/care';
-import { locationText } from '@/text/words';
+import { locationFormText } from '@/text/locationForm';
 import { CountField } from '@/ui/CountField';
 import { Fold } from '@/ui/Fold';
 import { optionsOf, SelectField } from '@/ui/SelectField';
@@ -16,16 +16,16 @@ import { ZoningLookup } from './ZoningLookup';
 const Fields = ({ location }: { location: Location }) => (
   <>
     <TextField
-      label={locationText.notes}
+      label={locationFormText.notes}
       isLong
       value={location.notes}
       maxLength={longestNotes}
       onChange={(notes) => run(() => changeLocation(location, { notes }, 'notes'))}
     />
     <div className="field">
-      <span className="field__label">{locationText.intramural}</span>
+      <span className="field__label">{locationFormText.intramural}</span>
       <CountField
-        label={locationText.intramural}
+        label={locationFormText.intramural}
         value={location.intramuralPlaces}
         max={largestCount}
         onChange={(intramuralPlaces) => run(() => changeLocation(location, { intramuralPlaces }, 'places'))}
@@ -53,7 +53,7 @@ export const MoreFields = ({ location }: { location: Location }) => {
   return (
     <Fold
       part="more"
-      title={locationText.more}
+      title={locationFormText.more}
       filled={{ count: filled.filter(Boolean).length, of: filled.length }}
     >
       {() => <Fields location={location} />}

@@ -7,7 +7,7 @@ import { run } from '@/state/planStore';
 import { rememberEntry } from '@/state/screenStore';
 import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
 import { knowledge } from '@/text/knowledge';
-import { locationText } from '@/text/words';
+import { locationFormText } from '@/text/locationForm';
 import { HelpButton } from '@/ui/HelpButton';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 
@@ -24,9 +24,9 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
   const year = isEmpty ? startYear : yearOf(location);
   const years = yearsToChoose([location], new Date().getFullYear());
   const options: [string, string][] = [
-    ['', locationText.yearUnknown],
+    ['', locationFormText.yearUnknown],
     ...years.map((each): [string, string] => [String(each), String(each)]),
-    ...(year === 'mixed' ? [['mixed', locationText.yearMixed] as [string, string]] : []),
+    ...(year === 'mixed' ? [['mixed', locationFormText.yearMixed] as [string, string]] : []),
   ];
   const chooseYear = (value: string) => {
     if (value === 'mixed') return;
@@ -38,12 +38,12 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
   return (
     <section className="drawer__section" data-part="planning">
       <div className="planning__head">
-        <h3>{locationText.planning}</h3>
+        <h3>{locationFormText.planning}</h3>
         <HelpButton {...knowledge.statuses} />
       </div>
       <SelectField
         isRow
-        label={locationText.status}
+        label={locationFormText.status}
         value={location.planningStatus}
         options={optionsOf(planningStatuses, statusNames)}
         groupOf={(status) => statusGroupNames[firmnessOf(status)]}
@@ -54,21 +54,21 @@ export const PlanningFields = ({ location, startYear, onStartYear }: PlanningFie
       />
       <SelectField
         isRow
-        label={locationText.year}
+        label={locationFormText.year}
         value={String(year ?? '')}
         options={options}
         onChange={chooseYear}
       />
       <SelectField
         isRow
-        label={locationText.intervention}
+        label={locationFormText.intervention}
         value={location.intervention}
         options={optionsOf(interventions, interventionNames)}
         onChange={(intervention) => run(() => changeLocation(location, { intervention }))}
       />
       <SelectField
         isRow
-        label={locationText.priority}
+        label={locationFormText.priority}
         value={location.priority}
         options={optionsOf(priorities, priorityNames)}
         onChange={(priority) => run(() => changeLocation(location, { priority }))}

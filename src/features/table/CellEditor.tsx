@@ -11,8 +11,8 @@ import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
 import { yearOf, yearsToChoose } from '@/domain/yearOf';
 import { run } from '@/state/planStore';
 import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
+import { locationFormText } from '@/text/locationForm';
 import { columnNames, tableText } from '@/text/table';
-import { locationText } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { type EditableColumn, homesOfType, setHomesOfType } from './cellEdits';
@@ -89,7 +89,7 @@ const ChoiceEditor = <Value extends string>({ onChoose, onDone, ...field }: Choi
 const YearEditor = ({ location, onDone }: EditorProps) => {
   const year = yearOf(location);
   const options: [string, string][] = [
-    ['', locationText.yearUnknown],
+    ['', locationFormText.yearUnknown],
     ...(year === 'mixed' ? [['mixed', tableText.mixedYears] as [string, string]] : []),
     ...yearsToChoose([location], new Date().getFullYear()).map((each): [string, string] => [
       String(each),

@@ -3,7 +3,7 @@ import type { Location } from '@/domain/location';
 import { uniqueName } from '@/domain/uniqueName';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow, run } from '@/state/planStore';
-import { locationText } from '@/text/words';
+import { locationFormText } from '@/text/locationForm';
 
 /** Gives a name; one that exists already gets a number, and that is said. */
 export const renameInTable = (location: Location, name: string): void => {
@@ -13,5 +13,5 @@ export const renameInTable = (location: Location, name: string): void => {
     if (other.id !== location.id) taken.add(other.name);
   run(() => renameLocation(location, name, taken));
   const given = uniqueName(name, taken);
-  if (given !== name) notify(locationText.renamedUnique(given));
+  if (given !== name) notify(locationFormText.renamedUnique(given));
 };

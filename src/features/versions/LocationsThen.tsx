@@ -1,5 +1,6 @@
 import { homesIn, type Location } from '@/domain/location';
 import { statusNames } from '@/text/codes';
+import { locationFormText } from '@/text/locationForm';
 import { numberText } from '@/text/numbers';
 import { locationText } from '@/text/words';
 
@@ -17,7 +18,7 @@ export const LocationsThen = ({
         <th scope="col">{locationText.columns.name}</th>
         {onShow === undefined && (
           <th scope="col" className="version-table__text">
-            {locationText.status}
+            {locationFormText.status}
           </th>
         )}
         <th scope="col">{locationText.columns.homes}</th>
