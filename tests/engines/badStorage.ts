@@ -1,50 +1,10 @@
+import { addJunk, hold, lower, raise, versionNow, wipe } from './database';
 import { handsOn, type Thing } from './hands';
 import type { Path } from './mainPath';
 
 const button = (name: string): Thing => ({ role: 'button', name });
 const dock: Thing = { role: 'region', name: 'Opgave en totalen' };
 const planName: Thing = { role: 'textbox', name: 'Naam van het plan' };
-
-/** The database as the browser has it, of any version. `work` is done in the page, with `database` open. */
-const inDatabase = (work: string, version = '') => `new Promise((resolve, reject) => {
-  const request = indexedDB.open('boven-de-kaart'${version});
-  request.onerror = () => reject(request.error);
-  request.onsuccess = () => {
-    const database = request.result;
-    const done = () => { database.close(); resolve(); };
-    ${work}
-  };
-})`;
-const wipe = `new Promise((resolve, reject) => {
-  const request = indexedDB.deleteDatabase('boven-de-kaart');
-  request.onsuccess = () => resolve();
-  request.onerror = () => reject(request.error);
-})`;
-const raise = inDatabase('done();', ', 990');
-const addJunk = (planId: string) =>
-  inDatabase(`const store = '$plans.doc_updates';
-    const adding = database.transaction(store, 'readwrite');
-    adding.objectStore(store).add({ k: ${JSON.stringify(planId)}, u: Uint8Array.of(9, 255, 255, 255, 3, 1), f: 1 });
-    adding.oncomplete = done;`);
-
-/** Whoever holds a transaction of every store keeps all others waiting: the storage says nothing, until `window.letGo()`. */
-const hold = `new Promise((resolve, reject) => {
-  const request = indexedDB.open('boven-de-kaart');
-  request.onerror = () => reject(request.error);
-  request.onsuccess = () => {
-    const database = request.result;
-    let isHeld = true;
-    window.letGo = () => { isHeld = false; };
-    const names = [...database.objectStoreNames];
-    const store = database.transaction(names, 'readwrite').objectStore(names[0]);
-    const again = () => {
-      if (isHeld) store.count().onsuccess = again;
-      else database.close();
-    };
-    again();
-    resolve();
-  };
-})`;
 
 /** What is wrong with the storage, each with what the screen must say: what happened, what is safe, what to do. */
 export const badStorage: Path = (engine, address) => {
@@ -126,6 +86,20 @@ export const badStorage: Path = (engine, address) => {
         await say('Niet opgeslagen', 'De browser slaat nu niets op', 'Bewaar een kopie');
         await engine.evaluate('window.letGo()');
         await hands.seeText({ role: 'status', name: '' }, 'Opgeslagen');
+      },
+    ],
+    [
+      'older: it is brought up to date, and the plan is as it was',
+      async () => {
+        const { value } = await hands.see(planName);
+        await leave();
+        await engine.evaluate(lower);
+        await engine.goTo(`${address}${hash}`);
+        await hands.seeValue(planName, value ?? '');
+        await leave();
+        if ((await engine.evaluate(versionNow)) !== 40) throw new Error('it is not of version 4');
+        await engine.goTo(`${address}${hash}`);
+        await hands.see(dock);
       },
     ],
     [

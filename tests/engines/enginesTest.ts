@@ -5,6 +5,7 @@ import { badStorage } from './badStorage';
 import { openChromium } from './chromium';
 import type { Engine } from './engine';
 import { openFirefox } from './firefox';
+import { forbidden, forbidStorage } from './forbidStorage';
 import { mainPath, type Path } from './mainPath';
 import { endProgram, isThere, startProgram } from './programs';
 import { openWebKit } from './webkit';
@@ -15,6 +16,8 @@ type Row = {
   needs: readonly string[];
   open: (env: NodeJS.ProcessEnv) => Promise<Engine>;
   path: Path;
+  /** Where the app is, after the address of the site. */
+  at?: string;
 };
 
 /** All site data blocked, as a strict user or an administrator sets it. */
@@ -27,6 +30,13 @@ const engines: readonly Row[] = [
   { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefoxWithoutStorage, path: withoutStorage },
   { name: 'firefox', needs: ['Xvfb', 'firefox-esr'], open: openFirefox, path: badStorage },
   { name: 'webkit', needs: ['Xvfb', 'WebKitWebDriver'], open: openWebKit, path: mainPath },
+  {
+    name: 'webkit',
+    needs: ['Xvfb', 'WebKitWebDriver'],
+    open: openWebKit,
+    path: withoutStorage,
+    at: forbidden,
+  },
   { name: 'webkit', needs: ['Xvfb', 'WebKitWebDriver'], open: openWebKit, path: badStorage },
 ];
 
@@ -62,10 +72,12 @@ const walk = async (
 /** The exit code: 0 when every engine that is on this machine walked the whole path. */
 export const runEngines = async (): Promise<number> => {
   const asked = process.env.ENGINES?.split(',') ?? engines.map(({ name }) => name);
-  const site = await openSite();
+  const site = await openSite(forbidStorage);
   const sum = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const { name, needs, open, path } of engines.filter((engine) => asked.includes(engine.name))) {
+    for (const { name, needs, open, path, at = '' } of engines.filter((engine) =>
+      asked.includes(engine.name),
+    )) {
       const missing = needs.filter((command) => !isThere(command));
       if (missing.length > 0) {
         console.log(`  ${name}: skipped, not on this machine: ${missing.join(', ')}`);
@@ -78,7 +90,7 @@ export const runEngines = async (): Promise<number> => {
         /(\d+)\n/,
       );
       const engine = await open({ ...process.env, DISPLAY: `:${screen.said[1]}` });
-      const { passed, failed } = await walk(engine, path, site.address);
+      const { passed, failed } = await walk(engine, path, `${site.address}${at}`);
       sum.passed += passed;
       sum.failed += failed;
       await engine.close();

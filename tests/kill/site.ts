@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { build, type PluginOption, preview } from 'vite';
 
 /** The production build, served on this machine alone. */
 export type Site = { address: string; close: () => Promise<void> };
 
 /** Serves the build in SITE_FOLDER; without it, builds the app as it is now in a folder of its own. */
-export const openSite = async (): Promise<Site> => {
+export const openSite = async (plugin?: PluginOption): Promise<Site> => {
   const given = process.env.SITE_FOLDER;
   const folder = given ?? mkdtempSync(join(tmpdir(), 'boven-de-kaart-kill-'));
   const clear = () => given ?? rmSync(folder, { recursive: true, force: true });
@@ -17,6 +17,7 @@ export const openSite = async (): Promise<Site> => {
     }
     const server = await preview({
       logLevel: 'error',
+      plugins: [plugin],
       build: { outDir: folder },
       preview: { host: '127.0.0.1', port: 0, open: false },
     });
