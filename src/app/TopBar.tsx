@@ -44,7 +44,7 @@ const SavedState = () => {
         title={saved === 'failed' ? workspaceText.notSavedHelp[whyShut() ?? 'full'] : showHistory.label}
         onClick={showHistory.run}
       >
-        {saved === 'saved' && <Icon name="check" />}
+        {saved !== 'saving' && <Icon name={saved === 'saved' ? 'check' : 'warning'} />}
         <span aria-hidden="true">{words}</span>
         <Icon name="chevron" />
       </button>
