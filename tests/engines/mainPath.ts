@@ -25,6 +25,14 @@ export const mainPath: Path = (engine, address) => {
   const file = join(folder, 'plan.geojson');
   const counted = (type: string, count: string) => hands.seeText({ role: 'region', name: type }, count);
 
+  const typeSocial = async (count: string) => {
+    await hands.click({ role: 'button', name: 'Locatie 1', startsSo: true });
+    await hands.seeFocus(social);
+    await hands.click(social);
+    await hands.type(count);
+    await hands.seeValue(social, count);
+  };
+
   return [
     [
       'the practice plan opens and counts',
@@ -66,11 +74,7 @@ export const mainPath: Path = (engine, address) => {
     [
       'who clicks a number replaces it; who clicks again places the caret',
       async () => {
-        await hands.click({ role: 'button', name: 'Locatie 1', startsSo: true });
-        await hands.seeFocus(social);
-        await hands.click(social);
-        await hands.type('37');
-        await hands.seeValue(social, '37');
+        await typeSocial('37');
         await hands.click(social, 0.1);
         // Slower than a double click, which takes the whole number.
         await hands.wait(800);
@@ -93,6 +97,22 @@ export const mainPath: Path = (engine, address) => {
       async () => {
         await hands.seeText(saved, 'Opgeslagen');
         await engine.evaluate('location.reload()');
+        await hands.wait(1000);
+        await counted('Geclusterd', '146');
+      },
+    ],
+    [
+      'who leaves the app and comes back with the Back button goes on, and that is stored',
+      async () => {
+        await typeSocial('40');
+        await hands.click(button('Klaar'));
+        await engine.goTo(`${address}icon.svg`);
+        await engine.evaluate('void history.back()');
+        await hands.wait(1000);
+        await counted('Geclusterd', '49');
+        await typeSocial('137');
+        await hands.seeText(saved, 'Opgeslagen');
+        await engine.evaluate('void location.reload()');
         await hands.wait(1000);
         await counted('Geclusterd', '146');
       },
