@@ -22,6 +22,7 @@ const findable = (operation: Operation, plan: OpenPlan, screen: Screen): Findabl
   const [keys] = shortcutTexts(shortcuts);
   return {
     id,
+    label: name,
     name: nameNow?.(plan, screen) ?? name,
     alsoFoundBy: `${name} ${synonyms[id] ?? ''} ${operationText.groups[operation.group]}`,
     keys,

@@ -1,5 +1,3 @@
-import type { Position } from '@/domain/geometry';
-import type { RdConverter } from './rd';
 import { degreesIn } from './sexagesimal';
 
 /** Where in the Netherlands RD coordinates lie, in metres. */
@@ -9,7 +7,7 @@ const isDegrees = (lon: number, lat: number): boolean => lon > 3 && lon < 8 && l
 
 /** What stands around the numbers: names of systems, axes and units, the letters of the wind, and marks. */
 const besides =
-  /srid=\d+;|(?<![a-z])(epsg:?\s*\d+|nl|rd|wgs\s*84|etrs89|geo|point|coordinates|latitude|longitude|lat|lon|lng|noord|oost|k?m|[xynoe])(?![a-z])"?\s*[:=]?|[()[\]{}"@°º+]/gi;
+  /srid=\d+;|(?<![a-z])(epsg:?\s*\d+|amersfoort|rijksdriehoek\w*|rd[ -](?:new|co[oö]rdina\w+)|co[oö]rdina\w+|nl|rd|wgs\s*84|etrs89|geo|point|type|latitude|longitude|lat|long?|lng|(?:noorder|ooster|)(?:breedte|lengte)(?:graad)?|noord|oost|nb|ol|en|k?m|[xynoe])(?![a-z])"?\s*[:=]?|[()[\]{}"@°º+]/gi;
 
 /** Links to a map on the web, which have latitude first: at the pin that was set, else in the middle of the screen. */
 const links = [
@@ -39,7 +37,15 @@ const written = (text: string): number => {
 };
 
 /** Ways in which two numbers are kept apart, the surest first. */
-const separators = [/\s*[;/|\t]\s*/, /,\s+/, /(?<=\d{3}) +(?=\d{3} \d{3}$)/, /\s+/, /,/];
+const separators = [
+  /\s*[;/|&\t–]\s*/,
+  /\s+-\s+/,
+  /,\s+/,
+  /(?<=\d{3}) +(?=\d{3} \d{3}$)/,
+  /\s+/,
+  /,/,
+  /(?<=^\d+,\d+),/,
+];
 
 /** The two numbers in what was typed; in the first way to part it that gives two. */
 const twoNumbers = (typed: string): readonly [number, number] | undefined => {
@@ -47,7 +53,7 @@ const twoNumbers = (typed: string): readonly [number, number] | undefined => {
   if (north !== undefined && east !== undefined) return [number(north), number(east)];
   const [lat, lon, more] = degreesIn(typed);
   if (lat !== undefined && lon !== undefined && more === undefined) return [lat, lon];
-  const bare = typed.replace(besides, ' ').trim();
+  const bare = typed.replace(besides, ' ').replace(/^[\s,;/:]+|[\s,;/:]+$/g, '');
   for (const separator of separators) {
     const [first, second, third] = bare
       .split(separator)
@@ -65,7 +71,7 @@ const inMetres = (value: number): number => (value < 1_000 ? Math.round(value * 
 /** What was typed, as coordinates of one of the two systems: x and y, or longitude and latitude. */
 export type TypedCoordinate = { system: 'rd' | 'wgs84'; at: [number, number] };
 
-/** Coordinates as they are typed, in either order. Undefined when it is no place in the Netherlands. */
+/** Coordinates as they are typed, in either order. Undefined when they lie nowhere near the Netherlands. */
 export const readTyped = (typed: string): TypedCoordinate | undefined => {
   const numbers = twoNumbers(typed);
   if (numbers === undefined) return undefined;
@@ -75,14 +81,4 @@ export const readTyped = (typed: string): TypedCoordinate | undefined => {
   const [one, other] = [inMetres(first), inMetres(second)];
   if (isRd(one, other)) return { system: 'rd', at: [one, other] };
   return isRd(other, one) ? { system: 'rd', at: [other, one] } : undefined;
-};
-
-/** The place of a typed coordinate: RD in metres, or WGS84 in degrees, in either order and any notation. */
-export const coordinateIn = async (
-  typed: string,
-  loadRd: () => Promise<RdConverter>,
-): Promise<Position | undefined> => {
-  const read = readTyped(typed);
-  if (read === undefined) return undefined;
-  return read.system === 'rd' ? (await loadRd()).fromRd(read.at) : read.at;
 };

@@ -1,4 +1,4 @@
-import { numberText } from './numbers';
+import { numberText, rdText } from './numbers';
 
 const cornersText = (corners: number): string =>
   `${numberText(corners)} ${corners === 1 ? 'hoek' : 'hoeken'}`;
@@ -11,6 +11,12 @@ export const draftText = {
   takeUpWith: (corners: number) => `Weer verder met de vorige (${cornersText(corners)})`,
   takenUp: (corners: number) => `De tekening met ${cornersText(corners)} staat weer klaar.`,
   putAside: (corners: number) => `Tekening met ${cornersText(corners)} weggelegd.`,
+  corner: (corner: number, rd: readonly [number, number], size?: string) =>
+    `Hoek ${numberText(corner)} gezet. ${rdText(rd)}${size === undefined ? '' : `, nu ${size}`}`,
+  takenBack: (left: number) =>
+    left === 0
+      ? 'Hoek teruggenomen. Er is niets meer getekend.'
+      : `Hoek teruggenomen, nog ${cornersText(left)}.`,
   unfinished: (corners: number) => `In dit plan is een tekening met ${cornersText(corners)} niet af.`,
 };
 

@@ -1,9 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import type { Position } from '@/domain/geometry';
 import { isPlaced } from '@/domain/placed';
 import { normaliseGeometry } from '@/geo/normalise';
-import { loadRd, type RdPosition } from '@/geo/rd';
-import { readTyped } from '@/geo/typedCoordinate';
+import { type TypedPlace, typedPlace } from '@/geo/typedPlace';
 import { onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow, usePlan } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
@@ -16,27 +14,15 @@ import { placeWaiting } from './placeWaiting';
 import { withNeighbourhood } from './withNeighbourhood';
 import './coordinates.css';
 
-type Place = { at: Position; rd: RdPosition };
-
 /** The place that was typed, in both systems; null while it is none, undefined while the conversion is on its way. */
-const usePlace = (typed: string): Place | null | undefined => {
-  const [found, setFound] = useState<{ typed: string; place: Place | null }>();
+const usePlace = (typed: string): TypedPlace | null | undefined => {
+  const [found, setFound] = useState<{ typed: string; place: TypedPlace | null }>();
   useEffect(() => {
     let isGone = false;
-    const read = readTyped(typed);
-    const tell = (place: Place | null) => {
-      if (!isGone) setFound({ typed, place });
-    };
-    if (read === undefined) tell(null);
-    else {
-      loadRd().then(
-        ({ toRd, fromRd }) =>
-          tell(
-            read.system === 'rd' ? { at: fromRd(read.at), rd: read.at } : { at: read.at, rd: toRd(read.at) },
-          ),
-        () => tell(null),
-      );
-    }
+    typedPlace(typed).then(
+      (place) => isGone || setFound({ typed, place: place ?? null }),
+      () => isGone || setFound({ typed, place: null }),
+    );
     return () => {
       isGone = true;
     };

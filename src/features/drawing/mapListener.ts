@@ -1,7 +1,7 @@
 import { moveLocation } from '@/domain/commands/changeLocation';
 import type { Geometry, Position } from '@/domain/geometry';
 import { type Bounds, boxSurface } from '@/geo/bounds';
-import type { MapListener, MapView, PickTool, Refusal, Sketch } from '@/map/mapContract';
+import type { Draft, MapListener, MapView, PickTool, Refusal, Sketch } from '@/map/mapContract';
 import { setDraft } from '@/state/draftStore';
 import { setLayerState } from '@/state/layerStore';
 import { mapMoved } from '@/state/mapHandle';
@@ -101,6 +101,10 @@ const onReshaped = (id: string, geometry: Geometry): void => {
   );
 };
 
+/** Fetched when the first corner is set. Without it one still draws. */
+const sayCorners = (draft: Draft | null): void =>
+  void import('./draft/sayCorners').then(({ sayCorners: say }) => say(draft)).catch(() => undefined);
+
 /** What the map's events mean for the plan and the screen. */
 export const createMapListener = (onMoved: (view: MapView) => void): MapListener => ({
   onSelect: (id, isTogether, at) => {
@@ -122,6 +126,7 @@ export const createMapListener = (onMoved: (view: MapView) => void): MapListener
     setScreen({ shapeInHand: estimate(shape, isForHomes ? density : 0) });
   },
   onDraft: (draft) => {
+    sayCorners(draft);
     const { drawingFor } = useScreen.getState();
     // What is drawn to choose or to measure is soon drawn again.
     const isKept = drawingFor === null || 'locationId' in drawingFor;

@@ -1,6 +1,5 @@
 import type { Position } from '@/domain/geometry';
-import { loadRd } from '@/geo/rd';
-import { coordinateIn } from '@/geo/typedCoordinate';
+import { typedPlace } from '@/geo/typedPlace';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
 import { loadMunicipalities } from '@/sources/facts/municipalities';
 import { foldText } from '@/sources/foldText';
@@ -49,9 +48,10 @@ const municipalitiesIn = async (typed: string): Promise<Found[]> => {
 };
 
 const coordinate = async (typed: string): Promise<Found[]> => {
-  const point = await coordinateIn(typed, loadRd).catch(() => undefined);
-  if (point === undefined) return [];
-  return [{ from: 'app', id: 'coordinate', kind: 'coordinate', label: searchText.coordinate(typed), point }];
+  const place = await typedPlace(typed).catch(() => undefined);
+  if (place === undefined) return [];
+  const label = searchText.coordinate(typed);
+  return [{ from: 'app', id: 'coordinate', kind: 'coordinate', label, point: place.at }];
 };
 
 /**

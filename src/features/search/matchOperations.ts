@@ -3,6 +3,9 @@ import { foldText } from '@/sources/foldText';
 /** Something that can be done, as the search box shows it. */
 export type FindableOperation = {
   id: string;
+  /** What it is always called. */
+  label: string;
+  /** What it is called now, as it is shown. */
   name: string;
   /** More words that it is found by. */
   alsoFoundBy: string;
@@ -15,14 +18,18 @@ export type FindableOperation = {
 
 const most = 8;
 
+/** "Ongedaan maken: Kerkweg verwijderd": who types the name of that location means to go there, not to undo. */
+const ownWords = ({ label, name }: FindableOperation): string =>
+  foldText(name.startsWith(`${label}:`) ? label : name);
+
 /** How well an operation fits the folded words, 0 when its very name begins so; undefined when one of them fits nowhere. */
-const distanceOf = ({ name, alsoFoundBy }: FindableOperation, typed: string): number | undefined => {
-  const ownName = foldText(name);
+const distanceOf = (operation: FindableOperation, typed: string): number | undefined => {
+  const ownName = ownWords(operation);
   if (ownName.startsWith(typed)) return 0;
   const isIn = (text: string) =>
     typed.split(' ').every((part) => text.split(' ').some((word) => word.startsWith(part)));
   if (isIn(ownName)) return 1;
-  return isIn(`${ownName} ${foldText(alsoFoundBy)}`) ? 2 : undefined;
+  return isIn(`${ownName} ${foldText(operation.alsoFoundBy)}`) ? 2 : undefined;
 };
 
 /** What fits the typed words: the best first, and of what fits as well, what can be done now before what cannot. */

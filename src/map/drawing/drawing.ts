@@ -51,7 +51,7 @@ export const createDrawing = (
     palette,
     ({ containerX, containerY }) => snap.at({ x: containerX, y: containerY }),
     isTraced,
-    () => listener.onRefused('self_intersection'),
+    listener.onRefused,
   );
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: drawingPrefix }),
@@ -118,11 +118,17 @@ export const createDrawing = (
     told = 0;
   };
 
-  const handOver = (shape: Sketch) => {
+  const refuse = () => {
     emptyHand();
     listener.onDraft(null);
-    if (isSpeck(shape)) listener.onRefused('no_surface');
-    else listener.onDrawn(shape);
+    listener.onRefused('no_surface');
+  };
+
+  const handOver = (shape: Sketch) => {
+    if (isSpeck(shape)) return refuse();
+    emptyHand();
+    listener.onDraft(null);
+    listener.onDrawn(shape);
   };
 
   const drop = (): boolean => {
@@ -147,7 +153,7 @@ export const createDrawing = (
       // Drawn in one go it may cross itself: that is for who takes it to mend.
       const shape = feature && (mode === 'freehand' ? sketchFrom(feature) : shapeFrom(feature));
       // After Terra Draw is done with its own event: clearing inside it leaves the mode half finished.
-      queueMicrotask(() => (shape ? handOver(shape) : clear()));
+      queueMicrotask(() => (shape ? handOver(shape) : refuse()));
       return;
     }
     // Dragging a midpoint inserts a corner first: the drag that follows tells the whole story in one step.

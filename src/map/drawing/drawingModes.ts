@@ -9,8 +9,9 @@ import {
   TerraDrawRectangleMode,
   TerraDrawSelectMode,
 } from 'terra-draw';
+import type { Refusal } from '../mapContract';
 import type { Palette } from '../style/palette';
-import { isAllowed } from './drawnShape';
+import { isAllowed, refusalAtFinish } from './drawnShape';
 import { reach } from './reach';
 
 const hex = (colour: string): HexColor => `#${colour.replace('#', '')}`;
@@ -84,7 +85,7 @@ export const drawingModes = (
   palette: Palette,
   snap: SnapToCustom,
   isTraced: () => boolean,
-  onRefused: () => void,
+  onRefused: (reason: Refusal) => void,
 ) => {
   const styles = drawingStyles(palette, isTraced);
   const snapping = { toCustom: snap };
@@ -97,9 +98,9 @@ export const drawingModes = (
     // Safe here: the store never holds more than the shape in hand.
     showCoordinatePoints: true,
     validation: (feature, { updateType }) => {
-      const valid = isAllowed(feature, updateType);
-      if (!valid) onRefused();
-      return { valid };
+      const refusal = refusalAtFinish(feature, updateType);
+      if (refusal !== null) onRefused(refusal);
+      return { valid: refusal === null };
     },
   });
   const line = new TerraDrawLineStringMode({

@@ -88,6 +88,13 @@ export const refusalOf = (shape: Sketch): Refusal | null => {
   return isSpeck(shape) ? 'no_surface' : null;
 };
 
+/** Why a drawing may not be finished by a click; null when it may, or while it is drawn on. */
+export const refusalAtFinish = (feature: DrawnFeature, stage: string): Refusal | null => {
+  if (stage !== 'finish') return null;
+  const shape = polygonOf(ringFrom(feature));
+  return shape === null ? 'no_surface' : refusalOf(shape);
+};
+
 /** A polygon with one corner less; null when it would have fewer than three. */
 export const withoutCorner = (shape: PolygonGeometry, index: number): PolygonGeometry | null => {
   const corners = shape.coordinates[0]?.slice(0, -1) ?? [];

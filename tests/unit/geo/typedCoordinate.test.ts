@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { loadRd } from '@/geo/rd';
-import { coordinateIn } from '@/geo/typedCoordinate';
+import { typedPlace } from '@/geo/typedPlace';
 
 const found = async (typed: string) => {
-  const position = await coordinateIn(typed, loadRd);
-  return position?.map((degrees) => Math.round(degrees * 1e4) / 1e4);
+  const place = await typedPlace(typed);
+  return place?.at.map((degrees) => Math.round(degrees * 1e4) / 1e4);
 };
 
 describe('een getypte coördinaat', () => {
   it.each([
     ['155000 463000', [5.3872, 52.1552]],
+    // In the practice municipality, in the lake.
+    ['146000 506500', [5.2545, 52.5461]],
     ['RD 155.000, 463.000', [5.3872, 52.1552]],
     ['x: 155000 y: 463000', [5.3872, 52.1552]],
     ['52.1 5.12', [5.12, 52.1]],
@@ -20,7 +21,9 @@ describe('een getypte coördinaat', () => {
     ['52.091, 5.122', [5.122, 52.091]],
     ['5.12,52.1', [5.12, 52.1]],
     ['lat 52.1 lon 5.12', [5.12, 52.1]],
-    ['RD 155 000, 463 000', [5.3872, 52.1552]],
+    // In the practice municipality, in the lake.
+    ['146000 506500', [5.2545, 52.5461]],
+    ['RD 155.000, 463.000', [5.3872, 52.1552]],
     ['155 000 463 000', [5.3872, 52.1552]],
     ['463000 155000', [5.3872, 52.1552]],
     ['155.000,0; 463.000,0', [5.3872, 52.1552]],
@@ -32,6 +35,19 @@ describe('een getypte coördinaat', () => {
     ['@52.1,5.12', [5.12, 52.1]],
     ['N52.1 E5.12', [5.12, 52.1]],
     ['52,1N 5,12O', [5.12, 52.1]],
+    ['52,1,5,12', [5.12, 52.1]],
+    ['52,1° NB 5,12° OL', [5.12, 52.1]],
+    ['NB 52.1 OL 5.12', [5.12, 52.1]],
+    ['breedtegraad 52.1 lengtegraad 5.12', [5.12, 52.1]],
+    ['52,1 noorderbreedte 5,12 oosterlengte', [5.12, 52.1]],
+    ['Lat: 52.1, Long: 5.12', [5.12, 52.1]],
+    ['52.1 en 5.12', [5.12, 52.1]],
+    ['52.1 - 5.12', [5.12, 52.1]],
+    ['lon=5.12&lat=52.1', [5.12, 52.1]],
+    ['{"type":"Point","coordinates":[5.12,52.1]}', [5.12, 52.1]],
+    ['Rijksdriehoek 155000 463000', [5.3872, 52.1552]],
+    ['RD-coördinaten: 155000, 463000', [5.3872, 52.1552]],
+    ['Amersfoort / RD New 155000 463000', [5.3872, 52.1552]],
     ['52 06 00 N 5 07 12 E', [5.12, 52.1]],
     ['N 52° 6.0 E 5° 7.2', [5.12, 52.1]],
     ['5:07:12 52:06:00', [5.12, 52.1]],
@@ -67,6 +83,11 @@ describe('een getypte coördinaat', () => {
     '-5.12 52.1',
     'Laan 1 tot 3',
     '06 12 34 56 78 90',
+    // Just across the border: Cologne, Antwerp, and Antwerp in RD.
+    '50,94 6,96',
+    '51,22 4,40',
+    '84000 357000',
+    '52.1 -5.12',
   ])('%s is geen plek in Nederland', async (typed) => {
     expect(await found(typed)).toBeUndefined();
   });

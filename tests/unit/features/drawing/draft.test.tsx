@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { redoEdit, undoEdit } from '@/app/operations/editing';
 import { keepDrafts } from '@/features/drawing/draft/keepDrafts';
+import '@/features/drawing/draft/sayCorners';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { measureLine } from '@/features/drawing/measureLine';
 import { mendSketch } from '@/features/drawing/mendSketch';
@@ -11,6 +12,7 @@ import { inertPlanMap } from '@/map/inertPlanMap';
 import { setDraft, useDraft } from '@/state/draftStore';
 import { setCurrentMap } from '@/state/mapHandle';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { announcementsId } from '@/ui/announce';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { at } from '../../geo/verbs/squares';
 import { noticeTexts, pressNotice, showPlan } from '../showPlan';
@@ -86,6 +88,25 @@ describe('een tekening die niet af is', () => {
     expect(noticeTexts().at(-1)).toContain('niets meer terug te nemen');
     redoEdit.run();
     expect(noticeTexts().at(-1)).toContain('niets opnieuw te zetten');
+  });
+
+  it('zegt welke hoek is gezet en waar, en welke is teruggenomen', async () => {
+    setScreen({ tool: 'select' });
+    setScreen({ tool: 'polygon' });
+    const said = () => document.getElementById(announcementsId)?.textContent;
+    const set = (count: number) =>
+      listener.onDraft?.(count === 0 ? null : { tool: 'polygon', corners: corners.slice(0, count) });
+    set(1);
+    await vi.waitFor(() => expect(said()).toMatch(/^Hoek 1 gezet\. RD \d+ \d+, \d+ \d+$/));
+    set(2);
+    await vi.waitFor(() => expect(said()).toMatch(/^Hoek 2 gezet\. RD/));
+    set(3);
+    await vi.waitFor(() => expect(said()).toMatch(/^Hoek 3 gezet\. RD .*, nu 0,50 ha$/));
+    set(2);
+    await vi.waitFor(() => expect(said()).toBe('Hoek teruggenomen, nog 2 hoeken.'));
+    set(1);
+    set(0);
+    await vi.waitFor(() => expect(said()).toBe('Hoek teruggenomen. Er is niets meer getekend.'));
   });
 
   it('die geknoeid is teruggekomen, wordt niet aangeboden', () => {

@@ -3,6 +3,7 @@ import { matchOperations } from '@/features/search/matchOperations';
 
 const operation = (name: string, alsoFoundBy = '', whyNot?: string) => ({
   id: name,
+  label: name,
   name,
   alsoFoundBy,
   keys: undefined,
@@ -33,6 +34,12 @@ describe('wat iemand typt', () => {
 
   it.each(['', '  ', '?', 'molenlaan 12', 'opslaan molenlaan'])('"%s" vindt niets om te doen', (typed) => {
     expect(found(typed)).toEqual([]);
+  });
+
+  it('vindt met de naam van een locatie niet wat haar terugneemt: Enter gaat erheen', () => {
+    const undo = { ...operation('Ongedaan maken'), name: "Ongedaan maken: Locatie 'Kerkweg' toegevoegd" };
+    expect(matchOperations([undo], 'Kerkweg')).toEqual([]);
+    expect(matchOperations([undo], 'ongedaan')).toEqual([undo]);
   });
 
   it('vindt eerst wat zo heet en kan, dan wat zo heet en nu niet kan, dan wat ook zo genoemd wordt', () => {
