@@ -76,6 +76,7 @@ export const noteReasons: Record<NoteCode, string> = {
   part_of_above: 'deze rij is een deel van wat erboven staat (“waarvan”)',
   table_read: 'er staan meer tabellen op de pagina; alleen de grootste is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
+  head_again: 'de namen van de kolommen staan nog eens tussen de rijen',
   merged_cells: 'samengevoegde cellen over meer rijen: hun waarde staat alleen bij de eerste',
   sequence_read: 'elke regel is een locatie',
   other_json: 'dit is geen gewone GeoJSON',

@@ -79,6 +79,7 @@ const noteCodes = [
   'sum_of_rows',
   'parts_of_row',
   'part_of_above',
+  'head_again',
   'merged_cells',
   'other_json',
   'bad_version',

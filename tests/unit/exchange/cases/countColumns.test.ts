@@ -53,15 +53,18 @@ describe('een cel die geen getal is', () => {
     expect(codes.filter((code) => code.startsWith('bad_count'))).toEqual([]);
   });
 
-  it('mag de kop zijn, die boven elke kern weer staat', async () => {
-    const { counted } = await read(
-      'Plan;Sociale huur;Koop',
-      'A;10;10',
-      'Plan;Sociale huur;Koop',
-      'B;5;5',
-      'C;1;1',
-    );
+  it.each([
+    ['in één rij', ['Plan;Sociale huur;Koop']],
+    ['in twee rijen', ['Plan;Huur;;Koop', ';sociaal;midden;duur']],
+  ])('mag de kop zijn, die boven elke kern weer staat: %s', async (_, head) => {
+    const { homes, counted, codes } = await read(...head, 'A;10;10', ...head, 'B;5;5', 'C;1;1');
+    expect(homes).toEqual([
+      ['A', 20],
+      ['B', 10],
+      ['C', 2],
+    ]);
     expect(counted).toEqual({ named: 32, read: 32 });
+    expect(codes.filter((code) => code !== 'no_geometry')).toEqual([`head_again: ${head.length}`]);
   });
 
   it.each([
