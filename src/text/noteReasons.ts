@@ -9,6 +9,7 @@ export const noteReasons: Record<NoteCode, string> = {
   same_place: 'deze locatie ligt precies op een andere',
   overlaps: 'deze locatie ligt voor meer dan de helft op een andere',
   no_geometry: 'er is geen geometrie',
+  row_without_name: 'deze rij heeft geen naam en geen plek op de kaart',
   geometry_type_not_supported: 'deze soort geometrie kan geen locatie zijn; maak er een vlak of een punt van',
   geometry_unreadable: 'de geometrie is niet te lezen',
   coordinates_out_of_range: 'de coördinaten liggen buiten de wereld',

@@ -11,6 +11,7 @@ const noteCodes = [
   'overlaps',
   // Geometry
   'no_geometry',
+  'row_without_name',
   'geometry_type_not_supported',
   'geometry_unreadable',
   'coordinates_out_of_range',

@@ -123,7 +123,9 @@ export const readFeature = (
   for (const [row, ofRow] of rows.ahead) sums.ahead.set(row, ofRow);
   const shape = readShape(feature, reading, about, report);
   if (shape.outcome === 'left_out') {
-    report({ ...shape.why, action: 'left_out', ...homesOf(named) });
+    const isNameless = name === undefined && feature.isRow === true && shape.why.code === 'no_geometry';
+    const why = isNameless ? ({ code: 'row_without_name' } as const) : shape.why;
+    report({ ...why, action: 'left_out', ...homesOf(named) });
     for (const note of unsaid) reading.report(note);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { type Meaning, meaningOfYears } from './meaning';
+import { isBlank } from './numberInText';
 import { squash, wordsOf } from './plainName';
 import { segmentInWords, typeInWords } from './words';
 
@@ -36,6 +37,14 @@ const withoutPart = (words: readonly string[]): string[] | undefined => {
   const without = said.replace(part, ' ');
   return without === said ? undefined : without.split(' ').filter((word) => word !== '');
 };
+
+/** Columns that say of which part of a plan a row is. */
+const ofParts = /^(?:fase|deel|blok|gebouw|tranche)/;
+
+/** Whether a cell says of which part of a plan its row is: "Fase: 2", "Onderdeel: blok A". */
+export const saysPart = (name: string, value: unknown): boolean =>
+  !isBlank(value) &&
+  (ofParts.test(squash(name)) || (typeof value === 'string' && withoutPart(wordsOf(value)) !== undefined));
 
 /** "Opgeleverd per 1-1-2025", "t/m 2025": with all of the years before. */
 const upTo = /\b(?:per|tm|t m|tot|sinds|vanaf|stand|peildatum)\b|\b\d\d? (?:[a-z]+ )?20\d\d\b/;

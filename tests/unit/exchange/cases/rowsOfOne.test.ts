@@ -172,6 +172,39 @@ describe('rijen zonder naam', () => {
   });
 });
 
+describe('rijen zonder naam in een tabel zonder soorten', () => {
+  it.each([
+    ['een fase', ['Plan;Fase;Aantal', 'A;1;30', ';2;20', 'B;1;10', ';2;50'], [50, 60]],
+    ['een blok', ['Plan;Onderdeel;Aantal', 'A;blok A;30', ';Blok B;20', 'B;;60'], [50, 60]],
+    [
+      'een fase, onder hun som',
+      ['Plan;Onderdeel;Aantal', 'A;;50', ';fase 1;30', ';fase 2;20', 'B;;60'],
+      [50, 60],
+    ],
+    ['sloop', ['Plan;Soort;Aantal', 'A;nieuwbouw;70', ';sloop;20', 'B;nieuwbouw;60'], [50, 60]],
+  ])('horen bij de rij erboven als er %s in staat', async (_, rows, expected) => {
+    const { homes, counted } = await read(...rows, 'Totaal;;110');
+    expect(homes).toEqual([
+      ['A', expected[0]],
+      ['B', expected[1]],
+    ]);
+    expect(counted.named).toBe(counted.read);
+  });
+
+  it.each([
+    ['alleen een getal', ['Plan;Aantal', 'A;10', ';20']],
+    ['een plek', ['Kern;Plan;Fase;Aantal', 'Zeist;A;1;10', 'Soest;;1;20']],
+    ['iets anders', ['Plan;Soort;Aantal', 'A;bruto;10', ';netto;20']],
+  ])('met %s komen niet mee, en er staat waarom', async (_, rows) => {
+    const { homes, counted, notes } = await read(...rows);
+    expect(homes).toEqual([['A', 10]]);
+    expect(counted).toEqual({ named: 30, read: 10 });
+    expect(notes).toContain(
+      'Locatie 2: deze rij heeft geen naam en geen plek op de kaart; niet overgenomen (20 woningen).',
+    );
+  });
+});
+
 describe('een rij die andere van haar locatie optelt', () => {
   it.each([
     ['de eerste', ['Plan A;;15', ';nultreden;10', ';geclusterd;5']],
