@@ -19,11 +19,12 @@ const isTotalRow = (
 ): boolean => {
   const { all, last, since, hasNames } = sums;
   if (isObject(feature) && isObject(valueAt(feature, 'geometry'))) return false;
-  const fits = () => homes > 0 && (homes === all || homes === since || isRunAbove(sums, homes));
+  const fits = () =>
+    homes > 0 && (fitsAbove(sums, homes, true) || homes === since || isRunAbove(sums, homes));
   if (name === undefined) {
     const said = Object.values(properties).filter((value) => !isBlank(value));
     // Nothing but numbers, as a spreadsheet has below its columns.
-    const isUnderAll = hasNames && homes > 0 && homes === all && all > last;
+    const isUnderAll = hasNames && homes > last && (homes === all || homes === since);
     const saysSum = said.some((value) => typeof value === 'string' && mayBeSum(value));
     if (said.some(isFirstOfSum) || (saysSum && fits())) return true;
     return isUnderAll && said.every((value) => numberIn(value) !== undefined);

@@ -536,6 +536,11 @@ describe('een rij met het totaal', () => {
     expect(counted).toEqual({ named: 45, read: 45 });
   });
 
+  it('zonder naam onder elk deel noemt ook geen woningen die ontbreken', async () => {
+    const { counted } = await read('Naam;Aantal', 'A;5', 'B;10', ';15', 'C;10', 'D;20', ';30', ';45');
+    expect(counted).toEqual({ named: 45, read: 45 });
+  });
+
   it('per wijk boven haar rijen is geen locatie', async () => {
     const { homes, counted, notes } = await read(
       'Naam;Aantal',
@@ -669,6 +674,27 @@ describe('een rij met het totaal', () => {
   ])('%s zegt dat er woningen ontbreken', async (_, rows, named) => {
     const { counted } = await read('Naam;Aantal', ...rows);
     expect(counted).toEqual({ named, read: 45 });
+  });
+});
+
+describe('woningen die gaan', () => {
+  it.each([
+    ['in een rij met sloop', ['Naam;Soort;Aantal', 'A;nieuwbouw;50', 'B;sloop;20', 'Totaal Bunnik;;30']],
+    ['als getal onder nul', ['Naam;Soort;Aantal', 'A;;50', 'B;;-20', 'Totaal Bunnik;;30']],
+    ['met hun eigen totaal', ['Naam;Aantal', 'A;50', 'B;-12', 'C;-8', 'Subtotaal sloop;-20', 'Totaal;30']],
+  ])('zijn van het totaal af: %s', async (_, rows) => {
+    const { locations, counted, notes } = await read(...rows);
+    expect(locations.reduce((sum, location) => sum + homesIn(location), 0)).toBe(30);
+    expect(counted).toEqual({ named: 50, read: 50 });
+    expect(notes.join()).not.toContain('past niet bij de rijen');
+  });
+
+  it.each([
+    ['in een rij', ['Naam;Aantal', 'A;50', 'B;-20', ';10']],
+    ['van dezelfde locatie', ['Naam;Woningtype;Aantal', 'A;nultreden;50', 'A;regulier;-20', ';;10']],
+  ])('verbergen niet dat er woningen ontbreken: %s', async (_, rows) => {
+    const { counted } = await read(...rows);
+    expect(counted).toEqual({ named: 60, read: 50 });
   });
 });
 
