@@ -68,6 +68,7 @@ export const noteReasons: Record<NoteCode, string> = {
   read_inside: 'er zijn meer bestanden ingepakt; alleen dit is gelezen',
   total_row: 'deze rij telt de andere op',
   total_differs: 'dit totaal past niet bij de rijen',
+  figure_row: 'deze rij is geen locatie, maar een getal over de tabel: een opgave, verschil of gemiddelde',
   rows_of_one:
     'deze locatie staat op meer rijen, elk met een deel van de woningen; ze zijn samen één locatie',
   own_state:

@@ -75,6 +75,7 @@ const noteCodes = [
   'table_read',
   'total_row',
   'total_differs',
+  'figure_row',
   'rows_of_one',
   'own_state',
   'sum_of_rows',

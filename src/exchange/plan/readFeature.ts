@@ -20,7 +20,7 @@ import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { addToSums, type Sums } from './sums';
-import { isOfWhich, mayBeSum } from './sumWords';
+import { isFigureRow, isOfWhich, mayBeSum } from './sumWords';
 import { toldBy } from './told';
 import type { TotalsAbove } from './totalRow';
 
@@ -106,8 +106,13 @@ export const readFeature = (
     above.leaveOut({ name, properties, homes: named, about });
     return undefined;
   }
+  const isUnplaced = !isOwn && valueAt(feature, 'geometry') === undefined;
+  if (isUnplaced && feature.isRow === true && isFigureRow(Object.values(properties))) {
+    report({ code: 'figure_row', action: 'left_out', ...homesOf(named) });
+    return undefined;
+  }
   const cells = name === undefined ? Object.values(properties) : [name];
-  const isPart = !isOwn && cells.some(isOfWhich) && valueAt(feature, 'geometry') === undefined;
+  const isPart = isUnplaced && cells.some(isOfWhich);
   if (isPart) {
     // Where the row above has no number, its homes stand here alone.
     const isCounted = sums.divided > 0;

@@ -3,7 +3,7 @@ import { isBlank, numberIn } from './columns/numberInText';
 import type { Report } from './noteBook';
 import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
-import { fitsAbove, fitsBelow, isRunAbove, markHere, type Sums, without } from './sums';
+import { fitsAbove, fitsBelow, fitsBeside, isRunAbove, markHere, type Sums, without } from './sums';
 import { isBareSum, isFirstOfSum, isSumByName, isSumOfAll, isSumOfPart, mayBeSum } from './sumWords';
 
 /**
@@ -70,6 +70,15 @@ export const totalsAbove = (
     }
     return those;
   };
+  const homesIn = (rows: readonly Above[]): number => rows.reduce((all, row) => all + row.homes, 0);
+  /** Those just above that come to all rows above them together, or with nothing but a total above: one for each kind. */
+  const ofKinds = (isEnd: boolean): Above[] => {
+    const those = open.filter(({ at }, n) => locations.length - at === open.length - n);
+    const inThose = homesIn(those);
+    const isAll = those.length > 1 && sums.all === 2 * inThose;
+    const isBelowTotal = isEnd && sums.since === inThose && sums.all >= 2 * inThose;
+    return isAll || isBelowTotal ? those.toReversed() : [];
+  };
   const withoutAll = (rows: readonly Above[]): Sums => ({
     ...rows.reduce<Sums>(without, sums),
     since: rows.at(-1)?.homes ?? sums.since,
@@ -91,6 +100,7 @@ export const totalsAbove = (
   };
   return {
     isTotal: (feature, name, properties, count) => {
+      takeOut(ofKinds(false));
       const isIt = (left: Sums): boolean => isTotalRow(feature, name, properties, count, left);
       const isSum = name !== undefined && (isBareSum(name) || mayBeSum(name));
       if (open.length > 0 && count > 0 && (name === undefined || isSum)) {
@@ -100,9 +110,8 @@ export const totalsAbove = (
           const rest = withoutAll(step);
           return (count === rest.all || count === rest.since) && isIt(rest);
         });
-        const inOpen = open.reduce((all, row) => all + row.homes, 0);
         // What it does not count are sums as well.
-        const uncounted = name !== undefined && isBareSum(name) && sums.all - inOpen === count;
+        const uncounted = name !== undefined && isBareSum(name) && sums.all - homesIn(open) === count;
         // The one before ended above this.
         takeOut(fitting ?? (uncounted ? open.toReversed() : isSum ? rows : []));
       }
@@ -125,11 +134,12 @@ export const totalsAbove = (
       open.push({ ...row, all: sums.all + ahead, at: locations.length });
     },
     end: () => {
+      takeOut(ofKinds(true));
       takeOut(found());
       for (const total of sums.others) {
         const { about: feature, homes: named } = total;
         const note = { action: 'left_out', feature, homes: named } as const;
-        if (fitsBelow(sums, total)) {
+        if (fitsBelow(sums, total) || fitsBeside(sums, total)) {
           report({ ...note, code: 'total_row' });
           continue;
         }

@@ -607,11 +607,33 @@ describe('een rij met het totaal', () => {
       ['A;40', 'B;10', 'C;5', 'C totaal;15', 'D;7', 'E;9', 'E totaal;16', 'Totaal;71'],
       71,
     ],
+    ['van één soort, en dan van alles', ['A;12', 'B;18', 'Totaal sociaal;11', 'Totaal;30'], 30],
+    ['van één soort, onder dat van alles', ['A;12', 'B;18', 'Totaal;30', 'Totaal sociaal;11'], 30],
+    ['per soort alleen', ['A;12', 'B;18', 'Totaal koop;11', 'Totaal huur;19'], 30],
+    ['per hardheid alleen', ['A;12', 'B;18', 'Totaal hard;12', 'Totaal zacht;18'], 30],
+    [
+      'per soort, en dan van de gemeente',
+      ['A;12', 'B;18', 'Totaal koop;11', 'Totaal huur;19', 'Totaal Bunnik;30'],
+      30,
+    ],
+    ['van de plancapaciteit', ['A;12', 'B;18', 'Totaal plancapaciteit;30'], 30],
     ['per soort, en dan van alles', ['A;12', 'B;18', 'Totaal koop;11', 'Totaal huur;19', 'Totaal;30'], 30],
   ])('%s telt niet mee', async (_, rows, expected) => {
     const { counted, homes } = await read('Naam;Aantal', ...rows);
     expect(homes.filter(([name]) => /totaal/i.test(String(name)))).toEqual([]);
     expect(counted.read).toBe(expected);
+  });
+
+  it.each([
+    ['met een naam', 'Plan;Segment;Aantal', ['Totaal;koop;32', 'Totaal;sociale huur;18']],
+    ['en van alles', 'Plan;Segment;Aantal', ['Totaal;koop;32', 'Totaal;sociale huur;18', 'Totaal;;50']],
+    ['zonder naam', 'Plan;Segment;Aantal', [';Totaal koop;32', ';Totaal huur;18']],
+    ['in de kolom van de kern', 'Plan;Kern;Aantal', [';Totaal koop;32', ';Totaal huur;18']],
+  ])('per soort klopt met de andere samen: %s', async (_, head, totals) => {
+    const { counted, notes } = await read(head, 'A;koop;32', 'B;sociale huur;18', ...totals);
+    expect(counted).toEqual({ named: 50, read: 50 });
+    expect(notes.join()).not.toContain('past niet bij de rijen');
+    expect(notes.filter((note) => note.includes('telt de andere op'))).toHaveLength(totals.length);
   });
 
   it('in de kolom van de kern, zonder naam, telt niet mee', async () => {
@@ -674,6 +696,34 @@ describe('een rij met het totaal', () => {
   ])('%s zegt dat er woningen ontbreken', async (_, rows, named) => {
     const { counted } = await read('Naam;Aantal', ...rows);
     expect(counted).toEqual({ named, read: 45 });
+  });
+});
+
+describe('een rij onder de tabel met een getal om mee te vergelijken', () => {
+  it.each([
+    'Opgave',
+    'Woningbouwopgave t/m 2030',
+    'Restopgave',
+    'Behoefte',
+    'Woningbehoefte 2030',
+    'Verschil',
+    'Saldo',
+    'Gemiddeld per jaar',
+    'Percentage',
+    '%',
+  ])('is geen locatie: %s', async (name) => {
+    const { homes, counted, notes } = await read('Plan;Aantal', 'A;20', 'B;30', 'Totaal;50', `${name};80`);
+    expect(homes).toEqual([
+      ['A', 20],
+      ['B', 30],
+    ]);
+    expect(counted).toEqual({ named: 50, read: 50 });
+    expect(notes).toContainEqual(expect.stringMatching(/een getal over de tabel.*80 woningen/));
+  });
+
+  it.each(['Saldo;koop;80', 'Verschilweg;;80', 'Behoeftepark;;80'])('maar “%s” wel', async (row) => {
+    const { counted } = await read('Plan;Segment;Aantal', 'A;koop;20', row);
+    expect(counted).toEqual({ named: 100, read: 100 });
   });
 });
 
