@@ -3,7 +3,7 @@ import type { Commitment } from '@/domain/partner';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
-import { saysPart } from './columns/countInName';
+import { hasPart } from './columns/countInName';
 import { isBlank } from './columns/numberInText';
 import { ofAllHomes, type Tidy, tidyProperties } from './columns/tidy';
 import { meetUnknown } from './columns/unknownValues';
@@ -85,7 +85,7 @@ export const readRows = (
       isOneKind: lines.filter(({ count }) => count > 0).length === 1,
       isApart,
       isNamed,
-      isOfPhase: Object.entries(properties).some(([column, value]) => saysPart(column, value)),
+      isOfPhase: hasPart(properties),
       isOfWhich: saysOfWhich(properties, isNamed, columns),
       isSum: Object.values(properties).some(isFirstOfSum),
     };

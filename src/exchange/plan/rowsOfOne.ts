@@ -3,7 +3,7 @@ import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { isAddressPart } from './columns/addressParts';
 import { chosenCode } from './columns/choices';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
-import { saysDemolition, saysPart } from './columns/countInName';
+import { hasPart, saysDemolition } from './columns/countInName';
 import { fieldValue } from './columns/fieldValues';
 import { countMeaning, type Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
@@ -98,16 +98,13 @@ export const rowsOfOne = (
   const registers = columnsOf((meaning) => meaning === 'register_id');
   const states = columnsOf((meaning) => ofState.has(meaning));
   const inherited = [...names, ...where, ...states];
-  const counts = new Set(columnsOf((meaning) => countMeaning(meaning) !== undefined));
+  const counts = columnsOf((meaning) => countMeaning(meaning) !== undefined);
   /** Whether a row without a name or place gives homes of a part of the plan above, or those that go there: others may add up. */
-  const isOfPart = (properties: JsonObject, place: Group['place']): boolean => {
-    const cells = Object.entries(properties).filter(([, value]) => !isBlank(value));
-    return (
-      place.every((said) => said === '') &&
-      cells.some(([column]) => counts.has(column)) &&
-      cells.some(([column, value]) => saysPart(column, value) || saysDemolition(column, value))
-    );
-  };
+  const isOfPart = (properties: JsonObject, place: Group['place']): boolean =>
+    place.every((said) => said === '') &&
+    counts.some((column) => !isBlank(properties[column])) &&
+    (hasPart(properties) ||
+      Object.entries(properties).some(([column, value]) => saysDemolition(column, value)));
 
   const stateIn = (properties: JsonObject): string[] =>
     states.map((column) => {
@@ -178,8 +175,14 @@ export const rowsOfOne = (
       above = isMore && above !== undefined ? below(above, row, index) : undefined;
       continue;
     }
-    const there = traits.length === 0 || isBareSum(row.name) ? undefined : known(row);
-    above = there === undefined || there.said.has(homes) ? open(row, index) : goOn(there, row, index);
+    const there = isBareSum(row.name) ? undefined : known(row);
+    // Without kinds of homes a second row is a part only where it says so and the first does not.
+    const isMore =
+      there !== undefined &&
+      (traits.length > 0
+        ? !there.said.has(homes)
+        : hasPart(properties) && !hasPart(propertiesOf(there.feature)));
+    above = isMore ? goOn(there, row, index) : open(row, index);
   }
   return (index, feature) => {
     if (!first.has(index)) return { feature, more: [], isApart: false };

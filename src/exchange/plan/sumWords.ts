@@ -2,9 +2,12 @@ import { isBlank, numberIn } from './columns/numberInText';
 
 const kinds = '(?:sub|eind|generaal|algemeen|grand)';
 /** Nothing but that it is a sum: "Totaal", "Tot.", "Sub-totaal", "Algemeen totaal". */
-const bare = new RegExp(`^(?:${kinds}[\\s-]*)?tot(?:aal|alen|al)?(?:[\\s-]+${kinds})?[\\s:.]*$`, 'i');
+const bare = new RegExp(
+  `^(?:${kinds}[\\s-]*)?(?:tot(?:aal|alen|al)?|t o t a a l)(?:[\\s-]+${kinds})?[\\s:.]*$`,
+  'i',
+);
 const first = new RegExp(
-  `^(?:${kinds}[\\s-]*)?tota(?:al|len)\\b(?!\\s*(?:plan(?!capaciteit|nen)|herstel|vernieuw))|^som(?=$|\\s|:)`,
+  `^(?:${kinds}[\\s-]*)?tota(?:al|len|le)\\b(?!\\s*(?:plan(?!capaciteit|nen)|herstel|vernieuw))|^som(?=$|\\s|:)`,
   'i',
 );
 const surely = new RegExp(`^${kinds}[\\s-]*tota(?:al|len|l)\\b`, 'i');
@@ -33,14 +36,15 @@ export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.t
 
 /** What a table is compared with, or what comes of that: no plan is called so. */
 const figure =
-  /^(?:%|percentage|aandeel|gemiddelde?|verschil|saldo|tekort|overschot)(?![a-z])|^(?:nog te|resterende?|restant|rest)?[\s-]*(?:woning(?:bouw)?|bouw|woondeal|regionale)?[\s-]*(?:opgave|behoefte)(?![a-z])/i;
+  /^(?:%|percentage|aandeel|gemiddelde?|verschil|saldo|tekort|overschot)(?![a-z])|^(?:resterende?|restant|rest)?[\s-]*(?:woning(?:bouw)?|bouw|woondeal|regionale)?[\s-]*(?:opgave|behoefte)(?![a-z])/i;
 
 /** Whether a row has nothing but the name of a figure, and numbers: "Opgave t/m 2030", "Verschil". */
 export const isFigureRow = (cells: readonly unknown[]): boolean => {
-  const [text, another] = cells.filter(
-    (cell) => !isBlank(cell) && numberIn(cell) === undefined && !/^[\d.,\s-]+%$/.test(String(cell)),
+  const isPart = (cell: unknown): boolean => typeof cell === 'string' && /^[\d.,\s-]+%$/.test(cell);
+  const [said, another] = cells.filter(
+    (cell) => !isBlank(cell) && numberIn(cell) === undefined && !isPart(cell),
   );
-  return another === undefined && typeof text === 'string' && figure.test(text.trim());
+  return another === undefined && typeof said === 'string' && figure.test(said.trim());
 };
 
 const part = /^[\s\-–•*(]*(?:waarvan|waaronder|daarvan|w\.\s?v\.|wv)(?=[\s:]|$)/i;

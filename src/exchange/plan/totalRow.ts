@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
-import { isBlank, numberIn } from './columns/numberInText';
+import { isBlank } from './columns/numberInText';
 import type { Report } from './noteBook';
 import type { Note } from './notes';
 import type { ReadLocation } from './readResult';
@@ -23,11 +23,11 @@ const isTotalRow = (
     homes > 0 && (fitsAbove(sums, homes, true) || homes === since || isRunAbove(sums, homes));
   if (name === undefined) {
     const said = Object.values(properties).filter((value) => !isBlank(value));
-    // Nothing but numbers, as a spreadsheet has below its columns.
-    const isUnderAll = hasNames && homes > last && (homes === all || homes === since);
+    // As a spreadsheet has below its columns; of one row only where another was met.
+    const isUnder = homes === all ? all > last : homes === since && (since > last || since < all);
     const saysSum = said.some((value) => typeof value === 'string' && mayBeSum(value));
     if (said.some(isFirstOfSum) || (saysSum && fits())) return true;
-    return isUnderAll && said.every((value) => numberIn(value) !== undefined);
+    return hasNames && homes > 0 && isUnder;
   }
   return isBareSum(name) || isSumByName(name) || (mayBeSum(name) && fits());
 };

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../json/jsonObject';
 import { type Meaning, meaningOfYears } from './meaning';
 import { isBlank } from './numberInText';
 import { squash, wordsOf } from './plainName';
@@ -13,9 +14,10 @@ const ofWords =
 
 /** Words around what is counted. */
 const around =
-  /^(?:aantal|totaal|totale|aant|woningen|woning|won|geplande?|gepland|te|bouwen|realiseren|nieuwe?|aantallen|eenheden)$/;
+  /^(?:aantal|totaal|totale|aant|woningen|woning|won|geplande?|gepland|te|bouwen|realiseren|nieuwe?|aantallen|eenheden|bouw)$/;
 
-const years = /^(?:op(?:leverjaar|levering|gelever)?|jaar|y|in|nieuwbouw)?(20\d\d)(?:(\d\d)|(20\d\d))?$/;
+const years =
+  /^(?:op(?:leverjaar|levering|gelever)?|jaar|y|in|nieuwbouw)?(20\d\d)(?:(?:tm|totenmet|en)?(?:(\d\d)|(20\d\d)))?$/;
 
 const yearsIn = (plain: string): Meaning | undefined => {
   const [, from, short, long] = years.exec(plain) ?? [];
@@ -41,13 +43,17 @@ const withoutPart = (words: readonly string[]): string[] | undefined => {
 /** Columns that say of which part of a plan a row is. */
 const ofParts = /^(?:fase|deel|blok|gebouw|tranche)/;
 
-/** Whether a cell says of which part of a plan its row is: "Fase: 2", "Onderdeel: blok A". */
-export const saysPart = (name: string, value: unknown): boolean =>
-  !isBlank(value) &&
-  (ofParts.test(squash(name)) || (typeof value === 'string' && withoutPart(wordsOf(value)) !== undefined));
+/** Whether a row says of which part of a plan it is: "Fase: 2", "Onderdeel: blok A". */
+export const hasPart = (properties: JsonObject): boolean =>
+  Object.entries(properties).some(
+    ([name, value]) =>
+      !isBlank(value) &&
+      (ofParts.test(squash(name)) ||
+        (typeof value === 'string' && withoutPart(wordsOf(value)) !== undefined)),
+  );
 
-/** "Opgeleverd per 1-1-2025", "t/m 2025": with all of the years before. */
-const upTo = /\b(?:per|tm|t m|tot|sinds|vanaf|stand|peildatum)\b|\b\d\d? (?:[a-z]+ )?20\d\d\b/;
+/** "Opgeleverd per 1-1-2025", "t/m 2025": with all of the years before; "2025 t/m 2029" is of those alone. */
+const upTo = /(?<!\b20\d\d )\b(?:per|tm|t m|tot|sinds|vanaf|stand|peildatum)\b|\b\d\d? (?:[a-z]+ )?20\d\d\b/;
 
 /** Whether a name says that it is about a part of the homes, or about those of one year: "Sloop 2026". */
 export const isOfPart = (name: string): boolean => {

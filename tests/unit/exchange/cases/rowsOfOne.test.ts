@@ -205,6 +205,45 @@ describe('rijen zonder naam in een tabel zonder soorten', () => {
   });
 });
 
+describe('rijen met dezelfde naam in een tabel zonder soorten', () => {
+  it.each(['A', ''])('zijn delen van de rij die ze samen optelt (naam: “%s”)', async (name) => {
+    const { homes, counted, notes } = await read(
+      'Plan;Deelplan;Aantal',
+      ...['A;;60', `${name};Noord;40`, `${name};Zuid;20`, 'B;;5'],
+    );
+    expect(homes).toEqual([
+      ['A', 60],
+      ['B', 5],
+    ]);
+    expect(counted).toEqual({ named: 65, read: 65 });
+    expect(notes).toContainEqual(expect.stringMatching(/som van haar andere rijen.*60 woningen/));
+  });
+
+  it('blijven locaties naast elkaar als elk een eigen fase heeft', async () => {
+    const { homes } = await read('Plan;Fase;Aantal', 'A;1;30', 'A;2;40');
+    expect(homes).toEqual([
+      ['A', 30],
+      ['A (2)', 40],
+    ]);
+  });
+
+  it.each(['A', ''])('zijn één locatie als elke rij een jaar is (naam: “%s”)', async (name) => {
+    const { locations, counted } = await read(
+      'Plan;Jaar;Aantal',
+      ...['A;2026;30', `${name};2027;40`, 'Totaal A;;70', 'B;2026;5', 'Totaal;;75'],
+    );
+    const years = locations.map(({ programme }) => programme.map(({ count, year }) => [count, year]));
+    expect(years).toEqual([
+      [
+        [30, 2026],
+        [40, 2027],
+      ],
+      [[5, 2026]],
+    ]);
+    expect(counted).toEqual({ named: 75, read: 75 });
+  });
+});
+
 describe('een rij die andere van haar locatie optelt', () => {
   it.each([
     ['de eerste', ['Plan A;;15', ';nultreden;10', ';geclusterd;5']],
@@ -527,6 +566,8 @@ describe('een rij met het totaal', () => {
     ['onder de andere, zonder naam', ['A;15', 'B;30', ';45']],
     ['kort geschreven', ['A;15', 'B;30', 'Tot.;45']],
     ['in het Engels', ['A;15', 'B;30', 'Grand Total;45']],
+    ['met spaties tussen de letters', ['A;15', 'B;30', 'T O T A A L;45']],
+    ['van de totale capaciteit', ['A;15', 'B;30', 'Totale plancapaciteit;45']],
   ])('%s noemt geen woningen die ontbreken', async (_, rows) => {
     const { homes, counted } = await read('Naam;Aantal', ...rows);
     expect(homes).toEqual([
@@ -634,6 +675,14 @@ describe('een rij met het totaal', () => {
     expect(counted).toEqual({ named: 50, read: 50 });
     expect(notes.join()).not.toContain('past niet bij de rijen');
     expect(notes.filter((note) => note.includes('telt de andere op'))).toHaveLength(totals.length);
+  });
+
+  it('per status, zonder naam en ook van één rij, telt niet mee', async () => {
+    const { counted } = await read(
+      'Status;Plan;Aantal',
+      ...['1A;A;30', '1A;B;20', '1A;;50', '3;C;20', '3;;20', ';;70'],
+    );
+    expect(counted).toEqual({ named: 70, read: 70 });
   });
 
   it('in de kolom van de kern, zonder naam, telt niet mee', async () => {
