@@ -105,6 +105,13 @@ const proposeTotal = (columns: readonly Column[], recognised: Map<string, Recogn
   recognised.set(only.name, { meaning: 'aantal_woningen', rank: 9, isSure: false });
 };
 
+/** Where no column is called so, the first has the names of the plans if nothing stands above it, or that they are complexes. */
+const proposeName = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
+  if ([...recognised.values()].some(({ meaning }) => meaning === 'naam')) return;
+  const named = columns.find(({ name, counts }) => /^(?:kolom 1|complex)$/i.test(name) && counts === 'none');
+  if (named !== undefined) recognised.set(named.name, { meaning: 'naam', rank: 9, isSure: false });
+};
+
 /** "Stand van zaken planologisch", "Status bestemmingsplan". */
 const saysStatus = /planolog|(?:status|fase|stand|procedure).*(?:bestemmings|omgevings)plan/;
 
@@ -146,6 +153,7 @@ export const recogniseColumns = (
     }),
   );
   const open = columns.filter(({ name }) => choiceFor(name) === undefined);
+  proposeName(open, recognised);
   proposeTotal(open, recognised);
   proposeStatus(open, recognised);
   return recognised;

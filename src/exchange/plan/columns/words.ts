@@ -23,6 +23,7 @@ const segmentWords: readonly (readonly [RegExp, Segment])[] = [
   [/socia(?:al|le)huur|huursocia(?:al|le)|^socia(?:al|le)$/, 'sociale_huur'],
   [/midden(?:segment)?huur|middel(?:duur|dure)huur|huurmidden|huurmiddel(?:duur|dure)/, 'middenhuur'],
   [/(?:dure|duur)huur|huur(?:dure|duur)/, 'dure_huur'],
+  [/middel(?:duur|dure)koop|koopmiddel(?:duur|dure)/, 'koop_onbekend'],
   [/betaalba(?:re|ar)koop|koopbetaalba(?:re|ar)/, 'betaalbare_koop'],
   [/(?:dure|duur)koop|koop(?:dure|duur)/, 'dure_koop'],
   [/huuronbekend|onbekendehuur|^huur(?:woning|woningen)?$/, 'huur_onbekend'],

@@ -27,7 +27,9 @@ const headAt = (rows: NamedSheet['rows']): number => {
   const at = rows
     .slice(0, mostTitles)
     .findIndex((row, n) => (widths[n] ?? 0) * 2 > widest && row.filter(isFilled).every(isName));
-  return Math.max(at, 0);
+  // Names that each stand over several columns may be few.
+  const isBelowNames = at > 0 && (widths[at - 1] ?? 0) > 1 && isTwoRows(rows.slice(at - 1));
+  return Math.max(isBelowNames ? at - 1 : at, 0);
 };
 
 const isName = (cell: unknown): boolean => typeof cell === 'string' || /^20\d\d$/.test(String(cell));

@@ -105,10 +105,50 @@ describe('namen boven namen', () => {
     if (/Gerealiseerd|Sloop/.test(second)) expect(said[0]).toContain(`${second} koop: 2`);
   });
 
+  it('mogen minder dan de helft van de namen eronder zijn, met sommen ertussen', async () => {
+    const { parts, counted } = await read(
+      [
+        'Plan;Totaal;Huur;;;Koop;;',
+        ';;Totaal huur;sociaal;midden;Totaal koop;betaalbaar;duur',
+        'Kade;25;15;10;5;10;6;4',
+        'Totaal;25;15;10;5;10;6;4',
+      ].join('\n'),
+    );
+    expect(parts).toEqual([
+      [
+        ['betaalbare_koop', 6],
+        ['dure_koop', 4],
+        ['sociale_huur', 10],
+        ['middenhuur', 5],
+      ],
+    ]);
+    expect(counted).toEqual({ named: 25, read: 25 });
+  });
+
   it('in één rij zegt sloop van een segment niet dat er woningen bij komen', async () => {
     const { homes, said } = await read('Naam;Sloop sociale huur;Nieuwbouw koop\nKade;10;24\n');
     expect(homes).toEqual([['Kade', 24]]);
     expect(said[0]).toContain('Sloop sociale huur: 10');
+  });
+});
+
+describe('namen van plannen', () => {
+  it.each(['', 'Projecten', 'Project / locatie', 'Bouwplan', 'Complex'])(
+    'staan in de eerste kolom, ook als daar “%s” boven staat',
+    async (name) => {
+      const { homes, counted } = await read(`${name};Aantal woningen;Segment\nKade;10;koop\nOord;20;koop\n`);
+      expect(homes).toEqual([
+        ['Kade', 10],
+        ['Oord', 20],
+      ]);
+      expect(counted).toEqual({ named: 30, read: 30 });
+    },
+  );
+
+  it('staan niet in een eerste kolom zonder naam als een andere zo heet', async () => {
+    const { homes, said } = await read(';Plan;Aantal\nNoord;Kade;10\n');
+    expect(homes).toEqual([['Kade', 10]]);
+    expect(said[0]).toContain('Noord');
   });
 });
 
@@ -167,6 +207,7 @@ describe('aantallen in delen', () => {
   it.each([
     ['"24"', 24],
     ['24+', 24],
+    ['24*', 24],
     ['> 24', 24],
     ['24 + 12', 36],
   ])('%s is %d', async (cell, count) => {
