@@ -143,8 +143,8 @@ export const countInName = (name: string): Meaning | undefined => {
   if (type !== undefined && type !== 'onbekend') return `aantal_${type}`;
   if (segment !== undefined) return segment === 'onbekend' ? 'aantal_segment_onbekend' : `aantal_${segment}`;
   if (counted !== undefined) return counted;
-  const said = wordsOf(name);
-  return words.length === 0 && said.some((word) => /^won/.test(word)) ? 'aantal_woningen' : undefined;
+  const isOfAll = words.length === 0 && wordsOf(name).some((word) => /^(?:won|aant|tota)/.test(word));
+  return isOfAll ? 'aantal_woningen' : undefined;
 };
 
 /** Whether a name holds nothing but the words around what is counted: "Totaal", "Aantal woningen". */

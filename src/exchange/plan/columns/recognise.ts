@@ -1,4 +1,5 @@
 import { columnOfSegment } from '../flatTotals';
+import { restInFile } from '../rest';
 import { countInName, isOfWords, mayCountHomes } from './countInName';
 import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
@@ -79,10 +80,12 @@ const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   const ownName = isCut ? ownByCut.get(small) : undefined;
   if (ownName !== undefined) return { meaning: ownName, rank: 0, isSure: true };
   const known = byName.get(squash(column.name)) ?? cutOf(small);
-  // "Nieuwbouw: ja" counts no homes.
+  // "Nieuwbouw: ja" counts no homes, and what is called "Overig" by another is not what our own file keeps there.
   const isFit =
-    known !== undefined && (column.counts !== 'none' || countMeaning(known.meaning) === undefined);
-  if (isFit) return { ...known, isSure: true };
+    known?.meaning === restInFile
+      ? column.examples?.some((value) => value.startsWith('{'))
+      : column.counts !== 'none' || countMeaning(known?.meaning ?? '') === undefined;
+  if (known !== undefined && isFit) return { ...known, isSure: true };
   const provincial = column.counts === 'none' ? undefined : provincialMeaning(column.name);
   if (provincial !== undefined) return { meaning: provincial, rank: 9, isSure: false };
   const count = isOfNumbers(column) ? countInName(column.name) : undefined;

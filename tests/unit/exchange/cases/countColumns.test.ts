@@ -153,6 +153,18 @@ describe('een kolom die andere kolommen optelt', () => {
   });
 });
 
+it('een kolom “Overig” met getallen wordt genoemd', async () => {
+  const { uncounted, said } = await read('Plan;Nultreden;Geclusterd;Overig', 'A;10;5;15');
+  expect(uncounted).toEqual([['Overig', 15]]);
+  expect(said).toEqual(['Overig: 15']);
+});
+
+it('“Aantal totaal” is het totaal', async () => {
+  const { homes, uncounted } = await read('Plan;Aantal huur;Aantal koop;Aantal totaal', 'A;10;5;20');
+  expect(homes).toEqual([['A', 20]]);
+  expect(uncounted).toEqual([]);
+});
+
 it('middeldure koop is geen dure koop, en geen som daarvan', async () => {
   const { lines } = await read('Plan;Middeldure koop;Dure koop', 'A;3;3', 'B;3;4');
   const expected = [
