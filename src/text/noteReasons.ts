@@ -75,7 +75,7 @@ export const noteReasons: Record<NoteCode, string> = {
     'deze rij heeft geen naam, maar zegt iets anders dan de rij erboven (status, prioriteit, ingreep of vertrouwelijkheid); het is een eigen locatie met die naam',
   sum_of_rows: 'het aantal in één rij van deze locatie is de som van haar andere rijen',
   parts_of_row: 'de rijen met “waarvan” zijn een deel van het aantal in een andere rij, en tellen daarin mee',
-  part_of_above: 'deze rij is een deel van wat erboven staat (“waarvan”)',
+  part_of_above: 'deze rij is een deel van wat erboven staat (“waarvan”, of alleen een soort woningen)',
   table_read: 'er staan meer tabellen op de pagina; alleen de grootste is gelezen',
   sheet_read: 'er zijn meer bladen; alleen dit is gelezen',
   head_again: 'de namen van de kolommen staan nog eens tussen de rijen',

@@ -20,7 +20,7 @@ import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { addToSums, type Sums } from './sums';
-import { isFigureRow, isOfWhich, mayBeSum } from './sumWords';
+import { isFigureRow, isKind, isOfWhich } from './sumWords';
 import { toldBy } from './told';
 import type { TotalsAbove } from './totalRow';
 
@@ -112,7 +112,7 @@ export const readFeature = (
     return undefined;
   }
   const cells = name === undefined ? Object.values(properties) : [name];
-  const isPart = isUnplaced && cells.some(isOfWhich);
+  const isPart = isUnplaced && (cells.some(isOfWhich) || (name !== undefined && isKind(name)));
   if (isPart) {
     // Where the row above has no number, its homes stand here alone.
     const isCounted = sums.divided > 0;
@@ -122,7 +122,7 @@ export const readFeature = (
     if (isCounted) return undefined;
   } else sums.divided = named;
   sums.hasNames ||= name !== undefined;
-  isUnsaid = !isOwn && named > 0 && name !== undefined && mayBeSum(name);
+  isUnsaid = !isOwn && named > 0 && name !== undefined && above.mayHold(name);
   homes.named += named;
   addToSums(sums, rows.named);
   for (const [row, ofRow] of rows.ahead) sums.ahead.set(row, ofRow);
@@ -191,8 +191,8 @@ export const readFeature = (
   const count = newHomesIn(location);
   homes.read += count;
   sums.gone += demolishedIn(location);
-  if (isUnsaid && location.geometry === undefined && count === named) {
-    above.hold({ homes: count, about, notes: unsaid }, named - rows.named);
+  if (isUnsaid && name !== undefined && location.geometry === undefined && count === named) {
+    above.hold({ homes: count, about: { index, name }, notes: unsaid }, named - rows.named);
   } else for (const note of unsaid) reading.report(note);
   return location;
 };

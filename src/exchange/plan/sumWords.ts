@@ -12,6 +12,7 @@ const first = new RegExp(
 );
 const surely = new RegExp(`^${kinds}[\\s-]*tota(?:al|len|l)\\b`, 'i');
 const ofAll = /eind|generaal|algemeen|grand/i;
+const ofAllPlans = /^(?:gemeente|regio|provincie|samen|gezamenlijk|alle plannen|alle locaties)(?=$|[\s:])/i;
 const atEnd = /[\s-](?:sub|eind)?-?tota(?:al|len)[\s:.]*$/i;
 
 /** Whether a cell begins as that of a sum does. */
@@ -31,8 +32,9 @@ export const isSumOfPart = (value: unknown): boolean => isFirstOfSum(value) && /
 /** Whether no plan is called so, whatever it comes to: "Subtotaal wijk 1". */
 export const isSumByName = (name: string): boolean => surely.test(name.trim());
 
-/** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal". */
-export const mayBeSum = (name: string): boolean => isFirstOfSum(name) || atEnd.test(name);
+/** Whether a name may be that of a sum, with more words: "Totaal Noord", "Noord totaal", "Gemeente Bunnik". */
+export const mayBeSum = (name: string): boolean =>
+  isFirstOfSum(name) || atEnd.test(name) || ofAllPlans.test(name.trim());
 
 /** What a table is compared with, or what comes of that: no plan is called so. */
 const figure =
@@ -47,7 +49,14 @@ export const isFigureRow = (cells: readonly unknown[]): boolean => {
   return another === undefined && typeof said === 'string' && figure.test(said.trim());
 };
 
-const part = /^[\s\-–•*(]*(?:waarvan|waaronder|daarvan|w\.\s?v\.|wv)(?=[\s:]|$)/i;
+const part = /^[\s\-–•*(]*(?:waarvan|waaronder|daarvan|hiervan|w\.\s?[ov]\.|wv\.?)(?=[\s:]|$)/i;
+
+/** Segments, and nothing else: no plan is called so. */
+const kind =
+  /^[\s\-–•*]*(?:(?:aantal|soc\.|sociaal|sociale|midden|middel|duur|dure|betaalbaar|betaalbare|goedkope|vrije sector|huur|koop|woningen)[\s:/]*)+$/i;
+
+/** Whether a name is that of a kind of homes, as stands below a plan or a total: "- sociale huur". */
+export const isKind = (name: string): boolean => kind.test(name) && /soc|huur|koop/i.test(name);
 
 /** Whether a cell says that its row is a part of what stands above: "waarvan sociale huur". */
 export const isOfWhich = (value: unknown): boolean => typeof value === 'string' && part.test(value);

@@ -531,6 +531,12 @@ describe('een rij met waarvan', () => {
     'daarvan sociaal',
     'wv sociaal',
     'w.v. sociaal',
+    'w.o. sociaal',
+    'Wv. sociaal',
+    'hiervan sociaal',
+    '- sociale huur',
+    'Koop',
+    'dure koopwoningen',
     '(waarvan 5 sociaal)',
     '– waarvan koop',
     'Waarvan',
@@ -553,10 +559,13 @@ describe('een rij met waarvan', () => {
     },
   );
 
-  it.each(['Daarvandaan', 'WV-terrein', 'Waarvanweg'])('is “%s” niet', async (name) => {
-    const { homes } = await read('Plan;Aantal', 'A;40', `${name};5`);
-    expect(homes).toHaveLength(2);
-  });
+  it.each(['Daarvandaan', 'WV-terrein', 'Waarvanweg', 'Koopmanshof', 'Midden', 'Woningen'])(
+    'is “%s” niet',
+    async (name) => {
+      const { homes } = await read('Plan;Aantal', 'A;40', `${name};5`);
+      expect(homes).toHaveLength(2);
+    },
+  );
 });
 
 describe('een rij met het totaal', () => {
@@ -567,6 +576,15 @@ describe('een rij met het totaal', () => {
     ['kort geschreven', ['A;15', 'B;30', 'Tot.;45']],
     ['in het Engels', ['A;15', 'B;30', 'Grand Total;45']],
     ['met spaties tussen de letters', ['A;15', 'B;30', 'T O T A A L;45']],
+    ['dat naar de gemeente heet', ['A;15', 'B;30', 'Gemeente Bunnik;45']],
+    ['dat samen heet', ['A;15', 'B;30', 'Samen;45']],
+    ['van alle plannen', ['A;15', 'B;30', 'Alle plannen;45']],
+    ['waaronder het verdeeld is per soort', ['A;15', 'B;30', 'Totaal;45', 'Sociale huur;15', 'Koop;30']],
+    ['waaronder het verdeeld is per kern', ['A;15', 'B;30', 'Totaal;45', 'Zeist;25', 'Soest;20']],
+    [
+      'waaronder het twee keer verdeeld is',
+      ['A;15', 'B;30', 'Totaal;45', 'Zeist;25', 'Soest;20', 'Hard;15', 'Zacht;30'],
+    ],
     ['van de totale capaciteit', ['A;15', 'B;30', 'Totale plancapaciteit;45']],
   ])('%s noemt geen woningen die ontbreken', async (_, rows) => {
     const { homes, counted } = await read('Naam;Aantal', ...rows);
@@ -575,6 +593,16 @@ describe('een rij met het totaal', () => {
       ['B', 30],
     ]);
     expect(counted).toEqual({ named: 45, read: 45 });
+  });
+
+  it.each([
+    ['op iets anders komen', ['A;15', 'B;30', 'Totaal;45', 'C;25', 'D;21']],
+    ['hun eigen totaal hebben', ['A;15', 'B;30', 'Totaal;45', 'C;25', 'D;20', 'Totaal;90']],
+    ['er één is', ['A;15', 'B;30', 'Totaal;45', 'C;45']],
+  ])('met rijen eronder die %s: die blijven locaties, met hun regels in het verslag', async (_, rows) => {
+    const { homes, notes } = await read('Naam;Aantal', ...rows);
+    expect(homes).toHaveLength(rows.length - rows.filter((row) => row.startsWith('Totaal')).length);
+    expect(notes.filter((note) => note.includes('zonder plek op de kaart'))).toHaveLength(homes.length);
   });
 
   it('zonder naam onder elk deel noemt ook geen woningen die ontbreken', async () => {
