@@ -6,6 +6,7 @@ import { type Tidy, tidyProperties } from './columns/tidy';
 import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
 import { knownProperties } from './knownProperties';
+import { homesOf, isNoLocation } from './noLocation';
 import { cutText, type Report, shown } from './noteBook';
 import type { Note } from './notes';
 import { originFromFile } from './origin';
@@ -20,7 +21,6 @@ import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { addToSums, type Sums } from './sums';
-import { isFigureRow, isKind, isOfWhich } from './sumWords';
 import { toldBy } from './told';
 import type { TotalsAbove } from './totalRow';
 
@@ -69,8 +69,6 @@ const idOf = (feature: JsonObject, said: Tidy, { isOwn, columns }: Reading): unk
   return columns.isOfOurs ? (given ?? said.id) : undefined;
 };
 
-const homesOf = (homes: number) => (homes > 0 ? { homes } : {});
-
 /** One feature, with the rows that go on about it, as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (
   { feature, more, isApart }: ReadRow,
@@ -102,25 +100,8 @@ export const readFeature = (
   const programmeNotes: Note[] = [];
   const rows = readRows({ said, properties }, more, reading, (note) => programmeNotes.push(note));
   const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
-  if (!isOwn && above.isTotal(feature, name, properties, named)) {
-    above.leaveOut({ name, properties, homes: named, about });
+  if (!isOwn && isNoLocation({ feature, name, properties, homes: named, about }, reading, report))
     return undefined;
-  }
-  const isUnplaced = !isOwn && valueAt(feature, 'geometry') === undefined;
-  if (isUnplaced && feature.isRow === true && isFigureRow(Object.values(properties))) {
-    report({ code: 'figure_row', action: 'left_out', ...homesOf(named) });
-    return undefined;
-  }
-  const cells = name === undefined ? Object.values(properties) : [name];
-  const isPart = isUnplaced && (cells.some(isOfWhich) || (name !== undefined && isKind(name)));
-  if (isPart) {
-    // Where the row above has no number, its homes stand here alone.
-    const isCounted = sums.divided > 0;
-    if (isCounted || name !== undefined) {
-      report({ code: 'part_of_above', action: isCounted ? 'left_out' : 'taken', ...homesOf(named) });
-    }
-    if (isCounted) return undefined;
-  } else sums.divided = named;
   sums.hasNames ||= name !== undefined;
   isUnsaid = !isOwn && named > 0 && name !== undefined && above.mayHold(name);
   homes.named += named;

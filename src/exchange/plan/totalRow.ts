@@ -68,8 +68,8 @@ const mostBelow = 40;
 const homesIn = (rows: readonly Held[]): number => rows.reduce((all, row) => all + row.homes, 0);
 
 /**
- * Rows that turn out to add up those below them: called a sum, without a place, and with as many homes as the rows up to
- * the next of those or the end. Of a single row it is one where an earlier one was. They are taken out of `read`.
+ * Rows without a place that turn out to add up others, and are then taken out of `read`: called a sum, with as many homes as
+ * the rows up to the next of those or the end (of a single row where an earlier one was), or as all above for one kind each.
  */
 export const totalsAbove = (
   read: { locations: ReadLocation[]; homes: { named: number; read: number }; sums: Sums },
