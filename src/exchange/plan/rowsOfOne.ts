@@ -32,7 +32,7 @@ const ofState: ReadonlySet<Meaning> = new Set([
 ]);
 
 /** What says where a row lies, also where a location has no field for it. */
-const area = /^(?:gemeente|kern|dorp|wijk|stadsdeel|woonplaats)(?:naam)?$/;
+const area = /^(?:(?:deel)?gemeente|(?:deel)?gebied|regio|kern|dorp|wijk|stadsdeel|woonplaats)(?:naam)?$/;
 
 type Group = {
   name: string;

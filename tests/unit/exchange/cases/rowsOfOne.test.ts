@@ -178,6 +178,7 @@ describe('rijen zonder naam in een tabel zonder soorten', () => {
   it.each([
     ['alleen een getal', ['Plan;Aantal', 'A;10', ';20']],
     ['een plek', ['Kern;Plan;Fase;Aantal', 'Zeist;A;1;10', 'Soest;;1;20']],
+    ['een deelgebied', ['Deelgebied;Plan;Aantal', 'Noord;A;10', 'Zuid;;20']],
     ['iets anders', ['Plan;Soort;Aantal', 'A;bruto;10', ';netto;20']],
   ])('met %s komen niet mee, en er staat waarom', async (_, rows) => {
     const { homes, counted, notes } = await read(...rows);
@@ -295,7 +296,7 @@ describe('twee rijen met hetzelfde aantal', () => {
 });
 
 describe('rijen van twee plekken of fasen', () => {
-  it.each(['Gemeente', 'Kern', 'Dorp', 'Wijk', 'Stadsdeel', 'Gemeentenaam'])(
+  it.each(['Gemeente', 'Kern', 'Dorp', 'Wijk', 'Stadsdeel', 'Gemeentenaam', 'Deelgebied', 'Regio'])(
     'met een andere %s blijven twee locaties, elk met de eigen status',
     async (column) => {
       const { homes, states } = await read(
