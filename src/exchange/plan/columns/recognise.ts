@@ -1,5 +1,6 @@
 import { columnOfSegment } from '../flatTotals';
 import { restInFile } from '../rest';
+import { isKind } from '../sumWords';
 import { countInName, isOfWords, mayCountHomes } from './countInName';
 import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
@@ -7,6 +8,7 @@ import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, own
 import { squash } from './plainName';
 import { provincialMeaning } from './provincialClass';
 import { isStatusAlone, statusInWords } from './statusInWords';
+import { isTypeAlone } from './words';
 
 /** A column of a file, with what was seen in it. */
 export type Column = {
@@ -136,6 +138,27 @@ const proposeStatus = (columns: readonly Column[], recognised: Map<string, Recog
   recognised.set(only.name, { meaning: 'planologische_status', rank: 9, isSure: false });
 };
 
+/** Where no column is called so, the one that has nothing else in it: "Type", "Soort". */
+const proposeKinds = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
+  const kinds = [
+    ['woningtype', isTypeAlone],
+    ['segment', isKind],
+  ] as const;
+  for (const [meaning, isOne] of kinds) {
+    if ([...recognised.values()].some((each) => each.meaning === meaning)) continue;
+    const [only, another] = columns.filter(
+      ({ name, counts, examples = [] }) =>
+        counts === 'none' &&
+        examples.length > 0 &&
+        recognised.get(name)?.meaning === 'bij_opmerkingen' &&
+        examples.every(isOne),
+    );
+    if (only !== undefined && another === undefined) {
+      recognised.set(only.name, { meaning, rank: 9, isSure: false });
+    }
+  }
+};
+
 /** What each column of a file says; what the user chose goes before what we think. */
 export const recogniseColumns = (
   columns: readonly Column[],
@@ -159,6 +182,7 @@ export const recogniseColumns = (
   proposeName(open, recognised);
   proposeTotal(open, recognised);
   proposeStatus(open, recognised);
+  proposeKinds(open, recognised);
   return recognised;
 };
 

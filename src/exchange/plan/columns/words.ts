@@ -17,6 +17,12 @@ export const typeInWords = (text: string): HousingType | undefined => {
   return typeWords.find(([pattern]) => pattern.test(plain))?.[1];
 };
 
+/** Whether a value is a housing type and nothing else: "Zorggeschikt", "geclusterde woningen". */
+export const isTypeAlone = (value: string): boolean =>
+  /^(?:nultreden|geclusterde?|zorggeschikte?|reguliere?|overiggeschikte?)(?:woning|woningen|woonvorm)?$/.test(
+    squash(value),
+  );
+
 const segmentWords: readonly (readonly [RegExp, Segment])[] = [
   // Before the words in it: `middeldure huur` has `dure huur` in it.
   [/huur(?:of|en)?koop|koop(?:of|en)?huur|segmentonbekend|prijsklasseonbekend|^onbekend$/, 'onbekend'],

@@ -431,6 +431,45 @@ describe('een kolom zonder bekende naam', () => {
     expect(statuses).toEqual(['2B', '3']);
   });
 
+  it.each([
+    [
+      'Type',
+      'Zorggeschikt',
+      'geclusterde woningen',
+      [
+        ['zorggeschikt', 'onbekend'],
+        ['geclusterd', 'onbekend'],
+      ],
+    ],
+    [
+      'Soort',
+      'sociale huur',
+      'Koop',
+      [
+        ['onbekend', 'sociale_huur'],
+        ['onbekend', 'koop_onbekend'],
+      ],
+    ],
+  ])(
+    'geeft een woningtype of segment als er niets anders in staat: %s',
+    async (column, first, second, kinds) => {
+      const csv = `Naam;${column};Woningen\nKade;${first};24\n;${second};6\n`;
+      const { locations, homes } = taken(await readAsFile(csv, 'a.csv'));
+      expect(locations.map(({ programme }) => programme.map(({ type, segment }) => [type, segment]))).toEqual(
+        [kinds],
+      );
+      expect(homes).toEqual({ named: 30, read: 30 });
+    },
+  );
+
+  it.each(['Koopmanshof', 'Reguliersgracht', 'zorggeschikt maken'])(
+    'maakt van “%s” geen woningtype of segment',
+    async (said) => {
+      const { said: notes } = await read(`Naam;Woningen;Soort\nKade;24;${said}\n`);
+      expect(notes[0]).toContain(`Soort: ${said}`);
+    },
+  );
+
   it('heeft statussen in een zin als haar naam zegt dat ze daarover gaat', async () => {
     const { statuses } = await read(
       'Naam;Woningen;Stand van zaken planologisch\nA;1;Bestemmingsplan onherroepelijk\nB;1;Omgevingsplan vastgesteld door de raad\nC;1;Ontwerpbestemmingsplan ter inzage\nD;1;Status: 1B\nE;1;opgenomen in de woonvisie\n',
