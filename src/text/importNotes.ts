@@ -18,6 +18,7 @@ const systemNames: ReadonlyMap<string, string> = new Map([
 const writtenValue = ({ code, action, value = '', instead }: Note): string => {
   if (code === 'same_place' || code === 'overlaps') return `“${value}” op “${instead ?? ''}”`;
   if (code === 'rows_of_one') return `${value} rijen`;
+  if (code === 'head_again') return `${value} keer`;
   if (action === 'converted') return systemNames.get(value) ?? value;
   const isArea = code === 'area_large' || code === 'area_too_large';
   return isArea && /^\d+$/.test(value) ? `${numberText(Number(value))} km²` : `“${value}”`;

@@ -33,13 +33,16 @@ type Division = {
 type Trait = [Meaning, { value: unknown }];
 
 /** Whether of the homes of one row less is said than of those of another: it may be what such rows come to. */
-const isBroader = ({ said: one }: RowSaid, { said: other }: RowSaid, mayBeEarlier: boolean): boolean => {
+const isBroader = (row: RowSaid, part: RowSaid, mayBeEarlier: boolean): boolean => {
+  const [one, other] = [row.said, part.said];
   const isAsOf = ([meaning, { value }]: Trait): boolean => {
     const its = other.allHomes.get(meaning)?.value ?? value;
     // Of parts with their own years it may give the last.
     return its === value || (meaning === 'opleverjaar' && (mayBeEarlier || Number(value) >= Number(its)));
   };
-  const saysMore = [...other.allHomes.keys()].some((meaning) => !one.allHomes.has(meaning));
+  const saysMore =
+    (part.isOfPhase && !row.isOfPhase) ||
+    [...other.allHomes.keys()].some((meaning) => !one.allHomes.has(meaning));
   return saysMore && [...one.allHomes].every(isAsOf);
 };
 

@@ -6,6 +6,7 @@ import { type Tidy, tidyProperties } from './columns/tidy';
 import type { FreeIds } from './freeIds';
 import type { FreeNames } from './freeNames';
 import { knownProperties } from './knownProperties';
+import { homesOf, isNoLocation } from './noLocation';
 import { cutText, type Report, shown } from './noteBook';
 import type { Note } from './notes';
 import { originFromFile } from './origin';
@@ -20,7 +21,6 @@ import { restFromFile } from './rest';
 import type { ReadRow } from './rowsOfOne';
 import { sayOwn } from './sayOwn';
 import { addToSums, type Sums } from './sums';
-import { isOfWhich, mayBeSum } from './sumWords';
 import { toldBy } from './told';
 import type { TotalsAbove } from './totalRow';
 
@@ -69,8 +69,6 @@ const idOf = (feature: JsonObject, said: Tidy, { isOwn, columns }: Reading): unk
   return columns.isOfOurs ? (given ?? said.id) : undefined;
 };
 
-const homesOf = (homes: number) => (homes > 0 ? { homes } : {});
-
 /** One feature, with the rows that go on about it, as a location; undefined, with a note, when it has no place on the map. */
 export const readFeature = (
   { feature, more, isApart }: ReadRow,
@@ -102,28 +100,18 @@ export const readFeature = (
   const programmeNotes: Note[] = [];
   const rows = readRows({ said, properties }, more, reading, (note) => programmeNotes.push(note));
   const named = rows.ahead.reduce((sum, [, ofRow]) => sum + ofRow, rows.named);
-  if (!isOwn && above.isTotal(feature, name, properties, named)) {
-    above.leaveOut({ name, properties, homes: named, about });
+  if (!isOwn && isNoLocation({ feature, name, properties, homes: named, about }, reading, report))
     return undefined;
-  }
-  const cells = name === undefined ? Object.values(properties) : [name];
-  const isPart = !isOwn && cells.some(isOfWhich) && valueAt(feature, 'geometry') === undefined;
-  if (isPart) {
-    // Where the row above has no number, its homes stand here alone.
-    const isCounted = sums.divided > 0;
-    if (isCounted || name !== undefined) {
-      report({ code: 'part_of_above', action: isCounted ? 'left_out' : 'taken', ...homesOf(named) });
-    }
-    if (isCounted) return undefined;
-  } else sums.divided = named;
   sums.hasNames ||= name !== undefined;
-  isUnsaid = !isOwn && named > 0 && name !== undefined && mayBeSum(name);
+  isUnsaid = !isOwn && named > 0 && name !== undefined && above.mayHold(name);
   homes.named += named;
   addToSums(sums, rows.named);
   for (const [row, ofRow] of rows.ahead) sums.ahead.set(row, ofRow);
   const shape = readShape(feature, reading, about, report);
   if (shape.outcome === 'left_out') {
-    report({ ...shape.why, action: 'left_out', ...homesOf(named) });
+    const isNameless = name === undefined && feature.isRow === true && shape.why.code === 'no_geometry';
+    const why = isNameless ? ({ code: 'row_without_name' } as const) : shape.why;
+    report({ ...why, action: 'left_out', ...homesOf(named) });
     for (const note of unsaid) reading.report(note);
     return undefined;
   }
@@ -184,8 +172,8 @@ export const readFeature = (
   const count = newHomesIn(location);
   homes.read += count;
   sums.gone += demolishedIn(location);
-  if (isUnsaid && location.geometry === undefined && count === named) {
-    above.hold({ homes: count, about, notes: unsaid }, named - rows.named);
+  if (isUnsaid && name !== undefined && location.geometry === undefined && count === named) {
+    above.hold({ homes: count, about: { index, name }, notes: unsaid }, named - rows.named);
   } else for (const note of unsaid) reading.report(note);
   return location;
 };

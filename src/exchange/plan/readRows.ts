@@ -3,8 +3,8 @@ import type { Commitment } from '@/domain/partner';
 import type { ProgrammeLine } from '@/domain/programmeLine';
 import { type JsonObject, valueAt } from '../json/jsonObject';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
+import { hasPart } from './columns/countInName';
 import { isBlank } from './columns/numberInText';
-import { squash } from './columns/plainName';
 import { ofAllHomes, type Tidy, tidyProperties } from './columns/tidy';
 import { meetUnknown } from './columns/unknownValues';
 import { type Report, shown } from './noteBook';
@@ -31,9 +31,6 @@ type RowsRead = {
 };
 
 type RowReading = { columns: FileColumns; isOwn: boolean; isKept: boolean };
-
-/** Columns that say of which part of a plan a row is. */
-const phase = /^(?:fase|deel|blok|gebouw|tranche)/;
 
 const quiet: Report = () => undefined;
 
@@ -88,9 +85,7 @@ export const readRows = (
       isOneKind: lines.filter(({ count }) => count > 0).length === 1,
       isApart,
       isNamed,
-      isOfPhase: Object.entries(properties).some(
-        ([column, value]) => phase.test(squash(column)) && !isBlank(value),
-      ),
+      isOfPhase: hasPart(properties),
       isOfWhich: saysOfWhich(properties, isNamed, columns),
       isSum: Object.values(properties).some(isFirstOfSum),
     };

@@ -3,11 +3,13 @@ import { isObject, type JsonObject, valueAt } from '../json/jsonObject';
 import { isAddressPart } from './columns/addressParts';
 import { chosenCode } from './columns/choices';
 import { type FileColumns, propertiesOf } from './columns/columnsIn';
+import { hasPart, saysDemolition } from './columns/countInName';
 import { fieldValue } from './columns/fieldValues';
-import type { Meaning } from './columns/meaning';
+import { countMeaning, type Meaning } from './columns/meaning';
 import { isBlank } from './columns/numberInText';
 import { squash } from './columns/plainName';
 import { ofAllHomes } from './columns/tidy';
+import { shown } from './noteBook';
 import { isBareSum, isFirstOfSum, isOfWhich } from './sumWords';
 
 // A table often has a row for each kind of home: the name of the plan again in each, or only in the first.
@@ -30,7 +32,7 @@ const ofState: ReadonlySet<Meaning> = new Set([
 ]);
 
 /** What says where a row lies, also where a location has no field for it. */
-const area = /^(?:gemeente|kern|dorp|wijk|stadsdeel|woonplaats)(?:naam)?$/;
+const area = /^(?:(?:deel)?gemeente|(?:deel)?gebied|regio|kern|dorp|wijk|stadsdeel|woonplaats)(?:naam)?$/;
 
 type Group = {
   name: string;
@@ -59,7 +61,8 @@ const filledWith = (one: Group['state'], other: Group['state']): string[] =>
 
 const textAt = (properties: JsonObject, columns: readonly string[]): string => {
   const found = columns.map((column) => valueAt(properties, column)).find((value) => !isBlank(value));
-  return found === undefined ? '' : String(found).trim();
+  if (typeof found === 'string') return found.trim();
+  return found === undefined ? '' : shown(found);
 };
 
 const shapeOf = (feature: unknown): unknown => (isObject(feature) ? valueAt(feature, 'geometry') : undefined);
@@ -88,15 +91,20 @@ export const rowsOfOne = (
     [...recognised].filter(([, { meaning }]) => isWanted(meaning)).map(([name]) => name);
   const traits = columnsOf((meaning) => ofAllHomes.has(meaning));
   const names = columnsOf((meaning) => meaning === 'naam');
-  if (traits.length === 0 || names.length === 0) {
-    return (_, feature) => ({ feature, more: [], isApart: false });
-  }
+  if (names.length === 0) return (_, feature) => ({ feature, more: [], isApart: false });
   const where = [...recognised]
     .filter(([name, { meaning }]) => meaning === 'buurt' || isAddressPart(meaning) || area.test(squash(name)))
     .map(([name]) => name);
   const registers = columnsOf((meaning) => meaning === 'register_id');
   const states = columnsOf((meaning) => ofState.has(meaning));
   const inherited = [...names, ...where, ...states];
+  const counts = columnsOf((meaning) => countMeaning(meaning) !== undefined);
+  /** Whether a row without a name or place gives homes of a part of the plan above, or those that go there: others may add up. */
+  const isOfPart = (properties: JsonObject, place: Group['place']): boolean =>
+    place.every((said) => said === '') &&
+    counts.some((column) => !isBlank(properties[column])) &&
+    (hasPart(properties) ||
+      Object.entries(properties).some(([column, value]) => saysDemolition(column, value)));
 
   const stateIn = (properties: JsonObject): string[] =>
     states.map((column) => {
@@ -162,12 +170,19 @@ export const rowsOfOne = (
     };
     if (row.name === '') {
       const isRow = isObject(feature) && feature.isRow === true && row.shape === undefined;
-      const isMore = isRow && homes.trim() !== '' && !Object.values(properties).some(isFirstOfSum);
+      const saysOwn = homes.trim() !== '' || isOfPart(properties, row.place);
+      const isMore = isRow && saysOwn && !Object.values(properties).some(isFirstOfSum);
       above = isMore && above !== undefined ? below(above, row, index) : undefined;
       continue;
     }
     const there = isBareSum(row.name) ? undefined : known(row);
-    above = there === undefined || there.said.has(homes) ? open(row, index) : goOn(there, row, index);
+    // Without kinds of homes a second row is a part only where it says so and the first does not.
+    const isMore =
+      there !== undefined &&
+      (traits.length > 0
+        ? !there.said.has(homes)
+        : hasPart(properties) && !hasPart(propertiesOf(there.feature)));
+    above = isMore ? goOn(there, row, index) : open(row, index);
   }
   return (index, feature) => {
     if (!first.has(index)) return { feature, more: [], isApart: false };

@@ -73,6 +73,13 @@ export const isRunAbove = ({ all, starts }: Sums, homes: number): boolean => {
 export const fitsBelow = (sums: Sums, { homes, ...from }: OtherTotal): boolean =>
   [...sums.marks, sums].some((to) => to.all > from.all && comesTo(homes, from, to));
 
+/** Whether it and those beside it come to the rows above together: a total of each kind. */
+export const fitsBeside = ({ marks, others }: Sums, total: OtherTotal): boolean => {
+  const beside = others.filter(({ all, gone }) => all === total.all && gone === total.gone);
+  const homes = beside.reduce((sum, each) => sum + each.homes, 0);
+  return beside.length > 1 && marks.some((from) => comesTo(homes, from, total));
+};
+
 /** The sums without a row that was counted, of which `all` are those up to and with it. */
 export const without = (sums: Sums, { all, homes }: { all: number; homes: number }): Sums => {
   const left = (above: number): number => (above < all ? above : above - homes);

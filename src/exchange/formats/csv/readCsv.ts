@@ -31,5 +31,10 @@ export const readCsv = async (file: Blob, reading: Reading): Promise<ReadResult>
     others === 0 ? [] : [{ code: 'table_read', action: 'left_out', value: String(others) }];
   const table = tableIn([columns, ...rows]);
   const features = rowFeatures(table.head, table.rows);
-  return readValue({ type: 'FeatureCollection', features }, reading, [...notes, ...quotes, ...left]);
+  return readValue({ type: 'FeatureCollection', features }, reading, [
+    ...notes,
+    ...quotes,
+    ...left,
+    ...table.notes,
+  ]);
 };

@@ -23,5 +23,5 @@ export const readHtml = async (file: Blob, reading: Reading): Promise<ReadResult
   const count = merged.filter((row) => row >= table.at).length;
   if (count > 0) left.push({ code: 'merged_cells', action: 'taken', value: String(count) });
   const features = rowFeatures(table.head, table.rows);
-  return readValue({ type: 'FeatureCollection', features }, reading, [...notes, ...left]);
+  return readValue({ type: 'FeatureCollection', features }, reading, [...notes, ...left, ...table.notes]);
 };

@@ -1,4 +1,6 @@
+import type { JsonObject } from '../../json/jsonObject';
 import { type Meaning, meaningOfYears } from './meaning';
+import { isBlank } from './numberInText';
 import { squash, wordsOf } from './plainName';
 import { segmentInWords, typeInWords } from './words';
 
@@ -12,9 +14,10 @@ const ofWords =
 
 /** Words around what is counted. */
 const around =
-  /^(?:aantal|totaal|totale|aant|woningen|woning|won|geplande?|gepland|te|bouwen|realiseren|nieuwe?|aantallen|eenheden)$/;
+  /^(?:aantal|totaal|totale|aant|woningen|woning|won|geplande?|gepland|te|bouwen|realiseren|nieuwe?|aantallen|eenheden|bouw)$/;
 
-const years = /^(?:op(?:leverjaar|levering|gelever)?|jaar|y|in|nieuwbouw)?(20\d\d)(?:(\d\d)|(20\d\d))?$/;
+const years =
+  /^(?:op(?:leverjaar|levering|gelever)?|jaar|y|in|nieuwbouw)?(20\d\d)(?:(?:tm|totenmet|en)?(?:(\d\d)|(20\d\d)))?$/;
 
 const yearsIn = (plain: string): Meaning | undefined => {
   const [, from, short, long] = years.exec(plain) ?? [];
@@ -37,8 +40,20 @@ const withoutPart = (words: readonly string[]): string[] | undefined => {
   return without === said ? undefined : without.split(' ').filter((word) => word !== '');
 };
 
-/** "Opgeleverd per 1-1-2025", "t/m 2025": with all of the years before. */
-const upTo = /\b(?:per|tm|t m|tot|sinds|vanaf|stand|peildatum)\b|\b\d\d? (?:[a-z]+ )?20\d\d\b/;
+/** Columns that say of which part of a plan a row is. */
+const ofParts = /^(?:fase|deel|blok|gebouw|tranche)/;
+
+/** Whether a row says of which part of a plan it is: "Fase: 2", "Onderdeel: blok A". */
+export const hasPart = (properties: JsonObject): boolean =>
+  Object.entries(properties).some(
+    ([name, value]) =>
+      !isBlank(value) &&
+      (ofParts.test(squash(name)) ||
+        (typeof value === 'string' && withoutPart(wordsOf(value)) !== undefined)),
+  );
+
+/** "Opgeleverd per 1-1-2025", "t/m 2025": with all of the years before; "2025 t/m 2029" is of those alone. */
+const upTo = /(?<!\b20\d\d )\b(?:per|tm|t m|tot|sinds|vanaf|stand|peildatum)\b|\b\d\d? (?:[a-z]+ )?20\d\d\b/;
 
 /** Whether a name says that it is about a part of the homes, or about those of one year: "Sloop 2026". */
 export const isOfPart = (name: string): boolean => {
@@ -128,8 +143,8 @@ export const countInName = (name: string): Meaning | undefined => {
   if (type !== undefined && type !== 'onbekend') return `aantal_${type}`;
   if (segment !== undefined) return segment === 'onbekend' ? 'aantal_segment_onbekend' : `aantal_${segment}`;
   if (counted !== undefined) return counted;
-  const said = wordsOf(name);
-  return words.length === 0 && said.some((word) => /^won/.test(word)) ? 'aantal_woningen' : undefined;
+  const isOfAll = words.length === 0 && wordsOf(name).some((word) => /^(?:won|aant|tota)/.test(word));
+  return isOfAll ? 'aantal_woningen' : undefined;
 };
 
 /** Whether a name holds nothing but the words around what is counted: "Totaal", "Aantal woningen". */

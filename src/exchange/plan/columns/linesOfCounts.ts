@@ -11,7 +11,7 @@ type Class = { traits: Traits; value: number; column: string };
 
 export type LinesRead = {
   lines: ProgrammeLine[];
-  /** Homes that the columns name, whether they were read or not. */
+  /** Homes that come by the columns, whether they were read or not; those that go take none of these away. */
   named: number;
   /** Columns that divide the homes in another way than the lines could follow. */
   unread: Count[];
@@ -127,7 +127,7 @@ export const linesOfCounts = (counts: readonly Count[], all: Traits): LinesRead 
       const nested = of === 'type' && sumOf(classes) > homes ? unnested(classes, homes) : undefined;
       return { of, found, classes: nested ?? classes };
     });
-  const named = Math.max(total?.value ?? 0, ...dimensions.map(({ classes }) => sumOf(classes)));
+  const named = Math.max(0, total?.value ?? 0, ...dimensions.map(({ classes }) => sumOf(classes)));
   // Our own columns type x segment say all that those of type and of segment say.
   const isCrossed = dimensions[0]?.of === 'both';
   const told = dimensions.filter(({ of }) => !(isCrossed && (of === 'type' || of === 'segment')));

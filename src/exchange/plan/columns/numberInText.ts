@@ -7,8 +7,8 @@ const dutch = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
 
 /** Words around a number of homes. */
 const around =
-  /^(?:ca\.?|circa|±|\+\/-|~|[<>≤≥]|max(?:imaal|\.)?|min(?:imaal|\.)|ongeveer)|(?:woningen|woning|won?\.?|(?:woon)?eenheden|appartementen|stuks|st\.?|\?|\+|\(.*\))$/g;
-const about = /^(?:ca|±|\+\/-|~|[<>≤≥]|circa|max|min|ongeveer)|[?)+]$/;
+  /^(?:ca\.?|circa|±|\+\/-|~|[<>≤≥]|max(?:imaal|\.)?|min(?:imaal|\.)|ongeveer)|(?:woningen|woning|won?\.?|(?:woon)?eenheden|appartementen|stuks|st\.?|\?|\+|\*+|\(.*\))$/g;
+const about = /^(?:ca|±|\+\/-|~|[<>≤≥]|circa|max|min|ongeveer)|[?)+*]$/;
 
 /** What stands around an amount: "€ 250.000,-", "1,2 mln". */
 const money = /^(?:€|eur(?:o|\.)?)|(?:€|eur(?:o|\.)?|,[-–—=]+)$/g;

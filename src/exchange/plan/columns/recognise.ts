@@ -1,4 +1,6 @@
 import { columnOfSegment } from '../flatTotals';
+import { restInFile } from '../rest';
+import { isKind } from '../sumWords';
 import { countInName, isOfWords, mayCountHomes } from './countInName';
 import { cutNames } from './cutNames';
 import { knownColumns } from './knownColumns';
@@ -6,6 +8,7 @@ import { countMeaning, derivedNames, isMeaning, type Meaning, otherMeanings, own
 import { squash } from './plainName';
 import { provincialMeaning } from './provincialClass';
 import { isStatusAlone, statusInWords } from './statusInWords';
+import { isTypeAlone } from './words';
 
 /** A column of a file, with what was seen in it. */
 export type Column = {
@@ -79,10 +82,12 @@ const recogniseOne = (column: Column, isCut: boolean): Recognised => {
   const ownName = isCut ? ownByCut.get(small) : undefined;
   if (ownName !== undefined) return { meaning: ownName, rank: 0, isSure: true };
   const known = byName.get(squash(column.name)) ?? cutOf(small);
-  // "Nieuwbouw: ja" counts no homes.
+  // "Nieuwbouw: ja" counts no homes, and what is called "Overig" by another is not what our own file keeps there.
   const isFit =
-    known !== undefined && (column.counts !== 'none' || countMeaning(known.meaning) === undefined);
-  if (isFit) return { ...known, isSure: true };
+    known?.meaning === restInFile
+      ? column.examples?.some((value) => value.startsWith('{'))
+      : column.counts !== 'none' || countMeaning(known?.meaning ?? '') === undefined;
+  if (known !== undefined && isFit) return { ...known, isSure: true };
   const provincial = column.counts === 'none' ? undefined : provincialMeaning(column.name);
   if (provincial !== undefined) return { meaning: provincial, rank: 9, isSure: false };
   const count = isOfNumbers(column) ? countInName(column.name) : undefined;
@@ -103,6 +108,13 @@ const proposeTotal = (columns: readonly Column[], recognised: Map<string, Recogn
   );
   if (only === undefined || another !== undefined) return;
   recognised.set(only.name, { meaning: 'aantal_woningen', rank: 9, isSure: false });
+};
+
+/** Where no column is called so, the first has the names of the plans if nothing stands above it, or that they are complexes. */
+const proposeName = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
+  if ([...recognised.values()].some(({ meaning }) => meaning === 'naam')) return;
+  const named = columns.find(({ name, counts }) => /^(?:kolom 1|complex)$/i.test(name) && counts === 'none');
+  if (named !== undefined) recognised.set(named.name, { meaning: 'naam', rank: 9, isSure: false });
 };
 
 /** "Stand van zaken planologisch", "Status bestemmingsplan". */
@@ -126,6 +138,27 @@ const proposeStatus = (columns: readonly Column[], recognised: Map<string, Recog
   recognised.set(only.name, { meaning: 'planologische_status', rank: 9, isSure: false });
 };
 
+/** Where no column is called so, the one that has nothing else in it: "Type", "Soort". */
+const proposeKinds = (columns: readonly Column[], recognised: Map<string, Recognised>): void => {
+  const kinds = [
+    ['woningtype', isTypeAlone],
+    ['segment', isKind],
+  ] as const;
+  for (const [meaning, isOne] of kinds) {
+    if ([...recognised.values()].some((each) => each.meaning === meaning)) continue;
+    const [only, another] = columns.filter(
+      ({ name, counts, examples = [] }) =>
+        counts === 'none' &&
+        examples.length > 0 &&
+        recognised.get(name)?.meaning === 'bij_opmerkingen' &&
+        examples.every(isOne),
+    );
+    if (only !== undefined && another === undefined) {
+      recognised.set(only.name, { meaning, rank: 9, isSure: false });
+    }
+  }
+};
+
 /** What each column of a file says; what the user chose goes before what we think. */
 export const recogniseColumns = (
   columns: readonly Column[],
@@ -146,8 +179,10 @@ export const recogniseColumns = (
     }),
   );
   const open = columns.filter(({ name }) => choiceFor(name) === undefined);
+  proposeName(open, recognised);
   proposeTotal(open, recognised);
   proposeStatus(open, recognised);
+  proposeKinds(open, recognised);
   return recognised;
 };
 

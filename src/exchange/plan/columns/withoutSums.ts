@@ -28,9 +28,9 @@ const isCalledSum = (whole: Count, inside: readonly Count[]): boolean =>
   (has(whole, total) && !inside.some((each) => has(each, total))) ||
   (inside.some((each) => has(each, ofWhich)) && !has(whole, ofWhich));
 
-/** "Huur onbekend", a class of its own. */
+/** "Huur onbekend", "Middeldure koop": a class of its own. */
 const isOther = ({ column }: Count): boolean =>
-  /onb$|onbekend/.test(squash(column)) || isProvincialClass(column);
+  /onb$|onbekend|middel(?:duur|dure)/.test(squash(column)) || isProvincialClass(column);
 
 export const sumOf = (counts: readonly { value: number }[]): number =>
   counts.reduce((sum, { value }) => sum + value, 0);

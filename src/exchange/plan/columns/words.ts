@@ -17,12 +17,19 @@ export const typeInWords = (text: string): HousingType | undefined => {
   return typeWords.find(([pattern]) => pattern.test(plain))?.[1];
 };
 
+/** Whether a value is a housing type and nothing else: "Zorggeschikt", "geclusterde woningen". */
+export const isTypeAlone = (value: string): boolean =>
+  /^(?:nultreden|geclusterde?|zorggeschikte?|reguliere?|overiggeschikte?)(?:woning|woningen|woonvorm)?$/.test(
+    squash(value),
+  );
+
 const segmentWords: readonly (readonly [RegExp, Segment])[] = [
   // Before the words in it: `middeldure huur` has `dure huur` in it.
   [/huur(?:of|en)?koop|koop(?:of|en)?huur|segmentonbekend|prijsklasseonbekend|^onbekend$/, 'onbekend'],
   [/socia(?:al|le)huur|huursocia(?:al|le)|^socia(?:al|le)$/, 'sociale_huur'],
   [/midden(?:segment)?huur|middel(?:duur|dure)huur|huurmidden|huurmiddel(?:duur|dure)/, 'middenhuur'],
   [/(?:dure|duur)huur|huur(?:dure|duur)/, 'dure_huur'],
+  [/middel(?:duur|dure)koop|koopmiddel(?:duur|dure)/, 'koop_onbekend'],
   [/betaalba(?:re|ar)koop|koopbetaalba(?:re|ar)/, 'betaalbare_koop'],
   [/(?:dure|duur)koop|koop(?:dure|duur)/, 'dure_koop'],
   [/huuronbekend|onbekendehuur|^huur(?:woning|woningen)?$/, 'huur_onbekend'],

@@ -27,7 +27,9 @@ const headAt = (rows: NamedSheet['rows']): number => {
   const at = rows
     .slice(0, mostTitles)
     .findIndex((row, n) => (widths[n] ?? 0) * 2 > widest && row.filter(isFilled).every(isName));
-  return Math.max(at, 0);
+  // Names that each stand over several columns may be few.
+  const isBelowNames = at > 0 && (widths[at - 1] ?? 0) > 1 && isTwoRows(rows.slice(at - 1));
+  return Math.max(isBelowNames ? at - 1 : at, 0);
 };
 
 const isName = (cell: unknown): boolean => typeof cell === 'string' || /^20\d\d$/.test(String(cell));
@@ -39,16 +41,31 @@ const isTwoRows = ([head = [], next = [], data = []]: NamedSheet['rows']): boole
   return isBelow && !isFilled(next[first]) && isFilled(data[first]) && next.filter(isFilled).every(isName);
 };
 
-/** The names of the columns, without what stands above them, and the rows below. `at`: where those begin. */
-export const tableIn = (
-  rows: NamedSheet['rows'],
-): { head: string[]; rows: NamedSheet['rows']; at: number } => {
-  const at = headAt(rows);
-  const [head = [], next = []] = rows.slice(at);
-  if (!isTwoRows(rows.slice(at))) {
-    return { head: head.map((cell) => String(cell ?? '')), rows: rows.slice(at + 1), at: at + 1 };
-  }
-  return { head: joinedNames(head, next), rows: rows.slice(at + 2), at: at + 2 };
+const written = (row: readonly unknown[]): string =>
+  row
+    .map((cell) => String(cell ?? '').trim())
+    .join('\n')
+    .trimEnd();
+
+/** A table without what stands above the names of its columns. `at`: where its rows begin. */
+type TableIn = { head: string[]; rows: NamedSheet['rows']; at: number; notes: Note[] };
+
+/** The names of the columns and the rows below, without those names where they stand above each printed page again. */
+export const tableIn = (all: NamedSheet['rows']): TableIn => {
+  const first = headAt(all);
+  const [head = [], next = []] = all.slice(first);
+  const isTwo = isTwoRows(all.slice(first));
+  const at = first + (isTwo ? 2 : 1);
+  const names = new Set((isTwo ? [head, next] : [head]).map(written));
+  const below = all.slice(at);
+  const rows = below.filter((row) => !names.has(written(row)));
+  const again = below.length - rows.length;
+  return {
+    head: isTwo ? joinedNames(head, next) : head.map((cell) => String(cell ?? '')),
+    rows,
+    at,
+    notes: again > 0 ? [{ code: 'head_again', action: 'left_out', value: String(again) }] : [],
+  };
 };
 
 /** Names below those that stand over several columns. */
@@ -87,6 +104,7 @@ export const sheetFeatures = (sheets: readonly NamedSheet[]): SheetsRead => {
   const isPartly = perPlan === undefined && others.length > 0;
   const notes: Note[] = isPartly ? [{ code: 'sheet_read', action: 'taken', value: first?.name ?? '' }] : [];
   const count = (first?.merged ?? []).filter((row) => first !== undefined && row >= first.at).length;
+  notes.push(...(first?.notes ?? []));
   if (count > 0) notes.push({ code: 'merged_cells', action: 'taken', value: String(count) });
   return { value: { type: 'FeatureCollection', features: rowFeatures(head, rows) }, notes };
 };

@@ -240,3 +240,14 @@ describe('een vorm die er maar half is', () => {
     expect(toldOf(found).join('\n')).toMatch(/Haven.*\(12 woningen\)/);
   });
 });
+
+it('een naam die een object is, ook met een vak dat toString heet, houdt het lezen niet op', async () => {
+  const feature = (naam: unknown, n: number) => ({
+    type: 'Feature',
+    properties: { naam, woningtype: 'nultreden', aantal: 10 },
+    geometry: { type: 'Point', coordinates: [5.24 + n / 1_000, 52.09] },
+  });
+  const features = [{ toString: 1 }, 'Kade'].map(feature);
+  const { locations } = taken(await readAsFile(JSON.stringify({ type: 'FeatureCollection', features })));
+  expect(locations.map(homesIn)).toEqual([10, 10]);
+});

@@ -53,15 +53,18 @@ describe('een cel die geen getal is', () => {
     expect(codes.filter((code) => code.startsWith('bad_count'))).toEqual([]);
   });
 
-  it('mag de kop zijn, die boven elke kern weer staat', async () => {
-    const { counted } = await read(
-      'Plan;Sociale huur;Koop',
-      'A;10;10',
-      'Plan;Sociale huur;Koop',
-      'B;5;5',
-      'C;1;1',
-    );
+  it.each([
+    ['in één rij', ['Plan;Sociale huur;Koop']],
+    ['in twee rijen', ['Plan;Huur;;Koop', ';sociaal;midden;duur']],
+  ])('mag de kop zijn, die boven elke kern weer staat: %s', async (_, head) => {
+    const { homes, counted, codes } = await read(...head, 'A;10;10', ...head, 'B;5;5', 'C;1;1');
+    expect(homes).toEqual([
+      ['A', 20],
+      ['B', 10],
+      ['C', 2],
+    ]);
     expect(counted).toEqual({ named: 32, read: 32 });
+    expect(codes.filter((code) => code !== 'no_geometry')).toEqual([`head_again: ${head.length}`]);
   });
 
   it.each([
@@ -150,6 +153,27 @@ describe('een kolom die andere kolommen optelt', () => {
   });
 });
 
+it('een kolom “Overig” met getallen wordt genoemd', async () => {
+  const { uncounted, said } = await read('Plan;Nultreden;Geclusterd;Overig', 'A;10;5;15');
+  expect(uncounted).toEqual([['Overig', 15]]);
+  expect(said).toEqual(['Overig: 15']);
+});
+
+it('“Aantal totaal” is het totaal', async () => {
+  const { homes, uncounted } = await read('Plan;Aantal huur;Aantal koop;Aantal totaal', 'A;10;5;20');
+  expect(homes).toEqual([['A', 20]]);
+  expect(uncounted).toEqual([]);
+});
+
+it('middeldure koop is geen dure koop, en geen som daarvan', async () => {
+  const { lines } = await read('Plan;Middeldure koop;Dure koop', 'A;3;3', 'B;3;4');
+  const expected = [
+    [3, 'koop_onbekend', undefined],
+    [expect.any(Number), 'dure_koop', undefined],
+  ];
+  expect(lines).toEqual([expected, expected]);
+});
+
 describe('een rij die sloop zegt', () => {
   it.each([
     ['Bouw/sloop', 'Sloop'],
@@ -185,6 +209,15 @@ describe('een kolom per jaar', () => {
   it.each([
     ['Bruto 2026;Bruto 2027;Sloop 2026;Sloop 2027', '10;20;0;4', [10, 20, -4], [2026, 2027, undefined]],
     ['Plancapaciteit 2025-2029;Plancapaciteit 2030-2034', '10;20', [10, 20], [2029, 2034]],
+    ['2025 t/m 2029;2030 t/m 2034', '10;20', [10, 20], [2029, 2034]],
+    ['Woningen 2026 en 2027;2028 tot en met 2030', '10;20', [10, 20], [2027, 2030]],
+    ['Bouw 2026;Bouw 2027;Sloop 2026;Sloop 2027', '10;20;1;3', [10, 20, -4], [2026, 2027, undefined]],
+    [
+      '2025 t/m 2029;2030 t/m 2034;Sloop 2025 t/m 2029;Sloop 2030 t/m 2034',
+      '10;20;1;3',
+      [10, 20, -4],
+      [2029, 2034, undefined],
+    ],
     ['Wooneenheden 2026;Wooneenheden 2027', '10;20', [10, 20], [2026, 2027]],
   ])('%s: %s telt elk jaar, met welk woord voor woningen ook', async (head, cells, counts, years) => {
     const { lines, counted } = await read(`Plan;${head}`, `A;${cells}`);

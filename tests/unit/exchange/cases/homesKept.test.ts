@@ -105,10 +105,50 @@ describe('namen boven namen', () => {
     if (/Gerealiseerd|Sloop/.test(second)) expect(said[0]).toContain(`${second} koop: 2`);
   });
 
+  it('mogen minder dan de helft van de namen eronder zijn, met sommen ertussen', async () => {
+    const { parts, counted } = await read(
+      [
+        'Plan;Totaal;Huur;;;Koop;;',
+        ';;Totaal huur;sociaal;midden;Totaal koop;betaalbaar;duur',
+        'Kade;25;15;10;5;10;6;4',
+        'Totaal;25;15;10;5;10;6;4',
+      ].join('\n'),
+    );
+    expect(parts).toEqual([
+      [
+        ['betaalbare_koop', 6],
+        ['dure_koop', 4],
+        ['sociale_huur', 10],
+        ['middenhuur', 5],
+      ],
+    ]);
+    expect(counted).toEqual({ named: 25, read: 25 });
+  });
+
   it('in één rij zegt sloop van een segment niet dat er woningen bij komen', async () => {
     const { homes, said } = await read('Naam;Sloop sociale huur;Nieuwbouw koop\nKade;10;24\n');
     expect(homes).toEqual([['Kade', 24]]);
     expect(said[0]).toContain('Sloop sociale huur: 10');
+  });
+});
+
+describe('namen van plannen', () => {
+  it.each(['', 'Projecten', 'Project / locatie', 'Bouwplan', 'Complex'])(
+    'staan in de eerste kolom, ook als daar “%s” boven staat',
+    async (name) => {
+      const { homes, counted } = await read(`${name};Aantal woningen;Segment\nKade;10;koop\nOord;20;koop\n`);
+      expect(homes).toEqual([
+        ['Kade', 10],
+        ['Oord', 20],
+      ]);
+      expect(counted).toEqual({ named: 30, read: 30 });
+    },
+  );
+
+  it('staan niet in een eerste kolom zonder naam als een andere zo heet', async () => {
+    const { homes, said } = await read(';Plan;Aantal\nNoord;Kade;10\n');
+    expect(homes).toEqual([['Kade', 10]]);
+    expect(said[0]).toContain('Noord');
   });
 });
 
@@ -167,6 +207,7 @@ describe('aantallen in delen', () => {
   it.each([
     ['"24"', 24],
     ['24+', 24],
+    ['24*', 24],
     ['> 24', 24],
     ['24 + 12', 36],
   ])('%s is %d', async (cell, count) => {
@@ -389,6 +430,45 @@ describe('een kolom zonder bekende naam', () => {
     );
     expect(statuses).toEqual(['2B', '3']);
   });
+
+  it.each([
+    [
+      'Type',
+      'Zorggeschikt',
+      'geclusterde woningen',
+      [
+        ['zorggeschikt', 'onbekend'],
+        ['geclusterd', 'onbekend'],
+      ],
+    ],
+    [
+      'Soort',
+      'sociale huur',
+      'Koop',
+      [
+        ['onbekend', 'sociale_huur'],
+        ['onbekend', 'koop_onbekend'],
+      ],
+    ],
+  ])(
+    'geeft een woningtype of segment als er niets anders in staat: %s',
+    async (column, first, second, kinds) => {
+      const csv = `Naam;${column};Woningen\nKade;${first};24\n;${second};6\n`;
+      const { locations, homes } = taken(await readAsFile(csv, 'a.csv'));
+      expect(locations.map(({ programme }) => programme.map(({ type, segment }) => [type, segment]))).toEqual(
+        [kinds],
+      );
+      expect(homes).toEqual({ named: 30, read: 30 });
+    },
+  );
+
+  it.each(['Koopmanshof', 'Reguliersgracht', 'zorggeschikt maken'])(
+    'maakt van “%s” geen woningtype of segment',
+    async (said) => {
+      const { said: notes } = await read(`Naam;Woningen;Soort\nKade;24;${said}\n`);
+      expect(notes[0]).toContain(`Soort: ${said}`);
+    },
+  );
 
   it('heeft statussen in een zin als haar naam zegt dat ze daarover gaat', async () => {
     const { statuses } = await read(
