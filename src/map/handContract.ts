@@ -30,4 +30,6 @@ export type Hand = {
   showOverlap: (shapes: readonly Geometry[]) => void;
   /** Puts the keyboard on the corners of the selected location. False when it has none in reach. */
   startCorners: (onStep: (step: CornerStep) => void) => boolean;
+  /** Puts the keyboard on the grip that moves the selected location as a whole. False when there is none. */
+  startMove: () => boolean;
 };

@@ -12,7 +12,7 @@ import { drawingText } from '@/text/words';
 import { announce } from '@/ui/announce';
 import { selectedLocation } from '../selectedLocation';
 import { notAtWork } from './atWork';
-import type { Operation } from './operation';
+import { type Operation, withoutKeys } from './operation';
 
 const say = async (step: CornerStep): Promise<void> => {
   const { loadRd } = await import('@/geo/rd');
@@ -27,6 +27,29 @@ const startCorners = async (): Promise<void> => {
   if (!hand?.startCorners((step) => void say(step).catch(() => undefined))) notify(handText.tooFar);
 };
 
+const whyNotByKeys = (plan: OpenPlan, screen: Screen): string | undefined => {
+  if (screen.hasNoMap) return drawingText.noMap;
+  if (screen.tool !== 'select') return handText.drawing;
+  return notAtWork(plan, screen);
+};
+
+const startMove = async (): Promise<void> => {
+  const hand = await currentMap()?.hand();
+  if (hand?.startMove()) announce(handText.moves);
+  else notify(handText.noGrip);
+};
+
+/** The selected location as a whole, with the keyboard. */
+const move = withoutKeys({
+  id: 'shape_move',
+  label: handText.move,
+  group: 'editing',
+  whyNot: (plan, screen) =>
+    whyNotByKeys(plan, screen) ??
+    (selectedLocation(plan, screen)?.geometry === undefined ? handText.notMoving : undefined),
+  run: () => void startMove(),
+});
+
 /** The corners of the selected location, with the keyboard. */
 const corners: Operation = {
   id: 'shape_corners',
@@ -36,11 +59,9 @@ const corners: Operation = {
   shortcuts: ['Enter'],
   reach: 'map',
   whyNot: (plan, screen) => {
-    if (screen.hasNoMap) return drawingText.noMap;
-    if (screen.tool !== 'select') return handText.drawing;
     const geometry = selectedLocation(plan, screen)?.geometry;
     if (geometry === undefined || geometry.type === 'Point') return shapeText.whyNot.one;
-    return notAtWork(plan, screen);
+    return whyNotByKeys(plan, screen);
   },
   run: () => void startCorners(),
 };
@@ -86,4 +107,11 @@ const goOn = (kind: 'part' | 'cut', shortcut: string): Operation => ({
 });
 
 /** What keys do with the shape in hand; fetched, and listened to, once the map is there. */
-export const inHand: readonly Operation[] = [corners, trace, traceOther, goOn('part', 'D'), goOn('cut', 'H')];
+export const inHand: readonly Operation[] = [
+  corners,
+  move,
+  trace,
+  traceOther,
+  goOn('part', 'D'),
+  goOn('cut', 'H'),
+];

@@ -72,6 +72,7 @@ export const createHand = (
     trace: tracing.turn,
     showOverlap: (shapes) => layers.mark('overlap', shapes),
     startCorners: corners.start,
+    startMove: grip.start,
   };
 
   return {

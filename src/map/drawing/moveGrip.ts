@@ -25,7 +25,8 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
   grip.hidden = true;
   grip.setAttribute('aria-label', label);
   grip.title = label;
-  map.getContainer().append(grip);
+  // Next after the map for who goes by Tab, before what zooms.
+  map.getCanvasContainer().after(grip);
 
   /** The shape that can be moved, and the radius of its donut in px. */
   let held: { shape: Geometry; radius: number } | null = null;
@@ -117,6 +118,11 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
       move = null;
       held = shape && { shape, radius };
       place();
+    },
+    /** Gives it the keyboard. False when no location is held. */
+    start: (): boolean => {
+      if (held !== null) grip.focus();
+      return held !== null;
     },
     destroy: () => {
       map.off('move', place);

@@ -55,6 +55,24 @@ beforeEach(() => {
   }));
 });
 
+describe('de hele locatie met het toetsenbord', () => {
+  const startMove = async () => (await drawing.hand())?.startMove();
+
+  it('gaat met de pijltjes, zonder dat er naar haar greep is gezocht', async () => {
+    select('a', large);
+    expect(await startMove()).toBe(true);
+    const grip = document.activeElement;
+    for (const event of ['keydown', 'keyup'])
+      grip?.dispatchEvent(new KeyboardEvent(event, { key: 'ArrowRight', bubbles: true }));
+    expect(edits).toHaveLength(1);
+    expect(edits[0]?.[1]).not.toEqual(large);
+  });
+
+  it('gaat niet als er geen is gekozen', async () => {
+    expect(await startMove()).toBe(false);
+  });
+});
+
 describe('de hoeken met het toetsenbord', () => {
   it('na een hoek van een klein vlak is het na inzoomen met de muis te pakken', async () => {
     select('a', surface([0, 0], [50, 0], [50, 50], [0, 50]));

@@ -16,15 +16,18 @@ class FakeMap {
   zoom = 15;
   private readonly canvas = document.createElement('canvas');
   private readonly container = document.createElement('div');
+  private readonly canvasContainer = document.createElement('div');
   private readonly listeners: [string, () => void][] = [];
 
   constructor() {
-    this.container.append(this.canvas);
+    this.canvasContainer.append(this.canvas);
+    this.container.append(this.canvasContainer);
     document.body.append(this.container);
     this.canvas.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 1000);
   }
   getCanvas = () => this.canvas;
   getContainer = () => this.container;
+  getCanvasContainer = () => this.canvasContainer;
   getZoom = () => this.zoom;
   setZoom = (zoom: number) => {
     this.zoom = zoom;

@@ -60,6 +60,7 @@ beforeEach(() => {
       },
       trace: (way) => ways.push(way),
       startCorners: () => true,
+      startMove: () => true,
       showOverlap: () => undefined,
     }),
   });

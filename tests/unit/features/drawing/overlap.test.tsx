@@ -30,6 +30,7 @@ beforeEach(() => {
     showGround: () => undefined,
     trace: () => undefined,
     startCorners: () => true,
+    startMove: () => true,
     showOverlap: (shapes) => {
       marked = shapes;
     },
