@@ -16,8 +16,7 @@ export const handText = {
   move: 'Locatie verplaatsen met het toetsenbord',
   moves: 'Pijltjes verplaatsen de locatie, met Shift fijner.',
   notMoving: 'Kies eerst één locatie die op de kaart staat.',
-  noGrip:
-    'Zoom eerst in op de locatie. Een vorm met meer delen of een gat is niet als geheel te verplaatsen.',
+  noGrip: 'Zoom eerst in op de locatie.',
   help: 'Hoeken met het toetsenbord: Enter begint, Tab gaat naar de volgende hoek, pijltjes verplaatsen hem (met Shift fijner), Insert zet er een bij, Delete haalt hem weg, Esc is klaar.',
   corner: ({ event, corner, count }: CornerStep, rd: readonly [number, number]) =>
     `Hoek ${numberText(corner + 1)} van ${numberText(count)}${happened[event]}. ${rdText(rd)}`,

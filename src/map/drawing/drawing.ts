@@ -142,8 +142,10 @@ export const createDrawing = (
     if (shape) listener.onReshaped(shape);
   };
 
-  const follow = (shape: Geometry) => {
-    if (copy !== null && shape.type !== 'MultiPolygon') draw.updateFeatureGeometry(copy, shape);
+  const follow = (shape: Geometry): boolean => {
+    if (copy === null || shape.type === 'MultiPolygon') return false;
+    draw.updateFeatureGeometry(copy, shape);
+    return true;
   };
 
   draw.on('change', () => announce.ask(undefined));

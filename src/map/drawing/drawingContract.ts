@@ -17,8 +17,8 @@ export type Drawing = {
   setTool: (tool: MapTool) => void;
   /** Puts a copy in hand to reshape, or takes it away. */
   edit: (geometry: Geometry | null) => void;
-  /** Gives the copy in hand the shape it has while it is moved. */
-  follow: (geometry: Geometry) => void;
+  /** Gives the copy in hand the shape it has while it is moved; `onMoving` tells so. False when there is no copy. */
+  follow: (geometry: Geometry) => boolean;
   /** Finishes with the corners set so far, or says why they cannot be a shape. False when they are too few. */
   finish: () => boolean;
   /** Drops the unfinished shape. False when there was none. */

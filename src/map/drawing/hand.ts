@@ -31,24 +31,25 @@ export const createHand = (
   const markBegun = (at: Position | null) =>
     layers.mark('begun', at ? [{ type: 'Point', coordinates: at }] : []);
 
-  const drawing = createDrawing(map, palette, snap, tracing, markBegun, {
-    ...listener,
-    onMoving: (shape) => {
-      grip.hold(shape, radius);
-      listener.onMoving(shape);
-    },
-    onReshaped: (shape) => {
-      listener.onReshaped(shape);
-      if (shape.type !== 'Point') corners.follow(shape);
-    },
-  });
-  /** Its corners go along; with a surface that Terra Draw does not hold there are none to follow. */
-  const move = (shape: Geometry) => {
-    drawing.follow(shape);
+  /** Shows a shape that is under way. */
+  const moving = (shape: Geometry) => {
     grip.hold(shape, radius);
     listener.onMoving(shape);
   };
-  const grip = createMoveGrip(map, moveLabel, { onMoving: drawing.follow, onMoved: listener.onReshaped });
+  /** Where there is a copy in hand, that copy tells. */
+  const move = (shape: Geometry) => {
+    if (!drawing.follow(shape)) moving(shape);
+  };
+  const reshaped = (shape: Geometry) => {
+    listener.onReshaped(shape);
+    if (shape.type !== 'Point') corners.follow(shape);
+  };
+  const drawing = createDrawing(map, palette, snap, tracing, markBegun, {
+    ...listener,
+    onMoving: moving,
+    onReshaped: reshaped,
+  });
+  const grip = createMoveGrip(map, moveLabel, { onMoving: move, onMoved: reshaped });
   const corners = createCornerKeys(map, {
     onMoving: move,
     onReshaped: (shape) => {

@@ -40,12 +40,11 @@ export const createLazyDrawing = (
   let radius = 0;
 
   const putCopy = () => {
-    const isInReach = tool === 'select' && map.getZoom() >= reshapeFromZoom;
-    const canBeTaken =
-      isInReach && wanted && isEditable(wanted) && hasRoomForHandles(wanted, (at) => map.project(at));
-    const geometry = canBeTaken ? wanted : null;
-    hand?.holdGrip(geometry, radius);
-    hand?.holdCorners(isInReach ? wanted : null, wantedOf);
+    const inReach = tool === 'select' && map.getZoom() >= reshapeFromZoom ? wanted : null;
+    const movable = inReach && hasRoomForHandles(inReach, (at) => map.project(at)) ? inReach : null;
+    const geometry = movable && isEditable(movable) ? movable : null;
+    hand?.holdGrip(movable, radius);
+    hand?.holdCorners(inReach, wantedOf);
     if (isSameGeometry(geometry, inHand)) return;
     inHand = geometry;
     hand?.drawing.edit(geometry);

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
+import { positionsOf } from '@/geo/bounds';
 import type { Drawing } from '@/map/drawing/drawingContract';
 import type { createLazyDrawing } from '@/map/drawing/lazyDrawing';
 import type { CornerStep } from '@/map/mapContract';
@@ -12,7 +13,7 @@ vi.mock('maplibre-gl', () => import('./fakeMapLibre'));
 vi.mock('@/map/drawing/drawing', () => ({
   createDrawing: (): Partial<Drawing> => ({
     edit: (geometry) => void held.copies.push(geometry),
-    follow: () => {},
+    follow: () => false,
     onceReleased: (task) => task(),
     destroy: () => {},
   }),
@@ -31,6 +32,8 @@ let drawing: ReturnType<typeof createLazyDrawing>;
 let selected: string;
 let edits: [string, Geometry][];
 let steps: CornerStep[];
+/** What the map showed on the way. */
+let shown: Geometry[];
 
 const select = (id: string, geometry: Geometry) => {
   selected = id;
@@ -46,7 +49,9 @@ beforeEach(() => {
   held.copies = [];
   edits = [];
   steps = [];
+  shown = [];
   ({ map, drawing } = handOnMap({
+    onMoving: (shape) => void shown.push(shape),
     // As the plan does: what was changed comes back.
     onReshaped: (shape) => {
       edits.push([selected, shape]);
@@ -58,14 +63,43 @@ beforeEach(() => {
 describe('de hele locatie met het toetsenbord', () => {
   const startMove = async () => (await drawing.hand())?.startMove();
 
+  const arrow = (key: string) => {
+    for (const event of ['keydown', 'keyup'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent(event, { key, bubbles: true }));
+  };
+
   it('gaat met de pijltjes, zonder dat er naar haar greep is gezocht', async () => {
     select('a', large);
     expect(await startMove()).toBe(true);
-    const grip = document.activeElement;
-    for (const event of ['keydown', 'keyup'])
-      grip?.dispatchEvent(new KeyboardEvent(event, { key: 'ArrowRight', bubbles: true }));
+    arrow('ArrowRight');
     expect(edits).toHaveLength(1);
     expect(edits[0]?.[1]).not.toEqual(large);
+  });
+
+  const apart = surface([200, 0], [300, 0], [300, 100], [200, 100]);
+  const inner = surface([20, 20], [20, 40], [40, 40], [40, 20]);
+  it.each<[string, Geometry]>([
+    ['van twee delen', { type: 'MultiPolygon', coordinates: [large.coordinates, apart.coordinates] }],
+    ['met een gat', { type: 'Polygon', coordinates: [...large.coordinates, ...inner.coordinates] }],
+  ])('gaat ook als zij een vlak is %s: alles schuift mee, en is te zien onderweg', async (_name, shape) => {
+    select('a', shape);
+    expect(await startMove()).toBe(true);
+    const before = positionsOf(shape);
+    arrow('ArrowRight');
+    const after = positionsOf(edits[0]?.[1] ?? shape);
+    expect(after).toHaveLength(before.length);
+    for (const [index, [lng]] of before.entries()) expect(after[index]?.[0]).toBeCloseTo(lng + 10 * px, 6);
+    expect(shown).toEqual([edits[0]?.[1]]);
+  });
+
+  it('neemt haar hoeken mee: een hoek daarna gaat verder waar zij nu ligt', async () => {
+    select('a', large);
+    await startMove();
+    arrow('ArrowRight');
+    await startCorners();
+    press('ArrowUp');
+    const [moved, reshaped] = edits.map(([, shape]) => Math.max(...positionsOf(shape).map(([lng]) => lng)));
+    expect(reshaped).toBe(moved);
   });
 
   it('gaat niet als er geen is gekozen', async () => {
