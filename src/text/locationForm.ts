@@ -14,7 +14,5 @@ export const locationFormText = {
   density: (perHectare: string) => `${perHectare} per ha`,
   pointShape: 'punt',
   seeksPlace: 'zoekt plek',
-  notEditable:
-    'Deze vorm heeft meer delen of een gat. Als geheel is hij te verplaatsen; zijn hoeken alleen met het toetsenbord (Ctrl+K).',
   renamedUnique: (name: string) => `Die naam bestaat al. De locatie heet nu '${name}'.`,
 };

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { type Location, newHomesIn } from '@/domain/location';
 import { isPlaced } from '@/domain/placed';
-import { isEditable } from '@/geo/isEditable';
 import { areaOf } from '@/geo/measure';
 import { currentMap } from '@/state/mapHandle';
 import { usePlan } from '@/state/planStore';
@@ -145,9 +144,6 @@ const DrawerFor = ({
           </p>
           <OriginLine origin={location.origin} />
           <OfferedFrom location={location} />
-          {isPlaced(location) && !isEditable(location.geometry) && (
-            <p className="small soft">{locationFormText.notEditable}</p>
-          )}
         </header>
         {nextStep(location)}
         <div className="drawer__columns">

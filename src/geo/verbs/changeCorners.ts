@@ -2,9 +2,20 @@ import type { Position } from '@/domain/geometry';
 import { normaliseGeometry, selfIntersects } from '../normalise';
 import { partsOf, type Surface, surfaceOf } from './surface';
 
+const halfway = ([fromX, fromY]: Position, [toX, toY]: Position): Position => [
+  (fromX + toX) / 2,
+  (fromY + toY) / 2,
+];
+
 /** Corners of all borders of a surface in one row: of each part its outer border, then its holes. */
 export const cornersOf = (surface: Surface): Position[] =>
   partsOf(surface).flatMap((rings) => rings.flatMap((ring) => ring.slice(0, -1)));
+
+/** Halfway each side, in the row of the corners that they come after. */
+export const halfwaysOf = (surface: Surface): Position[] =>
+  partsOf(surface).flatMap((rings) =>
+    rings.flatMap((ring) => ring.slice(1).map((to, at) => halfway(ring[at] ?? to, to))),
+  );
 
 /** The surface with the border that holds the corner changed; null when that would be no shape. */
 const withBorder = (
@@ -39,9 +50,7 @@ export const moveCorner = (surface: Surface, corner: number, to: Position): Surf
 export const addCorner = (surface: Surface, corner: number): Surface | null =>
   withBorder(surface, corner, (border, at) => {
     const [from, to] = [border[at], border[(at + 1) % border.length]];
-    return from && to
-      ? border.toSpliced(at + 1, 0, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2])
-      : [...border];
+    return from && to ? border.toSpliced(at + 1, 0, halfway(from, to)) : [...border];
   });
 
 /** With a corner less. */

@@ -8,17 +8,15 @@ import {
   type TerraDrawPointMode,
   type TerraDrawPolygonMode,
   type TerraDrawRectangleMode,
-  type TerraDrawSelectMode,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import type { Geometry, Position } from '@/domain/geometry';
-import { normaliseGeometry, selfIntersects } from '@/geo/normalise';
+import type { Position } from '@/domain/geometry';
 import { isPickTool, type Sketch } from '../mapContract';
 import { oncePerFrame } from '../oncePerFrame';
 import { drawingPrefix } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import type { Drawing, DrawingListener } from './drawingContract';
-import { drawingModes, drawingStyles, reshapeMode } from './drawingModes';
+import { drawingModes, drawingStyles } from './drawingModes';
 import {
   begunAt,
   committedCorners,
@@ -28,12 +26,14 @@ import {
   refusalOf,
   shapeFrom,
   sketchFrom,
-  withoutCorner,
 } from './drawnShape';
 import { createPressWatch } from './pressWatch';
 import { setCorners } from './setCorners';
 import type { Snap } from './snap';
 import type { Tracing } from './tracing';
+
+/** The mode of Terra Draw in which nothing is drawn. */
+const idle = 'static';
 
 type Unfinished = DrawnFeature & { properties: Record<string, unknown> };
 
@@ -58,8 +58,6 @@ export const createDrawing = (
     modes: modes.all,
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
-  /** The copy of the selected location. */
-  let copy: ReturnType<TerraDraw['getFeatureId']> | null = null;
   let hadShape = false;
   /** How many corners were set when that was last told. */
   let told = 0;
@@ -74,22 +72,7 @@ export const createDrawing = (
   tracing.follow('polygon', modes.polygon, setSoFar);
   tracing.follow('line', modes.line, setSoFar);
 
-  const clear = () => {
-    draw.clear();
-    copy = null;
-  };
-
-  const copiedShape = (): Geometry | null => {
-    const feature = copy === null ? undefined : draw.getSnapshotFeature(copy);
-    return feature ? shapeFrom(feature) : null;
-  };
-
   const announce = oncePerFrame(() => {
-    if (copy !== null) {
-      const shape = copiedShape();
-      if (shape) listener.onMoving(shape);
-      return;
-    }
     const feature = unfinished();
     if (!feature && !hadShape) return;
     hadShape = feature !== undefined;
@@ -112,7 +95,7 @@ export const createDrawing = (
     announce.cancel();
     markBegun(null);
     tracing.drop();
-    clear();
+    draw.clear();
     if (hadShape) listener.onShapeInHand(null);
     hadShape = false;
     told = 0;
@@ -137,68 +120,33 @@ export const createDrawing = (
     return true;
   };
 
-  const reshaped = () => {
-    const shape = copiedShape();
-    if (shape) listener.onReshaped(shape);
-  };
-
-  const follow = (shape: Geometry): boolean => {
-    if (copy === null || shape.type === 'MultiPolygon') return false;
-    draw.updateFeatureGeometry(copy, shape);
-    return true;
-  };
-
   draw.on('change', () => announce.ask(undefined));
-  draw.on('finish', (id, { action, mode }) => {
-    if (action === 'draw') {
-      const feature = draw.getSnapshotFeature(id);
-      // Drawn in one go it may cross itself: that is for who takes it to mend.
-      const shape = feature && (mode === 'freehand' ? sketchFrom(feature) : shapeFrom(feature));
-      // After Terra Draw is done with its own event: clearing inside it leaves the mode half finished.
-      queueMicrotask(() => (shape ? handOver(shape) : refuse()));
-      return;
-    }
-    // Dragging a midpoint inserts a corner first: the drag that follows tells the whole story in one step.
-    if (action === 'insertMidpoint' && press.isDown()) return;
-    if (!press.isGivenUp()) reshaped();
+  draw.on('finish', (id, { mode }) => {
+    const feature = draw.getSnapshotFeature(id);
+    // Drawn in one go it may cross itself: that is for who takes it to mend.
+    const shape = feature && (mode === 'freehand' ? sketchFrom(feature) : shapeFrom(feature));
+    // After Terra Draw is done with its own event: clearing inside it leaves the mode half finished.
+    queueMicrotask(() => (shape ? handOver(shape) : refuse()));
   });
 
-  const press = createPressWatch(
-    map.getCanvas(),
-    { now: copiedShape, putBack: follow },
-    {
-      isOn: () => draw.getMode() !== 'select',
-      hasShape: () => unfinished() !== undefined,
-      drop: emptyHand,
-    },
-  );
+  const press = createPressWatch(map.getCanvas(), {
+    isOn: () => draw.getMode() !== idle,
+    hasShape: () => unfinished() !== undefined,
+    drop: emptyHand,
+  });
 
   draw.start();
-  draw.setMode('select');
+  draw.setMode(idle);
 
   return {
     setTool: (tool) => {
       announce.cancel();
       drop();
-      clear();
+      draw.clear();
       // A place is pointed out as a point is drawn, by mouse, finger and keyboard alike.
-      draw.setMode(isPickTool(tool) ? 'point' : tool);
+      if (isPickTool(tool)) draw.setMode('point');
+      else draw.setMode(tool === 'select' ? idle : tool);
     },
-    edit: (wanted) => {
-      announce.cancel();
-      clear();
-      // Terra Draw refuses more than nine decimals.
-      const geometry = wanted && normaliseGeometry(wanted);
-      if (!geometry || geometry.type === 'MultiPolygon') return;
-      const id = draw.getFeatureId();
-      const mode = geometry.type === 'Point' ? 'point' : reshapeMode;
-      const [result] = draw.addFeatures([{ id, type: 'Feature', geometry, properties: { mode } }]);
-      if (!result?.valid) return;
-      draw.selectFeature(id);
-      copy = id;
-      announce.cancel();
-    },
-    follow,
     finish: () => {
       const feature = unfinished();
       const shape = feature && finishedShape(feature);
@@ -229,20 +177,6 @@ export const createDrawing = (
       emptyHand();
       setCorners(modes[draft.tool], draft.corners);
     },
-    removeCorner: (near, within) => {
-      const shape = copiedShape();
-      if (copy === null || shape?.type !== 'Polygon') return false;
-      const corners = shape.coordinates[0]?.slice(0, -1) ?? [];
-      const index = corners.findIndex((corner) => {
-        const { x, y } = map.project(corner);
-        return Math.hypot(x - near.x, y - near.y) <= within;
-      });
-      const smaller = index >= 0 ? withoutCorner(shape, index) : null;
-      if (!smaller || selfIntersects(smaller)) return false;
-      draw.updateFeatureGeometry(copy, smaller);
-      reshaped();
-      return true;
-    },
     onceReleased: press.onceReleased,
     restyle: (next) => {
       const styles = drawingStyles(next, isTraced);
@@ -252,7 +186,6 @@ export const createDrawing = (
       draw.updateModeOptions<typeof TerraDrawFreehandMode>('freehand', { styles: styles.freehand });
       draw.updateModeOptions<typeof TerraDrawLineStringMode>('line', { styles: styles.line });
       draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: styles.point });
-      draw.updateModeOptions<typeof TerraDrawSelectMode>('select', { styles: styles.select });
     },
     destroy: () => {
       announce.cancel();

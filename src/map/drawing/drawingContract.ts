@@ -7,18 +7,18 @@ export type DrawingListener = {
   onDraft: (draft: Draft | null) => void;
   onDrawn: (shape: Sketch) => void;
   onRefused: (reason: Refusal) => void;
-  /** The copy of the selected location, while it is being dragged. */
+};
+
+/** What becomes of the selected location. */
+export type ReshapeListener = {
+  /** While it is being dragged. */
   onMoving: (shape: Geometry) => void;
   onReshaped: (shape: Geometry) => void;
 };
 
-/** Terra Draw, holding only the shape in hand: the one being drawn, or a copy of the selected location. */
+/** Terra Draw, holding only the shape that is being drawn. */
 export type Drawing = {
   setTool: (tool: MapTool) => void;
-  /** Puts a copy in hand to reshape, or takes it away. */
-  edit: (geometry: Geometry | null) => void;
-  /** Gives the copy in hand the shape it has while it is moved; `onMoving` tells so. False when there is no copy. */
-  follow: (geometry: Geometry) => boolean;
   /** Finishes with the corners set so far, or says why they cannot be a shape. False when they are too few. */
   finish: () => boolean;
   /** Drops the unfinished shape. False when there was none. */
@@ -27,7 +27,6 @@ export type Drawing = {
   redoCorner: () => boolean;
   /** Puts these corners in hand, in place of what is there, with the tool that is on. */
   resume: (draft: Draft) => void;
-  removeCorner: (near: { x: number; y: number }, within: number) => boolean;
   /** Does this now, or once the pointer that is held down on the map has been let go. */
   onceReleased: (task: () => void) => void;
   restyle: (palette: Palette) => void;

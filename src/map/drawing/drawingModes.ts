@@ -7,17 +7,13 @@ import {
   TerraDrawPointMode,
   TerraDrawPolygonMode,
   TerraDrawRectangleMode,
-  TerraDrawSelectMode,
 } from 'terra-draw';
 import type { Refusal } from '../mapContract';
 import type { Palette } from '../style/palette';
-import { isAllowed, refusalAtFinish } from './drawnShape';
+import { refusalAtFinish } from './drawnShape';
 import { reach } from './reach';
 
 const hex = (colour: string): HexColor => `#${colour.replace('#', '')}`;
-
-/** The mode that holds the copy of a selected polygon: as `polygon`, without the dots of a drawing. */
-export const reshapeMode = 'reshape';
 
 /**
  * Handles: paper with an accent edge. The shape itself is drawn by the map's own layers, and so is one in hand while a border
@@ -60,23 +56,6 @@ export const drawingStyles = (palette: Palette, isTraced: () => boolean) => {
     freehand: { ...inHand, ...closing },
     // The donut shows where the point is.
     point: { pointOpacity: 0, pointOutlineOpacity: 0, pointColor: accent, pointWidth: 14 },
-    select: {
-      selectedPolygonColor: accent,
-      selectedPolygonFillOpacity: 0,
-      selectedPolygonOutlineOpacity: 0,
-      selectedPointOpacity: 0,
-      selectedPointOutlineOpacity: 0,
-      selectedPointWidth: 14,
-      selectionPointWidth: 6,
-      selectionPointColor: paper,
-      selectionPointOutlineColor: accent,
-      selectionPointOutlineWidth: 2.5,
-      midPointWidth: 4,
-      midPointColor: accent,
-      midPointOpacity: 0.75,
-      midPointOutlineColor: paper,
-      midPointOutlineWidth: 1.5,
-    },
   };
 };
 
@@ -114,7 +93,6 @@ export const drawingModes = (
   const all = [
     polygon,
     line,
-    new TerraDrawPolygonMode({ modeName: reshapeMode, keyEvents: null }),
     new TerraDrawCircleMode({
       styles: styles.rectangle,
       keyEvents: null,
@@ -134,29 +112,6 @@ export const drawingModes = (
       drawInteraction: 'click-move-or-drag',
     }),
     new TerraDrawPointMode({ styles: styles.point }),
-    new TerraDrawSelectMode({
-      styles: styles.select,
-      pointerDistance: reach,
-      keyEvents: null,
-      allowManualSelection: false,
-      allowManualDeselection: false,
-      flags: {
-        [reshapeMode]: {
-          feature: {
-            // Whole it is moved by its grip (moveGrip.ts): who pans from inside it means the map.
-            draggable: false,
-            validation: (feature, { updateType }) => ({ valid: isAllowed(feature, updateType) }),
-            coordinates: {
-              draggable: true,
-              deletable: true,
-              midpoints: { draggable: true },
-              snappable: snapping,
-            },
-          },
-        },
-        point: { feature: { draggable: false } },
-      },
-    }),
   ];
   return { all, polygon, line };
 };

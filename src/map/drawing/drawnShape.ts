@@ -69,13 +69,6 @@ export const finishedShape = (
   return typeof count === 'number' ? committedShape(feature, count) : sketchFrom(feature);
 };
 
-/** Whether a shape may be finished, or reshaped, as it is: what crosses itself is mended first. Until then all is allowed. */
-export const isAllowed = (feature: DrawnFeature, stage: string): boolean => {
-  if (feature.geometry.type !== 'Polygon' || stage === 'provisional' || stage === 'commit') return true;
-  const shape = polygonOf(ringFrom(feature));
-  return shape === null || !selfIntersects(shape);
-};
-
 /** In m2: nobody means less, it is a press in one place. */
 const leastArea = 1;
 export const isSpeck = (shape: Sketch): boolean =>
@@ -93,12 +86,6 @@ export const refusalAtFinish = (feature: DrawnFeature, stage: string): Refusal |
   if (stage !== 'finish') return null;
   const shape = polygonOf(ringFrom(feature));
   return shape === null ? 'no_surface' : refusalOf(shape);
-};
-
-/** A polygon with one corner less; null when it would have fewer than three. */
-export const withoutCorner = (shape: PolygonGeometry, index: number): PolygonGeometry | null => {
-  const corners = shape.coordinates[0]?.slice(0, -1) ?? [];
-  return corners.length > 3 ? polygonOf(corners.filter((_, i) => i !== index)) : null;
 };
 
 /** Where a shape that is drawn in one go was begun, as long as it is too small to be seen. */

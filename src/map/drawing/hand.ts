@@ -3,15 +3,25 @@ import type { Geometry, Position } from '@/domain/geometry';
 import type { GroundListener, Hand } from '../handContract';
 import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
+import { createCornerDrag } from './cornerDrag';
 import { createCornerKeys } from './cornerKeys';
 import { createDrawing } from './drawing';
-import type { DrawingListener } from './drawingContract';
+import type { DrawingListener, ReshapeListener } from './drawingContract';
 import { createGround } from './ground';
 import { createHandLayers } from './handLayers';
 import { createMoveGrip } from './moveGrip';
 import { createParcelSweep } from './parcelSweep';
 import { createSnap, type Neighbours } from './snap';
 import { createTracing } from './tracing';
+
+/** The selected location, or none. Without handles it is taken by keys alone. */
+export type Holding = {
+  shape: Geometry | null;
+  of: string | null;
+  hasHandles: boolean;
+  /** Of the donut at its centre, in px. */
+  radius: number;
+};
 
 /** Everything that holds a shape by its corners, or as a whole: fetched together, and put together here. */
 export const createHand = (
@@ -20,43 +30,39 @@ export const createHand = (
   neighbours: Neighbours,
   moveLabel: string,
   tool: () => MapTool,
-  listener: DrawingListener,
+  listener: DrawingListener & ReshapeListener,
 ) => {
   const ground = createGround();
   const layers = createHandLayers(map, palette);
   const snap = createSnap(map, neighbours, ground);
   const tracing = createTracing(snap, layers);
-  let radius = 0;
+  let holding: Holding = { shape: null, of: null, hasHandles: false, radius: 0 };
 
   const markBegun = (at: Position | null) =>
     layers.mark('begun', at ? [{ type: 'Point', coordinates: at }] : []);
+  const drawing = createDrawing(map, palette, snap, tracing, markBegun, listener);
 
-  /** Shows a shape that is under way. */
-  const moving = (shape: Geometry) => {
-    grip.hold(shape, radius);
-    listener.onMoving(shape);
+  const hold = (next: Holding) => {
+    holding = next;
+    const surface = next.shape?.type === 'Point' ? null : next.shape;
+    grip.hold(next.hasHandles ? next.shape : null, next.radius);
+    drag.hold(next.hasHandles ? surface : null);
+    corners.hold(surface, next.of);
   };
-  /** Where there is a copy in hand, that copy tells. */
-  const move = (shape: Geometry) => {
-    if (!drawing.follow(shape)) moving(shape);
-  };
-  const reshaped = (shape: Geometry) => {
-    listener.onReshaped(shape);
-    if (shape.type !== 'Point') corners.follow(shape);
-  };
-  const drawing = createDrawing(map, palette, snap, tracing, markBegun, {
-    ...listener,
-    onMoving: moving,
-    onReshaped: reshaped,
-  });
-  const grip = createMoveGrip(map, moveLabel, { onMoving: move, onMoved: reshaped });
-  const corners = createCornerKeys(map, {
-    onMoving: move,
+  /** Whichever of the three reshapes it, the other two go along. */
+  const reshape: ReshapeListener = {
+    onMoving: (shape) => {
+      hold({ ...holding, shape });
+      listener.onMoving(shape);
+    },
     onReshaped: (shape) => {
-      drawing.follow(shape);
+      hold({ ...holding, shape });
       listener.onReshaped(shape);
     },
-  });
+  };
+  const grip = createMoveGrip(map, moveLabel, reshape);
+  const drag = createCornerDrag(map, snap, layers.mark, reshape);
+  const corners = createCornerKeys(map, reshape);
 
   let onGround: GroundListener | undefined;
   const sweep = createParcelSweep(map, ground, layers, () => tool() === 'parcel', {
@@ -83,13 +89,9 @@ export const createHand = (
       sweep.reset();
       drawing.setTool(next);
     },
-    /** Puts a grip on this shape, with the radius of its donut in px, or takes it off. */
-    holdGrip: (shape: Geometry | null, ofDonut: number) => {
-      radius = ofDonut;
-      grip.hold(shape, ofDonut);
-    },
-    holdCorners: (shape: Geometry | null, of: string | null) =>
-      corners.hold(shape?.type === 'Point' ? null : shape, of),
+    hold,
+    cornerAt: drag.cornerAt,
+    removeCorner: drag.removeCorner,
     restyle: (next: Palette) => {
       drawing.restyle(next);
       layers.restyle(next);
@@ -97,6 +99,7 @@ export const createHand = (
     destroy: () => {
       sweep.destroy();
       corners.destroy();
+      drag.destroy();
       grip.destroy();
       drawing.destroy();
       snap.destroy();

@@ -5,17 +5,18 @@ import {
   type LayerSpecification,
   type Map as MapLibreMap,
 } from 'maplibre-gl';
-import { labelLayers, sources } from '../style/layerIds';
+import { handPoints, labelLayers, sources } from '../style/layerIds';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/repaint';
 
-const source = 'with-hand';
+const source = sources.withHand;
 
 /**
  * The parcel under the pointer, those that were gathered, a shape as it would become along a border, where the selected
- * location lies over others, and where a shape was begun.
+ * location lies over others, where a shape was begun, and what the selected one can be taken by: its corners, and halfway
+ * its sides.
  */
-export type Marked = 'over' | 'gathered' | 'traced' | 'overlap' | 'begun';
+export type Marked = 'over' | 'gathered' | 'traced' | 'overlap' | 'begun' | 'corner' | 'halfway';
 
 const isKind = (kind: Marked): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -45,15 +46,15 @@ const layersOf = ({ accent, paper, warn }: Palette): LayerSpecification[] => [
     paint: { 'line-color': ['case', isKind('overlap'), warn, accent], 'line-width': 2.5 },
   },
   {
-    id: `${source}-point`,
+    id: handPoints,
     type: 'circle',
     source,
     filter: ['==', ['geometry-type'], 'Point'],
     paint: {
-      'circle-radius': 6,
-      'circle-color': paper,
-      'circle-stroke-color': accent,
-      'circle-stroke-width': 2.5,
+      'circle-radius': ['case', isKind('halfway'), 4, 6],
+      'circle-color': ['case', isKind('halfway'), accent, paper],
+      'circle-stroke-color': ['case', isKind('halfway'), paper, accent],
+      'circle-stroke-width': ['case', isKind('halfway'), 1.5, 2.5],
     },
   },
 ];
@@ -75,7 +76,8 @@ export const createHandLayers = (map: MapLibreMap, firstPalette: Palette) => {
       return;
     }
     map.addSource(source, { type: 'geojson', data });
-    for (const layer of layersOf(palette)) map.addLayer(layer, labelLayers(sources.centres).name);
+    for (const layer of layersOf(palette))
+      map.addLayer(layer, layer.id === handPoints ? undefined : labelLayers(sources.centres).name);
   };
 
   return {

@@ -1,14 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry } from '@/domain/geometry';
-import { isEditable } from '@/geo/isEditable';
 import type { Hand } from '../handContract';
 import type { Draft, MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
-import type { DrawingListener } from './drawingContract';
+import type { DrawingListener, ReshapeListener } from './drawingContract';
+import type { Holding } from './hand';
 import { hasRoomForHandles } from './hasRoomForHandles';
-import { isSameGeometry } from './isSameGeometry';
 import type { Neighbours } from './snap';
-import { nearestCorner, type Pixel } from './snapTarget';
+import type { Pixel } from './snapTarget';
 
 /** Further out a point would move by hundreds of metres at a touch. */
 const reshapeFromZoom = 13;
@@ -22,32 +21,30 @@ export const createLazyDrawing = (
   firstPalette: Palette,
   neighbours: Neighbours,
   moveLabel: string,
-  listener: DrawingListener & { onUnavailable: () => void },
+  listener: DrawingListener & ReshapeListener & { onUnavailable: () => void },
 ) => {
   let hand: ReturnType<typeof import('./hand')['createHand']> | null = null;
   let loading: Promise<void> | null = null;
   let isDestroyed = false;
   let palette = firstPalette;
   let tool: MapTool = 'select';
-  let wanted: Geometry | null = null;
-  /** Of which location that is. */
-  let wantedOf: string | null = null;
-  /** What the copy in hand looks like now, null without one: an echo of its own reshaping must not replace it. */
-  let inHand: Geometry | null = null;
+  /** The selected location, in the shape it has. */
+  let selected: Omit<Holding, 'hasHandles'> = { shape: null, of: null, radius: 0 };
+  /** It has handles. What is reshaped keeps them, however small it becomes. */
+  let hasHandles = false;
   /** To be taken up once Terra Draw is there. */
   let waitingDraft: Draft | null = null;
-  /** Of the donut at the centre of the copy, in px. */
-  let radius = 0;
 
-  const putCopy = () => {
-    const inReach = tool === 'select' && map.getZoom() >= reshapeFromZoom ? wanted : null;
-    const movable = inReach && hasRoomForHandles(inReach, (at) => map.project(at)) ? inReach : null;
-    const geometry = movable && isEditable(movable) ? movable : null;
-    hand?.holdGrip(movable, radius);
-    hand?.holdCorners(inReach, wantedOf);
-    if (isSameGeometry(geometry, inHand)) return;
-    inHand = geometry;
-    hand?.drawing.edit(geometry);
+  const hold = () => {
+    const isInReach = tool === 'select' && map.getZoom() >= reshapeFromZoom;
+    const shape = isInReach ? selected.shape : null;
+    hasHandles = shape !== null && (hasHandles || hasRoomForHandles(shape, (at) => map.project(at)));
+    hand?.hold({ ...selected, shape, hasHandles });
+  };
+  /** For another location, or another look at this one. */
+  const holdAnew = () => {
+    hasHandles = false;
+    hold();
   };
 
   const start = async () => {
@@ -57,17 +54,14 @@ export const createLazyDrawing = (
     hand = createHand(map, palette, neighbours, moveLabel, () => tool, {
       ...listener,
       onReshaped: (shape) => {
-        // With keys a shape is reshaped too while there is no room for a copy of it.
-        inHand = inHand && isEditable(shape) ? shape : null;
-        wanted = shape;
+        selected = { ...selected, shape };
         listener.onReshaped(shape);
       },
     });
     if (tool !== 'select') hand.setTool(tool);
     if (waitingDraft?.tool === tool) hand.drawing.resume(waitingDraft);
     waitingDraft = null;
-    inHand = null;
-    putCopy();
+    hold();
   };
 
   /** Fetches Terra Draw. Without it the map still shows and selects. */
@@ -80,7 +74,7 @@ export const createLazyDrawing = (
   };
 
   // Not in the middle of a drag: the wheel zooms with a corner in hand too.
-  map.on('zoomend', () => (hand ? hand.drawing.onceReleased(putCopy) : putCopy()));
+  map.on('zoomend', () => (hand ? hand.drawing.onceReleased(holdAnew) : holdAnew()));
 
   return {
     prefetch: () => void load(),
@@ -88,20 +82,16 @@ export const createLazyDrawing = (
     setTool: (next: MapTool) => {
       if (next === tool) return;
       tool = next;
-      inHand = null;
       hand?.setTool(next);
-      putCopy();
+      holdAnew();
       if (next !== 'select') void load();
     },
     /** `ofDonut`: the radius of the donut at its centre, in px. */
-    edit: (id: string | null, geometry: Geometry | null, ofDonut: number) => {
-      radius = ofDonut;
-      // What comes back from a reshaping stays in hand, however small it became.
-      const isEcho = inHand !== null && id === wantedOf && isSameGeometry(geometry, inHand);
-      wanted = geometry;
-      wantedOf = id;
-      if (geometry) void load();
-      if (!isEcho) putCopy();
+    edit: (id: string | null, shape: Geometry | null, ofDonut: number) => {
+      if (id !== selected.of) hasHandles = false;
+      selected = { shape, of: id, radius: ofDonut };
+      if (shape) void load();
+      hold();
     },
     finish: () => hand?.drawing.finish() ?? false,
     drop: () => hand?.drawing.drop() ?? false,
@@ -111,12 +101,11 @@ export const createLazyDrawing = (
       if (hand) hand.drawing.resume(draft);
       else waitingDraft = draft;
     },
-    removeCorner: (near: Pixel, within: number) => hand?.drawing.removeCorner(near, within) ?? false,
+    removeCorner: (near: Pixel, within: number) => hand?.removeCorner(near, within) ?? false,
     /** What can be done besides, once it is there. */
     hand: (): Promise<Hand | null> => load().then(() => hand?.asked ?? null),
-    /** The corner of the shape that can be reshaped within so many pixels. */
-    cornerAt: (near: Pixel, within: number) =>
-      inHand === null ? undefined : nearestCorner([inHand], near, (corner) => map.project(corner), within),
+    /** The corner of the selected location within so many pixels, when it has handles. */
+    cornerAt: (near: Pixel, within: number) => hand?.cornerAt(near, within),
     restyle: (next: Palette) => {
       palette = next;
       hand?.restyle(next);

@@ -3,22 +3,17 @@ import type { Geometry, Position } from '@/domain/geometry';
 import { centreOf } from '@/geo/measure';
 import { normaliseGeometry } from '@/geo/normalise';
 import { shiftGeometry } from '@/geo/shiftGeometry';
+import type { ReshapeListener } from './drawingContract';
 import { arrowShift } from './keyMeaning';
 
 /** Between the edge of the donut and the middle of the grip, in px. */
 const offDonut = 22;
 
-type MoveGripListener = {
-  /** While the shape is under way, and where it goes back to when the move is given up. */
-  onMoving: (shape: Geometry) => void;
-  onMoved: (shape: Geometry) => void;
-};
-
 /**
  * The one thing a whole location is moved by: a grip above the donut of the selected location, for mouse, finger and
  * arrow keys. Everywhere else on the shape the map is what moves.
  */
-export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGripListener) => {
+export const createMoveGrip = (map: MapLibreMap, label: string, listener: ReshapeListener) => {
   const grip = document.createElement('button');
   grip.type = 'button';
   grip.className = 'plan-map-grip';
@@ -56,7 +51,7 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
   const end = () => {
     const done = move;
     move = null;
-    if (done && done.to !== done.from) listener.onMoved(done.to);
+    if (done && done.to !== done.from) listener.onReshaped(done.to);
   };
   const giveUp = () => {
     if (!move) return;

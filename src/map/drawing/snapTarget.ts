@@ -51,14 +51,3 @@ export const snapTarget = (
   if (corner && corner.distance <= within) return corner.at;
   return edge && edge.distance <= within * edgeShare ? edge.at : undefined;
 };
-
-/** The corner of one of the geometries nearest to the pointer, within so many pixels. */
-export const nearestCorner = (
-  geometries: Iterable<Geometry>,
-  pointer: Pixel,
-  project: (position: Position) => Pixel,
-  within: number,
-): Position | undefined => {
-  const corners = [...geometries].flatMap(linesOf).flatMap((line) => line.map((at) => [at]));
-  return snapTarget(corners, pointer, project, within);
-};

@@ -1,4 +1,4 @@
-import { drawingPrefix, sources } from '../style/layerIds';
+import { sources } from '../style/layerIds';
 
 /** What lies under the pointer. Of several that are selected together each is a location. */
 export type Hit =
@@ -21,7 +21,7 @@ const ofLocations: readonly string[] = [
 
 const hitOf = ({ source, properties }: Found, inHand: string | null): Hit | null => {
   const isOne = source === sources.hand && inHand !== null;
-  if (isOne || source.startsWith(`${drawingPrefix}-`)) return { kind: 'hand' };
+  if (isOne || source === sources.withHand) return { kind: 'hand' };
   if (!ofLocations.includes(source)) return null;
   if (typeof properties.id !== 'string') return null;
   const kind = typeof properties.point_count === 'number' ? 'cluster' : 'location';

@@ -1,21 +1,13 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Position } from '@/domain/geometry';
 import { oncePerFrame } from '../oncePerFrame';
-import {
-  drawingPrefix,
-  labelLayers,
-  offeredFill,
-  offeredPoint,
-  shapeLayers,
-  sources,
-} from '../style/layerIds';
+import { handPoints, labelLayers, offeredFill, offeredPoint, shapeLayers, sources } from '../style/layerIds';
 import { type Hit, hitAmong } from './hit';
 
 const clickable = [
   offeredFill,
   offeredPoint,
-  `${drawingPrefix}-point`,
-  `${drawingPrefix}-polygon`,
+  handPoints,
   labelLayers(sources.hand).room,
   labelLayers(sources.centres).room,
   shapeLayers(sources.hand).fill,
@@ -83,7 +75,7 @@ export const createPointing = (
     const hit: Hit = state.isSelecting() ? hitAt(event.point) : { kind: 'nothing' };
     hover(hit.kind === 'location' ? hit.id : null);
     const isClickable = hit.kind === 'location' || hit.kind === 'cluster';
-    // On the container: the canvas itself is Terra Draw's, whose cursor wins over handles.
+    // On the container: the canvas itself has the cursor of what draws and reshapes, which wins.
     map.getCanvasContainer().style.cursor = isClickable ? 'pointer' : '';
   });
   const onMove = (event: MapMouseEvent) => point.ask(event);

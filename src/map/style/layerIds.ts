@@ -7,6 +7,8 @@ export const sources = {
   dimmedCentres: 'dimmed-centres',
   /** The selected location, drawn apart so that it can move under the pointer. */
   hand: 'hand',
+  /** What is marked beside it, and the handles on its corners. */
+  withHand: 'with-hand',
   grid: 'rd-grid',
   raster: 'raster',
   /** What was searched for. */
@@ -22,6 +24,9 @@ export const sources = {
 /** What of an offered surface can be pointed at. */
 export const offeredFill = `${sources.offered}-fill`;
 export const offeredPoint = `${sources.offered}-point`;
+
+/** The handles on the selected location. */
+export const handPoints = `${sources.withHand}-point`;
 
 /** Prefix of the sources and layers Terra Draw makes for itself. */
 export const drawingPrefix = 'drawing';

@@ -2,21 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Geometry, PolygonGeometry, Position } from '@/domain/geometry';
 import { positionsOf } from '@/geo/bounds';
+import { cornersOf } from '@/geo/verbs/changeCorners';
 import type { Drawing } from '@/map/drawing/drawingContract';
 import type { createLazyDrawing } from '@/map/drawing/lazyDrawing';
 import type { CornerStep } from '@/map/mapContract';
-import { handOnMap } from './handOnMap';
+import { handlesOn, handOnMap } from './handOnMap';
 
-/** What Terra Draw is given to hold. */
-const held = vi.hoisted((): { copies: unknown[] } => ({ copies: [] }));
 vi.mock('maplibre-gl', () => import('./fakeMapLibre'));
 vi.mock('@/map/drawing/drawing', () => ({
-  createDrawing: (): Partial<Drawing> => ({
-    edit: (geometry) => void held.copies.push(geometry),
-    follow: () => false,
-    onceReleased: (task) => task(),
-    destroy: () => {},
-  }),
+  createDrawing: (): Partial<Drawing> => ({ onceReleased: (task) => task(), destroy: () => {} }),
 }));
 
 /** Pixels of the map at zoom 15. */
@@ -35,6 +29,8 @@ let steps: CornerStep[];
 /** What the map showed on the way. */
 let shown: Geometry[];
 
+const cornersIn = (edit: [string, Geometry] | undefined): Position[] =>
+  edit?.[1].type === 'Polygon' ? cornersOf(edit[1]) : [];
 const select = (id: string, geometry: Geometry) => {
   selected = id;
   drawing.edit(id, geometry, 0);
@@ -46,7 +42,6 @@ const press = (key: string) => {
 };
 
 beforeEach(() => {
-  held.copies = [];
   edits = [];
   steps = [];
   shown = [];
@@ -114,9 +109,9 @@ describe('de hoeken met het toetsenbord', () => {
     press('ArrowRight');
     press('Escape');
     expect(edits).toHaveLength(1);
-    expect(held.copies).toEqual([]);
+    expect(handlesOn(map)).toEqual([]);
     map.setZoom(17);
-    expect(held.copies).toEqual([edits[0]?.[1]]);
+    expect(handlesOn(map)).toEqual(cornersIn(edits[0]));
   });
 
   it.each([

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
-import { isEditable } from '@/geo/isEditable';
 import {
   begunAt,
   committedCorners,
   committedShape,
   finishedShape,
-  isAllowed,
+  refusalAtFinish,
   refusalOf,
   shapeFrom,
   sketchFrom,
-  withoutCorner,
 } from '@/map/drawing/drawnShape';
 import { hasRoomForHandles } from '@/map/drawing/hasRoomForHandles';
 import { keyMeaning } from '@/map/drawing/keyMeaning';
 import { createKeyPan } from '@/map/drawing/keyPan';
 import { setCorners } from '@/map/drawing/setCorners';
-import { nearestCorner } from '@/map/drawing/snapTarget';
 import { hitAmong } from '@/map/pointing/hit';
 
 const polygon = (...corners: Position[]): PolygonGeometry => ({
@@ -58,9 +55,8 @@ describe('een vorm in de hand', () => {
 
   it('mag kruisen zolang hij niet af is, en wordt zo getoond', () => {
     const crosses = { geometry: polygon([0, 0], [2, 0], [2, 2], [1, -1], [0, -1]) };
-    expect(isAllowed(crosses, 'provisional')).toBe(true);
-    expect(isAllowed(crosses, 'commit')).toBe(true);
-    expect(isAllowed(crosses, 'finish')).toBe(false);
+    expect(refusalAtFinish(crosses, 'provisional')).toBeNull();
+    expect(refusalAtFinish(crosses, 'finish')).toBe('self_intersection');
     expect(sketchFrom(crosses)?.type).toBe('Polygon');
   });
 
@@ -108,19 +104,6 @@ describe('een vorm in de hand', () => {
     ]);
   });
 
-  it('houdt ten minste drie hoeken', () => {
-    expect(withoutCorner(block, 3)).toEqual(polygon([0, 0], [2, 0], [2, 2]));
-    expect(withoutCorner(polygon([0, 0], [2, 0], [2, 2]), 0)).toBeNull();
-  });
-
-  it('is te verslepen als punt of als vlak uit één stuk zonder gaten', () => {
-    expect(isEditable(block)).toBe(true);
-    expect(isEditable({ type: 'Polygon', coordinates: [...block.coordinates, ...block.coordinates] })).toBe(
-      false,
-    );
-    expect(isEditable({ type: 'MultiPolygon', coordinates: [block.coordinates] })).toBe(false);
-  });
-
   it('krijgt pas handgrepen als hij op het scherm groter is dan zijn bolletje', () => {
     const at =
       (pixels: number) =>
@@ -130,12 +113,6 @@ describe('een vorm in de hand', () => {
     // One long side is enough: a strip has its corners far apart.
     expect(hasRoomForHandles(polygon([0, 0], [8, 0], [8, 1], [0, 1]), at(10))).toBe(true);
     expect(hasRoomForHandles({ type: 'Point', coordinates: [0, 0] }, at(1))).toBe(true);
-  });
-
-  it('springt naar de dichtstbijzijnde hoek van een buur binnen bereik', () => {
-    const project = ([x, y]: Position) => ({ x: x * 100, y: y * 100 });
-    expect(nearestCorner([block], { x: 195, y: 8 }, project, 14)).toEqual([2, 0]);
-    expect(nearestCorner([block], { x: 100, y: 100 }, project, 14)).toBeUndefined();
   });
 });
 
@@ -208,7 +185,7 @@ describe('een klik', () => {
   });
 
   it('op de gekozen locatie of haar grepen is geen andere keuze', () => {
-    expect(hitAmong([found('drawing-point'), found('locations-shapes', { id: 'a' })], 'b').kind).toBe('hand');
+    expect(hitAmong([found('with-hand'), found('locations-shapes', { id: 'a' })], 'b').kind).toBe('hand');
     expect(hitAmong([found('locations-shapes', { id: 'a' })], 'a').kind).toBe('hand');
   });
 

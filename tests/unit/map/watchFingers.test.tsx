@@ -32,7 +32,7 @@ describe('een vinger op de kaart', () => {
     canvas.addEventListener('pointermove', ({ clientX, clientY }) => heard.push(`${clientX} ${clientY}`));
     let hasShape = false;
     const drawing = { isOn: () => true, hasShape: () => hasShape, drop: () => undefined };
-    createPressWatch(canvas, { now: () => null, putBack: () => undefined }, drawing);
+    createPressWatch(canvas, drawing);
     const tap = (pointerType: string) =>
       canvas.dispatchEvent(
         new PointerEvent('pointerdown', { pointerType, isPrimary: true, clientX: 30, clientY: 40 }),
@@ -50,7 +50,7 @@ describe('een vinger op de kaart', () => {
     document.body.append(canvas);
     let isOn = true;
     const drawing = { isOn: () => isOn, hasShape: () => false, drop: () => undefined };
-    createPressWatch(canvas, { now: () => null, putBack: () => undefined }, drawing);
+    createPressWatch(canvas, drawing);
     /** Whether the browser makes a click of a tap. */
     const clicks = () => {
       canvas.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', isPrimary: true }));

@@ -84,19 +84,6 @@ describe('de la van een locatie', () => {
     expect(screen.queryByText(/per ha/)).not.toBeInTheDocument();
   });
 
-  it('zegt dat van een vlak met een gat de hoeken niet te verplaatsen zijn', () => {
-    const square = (west: number, south: number, side: number): [number, number][] => [
-      [west, south],
-      [west + side, south],
-      [west + side, south + side],
-      [west, south + side],
-      [west, south],
-    ];
-    const rings = [square(5.12, 52.09, 0.01), square(5.123, 52.093, 0.002)];
-    setUp({ geometry: { type: 'Polygon', coordinates: rings } });
-    expect(screen.getByText(/De hoeken zijn hier niet te verplaatsen/)).toBeInTheDocument();
-  });
-
   it('laat de kaart de locatie tonen', async () => {
     const user = setUp();
     const show = vi.fn();
