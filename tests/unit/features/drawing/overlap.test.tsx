@@ -10,6 +10,7 @@ import { setCurrentMap } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import { noSelection } from '@/state/screen';
 import { setScreen } from '@/state/screenStore';
+import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { at, box } from '../../geo/verbs/squares';
 import { noticeTexts, pressNotice, showPlan } from '../showPlan';
@@ -81,6 +82,14 @@ describe('locaties over elkaar', () => {
     act(() => pressNotice());
     expect(areaAt('b')).toBe(100);
     expect(areaAt([...openPlanNow().view.locations.keys()].at(-1) ?? '')).toBe(50);
+  });
+
+  it('worden niet meer gemeld als dat niet meer zo is', async () => {
+    act(() => setScreen({ tool: 'rectangle' }));
+    act(() => listener.onDrawn(box([50, 50, 150, 150])));
+    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: ligt voor/));
+    await act(() => undo('Ongedaan maken'));
+    await waitFor(() => expect(noticeTexts().filter((text) => text.includes(': ligt voor'))).toEqual([]));
   });
 
   it('zijn ook na een andere vorm te zien zoals zij dan liggen, al blijft het deel gelijk', async () => {
