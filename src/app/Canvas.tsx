@@ -17,7 +17,7 @@ import { startTour } from '@/state/tourStore';
 import { drawingText, workspaceText } from '@/text/words';
 import { Icon } from '@/ui/Icon';
 import { PopoverButton } from '@/ui/PopoverButton';
-import { coveredBottom } from './coveredBottom';
+import { covered } from './covered';
 import { OperationButton } from './OperationButton';
 import { drawing, drawPolygon } from './operations/drawing';
 import { useStartView } from './useStartView';
@@ -114,7 +114,7 @@ export const Canvas = () => {
   return (
     <PlanCanvas
       startView={view}
-      coveredBottom={coveredBottom}
+      covered={covered}
       onMoved={({ center, zoom }) => void writeView({ planId, center, zoom }).catch(() => undefined)}
     >
       {!isSnapshot && (

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { currentMap } from '@/state/mapHandle';
+import { currentMap, onceLaidOut } from '@/state/mapHandle';
 import { openPlanNow } from '@/state/planStore';
 import type { MapMenuAt } from '@/state/screen';
 import { onlySelected, setScreen, useScreen } from '@/state/screenStore';
@@ -15,6 +15,7 @@ const splitFrom = (corner: NonNullable<MapMenuAt['corner']>): void => {
   setScreen({ tool: 'line', drawingFor: { kind: 'split', locationId, share: 'by_area' }, shapeInHand: null });
   currentMap()?.resume({ tool: 'line', corners: [corner] });
   currentMap()?.focus();
+  onceLaidOut((map) => map.reveal({ geometry: { type: 'Point', coordinates: corner } }));
 };
 
 const actionOf = ({ id, label, whyNot, run }: QuietOperation) => ({

@@ -3,7 +3,7 @@ import type { Geometry } from '@/domain/geometry';
 import { geometriesOf } from '@/domain/placed';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
-import type { PlanMap } from './mapContract';
+import type { Covered, PlanMap } from './mapContract';
 import { paddingOf } from './paddingOf';
 import { takeRoom } from './takeRoom';
 
@@ -15,28 +15,42 @@ type Camera = Pick<
 /** A location nearer to the edge than this, in px, is not well seen. */
 const revealMargin = 40;
 
+/** What the hand takes of an edge reaches so far beyond it, in px. */
+const handle = 22;
+
 /** To more locations than these the map goes at once: drawing them on the way at every zoom holds the page. */
 const mostOnTheWay = 1_000;
 
-/** Where the map looks, and what brings things into view. `coveredBottom`: px that something lies over. `scaleNow`: how large all is drawn. */
-export const createCamera = (
-  map: MapLibreMap,
-  coveredBottom: () => number,
-  scaleNow: () => number,
-): Camera => {
+/** Where the map looks, and what brings things into view. `scaleNow`: how large all is drawn. */
+export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow: () => number): Camera => {
   const room = () => {
     const { width, height } = map.getContainer().getBoundingClientRect();
-    return { width, height, covered: coveredBottom() };
+    return { width, height, covered: covered() };
+  };
+  /** From the middle of the map to the middle of what is not covered, in px. */
+  const toMiddle = ({ top, bottom }: Covered): [number, number] => [0, (top - bottom) / 2];
+
+  /** How far the upper edge lies under what covers the top, where all of it has room below that; in px. */
+  const underTop = (geometry: Geometry): number => {
+    const { height, covered } = room();
+    const bounds = boundsOf([geometry]);
+    if (covered.top === 0 || bounds === null) return 0;
+    const [west, south, , north] = bounds;
+    const [from, to] = [map.project([west, north]).y, map.project([west, south]).y];
+    const hasRoom = to - from < height - covered.top - covered.bottom - 2 * handle;
+    return hasRoom ? Math.max(0, covered.top + handle - from) : 0;
   };
 
-  /** Moves a location out from under what covers the lower part of the map. */
+  /** Moves a location out from under what covers a part of the map. */
   const uncover = (geometry: Geometry): void => {
     const { width, height, covered } = room();
     const [lon, lat] = centreOf(geometry);
     const { x, y } = map.project([lon, lat]);
     const margin = revealMargin * scaleNow() ** 3;
-    const isSeen = x > margin && x < width - margin && y > margin && y < height - covered - margin;
-    if (!isSeen) map.panTo([lon, lat], { offset: [0, -covered / 2], duration: 300 });
+    const isSeen =
+      x > margin && x < width - margin && y > covered.top + margin && y < height - covered.bottom - margin;
+    if (!isSeen) map.panTo([lon, lat], { offset: toMiddle(covered), duration: 300 });
+    else if (underTop(geometry) > 0) map.panBy([0, -underTop(geometry)], { duration: 300 });
   };
 
   return {
@@ -56,7 +70,7 @@ export const createCamera = (
     },
     goTo: ({ center, zoom }) => {
       takeRoom(map);
-      map.flyTo({ center, zoom, offset: [0, -room().covered / 2], maxDuration: 1500 });
+      map.flyTo({ center, zoom, offset: toMiddle(room().covered), maxDuration: 1500 });
     },
     jumpTo: ({ center, zoom }) => void map.jumpTo({ center, zoom }),
     project: (position) => map.project(position),

@@ -15,7 +15,7 @@ import { createLayers } from './layers/layers';
 import { createLazyReach } from './lazyReach';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
-import { isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import { type Covered, isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
 import { createPointing } from './pointing/pointing';
 import { createSelection } from './selection';
@@ -32,8 +32,7 @@ export type PlanMapOptions = {
   /** A practice plan lies in a fictional municipality: its own map is shown, and no public one is asked for. */
   isPractice: boolean;
   listener: MapListener;
-  /** Px at the bottom of the map that something lies over: there nothing is brought into view. */
-  coveredBottom: () => number;
+  covered: () => Covered;
   /** Name of the map for screen readers. */
   label: string;
   /** Under a donut that stands for several locations: "locaties"; and on the grip that moves one. */
@@ -58,7 +57,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     ? createPracticeBackground(map, afterStyle, () => palette, listener.onBackground)
     : createBackground(map, afterStyle, options.theme, () => palette, listener.onBackground);
   const layers = createLayers(map, afterStyle, () => palette, background, listener.onLayer);
-  const camera = createCamera(map, options.coveredBottom, () => scale);
+  const camera = createCamera(map, options.covered, () => scale);
   const selection = createSelection(locations, (id, geometry, radius) =>
     drawing.edit(id, isPresenting ? null : geometry, radius),
   );

@@ -63,6 +63,9 @@ export type Reach = { corners: readonly Position[]; to: readonly Position[] };
 /** What an open offer makes of one location, with its letter and the mark of the sender: "A PW". */
 export type OfferedShape = { location: PlacedLocation; mark: string };
 
+/** Px at the top and the bottom of the map that something lies over: there nothing is brought into view. */
+export type Covered = { top: number; bottom: number };
+
 /** What the map tells the rest of the app. */
 export type MapListener = {
   /** A click on a location, or on none of them (null), with the select tool. `isTogether`: with Ctrl, Cmd or Shift. */
@@ -132,8 +135,8 @@ export type PlanMap = {
   colour: (colouring: Colouring) => void;
   /** For a big screen: draws donuts and letters so much larger, and lets nothing be changed; null: at work again. */
   present: (scale: number | null) => void;
-  /** Moves the map, once it has come to rest, as far as needed to see a location. */
-  reveal: (location: Location) => void;
+  /** Moves the map, once it has come to rest, as far as needed to see a location or a place. */
+  reveal: (shown: Pick<Location, 'geometry'>) => void;
   /** Brings a location, or all of them, into view. */
   show: (locations: readonly Location[]) => void;
   goTo: (view: MapView) => void;

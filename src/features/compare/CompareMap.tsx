@@ -63,7 +63,7 @@ const useMaps = (startView: MapView) => {
         view: startView,
         theme,
         isPractice,
-        coveredBottom: () => 0,
+        covered: () => ({ top: 0, bottom: 0 }),
         label: compareText.map,
         ownWords: { plural: locationsWord, move: drawingText.move },
         words: mapWords,

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { MapView, PlanMap } from '@/map/mapContract';
+import type { Covered, MapView, PlanMap } from '@/map/mapContract';
 import { ownMapNow, useBroughtFiles } from '@/plans/broughtFiles';
 import { useColouring } from '@/state/colouring';
 import { currentMap, setCurrentMap } from '@/state/mapHandle';
@@ -16,8 +16,7 @@ import './drawing.css';
 
 type PlanCanvasProps = {
   startView: MapView;
-  /** Px of the map that lie under what is laid over its bottom. */
-  coveredBottom: () => number;
+  covered: () => Covered;
   onMoved: (view: MapView) => void;
   /** What lies over the map: tools, hint, labels. */
   children: ReactNode;
@@ -85,7 +84,7 @@ const selectAgain = (map: PlanMap): (() => void) => {
 
 const startMap = async (
   container: HTMLElement,
-  { startView, coveredBottom, onMoved }: PlanCanvasProps,
+  { startView, covered, onMoved }: PlanCanvasProps,
   isGone: () => boolean,
 ): Promise<() => void> => {
   const { createPlanMap } = await mapModule;
@@ -94,7 +93,7 @@ const startMap = async (
     view: startView,
     theme: useTheme.getState().theme,
     isPractice: openPlanNow().view.header.area.kind === 'practice',
-    coveredBottom,
+    covered,
     label: workspaceText.map,
     ownWords: { plural: locationsWord, move: drawingText.move },
     words: mapWords,
