@@ -108,7 +108,7 @@ export const TopBar = () => {
   const area = usePlan((plan) => areaName(plan.view.header.area));
   return (
     <header className="top-bar">
-      <a className="top-bar__home" href={hrefOfHome} title={workspaceText.home}>
+      <a className="top-bar__home target" href={hrefOfHome} title={workspaceText.home}>
         <img src="./icon.svg" alt={workspaceText.home} width="26" height="26" />
         <span className="top-bar__app" aria-hidden="true">
           {appName}

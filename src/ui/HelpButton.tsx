@@ -10,7 +10,7 @@ type HelpButtonProps = {
 
 /** A "?" beside something, with what its words mean and where that comes from: by pointer, touch and keyboard. */
 export const HelpButton = ({ title, items, source }: HelpButtonProps) => (
-  <PopoverPanel className="help-button" label="?" name={title}>
+  <PopoverPanel className="help-button target" label="?" name={title}>
     <h4 className="help-title">{title}</h4>
     <TermList items={items} className="help-list" />
     <p className="small soft">{source}</p>

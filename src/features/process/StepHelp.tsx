@@ -36,7 +36,7 @@ export const StepText = ({ step }: { step: PartyStep }) => (
 
 /** The same behind a "?" beside the step. */
 export const StepHelp = ({ step }: { step: PartyStep }) => (
-  <PopoverPanel className="help-button" label="?" name={processText.about(step.name)}>
+  <PopoverPanel className="help-button target" label="?" name={processText.about(step.name)}>
     <StepText step={step} />
   </PopoverPanel>
 );

@@ -44,7 +44,7 @@ const Sticky = ({ pile, isShort }: { pile: NotePile; isShort: boolean }) => {
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <PopoverPanel
-        className={classOf(pile)}
+        className={`target ${classOf(pile)}`}
         label={
           <span>
             {hasDots && <b className="sticky__dots">● {dots}</b>}
