@@ -37,7 +37,7 @@ export const drawingHintText = {
   },
   /** A location of the Parkeerplaats gets its place. */
   placing: (name: string) =>
-    `Plek voor ‘${name}’: klik op de kaart. Of kies eerst een vlak, perceel of pand.`,
+    `Plek voor ‘${name}’: wijs haar aan op de kaart. Of kies eerst een vlak, perceel of pand.`,
   /** What is drawn for, where that is no new location. */
   purposes: {
     split: (name: string) =>

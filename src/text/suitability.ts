@@ -161,7 +161,7 @@ export const suitabilityText = {
 
   why: 'Waarom deze kleur',
   closeWhy: 'Uitleg sluiten',
-  whyHint: 'Klik op de kaart voor de uitleg van een vierkant.',
+  whyHint: 'Kies een vierkant op de kaart voor de uitleg.',
   whyMiddle: 'Uitleg van het midden van de kaart',
   square: 'vierkant van 100 × 100 m',
   of100: 'van 100',
