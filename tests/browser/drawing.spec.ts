@@ -119,10 +119,23 @@ test('een lijn splitst een locatie met haar woningen, en samenvoegen en ongedaan
   await expect(rowOf(page, 'Locatie 1 (2)')).toContainText('10');
 });
 
-test('een rechthoek staat er na twee klikken, een punt na een', async ({ page }) => {
+test('een rechthoek staat er na één keer slepen of twee klikken, een punt na een', async ({ page }) => {
+  const width = (ring: number[][]) =>
+    Math.max(...ring.map(([lon = 0]) => lon)) - Math.min(...ring.map(([lon = 0]) => lon));
+  await chooseTool(page, 'Rechthoek tekenen');
+  // Quickly: halfway at once.
+  await pointAt(page, [-100, -60]);
+  await page.mouse.down();
+  await pointAt(page, [0, 0]);
+  await pointAt(page, [100, 60]);
+  await page.mouse.up();
+  await expect(drawer(page)).toBeVisible();
+  const dragged = await corners(page);
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
   await drawRectangle(page, [-100, -60], [100, 60]);
   await expect(drawer(page)).toContainText(/Nieuwbouw · \d+,\d\d ha/);
   expect(await corners(page)).toHaveLength(4);
+  expect(width(dragged) / width(await corners(page))).toBeCloseTo(1, 1);
   await drawer(page).getByRole('button', { name: 'Klaar' }).click();
 
   await placePoint(page, [140, 140]);

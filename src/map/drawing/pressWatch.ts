@@ -1,5 +1,8 @@
 import { watchFingers } from './watchFingers';
 
+/** Px of the way that make it a drag: Terra Draw asks one, which a slanting way rounds to just less. */
+const lead = 1.5;
+
 /** Who typed a number and taps the map is done with it: the keys on the screen go away. */
 const leaveField = (): void => {
   const { activeElement } = document;
@@ -15,9 +18,16 @@ export const createPressWatch = (
   drawing: { isOn: () => boolean; hasShape: () => boolean; drop: () => void },
 ) => {
   let isPointerDown = false;
+  /** Where the pointer came down to draw, until it begins to drag. */
+  let from: { x: number; y: number } | null = null;
   let hadShape = false;
   let wasDrawing = false;
   let afterRelease: (() => void) | null = null;
+
+  const moveTo = ({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>) => {
+    const way = { clientX, clientY, button: -1, isPrimary: true, bubbles: false };
+    canvas.dispatchEvent(new PointerEvent('pointermove', way));
+  };
 
   const fingers = watchFingers(canvas, () => {
     if (!drawing.isOn()) return false;
@@ -32,16 +42,29 @@ export const createPressWatch = (
     wasDrawing = drawing.isOn();
     if (!event.isPrimary) return;
     hadShape = drawing.hasShape();
+    from = wasDrawing && !hadShape ? { x: event.clientX, y: event.clientY } : null;
     if (event.pointerType === 'mouse' || !wasDrawing) return;
     leaveField();
     if (!hadShape) return;
     // A finger comes down without having moved there: the other side of a circle is where it taps.
-    const { clientX, clientY } = event;
-    const way = { clientX, clientY, button: -1, isPrimary: true, bubbles: false };
-    canvas.dispatchEvent(new PointerEvent('pointermove', way));
+    moveTo(event);
+  };
+  /**
+   * What is drawn by dragging begins for Terra Draw where it hears of the drag. A quick hand is well on its way by then: it
+   * is told of the beginning too.
+   */
+  const onMove = (event: PointerEvent) => {
+    if (from === null || !event.isTrusted || !event.isPrimary) return;
+    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+    const length = Math.hypot(x, y);
+    if (length < 1) return;
+    const begun = { clientX: from.x + (lead * x) / length, clientY: from.y + (lead * y) / length };
+    from = null;
+    moveTo(begun);
   };
   const onUp = () => {
     isPointerDown = false;
+    from = null;
     // Terra Draw hears of the release after this, and has to finish its drag first.
     if (afterRelease) setTimeout(afterRelease);
     afterRelease = null;
@@ -52,6 +75,7 @@ export const createPressWatch = (
   };
   canvas.addEventListener('touchend', onLifted, { passive: false });
   canvas.addEventListener('pointerdown', onDown, { capture: true });
+  canvas.addEventListener('pointermove', onMove, { capture: true });
   window.addEventListener('pointerup', onUp, { capture: true });
   window.addEventListener('pointercancel', onUp, { capture: true });
 
@@ -64,6 +88,7 @@ export const createPressWatch = (
     destroy: () => {
       canvas.removeEventListener('touchend', onLifted);
       canvas.removeEventListener('pointerdown', onDown, { capture: true });
+      canvas.removeEventListener('pointermove', onMove, { capture: true });
       window.removeEventListener('pointerup', onUp, { capture: true });
       window.removeEventListener('pointercancel', onUp, { capture: true });
       fingers.destroy();
