@@ -96,13 +96,12 @@ const Colours = ({ isShort = false }: { isShort?: boolean }) => {
 };
 
 /** What the colours tell is chosen here, where they are explained. */
-export const ColourChoice = ({ isLabelHidden = false }: { isLabelHidden?: boolean }) => {
+export const ColourChoice = () => {
   const by = useColouring((state) => state.by);
   return (
     <SelectField
       label={colouringText.label}
       isRow
-      isLabelHidden={isLabelHidden}
       value={by}
       options={optionsOf(colourings, colouringText.names)}
       onChange={chooseColour}

@@ -1,6 +1,7 @@
 import { progressOf, type TypeProgress } from '@/domain/totals/progress';
 import type { Totals } from '@/domain/totals/totals';
 import { usePlan } from '@/state/planStore';
+import { useScreen } from '@/state/screenStore';
 import { housingTypeNames } from '@/text/codes';
 import { compareText, sideLetters } from '@/text/compare';
 import { numberText } from '@/text/numbers';
@@ -36,7 +37,8 @@ export const CompareDock = ({ left, right }: { left: string; right: string }) =>
   const of = (id: string): Totals => variantTotals.get(id) ?? planTotals;
   const before = progressOf(of(left), target);
   const nameOf = (id: string): string => variants.get(id)?.name ?? compareText.wholePlan;
-  const letters = sideLetters(nameOf(left), nameOf(right));
+  const isPresenting = useScreen((screen) => screen.isPresenting);
+  const letters = sideLetters(nameOf(left), nameOf(right), isPresenting);
   return (
     <section className="dock dock--compare" aria-label={targetText.region}>
       <div className="dock__types">

@@ -12,7 +12,7 @@ export const roomSize = 32;
 const namesFromZoom = 13;
 /** A location, and not several in one donut. */
 const isOne: ExpressionSpecification = ['has', 'name'];
-const nameSize = 13;
+const [nameSize, countSize] = [13, 12];
 /** On a big screen letters grow more than donuts: a name is read from further away than a ring is seen. */
 const letters = (scale: number): number => scale * scale ** 0.5;
 
@@ -67,9 +67,9 @@ export const textLayersOf = (source: string, { palette, plural, scale }: Look): 
       layout: {
         'text-field': ['concat', inDutch(['get', 'point_count']), ` ${plural}`],
         'text-font': semiBold,
-        'text-size': 12 * scale,
+        'text-size': countSize * letters(scale),
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': ['/', ['+', ['get', 'radius'], 9], 12],
+        'text-radial-offset': ['/', ['*', scale, ['+', ['get', 'radius'], 9]], countSize * letters(scale)],
         'text-padding': 1,
       },
       paint: {
