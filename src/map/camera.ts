@@ -53,7 +53,7 @@ export const createCamera = (
       takeRoom(map);
       const duration = shown.length > mostOnTheWay ? 0 : 500;
       if (bounds)
-        map.fitBounds(bounds, { padding: paddingOf(room(), 64 * scaleNow() + 16), maxZoom: 16.5, duration });
+        map.fitBounds(bounds, { padding: paddingOf(room(), 60 * scaleNow() + 20), maxZoom: 16.5, duration });
     },
     goTo: ({ center, zoom }) => {
       takeRoom(map);

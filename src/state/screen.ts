@@ -90,8 +90,6 @@ export type Screen = {
   isSticking: boolean;
   /** Two variants are compared, by id; an empty id is the whole plan. */
   compared: Compared | null;
-  /** How far along the map of a comparison its swipe line stands, from 0 to 1. */
-  swipe: number;
   /** The settings of the kansenkaart stand on the right, and a click on the map asks why it has that colour. */
   showsSuitability: boolean;
   /** The place on the map that was asked about. */
@@ -167,7 +165,6 @@ export const startScreen: Screen = {
   showsSignals: false,
   isSticking: false,
   compared: null,
-  swipe: 0.5,
   showsSuitability: false,
   spot: null,
   filter: noFilter,

@@ -24,13 +24,9 @@ const viewSchema = z.object({
   width: z.number().check(z.positive()),
   height: z.number().check(z.positive()),
 });
-const swipeSchema = z.object({
-  kind: z.literal('swipe'),
-  share: z.number().check(z.minimum(0), z.maximum(1)),
-});
 /** `hello`: a second screen has come, or a first one that was gone is back. */
 const helloSchema = z.object({ kind: z.enum(['second_here', 'first_here']) });
-const messageSchema = z.union([shownSchema, viewSchema, swipeSchema, helloSchema]);
+const messageSchema = z.union([shownSchema, viewSchema, helloSchema]);
 type Message = z.infer<typeof messageSchema>;
 
 /** Windows of the same plan in this browser hear each other. Null where there is no such thing. */
@@ -77,12 +73,8 @@ export const leadSecondScreen = (): (() => void) => {
   const tellShown = () => {
     if (isHeard) channel.say(shownNow(useScreen.getState()));
   };
-  const tellSwipe = () => {
-    if (isHeard) channel.say({ kind: 'swipe', share: useScreen.getState().swipe });
-  };
   const tell = () => {
     tellShown();
-    tellSwipe();
     tellView();
   };
   channel.say({ kind: 'first_here' });
@@ -91,7 +83,6 @@ export const leadSecondScreen = (): (() => void) => {
     useScreen.subscribe((next, before) => {
       if (next.selection !== before.selection || next.compared !== before.compared) tellShown();
       if (next.filteredIds !== before.filteredIds) tellShown();
-      if (next.swipe !== before.swipe) tellSwipe();
     }),
     // Another variant is shown.
     onShownChange(tellShown),
@@ -128,7 +119,6 @@ export const followFirstWindow = (): (() => void) => {
   const channel = openChannel((message) => {
     if (message.kind === 'first_here') ask();
     if (message.kind === 'shown') show(message);
-    if (message.kind === 'swipe') setScreen({ swipe: message.share });
     if (message.kind === 'view') {
       latest = message;
       follow(message);

@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import { progressOf } from '@/domain/totals/progress';
 import type { MapView } from '@/map/mapContract';
 import { usePlan } from '@/state/planStore';
 import type { Compared } from '@/state/screen';
-import { setScreen, useScreen } from '@/state/screenStore';
+import { useScreen } from '@/state/screenStore';
 import { compareText, sideLetters } from '@/text/compare';
 import { CompareBar, closeComparison } from './CompareBar';
 import { CompareMap } from './CompareMap';
@@ -30,10 +29,6 @@ export const Compare = ({ sides, startView }: { sides: Compared; startView: MapV
     type,
     gain: counted - (before[index]?.counted ?? 0),
   }));
-  // Each comparison begins in the middle; a second screen follows the other window in this too.
-  useEffect(() => {
-    if (!useScreen.getState().isFollowing) setScreen({ swipe: 0.5 });
-  }, []);
   return (
     <section
       className="compare"

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { geometriesOf, isPlaced } from '@/domain/placed';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
@@ -26,12 +26,15 @@ const sides = ['left', 'right'] as const;
 
 type CompareMapProps = { compared: Compared; startView: MapView; names: Letters; letters: Letters };
 
-/** What differs lies on the map with a mark; the swipe line shows the left side and the right one. */
+/**
+ * What differs lies on the map with a mark; the swipe line shows the left side and the right one. Before a hall they are
+ * two maps beside each other: a line through a number would make another of it.
+ */
 export const CompareMap = ({ compared, startView, names, letters }: CompareMapProps) => {
   const { differences, left, right } = compared;
   const colouring = useColouring((state) => state.colouring);
   const isPresenting = useScreen((screen) => screen.isPresenting);
-  const share = useScreen((screen) => screen.swipe);
+  const [share, setShare] = useState(0.5);
   const { leftBox, rightBox, layer, marks, maps } = useCompareMaps(startView, isPresenting);
   const shown = [...differences]
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
@@ -41,7 +44,8 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     );
   marks.current = {
     marks: shown,
-    share,
+    // Beside each other, the marks lie on the right one alone.
+    share: isPresenting ? 0 : share,
     isAll: differences.length <= mostMarks,
     room: isPresenting ? roomBeforeHall * presentScale() : room,
   };
@@ -70,7 +74,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
         className="compare-map__canvas compare-map__canvas--right"
         aria-hidden="true"
         inert
-        style={{ clipPath: `inset(0 0 0 ${share * 100}%)` }}
+        {...(!isPresenting && { style: { clipPath: `inset(0 0 0 ${share * 100}%)` } })}
         ref={rightBox}
       />
       <div className="compare-map__marks" aria-hidden="true" ref={layer}>
@@ -86,7 +90,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
           <span>{withoutLetter(names[side], letters[side])}</span>
         </span>
       ))}
-      <Swipe />
+      {!isPresenting && <Swipe share={share} onMove={setShare} />}
       {/* Before a hall the list beside the map says what the marks are. */}
       {!isPresenting && (
         <ul className="compare-map__legend small">

@@ -1,12 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { setScreen, useScreen } from '@/state/screenStore';
 import { compareText } from '@/text/compare';
 
-const swipeTo = (share: number): void => setScreen({ swipe: Math.min(1, Math.max(0, share)) });
-
 /** The line between the two sides: dragged over the map, or moved with the arrows. */
-export const Swipe = () => {
-  const share = useScreen((screen) => screen.swipe);
+export const Swipe = ({ share, onMove }: { share: number; onMove: (share: number) => void }) => {
+  const swipeTo = (next: number) => onMove(Math.min(1, Math.max(0, next)));
   const follow = (event: PointerEvent<HTMLElement>) => {
     const bounds = event.currentTarget.closest('.compare-map')?.getBoundingClientRect();
     if (bounds !== undefined && event.buttons !== 0) swipeTo((event.clientX - bounds.left) / bounds.width);

@@ -22,6 +22,14 @@ const inDutch = (number: ExpressionSpecification): ExpressionSpecification => [
   { locale: 'nl-NL' },
 ];
 
+/** In large letters a whole sentence would cover the map. */
+const shortName: ExpressionSpecification = [
+  'case',
+  ['>', ['length', ['get', 'name']], 44],
+  ['concat', ['slice', ['get', 'name'], 0, 42], '…'],
+  ['get', 'name'],
+];
+
 /** How many locations a cluster is, and from close by the name of a location. */
 export const textLayersOf = (source: string, { palette, plural, scale }: Look): LayerSpecification[] => {
   const ids = labelLayers(source);
@@ -37,7 +45,7 @@ export const textLayersOf = (source: string, { palette, plural, scale }: Look): 
       minzoom: scale > 1 ? 0 : namesFromZoom,
       filter: isHand ? ['all', isOne, ['get', 'isPoint']] : isOne,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': scale > 1 ? shortName : ['get', 'name'],
         'text-font': semiBold,
         'text-size': nameSize * letters(scale),
         'text-max-width': 9,

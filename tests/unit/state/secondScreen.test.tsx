@@ -52,11 +52,9 @@ describe('twee vensters van één plan', () => {
     await vi.waitFor(() => expect(other.heard).toEqual([{ kind: 'first_here' }]));
     other.say({ kind: 'second_here' });
     await vi.waitFor(() => expect(other.heard.at(-1)).toMatchObject({ kind: 'view', zoom: 12, width: 1000 }));
-    expect(other.heard.at(-3)).toMatchObject({ kind: 'shown', selected: 'a', variantId: null });
+    expect(other.heard.at(-2)).toMatchObject({ kind: 'shown', selected: 'a', variantId: null });
     setScreen({ selection: new Set(['b']) });
     await vi.waitFor(() => expect(other.heard.at(-1)).toMatchObject({ kind: 'shown', selected: 'b' }));
-    setScreen({ swipe: 0.3 });
-    await vi.waitFor(() => expect(other.heard.at(-1)).toEqual({ kind: 'swipe', share: 0.3 }));
     const before = other.heard.length;
     mapMoved();
     await vi.waitFor(() => expect(other.heard.length).toBe(before + 1));
@@ -75,8 +73,6 @@ describe('twee vensters van één plan', () => {
     expect(openPlanNow().view.variantId).toBe('v');
     other.say({ kind: 'view', center: [5.1, 52.1], zoom: 13, width: 1000, height: 500 });
     await vi.waitFor(() => expect(moves.at(-1)).toEqual({ center: [5.1, 52.1], zoom: 14 }));
-    other.say({ kind: 'swipe', share: 0.2 });
-    await vi.waitFor(() => expect(useScreen.getState().swipe).toBe(0.2));
     other.say({ ...shown, selected: null, variantId: null });
     await vi.waitFor(() => expect(useScreen.getState().selection).toBe(noSelection));
   });

@@ -71,6 +71,36 @@ describe('varianten vergelijken', () => {
     expect(dock).toHaveTextContent('A40nog 600B20nog 620');
   });
 
+  it('tekent beide kanten van een woningtype op één schaal, ook zonder opgave', async () => {
+    showPlan(
+      examplePlan({
+        variants,
+        target: {
+          horizon: 2030,
+          byType: { geclusterd: null, zorggeschikt: null, nultreden: null },
+          source: '',
+          asOf: '',
+        },
+        locations: ['Plein', 'Kade'].map((name) =>
+          exampleLocation({
+            id: name,
+            name,
+            programme: [exampleLine({ count: 20, year: 2028 })],
+            ...(name === 'Kade' && {
+              variantParts: [{ variantId: 'v2', isIn: false, hasOwnNumbers: false }],
+            }),
+          }),
+        ),
+      }),
+    );
+    compare.run();
+    const dock = await screen.findByRole('region', { name: 'Geclusterd' });
+    const widths = [...dock.querySelectorAll('svg')].map((bar) =>
+      bar.querySelector('g rect')?.getAttribute('width'),
+    );
+    expect(widths).toEqual(['100.000%', '50.000%']);
+  });
+
   it('zet naast elkaar hoe ver elk doel in beide is', async () => {
     compare.run();
     const goals = await screen.findByRole('table', { name: 'Doelen' });
