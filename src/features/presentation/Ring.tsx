@@ -93,7 +93,9 @@ export const Ring = () => {
         <path />
       </svg>
       <span className="ring__circle">
-        <span className="ring__name">{location.name}</span>
+        <span className="ring__name">
+          <span>{location.name}</span>
+        </span>
       </span>
     </div>
   );
