@@ -16,8 +16,11 @@ import { Swipe } from './Swipe';
 import { useCompareMaps } from './useCompareMaps';
 import type { Compared, Letters } from './useComparison';
 
-/** Marks on the map, of the largest differences; with more than these one sees marks and no map. */
-const mostMarks = 80;
+/**
+ * Marks on the map, of the largest differences; with more than these one sees marks and no map. Of more than a hall can
+ * tell apart none is marked there: they are summed in donuts, and the list beside the map counts them.
+ */
+const [mostMarks, mostBeforeHall] = [80, 24];
 
 /** Between two marks, in px; a hall needs its donuts seen more than each of them marked. */
 const [room, roomBeforeHall] = [26, 36];
@@ -36,7 +39,8 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
   const isPresenting = useScreen((screen) => screen.isPresenting);
   const [share, setShare] = useState(0.5);
   const { leftBox, rightBox, layer, marks, maps } = useCompareMaps(startView, isPresenting);
-  const shown = [...differences]
+  const isCrowded = isPresenting && differences.length > mostBeforeHall;
+  const shown = [...(isCrowded ? [] : differences)]
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .slice(0, mostMarks)
     .flatMap(({ id, kind, location }): Mark[] =>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compare } from '@/app/operations/bar';
@@ -155,6 +155,31 @@ describe('varianten vergelijken', () => {
     setScreen({ compared: { left: '', right: 'v1' } });
     expect(await within(short).findByText(compareText.none)).toBeVisible();
     expect(short).toHaveTextContent('Evenveel woningen');
+  });
+
+  it('zet voor een zaal geen tekens op de kaart als het er te veel zijn om uit elkaar te houden', async () => {
+    const show = (count: number) =>
+      showPlan(
+        examplePlan({
+          variants,
+          locations: Array.from({ length: count }, (_, n) =>
+            exampleLocation({
+              id: `l${n}`,
+              geometry: { type: 'Point', coordinates: [5 + n / 100, 52] },
+              programme: [exampleLine({ count: 20, year: 2028 })],
+              variantParts: [{ variantId: 'v2', isIn: false, hasOwnNumbers: false }],
+            }),
+          ),
+        }),
+      );
+    const marks = () => document.querySelectorAll('.compare-map__mark').length;
+    show(24);
+    setScreen({ isPresenting: true, compared: { left: '', right: 'v2' } });
+    await waitFor(() => expect(marks()).toBe(24));
+    show(25);
+    setScreen({ isPresenting: true, compared: { left: '', right: 'v2' } });
+    await waitFor(() => expect(screen.getByText('25')).toBeVisible());
+    expect(marks()).toBe(0);
   });
 
   it('zegt van andere prijzen bij gelijke aantallen niet dat de locatie niet meetelt', async () => {
