@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { BeforeChoice } from '@/features/compare/BeforeChoice';
 import { ColourChoice } from '@/features/legend/Legend';
 import { LocationPicture } from '@/features/picture/LocationPicture';
 import { PresentationBar } from '@/features/presentation/PresentationBar';
@@ -35,7 +36,12 @@ export const Top = () => {
   useBigMap(showWholePlan);
   return (
     <PresentationBar
-      colours={<ColourChoice isLabelHidden />}
+      choices={
+        <>
+          <BeforeChoice />
+          <ColourChoice />
+        </>
+      }
       endLabel={endPresentation.label}
       onEnd={endPresentation.run}
       onWhole={presenting.wholeMap.run}

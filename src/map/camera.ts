@@ -66,7 +66,8 @@ export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow:
       // A panel that just came or went changed the size of the map, which hears of it only later.
       takeRoom(map);
       const duration = shown.length > mostOnTheWay ? 0 : 500;
-      if (bounds) map.fitBounds(bounds, { padding: paddingOf(room(), 80), maxZoom: 16.5, duration });
+      if (bounds)
+        map.fitBounds(bounds, { padding: paddingOf(room(), 60 * scaleNow() + 20), maxZoom: 16.5, duration });
     },
     goTo: ({ center, zoom }) => {
       takeRoom(map);
@@ -81,7 +82,7 @@ export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow:
     goToBounds: (bounds) => {
       takeRoom(map);
       map.fitBounds(bounds, {
-        padding: paddingOf(room(), 60),
+        padding: paddingOf(room(), 60 * scaleNow()),
         maxZoom: 17,
         maxDuration: 1500,
         linear: false,

@@ -50,11 +50,11 @@ export const stepLocation = (step: 1 | -1): void => {
 /** The variants in a row, the whole plan first (null). */
 export const variantsInRow = (view: PlanView): (string | null)[] => [null, ...view.variants.keys()];
 
-/** To the next variant or the one before; a comparison goes along, and needs a variant beside the whole plan. */
+/** To the next variant or the one before; a comparison goes along, and needs another than the one on its left. */
 export const stepVariant = (step: 1 | -1): void => {
   const { view } = openPlanNow();
   const { compared } = useScreen.getState();
-  const row = variantsInRow(view).filter((id) => compared === null || id !== null);
+  const row = variantsInRow(view).filter((id) => compared === null || (id !== null && id !== compared.left));
   const now = row.indexOf(compared === null ? view.variantId : compared.right);
   const next = row[(now + step + row.length) % row.length] ?? null;
   showVariant(next);

@@ -6,4 +6,4 @@ export const hasRoomForOne = (): boolean => innerWidth <= 1180 && !isNarrow();
 
 /** How much larger a presentation draws donuts and letters: they grow with the screen, as its type does in presentation.css. */
 export const presentScale = (): number =>
-  Math.min(2.4, Math.max(1.1, Math.min(innerWidth, 1.78 * innerHeight) / 1160));
+  Math.min(3.5, Math.max(1.1, Math.min(innerWidth, 1.78 * innerHeight) / 1100));

@@ -12,7 +12,7 @@ export const presentationText = {
   } satisfies Record<PresentOrder, string>,
   whole: 'Hele kaart',
   closer: 'Dichterbij',
-  second: 'Tweede scherm',
+  settings: 'Weergave',
   openSecond: 'Tweede scherm openen',
   secondHelp: 'Opent een tweede venster voor het grote scherm. Dat volgt wat u hier kiest en verandert.',
   secondBlocked:

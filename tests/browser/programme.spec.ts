@@ -56,6 +56,18 @@ test('twee varianten gemaakt en naast elkaar gelegd: de kaart, het oordeel en wa
   await compare.getByRole('slider').press('Home');
   await expect(compare.getByRole('slider')).toHaveAttribute('aria-valuetext', '0% links');
 
+  // For a hall: what changes, in figures that are read from six metres, and nothing of it cut off.
+  await compare.getByRole('button', { name: 'Sluiten' }).click();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole('button', { name: 'Presentatie', exact: true }).click();
+  await page.getByRole('button', { name: 'Voor en na' }).click();
+  const changes = page.getByRole('complementary', { name: 'Wat verandert' });
+  await expect(changes).toContainText('20 geclusterde woningen minder');
+  expect(await changes.evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBeLessThanOrEqual(0);
+  const figure = dock(page).getByRole('region', { name: 'Geclusterd' }).getByText('80', { exact: true });
+  expect(Number.parseFloat(await figure.evaluate((it) => getComputedStyle(it).fontSize))).toBeGreaterThan(56);
+  await page.getByRole('button', { name: 'Presentatie stoppen' }).click();
+
   // Which variant was shown is known to this device, and no part of the plan.
   await page.reload();
   await expect(page.getByRole('button', { name: /^Variant/ })).toContainText('B');

@@ -1,7 +1,7 @@
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
-import { stepLocation } from '@/state/presenting';
+import { stepLocation, stepVariant } from '@/state/presenting';
 import { noSelection, type Screen } from '@/state/screen';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { presentationText } from '@/text/presentation';
@@ -15,8 +15,12 @@ import { endPresentation } from './bar';
 import type { Operation } from './operation';
 
 /** A second screen has nothing to choose: it follows. */
-const whilePresenting = (_plan: unknown, { isPresenting, isFollowing, compared }: Screen) =>
-  isPresenting && !isFollowing && compared === null ? undefined : whyNotText.notPresenting;
+const whileLeading = (_plan: unknown, { isPresenting, isFollowing }: Screen) =>
+  isPresenting && !isFollowing ? undefined : whyNotText.notPresenting;
+
+/** What moves the map of the plan: with two variants beside each other it is not there. */
+const whilePresenting = (plan: unknown, screen: Screen) =>
+  screen.compared === null ? whileLeading(plan, screen) : whyNotText.notPresenting;
 
 const sayWhere = (): void => {
   const location = selectedLocation(openPlanNow(), useScreen.getState());
@@ -29,10 +33,14 @@ const step = (id: string, label: string, by: 1 | -1, shortcuts: readonly string[
   group: 'view',
   shortcuts,
   reach: 'outside_fields',
-  whyNot: whilePresenting,
+  whyNot: whileLeading,
   run: () => {
-    stepLocation(by);
-    sayWhere();
+    // With before and after on the screen there is no location in the spotlight: one goes along the variants.
+    if (useScreen.getState().compared !== null) stepVariant(by);
+    else {
+      stepLocation(by);
+      sayWhere();
+    }
   },
 });
 

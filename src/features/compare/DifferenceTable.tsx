@@ -3,6 +3,7 @@ import type { VariantDifference } from '@/domain/variants/compareVariants';
 import { housingTypeNames } from '@/text/codes';
 import { compareText } from '@/text/compare';
 import { numberText } from '@/text/numbers';
+import { DifferenceMark } from './DifferenceMark';
 import { SideMark } from './SideMark';
 import type { Compared, Letters } from './useComparison';
 
@@ -20,17 +21,19 @@ const becameText = (kind: VariantDifference['kind'], before: number, after: numb
     ? compareText.became(numberText(before), numberText(after))
     : numberText(kind === 'added' ? after : before);
 
-const Became = ({ difference: { kind, types, years } }: { difference: VariantDifference }) => (
+const Became = ({ difference: { kind, before, after, types, years } }: { difference: VariantDifference }) => (
   <>
-    {types.map(({ type, before, after }) => (
+    {types.map(({ type, ...homes }) => (
       <span key={type} className="difference__type">
         <span className={`swatch swatch--${type}`} aria-hidden="true" />
         <span className="visually-hidden">{housingTypeNames[type]}</span>
-        {becameText(kind, before, after)}
+        {becameText(kind, homes.before, homes.after)}
       </span>
     ))}
     {years !== undefined && <span>{compareText.year(years.before, years.after)}</span>}
-    {types.length === 0 && years === undefined && <span>{compareText.apart}</span>}
+    {types.length === 0 && years === undefined && (
+      <span>{before === 0 && after === 0 ? compareText.apart : compareText.otherwise}</span>
+    )}
   </>
 );
 
@@ -39,9 +42,7 @@ const Row = ({ difference }: { difference: VariantDifference }) => {
   return (
     <tr>
       <td>
-        <span className={`difference-mark difference-mark--${kind}`} aria-hidden="true">
-          {compareText.marks[kind]}
-        </span>
+        <DifferenceMark kind={kind} />
         <span className="visually-hidden">{compareText.kinds[kind]}</span>
       </td>
       <th scope="row">{location.name}</th>

@@ -1,3 +1,4 @@
+import type { Variant } from '@/domain/variants/variant';
 import { usePlan } from '@/state/planStore';
 import { compareText } from '@/text/compare';
 import { SelectField } from '@/ui/SelectField';
@@ -11,6 +12,12 @@ type SideChoiceProps = {
   onChange: (variantId: string) => void;
 };
 
+/** All variants, and the whole plan (empty). */
+export const sideOptions = (variants: ReadonlyMap<string, Variant>): (readonly [string, string])[] => [
+  ...[...variants.values()].map(({ id, name }) => [id, name] as const),
+  ['', compareText.wholePlan],
+];
+
 /** Which variant stands on one side. */
 export const SideChoice = ({ side, letter, value, onChange }: SideChoiceProps) => {
   const variants = usePlan((plan) => plan.view.variants);
@@ -21,10 +28,7 @@ export const SideChoice = ({ side, letter, value, onChange }: SideChoiceProps) =
         label={compareText[side]}
         isLabelHidden
         value={value}
-        options={[
-          ...[...variants.values()].map(({ id, name }) => [id, name] as const),
-          ['', compareText.wholePlan],
-        ]}
+        options={sideOptions(variants)}
         onChange={onChange}
       />
     </div>

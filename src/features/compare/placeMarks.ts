@@ -6,12 +6,9 @@ export type Mark = { id: string; kind: VariantDifference['kind']; at: Position }
 
 /**
  * The marks, the largest difference first, and how far along the map the swipe line stands. `isAll`: no difference goes
- * without a mark.
+ * without a mark. `room`: closer to a mark that stands already, in px, a mark would lie on it.
  */
-export type Marked = { marks: readonly Mark[]; share: number; isAll: boolean };
-
-/** Closer to a mark that stands already, in px, a mark would lie on it. */
-const room = 26;
+export type Marked = { marks: readonly Mark[]; share: number; isAll: boolean; room: number };
 
 /**
  * Puts each mark where its place is on the map now, as far as there is room for it. Where the side that is seen does
@@ -20,7 +17,7 @@ const room = 26;
 export const placeMarks = (
   map: Pick<PlanMap, 'project'>,
   layer: HTMLElement,
-  { marks, share, isAll }: Marked,
+  { marks, share, isAll, room }: Marked,
 ): void => {
   const line = layer.clientWidth * share;
   const placed: { x: number; y: number }[] = [];

@@ -96,13 +96,12 @@ const Colours = ({ isShort = false }: { isShort?: boolean }) => {
 };
 
 /** What the colours tell is chosen here, where they are explained. */
-export const ColourChoice = ({ isLabelHidden = false }: { isLabelHidden?: boolean }) => {
+export const ColourChoice = () => {
   const by = useColouring((state) => state.by);
   return (
     <SelectField
       label={colouringText.label}
       isRow
-      isLabelHidden={isLabelHidden}
       value={by}
       options={optionsOf(colourings, colouringText.names)}
       onChange={chooseColour}
@@ -160,11 +159,12 @@ export const LegendSheet = () => (
 
 /** Between the map and the totals, on paper and on the big screen, where it never lies over a location. */
 export const LegendStrip = () => {
-  const isPresenting = useScreen((screen) => screen.isPresenting && !screen.isFollowing);
+  const isPresenting = useScreen((screen) => screen.isPresenting);
+  const by = useColouring(({ colouring }) => colouring.by);
   return (
     <section className="legend-strip" aria-label={legendText.name}>
-      {/* On the big screen the choice above the map says what the colours tell. */}
-      <Legend isShort heading={isPresenting ? null : <ColourHeading />} />
+      {/* Types of homes need no more than their names: before a hall they stand on one line. */}
+      <Legend isShort heading={isPresenting && by === 'type' ? null : <ColourHeading />} />
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { stepVariant, toggleBeforeAfter } from '@/state/presenting';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { presentationText } from '@/text/presentation';
 import { Icon } from '@/ui/Icon';
+import { PopoverPanel } from '@/ui/PopoverPanel';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useFullScreen, useWakeLock } from './useBigScreen';
 import './bigDock.css';
@@ -54,7 +55,6 @@ const Order = () => {
   return (
     <SelectField
       label={presentationText.order}
-      isLabelHidden
       value={order}
       options={optionsOf(orders, presentationText.orders)}
       onChange={(presentOrder) => setScreen({ presentOrder })}
@@ -63,8 +63,8 @@ const Order = () => {
 };
 
 type PresentationBarProps = {
-  /** The choice of what the colours tell. */
-  colours: ReactNode;
+  /** What is chosen beside the order: what the colours tell, and what a variant is set beside. */
+  choices: ReactNode;
   endLabel: string;
   onEnd: () => void;
   onWhole: () => void;
@@ -75,7 +75,7 @@ type PresentationBarProps = {
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 /** Above the big screen: what is shown, and the way back. A second screen has no more than that: it follows. */
-export const PresentationBar = ({ colours, endLabel, onEnd, onWhole, onSecond }: PresentationBarProps) => {
+export const PresentationBar = ({ choices, endLabel, onEnd, onWhole, onSecond }: PresentationBarProps) => {
   const name = usePlan((plan) => plan.view.header.name);
   const isFollowing = useScreen((screen) => screen.isFollowing);
   const isComparing = useScreen((screen) => screen.compared !== null);
@@ -98,21 +98,19 @@ export const PresentationBar = ({ colours, endLabel, onEnd, onWhole, onSecond }:
       <span className="presentation-bar__rest" />
       {!isFollowing && (
         <>
-          {colours}
-          {!isComparing && <Order />}
           {!isComparing && (
             <button type="button" className="button" onClick={onWhole}>
               {presentationText.whole}
             </button>
           )}
-          <button
-            type="button"
-            className="button presentation-bar__second"
-            title={presentationText.secondHelp}
-            onClick={onSecond}
-          >
-            {presentationText.second}
-          </button>
+          <PopoverPanel label={presentationText.settings} name={presentationText.settings} isNamedByLabel>
+            {choices}
+            {!isComparing && <Order />}
+            <button type="button" className="button presentation-bar__second" onClick={onSecond}>
+              {presentationText.openSecond}
+            </button>
+            <p className="soft">{presentationText.secondHelp}</p>
+          </PopoverPanel>
         </>
       )}
       <button type="button" className="button presentation-bar__end" ref={takeFocus} onClick={onEnd}>

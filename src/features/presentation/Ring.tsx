@@ -1,14 +1,29 @@
 import { useEffect, useRef } from 'react';
+import type { Position } from '@/domain/geometry';
 import { isPlaced } from '@/domain/placed';
 import { boundsOf } from '@/geo/bounds';
 import { centreOf } from '@/geo/measure';
 import { currentMap, onMapMove } from '@/state/mapHandle';
-import { usePlan } from '@/state/planStore';
+import { openPlanNow, usePlan } from '@/state/planStore';
 import { onlySelected, useScreen } from '@/state/screenStore';
+import { presentScale } from '@/state/screenWidth';
+import { nameSide } from './nameSide';
 import './ring.css';
+
+/** Among more locations than these the name stays below: they are drawn as sums. */
+const mostWeighed = 200;
 
 /** The line from the ring runs up to here, as a share of the height of the map. */
 const lineAt = 0.5;
+
+/** Where the other locations are. */
+const othersThan = (id: string): Position[] => {
+  const { locations } = openPlanNow().view;
+  if (locations.size > mostWeighed) return [];
+  return [...locations.values()].flatMap((each) =>
+    each.id !== id && isPlaced(each) ? [centreOf(each.geometry)] : [],
+  );
+};
 
 /** Around the location in the spotlight, with its name, tied to what is told of it at the right. */
 export const Ring = () => {
@@ -19,10 +34,13 @@ export const Ring = () => {
   const geometry = location !== undefined && isPlaced(location) ? location.geometry : undefined;
   useEffect(() => {
     const element = box.current;
-    if (element === null || geometry === undefined || !isMapReady) return;
+    if (element === null || id === null || geometry === undefined || !isMapReady) return;
+    const others = othersThan(id);
     const at = centreOf(geometry);
     const bounds = boundsOf([geometry]) ?? [...at, ...at];
     const [ring, line] = [element.querySelector<HTMLElement>('.ring__circle'), element.querySelector('path')];
+    const name = element.querySelector<HTMLElement>('.ring__name');
+    const donutReach = 14 * presentScale();
     const place = () => {
       const map = currentMap();
       if (map === undefined || ring === null) return;
@@ -35,6 +53,21 @@ export const Ring = () => {
       const isWide = Math.max(opposite.x - corner.x, corner.y - opposite.y) > ring.offsetWidth;
       ring.classList.toggle('ring__circle--wide', isWide);
       const radius = isWide ? ring.offsetWidth / 4 : ring.offsetWidth / 2 - 2;
+      if (name !== null) {
+        const from = ring.offsetWidth / 2 - donutReach;
+        const box = {
+          width: name.offsetWidth + 2 * donutReach,
+          from,
+          to: from + name.offsetHeight + 2 * donutReach,
+        };
+        const isAbove =
+          nameSide(
+            { x, y },
+            box,
+            others.map((other) => map.project(other)),
+          ) === 'above';
+        name.classList.toggle('ring__name--above', isAbove);
+      }
       // A bend at 45 degrees, and on to the edge.
       const level = Math.min(Math.max(height * lineAt, y - 2.2 * radius), y + 2.2 * radius);
       const turn = Math.atan2(level - y, Math.abs(level - y) + radius);
@@ -52,7 +85,7 @@ export const Ring = () => {
       sizes.disconnect();
       stop();
     };
-  }, [geometry, isMapReady]);
+  }, [id, geometry, isMapReady]);
   if (location === undefined || geometry === undefined) return null;
   return (
     <div className="ring" ref={box} aria-hidden="true">
@@ -60,7 +93,9 @@ export const Ring = () => {
         <path />
       </svg>
       <span className="ring__circle">
-        <span className="ring__name">{location.name}</span>
+        <span className="ring__name">
+          <span>{location.name}</span>
+        </span>
       </span>
     </div>
   );

@@ -54,7 +54,8 @@ export const createDonutPainter = (gl: WebGL2RenderingContext, onLetters: () => 
       const { palette, ratio, scale } = frame;
       gl.useProgram(program);
       gl.activeTexture(gl.TEXTURE0);
-      putSignsAt(ratio * scale);
+      // On a big screen digits grow more than donuts, as other letters do.
+      putSignsAt(ratio * scale ** 1.25);
       gl.uniform1i(at('u_signs'), 0);
       setFrame(gl, at, frame);
       gl.uniform1f(at('u_scale'), scale);

@@ -12,7 +12,7 @@ export const roomSize = 32;
 const namesFromZoom = 13;
 /** A location, and not several in one donut. */
 const isOne: ExpressionSpecification = ['has', 'name'];
-const nameSize = 13;
+const [nameSize, countSize] = [13, 12];
 /** On a big screen letters grow more than donuts: a name is read from further away than a ring is seen. */
 const letters = (scale: number): number => scale * scale ** 0.5;
 
@@ -20,6 +20,14 @@ const inDutch = (number: ExpressionSpecification): ExpressionSpecification => [
   'number-format',
   number,
   { locale: 'nl-NL' },
+];
+
+/** In large letters a whole sentence would cover the map. */
+const shortName: ExpressionSpecification = [
+  'case',
+  ['>', ['length', ['get', 'name']], 44],
+  ['concat', ['slice', ['get', 'name'], 0, 42], '…'],
+  ['get', 'name'],
 ];
 
 /** How many locations a cluster is, and from close by the name of a location. */
@@ -37,7 +45,7 @@ export const textLayersOf = (source: string, { palette, plural, scale }: Look): 
       minzoom: scale > 1 ? 0 : namesFromZoom,
       filter: isHand ? ['all', isOne, ['get', 'isPoint']] : isOne,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': scale > 1 ? shortName : ['get', 'name'],
         'text-font': semiBold,
         'text-size': nameSize * letters(scale),
         'text-max-width': 9,
@@ -67,9 +75,9 @@ export const textLayersOf = (source: string, { palette, plural, scale }: Look): 
       layout: {
         'text-field': ['concat', inDutch(['get', 'point_count']), ` ${plural}`],
         'text-font': semiBold,
-        'text-size': 12 * scale,
+        'text-size': countSize * letters(scale),
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': ['/', ['+', ['get', 'radius'], 9], 12],
+        'text-radial-offset': ['/', ['*', scale, ['+', ['get', 'radius'], 9]], countSize * letters(scale)],
         'text-padding': 1,
       },
       paint: {

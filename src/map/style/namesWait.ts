@@ -3,7 +3,7 @@ import { labelLayers, sources } from './layerIds';
 import { visible } from './locationLayers';
 
 /** A slow background keeps no names away for longer, in ms. */
-const longestWait = 2_000;
+const longestWait = 5_000;
 
 /**
  * Names that grow lie over each other until MapLibre has sought them a place anew, which takes it several frames. Until

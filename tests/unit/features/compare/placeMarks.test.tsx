@@ -13,7 +13,7 @@ it('zet tekens waar plaats is, en een lege ring waar de kant die u ziet de locat
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(100);
   const { container } = render(marks.map(({ id }) => <span key={id} title={id} />));
   const look = (share: number, isAll = true) => {
-    placeMarks({ project: ([x, y]) => ({ x, y }) }, container, { marks, share, isAll });
+    placeMarks({ project: ([x, y]) => ({ x, y }) }, container, { marks, share, isAll, room: 26 });
     const those = (which: (element: HTMLElement) => unknown) =>
       marks.flatMap(({ id }) => {
         const element = container.querySelector(`[title="${id}"]`);

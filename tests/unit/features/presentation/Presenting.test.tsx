@@ -113,13 +113,13 @@ describe('de presentatie', () => {
     vi.stubGlobal('innerWidth', 1920);
     vi.stubGlobal('innerHeight', 1080);
     act(() => void dispatchEvent(new Event('resize')));
-    expect(map.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
+    expect(map.present.mock.lastCall?.[0]).toBeCloseTo(1.745, 2);
     // A comparison takes the place of the map; after it there is a new one.
     const next = { ...map, present: vi.fn() };
     setCurrentMap(undefined);
     map.present.mockClear();
     setCurrentMap(next);
-    expect(next.present.mock.lastCall?.[0]).toBeCloseTo(1.655, 2);
+    expect(next.present.mock.lastCall?.[0]).toBeCloseTo(1.745, 2);
     unmount();
     expect(next.present).toHaveBeenLastCalledWith(null);
     expect(map.present).not.toHaveBeenCalled();
@@ -130,7 +130,13 @@ describe('de presentatie', () => {
   it('gaat met knoppen en toetsen langs alle locaties, in de gekozen volgorde, en begint dan opnieuw', async () => {
     const user = userEvent.setup();
     showBigScreen();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), 'Meeste woningen eerst');
+    await press(user, 'Weergave');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Volgorde' }),
+      'Meeste woningen eerst',
+    );
+    await user.keyboard('{Escape}');
+    expect(useScreen.getState().isPresenting).toBe(true);
     act(() => screen.getByRole('button', { name: 'Presentatie stoppen' }).focus());
     const seen: (string | null)[] = [];
     for (const key of ['{ArrowRight}', '{PageDown}', '{ArrowRight}', '{ArrowRight}', '{ArrowLeft}']) {
@@ -165,6 +171,27 @@ describe('de presentatie', () => {
     await press(user, 'Vorige variant');
     expect(openPlanNow().view.variantId).toBeNull();
     act(() => showVariant(null));
+  });
+
+  it('gaat bij voor en na met de toetsen van een klikker langs de varianten, en zet er een andere naast', async () => {
+    showPlan(
+      examplePlan({
+        variants: ['Hoog', 'Laag', 'Nul'].map((name) => ({ id: name, name, startsWith: 'all' as const })),
+      }),
+    );
+    const user = userEvent.setup();
+    showBigScreen();
+    await press(user, 'Voor en na');
+    await user.keyboard('{PageDown}');
+    expect(useScreen.getState().compared).toEqual({ left: '', right: 'Laag' });
+    await press(user, 'Weergave');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Vergelijken met' }), 'Hoog');
+    await user.keyboard('{Escape}');
+    // Not beside itself.
+    await user.keyboard('{PageDown}{PageDown}');
+    expect(useScreen.getState().compared).toEqual({ left: 'Hoog', right: 'Laag' });
+    act(() => showVariant(null));
+    act(() => setScreen({ compared: null }));
   });
 
   it('houdt het scherm wakker zolang zij duurt, en ook zonder die hulp gaat zij door', async () => {
