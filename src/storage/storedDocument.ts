@@ -132,7 +132,7 @@ const follow = (planId: string, newDocument?: NewDocument): Open => {
   };
   const onWritten = () => clearLeftBehind(planId);
   const writes = followWrites(planId, doc, {
-    newPlan: newDocument,
+    newRow: newDocument?.row,
     onKey: log.wrote,
     onSaved,
     onWritten,

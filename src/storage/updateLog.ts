@@ -79,30 +79,26 @@ const noteMissing = async (planId: string, edits: readonly HistoryRow[]): Promis
   }
 };
 
-/** A plan that is not stored yet. `mayBeThere`: other tabs may have it too, and store it first. */
-export type NewPlan = { row: PlanRow; mayBeThere: boolean };
-
-/** The same with its document, and the lines of its history that an earlier tab left. */
-export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
+/** A plan that is not stored yet, with its document, and the lines of its history that an earlier tab left. */
+export type NewDocument = { row: PlanRow; doc: SharedDocument; edits?: readonly HistoryRow[] };
 
 /**
- * The same for what may be on disk in part: it looks what is there. A new plan is stored with it; `before`: of a large one,
- * the updates before the last. `gone`: the plan was deleted meanwhile, and does not come back.
+ * The same for what may be on disk in part: it looks what is there. A plan that is not is stored with it, when it has a
+ * `newRow`. `gone`: the plan was deleted meanwhile, and does not come back.
  */
 export const appendAgain = async (
   planId: string,
-  { before = [], update, edits }: Batch & { before?: readonly Uint8Array[] },
-  newPlan?: NewPlan,
+  { update, edits }: Batch,
+  newRow?: PlanRow,
 ): Promise<number | 'gone' | undefined> => {
   const { plans, planRows } = database;
   const key = await database.transaction('rw', plans, planRows, updates, database.edits, async () => {
-    const isThere = newPlan?.mayBeThere !== false && (await plans.get(planId)) !== undefined;
-    if (!isThere && newPlan === undefined) return 'gone';
-    if (!isThere && newPlan !== undefined) {
+    const isThere = (await plans.get(planId)) !== undefined;
+    if (!isThere && newRow === undefined) return 'gone';
+    if (!isThere && newRow !== undefined) {
       await plans.add({ id: planId });
-      await planRows.add(newPlan.row);
+      await planRows.add(newRow);
     }
-    await updates.bulkAdd(before.map((u) => ({ k: planId, u, f: 1 })));
     const key = update === undefined ? undefined : await updates.add({ k: planId, u: update, f: 1 });
     await noteMissing(planId, edits);
     return key;
