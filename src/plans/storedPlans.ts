@@ -12,18 +12,16 @@ import { listPlan } from './listPlan';
 import { openDocument } from './openDocument';
 
 /**
- * Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. With `mustBeWritten` it
- * rejects when the browser refuses to store what was done.
+ * Works on a stored plan, open or not, and lets it go. Undefined when there is no such plan. What the browser refuses to
+ * store of it goes on trying, as every edit does.
  */
 export const withDocument = async <Outcome>(
   planId: string,
   work: (document: PlanDocument) => Outcome,
-  { mustBeWritten = false } = {},
 ): Promise<Outcome | undefined> => {
   const stored = await openDocument(planId);
   if (stored === undefined) return undefined;
   const document = openPlanDocument(stored.doc);
-  const wasWritten = stored.saved() === 'saved';
   let isChanged = false;
   document.subscribe(() => {
     isChanged = true;
@@ -32,13 +30,6 @@ export const withDocument = async <Outcome>(
     const outcome = work(document);
     // Who only reads does not wait for what others are writing.
     if (isChanged) await stored.settled();
-    if (mustBeWritten && stored.saved() !== 'saved') {
-      // It would be written later, against what the user was told.
-      document.undo();
-      // What was edited before, and goes on trying, is not part of it.
-      if (wasWritten) stored.discard();
-      throw new Error('not stored');
-    }
     return outcome;
   } finally {
     document.close();
@@ -80,9 +71,10 @@ export const storeOrHold = (plan: Plan, copiedAt?: string): Promise<string> =>
 export const storeUnderNewKey = (plan: Plan): Promise<string> =>
   storeUnder(newId(), plan).catch(() => hold(plan));
 
+/** Without room the new name is in this tab, as any edit, and in the list as soon as there is. */
 export const renameStoredPlan = async (planId: string, name: string): Promise<void> => {
-  await withDocument(planId, (document) => document.run(renamePlan(name)), { mustBeWritten: true });
-  await listPlan(planId, { name, updatedAt: new Date().toISOString() });
+  await withDocument(planId, (document) => document.run(renamePlan(name)));
+  await listPlan(planId, { name, updatedAt: new Date().toISOString() }).catch(() => undefined);
 };
 
 /** Copies a stored plan under a new id and name. Undefined when there is no such plan. */

@@ -20,8 +20,6 @@ export type StoredDocument = Pick<Writes, 'saved' | 'note' | 'settled'> & {
   /** Takes up what other tabs did, and what those that are gone could not write any more. False when the plan is gone. */
   refresh: () => Promise<boolean>;
   release: () => void;
-  /** Lets go of it with what is not on disk. */
-  discard: () => void;
 };
 
 type Open = {
@@ -193,10 +191,6 @@ const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
       return saved() === 'saved' ? last : undefined;
     },
     refresh: () => refresh(planId, entry, open),
-    discard: () => {
-      release();
-      if (entry.users === 0) forget(planId, entry);
-    },
   };
 };
 
