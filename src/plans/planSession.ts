@@ -19,7 +19,7 @@ import { finishStep } from '@/state/steps';
 import { planOnScreen, wholePlan } from '@/state/wholePlan';
 import { onReopened, whyShut } from '@/storage/database';
 import { mapPatience } from '@/storage/patience';
-import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';
+import { leaveAllBehind, onAnyStanding, openDocuments, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { useHeldPlans } from './heldPlans';
 import { keepHistory, noteEdits } from './keepHistory';
@@ -182,23 +182,24 @@ export const openPlan = async (planId: string): Promise<void> => {
     stopForScreen?.();
   };
   session = { ...open, stopKeeping };
-  stored.onStanding((standing) => {
-    const isGone = standing === 'missing' || standing === 'deleted';
-    if (isGone && latest?.stored === stored) {
-      release(latest);
-      latest = undefined;
-    }
-    // A plan that was closed is still told of.
-    if (session?.stored !== stored) return;
-    if (!isGone) return setSaved(standing);
-    const plan = wholePlan();
-    letGo(true);
-    if (plan === undefined) return setPlanStatus('missing', planId);
-    gone = { planId, plan };
-    setGone(planId, plan);
-  });
+  setSaved(stored.saved());
   doWaiting(waiting);
 };
+
+onAnyStanding(({ planId, doc, standing }) => {
+  const isGone = standing === 'missing' || standing === 'deleted';
+  if (isGone && latest?.stored.doc === doc) {
+    release(latest);
+    latest = undefined;
+  }
+  if (session?.stored.doc !== doc) return;
+  if (!isGone) return setSaved(standing);
+  const plan = wholePlan();
+  letGo(true);
+  if (plan === undefined) return setPlanStatus('missing', planId);
+  gone = { planId, plan };
+  setGone(planId, plan);
+});
 
 /**
  * Stores a plan that is gone from storage and was still open here, again. Gives its key, when nobody went elsewhere
