@@ -6,10 +6,6 @@ import { keepSnapshot } from './snapshots';
 /** After this much time with edits, in ms, a version is kept by itself. */
 const workingHour = 3_600_000;
 
-/** One tab at a time, where the browser can say so. */
-const alone = async <Outcome>(planId: string, act: () => Promise<Outcome>): Promise<Outcome> =>
-  (await navigator.locks?.request(`boven-de-kaart/hourly/${planId}`, act)) ?? act();
-
 /** The first edit after the latest version that was kept by itself, in whatever tab or session; in ms. */
 const workedSince = async (planId: string): Promise<number | undefined> => {
   const latest = (await readSnapshots(planId)).find(({ cause }) => cause === 'hour')?.at ?? '';
@@ -17,14 +13,11 @@ const workedSince = async (planId: string): Promise<number | undefined> => {
   return at === undefined ? undefined : Date.parse(at);
 };
 
-const keepAlone = async (planId: string, now: number): Promise<number> => {
+/** Keeps a version when an hour of work has gone by at `now`. Gives when to look again, in ms. */
+export const keepWhenDue = async (planId: string, now: number): Promise<number> => {
   const due = ((await workedSince(planId)) ?? now) + workingHour;
   if (now < due || !isOpen(planId)) return due;
   const outcome = await keepSnapshot('hour');
   if (outcome !== 'kept') throw new Error(outcome);
   return now + workingHour;
 };
-
-/** Keeps a version when an hour of work has gone by at `now`. Gives when to look again, in ms. */
-export const keepWhenDue = (planId: string, now: number): Promise<number> =>
-  alone(planId, () => keepAlone(planId, now));

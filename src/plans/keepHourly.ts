@@ -1,6 +1,6 @@
 import { onPlanChange, openPlanNow } from '@/state/planStore';
 
-/** How long nothing is asked, in ms, when there was no answer. */
+/** How long nothing is asked, in ms, until there is an answer. */
 const patience = 600_000;
 
 /** When to look again, in ms. */
@@ -14,20 +14,15 @@ export const keepHourly = (): (() => void) => {
   const { planId } = openPlanNow();
   /** Not before the first edit is it known how long was worked. */
   let lookAt = 0;
-  let isLooking = false;
-  let editedAt = 0;
-  const lookWhenDue = async (): Promise<void> => {
-    if (isLooking || editedAt < lookAt) return;
-    isLooking = true;
-    const now = editedAt;
-    lookAt = await look(planId, now).catch(() => now + patience);
-    isLooking = false;
-    // Edits that came while waiting.
-    if (editedAt > now) await lookWhenDue();
-  };
   return onPlanChange(({ cause }) => {
-    if (cause === 'elsewhere') return;
-    editedAt = Date.now();
-    void lookWhenDue();
+    const now = Date.now();
+    if (cause === 'elsewhere' || now < lookAt) return;
+    lookAt = now + patience;
+    look(planId, now).then(
+      (at) => {
+        lookAt = at;
+      },
+      () => undefined,
+    );
   });
 };

@@ -7,7 +7,7 @@ const openLeftPlan = async (planId: string): Promise<StoredDocument | undefined>
   if (!hasLeftBehind(planId)) return undefined;
   const { claimLeftPlan } = await import('@/storage/claimLeftBehind');
   const left = isUnstored(planId) ? undefined : claimLeftPlan(planId);
-  if (left !== undefined) holdNewDocument({ ...left, mayBeThere: true });
+  if (left !== undefined) holdNewDocument(left);
   return isUnstored(planId) ? openStoredDocument(planId) : undefined;
 };
 

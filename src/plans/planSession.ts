@@ -19,7 +19,7 @@ import { finishStep } from '@/state/steps';
 import { planOnScreen, wholePlan } from '@/state/wholePlan';
 import { onReopened, whyShut } from '@/storage/database';
 import { mapPatience } from '@/storage/patience';
-import { leaveAllBehind, openDocuments, type StoredDocument } from '@/storage/storedDocument';
+import { leaveAllBehind, onAnyStanding, openDocuments, type StoredDocument } from '@/storage/storedDocument';
 import { followBroughtFiles, holdsFiles } from './broughtFiles';
 import { useHeldPlans } from './heldPlans';
 import { keepHistory, noteEdits } from './keepHistory';
@@ -37,8 +37,6 @@ type Opened = { planId: string; stored: StoredDocument; document: PlanDocument }
 let session: (Opened & { stopKeeping: () => void }) | undefined;
 /** The plan that was left last: who comes back to it can still undo. */
 let latest: Opened | undefined;
-/** What was open of a plan that somebody deleted elsewhere: who looked elsewhere first can still store it again. */
-let gone: { planId: string; plan: Plan } | undefined;
 /** Counts the calls, so that a plan that was opened too late (another was asked for since) is let go. */
 let latestCall = 0;
 
@@ -151,7 +149,6 @@ export const openPlan = async (planId: string): Promise<void> => {
   const open = left ?? (await loadDocument(planId));
   if (typeof open !== 'object') dropWaiting(waiting);
   if (!isWanted()) return typeof open === 'object' ? doUnseen(open, waiting) : undefined;
-  if (open === 'missing' && gone?.planId === planId) return setGone(planId, gone.plan);
   if (typeof open !== 'object') {
     setPlanStatus(open, planId);
     return;
@@ -182,23 +179,23 @@ export const openPlan = async (planId: string): Promise<void> => {
     stopForScreen?.();
   };
   session = { ...open, stopKeeping };
-  stored.onStanding((standing) => {
-    const isGone = standing === 'missing' || standing === 'deleted';
-    if (isGone && latest?.stored === stored) {
-      release(latest);
-      latest = undefined;
-    }
-    // A plan that was closed is still told of.
-    if (session?.stored !== stored) return;
-    if (!isGone) return setSaved(standing);
-    const plan = wholePlan();
-    letGo(true);
-    if (plan === undefined) return setPlanStatus('missing', planId);
-    gone = { planId, plan };
-    setGone(planId, plan);
-  });
+  setSaved(stored.saved());
   doWaiting(waiting);
 };
+
+onAnyStanding(({ planId, doc, standing }) => {
+  const isGone = standing === 'missing' || standing === 'deleted';
+  if (isGone && latest?.stored.doc === doc) {
+    release(latest);
+    latest = undefined;
+  }
+  if (session?.stored.doc !== doc) return;
+  if (!isGone) return setSaved(standing);
+  const plan = wholePlan();
+  letGo(true);
+  if (plan === undefined) setPlanStatus('missing', planId);
+  else setGone(planId, plan);
+});
 
 /**
  * Stores a plan that is gone from storage and was still open here, again. Gives its key, when nobody went elsewhere
@@ -211,7 +208,6 @@ export const storeAgain = async (): Promise<string | undefined> => {
   setPlanStatus('opening', planId);
   const call = latestCall;
   const { storeUnderNewKey } = await import('./storedPlans');
-  gone = undefined;
   const key = await storeUnderNewKey(plan);
   return call === latestCall ? key : undefined;
 };

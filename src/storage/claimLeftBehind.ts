@@ -55,7 +55,7 @@ export const claimLeftBehind = (planId: string, doc: SharedDocument): HistoryRow
 };
 
 /** A new plan that was left before the browser could store it; undefined when there is none under this key. */
-export const claimLeftPlan = (planId: string): Omit<NewDocument, 'mayBeThere'> | undefined => {
+export const claimLeftPlan = (planId: string): NewDocument | undefined => {
   const doc = newSharedDocument();
   const left = takeEntries(planId, doc);
   const row = left.find((each) => each.row?.id === planId)?.row;

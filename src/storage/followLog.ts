@@ -3,8 +3,8 @@ import { encodeInParts } from '@/document/encodeInParts';
 import type { SharedDocument } from '@/document/sharedDocument';
 import { onReopened } from './database';
 import { everyPlan, onNews } from './news';
-import { untoldDelay } from './patience';
-import { compress, onUntold, readLog, readLogKeys } from './updateLog';
+import { anewDelay } from './patience';
+import { compress, readLog, readLogKeys } from './updateLog';
 
 /** The origin of what is on disk already. */
 export const fromLog = Symbol('log');
@@ -72,30 +72,24 @@ export const followLog = (
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const lookLater = () => {
-    clearTimeout(timer);
-    timer = setTimeout(lookAgain, untoldDelay);
-  };
-
   // Before anything is read: nothing falls in between.
   const stopNews = onNews((news) => {
     if (news.planId === everyPlan) {
       // The log is not there any more, and begins anew with the first key.
       known.clear();
-      lookLater();
+      clearTimeout(timer);
+      timer = setTimeout(lookAgain, anewDelay);
     }
     if (news.planId !== planId) return;
     if (news.written === undefined) return onGone(true);
     if (mergeUpdate(doc, news.written.update, fromLog)) known.add(news.written.key);
   });
   const stopReopened = onReopened(lookAgain);
-  const stopUntold = onUntold(lookLater);
   page?.addEventListener('visibilitychange', onShown);
   page?.addEventListener('pageshow', onShown);
   const stop = () => {
     stopNews();
     stopReopened();
-    stopUntold();
     clearTimeout(timer);
     page?.removeEventListener('visibilitychange', onShown);
     page?.removeEventListener('pageshow', onShown);

@@ -4,11 +4,11 @@ import { database, whyShut } from './database';
 import { fromLog } from './followLog';
 import type { HistoryRow } from './historyRow';
 import { historyKept } from './historyTable';
-import { inTime, NoAnswer } from './inTime';
+import { inTime } from './inTime';
 import type { PlanRow } from './planRow';
 import { rowOfDocument } from './summary';
 import { tryAgain, tryAllAgain, tryNoMore } from './tryAgain';
-import { append, appendAgain, type NewPlan } from './updateLog';
+import { append, appendAgain } from './updateLog';
 
 /** Whether all edits are on disk. `failed`: the browser refused to write; the plan lives on in memory. */
 export type SavedState = 'saved' | 'saving' | 'failed';
@@ -34,8 +34,8 @@ export type Writes = {
 };
 
 type Following = {
-  /** A plan that the browser would not store yet. */
-  newPlan?: NewPlan | undefined;
+  /** Of a plan that the browser would not store yet. */
+  newRow?: PlanRow | undefined;
   /** An update of this tab is on disk under this key. */
   onKey: (key: number | undefined) => void;
   /** It stands otherwise than before. */
@@ -58,7 +58,7 @@ const isNothing = ({ updates, edits }: Part): boolean => updates.length === 0 &&
 export const followWrites = (
   planId: string,
   doc: SharedDocument,
-  { newPlan, onKey, onSaved, onWritten, onGone }: Following,
+  { newRow, onKey, onSaved, onWritten, onGone }: Following,
 ): Writes => {
   let waiters: (() => void)[] = [];
   let waiting = nothing();
@@ -70,9 +70,9 @@ export const followWrites = (
   let isWritingAgain = false;
   /** What waits may be on disk already. */
   let mustLook = false;
-  let hasFailed = newPlan !== undefined;
+  let hasFailed = newRow !== undefined;
   let isStopped = false;
-  let unstored = newPlan;
+  let unstored = newRow;
 
   const together = (): Part => {
     const parts = [...underway, waiting];
@@ -125,10 +125,9 @@ export const followWrites = (
       hasFailed = false;
       unstored = undefined;
       land(all, key);
-    } catch (error) {
+    } catch {
       isWritingAgain = false;
       hasFailed = true;
-      if (unstored !== undefined && error instanceof NoAnswer) unstored = { ...unstored, mayBeThere: true };
       retryLater();
       tell();
     }
@@ -189,19 +188,15 @@ export const followWrites = (
       writeSoon();
     },
     storeAnew: (row) => {
-      unstored = { row, mayBeThere: true };
+      unstored = row;
       waiting.edits = [...noted];
       tell();
       void writeAgain();
     },
     unwritten: () => {
       // Before it opens the database again, Chromium may have emptied it.
-      const row = unstored?.row ?? (whyShut() === 'full' ? rowOfDocument(planId, doc) : undefined);
-      if (row !== undefined) {
-        // From here on another tab may take it up, and store it first.
-        if (unstored !== undefined) unstored = { ...unstored, mayBeThere: true };
-        return { update: encodeDocument(doc), edits: [...noted], row };
-      }
+      const row = unstored ?? (whyShut() === 'full' ? rowOfDocument(planId, doc) : undefined);
+      if (row !== undefined) return { update: encodeDocument(doc), edits: [...noted], row };
       if (isAllWritten()) return undefined;
       const all = together();
       return { ...updateOf(all), edits: all.edits };

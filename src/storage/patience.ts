@@ -15,8 +15,8 @@ export const rowDelay = 2_000;
 /** How long after an edit what is kept of a large plan for the screen may lag: until then it opens as a small one does. */
 export const keptDelay = 3_000;
 
-/** How long after an older tab wrote something it is read here: that tab writes each key that is pressed. */
-export const untoldDelay = 500;
+/** How long after the database was made anew what is open is stored in it again. */
+export const anewDelay = 500;
 
 /** How long the map goes before the document of a large plan that is on screen already, at most. */
 export const mapPatience = 4_000;

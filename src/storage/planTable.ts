@@ -6,7 +6,6 @@ import { dropLeftBehind } from './leftBehind';
 import { tellAll } from './news';
 import { type PlanRow, planRowSchema } from './planRow';
 import { readable } from './readable';
-import { appendAgain } from './updateLog';
 import { watchQuery } from './watchQuery';
 
 /** How long a removed plan is kept, in days. */
@@ -57,15 +56,15 @@ export const putPlanRow = async (row: PlanRow): Promise<void> => {
 /** Whether a plan is stored under this key, removed ones included. */
 export const hasPlan = async (id: string): Promise<boolean> => (await database.plans.get(id)) !== undefined;
 
-/** Stores a new plan with its document. Rejects when the browser cannot store it. */
+/** Stores a new plan with its document. Rejects when the browser cannot store it, or has one under this key. */
 export const addPlan = async (row: PlanRow, doc: SharedDocument): Promise<void> => {
-  const parts = encodeInParts(doc);
-  const update = parts.pop();
-  await appendAgain(
-    row.id,
-    { before: parts, ...(update && { update }), edits: [] },
-    { row, mayBeThere: false },
-  );
+  const updates = database[updatesTable];
+  const { plans, planRows } = database;
+  await database.transaction('rw', plans, planRows, updates, async () => {
+    await plans.add({ id: row.id });
+    await planRows.add(row);
+    await updates.bulkAdd(encodeInParts(doc).map((u) => ({ k: row.id, u, f: 1 })));
+  });
 };
 
 /** Changes the row of a plan: the one way, for all that stands in it. */

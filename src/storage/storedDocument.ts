@@ -15,21 +15,12 @@ export type StoredDocument = Pick<Writes, 'saved' | 'note' | 'settled'> & {
   doc: SharedDocument;
   /** The key of the last update on disk, when all that is there is in the document, and the other way round. */
   lastOnDisk: () => Promise<number | undefined>;
-  /** Calls back with how it stands, now and whenever that changes, until this user releases it. */
-  onStanding: (listener: (standing: Standing) => void) => void;
   /** Takes up what other tabs did, and what those that are gone could not write any more. False when the plan is gone. */
   refresh: () => Promise<boolean>;
   release: () => void;
-  /** Lets go of it with what is not on disk. */
-  discard: () => void;
 };
 
-type Open = {
-  doc: SharedDocument;
-  writes: Writes;
-  log: FollowedLog;
-  listeners: Set<(now: Standing) => void>;
-};
+type Open = { doc: SharedDocument; writes: Writes; log: FollowedLog };
 
 /**
  * The documents that are open in this tab, each once for all who use it: only so is it known what of it is on disk. One
@@ -97,12 +88,10 @@ const takeUp = async (planId: string, { doc, writes }: Open): Promise<void> => {
 /** Follows a document to disk and back; `newDocument`: its plan is not stored yet. */
 const follow = (planId: string, newDocument?: NewDocument): Open => {
   const doc = newDocument?.doc ?? newSharedDocument();
-  const listeners: Open['listeners'] = new Set();
   let hadFailed = newDocument !== undefined;
   let wasWiped = false;
   let made = timesMade();
   const tell = (standing: Standing) => {
-    for (const listener of [...listeners]) listener(standing);
     for (const follower of followers) follower({ planId, doc, standing, hadFailed, wasWiped });
   };
   const onGone = (isDeleted: boolean) => {
@@ -132,13 +121,13 @@ const follow = (planId: string, newDocument?: NewDocument): Open => {
   };
   const onWritten = () => clearLeftBehind(planId);
   const writes = followWrites(planId, doc, {
-    newPlan: newDocument,
+    newRow: newDocument?.row,
     onKey: log.wrote,
     onSaved,
     onWritten,
     onGone: () => onGone(false),
   });
-  const open = { doc, writes, log, listeners };
+  const open = { doc, writes, log };
   return open;
 };
 
@@ -172,31 +161,20 @@ const refresh = async (planId: string, entry: Entry, open: Open): Promise<boolea
 /** One who uses an open document. */
 const userOf = (planId: string, entry: Entry, open: Open): StoredDocument => {
   const { saved, note, settled } = open.writes;
-  const mine = new Set<(now: Standing) => void>();
   let isReleased = false;
   const release = () => {
     if (isReleased) return;
     isReleased = true;
-    for (const listener of mine) open.listeners.delete(listener);
     entry.users -= 1;
     letGoWhenDone(planId);
   };
   return {
     ...{ doc: open.doc, saved, note, settled, release },
-    onStanding: (listener) => {
-      mine.add(listener);
-      open.listeners.add(listener);
-      listener(saved());
-    },
     lastOnDisk: async () => {
       const last = await open.log.last();
       return saved() === 'saved' ? last : undefined;
     },
     refresh: () => refresh(planId, entry, open),
-    discard: () => {
-      release();
-      if (entry.users === 0) forget(planId, entry);
-    },
   };
 };
 

@@ -11,34 +11,15 @@ export type Batch = { update?: Uint8Array; edits: readonly HistoryRow[] };
 
 const updates = database[updatesTable];
 
-const placeOf = (table: string): string => `idb://${database.name}/${table}/`;
-
-/** All of a table, by each of its ways in: who watches it reads it anew, in older tabs of the app too. */
-const everythingIn = (table: string, index: string) => {
-  const place = placeOf(table);
+/** Who watches the history reads it anew, in every tab: Dexie does not hear of requests that it did not make. */
+const tellHistory = (): void => {
+  const place = `idb://${database.name}/edits/`;
   const all = new RangeSet(Number.NEGATIVE_INFINITY, [[]]);
-  return { [place]: all, [`${place}${index}`]: all };
+  Dexie.on.storagemutated.fire({ [place]: all, [`${place}planId`]: all });
 };
 
-/** Among what was changed: it was told as news. */
-const isTold = 'boven-de-kaart/told';
-
-/** Calls back when a log was changed without news of it: in a tab with an older version of the app. */
-export const onUntold = (listener: () => void): (() => void) => {
-  const hear = (changed: Readonly<Record<string, unknown>>) => {
-    if (placeOf(updatesTable) in changed && !(isTold in changed)) listener();
-  };
-  Dexie.on.storagemutated.subscribe(hear);
-  return () => Dexie.on.storagemutated.unsubscribe(hear);
-};
-
-const told = (planId: string, update: Uint8Array | undefined, key: number | undefined, isNoted: boolean) => {
+const tellUpdate = (planId: string, update: Uint8Array | undefined, key: number | undefined): void => {
   if (update !== undefined && key !== undefined) tellOthers({ planId, written: { key, update } });
-  Dexie.on.storagemutated.fire({
-    [isTold]: new RangeSet(),
-    ...everythingIn(updatesTable, 'k'),
-    ...(isNoted && everythingIn('edits', 'planId')),
-  });
 };
 
 /**
@@ -63,7 +44,8 @@ export const append = async (planId: string, { update, edits }: Batch): Promise<
     idbtrans.commit();
   });
   for (const [row, id] of keys) row.id = id;
-  told(planId, update, key, edits.length > 0);
+  tellUpdate(planId, update, key);
+  if (edits.length > 0) tellHistory();
   return key;
 };
 
@@ -79,35 +61,31 @@ const noteMissing = async (planId: string, edits: readonly HistoryRow[]): Promis
   }
 };
 
-/** A plan that is not stored yet. `mayBeThere`: other tabs may have it too, and store it first. */
-export type NewPlan = { row: PlanRow; mayBeThere: boolean };
-
-/** The same with its document, and the lines of its history that an earlier tab left. */
-export type NewDocument = NewPlan & { doc: SharedDocument; edits?: readonly HistoryRow[] };
+/** A plan that is not stored yet, with its document, and the lines of its history that an earlier tab left. */
+export type NewDocument = { row: PlanRow; doc: SharedDocument; edits?: readonly HistoryRow[] };
 
 /**
- * The same for what may be on disk in part: it looks what is there. A new plan is stored with it; `before`: of a large one,
- * the updates before the last. `gone`: the plan was deleted meanwhile, and does not come back.
+ * The same for what may be on disk in part: it looks what is there. A plan that is not is stored with it, when it has a
+ * `newRow`. `gone`: the plan was deleted meanwhile, and does not come back.
  */
 export const appendAgain = async (
   planId: string,
-  { before = [], update, edits }: Batch & { before?: readonly Uint8Array[] },
-  newPlan?: NewPlan,
+  { update, edits }: Batch,
+  newRow?: PlanRow,
 ): Promise<number | 'gone' | undefined> => {
   const { plans, planRows } = database;
   const key = await database.transaction('rw', plans, planRows, updates, database.edits, async () => {
-    const isThere = newPlan?.mayBeThere !== false && (await plans.get(planId)) !== undefined;
-    if (!isThere && newPlan === undefined) return 'gone';
-    if (!isThere && newPlan !== undefined) {
+    const isThere = (await plans.get(planId)) !== undefined;
+    if (!isThere && newRow === undefined) return 'gone';
+    if (!isThere && newRow !== undefined) {
       await plans.add({ id: planId });
-      await planRows.add(newPlan.row);
+      await planRows.add(newRow);
     }
-    await updates.bulkAdd(before.map((u) => ({ k: planId, u, f: 1 })));
     const key = update === undefined ? undefined : await updates.add({ k: planId, u: update, f: 1 });
     await noteMissing(planId, edits);
     return key;
   });
-  if (update !== undefined && typeof key === 'number') tellOthers({ planId, written: { key, update } });
+  if (key !== 'gone') tellUpdate(planId, update, key);
   return key;
 };
 

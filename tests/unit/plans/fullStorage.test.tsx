@@ -108,20 +108,20 @@ describe('met volle opslag', () => {
     expect(names()).toEqual(['Daarna']);
   });
 
-  it('gaat met een naam die niet bewaard kan worden niets verloren dat al op ruimte wachtte', async () => {
+  it('wordt een andere naam bewaard zodra er ruimte is, met wat daar al op wachtte', async () => {
     for (const id of ['plan-1', 'ander']) await storePlan(examplePlan({ id }));
     await openPlan('plan-1');
     await editWithoutRoom();
     // Of the plan that was left last the tab keeps hold in any case.
     await openPlan('ander');
     closePlan();
-    await expect(renameStoredPlan('plan-1', 'Andere naam')).rejects.toThrow();
+    await renameStoredPlan('plan-1', 'Andere naam');
     expect(held()).toEqual(['plan-1']);
     makeRoom();
     await expect.poll(held).toEqual([]);
     await openPlan('plan-1');
     expect(names()).toEqual(['Nieuw']);
-    expect(openPlanNow().view.header.name).toBe('Voorbeeldplan');
+    expect(openPlanNow().view.header.name).toBe('Andere naam');
   });
 
   it('wordt een nieuw plan ook bewaard als het alweer gesloten is', async () => {
@@ -145,7 +145,7 @@ describe('met volle opslag', () => {
       await editWithoutRoom();
     }
     const key = await storeOrHold(examplePlan({ id: 'nieuw' }));
-    expect(held().sort()).toEqual(['dicht', 'nieuw', 'open']);
+    expect(held().sort()).toEqual(['dicht', key, 'open'].sort());
     makeRoom();
     await expect.poll(held).toEqual([]);
     const counted = async (id: string) => (await readPlanRow(id))?.summary.locations;

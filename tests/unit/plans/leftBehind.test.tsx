@@ -312,11 +312,16 @@ describe('twee keer hetzelfde plan', () => {
   });
 });
 
-it('hernoemen zonder ruimte zegt dat het niet is gelukt', async () => {
+it('hernoemen zonder ruimte staat tussen wat nog niet is opgeslagen, en in de lijst zodra er ruimte is', async () => {
   await first.storePlan(examplePlan());
   fillUp();
-  await expect(first.renameStoredPlan('plan-1', 'Nieuwe naam')).rejects.toThrow();
-  expect((await first.readPlanRow('plan-1'))?.name).toBe('Voorbeeldplan');
+  await first.renameStoredPlan('plan-1', 'Nieuwe naam');
+  expect(first.useHeldPlans.getState().plans.map((plan) => plan.nameNow())).toEqual(['Nieuwe naam']);
+  makeRoom();
+  await expect
+    .poll(async () => (await first.readPlanRow('plan-1'))?.name, { timeout: 5_000 })
+    .toBe('Nieuwe naam');
+  await expect.poll(() => first.useHeldPlans.getState().plans, { timeout: 5_000 }).toEqual([]);
 });
 
 it('een sleutel in de opslag die niet van de app is, houdt de lijst van plannen niet tegen', async () => {

@@ -6,5 +6,5 @@ export const littlePatience = {
   rowDelay: 300,
   keptDelay: 100,
   mapPatience: 100,
-  untoldDelay: 100,
+  anewDelay: 100,
 };

@@ -354,8 +354,8 @@ it('hetzelfde bestand twee keer tegelijk geopend geeft twee plannen die allebei 
   const app = await open();
   const keys = await Promise.all([app.storeOrHold(examplePlan()), app.storeOrHold(examplePlan())]);
   expect(new Set(keys).size).toBe(2);
-  expect(await app.readPlanRows()).toHaveLength(2);
-  expect(app.useHeldPlans.getState().plans).toEqual([]);
+  await expect.poll(async () => (await app.readPlanRows()).length, patient).toBe(2);
+  await expect.poll(() => app.useHeldPlans.getState().plans, patient).toEqual([]);
 });
 
 it('een nieuw plan waarvan het antwoord te laat kwam, telt als bewaard: dat is het', async () => {

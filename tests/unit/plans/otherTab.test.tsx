@@ -51,17 +51,6 @@ it('een venster dat niets hoorde (het sliep) haalt het in zodra ernaar gekeken w
   expect(post).toHaveBeenCalled();
 });
 
-it('een venster met een oudere versie van de app, die niets zegt, wordt ook meteen gehoord', async () => {
-  const third = await freshApp();
-  await third.storePlan({ ...examplePlan({ locations: [exampleLocation({ id: 'oud' })] }), id: 'uit-oud' });
-  const table = one.database.table(one.updatesTable);
-  const [update] = await table.where('k').equals('uit-oud').toArray();
-  // As the older version did: by the library alone.
-  await table.add({ k: 'plan-1', u: update.u });
-  for (const app of [one, other]) await expect.poll(idsIn(app), patient).toEqual(['oud']);
-  leavePage(third);
-});
-
 it('ook als een derde venster alle wijzigingen intussen tot één maakte', async () => {
   vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockReturnValue();
   for (let n = 0; n < 320; n += 1) {

@@ -21,7 +21,7 @@ import {
   watchPlans,
 } from '@/storage/planTable';
 import { addSnapshot } from '@/storage/snapshotTable';
-import { openStoredDocument, type Standing } from '@/storage/storedDocument';
+import { onAnyStanding, openStoredDocument, type Standing } from '@/storage/storedDocument';
 import { rowOfPlan } from '@/storage/summary';
 import { readView, writeView } from '@/storage/viewTable';
 import { emptyDatabase } from '../emptyDatabase';
@@ -85,7 +85,7 @@ describe('een plan op dit apparaat', () => {
     const stored = await openStoredDocument('plan-1');
     if (stored === undefined) throw new Error('no plan');
     const states: Standing[] = [];
-    stored.onStanding((standing) => states.push(standing));
+    onAnyStanding(({ standing }) => states.push(standing));
     openPlanDocument(stored.doc).run(addLocation(exampleLocation({ id: 'a' })));
     expect(states.at(-1)).toBe('saving');
     await stored.settled();
