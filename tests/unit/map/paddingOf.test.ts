@@ -12,7 +12,10 @@ describe('wat in beeld komt', () => {
   });
 
   it('komt op een telefoon in wat boven het blad met gegevens van de kaart te zien is', () => {
-    const { left, right, top, bottom } = paddingOf({ width: 390, height: 560, covered: { top: 0, bottom: 400 } }, 80);
+    const { left, right, top, bottom } = paddingOf(
+      { width: 390, height: 560, covered: { top: 0, bottom: 400 } },
+      80,
+    );
     expect(bottom).toBeGreaterThan(400);
     expect(560 - top - bottom).toBeGreaterThanOrEqual(80);
     expect(390 - left - right).toBeGreaterThan(0);
