@@ -37,3 +37,6 @@ export const rephrase = (id: number, text: string): void =>
 
 export const dismiss = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+
+export const isShown = (id: number): boolean =>
+  useNotices.getState().notices.some((notice) => notice.id === id);

@@ -9,6 +9,7 @@ import type { Parcel } from '@/sources/interfaces/parcels';
 import type { Sources } from '@/sources/interfaces/sources';
 import { currentMap } from '@/state/mapHandle';
 import { notify } from '@/state/noticeStore';
+import { notifyWhile } from '@/state/noticeWhile';
 import { isOpen, openPlanNow } from '@/state/planStore';
 import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { drawingHintText } from '@/text/drawingHint';
@@ -127,8 +128,9 @@ export const take = (picked: Picked): void => {
   const wasPlacing = useScreen.getState().placing !== null;
   addToPlan(location, pickText.done);
   if (origin.kind !== 'parcel' || wasPlacing) return;
-  notify(pickText.taken(location.name), {
-    action: { label: pickText.more, act: () => pickMore(location.id) },
+  notifyWhile(() => openPlanNow().view.locations.has(location.id), pickText.taken(location.name), {
+    label: pickText.more,
+    act: () => pickMore(location.id),
   });
 };
 

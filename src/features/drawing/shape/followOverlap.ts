@@ -2,7 +2,7 @@ import type { Signal } from '@/domain/signals/signals';
 import { sharedSurface } from '@/geo/verbs/sharedSurface';
 import type { Surface } from '@/geo/verbs/surface';
 import { currentMap } from '@/state/mapHandle';
-import { dismiss, notify } from '@/state/noticeStore';
+import { notifyWhile } from '@/state/noticeWhile';
 import { onShownChange, usePlanState } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { useSignals } from '@/state/signalStore';
@@ -13,19 +13,15 @@ import { type SurfaceLocation, selectedSurface, surfaceWithId } from './selected
 
 type Over = { location: SurfaceLocation; signal: Signal };
 
-/** What says that a location lies over others, when nobody said that this is right. */
-const overlapOf = (id: string): Signal | undefined =>
-  useSignals
-    .getState()
-    .byLocation.get(id)
-    ?.find(({ code, muted }) => code === 'overlap' && muted === undefined);
-
-/** The selected location, when it lies so. An audience need not see it. */
+/** The selected location, when it lies over another and nobody said that this is right. An audience need not see it. */
 const overNow = (): Over | undefined => {
   const { isPresenting, snapshot } = useScreen.getState();
   const isWorkedOn = usePlanState.getState().status === 'open' && !isPresenting && snapshot === null;
   const location = isWorkedOn ? selectedSurface() : undefined;
-  const signal = location && overlapOf(location.id);
+  const signal = useSignals
+    .getState()
+    .byLocation.get(location?.id ?? '')
+    ?.find(({ code, muted }) => code === 'overlap' && muted === undefined);
   return location && signal && { location, signal };
 };
 
@@ -45,15 +41,7 @@ const isSame = (over: Over): boolean =>
   over.signal === seen?.signal &&
   others.every(({ id, geometry }) => surfaceWithId(id)?.geometry === geometry);
 
-/** What was said last, and of which location. */
-let told: { locationId: string; notice: number } | undefined;
-
 const look = (): void => {
-  // What is no longer so is not to be read, nor to be pressed.
-  if (told && overlapOf(told.locationId) === undefined) {
-    dismiss(told.notice);
-    told = undefined;
-  }
   const over = overNow();
   if (over === undefined && seen === undefined) return;
   if (over !== undefined && isSame(over)) return;
@@ -64,10 +52,14 @@ const look = (): void => {
   // Who chooses what lay there already need not hear of it.
   if (over === undefined || wasOver || !fresh.has(over.location.id)) return;
   const { id, name } = over.location;
-  const notice = notify(signalText.at(name, signalWords.overlap.reason(over.signal.values)), {
-    action: { label: shapeText.cutOverlap, act: () => cutOverlap(surfaceWithId(id)) },
+  const isOver = () => {
+    const location = surfaceWithId(id);
+    return location !== undefined && lyingOver(location).length > 0;
+  };
+  notifyWhile(isOver, signalText.at(name, signalWords.overlap.reason(over.signal.values)), {
+    label: shapeText.cutOverlap,
+    act: () => cutOverlap(surfaceWithId(id)),
   });
-  told = { locationId: id, notice };
 };
 
 /** Once all that follows a change has had its turn. */

@@ -2,14 +2,15 @@ import { mergeLocations } from '@/domain/commands/mergeLocations';
 import { homesIn } from '@/domain/location';
 import { mergeShapes } from '@/geo/verbs/mergeShapes';
 import { notify } from '@/state/noticeStore';
+import { notifyWhile } from '@/state/noticeWhile';
 import { openPlanNow, runOnPlan } from '@/state/planStore';
-import { selectLocation } from '@/state/screenStore';
+import { selectLocation, setScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { statusNames } from '@/text/codes';
 import { shapeText } from '@/text/shape';
 import { common } from '@/text/words';
 import { announce } from '@/ui/announce';
-import { hasSurface, type SurfaceLocation, selectedNow } from './selected';
+import { hasSurface, type SurfaceLocation, selectedNow, surfaceWithId } from './selected';
 
 /** A gap that a hand does not see, in metres: borders that were drawn along each other. */
 const noGap = 0.2;
@@ -40,9 +41,17 @@ export const mergeSelected = (inParts = false): void => {
     return;
   }
   if (merged.gap > noGap && !inParts) {
-    notify(shapeText.apart(merged.gap), {
-      action: { label: shapeText.mergeParts, act: () => mergeSelected(true) },
-    });
+    notifyWhile(
+      () => selected.every((location) => surfaceWithId(location.id)?.geometry === location.geometry),
+      shapeText.apart(merged.gap),
+      {
+        label: shapeText.mergeParts,
+        act: () => {
+          setScreen({ selection: new Set(selected.map(({ id }) => id)) });
+          mergeSelected(true);
+        },
+      },
+    );
     return;
   }
   selectLocation(kept.id);
