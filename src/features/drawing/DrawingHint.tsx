@@ -13,6 +13,7 @@ import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
 import { OverParcel } from './ground/OverParcel';
+import { HintBox } from './HintBox';
 import { PartButtons } from './PartButtons';
 import { PurposeHint } from './PurposeHint';
 import { SketchState } from './SketchState';
@@ -57,7 +58,7 @@ export const DrawingHint = () => {
     if (shape !== null) setScreen({ shapeInHand: { ...shape, homes: homesAtDensity(shape.area, next) } });
   };
   return (
-    <div className="drawing-hint">
+    <HintBox>
       {placing !== undefined && <p>{drawingHintText.placing(placing.name)}</p>}
       {purpose !== null && <PurposeHint purpose={purpose} />}
       <p>{isAsking && isPickTool(tool) ? drawingHintText.asking[tool] : hints[tool]}</p>
@@ -106,6 +107,6 @@ export const DrawingHint = () => {
           {drawingHintText.drop}
         </button>
       </p>
-    </div>
+    </HintBox>
   );
 };

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DrawingHint } from '@/features/drawing/DrawingHint';
 import { boxSurface } from '@/geo/bounds';
@@ -17,7 +17,10 @@ const setUp = (tool: MapTool, isTouched: boolean) => {
   render(<DrawingHint />);
 };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('de uitleg bij het tekenen', () => {
   it('schat niets zolang er geen oppervlakte is', () => {
@@ -47,5 +50,29 @@ describe('de uitleg bij het tekenen', () => {
     setUp(tool, true);
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.queryByText(/Klik|Enter|Esc/)).not.toBeInTheDocument();
+  });
+
+  it('gaat naar de andere kant van de kaart als een vinger of een pen eronder werkt, niet als die ernaast werkt', () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(60, 110, 300, 80));
+    showPlan(examplePlan());
+    setScreen({ tool: 'polygon' });
+    const { container } = render(
+      <div className="plan-canvas">
+        <div className="plan-canvas__map" data-testid="map" />
+        <DrawingHint />
+      </div>,
+    );
+    const hint = container.querySelector('.drawing-hint');
+    const press = (clientY: number) =>
+      fireEvent(
+        screen.getByTestId('map'),
+        new MouseEvent('pointerdown', { bubbles: true, buttons: 1, clientX: 100, clientY }),
+      );
+    press(400);
+    expect(hint).not.toHaveClass('drawing-hint--away');
+    press(120);
+    expect(hint).toHaveClass('drawing-hint--away');
+    press(120);
+    expect(hint).not.toHaveClass('drawing-hint--away');
   });
 });
