@@ -47,6 +47,7 @@ export const Ring = () => {
       const { x, y } = map.project(at);
       const { width, height } = element.getBoundingClientRect();
       ring.style.transform = `translate(${x}px, ${y}px)`;
+      ring.style.visibility = 'visible';
       // A shape that is larger than the ring needs none.
       const [west, south, east, north] = bounds;
       const [corner, opposite] = [map.project([west, south]), map.project([east, north])];
