@@ -9,7 +9,8 @@ export type DrawingListener = {
   onRefused: (reason: Refusal) => void;
   /** The copy of the selected location, while it is being dragged. */
   onMoving: (shape: Geometry) => void;
-  onReshaped: (shape: Geometry) => void;
+  /** `run`: the run of key presses that it belongs to. */
+  onReshaped: (shape: Geometry, run?: string) => void;
 };
 
 /** Terra Draw, holding only the shape in hand: the one being drawn, or a copy of the selected location. */

@@ -51,9 +51,9 @@ export const createHand = (
   const grip = createMoveGrip(map, moveLabel, { onMoving: drawing.follow, onMoved: listener.onReshaped });
   const corners = createCornerKeys(map, {
     onMoving: move,
-    onReshaped: (shape) => {
+    onReshaped: (shape, run) => {
       drawing.follow(shape);
-      listener.onReshaped(shape);
+      listener.onReshaped(shape, run);
     },
   });
 

@@ -57,11 +57,11 @@ export const createLazyDrawing = (
     if (isDestroyed) return;
     hand = createHand(map, palette, neighbours, moveLabel, () => tool, {
       ...listener,
-      onReshaped: (shape) => {
+      onReshaped: (shape, run) => {
         // With keys a shape is reshaped too while there is no room for a copy of it.
         inHand = inHand && isEditable(shape) ? shape : null;
         wanted = shape;
-        listener.onReshaped(shape);
+        listener.onReshaped(shape, run);
       },
     });
     if (tool !== 'select') hand.setTool(tool);

@@ -4,6 +4,7 @@ import { centreOf } from '@/geo/measure';
 import { normaliseGeometry } from '@/geo/normalise';
 import { shiftGeometry } from '@/geo/shiftGeometry';
 import { arrowShift } from './keyMeaning';
+import { createKeyRun } from './keyRun';
 
 /** Between the edge of the donut and the middle of the grip, in px. */
 const offDonut = 22;
@@ -11,7 +12,8 @@ const offDonut = 22;
 type MoveGripListener = {
   /** While the shape is under way, and where it goes back to when the move is given up. */
   onMoving: (shape: Geometry) => void;
-  onMoved: (shape: Geometry) => void;
+  /** `run`: of the arrow keys that moved it. */
+  onMoved: (shape: Geometry, run?: string) => void;
 };
 
 /**
@@ -53,10 +55,11 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
     place();
     listener.onMoving(to);
   };
+  const run = createKeyRun();
   const end = () => {
     const done = move;
     move = null;
-    if (done && done.to !== done.from) listener.onMoved(done.to);
+    if (done && done.to !== done.from) listener.onMoved(done.to, done.pointer ? undefined : run.now());
   };
   const giveUp = () => {
     if (!move) return;
@@ -81,6 +84,7 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
     if (move?.pointer && move.pointer.id !== event.pointerId) giveUp();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' || event.key === 'Enter') run.end();
     if (event.key === 'Escape' && move) {
       giveUp();
       event.stopPropagation();
@@ -95,9 +99,12 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
     const { lng, lat } = map.unproject([x + shift.x, y + shift.y]);
     moveTo(normaliseGeometry(shiftGeometry(held.shape, centre, [lng, lat])));
   };
-  /** The arrow was let go, or the focus went. */
-  const onKeysDone = () => {
+  const onKeyUp = () => {
     if (move && !move.pointer) end();
+  };
+  const onBlur = () => {
+    onKeyUp();
+    run.end();
   };
 
   map.on('move', place);
@@ -106,8 +113,8 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: MoveGr
   grip.addEventListener('pointerup', onUp);
   grip.addEventListener('pointercancel', giveUp);
   grip.addEventListener('keydown', onKeyDown);
-  grip.addEventListener('keyup', onKeysDone);
-  grip.addEventListener('blur', onKeysDone);
+  grip.addEventListener('keyup', onKeyUp);
+  grip.addEventListener('blur', onBlur);
   window.addEventListener('pointerdown', onOther, { capture: true });
 
   return {

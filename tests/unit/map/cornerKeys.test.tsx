@@ -30,6 +30,8 @@ let map: MapLibreMap;
 let drawing: ReturnType<typeof createLazyDrawing>;
 let selected: string;
 let edits: [string, Geometry][];
+/** The run of keys that each edit belongs to. */
+let runs: (string | undefined)[];
 let steps: CornerStep[];
 
 const select = (id: string, geometry: Geometry) => {
@@ -45,11 +47,13 @@ const press = (key: string) => {
 beforeEach(() => {
   held.copies = [];
   edits = [];
+  runs = [];
   steps = [];
   ({ map, drawing } = handOnMap({
     // As the plan does: what was changed comes back.
-    onReshaped: (shape) => {
+    onReshaped: (shape, run) => {
       edits.push([selected, shape]);
+      runs.push(run);
       drawing.edit(selected, shape, 0);
     },
   }));
@@ -66,6 +70,27 @@ describe('de hele locatie met het toetsenbord', () => {
       grip?.dispatchEvent(new KeyboardEvent(event, { key: 'ArrowRight', bubbles: true }));
     expect(edits).toHaveLength(1);
     expect(edits[0]?.[1]).not.toEqual(large);
+  });
+
+  it('is één stap zolang u doorgaat, en een nieuwe na Enter, een andere greep of een paar tellen', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(0);
+    select('a', large);
+    await startMove();
+    const pressGrip = (key: string) => {
+      for (const event of ['keydown', 'keyup'])
+        document.activeElement?.dispatchEvent(new KeyboardEvent(event, { key, bubbles: true }));
+    };
+    for (const key of ['ArrowRight', 'ArrowUp', 'Enter', 'ArrowRight']) pressGrip(key);
+    clock.mockReturnValue(4000);
+    pressGrip('ArrowRight');
+    await startMove();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await startMove();
+    pressGrip('ArrowRight');
+    clock.mockRestore();
+    expect(runs).toHaveLength(5);
+    expect(runs[0]).toBe(runs[1]);
+    expect(new Set(runs).size).toBe(4);
   });
 
   it('gaat niet als er geen is gekozen', async () => {
@@ -96,6 +121,16 @@ describe('de hoeken met het toetsenbord', () => {
     map.setZoom(15);
     press('ArrowRight');
     expect(edits).toEqual([]);
+  });
+
+  it('een hoek is één stap zolang u doorgaat; een andere hoek, of een hoek erbij, is een nieuwe', async () => {
+    select('a', large);
+    await startCorners();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Tab', 'ArrowRight', 'Insert', 'ArrowRight']) press(key);
+    const [first, second, third, added, last] = runs;
+    expect(first).toBe(second);
+    expect(added).toBeUndefined();
+    expect(new Set([first, third, last]).size).toBe(3);
   });
 
   it('blijven die van dezelfde locatie na ongedaan maken', async () => {
