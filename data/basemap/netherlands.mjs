@@ -3,17 +3,22 @@
 //   node data/basemap/netherlands.mjs
 //
 // The land border is that of public/basemap/provinces.json (OpenStreetMap, ODbL; off by up to 60 metres); the line
-// through the sea is set by hand, far off the coast, and south of Borkum.
+// through the sea is set by hand, far off the coast; in the Dollard and the Eems, where nobody agrees on a border and
+// municipalities reach into the water, along the German shore and south of Borkum.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 const SEA = [
-  [7.05, 53.31],
-  [6.93, 53.41],
-  [6.87, 53.47],
-  [6.75, 53.515],
-  [6.62, 53.57],
+  [7.21, 53.28],
+  [7.17, 53.32],
+  [7.03, 53.328],
+  [6.98, 53.365],
+  [6.97, 53.42],
+  [6.93, 53.48],
+  [6.76, 53.54],
+  [6.68, 53.555],
+  [6.62, 53.575],
   [6.56, 53.66],
   [5, 53.66],
   [4.3, 53.2],

@@ -78,10 +78,10 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
     },
     onRefused: listener.onRefused,
     onMoving: selection.hold,
-    onReshaped: (shape) => {
+    onReshaped: (shape, run) => {
       selection.hold(shape);
       const id = selection.id();
-      if (id !== null) listener.onReshaped(id, shape);
+      if (id !== null) listener.onReshaped(id, shape, run);
     },
     onUnavailable: listener.onCancelled,
   });

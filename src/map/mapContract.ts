@@ -86,8 +86,9 @@ export type MapListener = {
   onDrawn: (shape: Sketch) => void;
   /** A place was pointed out with a picking tool. */
   onPicked: (tool: PickTool, at: Position) => void;
-  /** The selected location got another shape or place: once per finished drag, insert or removal. */
-  onReshaped: (id: string, shape: Geometry) => void;
+  /** The selected location got another shape or place: once per finished drag, insert or removal, and
+   * per arrow key: those of one `run` are one thing that was done. */
+  onReshaped: (id: string, shape: Geometry, run?: string) => void;
   /** Escape while drawing: the shape in hand is gone. The map asks for the select tool. */
   onCancelled: () => void;
   /** A shape that cannot be: the drawing goes on. */

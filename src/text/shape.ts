@@ -60,6 +60,8 @@ export const shapeText = {
   whySplit: {
     misses:
       'De lijn loopt nergens helemaal door het vlak. Teken hem van buiten naar buiten. Er is niets gewijzigd.',
+    along_edge:
+      'De lijn loopt langs de rand: daar blijft geen stuk over. Teken hem door het vlak heen. Er is niets gewijzigd.',
     crosses_itself: 'De lijn kruist zichzelf. Teken hem in één richting. Er is niets gewijzigd.',
   },
   share: 'Woningen',

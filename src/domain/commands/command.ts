@@ -23,7 +23,7 @@ export type Edit = {
 /**
  * What a user did: one name, one transaction. Commands that carry the same `typing` key shortly after
  * each other become one step of undo (typing a number, dragging a slider). Parts of one `deed`, too large to be done at
- * once, become one step however long they take, as long as nothing else comes between.
+ * once or done key by key, become one step however long they take, as long as nothing else comes between.
  */
 export type Command = { label: EditLabel; edits: readonly Edit[]; typing?: string; deed?: string };
 

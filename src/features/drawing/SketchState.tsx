@@ -1,3 +1,4 @@
+import type { MapTool } from '@/map/mapContract';
 import { useDraft } from '@/state/draftStore';
 import { usePlan } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
@@ -6,12 +7,20 @@ import { measureText } from '@/text/shape';
 import { takeUpDraft } from './draft/takeUpDraft';
 import { measureLine } from './measureLine';
 import { mendSketch } from './mendSketch';
-import { sketchProblem } from './sketchProblem';
+import { sketchProblem, wholeProblem } from './sketchProblem';
+import { useAbroadTest } from './useAbroadTest';
 
-/** What is wrong with the corners that were set, and the press that puts it right. */
+const cornerTools: readonly MapTool[] = ['polygon', 'line'];
+
+/** What is wrong with what was drawn so far, and the press that puts it right. */
 const Problem = () => {
   const draft = useDraft(({ draft: kept, isInHand }) => (isInHand ? kept : null));
-  const problem = draft && sketchProblem(draft);
+  // Of what is set corner by corner the corner under the pointer does not count.
+  const whole = useScreen(({ tool, shapeInHand }) =>
+    cornerTools.includes(tool) ? null : (shapeInHand?.sketch ?? null),
+  );
+  const isAbroad = useAbroadTest();
+  const problem = (draft && sketchProblem(draft, isAbroad)) ?? (whole && wholeProblem(whole, isAbroad));
   if (problem === null) return null;
   return (
     <p className="drawing-hint__problem" role="alert">

@@ -84,11 +84,11 @@ const onRefused = (reason: Refusal): void => {
 };
 
 /** A drag is easily made without meaning to: it is told. The next one takes the place of this notice. */
-const onReshaped = (id: string, geometry: Geometry): void => {
+const onReshaped = (id: string, geometry: Geometry, deed?: string): void => {
   const before = openPlanNow().view.locations.get(id);
   if (!before) return;
   const command = moveLocation(before, geometry);
-  run(() => command);
+  run(() => (deed === undefined ? command : { ...command, deed }));
   const { planId, view } = openPlanNow();
   if (view.locations.get(id) === before) return;
   import('@/text/history').then(

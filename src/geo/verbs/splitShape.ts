@@ -6,9 +6,12 @@ import { metresPerDegreeAt } from '../metresPerDegree';
 import { normaliseGeometry } from '../normalise';
 import { positionInside } from '../positionInside';
 import { lineCrossesItself } from '../selfIntersects';
+import { withoutSlivers } from './slivers';
 import { partsOf, type Surface, surfaceOf } from './surface';
 
-export type Split = { ok: true; pieces: Surface[] } | { ok: false; why: 'misses' | 'crosses_itself' };
+export type Split =
+  | { ok: true; pieces: Surface[] }
+  | { ok: false; why: 'misses' | 'along_edge' | 'crosses_itself' };
 
 /** A line that ends on the edge is drawn on by so much, in metres: an edge is never hit to the millimetre. */
 const overshoot = 0.5;
@@ -114,13 +117,17 @@ const isLeft = (shape: PolygonGeometry, line: readonly Position[]): boolean => {
 
 /**
  * A shape cut by a line that was drawn across it, the largest piece first. Of a shape in several parts those that the line
- * leaves whole go with the piece on their side. A line that ends in the middle, or passes by, cuts nothing.
+ * leaves whole go with the piece on their side. A line that ends in the middle, passes by, or runs along the edge, cuts
+ * nothing.
  */
 export const splitShape = (shape: Surface, drawn: readonly Position[]): Split => {
   if (lineCrossesItself(drawn)) return { ok: false, why: 'crosses_itself' };
   const line = prolonged(drawn);
-  const cut = partsOf(shape).map((coordinates) => splitPolygon({ type: 'Polygon', coordinates }, line));
-  if (cut.every(({ length }) => length < 2)) return { ok: false, why: 'misses' };
+  const parts = partsOf(shape).map((coordinates): PolygonGeometry => ({ type: 'Polygon', coordinates }));
+  const drawnThrough = parts.map((part) => splitPolygon(part, line));
+  if (drawnThrough.every(({ length }) => length < 2)) return { ok: false, why: 'misses' };
+  const cut = parts.map((part, n) => withoutSlivers(part, drawnThrough[n] ?? []));
+  if (cut.every(({ length }) => length < 2)) return { ok: false, why: 'along_edge' };
   const faces = cut.flat();
   const groups =
     cut.length === 1

@@ -5,6 +5,7 @@ import { addCorner, cornersOf, moveCorner, removeCorner } from '@/geo/verbs/chan
 import type { Surface } from '@/geo/verbs/surface';
 import type { CornerStep } from '../handContract';
 import { arrowShift } from './keyMeaning';
+import { createKeyRun } from './keyRun';
 
 /** In px, as the grip moves a whole shape. */
 const step = { large: 10, small: 1 };
@@ -13,11 +14,12 @@ const margin = 60;
 
 /**
  * The corners of the selected location by keyboard: Tab goes along them, arrows move one, Insert adds one halfway to the
- * next, Delete takes it off, Escape or Enter ends it. What an arrow does until it is let go is one edit.
+ * next, Delete takes it off, Escape or Enter ends it. What an arrow does until it is let go is one edit; those of one corner
+ * that follow each other are one run.
  */
 export const createCornerKeys = (
   map: MapLibreMap,
-  listener: { onMoving: (shape: Surface) => void; onReshaped: (shape: Surface) => void },
+  listener: { onMoving: (shape: Surface) => void; onReshaped: (shape: Surface, run?: string) => void },
 ) => {
   const canvas = map.getCanvas();
   const mark = document.createElement('div');
@@ -31,6 +33,7 @@ export const createCornerKeys = (
   let owner: string | null = null;
   let active: { corner: number; tell: (step: CornerStep) => void } | null = null;
   let isMoving = false;
+  const run = createKeyRun();
 
   const cornerNow = (): Position | undefined =>
     shape && active ? cornersOf(shape)[active.corner] : undefined;
@@ -57,19 +60,21 @@ export const createCornerKeys = (
   const settle = () => {
     if (isMoving && shape) {
       isMoving = false;
-      listener.onReshaped(shape);
+      listener.onReshaped(shape, run.now());
       tell('moved');
     }
   };
   const end = () => {
     if (active === null) return;
     settle();
+    run.end();
     tell('done');
     active = null;
     place();
   };
   const goTo = (by: number) => {
     settle();
+    run.end();
     const count = shape ? cornersOf(shape).length : 0;
     if (active === null || count === 0) return;
     active.corner = (active.corner + by + count) % count;
@@ -79,6 +84,7 @@ export const createCornerKeys = (
   };
   const change = (next: Surface | null, event: 'added' | 'removed') => {
     settle();
+    run.end();
     if (active === null) return;
     if (next === null) return tell('refused');
     shape = next;

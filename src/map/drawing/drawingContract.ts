@@ -13,7 +13,8 @@ export type DrawingListener = {
 export type ReshapeListener = {
   /** While it is being dragged. */
   onMoving: (shape: Geometry) => void;
-  onReshaped: (shape: Geometry) => void;
+  /** `run`: the run of key presses that it belongs to. */
+  onReshaped: (shape: Geometry, run?: string) => void;
 };
 
 /** Terra Draw, holding only the shape that is being drawn. */

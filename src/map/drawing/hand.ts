@@ -55,9 +55,9 @@ export const createHand = (
       hold({ ...holding, shape });
       listener.onMoving(shape);
     },
-    onReshaped: (shape) => {
+    onReshaped: (shape, run) => {
       hold({ ...holding, shape });
-      listener.onReshaped(shape);
+      listener.onReshaped(shape, run);
     },
   };
   const grip = createMoveGrip(map, moveLabel, reshape);

@@ -53,9 +53,9 @@ export const createLazyDrawing = (
     if (isDestroyed) return;
     hand = createHand(map, palette, neighbours, moveLabel, () => tool, {
       ...listener,
-      onReshaped: (shape) => {
+      onReshaped: (shape, run) => {
         selected = { ...selected, shape };
-        listener.onReshaped(shape);
+        listener.onReshaped(shape, run);
       },
     });
     if (tool !== 'select') hand.setTool(tool);

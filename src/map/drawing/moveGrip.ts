@@ -5,6 +5,7 @@ import { normaliseGeometry } from '@/geo/normalise';
 import { shiftGeometry } from '@/geo/shiftGeometry';
 import type { ReshapeListener } from './drawingContract';
 import { arrowShift } from './keyMeaning';
+import { createKeyRun } from './keyRun';
 
 /** Between the edge of the donut and the middle of the grip, in px. */
 const offDonut = 22;
@@ -48,10 +49,11 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: Reshap
     place();
     listener.onMoving(to);
   };
+  const run = createKeyRun();
   const end = () => {
     const done = move;
     move = null;
-    if (done && done.to !== done.from) listener.onReshaped(done.to);
+    if (done && done.to !== done.from) listener.onReshaped(done.to, done.pointer ? undefined : run.now());
   };
   const giveUp = () => {
     if (!move) return;
@@ -76,6 +78,7 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: Reshap
     if (move?.pointer && move.pointer.id !== event.pointerId) giveUp();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' || event.key === 'Enter') run.end();
     if (event.key === 'Escape' && move) {
       giveUp();
       event.stopPropagation();
@@ -90,9 +93,12 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: Reshap
     const { lng, lat } = map.unproject([x + shift.x, y + shift.y]);
     moveTo(normaliseGeometry(shiftGeometry(held.shape, centre, [lng, lat])));
   };
-  /** The arrow was let go, or the focus went. */
-  const onKeysDone = () => {
+  const onKeyUp = () => {
     if (move && !move.pointer) end();
+  };
+  const onBlur = () => {
+    onKeyUp();
+    run.end();
   };
 
   map.on('move', place);
@@ -101,8 +107,8 @@ export const createMoveGrip = (map: MapLibreMap, label: string, listener: Reshap
   grip.addEventListener('pointerup', onUp);
   grip.addEventListener('pointercancel', giveUp);
   grip.addEventListener('keydown', onKeyDown);
-  grip.addEventListener('keyup', onKeysDone);
-  grip.addEventListener('blur', onKeysDone);
+  grip.addEventListener('keyup', onKeyUp);
+  grip.addEventListener('blur', onBlur);
   window.addEventListener('pointerdown', onOther, { capture: true });
 
   return {

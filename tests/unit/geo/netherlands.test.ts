@@ -31,6 +31,26 @@ const elsewhere: Record<string, Position> = {
   Gent: [3.72, 51.05],
 };
 
+/** What municipalities own of the water, and islands in it. */
+const water: Record<string, Position> = {
+  IJsselmeer: [5.4, 52.8],
+  'Marker Wadden': [5.36, 52.585],
+  Waddenzee: [5.6, 53.3],
+  Rottumeroog: [6.58, 53.54],
+  Dollard: [7.15, 53.29],
+  'de Eems bij Delfzijl': [6.96, 53.37],
+  Westerschelde: [3.9, 51.4],
+  'het Zwin': [3.37, 51.37],
+  Maasvlakte: [3.97, 51.97],
+  'de zee voor Scheveningen': [4.2, 52.12],
+};
+const acrossTheBorder: Record<string, Position> = {
+  ...elsewhere,
+  Suderwick: [6.495, 51.857],
+  'Putte (België)': [4.398, 51.352],
+  Herzogenrath: [6.09, 50.87],
+};
+
 describe('de grens van Nederland', () => {
   it('houdt alle gemeenten binnen', async () => {
     const { holds } = await loadNetherlands();
@@ -44,5 +64,23 @@ describe('de grens van Nederland', () => {
 
   it.each(Object.entries(elsewhere))('%s ligt in een ander land', async (_name, place) => {
     expect((await loadNetherlands()).holds(place)).toBe(false);
+  });
+
+  it.each(Object.entries({ ...here, ...water }))(
+    '%s ligt zeker niet in het buitenland',
+    async (_name, place) => {
+      expect((await loadNetherlands()).isAbroad(place)).toBe(false);
+    },
+  );
+
+  it.each(Object.entries(acrossTheBorder))('%s ligt zeker in het buitenland', async (_name, place) => {
+    expect((await loadNetherlands()).isAbroad(place)).toBe(true);
+  });
+
+  it('is zo zeker niet, wat er minder dan honderd meter overheen ligt', async () => {
+    const { holds, isAbroad } = await loadNetherlands();
+    // South of the border in Dinxperlo, by some 50 and 300 metres.
+    expect([holds([6.4915, 51.8592]), isAbroad([6.4915, 51.8592])]).toEqual([false, false]);
+    expect(isAbroad([6.4915, 51.857])).toBe(true);
   });
 });

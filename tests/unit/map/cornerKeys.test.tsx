@@ -25,6 +25,8 @@ let map: MapLibreMap;
 let drawing: ReturnType<typeof createLazyDrawing>;
 let selected: string;
 let edits: [string, Geometry][];
+/** The run of keys that each edit belongs to. */
+let runs: (string | undefined)[];
 let steps: CornerStep[];
 /** What the map showed on the way. */
 let shown: Geometry[];
@@ -43,13 +45,15 @@ const press = (key: string) => {
 
 beforeEach(() => {
   edits = [];
+  runs = [];
   steps = [];
   shown = [];
   ({ map, drawing } = handOnMap({
     onMoving: (shape) => void shown.push(shape),
     // As the plan does: what was changed comes back.
-    onReshaped: (shape) => {
+    onReshaped: (shape, run) => {
       edits.push([selected, shape]);
+      runs.push(run);
       drawing.edit(selected, shape, 0);
     },
   }));
@@ -97,6 +101,23 @@ describe('de hele locatie met het toetsenbord', () => {
     expect(reshaped).toBe(moved);
   });
 
+  it('is één stap zolang u doorgaat, en een nieuwe na Enter, een andere greep of een paar tellen', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(0);
+    select('a', large);
+    await startMove();
+    for (const key of ['ArrowRight', 'ArrowUp', 'Enter', 'ArrowRight']) arrow(key);
+    clock.mockReturnValue(4000);
+    arrow('ArrowRight');
+    await startMove();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await startMove();
+    arrow('ArrowRight');
+    clock.mockRestore();
+    expect(runs).toHaveLength(5);
+    expect(runs[0]).toBe(runs[1]);
+    expect(new Set(runs).size).toBe(4);
+  });
+
   it('gaat niet als er geen is gekozen', async () => {
     expect(await startMove()).toBe(false);
   });
@@ -125,6 +146,16 @@ describe('de hoeken met het toetsenbord', () => {
     map.setZoom(15);
     press('ArrowRight');
     expect(edits).toEqual([]);
+  });
+
+  it('een hoek is één stap zolang u doorgaat; een andere hoek, of een hoek erbij, is een nieuwe', async () => {
+    select('a', large);
+    await startCorners();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Tab', 'ArrowRight', 'Insert', 'ArrowRight']) press(key);
+    const [first, second, third, added, last] = runs;
+    expect(first).toBe(second);
+    expect(added).toBeUndefined();
+    expect(new Set([first, third, last]).size).toBe(3);
   });
 
   it('blijven die van dezelfde locatie na ongedaan maken', async () => {

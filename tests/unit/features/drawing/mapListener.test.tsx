@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { redoEdit, undoEdit } from '@/app/operations/editing';
 import type { Area } from '@/domain/area';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { boxSurface } from '@/geo/bounds';
@@ -114,6 +115,18 @@ describe('een vorm die is versleept', () => {
     await vi.waitFor(() => expect(noticeTexts()).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(noticeTexts()).toHaveLength(1);
+  });
+
+  it('met een paar pijltjes achter elkaar is met één keer ongedaan maken terug', () => {
+    listener.onReshaped('a', boxSurface([5.12, 52.09, 5.123, 52.093]), 'keys-1');
+    listener.onReshaped('a', other, 'keys-1');
+    undoEdit.run();
+    expect(shapeNow()).toEqual(geometry);
+    redoEdit.run();
+    expect(shapeNow()).toEqual(other);
+    listener.onReshaped('a', boxSurface([5.12, 52.09, 5.123, 52.093]), 'keys-2');
+    undoEdit.run();
+    expect(shapeNow()).toEqual(other);
   });
 
   it('wordt niet gemeld als er niets is veranderd', () => {

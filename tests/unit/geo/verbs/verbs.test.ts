@@ -130,6 +130,32 @@ describe('splitsen', () => {
     ).toEqual({ ok: false, why: 'crosses_itself' });
   });
 
+  it('laat geen reepje over van een lijn langs de rand', () => {
+    expect(
+      cut(field, [
+        [-10, 0.2],
+        [110, 0.2],
+      ]),
+    ).toEqual({ ok: false, why: 'along_edge' });
+    // Along the lower edge first, and through the field then: the strip stays with one of the two.
+    const through = cut(field, [
+      [-10, 0.1],
+      [40, 0.1],
+      [40, -10],
+      [70, -10],
+      [70, 110],
+    ]);
+    expect(through.ok && areas(through.pieces)).toEqual([7000, 3000]);
+    const sum = through.ok ? through.pieces.reduce((all, piece) => all + areaOf(piece), 0) : 0;
+    expect(Math.abs(sum - areaOf(field))).toBeLessThan(1);
+    // Two metres wide is a strip that somebody may mean.
+    const strip = cut(field, [
+      [-10, 2],
+      [110, 2],
+    ]);
+    expect(strip.ok && areas(strip.pieces)).toEqual([9800, 200]);
+  });
+
   it('verliest nergens grond: stukken samen zijn altijd het vlak', () => {
     const { next: random } = seededRandom(15);
     for (let n = 0; n < 60; n += 1) {
