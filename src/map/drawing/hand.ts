@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
-import type { GroundListener, Hand } from '../handContract';
+import type { GroundListener, Hand, PlacesListener } from '../handContract';
 import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import { createCornerKeys } from './cornerKeys';
@@ -8,6 +8,7 @@ import { createDrawing } from './drawing';
 import type { DrawingListener } from './drawingContract';
 import { createGround } from './ground';
 import { createHandLayers } from './handLayers';
+import { watchKeyRest } from './keyRest';
 import { createMoveGrip } from './moveGrip';
 import { createParcelSweep } from './parcelSweep';
 import { createSnap, type Neighbours } from './snap';
@@ -31,8 +32,12 @@ export const createHand = (
   const markBegun = (at: Position | null) =>
     layers.mark('begun', at ? [{ type: 'Point', coordinates: at }] : []);
 
+  let places: PlacesListener | undefined;
+  const stopRest = watchKeyRest(map, tool, (at) => places?.onRested(at));
+
   const drawing = createDrawing(map, palette, snap, tracing, markBegun, {
     ...listener,
+    onBegun: (at) => places?.onBegun(at),
     onMoving: (shape) => {
       grip.hold(shape, radius);
       listener.onMoving(shape);
@@ -69,6 +74,9 @@ export const createHand = (
       ground.show(all);
       sweep.again();
     },
+    tellPlaces: (next) => {
+      places = next;
+    },
     trace: tracing.turn,
     showOverlap: (shapes) => layers.mark('overlap', shapes),
     startCorners: corners.start,
@@ -94,6 +102,7 @@ export const createHand = (
       layers.restyle(next);
     },
     destroy: () => {
+      stopRest();
       sweep.destroy();
       corners.destroy();
       grip.destroy();
