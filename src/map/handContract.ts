@@ -21,10 +21,19 @@ export type CornerStep = {
   at: Position;
 };
 
+/** For who draws by ear: places that are not seen. */
+export type PlacesListener = {
+  /** A shape that is drawn in one go was begun. */
+  onBegun: (at: Position) => void;
+  /** The crosshair came to rest after arrow keys. */
+  onRested: (at: Position) => void;
+};
+
 /** What the map can do with the shape in hand, besides drawing it. */
 export type Hand = {
   /** The parcels that are in view now. */
   showGround: (ground: readonly Ground[], listener: GroundListener) => void;
+  tellPlaces: (listener: PlacesListener) => void;
   trace: (way: TraceWay) => void;
   /** Where the selected location lies over others. */
   showOverlap: (shapes: readonly Geometry[]) => void;

@@ -13,6 +13,14 @@ export const draftText = {
   putAside: (corners: number) => `Tekening met ${cornersText(corners)} weggelegd.`,
   corner: (corner: number, rd: readonly [number, number], size?: string) =>
     `Hoek ${numberText(corner)} gezet. ${rdText(rd)}${size === undefined ? '' : `, nu ${size}`}`,
+  begun: {
+    rectangle: (rd: readonly [number, number]) => `Eerste hoek gezet. ${rdText(rd)}`,
+    circle: (rd: readonly [number, number]) => `Midden gezet. ${rdText(rd)}`,
+  },
+  crosshair: (rd: readonly [number, number], name?: string) =>
+    `${name === undefined ? 'Kruis' : `Kruis in ‘${name}’`}: ${rdText(rd)}`,
+  letGo: (name: string, count: number) =>
+    count === 1 ? `${name} is niet meer gekozen.` : `${numberText(count)} locaties zijn niet meer gekozen.`,
   takenBack: (left: number) =>
     left === 0
       ? 'Hoek teruggenomen. Er is niets meer getekend.'

@@ -36,21 +36,10 @@ const onBox = (box: Bounds): void => {
   );
 };
 
-/** A drawing that was not finished is kept, and offered again; locations can be copied; parcels in view are known. */
 const followWork = (): void => {
   const { planId } = openPlanNow();
-  Promise.all([
-    import('./draft/keepDrafts'),
-    import('./clipboard'),
-    import('./ground/followGround'),
-    import('./shape'),
-  ]).then(
-    ([{ keepDrafts }, { followClipboard }, { followGround }, { followOverlap }]) => {
-      keepDrafts(planId);
-      followClipboard();
-      followGround();
-      followOverlap();
-    },
+  import('./followWork').then(
+    (work) => work.followWork(planId),
     () => undefined,
   );
 };

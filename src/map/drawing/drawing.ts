@@ -44,7 +44,7 @@ export const createDrawing = (
   tracing: Tracing,
   /** Where something was begun that is too small to be seen; null when there is nothing of the kind. */
   markBegun: (at: Position | null) => void,
-  listener: DrawingListener,
+  listener: DrawingListener & { onBegun: (at: Position) => void },
 ): Drawing => {
   const isTraced = () => tracing.shape() !== null;
   const modes = drawingModes(
@@ -75,8 +75,10 @@ export const createDrawing = (
   const announce = oncePerFrame(() => {
     const feature = unfinished();
     if (!feature && !hadShape) return;
+    const begun = feature ? begunAt(feature) : null;
+    markBegun(begun);
+    if (begun && !hadShape) listener.onBegun(begun);
     hadShape = feature !== undefined;
-    markBegun(feature ? begunAt(feature) : null);
     listener.onShapeInHand(feature ? (tracing.shape() ?? sketchFrom(feature)) : null);
     if (feature) tellCorners(feature);
   });

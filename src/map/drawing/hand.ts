@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry, Position } from '@/domain/geometry';
-import type { GroundListener, Hand } from '../handContract';
+import type { GroundListener, Hand, PlacesListener } from '../handContract';
 import type { MapTool } from '../mapContract';
 import type { Palette } from '../style/palette';
 import { createCornerDrag } from './cornerDrag';
@@ -9,6 +9,7 @@ import { createDrawing } from './drawing';
 import type { DrawingListener, ReshapeListener } from './drawingContract';
 import { createGround } from './ground';
 import { createHandLayers } from './handLayers';
+import { watchKeyRest } from './keyRest';
 import { createMoveGrip } from './moveGrip';
 import { createParcelSweep } from './parcelSweep';
 import { createSnap, type Neighbours } from './snap';
@@ -40,7 +41,12 @@ export const createHand = (
 
   const markBegun = (at: Position | null) =>
     layers.mark('begun', at ? [{ type: 'Point', coordinates: at }] : []);
-  const drawing = createDrawing(map, palette, snap, tracing, markBegun, listener);
+  let places: PlacesListener | undefined;
+  const stopRest = watchKeyRest(map, tool, (at) => places?.onRested(at));
+  const drawing = createDrawing(map, palette, snap, tracing, markBegun, {
+    ...listener,
+    onBegun: (at) => places?.onBegun(at),
+  });
 
   const hold = (next: Holding) => {
     holding = next;
@@ -76,6 +82,9 @@ export const createHand = (
       ground.show(all);
       sweep.again();
     },
+    tellPlaces: (next) => {
+      places = next;
+    },
     trace: tracing.turn,
     showOverlap: (shapes) => layers.mark('overlap', shapes),
     startCorners: corners.start,
@@ -97,6 +106,7 @@ export const createHand = (
       layers.restyle(next);
     },
     destroy: () => {
+      stopRest();
       sweep.destroy();
       corners.destroy();
       drag.destroy();

@@ -61,6 +61,7 @@ beforeEach(() => {
       trace: (way) => ways.push(way),
       startCorners: () => true,
       startMove: () => true,
+      tellPlaces: () => undefined,
       showOverlap: () => undefined,
     }),
   });

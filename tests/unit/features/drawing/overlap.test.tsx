@@ -33,6 +33,7 @@ beforeEach(() => {
     trace: () => undefined,
     startCorners: () => true,
     startMove: () => true,
+    tellPlaces: () => undefined,
     showOverlap: (shapes) => {
       marked = shapes;
     },
