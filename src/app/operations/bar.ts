@@ -6,6 +6,7 @@ import { openPanel, setScreen, useScreen } from '@/state/screenStore';
 import { tableButtonText } from '@/text/tableButton';
 import { variantWords } from '@/text/variantWords';
 import { fileText, whyNotText, workspaceText } from '@/text/words';
+import { keepTyped } from '@/ui/keepTyped';
 import { isPanelShown } from '../panelShown';
 import { notAtWork } from './atWork';
 import type { Operation } from './operation';
@@ -20,7 +21,16 @@ export const search: Operation = {
   shortcuts: ['Control+K', 'Meta+K'],
   reach: 'everywhere',
   whyNot: () => undefined,
-  run: () => setScreen({ isSearching: true }),
+  run: () => {
+    setScreen({ isSearching: true });
+    // The box is fetched when it is first asked for.
+    const stop = new AbortController();
+    keepTyped((key) => key.length === 1, 'combobox', stop);
+    stop.signal.addEventListener(
+      'abort',
+      useScreen.subscribe(({ isSearching }) => isSearching || stop.abort()),
+    );
+  },
 };
 
 export const showShortcuts: Operation = {
