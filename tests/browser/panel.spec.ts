@@ -59,7 +59,7 @@ test('op papier staat de kaart zoals op het scherm, met de randen erbij', async 
 test.describe('op een telefoon', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('is de presentatie te openen en met een tik weer te verlaten, en een tik naast de knop van een tekst komt op de kaart', async ({
+  test('is de presentatie te openen en met een tik weer te verlaten, en een tik op de uitleg van het tekenen komt op de kaart', async ({
     page,
   }) => {
     await openPracticePlan(page);
@@ -71,7 +71,7 @@ test.describe('op een telefoon', () => {
     await expect(legend).toBeHidden();
 
     await chooseTool(page, 'Punt plaatsen');
-    const words = await page.getByText('Oefenplan: alle namen').boundingBox();
+    const words = await page.getByText('Klik waar de locatie is').boundingBox();
     await page.mouse.click((words?.x ?? 0) + 20, (words?.y ?? 0) + 10);
     await expect(drawer(page)).toContainText('punt');
   });
