@@ -3,13 +3,16 @@ const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLT
 
 /**
  * Keeps what is typed while a field is on its way, and hands it to that field once it has the focus: the first field to get
- * it, when it has this `role`. Gives up at `stop`, and when somebody points at something.
+ * it, when it has this `role`. A field that has the focus now is being left. Gives up at `stop`, and when somebody points
+ * at something.
  */
 export const keepTyped = (isMeant: (key: string) => boolean, role: string, stop: AbortController): void => {
   const { signal } = stop;
+  const left = document.activeElement;
   let typed = '';
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== left && isField(event.target)) return;
     if (isMeant(event.key)) typed += event.key;
     else if (event.key === 'Backspace') typed = typed.slice(0, -1);
     else return;

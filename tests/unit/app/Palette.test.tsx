@@ -47,13 +47,23 @@ beforeEach(() => setTheme('light'));
 afterEach(() => setCurrentMap(undefined));
 
 describe('het zoekvak als lijst van opdrachten', { timeout: 120_000 }, () => {
+  it('krijgt wat u meteen typt ook als u in een veld stond: dat blijft zoals het was', async () => {
+    const user = await setUp();
+    const field = screen.getByRole('textbox', { name: 'Naam van het plan' });
+    const name = field instanceof HTMLInputElement ? field.value : '';
+    field.focus();
+    await user.keyboard('{Control>}k{/Control}donker');
+    // The first test of this file: the box has still to be fetched.
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(await box()).toHaveValue('donker');
+    expect(field).toHaveValue(name);
+    expect(name).not.toBe('');
+  });
+
   it('doet met Ctrl+K, "donker" en Enter wat er staat, en geeft het toetsenbord aan de kaart', async () => {
     const user = await setUp();
-    // At once: the box is still on its way, and gets what was typed.
-    await user.keyboard('{Control>}k{/Control}donker');
-    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    await search(user, 'donker');
     expect(await option('Weergave: Donker')).toBeVisible();
-    expect(await box()).toHaveValue('donker');
     expect(screen.getByRole('group', { name: 'Opdrachten' })).toBeVisible();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(useTheme.getState().theme).toBe('dark'));
