@@ -49,8 +49,9 @@ export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow:
     const margin = revealMargin * scaleNow() ** 3;
     const isSeen =
       x > margin && x < width - margin && y > covered.top + margin && y < height - covered.bottom - margin;
+    const under = underTop(geometry);
     if (!isSeen) map.panTo([lon, lat], { offset: toMiddle(covered), duration: 300 });
-    else if (underTop(geometry) > 0) map.panBy([0, -underTop(geometry)], { duration: 300 });
+    else if (under > 0) map.panBy([0, -under], { duration: 300 });
   };
 
   return {

@@ -22,6 +22,7 @@ export const search: Operation = {
   reach: 'everywhere',
   whyNot: () => undefined,
   run: () => {
+    if (useScreen.getState().isSearching) return;
     setScreen({ isSearching: true });
     // The box is fetched when it is first asked for.
     const stop = new AbortController();

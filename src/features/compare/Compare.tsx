@@ -14,7 +14,7 @@ import { YearBars } from './YearBars';
 import './compare.css';
 import './compareMap.css';
 
-/** Two variants beside each other: the verdict, the map with a swipe line, and what differs. */
+/** Two variants beside each other: the verdict, the map, and what differs; before a hall in short and in large type. */
 export const Compare = ({ sides, startView }: { sides: Compared; startView: MapView }) => {
   const { variants, variantTotals, planTotals } = usePlan((plan) => plan.view);
   const target = usePlan((plan) => plan.view.header.target);

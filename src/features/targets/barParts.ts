@@ -10,7 +10,8 @@ export type Bar = { parts: readonly BarPart[]; goal: number | null };
 
 /**
  * The parts of the bar of one type, firmest first, with the homes `inHand` as a ghost at the end. The bar is
- * as wide as the opgave, or as all homes when there are more, and `atLeast` so many: beside another bar. What is demolished shortens it, from its softest part on.
+ * as wide as the opgave, or as all homes when there are more, and `atLeast` so many: beside another bar. What is
+ * demolished shortens it, from its softest part on.
  */
 export const barOf = ({ firm, counted, target }: TypeProgress, inHand: number, atLeast = 1): Bar => {
   const end = Math.max(0, counted);

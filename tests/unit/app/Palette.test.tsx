@@ -60,6 +60,13 @@ describe('het zoekvak als lijst van opdrachten', { timeout: 120_000 }, () => {
     expect(name).not.toBe('');
   });
 
+  it('blijft een zoekvak om in te typen als u nog eens Ctrl+K drukt', async () => {
+    const user = await setUp();
+    await search(user, 'don');
+    await user.keyboard('{Control>}k{/Control}ker');
+    expect(await box()).toHaveValue('donker');
+  });
+
   it('doet met Ctrl+K, "donker" en Enter wat er staat, en geeft het toetsenbord aan de kaart', async () => {
     const user = await setUp();
     await search(user, 'donker');

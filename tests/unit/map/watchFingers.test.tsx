@@ -69,7 +69,7 @@ describe('een vinger op de kaart', () => {
 });
 
 describe('twee vingers op de kaart', () => {
-  it('zijn niets voor wie een hoek versleept, tot ze allebei weg zijn', () => {
+  it('zijn niets voor wie tekent, tot ze allebei weg zijn', () => {
     const { heard, send, seconds } = hear(true);
     send('pointerdown', 1);
     send('pointerdown', 2);
@@ -81,7 +81,7 @@ describe('twee vingers op de kaart', () => {
     expect(heard).toEqual(['pointerdown 1', 'pointerdown 4', 'pointerup 4']);
   });
 
-  it('laten een tekening in de hand begaan als er geen vorm te verslepen is', () => {
+  it('zijn gewoon te volgen voor wie niet tekent', () => {
     const { heard, send } = hear(false);
     send('pointerdown', 1);
     send('pointerdown', 2);
