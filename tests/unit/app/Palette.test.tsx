@@ -23,18 +23,16 @@ vi.mock('@/features/drawing/PlanCanvas', () => ({
 }));
 // The sources of places never answer here: what can be done must not wait for them.
 vi.mock('@/features/search/findPlaces', () => ({ findPlaces: () => new Promise(() => {}) }));
-
-const patient = { timeout: 20_000 };
 const map = () => screen.getByTestId('map');
-const box = () => screen.findByRole('combobox', { name: /Zoek een adres, plaats of perceel/ }, patient);
-const option = (name: string | RegExp) => screen.findByRole('option', { name }, patient);
+const box = () => screen.findByRole('combobox', { name: /Zoek een adres, plaats of perceel/ });
+const option = (name: string | RegExp) => screen.findByRole('option', { name });
 
 const setUp = async () => {
   showPlan(examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] }));
   setCurrentMap({ ...inertPlanMap({ center: [5, 52], zoom: 12 }), focus: () => map().focus() });
   const user = userEvent.setup();
   render(<Workspace />);
-  await screen.findByTestId('map', {}, patient);
+  await screen.findByTestId('map');
   return user;
 };
 const search = async (user: ReturnType<typeof userEvent.setup>, typed: string) => {
@@ -89,7 +87,7 @@ describe('het zoekvak als lijst van opdrachten', { timeout: 120_000 }, () => {
   it('vindt een onderdeel van de gekozen locatie, maakt het open en zet het toetsenbord erin', async () => {
     const user = await setUp();
     act(() => selectLocation('a'));
-    expect(await screen.findByRole('button', { name: /^Knelpunten/ }, patient)).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Knelpunten/ })).toBeVisible();
     await search(user, 'knelpunten');
     await user.click(await option('Bij deze locatie: Knelpunten'));
     const fold = screen.getByRole('button', { name: /^Knelpunten/ });
@@ -167,7 +165,7 @@ describe('een knop die nu niet kan', { timeout: 60_000 }, () => {
 });
 
 describe('de lijst met sneltoetsen', { timeout: 120_000 }, () => {
-  const sheet = () => screen.findByRole('dialog', { name: 'Sneltoetsen' }, patient);
+  const sheet = () => screen.findByRole('dialog', { name: 'Sneltoetsen' });
   afterEach(() => setCharacterKeys(true));
 
   it('komt met ?, en noemt per groep elke toets met wat hij doet', async () => {

@@ -21,7 +21,6 @@ vi.mock('@/features/drawing/PlanCanvas', () => ({
 }));
 
 const map = () => screen.getByTestId('map');
-const patient = { timeout: 20_000 };
 const withLocation = () => examplePlan({ locations: [exampleLocation({ id: 'a', name: 'Kerkweg' })] });
 
 const setUp = async (plan: Plan = withLocation(), width = 1400) => {
@@ -30,15 +29,15 @@ const setUp = async (plan: Plan = withLocation(), width = 1400) => {
   setCurrentMap({ ...inertPlanMap({ center: [5, 52], zoom: 12 }), focus: () => map().focus() });
   const user = userEvent.setup();
   render(<Workspace />);
-  await screen.findByTestId('map', {}, patient);
+  await screen.findByTestId('map');
   return user;
 };
 const select = async () => {
   act(() => selectLocation('a'));
-  await screen.findByRole('form', { name: 'Locatie' }, patient);
+  await screen.findByRole('form', { name: 'Locatie' });
 };
 const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
-  user.click(await screen.findByRole('button', { name }, patient));
+  user.click(await screen.findByRole('button', { name }));
 
 afterEach(() => {
   setCurrentMap(undefined);
@@ -82,7 +81,7 @@ describe('het toetsenbord staat', { timeout: 60_000 }, () => {
     async (way) => {
       const user = await setUp();
       await press(user, 'Presentatie');
-      expect(await screen.findByRole('button', { name: 'Presentatie stoppen' }, patient)).toHaveFocus();
+      expect(await screen.findByRole('button', { name: 'Presentatie stoppen' })).toHaveFocus();
       await user.keyboard(way === 'knop' ? '{Enter}' : '{Escape}');
       expect(screen.getByRole('button', { name: 'Presentatie' })).toBeVisible();
       expect(map()).toHaveFocus();

@@ -11,15 +11,13 @@ vi.mock('@/app/Workspace', async () => {
   const { TopBar } = await import('@/app/TopBar');
   return { Workspace: () => <TopBar /> };
 });
-
-const patient = { timeout: 5_000 };
 const goTo = (hash: string) =>
   act(async () => {
     location.hash = hash;
     // As a browser does after the address has changed.
     dispatchEvent(new HashChangeEvent('hashchange'));
   });
-const name = () => screen.findByRole('textbox', { name: 'Naam van het plan' }, patient);
+const name = () => screen.findByRole('textbox', { name: 'Naam van het plan' });
 
 describe('wie teruggaat met een half getypte naam', { timeout: 20_000 }, () => {
   it.each([
@@ -32,7 +30,7 @@ describe('wie teruggaat met een half getypte naam', { timeout: 20_000 }, () => {
     render(<App />);
     await userEvent.type(await name(), 'weg');
     await goTo(hash);
-    await waitFor(() => expect(screen.queryByDisplayValue('Kerkweg')).not.toBeInTheDocument(), patient);
-    await waitFor(async () => expect((await readPlanRow(planId))?.name).toBe('Kerkweg'), patient);
+    await waitFor(() => expect(screen.queryByDisplayValue('Kerkweg')).not.toBeInTheDocument());
+    await waitFor(async () => expect((await readPlanRow(planId))?.name).toBe('Kerkweg'));
   });
 });

@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLocations } from '@/domain/commands/changeMany';
@@ -22,7 +22,6 @@ await vi.hoisted(async () => {
 await import('@/exchange/backup/packPlan');
 
 // Versions are packed and read in between: on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 40_000 });
 
 const saved = vi.hoisted((): { name: string; content: Blob }[] => []);

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Plan } from '@/domain/plan';
@@ -9,7 +9,6 @@ import { exampleLocation, examplePlan, waitingLocation } from '../../examplePlan
 import { exampleLine, showPlan } from '../showPlan';
 
 // Reading and comparing make room for the page: on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 40_000 });
 
 /** A plan of one location with so many homes, and what comes beside it. */

@@ -14,7 +14,6 @@ import { exampleLocation, examplePlan } from '../../examplePlan';
 import { exampleLine, noticeTexts, pressNotice } from '../showPlan';
 
 /** Dialogs and menus are loaded when first asked for, which takes a while on a busy machine. */
-const patient = { timeout: 10_000 };
 
 const onCreate = vi.fn();
 const onOpenPractice = vi.fn();
@@ -44,10 +43,10 @@ const kerk = () =>
   });
 
 const choose = async (user: Awaited<ReturnType<typeof setUp>>, plan: string, action: string) => {
-  await user.click(await screen.findByRole('button', { name: `Meer voor ${plan}` }, patient));
-  await user.click(await screen.findByRole('menuitem', { name: action }, patient));
+  await user.click(await screen.findByRole('button', { name: `Meer voor ${plan}` }));
+  await user.click(await screen.findByRole('menuitem', { name: action }));
 };
-const link = (name: string) => screen.findByRole('link', { name }, patient);
+const link = (name: string) => screen.findByRole('link', { name });
 const links = () => screen.queryAllByRole('link').map((each) => each.textContent);
 
 describe('het beginscherm', { timeout: 30_000 }, () => {
@@ -71,7 +70,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Oefenplan openen' }));
     expect(onOpenPractice).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: 'Nieuw plan' }));
-    expect(await screen.findByRole('dialog', { name: 'Nieuw plan' }, patient)).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Nieuw plan' })).toBeVisible();
   });
 
   it('toont per plan de gemeente, het aantal locaties en hoe ver de opgave is', async () => {
@@ -95,7 +94,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
   it('hernoemt een plan, ook in het plan zelf', async () => {
     const user = await setUp(kerk());
     await choose(user, 'Plan Kerkweg', 'Hernoemen');
-    const field = await screen.findByRole('textbox', { name: 'Naam van het plan' }, patient);
+    const field = await screen.findByRole('textbox', { name: 'Naam van het plan' });
     await user.clear(field);
     await user.type(field, 'Kerkweg en omgeving');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
@@ -117,7 +116,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
   it('verwijdert een plan en brengt het terug vanuit het bericht', async () => {
     const user = await setUp(kerk());
     await choose(user, 'Plan Kerkweg', 'Verwijderen');
-    await waitFor(() => expect(links()).toEqual([]), patient);
+    await waitFor(() => expect(links()).toEqual([]));
     await waitFor(() => expect(noticeTexts()).toEqual(["Plan 'Plan Kerkweg' verwijderd"]));
     act(() => pressNotice());
     await link('Plan Kerkweg');
@@ -130,7 +129,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
       await removePlan(name, new Date());
     }
     const user = await setUp();
-    await user.click(await screen.findByText('Onlangs verwijderd (2)', {}, patient));
+    await user.click(await screen.findByText('Onlangs verwijderd (2)'));
     expect(screen.getByText(/blijven 30 dagen bewaard/)).toBeVisible();
     await user.click(within(rowOf('Een')).getByRole('button', { name: 'Terugzetten' }));
     await link('Een');
@@ -138,7 +137,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     vi.stubGlobal('confirm', question);
     await user.click(within(rowOf('Twee')).getByRole('button', { name: 'Definitief verwijderen' }));
     expect(question).toHaveBeenCalledWith(expect.stringContaining("'Twee'"));
-    await waitFor(() => expect(screen.queryByText(/^Onlangs verwijderd/)).not.toBeInTheDocument(), patient);
+    await waitFor(() => expect(screen.queryByText(/^Onlangs verwijderd/)).not.toBeInTheDocument());
     expect(await database.plans.get('Twee')).toBeUndefined();
   });
 
@@ -148,10 +147,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await choose(user, 'Plan Kerkweg', 'Verwijderen');
-    await waitFor(
-      () => expect(noticeTexts()).toEqual([expect.stringMatching(/^Dat is niet gelukt/)]),
-      patient,
-    );
+    await waitFor(() => expect(noticeTexts()).toEqual([expect.stringMatching(/^Dat is niet gelukt/)]));
     refused.mockRestore();
     expect(links()).toEqual(['Plan Kerkweg']);
   });
@@ -164,7 +160,7 @@ describe('het beginscherm', { timeout: 30_000 }, () => {
     const planId = await storeOrHold(kerk());
     full.mockRestore();
     await setUp();
-    expect(await screen.findByRole('heading', { name: 'Nog niet opgeslagen' }, patient)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Nog niet opgeslagen' })).toBeVisible();
     expect(await link('Plan Kerkweg')).toHaveAttribute('href', `#/plan/${planId}`);
     act(forgetDocuments);
   });

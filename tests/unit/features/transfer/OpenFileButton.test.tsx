@@ -16,7 +16,6 @@ const file = (name: string) => {
 const onPlan = vi.fn();
 const onKnown = vi.fn();
 const onNewPlan = vi.fn();
-const patient = { timeout: 5_000 };
 /** Longer than reading these files takes. */
 const wait = () => act(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
@@ -44,7 +43,7 @@ describe('een plan openen uit een bestand', () => {
   it('geeft het plan dat erin staat', async () => {
     const { choose } = setUp();
     choose('Bod');
-    await waitFor(() => expect(opened()).toEqual(['Bod']), patient);
+    await waitFor(() => expect(opened()).toEqual(['Bod']));
     await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
   });
 
@@ -53,7 +52,7 @@ describe('een plan openen uit een bestand', () => {
     const key = await storePlan(plan);
     const { choose } = setUp();
     choose('Bod');
-    await waitFor(() => expect(onKnown).toHaveBeenCalledWith(key), patient);
+    await waitFor(() => expect(onKnown).toHaveBeenCalledWith(key));
     expect(opened()).toEqual([]);
     expect(noticeTexts()).toEqual(["'Bod' staat hier al precies zo. Dat plan is geopend."]);
     await deletePlan(key);
@@ -64,7 +63,7 @@ describe('een plan openen uit een bestand', () => {
     const locations = [exampleLocation({ id: 'a' }), exampleLocation({ id: 'b' })];
     const text = writeGeoJson(examplePlan({ name: 'Half', locations }));
     chooseFile(new File([text.slice(0, text.indexOf('"Locatie b"'))], 'half.geojson'));
-    await waitFor(() => expect(opened()).toEqual(['Half']), patient);
+    await waitFor(() => expect(opened()).toEqual(['Half']));
     expect(onPlan.mock.calls[0]?.[0].locations).toHaveLength(1);
     expect(noticeTexts()).toEqual([expect.stringMatching(/^Dit bestand is niet compleet\. .*: 1 locatie\./)]);
   });
@@ -72,11 +71,10 @@ describe('een plan openen uit een bestand', () => {
   it('een PDF of een leeg GeoJSON-bestand zegt wat het is', async () => {
     const { chooseFile } = setUp();
     chooseFile(new File(['%PDF-1.7'], 'locaties.pdf'));
-    await waitFor(() => expect(noticeTexts()).toEqual([expect.stringMatching(/is een PDF/)]), patient);
+    await waitFor(() => expect(noticeTexts()).toEqual([expect.stringMatching(/is een PDF/)]));
     chooseFile(new File(['{"type":"FeatureCollection","features":[]}'], 'leeg.geojson'));
-    await waitFor(
-      () => expect(noticeTexts()).toEqual(['In dit bestand staan geen locaties. Er is niets gewijzigd.']),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual(['In dit bestand staan geen locaties. Er is niets gewijzigd.']),
     );
   });
 
@@ -93,7 +91,7 @@ describe('een plan openen uit een bestand', () => {
     const { choose } = setUp();
     choose('Bod');
     choose('Ander bod');
-    await waitFor(() => expect(opened()).toContain('Ander bod'), patient);
+    await waitFor(() => expect(opened()).toContain('Ander bod'));
     await wait();
     expect(opened()).toEqual(['Ander bod']);
   });
@@ -102,9 +100,9 @@ describe('een plan openen uit een bestand', () => {
 it('een melding over een verkeerd bestand blijft bij het bestand: niet erna, en niet in het volgende scherm', async () => {
   const { chooseFile, unmount } = setUp();
   chooseFile(new File(['geen plan'], 'een.json'));
-  await waitFor(() => expect(noticeTexts()).toHaveLength(1), patient);
+  await waitFor(() => expect(noticeTexts()).toHaveLength(1));
   chooseFile(new File(['ook niet'], 'twee.json'));
-  await waitFor(() => expect(noticeTexts()).toEqual([expect.stringContaining('twee.json')]), patient);
+  await waitFor(() => expect(noticeTexts()).toEqual([expect.stringContaining('twee.json')]));
   unmount();
   expect(noticeTexts()).toEqual([]);
 });
@@ -116,7 +114,7 @@ describe('een reservekopie openen', () => {
     const key = await storePlan(examplePlan());
     const { chooseFile } = setUp();
     chooseFile(await backupOf(key));
-    await waitFor(() => expect(onKnown).toHaveBeenCalledExactlyOnceWith(key), patient);
+    await waitFor(() => expect(onKnown).toHaveBeenCalledExactlyOnceWith(key));
     expect(noticeTexts()).toEqual(['1 plan stond er al precies zo.']);
     expect(await readPlanRows()).toHaveLength(1);
   });
@@ -128,12 +126,10 @@ describe('een reservekopie openen', () => {
     await deletePlan('b');
     const { chooseFile } = setUp();
     chooseFile(backup);
-    await waitFor(
-      () =>
-        expect(noticeTexts()).toEqual([
-          '1 plan teruggezet uit de reservekopie. 2 plannen stonden er al precies zo.',
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual([
+        '1 plan teruggezet uit de reservekopie. 2 plannen stonden er al precies zo.',
+      ]),
     );
     expect((await readPlanRows()).map(({ id }) => id).toSorted()).toEqual(keys);
     expect(onKnown).not.toHaveBeenCalled();
@@ -148,12 +144,10 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
     const { chooseFile } = setUp();
     const text = await (await backupOf()).text();
     chooseFile(new File([text.replace('"version":1', '"version":2')], 'reservekopie.json'));
-    await waitFor(
-      () =>
-        expect(noticeTexts()).toEqual([
-          'Het bestand reservekopie.json is gemaakt met een nieuwere versie van de app (2; deze versie leest tot 1). Er is niets gewijzigd. Laad de app opnieuw om bij te werken.',
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual([
+        'Het bestand reservekopie.json is gemaakt met een nieuwere versie van de app (2; deze versie leest tot 1). Er is niets gewijzigd. Laad de app opnieuw om bij te werken.',
+      ]),
     );
   });
 
@@ -162,12 +156,10 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
     const { chooseFile } = setUp();
     const text = await (await backupOf()).text();
     chooseFile(new File([Buffer.from(`\uFEFF${text}`, 'utf16le')], 'reservekopie.json'));
-    await waitFor(
-      () =>
-        expect(noticeTexts()).toEqual([
-          'Het bestand reservekopie.json is een reservekopie. Er is niets gewijzigd. Het is na het maken in een ander programma bewaard. Gebruik het bestand zoals de app het heeft gemaakt.',
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual([
+        'Het bestand reservekopie.json is een reservekopie. Er is niets gewijzigd. Het is na het maken in een ander programma bewaard. Gebruik het bestand zoals de app het heeft gemaakt.',
+      ]),
     );
   });
 
@@ -183,12 +175,10 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
     await storePlan(examplePlan());
     const { chooseFile } = setUp();
     chooseFile(new VastFile([await backupOf()], 'alles.json'));
-    await waitFor(
-      () =>
-        expect(noticeTexts()).toEqual([
-          'De reservekopie alles.json is te groot (629 MB; hoogstens 524 MB). Er is niets gewijzigd. Maak van elk plan een eigen reservekopie.',
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual([
+        'De reservekopie alles.json is te groot (629 MB; hoogstens 524 MB). Er is niets gewijzigd. Maak van elk plan een eigen reservekopie.',
+      ]),
     );
   });
 
@@ -198,9 +188,8 @@ describe('een reservekopie die niet kan worden teruggezet', () => {
     await emptyDatabase();
     const { chooseFile } = setUp();
     chooseFile(new File([text.slice(0, text.lastIndexOf('"opgave"'))], 'reservekopie.json'));
-    await waitFor(
-      () => expect(noticeTexts()).toEqual(['1 plan teruggezet uit de reservekopie. Niet te lezen: 1 plan.']),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual(['1 plan teruggezet uit de reservekopie. Niet te lezen: 1 plan.']),
     );
     expect(await readPlanRows()).toHaveLength(1);
   });
@@ -210,12 +199,10 @@ describe('een bestand dat geen plan is', () => {
   it('wordt bij naam genoemd, met wat u wel kunt kiezen', async () => {
     const { chooseFile } = setUp();
     chooseFile(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x9d, 0x81])], 'plein.jpg'));
-    await waitFor(
-      () =>
-        expect(noticeTexts()).toEqual([
-          'Het bestand plein.jpg is een afbeelding. Locaties daaruit kan de app niet lezen. Er is niets gewijzigd. Kies een bestand dat eindigt op .geojson of .json, of vraag daarom.',
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(noticeTexts()).toEqual([
+        'Het bestand plein.jpg is een afbeelding. Locaties daaruit kan de app niet lezen. Er is niets gewijzigd. Kies een bestand dat eindigt op .geojson of .json, of vraag daarom.',
+      ]),
     );
   });
 });

@@ -11,8 +11,6 @@ import { warmUp } from './warmUp';
 
 beforeAll(warmUp);
 
-const patient = { timeout: 5000 };
-
 const zeist = () => examplePlan({ area: { kind: 'municipality', code: 'GM0355', name: 'Zeist' } });
 
 const caseFile = (name: string): File =>
@@ -49,45 +47,39 @@ const names = () => [...openPlanNow().view.locations.values()].map(({ name }) =>
 describe('locaties die niet in de gemeente van het plan liggen', () => {
   it('place-other-municipality: er wordt gezegd dat er 1 buiten Zeist ligt, en importeren mag', async () => {
     const user = open(caseFile('place-other-municipality.geojson'));
-    await screen.findByRole('group', { name: '1 locatie ligt buiten Zeist.' }, patient);
-    await user.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
-    await waitFor(() => expect(names()).toEqual(['Beukenkwartier Oost', 'Havenkop']), patient);
+    await screen.findByRole('group', { name: '1 locatie ligt buiten Zeist.' });
+    await user.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }));
+    await waitFor(() => expect(names()).toEqual(['Beukenkwartier Oost', 'Havenkop']));
   });
 
   it('in één keuze alleen wat binnen ligt', async () => {
     const user = open(
       fileOf(point('Binnen', 5.24, 52.09), point('Rotterdam', 4.48, 51.91), point('Brazilië', -47.9, -15.8)),
     );
-    await screen.findByRole(
-      'group',
-      { name: '2 locaties liggen buiten Zeist, 1 daarvan buiten Nederland.' },
-      patient,
-    );
+    await screen.findByRole('group', { name: '2 locaties liggen buiten Zeist, 1 daarvan buiten Nederland.' });
     await user.click(screen.getByRole('radio', { name: 'Alleen wat in Zeist ligt (1)' }));
-    await user.click(await screen.findByRole('button', { name: '1 locatie toevoegen' }, patient));
-    await waitFor(() => expect(names()).toEqual(['Binnen']), patient);
+    await user.click(await screen.findByRole('button', { name: '1 locatie toevoegen' }));
+    await waitFor(() => expect(names()).toEqual(['Binnen']));
   });
 
   it('of niets', async () => {
     const user = open(caseFile('place-other-municipality.geojson'));
-    await user.click(await screen.findByRole('radio', { name: 'Niets overnemen' }, patient));
+    await user.click(await screen.findByRole('radio', { name: 'Niets overnemen' }));
     expect(screen.queryByRole('button', { name: /toevoegen/ })).not.toBeInTheDocument();
   });
 
   it('zonder grens wordt het afgeleid van de dichtstbijzijnde hoofdplaats, en dat staat erbij', async () => {
     open(caseFile('place-other-municipality.geojson'), false);
     expect(
-      await screen.findByRole(
-        'group',
-        { name: /^1 locatie ligt buiten Zeist\. Dit is afgeleid van de dichtstbijzijnde hoofdplaats/ },
-        patient,
-      ),
+      await screen.findByRole('group', {
+        name: /^1 locatie ligt buiten Zeist\. Dit is afgeleid van de dichtstbijzijnde hoofdplaats/,
+      }),
     ).toBeVisible();
   });
 
   it('ligt alles binnen, dan wordt er niets gevraagd', async () => {
     open(fileOf(point('Binnen', 5.24, 52.09)));
-    await screen.findByRole('button', { name: '1 locatie toevoegen' }, patient);
+    await screen.findByRole('button', { name: '1 locatie toevoegen' });
     expect(screen.queryByText(/buiten Zeist/)).not.toBeInTheDocument();
   });
 });

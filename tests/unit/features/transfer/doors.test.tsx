@@ -11,8 +11,6 @@ import { Dialog } from '@/ui/Dialog';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { noticeTexts, showPlan } from '../showPlan';
 
-const patient = { timeout: 20_000 };
-
 const locationFile = (name: string, lon = 5.24, lat = 52.09) =>
   new File(
     [
@@ -34,10 +32,10 @@ const paste = (text: string, target: Element = document.body, html = '') =>
   });
 
 const names = () => [...openPlanNow().view.locations.values()].map(({ name }) => name).toSorted();
-const dialog = () => screen.findByRole('dialog', { name: 'Bestand importeren' }, patient);
+const dialog = () => screen.findByRole('dialog', { name: 'Bestand importeren' });
 const takeOver = async () => {
   const open = await dialog();
-  await userEvent.click(await within(open).findByRole('button', { name: /toevoegen$/ }, patient));
+  await userEvent.click(await within(open).findByRole('button', { name: /toevoegen$/ }));
 };
 
 beforeEach(() => {
@@ -51,13 +49,13 @@ describe('bestanden in een open plan', () => {
     drop(document.body, locationFile('Een'), locationFile('Twee', 5.25), locationFile('Drie', 5.26));
     expect(await dialog()).toHaveTextContent('Een.geojson (bestand 1 van 3)');
     await takeOver();
-    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 2 van 3'), patient);
+    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 2 van 3'));
     // Read: until then there is another button of that name.
-    await screen.findByRole('button', { name: '1 locatie toevoegen' }, patient);
+    await screen.findByRole('button', { name: '1 locatie toevoegen' });
     await userEvent.click(within(await dialog()).getByRole('button', { name: 'Annuleren' }));
-    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 3 van 3'), patient);
+    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 3 van 3'));
     await takeOver();
-    await waitFor(() => expect(names()).toEqual(['Drie', 'Een']), patient);
+    await waitFor(() => expect(names()).toEqual(['Drie', 'Een']));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 
@@ -65,9 +63,9 @@ describe('bestanden in een open plan', () => {
     render(<ImportDoor />);
     drop(document.body, locationFile('Een'));
     drop(await dialog(), locationFile('Twee', 5.25));
-    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 1 van 2'), patient);
+    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 1 van 2'));
     await takeOver();
-    await waitFor(async () => expect(await dialog()).toHaveTextContent('Twee.geojson'), patient);
+    await waitFor(async () => expect(await dialog()).toHaveTextContent('Twee.geojson'));
   });
 
   it('een ander venster dat open is, houdt het bestand niet tegen', async () => {
@@ -101,12 +99,12 @@ describe('bestanden in een open plan', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     paste('SRID=28992;POLYGON ((145200 456300, 145280 456300, 145280 456380, 145200 456300))');
     expect(await dialog()).toHaveTextContent('geplakt.geojson');
-    await screen.findByText(/^Gevonden: 1 locatie/, {}, patient);
+    await screen.findByText(/^Gevonden: 1 locatie/);
     expect(screen.getByText(/Rijksdriehoek/)).toBeVisible();
     paste('naam\tx\ty\nKerkweg\t145200\t456300\n');
-    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 1 van 2'), patient);
+    await waitFor(async () => expect(await dialog()).toHaveTextContent('bestand 1 van 2'));
     await userEvent.click(within(await dialog()).getByRole('button', { name: 'Annuleren' }));
-    await waitFor(async () => expect(await dialog()).toHaveTextContent('geplakt.csv'), patient);
+    await waitFor(async () => expect(await dialog()).toHaveTextContent('geplakt.csv'));
   });
 
   it('van een tabel uit Word of een mail blijven de regels van één cel bij elkaar', async () => {
@@ -115,7 +113,7 @@ describe('bestanden in een open plan', () => {
     const html = `<table>${row('Plan', 'X', 'Y')}${row('<p>Kade</p><p>en Haven</p>', '145200', '456300')}</table>`;
     paste('Plan\tX\tY\nKade\nen Haven\t145200\t456300\n', document.body, html);
     await takeOver();
-    await waitFor(() => expect(names()).toEqual(['Kade en Haven']), patient);
+    await waitFor(() => expect(names()).toEqual(['Kade en Haven']));
   });
 });
 
@@ -141,9 +139,9 @@ describe('bestanden op het eerste scherm', () => {
   it('locaties zonder plan krijgen er een voorgesteld, met de gemeente waar ze liggen', async () => {
     setUp();
     drop(document.body, locationFile('Een'), locationFile('Twee', 5.25));
-    const open = await screen.findByRole('dialog', { name: 'Nieuw plan met deze locaties' }, patient);
+    const open = await screen.findByRole('dialog', { name: 'Nieuw plan met deze locaties' });
     expect(open).toHaveTextContent('In Een.geojson en Twee.geojson staan samen 2 locaties');
-    await waitFor(() => expect(within(open).getByRole('combobox')).toHaveValue('Zeist'), patient);
+    await waitFor(() => expect(within(open).getByRole('combobox')).toHaveValue('Zeist'));
     expect(within(open).getByLabelText('Naam van het plan')).toHaveValue('Ouderenhuisvesting Zeist');
     await userEvent.click(within(open).getByRole('button', { name: 'Plan maken' }));
     expect(onNewPlan).toHaveBeenCalledWith(
@@ -163,7 +161,7 @@ describe('bestanden op het eerste scherm', () => {
         `${name}.geojson`,
       );
     drop(document.body, plan('Noord'), new File(['geen plan'], 'kapot.json'), plan('Zuid'));
-    await waitFor(() => expect(onPlan).toHaveBeenCalledTimes(2), patient);
+    await waitFor(() => expect(onPlan).toHaveBeenCalledTimes(2));
     expect(onPlan.mock.calls.map(([{ name }, isOnly]) => [name, isOnly])).toEqual([
       ['Noord', false],
       ['Zuid', false],

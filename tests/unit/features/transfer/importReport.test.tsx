@@ -17,8 +17,6 @@ import { warmUp } from './warmUp';
 
 beforeAll(warmUp);
 
-const patient = { timeout: 5000 };
-
 const feature = (properties: Record<string, unknown>, geometry: object | null) => ({
   type: 'Feature',
   properties,
@@ -47,8 +45,8 @@ const mixed = () =>
 
 const importAll = async (file: File, button: RegExp) => {
   const { unmount } = render(<ImportDialog file={file} onOtherFile={() => {}} onClose={() => unmount()} />);
-  await userEvent.click(await screen.findByRole('button', { name: button }, patient));
-  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), patient);
+  await userEvent.click(await screen.findByRole('button', { name: button }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 };
 
 const reports = () => [...openPlanNow().view.importReports.values()];

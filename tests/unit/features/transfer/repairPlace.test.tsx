@@ -12,7 +12,6 @@ import { undo } from '@/state/steps';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { showPlan } from '../showPlan';
 
-const patient = { timeout: 5000 };
 const zeist = { kind: 'municipality', code: 'GM0355', name: 'Zeist' } as const;
 
 beforeAll(async () => {
@@ -37,7 +36,7 @@ const open = (locations: Location[], selected: string[] = []) => {
 describe('staat op de verkeerde plaats', () => {
   it('omgewisselde assen worden voorgesteld, getoond en in één keer hersteld; één keer ongedaan maken is terug', async () => {
     const user = open([at('Kerkweg', 52.09, 5.23), at('Molen', 52.08, 5.25)]);
-    await screen.findByRole('radio', { name: /^Breedte en lengte omgewisseld 2 van 2 in Zeist/ }, patient);
+    await screen.findByRole('radio', { name: /^Breedte en lengte omgewisseld 2 van 2 in Zeist/ });
     expect(
       screen.getByRole('img', { name: 'Kaartje: waar 2 locaties komen te liggen bij Zeist' }),
     ).toBeVisible();
@@ -52,8 +51,8 @@ describe('staat op de verkeerde plaats', () => {
 
   it('alleen de selectie schuift, en de rest blijft', async () => {
     const user = open([at('Kerkweg', 52.09, 5.23), at('Molen', 5.25, 52.08)], ['Kerkweg']);
-    expect(await screen.findByRole('radio', { name: 'De selectie (1 locatie)' }, patient)).toBeChecked();
-    await user.click(await screen.findByRole('button', { name: '1 locatie verplaatsen' }, patient));
+    expect(await screen.findByRole('radio', { name: 'De selectie (1 locatie)' })).toBeChecked();
+    await user.click(await screen.findByRole('button', { name: '1 locatie verplaatsen' }));
     expect(placeOf('Kerkweg')).toEqual([5.23, 52.09]);
     expect(placeOf('Molen')).toEqual([5.25, 52.08]);
   });
@@ -61,11 +60,7 @@ describe('staat op de verkeerde plaats', () => {
   it('oude graden die voor gps zijn aangezien, schuiven de honderd meter terug', async () => {
     const user = open([at('Kerkweg', 5.23, 52.09)]);
     await user.click(
-      await screen.findByRole(
-        'radio',
-        { name: /^Oude graden \(Amersfoort\), gelezen als graden van gps/ },
-        patient,
-      ),
+      await screen.findByRole('radio', { name: /^Oude graden \(Amersfoort\), gelezen als graden van gps/ }),
     );
     await user.click(screen.getByRole('button', { name: '1 locatie verplaatsen' }));
     const [lon = 0, lat = 0] = placeOf('Kerkweg') ?? [];
@@ -76,7 +71,7 @@ describe('staat op de verkeerde plaats', () => {
 
   it('wie zelf een stelsel kiest dat nergens op slaat, ziet dat en kan het niet toepassen', async () => {
     const user = open([at('Kerkweg', 5.23, 52.09)]);
-    await user.click(await screen.findByRole('radio', { name: 'Zelf kiezen' }, patient));
+    await user.click(await screen.findByRole('radio', { name: 'Zelf kiezen' }));
     await user.selectOptions(screen.getByLabelText('Gelezen als'), 'Rijksdriehoek (RD)');
     await user.selectOptions(screen.getByLabelText('Ze stonden in'), 'graden van gps (WGS84)');
     expect(screen.getByRole('alert')).toHaveTextContent('nergens op aarde');
@@ -93,17 +88,15 @@ describe('staat op de verkeerde plaats', () => {
     const features = [feature('Kerkweg', 40.1, 10.2), feature('Molen', 40.2, 10.2)];
     const file = new File([JSON.stringify({ type: 'FeatureCollection', features })], 'ver.geojson');
     const shown = render(<ImportDialog file={file} onOtherFile={() => {}} onClose={() => shown.unmount()} />);
-    await userEvent.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }, patient));
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), patient);
+    await userEvent.click(await screen.findByRole('button', { name: '2 locaties toevoegen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 
     const reports = render(<ImportReportsDialog onClose={() => {}} />);
     await userEvent.click(screen.getByRole('button', { name: 'Staat op de verkeerde plaats…' }));
     expect(useScreen.getState().dialog).toBe('repairPlace');
     reports.unmount();
     render(<RepairPlaceDialog onClose={() => {}} />);
-    expect(
-      await screen.findByRole('radio', { name: 'Alles uit ver.geojson (2 locaties)' }, patient),
-    ).toBeChecked();
+    expect(await screen.findByRole('radio', { name: 'Alles uit ver.geojson (2 locaties)' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Alle locaties met een plek (3)' })).toBeVisible();
   });
 });

@@ -19,7 +19,6 @@ import { emptyDatabase } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow } from '../showPlan';
 
-const patient = { timeout: 5_000 };
 const moments = () => [...document.querySelectorAll('.moment')].map((moment) => moment.textContent?.slice(5));
 
 beforeEach(async () => {
@@ -44,17 +43,15 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     run(() => setHomes(locationNow('a'), 'nultreden', 'middenhuur', 8));
     run(() => changeLocation(locationNow('a'), { planningStatus: '1A' }));
     run(() => changeLocation(locationNow('a'), { planningStatus: '3' }));
-    await waitFor(async () => expect(await readHistory('plan-1')).toHaveLength(4), patient);
+    await waitFor(async () => expect(await readHistory('plan-1')).toHaveLength(4));
     render(<HistoryDialog onClose={() => undefined} />);
-    await waitFor(
-      () =>
-        expect(moments()).toEqual([
-          "Locatie 'Kerkweg': status van 1A naar 3",
-          "Locatie 'Kerkweg': status van 5A naar 1A",
-          "Programma van 'Kerkweg': nultreden, middenhuur van 0 naar 8",
-          "Programma van 'Kerkweg': geclusterd, sociale huur van 0 naar 40",
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(moments()).toEqual([
+        "Locatie 'Kerkweg': status van 1A naar 3",
+        "Locatie 'Kerkweg': status van 5A naar 1A",
+        "Programma van 'Kerkweg': nultreden, middenhuur van 0 naar 8",
+        "Programma van 'Kerkweg': geclusterd, sociale huur van 0 naar 40",
+      ]),
     );
   });
 
@@ -75,7 +72,7 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     render(<HistoryDialog onClose={() => undefined} />);
     const sentence =
       "Twee mensen typten tegelijk bij locatie 'Kerkweg', geclusterd, sociale huur: 24 telt, 8 niet";
-    await waitFor(() => expect(moments()).toContain(sentence), patient);
+    await waitFor(() => expect(moments()).toContain(sentence));
   });
 
   it('zeggen in welk ander venster iets gebeurde', async () => {
@@ -86,15 +83,13 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     await database.edits.add({ ...row, at: '2026-11-20T10:02:00.000Z', tab: 'x' });
     await database.edits.add({ ...row, at: '2026-11-21T10:03:00.000Z', tab: tabId });
     render(<HistoryDialog onClose={() => undefined} />);
-    await waitFor(
-      () =>
-        expect(moments()).toEqual([
-          "Locatie 'Oud' verwijderd",
-          "Locatie 'Oud' verwijderdvenster 1",
-          "Locatie 'Oud' verwijderdvenster 2",
-          "Locatie 'Oud' verwijderdvenster 1",
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(moments()).toEqual([
+        "Locatie 'Oud' verwijderd",
+        "Locatie 'Oud' verwijderdvenster 1",
+        "Locatie 'Oud' verwijderdvenster 2",
+        "Locatie 'Oud' verwijderdvenster 1",
+      ]),
     );
     expect(screen.getAllByRole('heading', { level: 4 }).map((day) => day.textContent)).toEqual([
       '21 november 2026',
@@ -109,10 +104,8 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     run(({ header }) => changeTarget(header.target, 'horizon', 2028));
     run(({ header }) => changeGoal(header.target, 'geclusterd', 900));
     render(<HistoryDialog onClose={() => undefined} />);
-    await user.click(await screen.findByRole('button', { name: 'Bekijken' }, patient));
-    expect(
-      await screen.findByText('Jaar van de opgave: toen 2030, nu 2028.', undefined, patient),
-    ).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Bekijken' }));
+    expect(await screen.findByText('Jaar van de opgave: toen 2030, nu 2028.')).toBeVisible();
     expect(screen.getByText(/^Opgave geclusterd: toen .*, nu 900\.$/)).toBeVisible();
     expect(screen.getByRole('row', { name: /^Geclusterd/ })).toHaveTextContent(/0\D*0\D*0$/);
   });
@@ -122,18 +115,14 @@ describe('de bewerkingen van een plan', { timeout: 20_000 }, () => {
     await keepSnapshot('hand', 'Voor de pauze');
     run(() => renameLocation(locationNow('a'), 'Dorpsplein', new Set()));
     render(<HistoryDialog onClose={() => undefined} />);
-    await waitFor(
-      () =>
-        expect(moments()).toEqual([
-          "Locatie 'Kerkweg' hernoemd in 'Dorpsplein'",
-          "Momentopname 'Voor de pauze'Bekijken",
-        ]),
-      patient,
+    await waitFor(() =>
+      expect(moments()).toEqual([
+        "Locatie 'Kerkweg' hernoemd in 'Dorpsplein'",
+        "Momentopname 'Voor de pauze'Bekijken",
+      ]),
     );
     await user.click(screen.getByRole('button', { name: "Momentopname 'Voor de pauze' bekijken" }));
-    expect(
-      await screen.findByText('Sindsdien gewijzigd: Kerkweg (nu Dorpsplein).', undefined, patient),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('Sindsdien gewijzigd: Kerkweg (nu Dorpsplein).')).toBeInTheDocument();
     const list = screen.getByRole('button', { name: 'Niet meer bekijken' }).closest('li');
     expect(within(list ?? document.body).getByRole('button', { name: 'Terugzetten' })).toBeEnabled();
   });

@@ -14,7 +14,6 @@ import { database } from '@/storage/database';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, noticeTexts, pressNotice, showPlan } from '../showPlan';
 
-const patient = { timeout: 5_000 };
 const status = () => locationNow('a').planningStatus;
 const change = (planningStatus: '1A' | '2B') =>
   act(() => run(() => changeLocation(locationNow('a'), { planningStatus })));
@@ -31,8 +30,8 @@ const setUp = async () => {
   const user = userEvent.setup();
   await keepSnapshot('hand', 'Voor de raad');
   render(<Versions />);
-  await user.click(await screen.findByRole('button', { name: 'Bekijken' }, patient));
-  await screen.findByRole('button', { name: 'Terugzetten' }, patient);
+  await user.click(await screen.findByRole('button', { name: 'Bekijken' }));
+  await screen.findByRole('button', { name: 'Terugzetten' });
   return user;
 };
 
@@ -55,7 +54,7 @@ describe('een versie terugzetten', { timeout: 20_000 }, () => {
     change('1A');
     await look(user);
     await user.click(screen.getByRole('button', { name: 'Terugzetten' }));
-    await waitFor(() => expect(noticeTexts()).toEqual(["Momentopname 'Voor de raad' teruggezet."]), patient);
+    await waitFor(() => expect(noticeTexts()).toEqual(["Momentopname 'Voor de raad' teruggezet."]));
     expect(status()).toBe('5A');
     act(pressNotice);
     expect(status()).toBe('1A');
@@ -68,12 +67,10 @@ describe('een versie terugzetten', { timeout: 20_000 }, () => {
       const user = await setUp();
       await look(user);
       await user.click(screen.getByRole('button', { name: 'Terugzetten' }));
-      await waitFor(
-        () =>
-          expect(noticeTexts()).toEqual([
-            "Het plan is al zoals in momentopname 'Voor de raad'. Er is niets veranderd.",
-          ]),
-        patient,
+      await waitFor(() =>
+        expect(noticeTexts()).toEqual([
+          "Het plan is al zoals in momentopname 'Voor de raad'. Er is niets veranderd.",
+        ]),
       );
       expect(useNotices.getState().notices[0]?.action).toBeUndefined();
       expect(status()).toBe('2B');
@@ -84,7 +81,7 @@ describe('een versie terugzetten', { timeout: 20_000 }, () => {
     const user = await setUp();
     await user.click(screen.getByRole('button', { name: 'Terugzetten' }));
     act(() => showPlan(examplePlan({ id: 'ander', locations: [exampleLocation({ id: 'a' })] })));
-    await waitFor(async () => expect(await database.snapshots.count()).toBe(2), patient);
+    await waitFor(async () => expect(await database.snapshots.count()).toBe(2));
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(noticeTexts()).toEqual([]);
   });

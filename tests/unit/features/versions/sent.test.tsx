@@ -20,8 +20,6 @@ import { emptyDatabase } from '../../emptyDatabase';
 import { exampleLocation, examplePlan } from '../../examplePlan';
 import { locationNow, noticeTexts } from '../showPlan';
 
-const patient = { timeout: 20_000 };
-
 beforeEach(async () => {
   await emptyDatabase();
   const locations = [
@@ -53,12 +51,10 @@ it('wat is verzonden staat in de lijst, en zegt wat er sindsdien is veranderd', 
   run(() => renameLocation(locationNow('a'), 'Kerkstraat', new Set()));
   run(() => setHomes(locationNow('b'), 'geclusterd', 'sociale_huur', 12));
   render(<SentDialog onClose={() => undefined} />);
-  const item = await screen.findByRole('listitem', {}, patient);
+  const item = await screen.findByRole('listitem');
   expect(item.textContent).toContain('2 locaties, 30 woningen · alleen openbaar');
-  await user.click(
-    await within(item).findByRole('button', { name: 'Wat is er sindsdien veranderd' }, patient),
-  );
-  await waitFor(() => expect(item.textContent).toContain('Kerkweg (nu Kerkstraat), Plein'), patient);
+  await user.click(await within(item).findByRole('button', { name: 'Wat is er sindsdien veranderd' }));
+  await waitFor(() => expect(item.textContent).toContain('Kerkweg (nu Kerkstraat), Plein'));
   expect(within(item).getByRole('row', { name: /Geclusterd/ }).textContent).toContain('+12');
 });
 
@@ -66,7 +62,7 @@ it('voor wie het kreeg is er een nieuwe versie te maken, met dezelfde keuzes', a
   const user = userEvent.setup();
   await send();
   render(<SentDialog onClose={() => undefined} />);
-  await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
+  await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }));
   expect(useExportChoice.getState()).toMatchObject({ format: 'excel', to: 'Provincie', isPublic: true });
   expect(useScreen.getState().dialog).toBe('export');
 });
@@ -81,7 +77,7 @@ it('van een variant gaat ook na een andere naam de variant, en nooit het hele pl
   );
   run(() => changeInPlan('variant', variant, { name: 'Verdelen' }));
   render(<SentDialog onClose={() => undefined} />);
-  const again = await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient);
+  const again = await screen.findByRole('button', { name: 'Nieuwe versie maken' });
   await user.click(again);
   expect(useExportChoice.getState().variantId).toBe('v');
   useScreen.setState({ dialog: null });
@@ -95,7 +91,7 @@ it('van een document brengt een nieuwe versie naar dat document, voor dezelfde l
   const user = userEvent.setup();
   await send(documentKindNames.agreements);
   render(<SentDialog onClose={() => undefined} />);
-  await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }, patient));
+  await user.click(await screen.findByRole('button', { name: 'Nieuwe versie maken' }));
   expect(useReport.getState()).toMatchObject({ kind: 'agreements', to: 'Provincie', isPublic: true });
   expect(useScreen.getState().dialog).toBe('report');
 });
@@ -108,7 +104,7 @@ it('van het blad van één corporatie is de nieuwe versie weer van die, en van a
   await send(what);
   render(<SentDialog onClose={() => undefined} />);
   const again = async (name: RegExp) => {
-    const items = await screen.findAllByRole('listitem', {}, patient);
+    const items = await screen.findAllByRole('listitem');
     const item = items.find(({ textContent }) => name.test(textContent));
     await user.click(within(item ?? document.body).getByRole('button', { name: 'Nieuwe versie maken' }));
   };
@@ -136,7 +132,7 @@ it('wat op een andere manier is verstuurd, is met de hand te noteren en weer weg
   await user.type(screen.getByLabelText('Wat'), 'VHP-bijlage');
   await user.type(screen.getByLabelText('Aan wie'), 'Raad');
   await user.click(screen.getByRole('button', { name: 'Verzending noteren' }));
-  expect((await screen.findByRole('listitem', {}, patient)).textContent).toContain('VHP-bijlage aan Raad');
+  expect((await screen.findByRole('listitem')).textContent).toContain('VHP-bijlage aan Raad');
   await user.click(screen.getByRole('button', { name: 'Verzending VHP-bijlage verwijderen' }));
   expect(openPlanNow().view.deliveries.size).toBe(0);
   undo();
