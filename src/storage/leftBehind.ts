@@ -9,11 +9,8 @@ import type { Unwritten } from './followWrites';
  */
 const prefix = 'boven-de-kaart/left/1/';
 
-/** Each tab has an entry of its own per plan: none overwrites another's. */
-const thisTab = newId();
-
-/** The entries that this tab clears once they are on disk, by plan: key and text. */
-const toClear = new Map<string, Map<string, string>>();
+/** The entries that this tab left or took up, by plan: it clears them once what is in them is on disk. */
+const own = new Map<string, Set<string>>();
 
 const placeOf = (planId: string): string => `${prefix}${encodeURIComponent(planId)}/`;
 
@@ -27,52 +24,42 @@ const keysFrom = (place: string): string[] => {
 
 /** Clears what this tab left or took up of a plan until now: its document and history are on disk. */
 export const clearLeftBehind = (planId: string): void => {
-  for (const [key, text] of toClear.get(planId) ?? []) {
-    // More may have been left there since.
-    if (localStorage.getItem(key) === text) localStorage.removeItem(key);
-  }
-  toClear.delete(planId);
+  for (const key of own.get(planId) ?? []) localStorage.removeItem(key);
+  own.delete(planId);
+};
+
+/** Notes that this tab has what is in an entry. */
+export const clearLater = (planId: string, key: string): void => {
+  own.set(planId, (own.get(planId) ?? new Set()).add(key));
 };
 
 /** Leaves what is not on disk of a plan where the next opening finds it. False when the browser does not take it. */
 export const leaveBehind = (planId: string, unwritten: Unwritten | undefined): boolean => {
   if (unwritten === undefined) return true;
   const { update, edits, row } = unwritten;
-  const key = placeOf(planId) + thisTab;
-  const text = JSON.stringify({ update: update && toBase64(update), edits, row });
+  const key = placeOf(planId) + newId();
   try {
-    localStorage.setItem(key, text);
-    // What was taken up from other tabs, and is not on disk either, is in it.
-    toClear.get(planId)?.delete(key);
-    clearLeftBehind(planId);
+    localStorage.setItem(key, JSON.stringify({ update: update && toBase64(update), edits, row }));
   } catch {
     return false;
   }
-  toClear.set(planId, new Map([[key, text]]));
+  // What was left or taken up before, and is not on disk either, is in it.
+  clearLeftBehind(planId);
+  clearLater(planId, key);
   return true;
 };
 
-/** Whether other tabs left anything behind of a plan. */
-export const hasLeftBehind = (planId: string): boolean => leftTexts(planId).length > 0;
+/** The entries in which other tabs left something behind of a plan that this one has not taken up. */
+export const leftKeys = (planId: string): string[] =>
+  keysFrom(placeOf(planId)).filter((key) => own.get(planId)?.has(key) !== true);
 
-/** What other tabs left behind of a plan, as key and text. */
-export const leftTexts = (planId: string): [string, string][] => {
-  const place = placeOf(planId);
-  return keysFrom(place).flatMap((key): [string, string][] => {
-    const text = key === place + thisTab ? null : localStorage.getItem(key);
-    return text === null ? [] : [[key, text]];
-  });
-};
-
-/** Notes that this tab has taken up an entry: it clears it once what is in it is on disk. */
-export const clearLater = (planId: string, [key, text]: [string, string]): void => {
-  toClear.set(planId, (toClear.get(planId) ?? new Map()).set(key, text));
-};
+/** Whether there is any. */
+export const hasLeftBehind = (planId: string): boolean => leftKeys(planId).length > 0;
 
 /** Clears all that any tab left of a plan that is deleted. */
 export const dropLeftBehind = (planId: string): void => {
   for (const key of keysFrom(placeOf(planId))) localStorage.removeItem(key);
-  toClear.delete(planId);
+  own.delete(planId);
 };
 
 /** The plan in a key; none in one that this app did not write. */

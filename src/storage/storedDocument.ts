@@ -154,6 +154,7 @@ const load = async (planId: string, attempt = 1): Promise<Open | undefined> => {
 /** Whether the plan of an open document is still there; without an answer it is. */
 const refresh = async (planId: string, entry: Entry, open: Open): Promise<boolean> => {
   await inTime(open.log.catchUp()).catch(() => undefined);
+  if (entries.get(planId) !== entry) return false;
   await takeUp(planId, open);
   return entries.get(planId) === entry;
 };
