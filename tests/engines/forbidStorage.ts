@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What a browser does that may store nothing: whoever asks for its storage gets an error. */
@@ -20,7 +20,7 @@ export const forbidStorage: Plugin = {
       if (request.url === '/refusing.js')
         return response.setHeader('content-type', 'text/javascript').end(refusing);
       if (request.url !== `/${forbidden}`) return next();
-      const page = readFileSync(join(config.root, config.build.outDir, 'index.html'), 'utf8');
+      const page = readFileSync(resolve(config.root, config.build.outDir, 'index.html'), 'utf8');
       return response
         .setHeader('content-type', 'text/html')
         .end(page.replace('<head>', '<head><script src="./refusing.js"></script>'));
