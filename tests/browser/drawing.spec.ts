@@ -300,3 +300,24 @@ test('met alleen het toetsenbord is een vlak te tekenen, met de aantallen erbij'
   await expect(counter(page, 'Geclusterd')).toContainText('ambtelijk 18');
   expect(await corners(page)).toHaveLength(4);
 });
+
+test('wie met het toetsenbord tekent voor het tekenen er is, verliest geen hoek', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/assets\/hand-[^/]+\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('region', { name: 'Kaart' }).focus();
+  await page.keyboard.press('v');
+  for (const keys of [['ArrowRight'], ['ArrowDown'], ['ArrowLeft', 'ArrowLeft']]) {
+    await page.keyboard.press('Space');
+    for (const key of keys) await page.keyboard.press(key);
+  }
+  await expect(page.getByTestId('estimate')).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(await corners(page)).toHaveLength(4);
+});

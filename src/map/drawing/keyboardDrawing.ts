@@ -40,10 +40,15 @@ export const createKeyboardDrawing = (
   const setCorner = () => {
     crosshair.show(true);
     keyPan.settle();
-    const at = crosshair.middle();
-    point('pointermove', at, -1);
-    point('pointerdown', at, 0);
-    point('pointerup', at, 0);
+    const { x, y } = crosshair.middle();
+    const place = map.unproject([x, y]);
+    // Of who is quicker than what draws no corner is lost: it is set where the crosshair was.
+    void drawing.hand().then(() => {
+      const at = map.project(place);
+      point('pointermove', at, -1);
+      point('pointerdown', at, 0);
+      point('pointerup', at, 0);
+    });
   };
 
   const keyPan = createKeyPan({
