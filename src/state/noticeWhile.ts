@@ -5,9 +5,14 @@ import { isOpen, onPlanChange, openPlanNow, usePlanState } from './planStore';
  * Says something of the plan with what to do about it: gone at the change after which it is so no longer, in whatever way
  * that came, and when the plan is closed.
  */
-export const notifyWhile = (isSo: () => boolean, text: string, action: Notice['action']): void => {
+export const notifyWhile = (
+  isSo: () => boolean,
+  text: string,
+  action?: Notice['action'],
+  lasting = false,
+): void => {
   const { planId } = openPlanNow();
-  const id = notify(text, { action });
+  const id = notify(text, { action, lasting });
   const end = () => {
     stopFollowing();
     stopWatching();

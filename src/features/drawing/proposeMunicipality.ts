@@ -5,8 +5,9 @@ import { holdsPoint } from '@/geo/holdsPoint';
 import { centreOf } from '@/geo/measure';
 import { sourcesNow } from '@/plans/sourcesOfPlan';
 import type { MunicipalityOutline } from '@/sources/interfaces/boundaries';
-import { dismiss, notify } from '@/state/noticeStore';
-import { isOpen, openPlanNow, run, usePlanState } from '@/state/planStore';
+import { notify } from '@/state/noticeStore';
+import { notifyWhile } from '@/state/noticeWhile';
+import { isOpen, openPlanNow, run } from '@/state/planStore';
 import { useScreen } from '@/state/screenStore';
 import { areaName } from '@/text/codes';
 import { newPlanText } from '@/text/newPlan';
@@ -45,18 +46,10 @@ const municipalityAt = async (place: Position): Promise<MunicipalityOutline | un
 
 /** Proposes a municipality, or says that it could not be found, as long as the plan waits for one. */
 const propose = (planId: string, found: MunicipalityOutline | undefined): void => {
-  const notice =
-    found === undefined
-      ? notify(areaText.unknown, { lasting: true })
-      : notify(areaText.proposal(found.name), {
-          lasting: true,
-          action: { label: areaText.accept(found.name), act: () => accept(planId, found) },
-        });
-  const stop = usePlanState.subscribe(() => {
-    if (isWaiting(planId)) return;
-    stop();
-    dismiss(notice);
-  });
+  const text = found === undefined ? areaText.unknown : areaText.proposal(found.name);
+  const action = found && { label: areaText.accept(found.name), act: () => accept(planId, found) };
+  const lasting = true;
+  notifyWhile(() => isWaiting(planId), text, action, lasting);
 };
 
 /**
