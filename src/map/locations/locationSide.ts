@@ -29,7 +29,7 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
   let placeInList = new Map<string, number>();
   let groupsAt: ((zoom: number) => readonly Group[]) | undefined;
   /** Clusters as they were drawn last. */
-  let clusters = new Map<Group, Centre>();
+  let clusters = new Map<Group, ReturnType<typeof clusterFeature>>();
 
   const groups = (zoom: number): readonly Group[] => {
     groupsAt ??= clusterTree(
@@ -99,10 +99,10 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
         if (first === undefined) continue;
         if (members.length === 1) found.set(first.id, work(first).centre);
         else {
-          const id = clusterId(level, first.id);
-          const cluster = before.get(group) ?? clusterFeature(id, group, ofMember);
+          const cluster = before.get(group) ?? clusterFeature(clusterId(level, first.id), group, ofMember);
           clusters.set(group, cluster);
-          found.set(id, cluster);
+          // Its own name: a group that stays the same at another zoom is known by the one that it got first.
+          found.set(cluster.label.properties.id, cluster);
         }
       }
       return found;
