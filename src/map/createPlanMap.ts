@@ -15,7 +15,14 @@ import { createLayers } from './layers/layers';
 import { createLazyReach } from './lazyReach';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
-import { type Covered, isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
+import {
+  type Box,
+  type Covered,
+  isPickTool,
+  type MapListener,
+  type MapView,
+  type PlanMap,
+} from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
 import { createPointing } from './pointing/pointing';
 import { createSelection } from './selection';
@@ -129,6 +136,22 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   };
 
   const letNamesWait = createNamesWait(map);
+  let keptClear: readonly Box[] = [];
+  let clearAgain: (() => void) | undefined;
+  const clear = () => {
+    if (clearAgain) clearAgain();
+    else if (isPresenting) {
+      import('./keptClear').then(
+        ({ createKeptClear }) =>
+          afterStyle(() => {
+            if (isGone) return;
+            clearAgain ??= createKeptClear(map, () => (isPresenting ? keptClear : null));
+            clearAgain();
+          }),
+        () => undefined,
+      );
+    }
+  };
   let isLandKnown = false;
   /** Gives the ground the colour of water, once the land has come to lie on it. */
   const flood = () => {
@@ -213,7 +236,13 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       afterStyle(letNamesWait);
       locations.setScale(scale);
       selection.again();
+      clear();
     },
+    keepClear: (boxes) => {
+      keptClear = boxes;
+      clear();
+    },
+    drawnAt: locations.drawnAt,
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
     showReach: createLazyReach(map, afterStyle, () => palette),

@@ -22,6 +22,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
     setTheme: nothing,
     colour: nothing,
     present: nothing,
+    keepClear: nothing,
     reveal: () => undefined,
     show: nothing,
     goTo: (next) => {
@@ -31,6 +32,7 @@ export const inertPlanMap = (first: MapView): PlanMap => {
       view = next;
     },
     project: () => ({ x: 0, y: 0 }),
+    drawnAt: nothing,
     placeAt: () => view.center,
     goToBounds: nothing,
     markPlace: nothing,

@@ -48,6 +48,9 @@ export type Draft = { tool: Extract<MapTool, 'polygon' | 'line'>; corners: Posit
 export type PickTool = Extract<MapTool, 'parcel' | 'building'>;
 export const isPickTool = (tool: MapTool): tool is PickTool => tool === 'parcel' || tool === 'building';
 
+/** A part of the map on screen, in px from its upper left corner. */
+export type Box = { x: number; y: number; width: number; height: number };
+
 /** Where the map looks: centre in WGS84 and zoom. */
 export type MapView = { center: Position; zoom: number };
 
@@ -136,6 +139,8 @@ export type PlanMap = {
   colour: (colouring: Colouring) => void;
   /** For a big screen: draws donuts and letters so much larger, and lets nothing be changed; null: at work again. */
   present: (scale: number | null) => void;
+  /** On a big screen names on the map keep off these, and off its edges. */
+  keepClear: (boxes: readonly Box[]) => void;
   /** Moves the map, once it has come to rest, as far as needed to see a location or a place. */
   reveal: (shown: Pick<Location, 'geometry'>) => void;
   /** Brings a location, or all of them, into view. */
@@ -145,6 +150,8 @@ export type PlanMap = {
   jumpTo: (view: MapView) => void;
   /** Where a place is on the map now, in px from its upper left corner. */
   project: (position: Position) => { x: number; y: number };
+  /** Where a location is drawn now: among others in a cluster that is its middle. Undefined when it is not on the map. */
+  drawnAt: (id: string) => Position | undefined;
   /** The place under a point of the map, in px from its upper left corner. */
   placeAt: (point: { x: number; y: number }) => Position;
   /** Brings a box into view, as close as zoom 17 at most. */

@@ -69,7 +69,7 @@ export const CompareMap = ({ compared, startView, names, letters }: CompareMapPr
     if (maps !== undefined && all !== null) maps.left.goToBounds(all);
   }, [maps, differences]);
   useEffect(() => {
-    if (maps !== undefined && layer.current !== null) placeMarks(maps.left, layer.current, marks.current);
+    if (maps !== undefined && layer.current !== null) placeMarks(maps, layer.current, marks.current);
   });
   return (
     <div className="compare-map">

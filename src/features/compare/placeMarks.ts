@@ -10,26 +10,34 @@ export type Mark = { id: string; kind: VariantDifference['kind']; at: Position }
  */
 export type Marked = { marks: readonly Mark[]; share: number; isAll: boolean; room: number };
 
+type Drawn = Pick<PlanMap, 'project' | 'drawnAt'>;
+
 /**
- * Puts each mark where its place is on the map now, as far as there is room for it. Where the side that is seen does
+ * Puts each mark where its location is drawn now on the side that is seen, as far as there is room for it. Where the side that is seen does
  * without the location, an empty ring stands in its place; among thousands rings would be read as donuts.
  */
 export const placeMarks = (
-  map: Pick<PlanMap, 'project'>,
+  { left, right }: { left: Drawn; right: Drawn },
   layer: HTMLElement,
   { marks, share, isAll, room }: Marked,
 ): void => {
   const line = layer.clientWidth * share;
   const placed: { x: number; y: number }[] = [];
-  for (const [index, { at, kind }] of marks.entries()) {
+  for (const [index, { id, at, kind }] of marks.entries()) {
     const element = layer.children[index];
     if (!(element instanceof HTMLElement)) continue;
-    const { x, y } = map.project(at);
+    const own = left.project(at);
+    const isLeft = own.x < line;
+    // Among others in a cluster it is that cluster.
+    const drawn = (isLeft ? left : right).drawnAt(id);
+    const { x, y } = drawn === undefined ? own : left.project(drawn);
     const isFree = placed.every((other) => Math.hypot(other.x - x, other.y - y) >= room);
     if (isFree) placed.push({ x, y });
     element.hidden = !isFree;
-    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    const isEmpty = kind === 'added' ? x < line : kind === 'dropped' && x > line;
+    // No transform: signs lie over all rings, also over those of others.
+    element.style.left = `${Math.round(x)}px`;
+    element.style.top = `${Math.round(y)}px`;
+    const isEmpty = kind === 'added' ? isLeft : kind === 'dropped' && !isLeft;
     element.classList.toggle('compare-map__mark--empty', isAll && isEmpty);
   }
 };

@@ -66,7 +66,9 @@ export const useCompareMaps = (startView: MapView, isPresenting: boolean) => {
         left,
         options((view) => {
           follower.jumpTo(view);
-          if (layer.current !== null) placeMarks(leader, layer.current, marks.current);
+          if (layer.current !== null) {
+            placeMarks({ left: leader, right: follower }, layer.current, marks.current);
+          }
         }),
       );
       made = { left: leader, right: follower };

@@ -68,6 +68,19 @@ export const Ring = () => {
             others.map((other) => map.project(other)),
           ) === 'above';
         name.classList.toggle('ring__name--above', isAbove);
+        // Whole, also beside the edge.
+        const half = name.offsetWidth / 2;
+        const middle = Math.max(half, Math.min(x, width - half));
+        name.style.left = `calc(50% + ${middle - x}px)`;
+        const { offsetTop, offsetHeight } = name;
+        const named = {
+          x: middle - half,
+          y: y - ring.offsetHeight / 2 + offsetTop,
+          width: 2 * half,
+          height: offsetHeight,
+        };
+        const round = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+        map.keepClear(isWide ? [named] : [named, round]);
       }
       // A bend at 45 degrees, and on to the edge.
       const level = Math.min(Math.max(height * lineAt, y - 2.2 * radius), y + 2.2 * radius);
@@ -85,6 +98,7 @@ export const Ring = () => {
     return () => {
       sizes.disconnect();
       stop();
+      currentMap()?.keepClear([]);
     };
   }, [id, geometry, isMapReady]);
   if (location === undefined || geometry === undefined) return null;

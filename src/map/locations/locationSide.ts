@@ -4,7 +4,7 @@ import { isPlaced, type PlacedLocation } from '@/domain/placed';
 import { centreOf } from '@/geo/measure';
 import { shapesFromZoom } from '../style/locationLayers';
 import { clusterFeature } from './clusterFeature';
-import { clusterTree, type Group, lastClusterZoom, spotOf } from './clusterTree';
+import { clusterTree, type Group, lastClusterZoom, positionOf, spotOf } from './clusterTree';
 import type { Centre, LocationFeatures, ShapeFeature } from './locationFeatures';
 import type { Features } from './sourceDiff';
 import { holds, isIn, type ViewWindow } from './viewWindow';
@@ -29,7 +29,7 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
   let placeInList = new Map<string, number>();
   let groupsAt: ((zoom: number) => readonly Group[]) | undefined;
   /** Clusters as they were drawn last. */
-  let clusters = new Map<Group, Centre>();
+  let clusters = new Map<Group, ReturnType<typeof clusterFeature>>();
 
   const groups = (zoom: number): readonly Group[] => {
     groupsAt ??= clusterTree(
@@ -83,6 +83,7 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
     centresIn: ({ box, level }: ViewWindow): ReadonlyMap<string, Centre> => {
       const found = new Map<string, Centre>();
       if (level > lastClusterZoom) {
+        clusters.clear();
         for (const location of list) {
           if (holds(box, placeOf(location))) found.set(location.id, work(location).centre);
         }
@@ -98,13 +99,21 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
         if (first === undefined) continue;
         if (members.length === 1) found.set(first.id, work(first).centre);
         else {
-          const id = clusterId(level, first.id);
-          const cluster = before.get(group) ?? clusterFeature(id, group, ofMember);
+          const cluster = before.get(group) ?? clusterFeature(clusterId(level, first.id), group, ofMember);
           clusters.set(group, cluster);
-          found.set(id, cluster);
+          // Its own name: a group that stays the same at another zoom is known by the one that it got first.
+          found.set(cluster.label.properties.id, cluster);
         }
       }
       return found;
+    },
+    /** Where a location was drawn last: its own place, or the middle of its cluster. */
+    drawnAt: (id: string): Position | undefined => {
+      const at = placeInList.get(id);
+      const location = at === undefined ? undefined : list[at];
+      if (at === undefined || location === undefined) return undefined;
+      const cluster = [...clusters.keys()].find(({ members }) => members.includes(at));
+      return cluster === undefined ? placeOf(location) : positionOf(cluster);
     },
     /** `hidden`: what is drawn apart. Surfaces shine through, donuts do not. */
     shapesIn: ({ box, level }: ViewWindow, hidden: ReadonlySet<string>): Features => {

@@ -246,6 +246,7 @@ export const createShownLocations = (
       held = next;
       drawHeld();
     },
+    drawnAt: (id: string) => of.shown.drawnAt(id) ?? of.dimmed.drawnAt(id),
     /** The zoom at which a cluster falls apart; undefined when it is gone. */
     splitsAt: (id: string): number | undefined => of.shown.splitsAt(id) ?? of.dimmed.splitsAt(id),
   };

@@ -13,8 +13,11 @@ const namesFromZoom = 13;
 /** A location, and not several in one donut. */
 const isOne: ExpressionSpecification = ['has', 'name'];
 const [nameSize, countSize] = [13, 12];
-/** On a big screen letters grow more than donuts: a name is read from further away than a ring is seen. */
-const letters = (scale: number): number => scale * scale ** 0.5;
+/**
+ * On a big screen letters grow more than donuts: a name is read from further away than a ring is seen. On a wall no more
+ * than all else does: there names would run off the map.
+ */
+const letters = (scale: number): number => scale * Math.min(scale ** 0.5, 1.32);
 
 const inDutch = (number: ExpressionSpecification): ExpressionSpecification => [
   'number-format',

@@ -8,6 +8,8 @@ import { countTotals } from '@/domain/totals/updateTotals';
 import { kindOf, ringSteps } from '@/map/donuts/ring';
 import { clusterFeature, countedOf } from '@/map/locations/clusterFeature';
 import { featuresOf } from '@/map/locations/locationFeatures';
+import { createSide } from '@/map/locations/locationSide';
+import { createWorked } from '@/map/locations/workedLocations';
 import { exampleLocation } from '../examplePlan';
 import { exampleLine } from '../features/showPlan';
 import { ringParts } from './ringParts';
@@ -131,4 +133,19 @@ describe('de ring van meer locaties samen', () => {
     expect(chosen(new Set(['soft']))).toBe('some');
     expect(chosen(new Set(['official']))).toBe('none');
   });
+});
+
+it('een donut die bij uitzoomen dezelfde blijft, laat geen naam achter als zij weggaat', () => {
+  const at = (id: string, lon: number, lat: number) =>
+    exampleLocation({ id, geometry: { type: 'Point', coordinates: [lon, lat] } });
+  const side = createSide(
+    createWorked(() => drawn),
+    () => 54,
+  );
+  side.fill([at('a', 5, 52), at('b', 5.001, 52), at('c', 5.2, 52)]);
+  for (const level of [12, 11, 10]) {
+    const names = side.centresIn({ box: [4, 51, 6, 53], level });
+    expect([...names].filter(([key, { label }]) => label.properties?.id !== key)).toEqual([]);
+    expect(names.size).toBe(2);
+  }
 });

@@ -45,6 +45,21 @@ describe('de naam van een gekozen punt', () => {
   });
 });
 
+it('namen op een groot scherm zijn groter dan wat eronder ligt, en op een videowand niet nog meer', () => {
+  const letters = (scale: number): unknown => {
+    const look = { palette: paletteFrom(() => '#000000'), plural: 'locaties', scale };
+    const name = textLayersOf(sources.centres, look).find(
+      ({ id }) => id === labelLayers(sources.centres).name,
+    );
+    return name?.layout && 'text-size' in name.layout ? name.layout['text-size'] : undefined;
+  };
+  expect(letters(1)).toBe(13);
+  // A screen of 1440 px wide, and one of 1920.
+  expect(letters(1.31)).toBeCloseTo(13 * 1.31 ** 1.5);
+  expect(letters(1.74)).toBeCloseTo(13 * 1.74 ** 1.5, 0);
+  expect(letters(3.48)).toBeCloseTo(13 * 3.48 * 1.32);
+});
+
 describe('hoe een locatie eruitziet', () => {
   it('heeft de kleur van het type met de meeste woningen, over alle regels', () => {
     expect(mainType(line('nultreden', 20), line('geclusterd', 12), line('geclusterd', 10))).toBe(

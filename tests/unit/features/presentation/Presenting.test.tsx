@@ -149,6 +149,21 @@ describe('de presentatie', () => {
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
   });
 
+  it('houdt de namen op de kaart weg van de kring en de naam in beeld, en laat dat los met de hele kaart', async () => {
+    const keepClear = vi.fn();
+    const project = () => ({ x: 300, y: 200 });
+    setCurrentMap({ ...inertPlanMap({ center: [5, 52], zoom: 12 }), keepClear, project });
+    setScreen({ isMapReady: true });
+    const user = userEvent.setup();
+    showBigScreen();
+    await press(user, 'Volgende locatie');
+    expect(keepClear.mock.lastCall?.[0]).toHaveLength(2);
+    await user.keyboard('{Home}');
+    expect(keepClear.mock.lastCall?.[0]).toEqual([]);
+    setScreen({ isMapReady: false });
+    setCurrentMap(undefined);
+  });
+
   it('gaat alleen langs wat het filter doorlaat', async () => {
     const user = userEvent.setup();
     act(() => setScreen({ filter: { text: 'dorpsplein' } }));
