@@ -41,15 +41,12 @@ export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow:
     const margin = revealMargin * scaleNow() ** 3;
     const isSeen =
       x > margin && x < width - margin && y > covered.top + margin && y < height - covered.bottom - margin;
-    if (!isSeen) {
-      bring(bounds, { maxZoom: map.getZoom(), duration: 300 });
-      return;
-    }
     const [first, last] = [covered.top + handle, height - covered.bottom - handle];
     const hasRoom = lower - upper < last - first;
     const over = covered.top > 0 ? Math.max(0, first - upper) : 0;
     const under = covered.bottom > 0 ? Math.max(0, lower - last) : 0;
-    if (hasRoom && over + under > 0) map.panBy([0, under - over], { duration: 300 });
+    if (!isSeen || (under > 0 && !hasRoom)) bring(bounds, { maxZoom: map.getZoom(), duration: 300 });
+    else if (hasRoom && over + under > 0) map.panBy([0, under - over], { duration: 300 });
   };
 
   return {

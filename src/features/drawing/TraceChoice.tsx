@@ -1,3 +1,4 @@
+import { useScreen } from '@/state/screenStore';
 import { toggleTrace, turnTrace, useTrace } from '@/state/traceStore';
 import { drawingHintText } from '@/text/drawingHint';
 import { useTouch } from '@/ui/useTouch';
@@ -6,10 +7,11 @@ import { useTouch } from '@/ui/useTouch';
 export const TraceChoice = () => {
   const way = useTrace((trace) => trace.way);
   const isTouch = useTouch();
+  const hasSurface = useScreen((screen) => screen.shapeInHand !== null);
   return (
     <>
       {/* A mouse that rests on the choice is told. */}
-      {isTouch && way !== 'off' && <p>{drawingHintText.traceHelp}</p>}
+      {isTouch && way !== 'off' && !hasSurface && <p>{drawingHintText.traceHelp}</p>}
       <p className="drawing-hint__actions">
         <label className="choice" title={drawingHintText.traceHelp}>
           <input type="checkbox" checked={way !== 'off'} onChange={toggleTrace} />

@@ -185,6 +185,7 @@ export const createDrawing = (
       if (!draw.redo()) return false;
       for (let left = steps - 1; left > 0; left -= 1) draw.redo();
       tracing.again();
+      press.pointNowhere();
       return true;
     },
     resume: (draft) => {

@@ -80,6 +80,14 @@ describe('wat gekozen is op een klein scherm', () => {
     expect(moves).toEqual([['by', [0, 32]]]);
   });
 
+  it('wordt kleiner als het hoger is dan wat vrij is, en er deels onder ligt', () => {
+    const tall = box(-100, -460, 100, 100);
+    reveal(tall, { top: 0, bottom: 300 });
+    expect(moves).toEqual([]);
+    reveal(tall, sheet);
+    expect(moves[0]?.slice(0, 3)).toEqual(['to', [...place(-100, 100), ...place(100, -460)], map.getZoom()]);
+  });
+
   it('komt van onder het formulier in wat vrij is, en wordt niet groter dan het al was', () => {
     reveal(box(-100, 0, 100, 200), sheet);
     const padding = { left: 80, right: 80, top: 80, bottom: 680 };
