@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import type { Location } from '@/domain/location';
-import { isPlaced } from '@/domain/placed';
+import { geometriesOf, isPlaced } from '@/domain/placed';
 import { AgreementFields } from '@/features/agreements/AgreementFields';
 import { ConceptLists } from '@/features/agreements/ConceptLists';
 import { CareFields } from '@/features/care/CareFields';
@@ -18,8 +18,11 @@ import { SiteFolds } from '@/features/site/SiteFolds';
 import { NearFold } from '@/features/suitability/NearFold';
 import { VariantFields } from '@/features/variants/VariantFields';
 import { LocationTalk } from '@/features/workshop/LocationTalk';
-import { usePlan } from '@/state/planStore';
+import { boundsOf, boxSurface } from '@/geo/bounds';
+import { onceLaidOut } from '@/state/mapHandle';
+import { openPlanNow, usePlan } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { isNarrow } from '@/state/screenWidth';
 import { shapeText } from '@/text/shape';
 import { coordinateText } from '@/text/tools';
 import { Part } from './ErrorBoundary';
@@ -103,8 +106,22 @@ const OneDrawer = ({ onRemove }: { onRemove: () => void }) => (
   />
 );
 
+/** On a small screen the drawer lies over the map: what is chosen comes out from under it, also once drawing for it ends. */
+const useInSight = (): void => {
+  const selection = useScreen((screen) => screen.selection);
+  const isDrawingFor = useScreen((screen) => screen.drawingFor !== null);
+  useEffect(() => {
+    if (isDrawingFor || !isNarrow()) return;
+    const { locations } = openPlanNow().view;
+    const chosen = [...selection].map((id) => locations.get(id)).filter((each) => each !== undefined);
+    const bounds = boundsOf(geometriesOf(chosen));
+    if (bounds) onceLaidOut((map) => map.reveal({ geometry: boxSurface(bounds) }));
+  }, [selection, isDrawingFor]);
+};
+
 /** The drawer of the selected location, put together from the features it shows; of several, what they share. */
 export const Drawer = ({ onRemove }: { onRemove: () => void }) => {
   const isMany = useScreen((screen) => screen.selection.size > 1);
+  useInSight();
   return isMany ? <ManyDrawer shape={<ShapeMenu isOfSeveral />} /> : <OneDrawer onRemove={onRemove} />;
 };

@@ -17,26 +17,28 @@ const NoticeBox = ({ notice }: { notice: Notice }) => {
   return (
     <li className="notice">
       <span>{notice.text}</span>
-      {action !== undefined && (
+      <span className="notice__buttons">
+        {action !== undefined && (
+          <button
+            type="button"
+            className="button button--link"
+            onClick={() => {
+              dismiss(id);
+              action.act();
+            }}
+          >
+            {action.label}
+          </button>
+        )}
         <button
           type="button"
-          className="button button--link"
-          onClick={() => {
-            dismiss(id);
-            action.act();
-          }}
+          className="button button--quiet button--icon"
+          aria-label={common.close}
+          onClick={() => dismiss(id)}
         >
-          {action.label}
+          <Icon name="close" />
         </button>
-      )}
-      <button
-        type="button"
-        className="button button--quiet button--icon"
-        aria-label={common.close}
-        onClick={() => dismiss(id)}
-      >
-        <Icon name="close" />
-      </button>
+      </span>
     </li>
   );
 };

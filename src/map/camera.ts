@@ -1,8 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Geometry } from '@/domain/geometry';
 import { geometriesOf } from '@/domain/placed';
-import { boundsOf } from '@/geo/bounds';
-import { centreOf } from '@/geo/measure';
+import { type Bounds, boundsOf } from '@/geo/bounds';
 import type { Covered, PlanMap } from './mapContract';
 import { paddingOf } from './paddingOf';
 import { takeRoom } from './takeRoom';
@@ -30,45 +28,42 @@ export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow:
   /** From the middle of the map to the middle of what is not covered, in px. */
   const toMiddle = ({ top, bottom }: Covered): [number, number] => [0, (top - bottom) / 2];
 
-  /** How far the upper edge lies under what covers the top, where all of it has room below that; in px. */
-  const underTop = (geometry: Geometry): number => {
-    const { height, covered } = room();
-    const bounds = boundsOf([geometry]);
-    if (covered.top === 0 || bounds === null) return 0;
-    const [west, south, , north] = bounds;
-    const [from, to] = [map.project([west, north]).y, map.project([west, south]).y];
-    const hasRoom = to - from < height - covered.top - covered.bottom - 2 * handle;
-    return hasRoom ? Math.max(0, covered.top + handle - from) : 0;
-  };
+  const bring = (bounds: Bounds, how: { maxZoom: number; duration: number }): void =>
+    void map.fitBounds(bounds, { padding: paddingOf(room(), 60 * scaleNow() + 20), ...how });
 
-  /** Moves a location out from under what covers a part of the map. */
-  const uncover = (geometry: Geometry): void => {
+  /** Moves what lies there out from under what covers a part of the map; what is larger than the rest becomes smaller. */
+  const uncover = (bounds: Bounds): void => {
     const { width, height, covered } = room();
-    const [lon, lat] = centreOf(geometry);
-    const { x, y } = map.project([lon, lat]);
+    const [west, south, east, north] = bounds;
+    const { x: left, y: upper } = map.project([west, north]);
+    const { x: right, y: lower } = map.project([east, south]);
+    const [x, y] = [(left + right) / 2, (upper + lower) / 2];
     const margin = revealMargin * scaleNow() ** 3;
     const isSeen =
       x > margin && x < width - margin && y > covered.top + margin && y < height - covered.bottom - margin;
-    const under = underTop(geometry);
-    if (!isSeen) map.panTo([lon, lat], { offset: toMiddle(covered), duration: 300 });
-    else if (under > 0) map.panBy([0, -under], { duration: 300 });
+    const [first, last] = [covered.top + handle, height - covered.bottom - handle];
+    const hasRoom = lower - upper < last - first;
+    const over = covered.top > 0 ? Math.max(0, first - upper) : 0;
+    const under = covered.bottom > 0 ? Math.max(0, lower - last) : 0;
+    if (!isSeen || (under > 0 && !hasRoom)) bring(bounds, { maxZoom: map.getZoom(), duration: 300 });
+    else if (hasRoom && over + under > 0) map.panBy([0, under - over], { duration: 300 });
   };
 
   return {
     reveal: ({ geometry }) => {
       takeRoom(map);
-      if (geometry === undefined) return;
+      const bounds = geometry && boundsOf([geometry]);
+      if (!bounds) return;
       // Who flies there now has not arrived yet: what is covered shows at the end.
-      if (map.isMoving()) map.once('moveend', () => uncover(geometry));
-      else uncover(geometry);
+      if (map.isMoving()) map.once('moveend', () => uncover(bounds));
+      else uncover(bounds);
     },
     show: (shown) => {
-      const bounds = boundsOf(geometriesOf(shown));
       // A panel that just came or went changed the size of the map, which hears of it only later.
       takeRoom(map);
       const duration = shown.length > mostOnTheWay ? 0 : 500;
-      if (bounds)
-        map.fitBounds(bounds, { padding: paddingOf(room(), 60 * scaleNow() + 20), maxZoom: 16.5, duration });
+      const bounds = boundsOf(geometriesOf(shown));
+      if (bounds) bring(bounds, { maxZoom: 16.5, duration });
     },
     goTo: ({ center, zoom }) => {
       takeRoom(map);

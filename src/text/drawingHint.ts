@@ -46,10 +46,10 @@ export const drawingHintText = {
     part: (name: string) => `Deel bij '${name}': teken het. Los ervan wordt het een apart deel.`,
     pick: (name: string) =>
       `Percelen bij '${name}': kies er een of meer. Een perceel dat er al bij hoort, gaat er weer af.`,
-    choose: () =>
-      'Locaties kiezen: teken om ze heen. Wat met het midden erin ligt, is gekozen. Met de muis kan een kader ook zo: Shift en slepen.',
+    choose: () => 'Locaties kiezen: teken om ze heen. Wat met het midden erin ligt, is gekozen.',
     measure: () => 'Meten: er komt niets in het plan.',
   },
+  chooseByMouse: 'Met de muis kan een kader ook zo: Shift en slepen.',
   keyboard:
     'Met het toetsenbord: pijltjes verschuiven de kaart, spatie zet een hoek op het kruis. Met Alt klikt niets vast.',
   keyboardPicking:

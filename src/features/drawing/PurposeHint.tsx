@@ -18,6 +18,7 @@ export const PurposeHint = ({ purpose }: { purpose: DrawingPurpose }) => {
   return (
     <>
       <p className="drawing-hint__purpose">{words(location?.name ?? '')}</p>
+      {purpose.kind === 'choose' && <p className="with-keyboard">{drawingHintText.chooseByMouse}</p>}
       {purpose.kind === 'split' && location !== undefined && homesIn(location) !== 0 && (
         <SelectField
           label={shapeText.share}

@@ -59,6 +59,8 @@ export const createDrawing = (
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
   let hadShape = false;
+  /** Where what is drawn in one go was begun. */
+  let start: Position | null = null;
   /** How many corners were set when that was last told. */
   let told = 0;
 
@@ -77,7 +79,10 @@ export const createDrawing = (
     if (!feature && !hadShape) return;
     const begun = feature ? begunAt(feature) : null;
     markBegun(begun);
-    if (begun && !hadShape) listener.onBegun(begun);
+    if (begun && !hadShape) {
+      start = begun;
+      listener.onBegun(begun);
+    }
     hadShape = feature !== undefined;
     listener.onShapeInHand(feature ? (tracing.shape() ?? sketchFrom(feature)) : null);
     if (feature) tellCorners(feature);
@@ -100,6 +105,7 @@ export const createDrawing = (
     draw.clear();
     if (hadShape) listener.onShapeInHand(null);
     hadShape = false;
+    start = null;
     told = 0;
   };
 
@@ -135,6 +141,11 @@ export const createDrawing = (
     isOn: () => draw.getMode() !== idle,
     hasShape: () => unfinished() !== undefined,
     drop: emptyHand,
+    endsAt: () => {
+      // A line by hand goes where it is moved: there is no way back along it.
+      const end = draw.getMode() === 'freehand' ? null : (setSoFar().at(-1) ?? start);
+      return end && map.project(end);
+    },
   });
 
   draw.start();
@@ -165,6 +176,7 @@ export const createDrawing = (
         // Of what is not set corner by corner, all there is goes.
         if (!draw.undo()) emptyHand();
       tracing.again();
+      press.pointNowhere();
       if (!unfinished()) listener.onDraft(null);
       return true;
     },
@@ -173,6 +185,7 @@ export const createDrawing = (
       if (!draw.redo()) return false;
       for (let left = steps - 1; left > 0; left -= 1) draw.redo();
       tracing.again();
+      press.pointNowhere();
       return true;
     },
     resume: (draft) => {

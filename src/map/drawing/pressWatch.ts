@@ -9,15 +9,21 @@ const leaveField = (): void => {
   if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea')) activeElement.blur();
 };
 
+type Drawn = {
+  isOn: () => boolean;
+  hasShape: () => boolean;
+  drop: () => void;
+  /** Where on the canvas the shape in hand ends when no pointer draws on. */
+  endsAt: () => { x: number; y: number } | null;
+};
+
 /**
  * Watches the pointer that is held down on the map while something is drawn. A second finger means the map: what the first
  * only just began is given up.
  */
-export const createPressWatch = (
-  canvas: HTMLElement,
-  drawing: { isOn: () => boolean; hasShape: () => boolean; drop: () => void },
-) => {
+export const createPressWatch = (canvas: HTMLElement, drawing: Drawn) => {
   let isPointerDown = false;
+  let isMouse = true;
   /** Where the pointer came down to draw, until it begins to drag. */
   let from: { x: number; y: number } | null = null;
   let hadShape = false;
@@ -29,21 +35,31 @@ export const createPressWatch = (
     canvas.dispatchEvent(new PointerEvent('pointermove', way));
   };
 
+  /** A finger that was lifted, or came for the map, points nowhere: a mouse does. */
+  const pointNowhere = () => {
+    const end = isMouse ? null : drawing.endsAt();
+    if (end === null) return;
+    const { left, top } = canvas.getBoundingClientRect();
+    moveTo({ clientX: left + end.x, clientY: top + end.y });
+  };
+
   const fingers = watchFingers(canvas, () => {
     if (!drawing.isOn()) return false;
     // Corners that were set before stay.
     if (drawing.hasShape() && !hadShape) drawing.drop();
     // With no button it ends a drag for Terra Draw, and is no click.
     canvas.dispatchEvent(new PointerEvent('pointerup', { button: -1, isPrimary: true, bubbles: false }));
+    pointNowhere();
     return true;
   });
   const onDown = (event: PointerEvent) => {
     isPointerDown = true;
     wasDrawing = drawing.isOn();
     if (!event.isPrimary) return;
+    isMouse = event.pointerType === 'mouse';
     hadShape = drawing.hasShape();
     from = wasDrawing && !hadShape ? { x: event.clientX, y: event.clientY } : null;
-    if (event.pointerType === 'mouse' || !wasDrawing) return;
+    if (isMouse || !wasDrawing) return;
     leaveField();
     if (!hadShape) return;
     // A finger comes down without having moved there: the other side of a circle is where it taps.
@@ -85,6 +101,7 @@ export const createPressWatch = (
       if (isPointerDown) afterRelease = task;
       else task();
     },
+    pointNowhere,
     destroy: () => {
       canvas.removeEventListener('touchend', onLifted);
       canvas.removeEventListener('pointerdown', onDown, { capture: true });

@@ -123,6 +123,17 @@ describe('paneel en la', { timeout: 60_000 }, () => {
     expect(useScreen.getState()).toMatchObject({ selection: new Set(['a']), isPanelOpen: true });
   });
 
+  it('op een telefoon komt wat gekozen is onder de la uit, ook na het stoppen met tekenen erbij', async () => {
+    const user = await setUp(withLocation(), 390);
+    const reveal = vi.fn();
+    setCurrentMap({ ...inertPlanMap({ center: [5, 52], zoom: 12 }), reveal });
+    await select();
+    await waitFor(() => expect(reveal).toHaveBeenCalledTimes(1));
+    act(() => setScreen({ tool: 'polygon', drawingFor: { kind: 'cut', locationId: 'a' } }));
+    await press(user, 'Stoppen');
+    await waitFor(() => expect(reveal).toHaveBeenCalledTimes(2));
+  });
+
   it('de knop van het paneel klopt ook nadat het venster smaller werd', async () => {
     await setUp();
     await select();

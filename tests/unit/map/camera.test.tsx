@@ -33,8 +33,8 @@ beforeEach(() => {
     moves.push(['by', offset]);
     return map;
   };
-  map.panTo = (at, options) => {
-    moves.push(['to', at, options?.offset]);
+  map.fitBounds = (bounds, options) => {
+    moves.push(['to', bounds, options?.maxZoom, options?.padding]);
     return map;
   };
 });
@@ -66,6 +66,31 @@ describe('wat iemand gaat bewerken', () => {
 
   it('komt als hoek in het midden van wat vrij is', () => {
     reveal(corner(10, -450), hint);
-    expect(moves).toEqual([['to', place(10, -450), [0, 45]]]);
+    const at = place(10, -450);
+    const padding = { left: 80, right: 80, top: 170, bottom: 80 };
+    expect(moves).toEqual([['to', [...at, ...at], map.getZoom(), padding]]);
+  });
+});
+
+describe('wat gekozen is op een klein scherm', () => {
+  const sheet = { top: 0, bottom: 600 };
+
+  it('schuift met zijn onderrand boven het formulier uit', () => {
+    reveal(box(-100, -300, 100, -90), sheet);
+    expect(moves).toEqual([['by', [0, 32]]]);
+  });
+
+  it('wordt kleiner als het hoger is dan wat vrij is, en er deels onder ligt', () => {
+    const tall = box(-100, -460, 100, 100);
+    reveal(tall, { top: 0, bottom: 300 });
+    expect(moves).toEqual([]);
+    reveal(tall, sheet);
+    expect(moves[0]?.slice(0, 3)).toEqual(['to', [...place(-100, 100), ...place(100, -460)], map.getZoom()]);
+  });
+
+  it('komt van onder het formulier in wat vrij is, en wordt niet groter dan het al was', () => {
+    reveal(box(-100, 0, 100, 200), sheet);
+    const padding = { left: 80, right: 80, top: 80, bottom: 680 };
+    expect(moves).toEqual([['to', [...place(-100, 200), ...place(100, 0)], map.getZoom(), padding]]);
   });
 });

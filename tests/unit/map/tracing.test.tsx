@@ -86,3 +86,30 @@ describe('een grens die gevolgd wordt', () => {
     expect(await cornersInHand()).toBe(0);
   });
 });
+
+describe('een stap terug en weer vooruit', () => {
+  const tap = (x: number, y: number) => {
+    for (const type of ['pointerdown', 'pointerup'])
+      map.getCanvas().dispatchEvent(
+        new PointerEvent(type, {
+          clientX: x,
+          clientY: y,
+          button: 0,
+          pointerType: 'touch',
+          isPrimary: true,
+          bubbles: true,
+        }),
+      );
+  };
+
+  it('staat ook met de vinger meteen zo op de kaart: er is geen muis die nog beweegt', async () => {
+    tap(600, 600);
+    tap(320, 300);
+    const corners = await cornersInHand();
+    expect(corners).toBeGreaterThan(15);
+    drawing.undoCorner();
+    expect(await cornersInHand()).toBe(0);
+    drawing.redoCorner();
+    expect(await cornersInHand()).toBe(corners);
+  });
+});

@@ -31,7 +31,7 @@ describe('een vinger op de kaart', () => {
     const heard: string[] = [];
     canvas.addEventListener('pointermove', ({ clientX, clientY }) => heard.push(`${clientX} ${clientY}`));
     let hasShape = false;
-    const drawing = { isOn: () => true, hasShape: () => hasShape, drop: () => undefined };
+    const drawing = { isOn: () => true, hasShape: () => hasShape, drop: () => undefined, endsAt: () => null };
     createPressWatch(canvas, drawing);
     const tap = (pointerType: string) =>
       canvas.dispatchEvent(
@@ -49,7 +49,7 @@ describe('een vinger op de kaart', () => {
     const canvas = document.createElement('canvas');
     document.body.append(canvas);
     let isOn = true;
-    const drawing = { isOn: () => isOn, hasShape: () => false, drop: () => undefined };
+    const drawing = { isOn: () => isOn, hasShape: () => false, drop: () => undefined, endsAt: () => null };
     createPressWatch(canvas, drawing);
     /** Whether the browser makes a click of a tap. */
     const clicks = () => {
@@ -69,6 +69,32 @@ describe('een vinger op de kaart', () => {
 });
 
 describe('twee vingers op de kaart', () => {
+  it('verzetten niets van wat getekend wordt: het eindigt waar het eindigde voor de eerste vinger kwam', () => {
+    const canvas = document.createElement('canvas');
+    document.body.append(canvas);
+    canvas.getBoundingClientRect = () => new DOMRect(10, 20, 500, 500);
+    const heard: string[] = [];
+    for (const type of ['pointermove', 'pointerup'])
+      canvas.addEventListener(type, (event) => {
+        if (event instanceof PointerEvent) heard.push(`${type} ${event.clientX} ${event.clientY}`);
+      });
+    const endsAt = () => ({ x: 100, y: 200 });
+    createPressWatch(canvas, { isOn: () => true, hasShape: () => true, drop: () => undefined, endsAt });
+    const comeDown = (pointerId: number, isPrimary: boolean) =>
+      canvas.dispatchEvent(
+        new PointerEvent('pointerdown', {
+          pointerId,
+          pointerType: 'touch',
+          isPrimary,
+          clientX: 300,
+          clientY: 400,
+        }),
+      );
+    comeDown(1, true);
+    comeDown(2, false);
+    expect(heard).toEqual(['pointermove 300 400', 'pointerup 0 0', 'pointermove 110 220']);
+  });
+
   it('zijn niets voor wie tekent, tot ze allebei weg zijn', () => {
     const { heard, send, seconds } = hear(true);
     send('pointerdown', 1);

@@ -54,7 +54,8 @@ const look = (): void => {
   const { id, name } = over.location;
   const isOver = () => {
     const location = surfaceWithId(id);
-    return location !== undefined && lyingOver(location).length > 0;
+    if (location === undefined || location.mutedSignals.some((muted) => muted.id === 'overlap')) return false;
+    return lyingOver(location).length > 0;
   };
   notifyWhile(isOver, signalText.at(name, signalWords.overlap.reason(over.signal.values)), {
     label: shapeText.cutOverlap,

@@ -52,6 +52,18 @@ describe('de uitleg bij het tekenen', () => {
     expect(screen.queryByText(/Klik|Enter|Esc/)).not.toBeInTheDocument();
   });
 
+  it('zegt op een aanraakscherm hoe u een grens volgt zodra u daarvoor kiest, en niets van een muis', () => {
+    setUp('polygon', true);
+    const how = /^Zet een hoek op een grens en dan een op dezelfde grens/;
+    expect(screen.queryByText(how)).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Grens volgen' }));
+    expect(screen.getByText(how)).toBeVisible();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Grens volgen' }));
+    act(() => setScreen({ tool: 'freehand', drawingFor: { kind: 'choose' } }));
+    expect(screen.getByText(/^Locaties kiezen/)).not.toHaveTextContent('muis');
+    expect(screen.getByText(/^Met de muis/)).toHaveClass('with-keyboard');
+  });
+
   it('gaat naar de andere kant van de kaart als een vinger of een pen eronder werkt, niet als die ernaast werkt', () => {
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(60, 110, 300, 80));
     showPlan(examplePlan());

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeDensity } from '@/domain/commands/changePlan';
+import { addRecord } from '@/domain/commands/changeRecords';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { followOverlap } from '@/features/drawing/shape/followOverlap';
 import { areaOf } from '@/geo/measure';
@@ -93,6 +94,15 @@ describe('locaties over elkaar', () => {
       listener.onReshaped([...openPlanNow().view.locations.keys()].at(-1) ?? '', box([300, 0, 400, 100])),
     );
     expect(isTold()).toBe(false);
+  });
+
+  it('worden niet meer gemeld zodra iemand zegt dat het zo hoort', async () => {
+    act(() => setScreen({ tool: 'rectangle' }));
+    act(() => listener.onDrawn(box([50, 50, 150, 150])));
+    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: ligt voor/));
+    const drawn = [...openPlanNow().view.locations.values()].at(-1);
+    act(() => run(() => drawn && addRecord('mutedSignal', drawn, { id: 'overlap', reason: '' })));
+    expect(noticeTexts().filter((text) => text.includes(': ligt voor'))).toEqual([]);
   });
 
   it('blijven van elkaar af te krijgen zoals gemeld, ook als er dan een andere gekozen is', async () => {
