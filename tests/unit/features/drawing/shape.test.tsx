@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { homesIn } from '@/domain/location';
+import { asideNow } from '@/features/drawing/draft/takeUpDraft';
 import { addPicked } from '@/features/drawing/shape/addPicked';
 import { cutOverlap } from '@/features/drawing/shape/cutLocation';
 import { duplicateSelected } from '@/features/drawing/shape/duplicateSelected';
@@ -67,6 +68,8 @@ describe('de vorm van locaties', () => {
     expect(homes()).toEqual([4, 5, 12, 30]);
     expect(noticeTexts().at(-1)).toContain('van buiten naar buiten');
     expect(useScreen.getState().tool).toBe('line');
+    // Many corners may have been set for it: it can be taken up and made longer.
+    expect(asideNow()).toMatchObject({ tool: 'line', corners: [at(-20, -20), at(-20, 120)] });
 
     split(line([60, -20], [60, 120]));
     expect(homes()).toEqual([4, 5, 12, 12, 18]);
