@@ -12,6 +12,7 @@ import { drawingText } from '@/text/words';
 import { addToPlan } from '../addToPlan';
 import { measureLine } from '../measureLine';
 import { newLocation } from '../newLocation';
+import { sayUntilDrawnOn } from '../sayUntilDrawnOn';
 import { chooseIn } from './chooseIn';
 import { addTo, cutFrom } from './cutLocation';
 import { surfaceWithId } from './selected';
@@ -39,8 +40,14 @@ const takeLine = (line: Line, purpose: DrawingPurpose | null): void => {
   if (location === undefined) {
     notify(shapeText.gone);
     stop();
-  } else if (splitLocationBy(location, line, purpose.share)) stop();
-  else keep({ tool: 'line', corners: line.coordinates }, purpose);
+    return;
+  }
+  const whyNot = splitLocationBy(location, line, purpose.share);
+  if (whyNot === undefined) stop();
+  else {
+    keep({ tool: 'line', corners: line.coordinates }, purpose);
+    sayUntilDrawnOn(whyNot);
+  }
 };
 
 const takeSurface = (drawn: Surface, purpose: DrawingPurpose): void => {
