@@ -15,6 +15,9 @@ export const useDraft = create<{ draft: KeptDraft | null; isInHand: boolean }>((
 export const setDraft = (draft: KeptDraft | null): void =>
   useDraft.setState({ draft, isInHand: draft !== null });
 
+/** Lets it be taken up again. */
+export const setAside = (draft: KeptDraft): void => useDraft.setState({ draft, isInHand: false });
+
 // Who stops, or takes another tool, has it no longer in hand; its corners stay.
 useScreen.subscribe((next, before) => {
   if (next.tool !== before.tool && useDraft.getState().isInHand) useDraft.setState({ isInHand: false });

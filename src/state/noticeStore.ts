@@ -12,7 +12,7 @@ export const useNotices = create<{ notices: readonly Notice[] }>(() => ({ notice
 
 let lastId = 0;
 
-/** Shows a message; returns its id. The last three stay, and what lasts: that makes way for the same words only. */
+/** Shows a message; returns its id. The last three stay, and what lasts; the same words take the place of each other. */
 export const notify = (
   text: string,
   options: { action?: Notice['action']; lasting?: boolean } = {},
@@ -21,9 +21,8 @@ export const notify = (
   const { action, lasting = false } = options;
   const notice: Notice = { id: lastId, text, lasting, ...(action === undefined ? {} : { action }) };
   useNotices.setState(({ notices }) => {
-    const staying = notices.filter((each, index) =>
-      each.lasting ? each.text !== text : index >= notices.length - 2,
-    );
+    const others = notices.filter((each) => each.text !== text);
+    const staying = others.filter((each, index) => each.lasting || index >= others.length - 2);
     return { notices: [...staying, notice] };
   });
   return lastId;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type FocusEvent, useId, useState } from 'react';
 
 type TextFieldProps = {
   label: string;
@@ -15,7 +15,7 @@ type TextFieldProps = {
   type?: 'text' | 'date' | 'search';
   className?: string;
   required?: boolean;
-  /** It came in the place of what was pressed. */
+  /** It came in the place of what was pressed: what is typed takes the place of what stands in it. */
   autoFocus?: boolean;
 };
 
@@ -35,6 +35,9 @@ export const TextField = (props: TextFieldProps) => {
     placeholder: props.placeholder,
     required: props.required,
     autoFocus: props.autoFocus,
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      if (props.autoFocus) event.target.select();
+    },
     onBlur: leave,
   };
   const type = (value: string) => {

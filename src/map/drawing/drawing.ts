@@ -123,7 +123,10 @@ export const createDrawing = (
   };
 
   const drop = (): boolean => {
-    if (!unfinished()) return false;
+    const feature = unfinished();
+    if (!feature) return false;
+    // The last corner may be younger than the last frame, and is taken up again with the others.
+    tellCorners(feature);
     emptyHand();
     return true;
   };
@@ -154,7 +157,8 @@ export const createDrawing = (
   return {
     setTool: (tool) => {
       announce.cancel();
-      drop();
+      // Whose tool it was has been told so already.
+      if (unfinished()) emptyHand();
       draw.clear();
       // A place is pointed out as a point is drawn, by mouse, finger and keyboard alike.
       if (isPickTool(tool)) draw.setMode('point');
@@ -164,6 +168,7 @@ export const createDrawing = (
       const feature = unfinished();
       const shape = feature && finishedShape(feature);
       if (!shape) return false;
+      tellCorners(feature);
       const refusal = refusalOf(shape);
       if (refusal === null) handOver(shape);
       else listener.onRefused(refusal);

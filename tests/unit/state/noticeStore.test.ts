@@ -23,6 +23,12 @@ describe('korte berichten', () => {
     expect(texts()).toEqual(['een', 'twee', 'drie', 'vier', 'vijf']);
   });
 
+  it('hetzelfde bericht staat er een keer, hoe vaak het ook gebeurt', () => {
+    for (const text of ['een', 'Niets meer terug te nemen', 'twee', 'Niets meer terug te nemen'])
+      notify(text);
+    expect(texts()).toEqual(['een', 'twee', 'Niets meer terug te nemen']);
+  });
+
   it('wat blijft staat er een keer, ook als het nog eens gebeurt', () => {
     notify('Opslaan mislukt', { lasting: true });
     notify('een');

@@ -40,6 +40,13 @@ describe('een tekstveld', () => {
     expect(onChange.mock.calls.map(([value]) => value)).toEqual(['z', 'zo', 'zor', 'zorg']);
   });
 
+  it('dat met zijn dialoog opengaat, is meteen over te typen', async () => {
+    const onChange = vi.fn<(value: string) => void>();
+    const { user } = setUp({ value: '5', autoFocus: true, onChange });
+    await user.keyboard('20');
+    expect(onChange).toHaveBeenLastCalledWith('20');
+  });
+
   it('geeft een naam pas door als je het veld verlaat', async () => {
     const onLeave = vi.fn();
     const { user, field } = setUp({ onLeave });

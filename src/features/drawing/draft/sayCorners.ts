@@ -5,6 +5,7 @@ import { useScreen } from '@/state/screenStore';
 import { draftText } from '@/text/draft';
 import { sizeText } from '@/text/numbers';
 import { announce } from '@/ui/announce';
+import { sketchProblem } from '../sketchProblem';
 
 /** The corners of the drawing in hand when they were last told. */
 let told: readonly Position[] = [];
@@ -17,9 +18,12 @@ useScreen.subscribe((next, before) => {
 const goesOn = (corners: readonly Position[], from: readonly Position[]): boolean =>
   from.every(([lon, lat], index) => corners[index]?.[0] === lon && corners[index]?.[1] === lat);
 
-const sizeOf = ({ tool, corners }: Draft): string | undefined => {
+/** What crosses itself or lies on one line has none, and that is told by itself. */
+const sizeOf = (draft: Draft): string | undefined => {
+  const { tool, corners } = draft;
   const [first] = corners;
   if (tool === 'line' || first === undefined || corners.length < 3) return undefined;
+  if (sketchProblem(draft) !== null) return undefined;
   return sizeText(areaOf({ type: 'Polygon', coordinates: [[...corners, first]] }));
 };
 

@@ -71,7 +71,7 @@ const ShapeDialog = ({ kind, onClose }: { kind: Kind; onClose: () => void }) => 
     <Dialog title={title} closeLabel={common.close} onClose={onClose}>
       <form className="shape-form" noValidate onSubmit={apply}>
         <p className="soft">{help}</p>
-        <TextField label={label} value={typed} maxLength={10} onChange={setTyped} />
+        <TextField label={label} value={typed} maxLength={10} onChange={setTyped} autoFocus />
         <p className="small soft">{shapeText.now(areaOf(geometry), cornersOf(geometry))}</p>
         <p className="small" role="status">
           {'problem' in result

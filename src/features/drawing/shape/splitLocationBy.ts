@@ -5,7 +5,6 @@ import { uniqueName } from '@/domain/uniqueName';
 import { areaOf } from '@/geo/measure';
 import { splitShape } from '@/geo/verbs/splitShape';
 import type { Line } from '@/map/mapContract';
-import { notify } from '@/state/noticeStore';
 import { openPlanNow, runOnPlan } from '@/state/planStore';
 import { selectTogether } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
@@ -24,13 +23,14 @@ const namer = (name: string): (() => string) => {
   };
 };
 
-/** Cuts a location along a line; afterwards its pieces are selected. False when the line cuts nothing. */
-export const splitLocationBy = (location: SurfaceLocation, line: Line, share: HomesShare): boolean => {
+/** Cuts a location along a line; afterwards its pieces are selected. Or says why the line cuts nothing. */
+export const splitLocationBy = (
+  location: SurfaceLocation,
+  line: Line,
+  share: HomesShare,
+): string | undefined => {
   const split = splitShape(location.geometry, line.coordinates);
-  if (!split.ok) {
-    notify(shapeText.whySplit[split.why]);
-    return false;
-  }
+  if (!split.ok) return shapeText.whySplit[split.why];
   const pieces = splitRecords(
     location,
     split.pieces.map((geometry) => ({ geometry, area: areaOf(geometry) })),
@@ -45,5 +45,5 @@ export const splitLocationBy = (location: SurfaceLocation, line: Line, share: Ho
   const words = shapeText.didSplit(location.name, pieces.map(homesIn));
   notifyUndoable(words, common.undo);
   announce(words);
-  return true;
+  return undefined;
 };

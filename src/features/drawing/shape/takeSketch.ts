@@ -1,7 +1,8 @@
 import { mendCrossing } from '@/geo/mendCrossing';
 import { simplifyShape } from '@/geo/verbs/simplifyShape';
 import type { Surface } from '@/geo/verbs/surface';
-import type { Line, MapTool, Sketch } from '@/map/mapContract';
+import type { Draft, Line, MapTool, Sketch } from '@/map/mapContract';
+import { setAside } from '@/state/draftStore';
 import { notify } from '@/state/noticeStore';
 import { openPlanNow } from '@/state/planStore';
 import type { DrawingPurpose } from '@/state/screen';
@@ -11,6 +12,7 @@ import { drawingText } from '@/text/words';
 import { addToPlan } from '../addToPlan';
 import { measureLine } from '../measureLine';
 import { newLocation } from '../newLocation';
+import { sayUntilDrawnOn } from '../sayUntilDrawnOn';
 import { chooseIn } from './chooseIn';
 import { addTo, cutFrom } from './cutLocation';
 import { surfaceWithId } from './selected';
@@ -27,6 +29,10 @@ const byHand = (drawn: Surface): Surface | undefined => {
 
 const stop = (): void => setScreen({ tool: 'select', shapeInHand: null });
 
+/** What did not do what it was drawn for can be taken up again, and made to. */
+const keep = (draft: Draft, drawingFor: DrawingPurpose): void =>
+  setAside({ ...draft, drawingFor, planId: openPlanNow().planId });
+
 const takeLine = (line: Line, purpose: DrawingPurpose | null): void => {
   if (purpose?.kind === 'measure') notify(measureText.measured(measureLine(line)));
   if (purpose?.kind !== 'split') return;
@@ -34,7 +40,14 @@ const takeLine = (line: Line, purpose: DrawingPurpose | null): void => {
   if (location === undefined) {
     notify(shapeText.gone);
     stop();
-  } else if (splitLocationBy(location, line, purpose.share)) stop();
+    return;
+  }
+  const whyNot = splitLocationBy(location, line, purpose.share);
+  if (whyNot === undefined) stop();
+  else {
+    keep({ tool: 'line', corners: line.coordinates }, purpose);
+    sayUntilDrawnOn(whyNot);
+  }
 };
 
 const takeSurface = (drawn: Surface, purpose: DrawingPurpose): void => {

@@ -5,6 +5,7 @@ import '@/features/drawing/draft/sayCorners';
 import { createMapListener } from '@/features/drawing/mapListener';
 import { measureLine } from '@/features/drawing/measureLine';
 import { mendSketch } from '@/features/drawing/mendSketch';
+import { refuse } from '@/features/drawing/refuse';
 import { sketchProblem } from '@/features/drawing/sketchProblem';
 import { lineCrossesItself } from '@/geo/selfIntersects';
 import { uncross } from '@/geo/verbs/uncross';
@@ -102,11 +103,24 @@ describe('een tekening die niet af is', () => {
     await vi.waitFor(() => expect(said()).toMatch(/^Hoek 2 gezet\. RD/));
     set(3);
     await vi.waitFor(() => expect(said()).toMatch(/^Hoek 3 gezet\. RD .*, nu 0,50 ha$/));
+    // Of what crosses itself there is no size to tell.
+    const crossing = [...corners.slice(0, 2), at(0, 100), at(100, 100)];
+    listener.onDraft?.({ tool: 'polygon', corners: crossing.slice(0, 3) });
+    listener.onDraft?.({ tool: 'polygon', corners: crossing });
+    await vi.waitFor(() => expect(said()).toMatch(/^Hoek 4 gezet\. RD [\d ,]+$/));
     set(2);
     await vi.waitFor(() => expect(said()).toBe('Hoek teruggenomen, nog 2 hoeken.'));
     set(1);
     set(0);
     await vi.waitFor(() => expect(said()).toBe('Hoek teruggenomen. Er is niets meer getekend.'));
+  });
+
+  it('heeft geen bericht meer waarom hij niet af mag, zodra hij anders is', () => {
+    draw();
+    refuse('self_intersection');
+    expect(noticeTexts()).toEqual(['Een vlak mag zichzelf niet kruisen.']);
+    listener.onDraft?.({ tool: 'polygon', corners: corners.slice(0, 2) });
+    expect(noticeTexts()).toEqual([]);
   });
 
   it('die geknoeid is teruggekomen, wordt niet aangeboden', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { homesIn } from '@/domain/location';
+import { asideNow } from '@/features/drawing/draft/takeUpDraft';
 import { addPicked } from '@/features/drawing/shape/addPicked';
 import { cutOverlap } from '@/features/drawing/shape/cutLocation';
 import { duplicateSelected } from '@/features/drawing/shape/duplicateSelected';
@@ -8,6 +9,7 @@ import { selectedSurface } from '@/features/drawing/shape/selected';
 import { takeSketch } from '@/features/drawing/shape/takeSketch';
 import { areaOf } from '@/geo/measure';
 import type { Line } from '@/map/mapContract';
+import { setDraft } from '@/state/draftStore';
 import { openPlanNow } from '@/state/planStore';
 import { setScreen, useScreen } from '@/state/screenStore';
 import { undo } from '@/state/steps';
@@ -67,8 +69,12 @@ describe('de vorm van locaties', () => {
     expect(homes()).toEqual([4, 5, 12, 30]);
     expect(noticeTexts().at(-1)).toContain('van buiten naar buiten');
     expect(useScreen.getState().tool).toBe('line');
+    // Many corners may have been set for it: it can be taken up and made longer.
+    expect(asideNow()).toMatchObject({ tool: 'line', corners: [at(-20, -20), at(-20, 120)] });
 
+    setDraft(null);
     split(line([60, -20], [60, 120]));
+    expect(noticeTexts()).toEqual([expect.stringContaining('gesplitst in 2')]);
     expect(homes()).toEqual([4, 5, 12, 12, 18]);
     expect(useScreen.getState()).toMatchObject({ tool: 'select', drawingFor: null });
     expect(useScreen.getState().selection.size).toBe(2);
