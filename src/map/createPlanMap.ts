@@ -12,17 +12,11 @@ import { reach } from './drawing/reach';
 import { markFound } from './foundPlace';
 import { inertPlanMap } from './inertPlanMap';
 import { createLayers } from './layers/layers';
+import { createLazyKeptClear } from './lazyKeptClear';
 import { createLazyReach } from './lazyReach';
 import { createShownLocations } from './locations/shownLocations';
 import { makeMap } from './makeMap';
-import {
-  type Box,
-  type Covered,
-  isPickTool,
-  type MapListener,
-  type MapView,
-  type PlanMap,
-} from './mapContract';
+import { type Covered, isPickTool, type MapListener, type MapView, type PlanMap } from './mapContract';
 import { createLazyOffered } from './offered/lazyOffered';
 import { createPointing } from './pointing/pointing';
 import { createSelection } from './selection';
@@ -136,22 +130,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
   };
 
   const letNamesWait = createNamesWait(map);
-  let keptClear: readonly Box[] = [];
-  let clearAgain: (() => void) | undefined;
-  const clear = () => {
-    if (clearAgain) clearAgain();
-    else if (isPresenting) {
-      import('./keptClear').then(
-        ({ createKeptClear }) =>
-          afterStyle(() => {
-            if (isGone) return;
-            clearAgain ??= createKeptClear(map, () => (isPresenting ? keptClear : null));
-            clearAgain();
-          }),
-        () => undefined,
-      );
-    }
-  };
+  const { clear, keepClear } = createLazyKeptClear(map, afterStyle, () => isPresenting && !isGone);
   let isLandKnown = false;
   /** Gives the ground the colour of water, once the land has come to lie on it. */
   const flood = () => {
@@ -238,10 +217,7 @@ const planMapOn = (map: MapLibreMap, options: PlanMapOptions): PlanMap => {
       selection.again();
       clear();
     },
-    keepClear: (boxes) => {
-      keptClear = boxes;
-      clear();
-    },
+    keepClear,
     drawnAt: locations.drawnAt,
     ...camera,
     markPlace: (position) => afterStyle(() => markFound(map, position)),
