@@ -76,3 +76,19 @@ test.describe('op een telefoon', () => {
     await expect(drawer(page)).toContainText('punt');
   });
 });
+
+test.describe('op een telefoon die op zijn kant ligt', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true });
+
+  test('is al het gereedschap op de kaart te raken, en blijft er kaart over', async ({ page }) => {
+    await makePlan(page, 'Zeist');
+    for (const name of ['Selecteren', 'Pand kiezen', 'Meer gereedschap'])
+      await page.getByRole('button', { name }).tap({ trial: true });
+    const bottom = ({ y, height }: { y: number; height: number }) => y + height;
+    const boxOf = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const map = await boxOf('.plan-canvas');
+    expect(bottom(await boxOf('.tool-bar'))).toBeLessThan(bottom(map));
+    expect(map.height).toBeGreaterThan(240);
+  });
+});

@@ -71,19 +71,21 @@ export const DrawingHint = () => {
           <strong>
             {areaText(shape.area)} ≈ {homesText(shape.homes)}
           </strong>{' '}
-          bij
-          <span className="drawing-hint__density">
-            <CountField
-              label={drawingHintText.density}
-              value={density}
-              min={1}
-              max={largestDensity}
-              onChange={changeTo}
-              onClear={() => undefined}
-            />
+          <span className="drawing-hint__at">
+            bij
+            <span className="drawing-hint__density">
+              <CountField
+                label={drawingHintText.density}
+                value={density}
+                min={1}
+                max={largestDensity}
+                onChange={changeTo}
+                onClear={() => undefined}
+              />
+            </span>
+            {drawingHintText.perHectare}
+            <EstimatedType />
           </span>
-          {drawingHintText.perHectare}
-          <EstimatedType />
         </div>
       )}
       <SketchState />
