@@ -1,4 +1,12 @@
-const keyNames: Readonly<Record<string, string>> = { Control: 'Ctrl', Meta: 'Cmd', Escape: 'Esc' };
+const keyNames: Readonly<Record<string, string>> = {
+  Control: 'Ctrl',
+  Meta: 'Cmd',
+  Escape: 'Esc',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+};
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 

@@ -51,7 +51,7 @@ export const signalWords: Record<SignalCode, SignalWords> = {
   overlap: {
     name: 'Locaties over elkaar',
     reason: ({ other, percent, others }) =>
-      `Ligt voor ${percent}% over '${other}'${Number(others) > 0 ? ` en over nog ${locationsText(Number(others))}` : ''}.`,
+      `Overlapt met '${other}' (${percent}% van de kleinste)${Number(others) > 0 ? ` en met nog ${locationsText(Number(others))}` : ''}.`,
     why: 'De woningen op dezelfde plek tellen dubbel. Van een locatie en haar alternatief telt er één.',
     fix: ({ other }) => `Maak alternatief van '${other}'`,
   },

@@ -83,6 +83,7 @@ export const areaText = {
   accept: (name: string) => `Plan voor ${name} maken`,
   outside: (planArea: string) =>
     `Let op: deze locatie ligt buiten de gemeente ${planArea}, waar het plan voor is.`,
+  abroad: (name: string) => `'${name}' ligt buiten Nederland.`,
   unknown: 'De gemeente van deze locatie kon niet worden opgezocht. Kies de gemeente bij Opgave.',
   chosen: (name: string) => `Het plan is nu voor de gemeente ${name}.`,
   choose: 'Gemeente van dit plan',

@@ -62,8 +62,5 @@ export const addToPlan = (bare: PlacedLocation, words: (name: string, area: stri
   const said = isDone ? words : drawingText.drawnInPart;
   announce([said(location.name, sizeText(areaOf(location.geometry))), ...aboutEntry(entry)].join(' '));
   const { planId } = openPlanNow();
-  import('./proposeMunicipality').then(
-    ({ proposeMunicipality }) => proposeMunicipality(planId, location),
-    () => undefined,
-  );
+  import('./whereItLies').then(({ whereItLies }) => whereItLies(planId, location)).catch(() => undefined);
 };

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
 import { changeLocations, removeLocations } from '@/domain/commands/changeMany';
 import { homesIn, interventions, type Location, priorities } from '@/domain/location';
 import { firmnessOf, planningStatuses } from '@/domain/planningStatus';
 import { currentMap } from '@/state/mapHandle';
 import { run, usePlan } from '@/state/planStore';
-import { selectLocation, useScreen } from '@/state/screenStore';
+import { selectLocation, setScreen, useScreen } from '@/state/screenStore';
 import { notifyUndoable } from '@/state/undoableNotice';
 import { interventionNames, priorityNames, statusGroupNames, statusNames } from '@/text/codes';
 import { locationFormText } from '@/text/locationForm';
@@ -39,6 +39,11 @@ const remove = (locations: readonly Location[]): void => {
 export const ManyDrawer = ({ shape }: { shape: ReactNode }) => {
   const locations = useSelected();
   const count = locations.length;
+  const lastId = count === 1 ? locations[0]?.id : undefined;
+  useEffect(() => {
+    // The others went (a split was taken back): its own numbers can be filled in again.
+    if (lastId !== undefined) setScreen({ selection: new Set([lastId]) });
+  }, [lastId]);
   const set = (label: string, value: string, fields: Parameters<typeof changeLocations>[1]) => {
     run(() => changeLocations(locations, fields));
     announce(manyText.changed(count, label.toLowerCase(), value.toLowerCase()));

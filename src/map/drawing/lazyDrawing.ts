@@ -9,7 +9,7 @@ import { hasRoomForHandles } from './hasRoomForHandles';
 import type { Neighbours } from './snap';
 import type { Pixel } from './snapTarget';
 
-/** Further out a point would move by hundreds of metres at a touch. */
+/** Further out a point would move by hundreds of metres at a touch; a surface that is large there too is meant. */
 const reshapeFromZoom = 13;
 
 /** What the map wants of drawing. It is remembered, and done once Terra Draw has been fetched. */
@@ -36,9 +36,11 @@ export const createLazyDrawing = (
   let waitingDraft: Draft | null = null;
 
   const hold = () => {
-    const isInReach = tool === 'select' && map.getZoom() >= reshapeFromZoom;
-    const shape = isInReach ? selected.shape : null;
-    hasHandles = shape !== null && (hasHandles || hasRoomForHandles(shape, (at) => map.project(at)));
+    const drawn = tool === 'select' ? selected.shape : null;
+    const hasRoom = drawn !== null && hasRoomForHandles(drawn, (at) => map.project(at));
+    const isInReach = map.getZoom() >= reshapeFromZoom || (hasRoom && drawn.type !== 'Point');
+    const shape = isInReach ? drawn : null;
+    hasHandles = shape !== null && (hasHandles || hasRoom);
     hand?.hold({ ...selected, shape, hasHandles });
   };
   /** For another location, or another look at this one. */

@@ -3,6 +3,7 @@ import { operations } from '@/app/operations';
 import { openPlanNow } from '@/state/planStore';
 import type { Screen } from '@/state/screen';
 import { setScreen, useScreen } from '@/state/screenStore';
+import { shortcutTexts } from '@/text/keys';
 import { synonyms } from '@/text/operations';
 import { exampleLocation, examplePlan } from '../examplePlan';
 import { showPlan } from '../features/showPlan';
@@ -31,6 +32,12 @@ describe('de lijst van alles wat kan', () => {
     const names = operations.map(({ choiceOf, label }) => `${choiceOf} ${label}`);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
+  });
+
+  it('noemt een toets zoals hij op het toetsenbord staat', () => {
+    const keys = operations.flatMap(({ shortcuts }) => shortcutTexts(shortcuts));
+    expect(keys).toContain('PgDn');
+    expect(keys.filter((text) => /Arrow|Page|Control|Escape/.test(text))).toEqual([]);
   });
 
   it('heeft alleen andere woorden voor wat erin staat', () => {

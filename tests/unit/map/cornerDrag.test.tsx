@@ -70,6 +70,19 @@ const hasCornerAt = (shape: Geometry | undefined, x: number, y: number) =>
   shape !== undefined && shape.type !== 'Point' && cornersOf(shape).some((corner) => isAt(corner, x, y));
 
 describe('een hoek van de gekozen locatie', () => {
+  it.each([
+    ['een groot zoekgebied is ook ver weg te verslepen', 800, 1],
+    ['wat daar klein is niet: dat zou honderden meters schelen', 100, 0],
+  ])('%s', async (_name, half, count) => {
+    await select({
+      type: 'Polygon',
+      coordinates: [ring([-half, half], [half, half], [half, -half], [-half, -half])],
+    });
+    map.setZoom(12);
+    drag([half / 8, -half / 8], [half / 8 + 30, -half / 8]);
+    expect(edits).toHaveLength(count);
+  });
+
   it.each<[string, Surface, [number, number]]>([
     ['een vlak', { type: 'Polygon', coordinates: [block] }, [100, -100]],
     ['een gat', { type: 'Polygon', coordinates: [block, hole] }, [40, -40]],

@@ -1,15 +1,18 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeDensity } from '@/domain/commands/changePlan';
+import { createMapListener } from '@/features/drawing/mapListener';
 import { SketchState } from '@/features/drawing/SketchState';
 import { sketchProblem, wholeProblem } from '@/features/drawing/sketchProblem';
 import { boxSurface } from '@/geo/bounds';
 import { loadNetherlands } from '@/geo/netherlands';
 import { inertPlanMap } from '@/map/inertPlanMap';
 import { setCurrentMap } from '@/state/mapHandle';
+import { openPlanNow, run } from '@/state/planStore';
 import { setScreen } from '@/state/screenStore';
 import { examplePlan } from '../../examplePlan';
-import { showPlan } from '../showPlan';
+import { noticeTexts, pressNotice, showPlan } from '../showPlan';
 
 /** A square of some hundred metres around a place, and one of so many degrees. */
 const around = ([lon, lat]: [number, number], by = 0.0007): [number, number][] => [
@@ -74,5 +77,17 @@ describe('een tekening buiten Nederland', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar het plan' }));
     expect(map.dropShape).toHaveBeenCalled();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('wordt van een punt gezegd zodra het er staat, tot het weg is', async () => {
+    const listener = createMapListener(() => {});
+    listener.onDrawn({ type: 'Point', coordinates: [4.4, 51.22] });
+    await vi.waitFor(() => expect(noticeTexts()).toEqual(["'Locatie 1' ligt buiten Nederland."]));
+    // Its numbers are typed at once.
+    run(({ header }) => changeDensity(header.settings, 44));
+    expect(noticeTexts()).toHaveLength(1);
+    pressNotice();
+    expect(openPlanNow().view.locations.size).toBe(0);
+    expect(noticeTexts()).toEqual([]);
   });
 });

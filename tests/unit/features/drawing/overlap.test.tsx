@@ -69,7 +69,9 @@ describe('locaties over elkaar', () => {
     act(() => setScreen({ tool: 'rectangle' }));
     act(() => listener.onDrawn(box([50, 50, 150, 150])));
     await waitFor(() =>
-      expect(noticeTexts().at(-1)).toMatch(/^.+: ligt voor \d+% over '\w+' en over nog 1 locatie\.$/),
+      expect(noticeTexts().at(-1)).toMatch(
+        /^.+: overlapt met '\w+' \(\d+% van de kleinste\) en met nog 1 locatie\.$/,
+      ),
     );
     expect(markedArea()).toBe(5_500);
     act(() => pressNotice());
@@ -78,7 +80,7 @@ describe('locaties over elkaar', () => {
   });
 
   it('worden niet meer gemeld als wat getekend is, er niet meer ligt of ergens anders ligt', async () => {
-    const isTold = () => noticeTexts().some((text) => text.includes(': ligt voor'));
+    const isTold = () => noticeTexts().some((text) => text.includes(': overlapt met'));
     act(() => setScreen({ tool: 'rectangle' }));
     act(() => listener.onDrawn(box([50, 50, 150, 150])));
     await waitFor(() => expect(isTold()).toBe(true));
@@ -108,7 +110,7 @@ describe('locaties over elkaar', () => {
   it('blijven van elkaar af te krijgen zoals gemeld, ook als er dan een andere gekozen is', async () => {
     act(() => setScreen({ tool: 'rectangle' }));
     act(() => listener.onDrawn(box([50, 50, 150, 150])));
-    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: ligt voor/));
+    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: overlapt met/));
     act(() => setScreen({ selection: new Set(['b']) }));
     act(() => pressNotice());
     expect(areaAt('b')).toBe(100);

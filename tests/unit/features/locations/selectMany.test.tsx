@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addCopies } from '@/domain/commands/duplicateLocations';
 import { LocationsPanel } from '@/features/locations/LocationsPanel';
 import { ManyDrawer } from '@/features/locations/ManyDrawer';
-import { openPlanNow } from '@/state/planStore';
-import { useScreen } from '@/state/screenStore';
+import { openPlanNow, run } from '@/state/planStore';
+import { selectTogether, useScreen } from '@/state/screenStore';
 import { undo } from '@/state/steps';
 import { editText } from '@/text/history';
 import { exampleLocation, examplePlan } from '../../examplePlan';
@@ -47,22 +48,32 @@ describe('meer locaties tegelijk', () => {
     const user = userEvent.setup();
     const before = statuses();
     let actions = 0;
-    const act = async (what: () => Promise<void>) => {
+    const step = async (what: () => Promise<void>) => {
       actions += 1;
       await what();
     };
-    await act(() => user.click(row('l00')));
+    await step(() => user.click(row('l00')));
     await user.keyboard('{Shift>}');
-    await act(() => user.click(row('l09')));
+    await step(() => user.click(row('l09')));
     await user.keyboard('{/Shift}');
     expect(selected()).toHaveLength(10);
-    await act(() => user.selectOptions(within(many()).getByLabelText('Status'), '1A'));
+    await step(() => user.selectOptions(within(many()).getByLabelText('Status'), '1A'));
     expect(actions).toBeLessThanOrEqual(6);
     expect(statuses().filter((status) => status === '1A')).toHaveLength(10);
     const { undo: last } = openPlanNow().history;
     expect(last && editText(last)).toBe('10 locaties: status naar 1A');
     undo();
     expect(statuses()).toEqual(before);
+  });
+
+  it('blijft er één over, zoals na het ongedaan maken van een splitsing, dan is die gekozen', async () => {
+    const user = userEvent.setup();
+    await user.click(row('l02'));
+    act(() => run(() => addCopies([exampleLocation({ id: 'stuk', name: 'Straat stuk' })])));
+    act(() => selectTogether(['l02', 'stuk'], 'map'));
+    expect(many()).toBeInTheDocument();
+    act(() => void undo());
+    expect(selected()).toEqual(['l02']);
   });
 
   it('Ctrl met een klik neemt er een bij, en er weer af', async () => {

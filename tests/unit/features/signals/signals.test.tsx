@@ -73,7 +73,7 @@ describe('het paneel Signalen', () => {
     open({ ...known, id: 'a', name: 'Hof' }, { ...known, id: 'b', name: 'Markt' });
     render(<SignalsPanel />);
     await user.click(await screen.findByText('Locaties over elkaar'));
-    expect(screen.getByText("Ligt voor 100% over 'Markt'.")).toBeVisible();
+    expect(screen.getByText("Overlapt met 'Markt' (100% van de kleinste).")).toBeVisible();
     expect(counted().geclusterd.sociale_huur.ambtelijk).toBe(48);
     await user.click(screen.getByRole('button', { name: "Maak alternatief van 'Markt' (Hof)" }));
     expect(counted().geclusterd.sociale_huur.ambtelijk).toBe(24);
