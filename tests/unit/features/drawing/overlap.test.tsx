@@ -101,10 +101,10 @@ describe('locaties over elkaar', () => {
   it('worden niet meer gemeld zodra iemand zegt dat het zo hoort', async () => {
     act(() => setScreen({ tool: 'rectangle' }));
     act(() => listener.onDrawn(box([50, 50, 150, 150])));
-    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: ligt voor/));
+    await waitFor(() => expect(noticeTexts().at(-1)).toMatch(/: overlapt met/));
     const drawn = [...openPlanNow().view.locations.values()].at(-1);
     act(() => run(() => drawn && addRecord('mutedSignal', drawn, { id: 'overlap', reason: '' })));
-    expect(noticeTexts().filter((text) => text.includes(': ligt voor'))).toEqual([]);
+    expect(noticeTexts().filter((text) => text.includes(': overlapt met'))).toEqual([]);
   });
 
   it('blijven van elkaar af te krijgen zoals gemeld, ook als er dan een andere gekozen is', async () => {
