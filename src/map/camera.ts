@@ -10,8 +10,11 @@ type Camera = Pick<
   'reveal' | 'show' | 'goTo' | 'jumpTo' | 'project' | 'placeAt' | 'goToBounds' | 'view' | 'bounds'
 >;
 
-/** A location nearer to the edge than this, in px, is not well seen. */
-const revealMargin = 40;
+/**
+ * A location nearer to the edge than this, in px, is not well seen. On a big screen its ring and its name need more; on a
+ * wall as much of the map as on a screen of 1920 px wide, or each step would move it.
+ */
+const revealMargin = (scale: number): number => 40 * scale * Math.min(scale, 1.75) ** 2;
 
 /** What the hand takes of an edge reaches so far beyond it, in px. */
 const handle = 22;
@@ -38,7 +41,7 @@ export const createCamera = (map: MapLibreMap, covered: () => Covered, scaleNow:
     const { x: left, y: upper } = map.project([west, north]);
     const { x: right, y: lower } = map.project([east, south]);
     const [x, y] = [(left + right) / 2, (upper + lower) / 2];
-    const margin = revealMargin * scaleNow() ** 3;
+    const margin = revealMargin(scaleNow());
     const isSeen =
       x > margin && x < width - margin && y > covered.top + margin && y < height - covered.bottom - margin;
     const [first, last] = [covered.top + handle, height - covered.bottom - handle];

@@ -94,3 +94,20 @@ describe('wat gekozen is op een klein scherm', () => {
     expect(moves).toEqual([['to', [...place(-100, 200), ...place(100, 0)], map.getZoom(), padding]]);
   });
 });
+
+it('wat op een videowand goed in beeld is, blijft bij het langslopen van de locaties liggen', () => {
+  const step = (scale: number, width: number, height: number, at: Position) => {
+    map.getContainer().getBoundingClientRect = () => new DOMRect(0, 0, width, height);
+    createCamera(
+      map,
+      () => ({ top: 0, bottom: 0 }),
+      () => scale,
+    ).reveal({ geometry: { type: 'Point', coordinates: at } });
+  };
+  // The map is drawn from (500, 500).
+  step(3.49, 2460, 1430, place(700, 200));
+  step(1.745, 1230, 715, place(-100, -100));
+  expect(moves).toEqual([]);
+  step(1.745, 1230, 715, place(-350, -100));
+  expect(moves).toHaveLength(1);
+});
