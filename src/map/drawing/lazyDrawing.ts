@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry } from '@/domain/geometry';
 import type { Hand } from '../handContract';
 import type { Draft, MapTool } from '../mapContract';
+import { shapesFromZoom } from '../style/locationLayers';
 import type { Palette } from '../style/palette';
 import type { DrawingListener, ReshapeListener } from './drawingContract';
 import type { Holding } from './hand';
@@ -9,7 +10,7 @@ import { hasRoomForHandles } from './hasRoomForHandles';
 import type { Neighbours } from './snap';
 import type { Pixel } from './snapTarget';
 
-/** Further out a point would move by hundreds of metres at a touch; a surface that is large there too is meant. */
+/** Further out a point would move by hundreds of metres at a touch; so would a surface that is not large there too. */
 const reshapeFromZoom = 13;
 
 /** What the map wants of drawing. It is remembered, and done once Terra Draw has been fetched. */
@@ -38,7 +39,8 @@ export const createLazyDrawing = (
   const hold = () => {
     const drawn = tool === 'select' ? selected.shape : null;
     const hasRoom = drawn !== null && hasRoomForHandles(drawn, (at) => map.project(at));
-    const isInReach = map.getZoom() >= reshapeFromZoom || (hasRoom && drawn.type !== 'Point');
+    const isLarge = hasRoom && drawn.type !== 'Point' && map.getZoom() >= shapesFromZoom;
+    const isInReach = map.getZoom() >= reshapeFromZoom || isLarge;
     const shape = isInReach ? drawn : null;
     hasHandles = shape !== null && (hasHandles || hasRoom);
     hand?.hold({ ...selected, shape, hasHandles });

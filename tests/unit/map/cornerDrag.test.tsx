@@ -71,15 +71,17 @@ const hasCornerAt = (shape: Geometry | undefined, x: number, y: number) =>
 
 describe('een hoek van de gekozen locatie', () => {
   it.each([
-    ['een groot zoekgebied is ook ver weg te verslepen', 800, 1],
-    ['wat daar klein is niet: dat zou honderden meters schelen', 100, 0],
-  ])('%s', async (_name, half, count) => {
+    ['een groot zoekgebied is ook ver weg te verslepen', 12, 800, 1],
+    ['wat daar klein is niet: dat zou honderden meters schelen', 12, 100, 0],
+    ['waar de kaart geen vlakken meer toont ook niet', 11, 1600, 0],
+  ])('%s', async (_name, zoom, half, count) => {
     await select({
       type: 'Polygon',
       coordinates: [ring([-half, half], [half, half], [half, -half], [-half, -half])],
     });
-    map.setZoom(12);
-    drag([half / 8, -half / 8], [half / 8 + 30, -half / 8]);
+    map.setZoom(zoom);
+    const corner = half / 2 ** (15 - zoom);
+    drag([corner, -corner], [corner + 30, -corner]);
     expect(edits).toHaveLength(count);
   });
 
