@@ -18,7 +18,11 @@ export const setDraft = (draft: KeptDraft | null): void =>
 /** Lets it be taken up again. */
 export const setAside = (draft: KeptDraft): void => useDraft.setState({ draft, isInHand: false });
 
-// Who stops, or takes another tool, has it no longer in hand; its corners stay.
+// Who stops, or takes another tool, has it no longer in hand; its corners stay. One point is no line yet: where a split was to
+// begin is said again with the split.
 useScreen.subscribe((next, before) => {
-  if (next.tool !== before.tool && useDraft.getState().isInHand) useDraft.setState({ isInHand: false });
+  const { draft, isInHand } = useDraft.getState();
+  if (next.tool === before.tool || draft === null || !isInHand) return;
+  const isNone = draft.tool === 'line' && draft.corners.length < 2;
+  useDraft.setState(isNone ? { draft: null, isInHand: false } : { isInHand: false });
 });

@@ -55,6 +55,14 @@ describe('een tekening die niet af is', () => {
     expect(noticeTexts()).toEqual([]);
   });
 
+  it('is er niet van een lijn met één punt: waar een splitsing zou beginnen', () => {
+    setScreen({ tool: 'line', drawingFor: { kind: 'split', locationId: 'a', share: 'by_area' } });
+    listener.onDraft?.({ tool: 'line', corners: corners.slice(0, 1) });
+    listener.onCancelled();
+    expect(useDraft.getState().draft).toBeNull();
+    expect(noticeTexts()).toEqual([]);
+  });
+
   it('komt terug als de bladzijde opnieuw laadt, en niet in een ander plan', () => {
     draw();
     const stored = localStorage.getItem('boven-de-kaart/tekening') ?? '';
