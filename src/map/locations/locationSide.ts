@@ -30,6 +30,8 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
   let groupsAt: ((zoom: number) => readonly Group[]) | undefined;
   /** Clusters as they were drawn last. */
   let clusters = new Map<Group, ReturnType<typeof clusterFeature>>();
+  /** In which of them a location is, by its place in the list; known once it is asked. */
+  let groupOf: Map<number, Group> | undefined;
 
   const groups = (zoom: number): readonly Group[] => {
     groupsAt ??= clusterTree(
@@ -82,6 +84,7 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
     },
     centresIn: ({ box, level }: ViewWindow): ReadonlyMap<string, Centre> => {
       const found = new Map<string, Centre>();
+      groupOf = undefined;
       if (level > lastClusterZoom) {
         clusters.clear();
         for (const location of list) {
@@ -112,8 +115,11 @@ export const createSide = ({ of: work, forget }: WorkedLocations, radiusNow: () 
       const at = placeInList.get(id);
       const location = at === undefined ? undefined : list[at];
       if (at === undefined || location === undefined) return undefined;
-      const cluster = [...clusters.keys()].find(({ members }) => members.includes(at));
-      return cluster === undefined ? placeOf(location) : positionOf(cluster);
+      groupOf ??= new Map(
+        [...clusters.keys()].flatMap((group) => group.members.map((member) => [member, group])),
+      );
+      const group = groupOf.get(at);
+      return group === undefined ? placeOf(location) : positionOf(group);
     },
     /** `hidden`: what is drawn apart. Surfaces shine through, donuts do not. */
     shapesIn: ({ box, level }: ViewWindow, hidden: ReadonlySet<string>): Features => {
