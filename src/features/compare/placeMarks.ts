@@ -13,8 +13,8 @@ export type Marked = { marks: readonly Mark[]; share: number; isAll: boolean; ro
 type Drawn = Pick<PlanMap, 'project' | 'drawnAt'>;
 
 /**
- * Puts each mark where its location is drawn now on the side that is seen, as far as there is room for it. Where the side that is seen does
- * without the location, an empty ring stands in its place; among thousands rings would be read as donuts.
+ * Puts each mark where its location is drawn now on the side that is seen, as far as there is room for it. Where that side
+ * does without the location, an empty ring stands in its place; among thousands rings would be read as donuts.
  */
 export const placeMarks = (
   { left, right }: { left: Drawn; right: Drawn },

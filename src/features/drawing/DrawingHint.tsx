@@ -9,6 +9,7 @@ import { setScreen, useScreen } from '@/state/screenStore';
 import { housingTypeNames } from '@/text/codes';
 import { drawingHintText } from '@/text/drawingHint';
 import { areaText, homesText } from '@/text/numbers';
+import { common } from '@/text/words';
 import { CountField } from '@/ui/CountField';
 import { optionsOf, SelectField } from '@/ui/SelectField';
 import { useTouch } from '@/ui/useTouch';
@@ -106,7 +107,8 @@ export const DrawingHint = () => {
             currentMap()?.focus();
           }}
         >
-          {drawingHintText.drop}
+          {/* What was gathered for a location is in it. */}
+          {tool === 'parcel' && purpose !== null ? common.done : drawingHintText.drop}
         </button>
       </p>
     </HintBox>

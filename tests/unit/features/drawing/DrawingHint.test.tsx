@@ -37,6 +37,13 @@ describe('de uitleg bij het tekenen', () => {
     expect(screen.getByText(/^Klik om een hoek te zetten · Enter of dubbelklik/)).toBeVisible();
   });
 
+  it('is klaar, en niet gestopt, als er percelen bij een locatie zijn gekozen', () => {
+    setUp('parcel', true);
+    expect(screen.getByRole('button', { name: 'Stoppen' })).toBeVisible();
+    act(() => setScreen({ drawingFor: { kind: 'part', locationId: 'a' } }));
+    expect(screen.getByRole('button', { name: 'Klaar' })).toBeVisible();
+  });
+
   it.each<[MapTool, string]>([
     ['polygon', 'Tik om een hoek te zetten · “Afmaken” maakt het vlak'],
     ['rectangle', 'Tik voor de eerste hoek en nog eens voor de hoek ertegenover'],
